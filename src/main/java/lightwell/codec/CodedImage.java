@@ -1,0 +1,12 @@
+package lightwell.codec;
+
+/**
+ * One encoded picture, ready to become a HEIF item.
+ *
+ * @param itemType "hvc1"
+ * @param configType "hvcC"
+ * @param config   content of the decoder configuration box
+ * @param data     the item's payload (length-prefixed NAL units)
+ * @param channels 1 or 3
+ */
+public record CodedImage(String itemType, String configType, byte[] config, byte[] data, int width, int height, int channels, int bitDepth) { }

@@ -1,0 +1,15 @@
+package lightwell.color;
+
+import java.io.IOException;
+
+/** A config, colour space or view cannot be used; the message is one plain sentence for the user. */
+public final class ColorException extends IOException {
+
+    public ColorException(String sentence) {
+        super(sentence);
+    }
+
+    public ColorException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,15 @@
+package lightwell.export;
+
+import java.io.IOException;
+
+/** Nothing was written; the message is one plain sentence for the user. */
+public final class ExportException extends IOException {
+
+    public ExportException(String sentence) {
+        super(sentence);
+    }
+
+    public ExportException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

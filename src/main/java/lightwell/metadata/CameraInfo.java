@@ -1,0 +1,24 @@
+package lightwell.metadata;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The EXIF of a photo as far as the product shows it or writes it on; absent values are empty, never made up.
+ *
+ * @param exposureTime    seconds
+ * @param focalLength     mm
+ * @param focalLength35mm mm, in terms of a 35 mm film camera
+ * @param captureTime     EXIF form "2023:01:31 12:00:00", with offset when the file has one
+ * @param makerNotes      Apple maker notes by tag number, as numbers where they are
+ */
+public record CameraInfo(Optional<String> make, Optional<String> model, Optional<String> lens, Optional<String> software,
+                         OptionalDouble exposureTime, OptionalDouble fNumber, OptionalDouble iso, OptionalDouble focalLength,
+                         OptionalDouble focalLength35mm, Optional<String> captureTime, Optional<String> captureOffset,
+                         Map<Integer, Double> makerNotes) {
+
+    public static final CameraInfo UNKNOWN = new CameraInfo(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+            OptionalDouble.empty(), Optional.empty(), Optional.empty(), Map.of());
+}

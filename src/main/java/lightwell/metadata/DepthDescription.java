@@ -1,0 +1,19 @@
+package lightwell.metadata;
+
+import java.util.Optional;
+
+/**
+ * What a depth map's code values mean.
+ *
+ * @param kind     what the codes are linear in
+ * @param min      value of code 0: 1/m for disparity, m for depth
+ * @param max      value of the largest code
+ * @param accuracy "relative", "absolute" or "unknown": with relative, metres are nominal
+ * @param quality  "high", "low" or "unknown"
+ * @param source   where min and max come from: "depthData XMP", "depth representation SEI"
+ */
+public record DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
+                               Optional<CameraCalibration> calibration, String source) {
+
+    public enum Kind { DISPARITY, DEPTH }
+}

@@ -1,0 +1,34 @@
+package lightwell.photo;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.image.Raster;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.IsoGainMap;
+
+/** One picture inside a photo, upright. */
+public sealed interface Layer {
+
+    LayerInfo info();
+
+    LayerPixels pixels();
+
+    /** The samples, decoded on first use; the photo owns them. */
+    default Raster raster() throws IOException {
+        return pixels().get();
+    }
+
+    /** The SDR picture: RGB code values of {@code encoding}. */
+    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer { }
+
+    /** The gain map, at its own size; one channel, or three. */
+    record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer { }
+
+    /** The depth or disparity map, at its own size; {@code description} is empty when the file gives no range. */
+    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description) implements Layer { }
+
+    /** A matte at its own size, 0 outside, the largest code inside. */
+    record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }
+}
