@@ -1,9 +1,14 @@
 package lightwell.hdr;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
+import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
 
 /**
  * Makes HDR of a photo's base and gain map, band by band. All light is linear with SDR white at 1.
@@ -11,29 +16,67 @@ import lightwell.photo.Photo;
  */
 public final class HdrReconstruction {
 
-    /** Reads the descriptions, picks the rule, decodes the gain map. A photo without a usable map gives one that changes nothing. */
+    private final GainPlan plan;
+    private final MapSampler map;
+    private final int width;
+    private final int height;
+
+    private HdrReconstruction(GainPlan plan, MapSampler map, LayerInfo base) {
+        this.plan = plan;
+        this.map = map;
+        this.width = base.width();
+        this.height = base.height();
+    }
+
+    /**
+     * Reads the descriptions, picks the rule, decodes the gain map; blocks. A photo without a usable map gives one that changes
+     * nothing, and {@link #rule} says why; so does one whose map cannot be decoded.
+     *
+     * @throws IOException when the samples cannot be had for another reason than the photo's own
+     */
     public static HdrReconstruction prepare(Photo photo, HdrOptions options) throws IOException {
-        throw new UnsupportedOperationException("see room hdr");
+        LayerInfo base = photo.base().info();
+        GainPlan plan = GainPlan.of(photo.base().encoding(), photo.gainMap(), options);
+        if (plan.gain().isEmpty()) {
+            return new HdrReconstruction(plan, null, base);
+        }
+        try {
+            Raster raster = photo.gainMap().orElseThrow().raster();
+            return new HdrReconstruction(plan, sampler(raster, plan, base), base);
+        } catch (PhotoException e) {
+            String why = "The gain map is not applied: " + e.getMessage();
+            return new HdrReconstruction(GainPlan.none(photo.base().encoding(), why), null, base);
+        }
+    }
+
+    private static MapSampler sampler(Raster raster, GainPlan plan, LayerInfo base) {
+        float[][] described = plan.tables().apply(raster.bitDepth());
+        boolean colour = raster.channels() >= 3 || described.length == 3;
+        float[][] tables = new float[colour ? 3 : 1][];
+        for (int c = 0; c < tables.length; c++) {
+            tables[c] = described[Math.min(c, described.length - 1)];
+        }
+        return new MapSampler(raster, tables, base.width(), base.height());
     }
 
     /** True when a gain map is applied. */
     public boolean active() {
-        throw new UnsupportedOperationException("see room hdr");
+        return map != null;
     }
 
     /** Empty when no gain map is applied. */
     public Optional<Headroom> headroom() {
-        throw new UnsupportedOperationException("see room hdr");
+        return plan.headroom();
     }
 
     /** What is done, in one sentence: which description, which curve; or why no map is applied. */
     public String rule() {
-        throw new UnsupportedOperationException("see room hdr");
+        return plan.rule();
     }
 
     /** The primaries in which {@link #apply} wants its RGB. */
     public Primaries primaries() {
-        throw new UnsupportedOperationException("see room hdr");
+        return plan.primaries();
     }
 
     /**
@@ -44,7 +87,17 @@ public final class HdrReconstruction {
      * @param rgb  {@code rows * width * 3} linear values in {@link #primaries}; changed in place
      */
     public void apply(int y, int rows, float[] rgb) {
-        throw new UnsupportedOperationException("see room hdr");
+        check(y, rows, rgb, 3);
+        if (map == null) {
+            return;
+        }
+        Gain gain = plan.gain().orElseThrow();
+        MapSampler.Rows reader = map.rows();
+        float[] gains = new float[width * map.channels()];
+        for (int row = 0; row < rows; row++) {
+            reader.read(y + row, gains);
+            gain.apply(gains, map.channels(), rgb, row * width * 3, width);
+        }
     }
 
     /**
@@ -52,6 +105,29 @@ public final class HdrReconstruction {
      * ISO: the log2 gain that is applied, the mean of the channels. All zero without a map.
      */
     public void gain(int y, int rows, float[] out) {
-        throw new UnsupportedOperationException("see room hdr");
+        check(y, rows, out, 1);
+        if (map == null) {
+            Arrays.fill(out, 0, rows * width, 0);
+            return;
+        }
+        int channels = map.channels();
+        float scale = plan.gain().orElseThrow().shown() / channels;
+        MapSampler.Rows reader = map.rows();
+        float[] gains = new float[width * channels];
+        for (int row = 0, o = 0; row < rows; row++) {
+            reader.read(y + row, gains);
+            for (int x = 0, k = 0; x < width; x++, o++) {
+                float sum = 0;
+                for (int c = 0; c < channels; c++) {
+                    sum += gains[k++];
+                }
+                out[o] = sum * scale;
+            }
+        }
+    }
+
+    private void check(int y, int rows, float[] values, int channels) {
+        Objects.checkFromIndexSize(y, rows, height);
+        Objects.checkFromIndexSize(0, Math.multiplyExact(Math.multiplyExact(rows, width), channels), values.length);
     }
 }

@@ -1,0 +1,19 @@
+package lightwell.depth;
+
+import lightwell.metadata.DepthDescription;
+
+/** How far a depth map's metres can be trusted, in words. */
+public final class DepthAccuracy {
+
+    private DepthAccuracy() { }
+
+    /** One sentence, to stand wherever metres are shown. */
+    public static String statement(DepthDescription description) {
+        String trust = switch (description.accuracy()) {
+            case "absolute" -> "Metres are measured: the file calls its depth absolute";
+            case "relative" -> "Metres are nominal: the file calls its depth relative, so proportions hold better than distances";
+            default -> "Metres are nominal: the file does not say how accurate its depth is";
+        };
+        return trust + " (range from " + description.source() + ").";
+    }
+}

@@ -1,0 +1,66 @@
+package lightwell.depth;
+
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import lightwell.image.Raster;
+
+/**
+ * A depth map in metres at another size, band by band. Each pixel takes the nearest sample, never a mean of two:
+ * between a dog and the wall behind it there is nothing. Immutable; bands may be computed in several threads.
+ * Valid while the raster is.
+ */
+public final class NearestDepth {
+
+    private final Raster map;
+    private final float[] metres;
+    private final int height;
+    private final int[] column;
+
+    /**
+     * @param map    one channel is read, the first
+     * @param width  of the picture to cover, in pixels
+     * @param height of the picture to cover, in pixels
+     */
+    public NearestDepth(Raster map, DepthScale scale, int width, int height) {
+        this.map = map;
+        this.metres = scale.metres();
+        this.height = height;
+        this.column = new int[width];
+        for (int x = 0; x < width; x++) {
+            column[x] = sourceAt(x, map.width(), width);
+        }
+    }
+
+    /** Metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
+    public void metres(int y, int rows, float[] out) {
+        int width = column.length;
+        Objects.checkFromIndexSize(y, rows, height);
+        Objects.checkFromIndexSize(0, Math.multiplyExact(rows, width), out.length);
+        float[] row = new float[map.width()];
+        int held = -1;
+        for (int r = 0, o = 0; r < rows; r++) {
+            int source = sourceAt(y + r, map.height(), height);
+            if (source != held) {
+                load(source, row);
+                held = source;
+            }
+            for (int x = 0; x < width; x++, o++) {
+                out[o] = row[column[x]];
+            }
+        }
+    }
+
+    private void load(int y, float[] row) {
+        ByteBuffer samples = map.samples();
+        int step = map.channels() * map.bytesPerSample();
+        for (int x = 0, at = y * map.rowStride(); x < row.length; x++, at += step) {
+            int code = map.bytesPerSample() == 1 ? samples.get(at) & 0xFF : samples.getShort(at) & 0xFFFF;
+            row[x] = metres[Math.min(code, metres.length - 1)];
+        }
+    }
+
+    /** The sample whose area holds the centre of pixel {@code i}: floor((i + 1/2) * from / to), in whole numbers. */
+    private static int sourceAt(int i, int from, int to) {
+        return (int) ((2L * i + 1) * from / (2L * to));
+    }
+}

@@ -1,0 +1,67 @@
+package lightwell.hdr;
+
+/** What a row of gains does to a row of light. Immutable. */
+interface Gain {
+
+    /**
+     * @param gains of the row, {@code channels} interleaved values a pixel
+     * @param rgb   changed in place, from {@code at} on
+     */
+    void apply(float[] gains, int channels, float[] rgb, int at, int width);
+
+    /** The factor from a value of the map to what {@link HdrReconstruction#gain} shows. */
+    float shown();
+
+    /** Apple: HDR = SDR * (1 + (H - 1) * g). */
+    record Apple(float headroom) implements Gain {
+
+        @Override
+        public void apply(float[] gains, int channels, float[] rgb, int at, int width) {
+            float over = headroom - 1;
+            if (channels == 1) {
+                for (int x = 0, i = at; x < width; x++, i += 3) {
+                    float factor = 1 + over * gains[x];
+                    rgb[i] *= factor;
+                    rgb[i + 1] *= factor;
+                    rgb[i + 2] *= factor;
+                }
+            } else {
+                for (int k = 0; k < width * 3; k++) {
+                    rgb[at + k] *= 1 + over * gains[k];
+                }
+            }
+        }
+
+        @Override
+        public float shown() {
+            return 1;
+        }
+    }
+
+    /** ISO 21496-1: HDR = (SDR + base offset) * 2^(L * w) - alternate offset; offsets by channel. */
+    record Iso(float weight, float[] baseOffset, float[] alternateOffset) implements Gain {
+
+        @Override
+        public void apply(float[] gains, int channels, float[] rgb, int at, int width) {
+            if (channels == 1) {
+                for (int x = 0, i = at; x < width; x++, i += 3) {
+                    float factor = Exp2.of(gains[x] * weight);
+                    rgb[i] = (rgb[i] + baseOffset[0]) * factor - alternateOffset[0];
+                    rgb[i + 1] = (rgb[i + 1] + baseOffset[1]) * factor - alternateOffset[1];
+                    rgb[i + 2] = (rgb[i + 2] + baseOffset[2]) * factor - alternateOffset[2];
+                }
+            } else {
+                for (int x = 0, k = 0; x < width; x++) {
+                    for (int c = 0; c < 3; c++, k++) {
+                        rgb[at + k] = (rgb[at + k] + baseOffset[c]) * Exp2.of(gains[k] * weight) - alternateOffset[c];
+                    }
+                }
+            }
+        }
+
+        @Override
+        public float shown() {
+            return weight;
+        }
+    }
+}

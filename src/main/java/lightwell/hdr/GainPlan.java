@@ -1,0 +1,82 @@
+package lightwell.hdr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+
+/**
+ * Which description of a gain map is used, and how; or why none is. Decided from metadata alone.
+ *
+ * @param tables from the map's bit depth to gain by code value, for each channel that the description has
+ * @param gain   empty when no map is applied
+ */
+record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries primaries, IntFunction<float[][]> tables, String rule) {
+
+    /** Nothing is applied, for this reason. */
+    static GainPlan none(ColorEncoding base, String why) {
+        return new GainPlan(Optional.empty(), Optional.empty(), base.primaries(), depth -> new float[0][], why);
+    }
+
+    static GainPlan of(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
+        if (map.isEmpty()) {
+            return none(base, "The photo has no gain map: HDR is the same as SDR.");
+        }
+        Optional<IsoGainMap> iso = map.get().iso();
+        Optional<AppleGainMap> apple = map.get().apple();
+        return switch (options.gainMap()) {
+            case NONE -> none(base, "The gain map is not applied, as asked.");
+            case APPLE -> apple.map(a -> apple(base, a, options))
+                    .orElseGet(() -> none(base, "The gain map is not applied: the file describes it in no way of Apple's."));
+            case ISO -> iso.map(i -> iso(base, i, options))
+                    .orElseGet(() -> none(base, "The gain map is not applied: the file has no valid ISO 21496-1 description of it."));
+            case AUTO -> iso.map(i -> iso(base, i, options)).or(() -> apple.map(a -> apple(base, a, options)))
+                    .orElseGet(() -> none(base, "The gain map is not applied: the file does not describe it in a way that is understood."));
+        };
+    }
+
+    private static GainPlan apple(ColorEncoding base, AppleGainMap map, HdrOptions options) {
+        Optional<Headroom> headroom = HeadroomRules.apple(map, options.headroom(), options.missing());
+        if (headroom.isEmpty()) {
+            return none(base, HeadroomRules.whyNone(map));
+        }
+        String curve = options.curve() == HdrOptions.GainCurve.SRGB ? "sRGB" : "Rec.709";
+        String rule = String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.",
+                curve, headroom.get().linear(), headroom.get().rule());
+        return new GainPlan(Optional.of(new Gain.Apple((float) headroom.get().linear())), headroom, base.primaries(),
+                depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)}, rule);
+    }
+
+    private static GainPlan iso(ColorEncoding base, IsoGainMap map, HdrOptions options) {
+        if (map.baseHeadroom() == map.alternateHeadroom()) {
+            return none(base, "The gain map is not applied: its " + map.source() + " gives both renditions the same headroom.");
+        }
+        boolean asked = options.headroom().isPresent();
+        double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
+        double target = asked ? Math.log(options.headroom().getAsDouble()) / Math.log(2) : full;
+        Headroom headroom = new Headroom(Math.pow(2, target), asked ? "set by hand" : map.source());
+        Optional<ColorEncoding> alternate = map.useBaseColourSpace() ? Optional.empty() : map.alternateEncoding();
+        List<IsoGainMap.Channel> channels = map.channels();
+        Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
+                offsets(channels, true), offsets(channels, false));
+        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.",
+                map.source(), headroom.linear(), target, headroom.rule());
+        return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
+                depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);
+    }
+
+    private static float[] offsets(List<IsoGainMap.Channel> channels, boolean base) {
+        float[] offsets = new float[3];
+        IntStream.range(0, 3).forEach(c -> {
+            IsoGainMap.Channel channel = channels.get(Math.min(c, channels.size() - 1));
+            offsets[c] = (float) (base ? channel.baseOffset() : channel.alternateOffset());
+        });
+        return offsets;
+    }
+}

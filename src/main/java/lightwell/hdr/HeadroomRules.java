@@ -1,0 +1,80 @@
+package lightwell.hdr;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import lightwell.hdr.HdrOptions.MissingGain;
+import lightwell.metadata.AppleGainMap;
+
+/**
+ * Which headroom Apple's metadata mean, and by which rule. Formula: Apple, "Applying Apple HDR effect to your photos":
+ * stops are piecewise linear in maker note 48, on one of two branches chosen by maker note 33.
+ */
+public final class HeadroomRules {
+
+    /** Maker note 33 below this takes the dim branch. */
+    private static final double BRIGHT_FROM = 1.0;
+    /** Maker note 48 up to this lies on the steep part of either branch. */
+    private static final double STEEP_UP_TO = 0.01;
+    private static final Line DIM_STEEP = new Line(-20.0, 1.8);
+    private static final Line DIM_FLAT = new Line(-0.101, 1.601);
+    private static final Line BRIGHT_STEEP = new Line(-70.0, 3.0);
+    private static final Line BRIGHT_FLAT = new Line(-0.303, 2.303);
+
+    private HeadroomRules() { }
+
+    /**
+     * The linear headroom of an Apple gain map; the first that holds: {@code asked}, the XMP's value, the maker notes.
+     *
+     * @param asked in place of the file's
+     * @return empty when the file says none that can be used; {@link #whyNone} tells why
+     */
+    public static Optional<Headroom> apple(AppleGainMap map, OptionalDouble asked, MissingGain missing) {
+        if (asked.isPresent()) {
+            return Optional.of(new Headroom(asked.getAsDouble(), "set by hand"));
+        }
+        if (usable(map.xmpHeadroom())) {
+            return Optional.of(new Headroom(map.xmpHeadroom().getAsDouble(), "XMP HDRGainMapHeadroom"));
+        }
+        if (map.makerHeadroom().isEmpty()) {
+            return Optional.empty();
+        }
+        double note33 = map.makerHeadroom().getAsDouble();
+        if (map.makerGain().isPresent()) {
+            return Optional.of(new Headroom(ofMakerNotes(note33, map.makerGain().getAsDouble()), "maker notes 33 and 48"));
+        }
+        return switch (missing) {
+            case ZERO -> Optional.of(new Headroom(ofMakerNotes(note33, 0), "maker note 33, with 48 missing taken as 0"));
+            case EIGHT -> Optional.of(new Headroom(ofMakerNotes(note33, 8), "maker note 33, with 48 missing taken as 8"));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** Why {@link #apple} gave none, in one sentence. */
+    static String whyNone(AppleGainMap map) {
+        return map.makerHeadroom().isEmpty()
+                ? "The gain map is not applied: the file gives no headroom, neither HDRGainMapHeadroom in XMP nor maker note 33."
+                : "The gain map is not applied: maker note 48 is missing, and the map then counts as invalid, as asked.";
+    }
+
+    /**
+     * Linear headroom of a pair of Apple maker notes, 1 or more.
+     *
+     * @param note33 HDRHeadroom, tag 0x0021
+     * @param note48 HDRGain, tag 0x0030
+     */
+    public static double ofMakerNotes(double note33, double note48) {
+        boolean steep = note48 <= STEEP_UP_TO;
+        Line line = note33 < BRIGHT_FROM ? (steep ? DIM_STEEP : DIM_FLAT) : (steep ? BRIGHT_STEEP : BRIGHT_FLAT);
+        return Math.pow(2, Math.max(line.at(note48), 0));
+    }
+
+    private static boolean usable(OptionalDouble headroom) {
+        return headroom.isPresent() && headroom.getAsDouble() >= 1 && headroom.getAsDouble() <= Float.MAX_VALUE;
+    }
+
+    private record Line(double slope, double start) {
+        double at(double x) {
+            return slope * x + start;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package lightwell.hdr;
+
+import java.nio.ByteBuffer;
+import lightwell.image.Raster;
+
+/**
+ * A gain map seen at the base's size: codes become gains at the map's own resolution, then are interpolated bilinearly,
+ * with half-pixel centres and clamped edges. Immutable; each thread reads through a {@link Rows} of its own.
+ */
+final class MapSampler {
+
+    private final Raster map;
+    private final float[][] tables;
+    private final int height;
+    private final int[] left;
+    private final float[] leftToRight;
+
+    /** @param tables gain by code value, one for each channel to give out; a grey map feeds all of them */
+    MapSampler(Raster map, float[][] tables, int width, int height) {
+        this.map = map;
+        this.tables = tables;
+        this.height = height;
+        this.left = new int[width];
+        this.leftToRight = new float[width];
+        for (int x = 0; x < width; x++) {
+            double at = sourceAt(x, map.width(), width);
+            left[x] = (int) at;
+            leftToRight[x] = (float) (at - left[x]);
+        }
+    }
+
+    /** Values that a row holds for each pixel. */
+    int channels() {
+        return tables.length;
+    }
+
+    int width() {
+        return left.length;
+    }
+
+    int height() {
+        return height;
+    }
+
+    Rows rows() {
+        return new Rows();
+    }
+
+    /** Where pixel {@code i} of {@code to} pixels lies among {@code from} samples, 0..from-1. */
+    private static double sourceAt(int i, int from, int to) {
+        return Math.min(from - 1.0, Math.max(0, (i + 0.5) * from / to - 0.5));
+    }
+
+    /** Reads row after row; keeps the two map rows in use. For one thread. */
+    final class Rows {
+
+        private float[] upper = new float[(map.width() + 1) * channels()];
+        private float[] lower = new float[(map.width() + 1) * channels()];
+        private final float[] between = new float[(map.width() + 1) * channels()];
+        private final byte[] codes = new byte[map.width() * map.channels() * map.bytesPerSample()];
+        private int upperRow = -1;
+        private int lowerRow = -1;
+
+        /** Gains of base row {@code y} into the first {@code width * channels} of {@code out}, channels interleaved. */
+        void read(int y, float[] out) {
+            double at = sourceAt(y, map.height(), height);
+            int row = (int) at;
+            hold(row, Math.min(row + 1, map.height() - 1));
+            float down = (float) (at - row);
+            for (int i = 0; i < between.length; i++) {
+                between[i] = upper[i] + down * (lower[i] - upper[i]);
+            }
+            if (channels() == 1) {
+                for (int x = 0; x < left.length; x++) {
+                    float a = between[left[x]];
+                    out[x] = a + leftToRight[x] * (between[left[x] + 1] - a);
+                }
+            } else {
+                spread(out);
+            }
+        }
+
+        private void spread(float[] out) {
+            int channels = channels();
+            for (int x = 0, o = 0; x < left.length; x++) {
+                for (int c = 0, i = left[x] * channels; c < channels; c++, i++, o++) {
+                    out[o] = between[i] + leftToRight[x] * (between[i + channels] - between[i]);
+                }
+            }
+        }
+
+        private void hold(int first, int second) {
+            if (first == lowerRow) {
+                float[] reuse = upper;
+                upper = lower;
+                upperRow = lowerRow;
+                lower = reuse;
+                lowerRow = -1;
+            }
+            if (upperRow != first) {
+                load(first, upper);
+                upperRow = first;
+            }
+            if (lowerRow != second) {
+                load(second, lower);
+                lowerRow = second;
+            }
+        }
+
+        /** One map row as gains; its last pixel stands twice, so that every pixel has a right neighbour. */
+        private void load(int row, float[] gains) {
+            int channels = channels();
+            int width = map.width();
+            map.samples().get(row * map.rowStride(), codes);
+            ByteBuffer wide = map.bytesPerSample() == 2 ? ByteBuffer.wrap(codes).order(map.samples().order()) : null;
+            for (int c = 0; c < channels; c++) {
+                float[] table = tables[c];
+                int source = Math.min(c, map.channels() - 1);
+                for (int x = 0, o = c; x < width; x++, o += channels, source += map.channels()) {
+                    int code = wide == null ? codes[source] & 0xFF : wide.getShort(source * 2) & 0xFFFF;
+                    gains[o] = table[Math.min(code, table.length - 1)];
+                }
+                gains[width * channels + c] = gains[(width - 1) * channels + c];
+            }
+        }
+    }
+}

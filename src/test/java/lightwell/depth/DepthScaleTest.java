@@ -1,0 +1,60 @@
+package lightwell.depth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthDescription.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DepthScaleTest {
+
+    @Test
+    void disparityIsOneOverMetres() {
+        DepthScale scale = DepthScale.of(description(Kind.DISPARITY, 1.498047, 4.382812), 8);
+        assertEquals(256, scale.metres().length);
+        assertEquals(1 / 1.498047, scale.metres()[0], 1e-6);
+        assertEquals(1 / 4.382812, scale.metres()[255], 1e-6);
+        assertEquals(0.23297480855272265, scale.metres()[247], 1e-7);
+        assertEquals(0.2282, scale.nearest(), 1e-4);
+        assertEquals(0.6675, scale.farthest(), 1e-4);
+    }
+
+    @Test
+    void depthIsMetresItself() {
+        float[] metres = DepthScale.of(description(Kind.DEPTH, 0.5, 4.5), 10).metres();
+        assertEquals(1024, metres.length);
+        assertEquals(0.5, metres[0]);
+        assertEquals(4.5, metres[1023]);
+        assertEquals(0.5 + 4 * 511 / 1023.0, metres[511], 1e-6);
+    }
+
+    @Test
+    void disparityOfZeroIsInfinitelyFar() {
+        DepthScale scale = DepthScale.of(description(Kind.DISPARITY, -0.1, 2), 8);
+        assertEquals(Float.POSITIVE_INFINITY, scale.metres()[0]);
+        assertEquals(Double.POSITIVE_INFINITY, scale.farthest());
+        assertEquals(0.5, scale.metres()[255], 1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISPARITY, NaN, 1, not a number", "DISPARITY, 0, Infinity, not a number", "DISPARITY, 2, 2, empty", "DEPTH, 3, 1, empty",
+        "DISPARITY, -2, -1, behind the camera", "DISPARITY, -2, 0, behind the camera", "DEPTH, -1, 2, behind the camera"})
+    void refusesARangeWithoutSense(Kind kind, double min, double max, String why) {
+        String sentence = assertThrows(IllegalArgumentException.class, () -> DepthScale.of(description(kind, min, max), 8)).getMessage();
+        assertTrue(sentence.contains(why), sentence);
+    }
+
+    @Test
+    void saysHowFarMetresCanBeTrusted() {
+        assertTrue(DepthAccuracy.statement(description(Kind.DISPARITY, 1, 2)).startsWith("Metres are nominal"));
+    }
+
+    static DepthDescription description(Kind kind, double min, double max) {
+        return new DepthDescription(kind, min, max, "relative", "high", true, Optional.empty(), "test");
+    }
+}
