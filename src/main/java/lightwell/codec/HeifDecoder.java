@@ -1,27 +1,166 @@
 package lightwell.codec;
 
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import java.nio.ByteBuffer;
 import lightwell.heif.NormalisedHeif;
 import lightwell.image.Raster;
 
-/** Decodes items of one file by libheif. Safe from several threads; close it after the last decode (rasters live on by themselves). */
+/**
+ * Decodes items of one file by libheif.
+ * Safe from several threads: items decode one after the other, each on as many threads as libheif takes for a grid's tiles.
+ * Rasters own their samples and outlive the decoder.
+ */
 public final class HeifDecoder implements AutoCloseable {
 
+    private final Object lock = new Object();
+    /** Read by libheif until the context is freed; held here so that it stays reachable. */
+    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    private final ByteBuffer bytes;
+    private Pointer context;
+
+    private HeifDecoder(ByteBuffer bytes, Pointer context) {
+        this.bytes = bytes;
+        this.context = context;
+    }
+
+    /**
+     * Hands the file to libheif, without copying it. Decodes nothing yet.
+     *
+     * @throws CodecException when libheif is missing or too old, or refuses the file
+     */
     public static HeifDecoder open(NormalisedHeif file) throws CodecException {
-        throw new UnsupportedOperationException("see room codec");
+        return open(file.bytes());
     }
 
-    /** The item as RGB (or RGBA when it has alpha and {@code bitDepth} allows), upright; 8 bits stay 8, more become 16-bit little-endian codes of the file's depth. */
+    static HeifDecoder open(ByteBuffer bytes) throws CodecException {
+        if (!bytes.isDirect()) {
+            throw new IllegalArgumentException("libheif reads direct memory only");
+        }
+        LibHeif.load();
+        ByteBuffer file = bytes.duplicate().rewind();
+        Pointer context = LibHeif.heif_context_alloc();
+        LibHeif.HeifError error = LibHeif.heif_context_read_from_memory_without_copy(
+                context, Native.getDirectBufferPointer(file), file.limit(), null);
+        if (error.failed()) {
+            CodecException refused = new CodecException("libheif cannot read the file: " + error.text() + ".");
+            LibHeif.heif_context_free(context);
+            throw refused;
+        }
+        return new HeifDecoder(file, context);
+    }
+
+    /**
+     * The item as interleaved RGB, or RGBA when it has an alpha plane, upright.
+     * 8 bits stay 8, more become 16-bit little-endian codes of the file's depth.
+     * Chroma is taken from the nearest sample; the matrix is the file's, BT.601 full range when it names none.
+     *
+     * @throws CodecException when the item does not exist or cannot be decoded
+     */
     public Raster decodeColor(int itemId) throws CodecException {
-        throw new UnsupportedOperationException("see room codec");
+        synchronized (lock) {
+            Pointer handle = handle(itemId);
+            try {
+                boolean alpha = LibHeif.heif_image_handle_has_alpha_channel(handle) != 0;
+                boolean deep = LibHeif.heif_image_handle_get_luma_bits_per_pixel(handle) > 8;
+                Pointer image = decode(handle, itemId, LibHeif.COLORSPACE_RGB, interleaved(alpha, deep));
+                return HeifImages.toRaster(image, LibHeif.CHANNEL_INTERLEAVED, alpha ? 4 : 3);
+            } finally {
+                LibHeif.heif_image_handle_release(handle);
+            }
+        }
     }
 
-    /** The item's first plane (luma), upright; one channel. Colour items give their luma. */
+    /**
+     * The item's first plane, upright; one channel. Colour items give their luma, or red when they are stored as RGB.
+     *
+     * @throws CodecException when the item does not exist or cannot be decoded
+     */
     public Raster decodeMono(int itemId) throws CodecException {
-        throw new UnsupportedOperationException("see room codec");
+        synchronized (lock) {
+            Pointer handle = handle(itemId);
+            try {
+                // Asking for monochrome would convert a grid twice: libheif joins mono tiles as planar RGB.
+                Pointer image = decode(handle, itemId, LibHeif.UNDEFINED, LibHeif.UNDEFINED);
+                boolean luma = LibHeif.heif_image_has_channel(image, LibHeif.CHANNEL_Y) != 0;
+                return HeifImages.toRaster(image, luma ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_R, 1);
+            } finally {
+                LibHeif.heif_image_handle_release(handle);
+            }
+        }
     }
 
+    /** Frees the file, after the decode under way; further calls do nothing. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("see room codec");
+        synchronized (lock) {
+            if (context != null) {
+                LibHeif.heif_context_free(context);
+                context = null;
+            }
+        }
+    }
+
+    private Pointer handle(int itemId) throws CodecException {
+        if (context == null) {
+            throw new CodecException("The file is closed.");
+        }
+        PointerByReference handle = new PointerByReference();
+        LibHeif.HeifError error = LibHeif.heif_context_get_image_handle(context, itemId, handle);
+        if (!error.failed() || subordinateHandle(itemId, handle)) {
+            return handle.getValue();
+        }
+        throw new CodecException("libheif does not offer item " + itemId + ": " + error.text() + ".");
+    }
+
+    /** Auxiliary images and thumbnails: libheif 1.15 gives them out only by way of the image they belong to. */
+    private boolean subordinateHandle(int itemId, PointerByReference handle) {
+        int[] masters = new int[Math.max(1, LibHeif.heif_context_get_number_of_top_level_images(context))];
+        int count = LibHeif.heif_context_get_list_of_top_level_image_IDs(context, masters, masters.length);
+        for (int i = 0; i < count; i++) {
+            PointerByReference master = new PointerByReference();
+            if (LibHeif.heif_context_get_image_handle(context, masters[i], master).failed()) {
+                continue;
+            }
+            try {
+                if (!LibHeif.heif_image_handle_get_auxiliary_image_handle(master.getValue(), itemId, handle).failed()
+                        || !LibHeif.heif_image_handle_get_thumbnail(master.getValue(), itemId, handle).failed()) {
+                    return true;
+                }
+            } finally {
+                LibHeif.heif_image_handle_release(master.getValue());
+            }
+        }
+        return false;
+    }
+
+    private static Pointer decode(Pointer handle, int itemId, int colorspace, int chroma) throws CodecException {
+        PointerByReference image = new PointerByReference();
+        Pointer options = DecodingOptions.allocate();
+        try {
+            LibHeif.HeifError error = LibHeif.heif_decode_image(handle, image, colorspace, chroma, options);
+            if (error.failed()) {
+                throw failure(itemId, error);
+            }
+        } finally {
+            LibHeif.heif_decoding_options_free(options);
+        }
+        return image.getValue();
+    }
+
+    private static CodecException failure(int itemId, LibHeif.HeifError error) {
+        if (!LibHeif.decodesHevc()) {
+            return new CodecException("libheif has no HEVC decoder, so it cannot show HEIC photos:"
+                    + " install its libde265 plugin (Debian, Ubuntu: libheif-plugin-libde265; Fedora: libheif-freeworld).");
+        }
+        return new CodecException("libheif cannot decode item " + itemId + ": " + error.text() + ".");
+    }
+
+    private static int interleaved(boolean alpha, boolean deep) {
+        if (deep) {
+            return alpha ? LibHeif.CHROMA_INTERLEAVED_RRGGBBAA_LE : LibHeif.CHROMA_INTERLEAVED_RRGGBB_LE;
+        }
+        return alpha ? LibHeif.CHROMA_INTERLEAVED_RGBA : LibHeif.CHROMA_INTERLEAVED_RGB;
     }
 }

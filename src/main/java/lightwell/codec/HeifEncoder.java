@@ -1,19 +1,121 @@
 package lightwell.codec;
 
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import java.nio.ByteBuffer;
+import lightwell.heif.HeifException;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
 import lightwell.image.Raster;
 
-/** Encodes pictures as HEVC by libheif and x265. */
+/**
+ * Encodes pictures as HEVC by libheif and x265.
+ * RGB becomes YCbCr by BT.601 at full range, as phones do; the bitstream says so, and leaves primaries and transfer
+ * unspecified, because the item's ICC profile decides. Safe from several threads at once.
+ */
 public final class HeifEncoder {
+
+    private static final int LOSSLESS = 100;
+    private static final int SMALLEST = 16;
 
     private HeifEncoder() { }
 
     /** @param quality 0..100; 100 asks for lossless where the encoder can
      *  @param preset  x265's: "ultrafast" .. "placebo"
      *  @param chroma  "420" or "444"; ignored for one channel */
-    public record Options(int quality, String preset, String chroma) { }
+    public record Options(int quality, String preset, String chroma) {
 
-    /** Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits. Blocks. */
+        public Options {
+            if (quality < 0 || quality > LOSSLESS) {
+                throw new IllegalArgumentException("Quality is 0..100, not " + quality);
+            }
+        }
+    }
+
+    /**
+     * Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits. Blocks.
+     *
+     * @param raster even width and height of 16 or more: HEVC codes whole blocks, and cropping is up to the HEIF item
+     * @throws CodecException when libheif or its x265 encoder is missing, or refuses
+     */
     public static CodedImage encode(Raster raster, Options options) throws CodecException {
-        throw new UnsupportedOperationException("see room codec");
+        requireCodable(raster);
+        LibHeif.load();
+        byte[] file = encodeFile(raster, options);
+        try {
+            HeifFile heif = HeifFile.parse(ByteBuffer.wrap(file));
+            Item item = heif.primary();
+            Property.DecoderConfig config = item.property(Property.DecoderConfig.class)
+                    .orElseThrow(() -> new CodecException("libheif wrote an image without its decoder configuration."));
+            ByteBuffer data = heif.data(item);
+            byte[] payload = new byte[data.remaining()];
+            data.get(payload);
+            return new CodedImage(item.type(), config.type(), config.content(), payload,
+                    raster.width(), raster.height(), raster.channels(), raster.bitDepth());
+        } catch (HeifException e) {
+            throw new CodecException("libheif wrote a file that cannot be read back: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireCodable(Raster raster) {
+        if (raster.channels() != 1 && raster.channels() != 3) {
+            throw new IllegalArgumentException("Only 1 or 3 channels can be encoded, not " + raster.channels());
+        }
+        if (raster.bitDepth() != 8 && raster.bitDepth() != 10 && raster.bitDepth() != 12) {
+            throw new IllegalArgumentException("Only 8, 10 or 12 bits can be encoded, not " + raster.bitDepth());
+        }
+        if (raster.width() < SMALLEST || raster.height() < SMALLEST || raster.width() % 2 != 0 || raster.height() % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "Width and height must be even and 16 or more, not " + raster.width() + "x" + raster.height());
+        }
+    }
+
+    /** A HEIC file with the picture as its primary item. */
+    static byte[] encodeFile(Raster raster, Options options) throws CodecException {
+        Pointer context = LibHeif.heif_context_alloc();
+        Pointer encoder = null;
+        Pointer image = null;
+        try {
+            encoder = encoder(context, raster, options);
+            image = HeifImages.fromRaster(raster);
+            check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
+            return HeifWriter.write(context);
+        } finally {
+            if (image != null) {
+                LibHeif.heif_image_release(image);
+            }
+            if (encoder != null) {
+                LibHeif.heif_encoder_release(encoder);
+            }
+            LibHeif.heif_context_free(context);
+        }
+    }
+
+    private static Pointer encoder(Pointer context, Raster raster, Options options) throws CodecException {
+        PointerByReference found = new PointerByReference();
+        if (LibHeif.heif_context_get_encoder_for_format(context, LibHeif.COMPRESSION_HEVC, found).failed()) {
+            throw new CodecException("libheif has no HEVC encoder, so it cannot write HEIC photos:"
+                    + " install its x265 plugin (Debian, Ubuntu: libheif-plugin-x265; Fedora: libheif-freeworld).");
+        }
+        Pointer encoder = found.getValue();
+        try {
+            check(LibHeif.heif_encoder_set_lossy_quality(encoder, options.quality()));
+            check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == LOSSLESS ? 1 : 0));
+            check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", options.preset()));
+            if (raster.channels() == 3) {
+                check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", options.chroma()));
+            }
+            return encoder;
+        } catch (CodecException e) {
+            LibHeif.heif_encoder_release(encoder);
+            throw e;
+        }
+    }
+
+    static void check(LibHeif.HeifError error) throws CodecException {
+        if (error.failed()) {
+            throw new CodecException("libheif cannot encode the image: " + error.text() + ".");
+        }
     }
 }

@@ -1,0 +1,28 @@
+package lightwell.codec;
+
+import com.sun.jna.Pointer;
+
+/** {@code struct heif_decoding_options}: grown with libheif's versions, filled with its defaults by its own allocator. */
+final class DecodingOptions {
+
+    /** From this version of the struct on (libheif 1.16) it embeds heif_color_conversion_options. */
+    private static final int HAS_COLOR_CONVERSION = 5;
+    /** Offsets in the 64-bit layout: of the embedded struct, and of its fields. */
+    private static final int COLOR_CONVERSION = 56;
+    private static final int UPSAMPLING = COLOR_CONVERSION + 8;
+    private static final int ONLY_PREFERRED = COLOR_CONVERSION + 12;
+
+    private static final int NEAREST_NEIGHBOUR = 1;
+
+    private DecodingOptions() { }
+
+    /** Options that repeat the nearest chroma sample, as libheif before 1.16 always does; free them with heif_decoding_options_free. */
+    static Pointer allocate() {
+        Pointer options = LibHeif.heif_decoding_options_alloc();
+        if ((options.getByte(0) & 0xFF) >= HAS_COLOR_CONVERSION) {
+            options.setInt(UPSAMPLING, NEAREST_NEIGHBOUR);
+            options.setByte(ONLY_PREFERRED, (byte) 1);
+        }
+        return options;
+    }
+}
