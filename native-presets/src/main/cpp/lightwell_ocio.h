@@ -1,0 +1,138 @@
+// What Lightwell needs of OpenColorIO 2.1 and later, flattened: values instead of shared pointers, indices instead of iterators.
+// Every function may throw; JavaCPP turns that into a RuntimeException with the library's own message.
+#pragma once
+
+#include <OpenColorIO/OpenColorIO.h>
+
+#include <algorithm>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace lightwell_ocio {
+
+namespace OCIO = OCIO_NAMESPACE;
+
+inline std::string text(const char *s) { return s ? s : ""; }
+
+inline std::string version() { return text(OCIO::GetVersion()); }
+
+// The library writes warnings to stderr; the application has its own log.
+inline void silence() { OCIO::SetLoggingLevel(OCIO::LOGGING_LEVEL_NONE); }
+
+// A colour transform that is ready to run. Copies share it; apply() is safe from several threads.
+class Processor {
+public:
+    explicit Processor(OCIO::ConstProcessorRcPtr processor)
+        : processor_(std::move(processor)), cpu_(processor_->getDefaultCPUProcessor()) {}
+
+    bool isNoOp() const { return cpu_->isNoOp(); }
+    bool hasChannelCrosstalk() const { return cpu_->hasChannelCrosstalk(); }
+    std::string cacheId() const { return text(cpu_->getCacheID()); }
+
+    // Interleaved RGB floats, in place, from the given pixel on.
+    void apply(float *rgb, long long firstPixel, long long pixels) const {
+        if (pixels > 0) {
+            OCIO::PackedImageDesc image(rgb + 3 * firstPixel, static_cast<long>(pixels), 1, 3);
+            cpu_->apply(image);
+        }
+    }
+
+    // How many of the operations at the end work on each channel alone (the encoding curve of a display, say).
+    int perChannelTail() const {
+        OCIO::GroupTransformRcPtr all = operations();
+        int tail = 0;
+        while (tail < all->getNumTransforms()
+               && !part(all, all->getNumTransforms() - tail - 1, all->getNumTransforms() - tail)->hasChannelCrosstalk()) {
+            ++tail;
+        }
+        return tail;
+    }
+
+    // All operations but the last `tail`, and those alone.
+    Processor head(int tail) const {
+        OCIO::GroupTransformRcPtr all = operations();
+        return Processor(part(all, 0, all->getNumTransforms() - tail));
+    }
+    Processor tail(int tail) const {
+        OCIO::GroupTransformRcPtr all = operations();
+        return Processor(part(all, all->getNumTransforms() - tail, all->getNumTransforms()));
+    }
+
+private:
+    OCIO::GroupTransformRcPtr operations() const {
+        return processor_->getOptimizedProcessor(OCIO::OPTIMIZATION_LOSSLESS)->createGroupTransform();
+    }
+
+    static OCIO::ConstProcessorRcPtr part(const OCIO::GroupTransformRcPtr &all, int from, int to) {
+        if (from < 0 || from > to || to > all->getNumTransforms()) {
+            throw std::out_of_range("no such operations in the processor");
+        }
+        OCIO::GroupTransformRcPtr group = OCIO::GroupTransform::Create();
+        for (int i = from; i < to; ++i) {
+            group->appendTransform(all->getTransform(i));
+        }
+        return OCIO::Config::CreateRaw()->getProcessor(group);
+    }
+
+    OCIO::ConstProcessorRcPtr processor_;
+    OCIO::ConstCPUProcessorRcPtr cpu_;
+};
+
+// A config, immutable. Copies share it; safe from several threads.
+class Config {
+public:
+    static Config fromFile(const std::string &path) { return Config(OCIO::Config::CreateFromFile(path.c_str())); }
+    static Config fromText(const std::string &yaml) {
+        std::istringstream stream(yaml);
+        return Config(OCIO::Config::CreateFromStream(stream));
+    }
+
+    void validate() const { config_->validate(); }
+    std::string cacheId() const { return text(config_->getCacheID()); }
+    std::string name() const { return text(config_->getName()); }
+    int majorVersion() const { return static_cast<int>(config_->getMajorVersion()); }
+    int minorVersion() const { return static_cast<int>(config_->getMinorVersion()); }
+
+    // Colour spaces, scene- and display-referred, hidden ones too.
+    int colorSpaceCount() const { return config_->getNumColorSpaces(OCIO::SEARCH_REFERENCE_SPACE_ALL, OCIO::COLORSPACE_ALL); }
+    std::string colorSpaceName(int i) const {
+        return text(config_->getColorSpaceNameByIndex(OCIO::SEARCH_REFERENCE_SPACE_ALL, OCIO::COLORSPACE_ALL, i));
+    }
+    // The name behind a name, an alias or a role; empty when there is none.
+    std::string canonicalName(const std::string &name) const {
+        OCIO::ConstColorSpaceRcPtr space = config_->getColorSpace(name.c_str());
+        return space ? text(space->getName()) : "";
+    }
+    bool isData(const std::string &name) const {
+        OCIO::ConstColorSpaceRcPtr space = config_->getColorSpace(name.c_str());
+        return space && space->isData();
+    }
+    bool hasRole(const std::string &role) const { return config_->hasRole(role.c_str()); }
+
+    int displayCount() const { return config_->getNumDisplays(); }
+    std::string display(int i) const { return text(config_->getDisplay(i)); }
+    std::string defaultDisplay() const { return text(config_->getDefaultDisplay()); }
+    int viewCount(const std::string &display) const { return config_->getNumViews(display.c_str()); }
+    std::string view(const std::string &display, int i) const { return text(config_->getView(display.c_str(), i)); }
+    std::string defaultView(const std::string &display) const { return text(config_->getDefaultView(display.c_str())); }
+
+    Processor between(const std::string &source, const std::string &target) const {
+        return Processor(config_->getProcessor(source.c_str(), target.c_str()));
+    }
+    Processor toDisplay(const std::string &source, const std::string &display, const std::string &view) const {
+        return Processor(config_->getProcessor(source.c_str(), display.c_str(), view.c_str(), OCIO::TRANSFORM_DIR_FORWARD));
+    }
+    // From a space of one config to a space of another, by the interchange roles.
+    static Processor across(const Config &from, const std::string &source, const Config &to, const std::string &target) {
+        return Processor(OCIO::Config::GetProcessorFromConfigs(from.config_, source.c_str(), to.config_, target.c_str()));
+    }
+
+private:
+    explicit Config(OCIO::ConstConfigRcPtr config) : config_(std::move(config)) {}
+
+    OCIO::ConstConfigRcPtr config_;
+};
+
+}  // namespace lightwell_ocio

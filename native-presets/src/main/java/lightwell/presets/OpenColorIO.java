@@ -1,0 +1,126 @@
+package lightwell.presets;
+
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.annotation.ByRef;
+import org.bytedeco.javacpp.annotation.ByVal;
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Const;
+import org.bytedeco.javacpp.annotation.CriticalRegion;
+import org.bytedeco.javacpp.annotation.Namespace;
+import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.StdString;
+
+/**
+ * OpenColorIO 2.1 and later, as flattened by {@code lightwell_ocio.h}.
+ * Anything may throw a RuntimeException with the library's own message. The first use loads the library (60 ms).
+ */
+@Platform(include = "lightwell_ocio.h", link = "OpenColorIO", compiler = "cpp17", define = "STRING_BYTES_CHARSET \"UTF-8\"")
+@Namespace("lightwell_ocio")
+public final class OpenColorIO {
+
+    static {
+        Loader.load();
+    }
+
+    private OpenColorIO() { }
+
+    /** The version of the library that is loaded, "2.1.2". */
+    public static native @StdString String version();
+
+    /** Stops the library from writing to standard error. */
+    public static native void silence();
+
+    /** A config. Immutable, safe from several threads; freed with its last reference. */
+    public static final class Config extends Pointer {
+        static {
+            Loader.load();
+        }
+
+        @SuppressWarnings("unused") // JavaCPP makes objects through it
+        private Config(Pointer p) {
+            super(p);
+        }
+
+        public static native @ByVal Config fromFile(@StdString String path);
+
+        public static native @ByVal Config fromText(@StdString String yaml);
+
+        public native void validate();
+
+        public native @StdString String cacheId();
+
+        public native @StdString String name();
+
+        public native int majorVersion();
+
+        public native int minorVersion();
+
+        /** Scene- and display-referred colour spaces, hidden ones too. */
+        public native int colorSpaceCount();
+
+        public native @StdString String colorSpaceName(int i);
+
+        /** The name behind a name, an alias or a role; empty when there is none. */
+        public native @StdString String canonicalName(@StdString String name);
+
+        public native @Cast("bool") boolean isData(@StdString String name);
+
+        public native @Cast("bool") boolean hasRole(@StdString String role);
+
+        public native int displayCount();
+
+        public native @StdString String display(int i);
+
+        public native @StdString String defaultDisplay();
+
+        public native int viewCount(@StdString String display);
+
+        public native @StdString String view(@StdString String display, int i);
+
+        public native @StdString String defaultView(@StdString String display);
+
+        public native @ByVal Processor between(@StdString String source, @StdString String target);
+
+        public native @ByVal Processor toDisplay(@StdString String source, @StdString String display, @StdString String view);
+
+        /** From a space of one config to a space of another, by the interchange roles. */
+        public static native @ByVal Processor across(@Const @ByRef Config from, @StdString String source,
+                                                     @Const @ByRef Config to, @StdString String target);
+    }
+
+    /** A transform that is ready to run. Immutable, safe from several threads; freed with its last reference. */
+    public static final class Processor extends Pointer {
+        static {
+            Loader.load();
+        }
+
+        @SuppressWarnings("unused") // JavaCPP makes objects through it
+        private Processor(Pointer p) {
+            super(p);
+        }
+
+        public native @Cast("bool") boolean isNoOp();
+
+        public native @Cast("bool") boolean hasChannelCrosstalk();
+
+        public native @StdString String cacheId();
+
+        /** Interleaved RGB, in place. The array is pinned meanwhile: no more than some 100,000 pixels a call. */
+        @CriticalRegion
+        public native void apply(float[] rgb, long firstPixel, long pixels);
+
+        /** Interleaved RGB, in place, from the buffer's position on; the buffer is direct. */
+        public native void apply(FloatBuffer rgb, long firstPixel, long pixels);
+
+        /** How many of the operations at the end work on each channel alone, a display's encoding curve for one. */
+        public native int perChannelTail();
+
+        /** All operations but the last {@code tail}. */
+        public native @ByVal Processor head(int tail);
+
+        /** The last {@code tail} operations. */
+        public native @ByVal Processor tail(int tail);
+    }
+}
