@@ -1,60 +1,147 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The item graph of a HEIF file, as the file says it; every length and count was checked on the way. Immutable. */
+/**
+ * The item graph of a HEIF file, as the file says it; every length and count was checked on the way.
+ * Immutable; may be used from several threads as long as nobody writes the bytes.
+ */
 public final class HeifFile {
 
-    /** @param bytes the whole file, at position 0 to its limit; kept, not copied */
+    private final ByteBuffer file;
+    private final List<String> brands;
+    private final int primary;
+    private final Map<Integer, Item> items;
+    private final List<Reference> references;
+    private final Map<Integer, List<Reference>> byFrom = new HashMap<>();
+    private final Map<Integer, Set<Reference>> byTo = new HashMap<>();
+    private final List<Group> groups;
+    private final Map<Integer, ItemLocation> locations;
+    private final List<String> warnings;
+    private final String cutShort;
+
+    HeifFile(ByteBuffer file, List<String> brands, int primary, Map<Integer, Item> items, List<Reference> references,
+             List<Group> groups, Map<Integer, ItemLocation> locations, List<String> warnings, String cutShort) {
+        this.file = file;
+        this.brands = List.copyOf(brands);
+        this.primary = primary;
+        this.items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        this.references = List.copyOf(references);
+        this.groups = List.copyOf(groups);
+        this.locations = locations;
+        this.warnings = warnings;
+        this.cutShort = cutShort;
+        for (Reference reference : this.references) {
+            byFrom.computeIfAbsent(reference.from(), k -> new ArrayList<>()).add(reference);
+            reference.to().forEach(to -> byTo.computeIfAbsent(to, k -> new LinkedHashSet<>()).add(reference));
+        }
+    }
+
+    /**
+     * @param bytes the whole file, at position 0 to its limit; kept, not copied
+     * @throws HeifException when it is not a HEIF file, is cut short before the end of the graph, or breaks a limit
+     */
     public static HeifFile parse(ByteBuffer bytes) throws HeifException {
-        throw new UnsupportedOperationException("see room heif");
+        return FileReader.read(bytes.slice(0, bytes.limit()).asReadOnlyBuffer());
     }
 
     /** Major brand first, then the compatible ones. */
     public List<String> brands() {
-        throw new UnsupportedOperationException("see room heif");
+        return brands;
     }
 
     public Item primary() {
-        throw new UnsupportedOperationException("see room heif");
+        return items.get(primary);
     }
 
-    /** In the order of the file. */
+    /** By id, in the order of the file. */
     public Map<Integer, Item> items() {
-        throw new UnsupportedOperationException("see room heif");
+        return items;
     }
 
-    /** All references, in the order of the file. */
+    /** All references, in the order of the file; their ids may name items that do not exist. */
     public List<Reference> references() {
-        throw new UnsupportedOperationException("see room heif");
+        return references;
     }
 
-    /** Items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": what it is auxiliary to). */
+    /** Items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": what it is auxiliary to). Missing ones are left out. */
     public List<Item> targets(Item from, String type) {
-        throw new UnsupportedOperationException("see room heif");
+        List<Item> found = new ArrayList<>();
+        for (int id : targetIds(from, type)) {
+            if (items.containsKey(id)) {
+                found.add(items.get(id));
+            }
+        }
+        return found;
     }
 
     /** Items whose {@code type} references point at {@code to} ("cdsc": its metadata; "auxl": its auxiliary images). */
     public List<Item> sources(Item to, String type) {
-        throw new UnsupportedOperationException("see room heif");
+        Set<Item> found = new LinkedHashSet<>();
+        for (Reference reference : byTo.getOrDefault(to.id(), Set.of())) {
+            if (reference.type().equals(type) && items.containsKey(reference.from())) {
+                found.add(items.get(reference.from()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Entity groups: type ("altr", "ster") and the ids in it. */
     public List<Group> groups() {
-        throw new UnsupportedOperationException("see room heif");
+        return groups;
     }
 
-    /** The item's payload, its extents joined; refused when they lie outside the file. Read-only. */
+    /** The item's payload, its extents joined; refused when they lie outside the file. Read-only, position 0. */
     public ByteBuffer data(Item item) throws HeifException {
-        throw new UnsupportedOperationException("see room heif");
+        List<Extent> extents = extents(item);
+        if (extents.size() == 1) {
+            return file.slice(extents.get(0).offset(), extents.get(0).length());
+        }
+        // their sum was checked against the length of the file
+        ByteBuffer joined = ByteBuffer.allocate(extents.stream().mapToInt(Extent::length).sum());
+        for (Extent extent : extents) {
+            joined.put(file.slice(extent.offset(), extent.length()));
+        }
+        return joined.flip().asReadOnlyBuffer();
     }
 
     /** What was odd but harmless, each one sentence. */
     public List<String> warnings() {
-        throw new UnsupportedOperationException("see room heif");
+        return warnings;
+    }
+
+    /** With the ids of items that do not exist. */
+    List<Integer> targetIds(Item from, String type) {
+        List<Integer> ids = new ArrayList<>();
+        for (Reference reference : byFrom.getOrDefault(from.id(), List.of())) {
+            if (reference.type().equals(type)) {
+                ids.addAll(reference.to());
+            }
+        }
+        return ids;
+    }
+
+    List<Extent> extents(Item item) throws HeifException {
+        ItemLocation location = locations.get(item.id());
+        String problem = location == null ? "has no entry in the box 'iloc'" : location.problem();
+        if (problem != null) {
+            throw new HeifException("Item " + item.id() + " ('" + item.type() + "') " + problem + ".");
+        }
+        return location.extents();
+    }
+
+    /** The sentence that says where the file is cut short, if it is. */
+    Optional<String> cutShort() {
+        return Optional.ofNullable(cutShort);
     }
 
     public record Reference(String type, int from, List<Integer> to) { }

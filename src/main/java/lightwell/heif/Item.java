@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One item of the graph.
+ * One item of the graph. Texts come from the file, without control characters.
  *
  * @param type        "hvc1", "grid", "Exif", "mime", "tmap", …
  * @param contentType of a {@code mime} item, else empty
@@ -19,8 +19,18 @@ public record Item(int id, String type, boolean hidden, String name, String cont
         return HeifFile.first(properties, kind);
     }
 
-    /** Size as displayed: ispe, cut by clap, turned by irot. Empty without ispe. */
+    /** Size as displayed: ispe, then clap and irot in the order of the file. Empty without ispe. */
     public Optional<Property.Ispe> uprightSize() {
-        throw new UnsupportedOperationException("see room heif");
+        return property(Property.Ispe.class).map(ispe -> {
+            Property.Ispe size = ispe;
+            for (Property property : properties) {
+                if (property instanceof Property.Clap clap && CleanAperture.fits(clap, size)) {
+                    size = CleanAperture.size(clap);
+                } else if (property instanceof Property.Irot irot && irot.degrees() % 180 != 0) {
+                    size = new Property.Ispe(size.height(), size.width());
+                }
+            }
+            return size;
+        });
     }
 }

@@ -2,13 +2,14 @@ package lightwell.heif;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file made safe for the decoder: the original bytes with a rebuilt item graph.
  *
- * @param bytes    direct memory, for the decoder; position 0 to its limit
- * @param graph    of the original file, with everything in it
- * @param decodable ids of the items that the decoder may be asked for
- * @param warnings what was left out or mended, each one sentence
+ * @param bytes     direct memory, for the decoder; position 0 to its limit
+ * @param graph     of the original file, with everything in it
+ * @param decodable ids of the items that the decoder may be asked for; unmodifiable
+ * @param warnings  what was left out or mended, each one sentence
  */
-public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, java.util.Set<Integer> decodable, List<String> warnings) { }
+public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, List<String> warnings) { }

@@ -1,14 +1,81 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** Checks the item graph and rebuilds it as a decoder can take it. Every file goes through here. */
+/**
+ * Checks the item graph and rebuilds it as a decoder can take it. Every file goes through here.
+ *
+ * <p>libheif 1.15 to 1.17 refuses a whole file for one reference too many, and dies of circular derivations. So the original
+ * graph is hidden from it in a {@code free} box, where every offset stays valid, and a {@code meta} box with only the
+ * safe items is appended.
+ */
 public final class Normaliser {
 
     private Normaliser() { }
 
-    /** @throws HeifException when nothing safe can be shown: not a HEIF file, truncated, a derivation cycle in the primary item, absurd size */
+    /**
+     * @param file position 0 to its limit; kept by the graph, not changed
+     * @throws HeifException when nothing safe can be shown: not a HEIF file, truncated, a derivation cycle in the primary item, absurd size
+     */
     public static NormalisedHeif normalise(ByteBuffer file) throws HeifException {
-        throw new UnsupportedOperationException("see room heif");
+        HeifFile graph = HeifFile.parse(file);
+        var warnings = new HeifWarnings();
+        warnings.addAll(graph.warnings());
+        Set<Integer> decodable = decodable(graph, warnings);
+        byte[] meta = DecoderGraph.meta(graph, decodable, warnings);
+        return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable), warnings.sentences());
+    }
+
+    private static Set<Integer> decodable(HeifFile graph, HeifWarnings warnings) throws HeifException {
+        var checks = new ImageChecks(graph);
+        checkPrimary(graph, checks);
+        Set<Integer> decodable = new LinkedHashSet<>();
+        for (Item item : graph.items().values()) {
+            if (!isImage(item)) {
+                continue;
+            }
+            try {
+                checks.check(item);
+                decodable.add(item.id());
+            } catch (HeifException reason) {
+                warnings.add(reason.getMessage());
+            }
+        }
+        return decodable;
+    }
+
+    private static void checkPrimary(HeifFile graph, ImageChecks checks) throws HeifException {
+        try {
+            checks.check(graph.primary());
+        } catch (HeifException reason) {
+            throw new HeifException(graph.cutShort().orElse("The main picture cannot be shown: " + reason.getMessage()));
+        }
+    }
+
+    /** Derived images of other kinds ({@code tmap}) are no concern of the decoder, and nothing is wrong with them. */
+    private static boolean isImage(Item item) {
+        return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden")
+                || item.property(Property.AuxC.class).isPresent();
+    }
+
+    private static ByteBuffer assemble(ByteBuffer file, byte[] meta) throws HeifException {
+        int length = file.limit();
+        BoxReader in = new BoxReader(file);
+        Box ftyp = in.nextBox();
+        int body = in.offset();
+        int firstBrand = ftyp.contentOffset() + 8;
+        if (body < firstBrand + 4) {
+            throw ftyp.refuse("lists no compatible brand");
+        }
+        ByteBuffer bytes = ByteBuffer.allocateDirect(Math.addExact(length, meta.length));
+        bytes.put(file.slice(0, length)).put(meta).flip();
+        bytes.put(firstBrand, "mif1".getBytes(StandardCharsets.ISO_8859_1)); // one that libheif accepts
+        bytes.putInt(body, length - body);
+        bytes.put(body + 4, "free".getBytes(StandardCharsets.ISO_8859_1));
+        return bytes;
     }
 }

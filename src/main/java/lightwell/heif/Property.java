@@ -5,17 +5,20 @@ import java.util.List;
 /** An item property that the product understands; everything else is {@link Other}. */
 public sealed interface Property {
 
-    /** Image size in pixels, before clap and irot. */
+    /** Image size in pixels, before clap, irot and imir. */
     record Ispe(int width, int height) implements Property { }
 
     /** Rotation counter-clockwise: 0, 90, 180 or 270 degrees. */
     record Irot(int degrees) implements Property { }
 
-    /** Mirror: axis 0 exchanges top and bottom, 1 exchanges left and right (ISO 23008-12:2022: axis 0 is vertical axis; see the reader). */
+    /**
+     * Mirror. Axis 0 exchanges top and bottom, axis 1 exchanges left and right, as libheif does and as
+     * ISO/IEC 23008-12:2022, 6.5.12 says (the 2017 edition named the axes the other way round).
+     */
     record Imir(int axis) implements Property { }
 
-    /** Clean aperture: size and centre offset as numbers. */
-    record Clap(double width, double height, double offsetX, double offsetY) implements Property { }
+    /** Clean aperture: its size, and the offset of its centre from the image's, in pixels; the denominators are not 0. */
+    record Clap(Fraction width, Fraction height, Fraction offsetX, Fraction offsetY) implements Property { }
 
     /** Bits of each channel. */
     record Pixi(List<Integer> bits) implements Property { }
@@ -32,6 +35,14 @@ public sealed interface Property {
     /** Decoder configuration (hvcC, av1C): the box's content. */
     record DecoderConfig(String type, byte[] content) implements Property { }
 
-    /** A box this product does not interpret. */
+    /** A box that this product does not interpret, or one of the above that is malformed. */
     record Other(String type, boolean essential, byte[] content) implements Property { }
+
+    /** As stored: 32-bit, not reduced; the denominator is positive. */
+    record Fraction(int numerator, int denominator) {
+
+        public double value() {
+            return (double) numerator / denominator;
+        }
+    }
 }

@@ -1,0 +1,27 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+
+/**
+ * One box of the file.
+ *
+ * @param type    four characters; bytes that cannot be printed read as '?'
+ * @param offset  of the header, from the start of the file
+ * @param header  bytes of the header
+ * @param content what follows the header; position 0
+ */
+record Box(String type, int offset, int header, ByteBuffer content) {
+
+    /** Where the content starts, from the start of the file. */
+    int contentOffset() {
+        return offset + header;
+    }
+
+    BoxReader reader() {
+        return new BoxReader("box '" + type + "' at byte " + offset, content.duplicate(), contentOffset());
+    }
+
+    HeifException refuse(String reason) {
+        return new HeifException("The box '" + type + "' at byte " + offset + " " + reason + ".");
+    }
+}

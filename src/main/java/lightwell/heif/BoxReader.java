@@ -1,0 +1,198 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Reads big-endian fields and boxes; never past the end, whatever the bytes say. */
+final class BoxReader {
+
+    /** Boxes smaller than this cannot exist: four bytes of size, four of type. */
+    private static final int SMALLEST_HEADER = 8;
+    private static final String FILE = "file";
+
+    private final String where;
+    private final ByteBuffer in;
+    private final int base;
+
+    /** Reads the boxes at the top of a file. */
+    BoxReader(ByteBuffer file) {
+        this(FILE, file.slice(0, file.limit()), 0);
+    }
+
+    /**
+     * @param where for sentences: "box 'iloc' at byte 300"
+     * @param in    read from its position to its limit
+     * @param base  where index 0 of {@code in} lies in the file
+     */
+    BoxReader(String where, ByteBuffer in, int base) {
+        this.where = where;
+        this.in = in.order(ByteOrder.BIG_ENDIAN);
+        this.base = base;
+    }
+
+    int remaining() {
+        return in.remaining();
+    }
+
+    boolean hasRemaining() {
+        return in.hasRemaining();
+    }
+
+    /** Position in the file. */
+    int offset() {
+        return base + in.position();
+    }
+
+    int u8() throws HeifException {
+        need(1);
+        return in.get() & 0xff;
+    }
+
+    int u16() throws HeifException {
+        need(2);
+        return in.getShort() & 0xffff;
+    }
+
+    int u24() throws HeifException {
+        return u8() << 16 | u16();
+    }
+
+    int s32() throws HeifException {
+        need(4);
+        return in.getInt();
+    }
+
+    long u32() throws HeifException {
+        return s32() & 0xffffffffL;
+    }
+
+    /** An unsigned field of 0, 4 or 8 bytes; 64-bit values that do not fit a long are refused. */
+    long unsigned(int bytes) throws HeifException {
+        switch (bytes) {
+            case 0:
+                return 0;
+            case 4:
+                return u32();
+            case 8:
+                need(8);
+                long value = in.getLong();
+                if (value < 0) {
+                    throw refuse("holds a 64-bit number that is far beyond any file");
+                }
+                return value;
+            default:
+                throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
+        }
+    }
+
+    /** A 16-bit item id, or a 32-bit one. */
+    long id(boolean wide) throws HeifException {
+        return wide ? u32() : u16();
+    }
+
+    String fourCC() throws HeifException {
+        need(4);
+        var text = new StringBuilder(4);
+        for (int i = 0; i < 4; i++) {
+            int c = in.get() & 0xff;
+            text.append(c >= 0x20 && c < 0x7f ? (char) c : '?');
+        }
+        return text.toString();
+    }
+
+    /** UTF-8 up to a zero byte or the end; control characters are dropped. */
+    String string() throws HeifException {
+        int start = in.position();
+        int end = start;
+        while (end < in.limit() && in.get(end) != 0) {
+            end++;
+        }
+        if (end - start > Limits.MAX_NAME_BYTES) {
+            throw refuse("holds a text of " + (end - start) + " bytes; the limit is " + Limits.MAX_NAME_BYTES);
+        }
+        byte[] text = bytes(end - start);
+        if (in.hasRemaining()) {
+            in.get();
+        }
+        return new String(text, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "");
+    }
+
+    byte[] bytes(int count) throws HeifException {
+        need(count);
+        byte[] out = new byte[count];
+        in.get(out);
+        return out;
+    }
+
+    byte[] rest() throws HeifException {
+        return bytes(in.remaining());
+    }
+
+    void skip(long count) throws HeifException {
+        need(count);
+        in.position(in.position() + (int) count);
+    }
+
+    /** Checks a count before anything is done with it: so many entries of at least so many bytes must be left. */
+    int count(long entries, int smallestEntry) throws HeifException {
+        if (entries > in.remaining() / smallestEntry) {
+            throw refuse("announces " + entries + " entries but has only " + in.remaining() + " bytes left");
+        }
+        return (int) entries;
+    }
+
+    /** The next box; its size must fit in what is left. */
+    Box nextBox() throws HeifException {
+        int start = in.position();
+        int offset = offset();
+        if (in.remaining() < SMALLEST_HEADER) {
+            throw cutShort("at byte " + offset + " a box begins but only " + in.remaining() + " bytes remain");
+        }
+        long available = in.remaining();
+        long size = u32();
+        String type = fourCC();
+        int header = SMALLEST_HEADER;
+        if (size == 1) {
+            if (in.remaining() < 8) {
+                throw cutShort(type, offset, 16, available);
+            }
+            size = in.getLong();
+            header += 8;
+        } else if (size == 0) {
+            size = available;
+        }
+        if (type.equals("uuid")) {
+            header += 16;
+        }
+        if (size < 0 || size > available) {
+            throw cutShort(type, offset, size, available);
+        }
+        if (size < header) {
+            throw new HeifException("The box '" + type + "' at byte " + offset + " says " + size
+                    + " bytes, less than its own header.");
+        }
+        ByteBuffer content = in.slice(start + header, (int) size - header);
+        in.position(start + (int) size);
+        return new Box(type, offset, header, content);
+    }
+
+    HeifException refuse(String reason) {
+        return new HeifException("The " + where + " " + reason + ".");
+    }
+
+    private HeifException cutShort(String type, int offset, long size, long available) {
+        return cutShort("the box '" + type + "' at byte " + offset + " says " + Long.toUnsignedString(size)
+                + " bytes but only " + available + " remain");
+    }
+
+    private HeifException cutShort(String reason) {
+        return new HeifException("The " + where + (where.equals(FILE) ? " is cut short: " : " is damaged: ") + reason + ".");
+    }
+
+    private void need(long count) throws HeifException {
+        if (count < 0 || count > in.remaining()) {
+            throw refuse("ends too early: " + count + " bytes are needed and " + in.remaining() + " are left");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package lightwell.heif;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Writes big-endian fields and nested boxes into growing memory. */
+final class BoxWriter {
+
+    private byte[] buffer = new byte[1024];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    BoxWriter u8(int value) {
+        room(1);
+        buffer[length++] = (byte) value;
+        return this;
+    }
+
+    BoxWriter u16(int value) {
+        return u8(value >> 8).u8(value);
+    }
+
+    BoxWriter u32(int value) {
+        return u16(value >>> 16).u16(value);
+    }
+
+    /** A 16-bit field, or a 32-bit one. */
+    BoxWriter id(boolean wide, int value) {
+        return wide ? u32(value) : u16(value);
+    }
+
+    BoxWriter bytes(byte[] value) {
+        room(value.length);
+        System.arraycopy(value, 0, buffer, length, value.length);
+        length += value.length;
+        return this;
+    }
+
+    BoxWriter fourCC(String type) {
+        byte[] four = type.getBytes(StandardCharsets.ISO_8859_1);
+        if (four.length != 4) {
+            throw new IllegalArgumentException("A type has four characters: '" + type + "'");
+        }
+        return bytes(four);
+    }
+
+    /** UTF-8 with a zero byte at the end. */
+    BoxWriter string(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8)).u8(0);
+    }
+
+    BoxWriter box(String type, Runnable content) {
+        int start = length;
+        u32(0).fourCC(type);
+        content.run();
+        int end = length;
+        length = start;
+        u32(end - start);
+        length = end;
+        return this;
+    }
+
+    BoxWriter fullBox(String type, int version, int flags, Runnable content) {
+        return box(type, () -> {
+            u32(version << 24 | flags);
+            content.run();
+        });
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(buffer, length);
+    }
+
+    private void room(int more) {
+        if (buffer.length - length < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(Math.multiplyExact(buffer.length, 2), Math.addExact(length, more)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package lightwell.heif;
+
+/** Geometry of {@code clap} (ISO/IEC 14496-12, 12.1.4). */
+final class CleanAperture {
+
+    private CleanAperture() { }
+
+    /** Whether the cut-out holds a pixel and lies inside the image, give or take one pixel of rounding. */
+    static boolean fits(Property.Clap clap, Property.Ispe image) {
+        return fits(clap.width(), clap.offsetX(), image.width()) && fits(clap.height(), clap.offsetY(), image.height());
+    }
+
+    /** In whole pixels; only for one that fits. */
+    static Property.Ispe size(Property.Clap clap) {
+        return new Property.Ispe((int) Math.round(clap.width().value()), (int) Math.round(clap.height().value()));
+    }
+
+    private static boolean fits(Property.Fraction size, Property.Fraction offset, int available) {
+        double length = size.value();
+        double start = offset.value() + (available - length) / 2;
+        return length >= 1 && start > -1 && start + length < available + 1;
+    }
+}

@@ -1,0 +1,24 @@
+package lightwell.heif;
+
+import java.util.Map;
+
+/** Item types that the decoder knows, and the property each coded one needs. */
+final class CodecTypes {
+
+    private static final Map<String, String> CONFIG = Map.of("hvc1", "hvcC", "av01", "av1C");
+
+    private CodecTypes() { }
+
+    static boolean isCoded(Item item) {
+        return CONFIG.containsKey(item.type());
+    }
+
+    static boolean isMetadata(Item item) {
+        return item.type().equals("Exif") || item.type().equals("mime");
+    }
+
+    /** Type of the decoder configuration of a coded item. */
+    static String config(Item item) {
+        return CONFIG.get(item.type());
+    }
+}

@@ -1,0 +1,28 @@
+package lightwell.heif;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code grpl} (ISO/IEC 23008-12, 9.4). */
+final class EntityGroupReader {
+
+    private EntityGroupReader() { }
+
+    static List<HeifFile.Group> read(Box grpl) throws HeifException {
+        List<HeifFile.Group> groups = new ArrayList<>();
+        BoxReader in = grpl.reader();
+        while (in.hasRemaining()) {
+            Box box = in.nextBox();
+            BoxReader entry = box.reader();
+            entry.s32();
+            int id = entry.s32();
+            int count = entry.count(entry.u32(), 4);
+            List<Integer> entities = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                entities.add(entry.s32());
+            }
+            groups.add(new HeifFile.Group(box.type(), id, List.copyOf(entities)));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,45 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Payload of a {@code grid} item (ISO/IEC 23008-12, 6.6.2.3.2).
+ *
+ * @param rows    1 to 256
+ * @param columns 1 to 256
+ * @param width   of the image that the tiles make, cropped at the right
+ * @param height  the same, cropped at the bottom
+ */
+public record GridPayload(int rows, int columns, int width, int height) {
+
+    private static final int WIDE_FIELDS = 1;
+
+    static GridPayload parse(int itemId, ByteBuffer data) throws HeifException {
+        BoxReader in = new BoxReader("payload of grid " + itemId, data.duplicate(), 0);
+        int version = in.u8();
+        boolean wide = (in.u8() & WIDE_FIELDS) != 0;
+        if (version != 0) {
+            throw in.refuse("has the unknown version " + version);
+        }
+        int rows = in.u8() + 1;
+        int columns = in.u8() + 1;
+        long width = in.id(wide);
+        long height = in.id(wide);
+        if (width == 0 || height == 0 || width > Limits.MAX_PIXELS || width * height > Limits.MAX_PIXELS) {
+            throw in.refuse("asks for " + width + " x " + height + " pixels; the limit is " + Limits.MAX_PIXELS + " in all");
+        }
+        return new GridPayload(rows, columns, (int) width, (int) height);
+    }
+
+    /** As it is written into a file. */
+    public byte[] bytes() {
+        if (rows < 1 || rows > 256 || columns < 1 || columns > 256 || width < 1 || height < 1) {
+            throw new IllegalArgumentException("No such grid: " + this);
+        }
+        boolean wide = width > 0xffff || height > 0xffff;
+        BoxWriter out = new BoxWriter();
+        out.u8(0).u8(wide ? WIDE_FIELDS : 0).u8(rows - 1).u8(columns - 1);
+        out.id(wide, width).id(wide, height);
+        return out.toBytes();
+    }
+}

@@ -1,0 +1,107 @@
+package lightwell.heif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code iloc} (ISO/IEC 14496-12, 8.11.3) and resolves every extent to bytes of the file. */
+final class ItemLocationReader {
+
+    private static final int FILE = 0;
+    private static final int IDAT = 1;
+
+    private final Box iloc;
+    private final int fileLength;
+    private final Box idat;
+    private int offsetSize;
+    private int lengthSize;
+    private int baseSize;
+    private int indexSize;
+
+    /** @param idat the box of that name; null when there is none */
+    ItemLocationReader(Box iloc, int fileLength, Box idat) {
+        this.iloc = iloc;
+        this.fileLength = fileLength;
+        this.idat = idat;
+    }
+
+    Map<Integer, ItemLocation> read(HeifWarnings warnings) throws HeifException {
+        BoxReader in = iloc.reader();
+        int version = in.u8();
+        in.u24();
+        if (version > 2) {
+            throw iloc.refuse("has the unknown version " + version);
+        }
+        int sizes = in.u16();
+        offsetSize = sizes >> 12;
+        lengthSize = sizes >> 8 & 15;
+        baseSize = sizes >> 4 & 15;
+        indexSize = version == 0 ? 0 : sizes & 15;
+        long count = in.id(version == 2);
+        if (count > Limits.MAX_ITEMS) {
+            throw iloc.refuse("announces " + count + " items; the limit is " + Limits.MAX_ITEMS);
+        }
+        Map<Integer, ItemLocation> locations = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            long id = in.id(version == 2);
+            ItemLocation location = location(in, version);
+            if (id <= Integer.MAX_VALUE && locations.putIfAbsent((int) id, location) != null) {
+                warnings.add("Item " + id + " is listed twice in the box 'iloc'; the first entry counts.");
+            }
+        }
+        return locations;
+    }
+
+    private ItemLocation location(BoxReader in, int version) throws HeifException {
+        int method = version == 0 ? FILE : in.u16() & 15;
+        int dataReference = in.u16();
+        long base = in.unsigned(baseSize);
+        int extents = in.u16();
+        if (extents > Limits.MAX_EXTENTS_PER_ITEM) {
+            in.skip((long) extents * (indexSize + offsetSize + lengthSize));
+            return ItemLocation.unusable(0, "is split into " + extents + " pieces; the limit is " + Limits.MAX_EXTENTS_PER_ITEM);
+        }
+        List<long[]> raw = new ArrayList<>(extents);
+        for (int e = 0; e < extents; e++) {
+            in.unsigned(indexSize);
+            raw.add(new long[] {in.unsigned(offsetSize), in.unsigned(lengthSize)});
+        }
+        if (dataReference != 0) {
+            return ItemLocation.unusable(0, "is stored in another file");
+        }
+        switch (method) {
+            case FILE:
+                return resolve(raw, base, 0, fileLength, "the file");
+            case IDAT:
+                return idat == null
+                        ? ItemLocation.unusable(0, "should be in the box 'idat', which is missing")
+                        : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), "the box 'idat'");
+            default:
+                return ItemLocation.unusable(0, "is stored with the construction method " + method + ", which is not supported");
+        }
+    }
+
+    private static ItemLocation resolve(List<long[]> raw, long base, int start, int available, String source) {
+        List<Extent> extents = new ArrayList<>(raw.size());
+        long bytes = 0;
+        String problem = null;
+        for (long[] extent : raw) {
+            // both are below 2^63, so the sum wraps to negative at worst
+            long offset = base + extent[0];
+            boolean inside = offset >= 0 && offset <= available;
+            long length = extent[1] == 0 && inside ? available - offset : extent[1];
+            bytes = bytes + length < 0 ? Long.MAX_VALUE : bytes + length;
+            if (!inside || length > available - offset) {
+                problem = "lies outside " + source + ": " + length + " bytes at " + Long.toUnsignedString(offset)
+                        + " of " + available;
+            } else {
+                extents.add(new Extent(start + (int) offset, (int) length));
+            }
+        }
+        if (problem == null && bytes > available) {
+            problem = "says " + bytes + " bytes, more than " + source + " has";
+        }
+        return problem == null ? new ItemLocation(List.copyOf(extents), bytes, null) : ItemLocation.unusable(bytes, problem);
+    }
+}

@@ -1,0 +1,40 @@
+package lightwell.heif;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code iref} (ISO/IEC 14496-12, 8.11.12). */
+final class ItemReferenceReader {
+
+    private ItemReferenceReader() { }
+
+    static List<HeifFile.Reference> read(Box iref, HeifWarnings warnings) throws HeifException {
+        BoxReader in = iref.reader();
+        int version = in.u8();
+        in.u24();
+        if (version > 1) {
+            throw iref.refuse("has the unknown version " + version);
+        }
+        boolean wide = version == 1;
+        List<HeifFile.Reference> references = new ArrayList<>();
+        while (in.hasRemaining()) {
+            Box box = in.nextBox();
+            BoxReader entry = box.reader();
+            long from = entry.id(wide);
+            int count = entry.count(entry.u16(), wide ? 4 : 2);
+            List<Integer> to = new ArrayList<>(count);
+            boolean outOfRange = from > Integer.MAX_VALUE;
+            for (int i = 0; i < count; i++) {
+                long id = entry.id(wide);
+                outOfRange |= id > Integer.MAX_VALUE;
+                to.add((int) id);
+            }
+            if (outOfRange) {
+                warnings.add("A reference '" + box.type() + "' is ignored: its item ids are out of range.");
+            } else {
+                references.add(new HeifFile.Reference(box.type(), (int) from, List.copyOf(to)));
+            }
+        }
+        return references;
+    }
+}

@@ -1,0 +1,22 @@
+package lightwell.heif;
+
+/** The largest things a file may ask for. Real photos stay well below; a hostile file stops here. */
+final class Limits {
+
+    static final int MAX_FILE_BYTES = 1 << 30;
+    /** Width times height of any one image, and of a grid's tiles together. */
+    static final long MAX_PIXELS = 300_000_000L;
+    /** A 200-megapixel photo in 512-pixel tiles has 768 of them, each an item. */
+    static final int MAX_ITEMS = 10_000;
+    static final int MAX_PROPERTIES = 10_000;
+    /** What libheif reads, too. */
+    static final int MAX_EXTENTS_PER_ITEM = 32;
+    static final int MAX_TOP_LEVEL_BOXES = 10_000;
+    /** Grid of identity of identity …: real files have one or two steps. */
+    static final int MAX_DERIVATION_DEPTH = 8;
+    static final int MAX_NAME_BYTES = 4096;
+    static final int MAX_CHANNELS = 16;
+    static final int MAX_WARNINGS = 100;
+
+    private Limits() { }
+}
