@@ -1,0 +1,110 @@
+# shellcheck shell=bash
+# Builds Lightwell when its sources or the libraries it was built against have changed. Sourced; wants $root.
+#
+# target/built.stamp is written last, after a whole build, and holds the facts (name, size, time) of every source file
+# and of those libraries as they were when that build began. Same facts: nothing to do.
+
+: "${root:?}" # the checkout
+# shellcheck source=packaging/setup/java.sh
+source "$root/packaging/setup/java.sh"
+
+readonly target=$root/target
+readonly stamp=$target/built.stamp presets_stamp=$target/presets.stamp
+readonly building=$target/building.mark # there while a build runs; left behind by one that was killed
+readonly build_log=$target/build.log
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+# facts: reads file names separated by NUL, prints name, size and time of each.
+if [ "$(uname)" = Darwin ]; then
+  facts() { xargs -0 stat -Lf '%N %z %Fm' 2>/dev/null | LC_ALL=C sort; }
+else
+  facts() { xargs -0 stat -Lc '%n %s %.Y' 2>/dev/null | LC_ALL=C sort; }
+fi
+
+# source_facts PATH…: of every file under the given paths of the checkout.
+source_facts() { (cd "$root" && find "$@" -type f ! -name '.*' -print0 2>/dev/null | facts); }
+
+# The native libraries: built against through headers, or loaded at run time.
+library_facts() {
+  local directory
+  for directory in /usr/lib/*-linux-gnu /usr/lib64 /usr/lib /usr/local/lib /opt/homebrew/lib; do
+    compgen -G "$directory/libheif.*" || true
+    compgen -G "$directory/libOpenImageIO*.so" || true
+    compgen -G "$directory/libOpenColorIO*.so" || true
+    compgen -G "$directory/libheif/plugins/*" || true
+  done | tr '\n' '\0' | facts
+}
+
+all_facts() {
+  source_facts pom.xml src/main native-presets ocio-configs packaging/setup
+  library_facts
+}
+
+same() { [ -e "$1" ] && [ "$(<"$1")" = "$2" ]; }
+
+fresh() { same "$stamp" "$(all_facts)"; }
+
+# lock: one at a time installs, builds or tests in this checkout; the second waits, then finds it done.
+lock() {
+  { mkdir -p "$target" && : >>"$target/build.lock"; } 2>/dev/null ||
+    die "Lightwell has to be built, and $target can't be written to: copy the checkout to a folder of your own, or make it writable."
+  command -v flock >/dev/null || return 0
+  exec 9>>"$target/build.lock"
+  flock -n 9 && return
+  say 'Waiting for another build or test run of Lightwell to end…'
+  flock 9
+}
+
+unlock() { exec 9>&-; }
+
+# built run|test: installs what is missing, builds if stale, and leaves java_home and java_release set. Ends the script
+# with one sentence if it can't.
+built() {
+  if [ "$1" = run ] && fresh && find_java java; then return; fi
+  lock
+  "$root/packaging/setup/install.sh" "$1" || exit 1
+  find_java javac || die "No JDK $OLDEST_JAVA or newer was found: install one, or point JAVA_HOME to it."
+  fresh || build
+  unlock
+}
+
+# maven ARGS…: with the JDK that was found.
+maven() { JAVA_HOME=$java_home mvn -B -ntp -f "$root/pom.xml" "$@"; }
+
+build() {
+  local all presets skip='' first=''
+  [ -e "$stamp" ] || first=' (the first time: a minute or two)'
+  say "Building Lightwell$first…"
+  if [ -e "$building" ]; then # half-written classes look up to date to the compiler
+    rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
+  fi
+  all=$(all_facts)
+  presets=$(source_facts native-presets; library_facts)
+  if ! same "$target/libraries.stamp" "$(source_facts pom.xml)"; then rm -rf "${target:?}/lib"; fi
+  if same "$presets_stamp" "$presets" && presets_present; then skip=-Djavacpp.skip=true; fi
+  rm -f "$stamp"
+  : >"$building"
+  # shellcheck disable=SC2086  # no argument when empty
+  maven $skip process-classes dependency:copy-dependencies@libraries >"$build_log" 2>&1 </dev/null || build_failed
+  source_facts pom.xml >"$target/libraries.stamp"
+  printf '%s\n' "$presets" >"$presets_stamp"
+  printf '%s\n' "$all" >"$stamp.new"
+  rm -f "$building"
+  mv "$stamp.new" "$stamp"
+}
+
+presets_present() { compgen -G "$target/classes/lightwell/presets/*/libjni*" >/dev/null; }
+
+build_failed() {
+  local status=$?
+  rm -f "$building"
+  if [ "$status" -lt 128 ]; then
+    awk '/-> \[Help/ { exit } /^\[ERROR\]/ && !seen[$0]++ && ++lines <= 12' "$build_log" >&2
+  fi
+  if grep -aqE 'Unknown host|Could not transfer artifact|Network is unreachable' "$build_log"; then
+    die "Building needs libraries from Maven Central, which can't be reached: check the network, then start again. The whole log: $build_log"
+  fi
+  die "Building failed. The whole log: $build_log"
+}
