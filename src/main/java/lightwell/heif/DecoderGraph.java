@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The part of a graph that a decoder needs: the images it may decode and their metadata, each reference with one target. */
+/**
+ * The part of a graph that a decoder needs: the images it may decode, what they are made from, and their metadata.
+ *
+ * <p>Every image stands by itself and is visible: libheif 1.15 gives out only those by id. What an image is auxiliary to,
+ * or the thumbnail of, is the business of the original graph.
+ */
 final class DecoderGraph {
 
     private final HeifFile graph;
@@ -42,55 +46,29 @@ final class DecoderGraph {
     }
 
     private void image(Item item) throws HeifException {
-        // a hidden primary image is none to libheif
-        boolean hidden = item.hidden() && item.id() != graph.primary().id();
-        keep(item, hidden, decoderProperties(item));
+        keep(item, decoderProperties(item));
         List<Integer> inputs = graph.targetIds(item, "dimg");
         if (!inputs.isEmpty()) {
             references.add(new HeifFile.Reference("dimg", item.id(), inputs));
         }
-        if (item.property(Property.AuxC.class).isPresent()) {
-            attach(item, "auxl");
-        } else {
-            attach(item, "thmb");
-        }
     }
 
     private void metadata(Item item) {
-        Optional<Item> described = target(item, "cdsc", false);
+        List<Item> described = graph.targets(item, "cdsc").stream().filter(to -> images.contains(to.id())).toList();
         if (described.isEmpty()) {
             return;
         }
+        Item one = described.contains(graph.primary()) ? graph.primary() : described.get(0);
         try {
-            keep(item, item.hidden(), List.of());
-            references.add(new HeifFile.Reference("cdsc", item.id(), List.of(described.get().id())));
+            keep(item, List.of());
+            references.add(new HeifFile.Reference("cdsc", item.id(), List.of(one.id())));
         } catch (HeifException outside) {
             warnings.add(outside.getMessage());
         }
     }
 
-    private void attach(Item item, String type) {
-        if (item.id() != graph.primary().id()) {
-            target(item, type, true)
-                    .ifPresent(to -> references.add(new HeifFile.Reference(type, item.id(), List.of(to.id()))));
-        }
-    }
-
-    /** @param leaf whether the target must not be attached to another image itself: such chains may be circles */
-    private Optional<Item> target(Item from, String type, boolean leaf) {
-        List<Item> candidates = graph.targets(from, type).stream()
-                .filter(to -> images.contains(to.id()) && to.id() != from.id())
-                .filter(to -> !leaf || to.id() == graph.primary().id() || !isAttached(to))
-                .toList();
-        return candidates.contains(graph.primary()) ? Optional.of(graph.primary()) : candidates.stream().findFirst();
-    }
-
-    private boolean isAttached(Item item) {
-        return !graph.targetIds(item, "auxl").isEmpty() || !graph.targetIds(item, "thmb").isEmpty();
-    }
-
-    private void keep(Item item, boolean hidden, List<Property> properties) throws HeifException {
-        kept.put(item.id(), new StoredItem(item.id(), item.type(), hidden, "", item.contentType(), item.uri(),
+    private void keep(Item item, List<Property> properties) throws HeifException {
+        kept.put(item.id(), new StoredItem(item.id(), item.type(), false, "", item.contentType(), item.uri(),
                 properties, false, graph.extents(item)));
     }
 
@@ -106,9 +84,8 @@ final class DecoderGraph {
             } else if (property instanceof Property.Clap clap
                     && !CleanAperture.fits(clap, item.property(Property.Ispe.class).orElseThrow())) {
                 warnings.add("Image " + item.id() + " has a clean aperture ('clap') that lies outside it and is ignored.");
-            } else if (kinds.add(property.getClass())) {
-                // what follows the type are SEI messages, which are read by ourselves
-                properties.add(property instanceof Property.AuxC aux ? new Property.AuxC(aux.type(), new byte[0]) : property);
+            } else if (!(property instanceof Property.AuxC) && kinds.add(property.getClass())) {
+                properties.add(property);
             }
         }
         return properties;
