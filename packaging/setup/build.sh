@@ -81,7 +81,7 @@ build() {
     rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
   fi
   all=$(all_facts)
-  presets=$(source_facts native-presets; library_facts)
+  presets=$(source_facts pom.xml native-presets; library_facts)
   if ! same "$target/libraries.stamp" "$(source_facts pom.xml)"; then rm -rf "${target:?}/lib"; fi
   if same "$presets_stamp" "$presets" && presets_present; then skip=-Djavacpp.skip=true; fi
   rm -f "$stamp"
