@@ -31,6 +31,10 @@ test | xvfb         | xvfb                                | xorg-x11-server-Xvfb
 test | xauth        | xauth                               | xauth                   | -
 '
 
+# What the package manager prints; apt alone has 2,000 lines for a bare system.
+log=$(dirname "$(dirname "$here")")/target/install.log
+{ mkdir -p "$(dirname "$log")" && : >"$log"; } 2>/dev/null || log=$(mktemp)
+
 say() { printf '%s\n' "$*" >&2; }
 
 # ---- probes: is it there, whoever installed it?
@@ -128,12 +132,13 @@ install_with_apt() {
     refuse "sudo apt-get update && sudo apt-get install $options $packages"
   fi
   # One broken third-party source must not stop what the others can give; the install decides.
-  $as_root apt-get update -q -o Acquire::Retries=3 </dev/null >&2 || say 'apt-get update had errors; trying to go on.'
+  $as_root apt-get update -q -o Acquire::Retries=3 </dev/null >>"$log" 2>&1 ||
+    say 'apt-get update had errors; trying to go on.'
   packages=$(missing apt "$1" | choose apt_knows)
-  say "Installing with apt: $packages"
+  say "Installing with apt, a few minutes on a bare system: $packages"
   # shellcheck disable=SC2086  # word splitting is meant
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install $options \
-    -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 $packages </dev/null >&2
+    -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 $packages </dev/null >>"$log" 2>&1
 }
 
 # Untried.
@@ -143,7 +148,7 @@ install_with_dnf() {
   may_install || refuse "sudo dnf install -y --setopt=install_weak_deps=False $packages"
   say "Installing with dnf (untried; HEVC needs the RPM Fusion repository): $packages"
   # shellcheck disable=SC2086
-  $as_root dnf install -y --setopt=install_weak_deps=False $packages </dev/null >&2
+  $as_root dnf install -y --setopt=install_weak_deps=False $packages </dev/null >>"$log" 2>&1
 }
 
 # Untried. Homebrew refuses to run as root and needs no sudo.
@@ -152,7 +157,7 @@ install_with_brew() {
   packages=$(missing brew "$1" | choose brew_knows)
   say "Installing with Homebrew (untried): $packages"
   # shellcheck disable=SC2086
-  brew install $packages </dev/null >&2
+  brew install $packages </dev/null >>"$log" 2>&1
 }
 
 refuse() {
@@ -179,7 +184,8 @@ if [ "$manager" = none ]; then
   exit 1
 fi
 if ! "install_with_$manager" "$whom"; then
-  say "Installing failed; the lines above say why. Put it right, then start again."
+  tail -n 12 "$log" >&2
+  say "Installing failed; the lines above say why. Put it right, then start again. The whole log: $log"
   exit 1
 fi
 known_libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
