@@ -31,10 +31,6 @@ test | xvfb         | xvfb                                | xorg-x11-server-Xvfb
 test | xauth        | xauth                               | xauth                   | -
 '
 
-# What the package manager prints; apt alone has 2,000 lines for a bare system.
-log=$(dirname "$(dirname "$here")")/target/install.log
-{ mkdir -p "$(dirname "$log")" && : >"$log"; } 2>/dev/null || log=$(mktemp)
-
 say() { printf '%s\n' "$*" >&2; }
 
 # ---- probes: is it there, whoever installed it?
@@ -183,6 +179,9 @@ if [ "$manager" = none ]; then
   say "Lightwell needs these, and found no apt, dnf or brew to install them with: $(paste -s -d ' ' - <<<"$wanted")"
   exit 1
 fi
+# What the package manager prints; apt alone has 2,000 lines for a bare system.
+log=$(dirname "$(dirname "$here")")/target/install.log
+{ mkdir -p "$(dirname "$log")" && : >"$log"; } 2>/dev/null || log=$(mktemp)
 if ! "install_with_$manager" "$whom"; then
   tail -n 12 "$log" >&2
   say "Installing failed; the lines above say why. Put it right, then start again. The whole log: $log"
