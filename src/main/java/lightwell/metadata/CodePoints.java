@@ -1,0 +1,62 @@
+package lightwell.metadata;
+
+import java.util.function.Consumer;
+
+/**
+ * Colour by the code points of ITU-T H.273 (an {@code nclx} box).
+ *
+ * @param primaries ColourPrimaries
+ * @param transfer  TransferCharacteristics
+ */
+public record CodePoints(int primaries, int transfer) {
+
+    private static final int UNSPECIFIED = 2;
+
+    private record Named<T>(String name, T value) { }
+
+    /** True when neither says anything. */
+    boolean unspecified() {
+        return primaries == UNSPECIFIED && transfer == UNSPECIFIED;
+    }
+
+    /** @param warnings takes one sentence for each code point that is not understood; sRGB's is taken in its place */
+    ColorEncoding encoding(String source, Consumer<String> warnings) {
+        Named<Primaries> colours = namedPrimaries(warnings);
+        Named<Transfer> curve = namedTransfer(warnings);
+        return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(), source);
+    }
+
+    private Named<Primaries> namedPrimaries(Consumer<String> warnings) {
+        return switch (primaries) {
+            case 1, UNSPECIFIED -> new Named<>("Rec.709", Primaries.REC709);
+            case 5 -> new Named<>("Rec.601 (625)", new Primaries(.640, .330, .290, .600, .150, .060, .3127, .3290));
+            case 6, 7 -> new Named<>("Rec.601 (525)", new Primaries(.630, .340, .310, .595, .155, .070, .3127, .3290));
+            case 9 -> new Named<>("Rec.2020", Primaries.REC2020);
+            case 11 -> new Named<>("DCI-P3", new Primaries(.680, .320, .265, .690, .150, .060, .314, .351));
+            case 12 -> new Named<>("P3-D65", Primaries.DISPLAY_P3);
+            default -> {
+                warnings.accept("The colour primaries " + primaries + " of the nclx box are not known; Rec.709 is assumed.");
+                yield new Named<>("assumed Rec.709", Primaries.REC709);
+            }
+        };
+    }
+
+    private Named<Transfer> namedTransfer(Consumer<String> warnings) {
+        return switch (transfer) {
+            case 1, 6, 14, 15 -> new Named<>("Rec.709", new Transfer.Rec709());
+            case 4 -> new Named<>("gamma 2.2", new Transfer.Gamma(2.2));
+            case 5 -> new Named<>("gamma 2.8", new Transfer.Gamma(2.8));
+            case 8 -> new Named<>("linear", new Transfer.Gamma(1));
+            case 13, UNSPECIFIED -> new Named<>("sRGB", new Transfer.Srgb());
+            case 16, 18 -> {
+                warnings.accept("The picture is coded with the " + (transfer == 16 ? "PQ" : "HLG")
+                        + " curve, which is not decoded yet; it is read as if with sRGB's, so its brightness is not right.");
+                yield new Named<>("assumed sRGB", new Transfer.Srgb());
+            }
+            default -> {
+                warnings.accept("The transfer curve " + transfer + " of the nclx box is not known; sRGB's is assumed.");
+                yield new Named<>("assumed sRGB", new Transfer.Srgb());
+            }
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package lightwell.metadata;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * ICC profiles of RGB and grey pictures made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4).
+ * The colorants of a profile are adapted to D50; here they are brought back to the medium's own white.
+ */
+public final class IccReader {
+
+    private static final List<Primaries> KNOWN =
+            List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
+    /** Chromaticities this close to a known space's are that space's. */
+    private static final double SAME_PRIMARIES = 0.002;
+    private static final double SAME_WHITE = 0.003;
+
+    private IccReader() { }
+
+    /**
+     * @param warnings takes one sentence when the profile cannot be used, or only in part
+     * @return empty when it cannot be used
+     */
+    public static Optional<ColorEncoding> read(byte[] profile, Consumer<String> warnings) {
+        try {
+            IccProfile icc = new IccProfile(profile);
+            String name = name(icc);
+            if (icc.has("A2B0")) {
+                warnings.accept("The ICC profile \"" + name + "\" has lookup tables, which are not supported; "
+                        + (icc.has("rXYZ") ? "its matrix is used." : "the profile is left out."));
+            }
+            return icc.has("A2B0") && !icc.has("rXYZ") ? Optional.empty() : Optional.of(encoding(icc, name));
+        } catch (MalformedException e) {
+            warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private static ColorEncoding encoding(IccProfile icc, String name) throws MalformedException {
+        return switch (icc.colourSpace()) {
+            case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), "ICC profile");
+            case "RGB " -> new ColorEncoding(name, primaries(icc),
+                    IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
+            default -> throw new MalformedException("it is for " + Texts.clean(icc.colourSpace()) + ", not for RGB");
+        };
+    }
+
+    private static Primaries primaries(IccProfile icc) throws MalformedException {
+        if (!"XYZ ".equals(icc.connectionSpace())) {
+            throw new MalformedException("its matrix does not lead to XYZ");
+        }
+        Matrix3 colorants = Matrix3.ofColumns(icc.xyz("rXYZ"), icc.xyz("gXYZ"), icc.xyz("bXYZ"));
+        colorants.inverse();
+        Optional<Matrix3> adaptation = icc.adaptation();
+        if (adaptation.isPresent()) {
+            Matrix3 back = adaptation.get().inverse();
+            return recognised(chromaticities(back.times(colorants), back.times(Matrix3.D50)));
+        }
+        double[] white = icc.has("wtpt") ? icc.xyz("wtpt") : Matrix3.D50;
+        if (!near(white, Matrix3.D50)) {
+            return recognised(readapted(colorants, white));
+        }
+        // many small profiles of D65 spaces leave the white out: seen from D65 they are a known space, and the colours stay the same
+        Primaries asD65 = recognised(readapted(colorants, Matrix3.D65));
+        return KNOWN.contains(asD65) ? asD65 : chromaticities(colorants, Matrix3.D50);
+    }
+
+    private static Primaries readapted(Matrix3 colorants, double[] white) throws MalformedException {
+        return chromaticities(Matrix3.bradford(Matrix3.D50, white).times(colorants), white);
+    }
+
+    private static Primaries chromaticities(Matrix3 colorants, double[] white) throws MalformedException {
+        double[] r = xy(colorants.column(0));
+        double[] g = xy(colorants.column(1));
+        double[] b = xy(colorants.column(2));
+        double[] w = xy(white);
+        return new Primaries(r[0], r[1], g[0], g[1], b[0], b[1], w[0], w[1]);
+    }
+
+    private static double[] xy(double[] xyz) throws MalformedException {
+        double sum = xyz[0] + xyz[1] + xyz[2];
+        if (!(sum > 1e-4)) {
+            throw new MalformedException("its primaries are no colours");
+        }
+        return new double[] {xyz[0] / sum, xyz[1] / sum};
+    }
+
+    private static Primaries recognised(Primaries primaries) {
+        return KNOWN.stream().filter(known -> known.near(primaries, SAME_PRIMARIES)).findFirst().orElse(primaries);
+    }
+
+    private static boolean near(double[] a, double[] b) {
+        return Math.abs(a[0] - b[0]) < SAME_WHITE && Math.abs(a[1] - b[1]) < SAME_WHITE && Math.abs(a[2] - b[2]) < SAME_WHITE;
+    }
+
+    /** The profile's description: textDescriptionType of version 2, multiLocalizedUnicodeType of version 4. */
+    private static String name(IccProfile icc) throws MalformedException {
+        if (!icc.has("desc")) {
+            return "ICC profile";
+        }
+        ByteBuffer tag = icc.tag("desc");
+        String text = switch (IccProfile.signature(tag, 0)) {
+            case "desc" -> slice(tag, 12, tag.limit() < 12 ? 0 : tag.getInt(8), StandardCharsets.ISO_8859_1);
+            case "mluc" -> tag.limit() < 28 ? "" : slice(tag, tag.getInt(24), tag.getInt(20), StandardCharsets.UTF_16BE);
+            default -> "";
+        };
+        return text.isEmpty() ? "ICC profile" : text;
+    }
+
+    /** Empty when the place lies outside of the tag: a name is not worth a refusal. */
+    private static String slice(ByteBuffer tag, int offset, int length, Charset charset) {
+        if (offset < 0 || length < 0 || (long) offset + length > tag.limit()) {
+            return "";
+        }
+        byte[] text = new byte[length];
+        tag.get(offset, text);
+        return Texts.clean(new String(text, charset));
+    }
+}

@@ -1,0 +1,101 @@
+package lightwell.metadata;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The payload of a {@code tmap} item: the gain map metadata of ISO 21496-1, annex C.2, big-endian. */
+public final class IsoGainMapReader {
+
+    private static final int MULTICHANNEL = 0x80;
+    private static final int USE_BASE_COLOUR_SPACE = 0x40;
+    /** Reserved by the standard; libultrahdr writes it for one denominator that all fractions share. */
+    private static final int COMMON_DENOMINATOR = 0x08;
+
+    private final ByteBuffer in;
+    private long commonDenominator;
+
+    private IsoGainMapReader(ByteBuffer payload) {
+        this.in = payload.slice().order(ByteOrder.BIG_ENDIAN);
+    }
+
+    /**
+     * @param alternate the tmap item's own colour, when the file says it
+     * @param warnings  takes one sentence when the description cannot be used
+     */
+    public static Optional<IsoGainMap> read(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+        try {
+            return Optional.of(new IsoGainMapReader(payload).parse(alternate));
+        } catch (BufferUnderflowException e) {
+            warnings.accept("The ISO 21496-1 gain map description (tmap) is left out: it is cut off.");
+        } catch (MalformedException e) {
+            warnings.accept("The ISO 21496-1 gain map description (tmap) is left out: " + e.getMessage() + ".");
+        }
+        return Optional.empty();
+    }
+
+    private IsoGainMap parse(Optional<ColorEncoding> alternate) throws MalformedException {
+        int version = in.get() & 0xFF;
+        int minimumVersion = in.getShort() & 0xFFFF;
+        int writerVersion = in.getShort() & 0xFFFF;
+        if (version != 0 || minimumVersion != 0) {
+            throw new MalformedException("it asks for a reader of version " + Math.max(version, minimumVersion));
+        }
+        int flags = in.get() & 0xFF;
+        if ((flags & COMMON_DENOMINATOR) != 0) {
+            commonDenominator = denominator();
+        }
+        double baseHeadroom = unsignedFraction();
+        double alternateHeadroom = unsignedFraction();
+        int count = (flags & MULTICHANNEL) != 0 ? 3 : 1;
+        List<IsoGainMap.Channel> channels = new ArrayList<>(count);
+        for (int c = 0; c < count; c++) {
+            channels.add(channel());
+        }
+        if (in.hasRemaining() && writerVersion == 0) {
+            throw new MalformedException("it has " + in.remaining() + " bytes too many");
+        }
+        boolean useBase = (flags & USE_BASE_COLOUR_SPACE) != 0;
+        return new IsoGainMap(useBase, baseHeadroom, alternateHeadroom, List.copyOf(channels),
+                useBase ? Optional.empty() : alternate, "ISO 21496-1 tmap");
+    }
+
+    private IsoGainMap.Channel channel() throws MalformedException {
+        double min = signedFraction();
+        double max = signedFraction();
+        double gamma = unsignedFraction();
+        double baseOffset = signedFraction();
+        double alternateOffset = signedFraction();
+        if (gamma == 0) {
+            throw new MalformedException("its gamma is 0");
+        }
+        if (max < min) {
+            throw new MalformedException("its largest gain is below its smallest");
+        }
+        return new IsoGainMap.Channel(min, max, gamma, baseOffset, alternateOffset);
+    }
+
+    private double signedFraction() throws MalformedException {
+        return in.getInt() / (double) sharedOrOwnDenominator();
+    }
+
+    private double unsignedFraction() throws MalformedException {
+        return Integer.toUnsignedLong(in.getInt()) / (double) sharedOrOwnDenominator();
+    }
+
+    private long sharedOrOwnDenominator() throws MalformedException {
+        return commonDenominator != 0 ? commonDenominator : denominator();
+    }
+
+    private long denominator() throws MalformedException {
+        long denominator = Integer.toUnsignedLong(in.getInt());
+        if (denominator == 0) {
+            throw new MalformedException("a denominator is 0");
+        }
+        return denominator;
+    }
+}
