@@ -60,13 +60,13 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         boolean asked = options.headroom().isPresent();
         double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
         double target = asked ? Math.log(options.headroom().getAsDouble()) / Math.log(2) : full;
-        Headroom headroom = new Headroom(Math.pow(2, target), asked ? "set by hand" : map.source());
+        Headroom headroom = new Headroom(Math.pow(2, target), asked ? "set by hand" : "the larger headroom of its " + map.source());
         Optional<ColorEncoding> alternate = map.useBaseColourSpace() ? Optional.empty() : map.alternateEncoding();
         List<IsoGainMap.Channel> channels = map.channels();
         Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
                 offsets(channels, true), offsets(channels, false));
-        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.",
-                map.source(), headroom.linear(), target, headroom.rule());
+        String rule = String.format(Locale.ROOT, "ISO 21496-1 gain map, headroom %.4f (%.3f stops): %s.",
+                headroom.linear(), target, headroom.rule());
         return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);
     }

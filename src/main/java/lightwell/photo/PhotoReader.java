@@ -1,14 +1,43 @@
 package lightwell.photo;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.heif.HeifException;
+import lightwell.heif.NormalisedHeif;
+import lightwell.heif.Normaliser;
+import lightwell.metadata.CameraInfo;
 
 /** Opens a photo: bytes, item graph, normaliser, decoder, layers. */
 public final class PhotoReader {
 
     private PhotoReader() { }
 
-    /** Reads the structure and the metadata; decodes no pixels. Blocks on the disk: call it in the background. */
+    /**
+     * Reads the structure and the metadata; decodes no pixels and loads no native library. Blocks on the disk: call it in the background.
+     * An auxiliary image that cannot be used is left out, and a warning of the photo says why.
+     *
+     * @return owned by the caller, who closes it
+     * @throws PhotoException when the file cannot be read, or holds no picture that can be shown
+     */
     public static Photo open(Path path) throws PhotoException {
-        throw new UnsupportedOperationException("reader: see room photo");
+        String name = PhotoFile.name(path);
+        NormalisedHeif file;
+        try {
+            file = Normaliser.normalise(PhotoFile.read(path));
+        } catch (HeifException e) {
+            throw new PhotoException(name + ": " + e.getMessage(), e);
+        }
+        Set<String> warnings = new LinkedHashSet<>(file.warnings());
+        LazyDecoder decoder = new LazyDecoder(name, file);
+        LayerFinder finder = new LayerFinder(name, file, decoder, warnings::add);
+        CameraInfo camera = finder.camera();
+        Layer.Base base = finder.base();
+        Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
+        Optional<Layer.Depth> depth = finder.depth();
+        List<Layer.Matte> mattes = finder.mattes();
+        return new Photo(path, base, gainMap, depth, mattes, camera, List.copyOf(warnings), decoder::close);
     }
 }

@@ -122,7 +122,7 @@ class HdrReconstructionTest {
     @Test
     void isoWinsUnlessAppleIsAsked() throws IOException {
         Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), SyntheticPhoto.HEADROOM_4, iso(0, 2, true, Optional.empty()));
-        assertTrue(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).rule().startsWith("ISO 21496-1 tmap gain map"));
+        assertTrue(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).rule().startsWith("ISO 21496-1 gain map"));
         assertTrue(HdrReconstruction.prepare(photo, options(Choice.APPLE, OptionalDouble.empty(), GainCurve.REC709))
                 .rule().startsWith("Apple gain map, Rec.709 curve"));
     }

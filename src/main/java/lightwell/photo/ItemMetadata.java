@@ -1,0 +1,92 @@
+package lightwell.photo;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.heif.HeifException;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.CodePoints;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.ColorEncodings;
+import lightwell.metadata.ExifReader;
+import lightwell.metadata.Xmp;
+
+/** The metadata that hang on one item of the graph. What cannot be read becomes a warning. */
+final class ItemMetadata {
+
+    private static final String XMP = "application/rdf+xml";
+    private static final int MONOCHROME = 0;
+
+    private final HeifFile graph;
+    private final Consumer<String> warnings;
+
+    ItemMetadata(HeifFile graph, Consumer<String> warnings) {
+        this.graph = graph;
+        this.warnings = warnings;
+    }
+
+    Optional<ByteBuffer> data(Item item) {
+        try {
+            return Optional.of(graph.data(item));
+        } catch (HeifException e) {
+            warnings.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    Optional<Xmp> xmp(Item image) {
+        return graph.sources(image, "cdsc").stream().filter(item -> item.contentType().equals(XMP)).findFirst()
+                .flatMap(this::data).flatMap(packet -> Xmp.parse(bytes(packet), warnings));
+    }
+
+    CameraInfo camera(Item image) {
+        return graph.sources(image, "cdsc").stream().filter(item -> item.type().equals("Exif")).findFirst()
+                .or(() -> graph.items().values().stream().filter(item -> item.type().equals("Exif")).findFirst())
+                .flatMap(this::data).map(payload -> ExifReader.read(payload, warnings)).orElse(CameraInfo.UNKNOWN);
+    }
+
+    ColorEncoding encoding(Item image) {
+        return ColorEncodings.decide(property(image, Property.Icc.class).map(Property.Icc::profile),
+                property(image, Property.Nclx.class).map(nclx -> new CodePoints(nclx.primaries(), nclx.transfer())), warnings);
+    }
+
+    /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
+    int bitDepth(Item image) {
+        Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
+        return said.or(() -> hevc(image).map(config -> 8 + (config[17] & 7))).filter(bits -> bits >= 1 && bits <= 16).orElse(8);
+    }
+
+    /** 1 or 3, as far as the file says before decoding. */
+    int channels(Item image) {
+        Optional<Integer> said = property(image, Property.Pixi.class).map(pixi -> pixi.bits().size());
+        boolean mono = said.map(count -> count == 1)
+                .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME).orElse(false));
+        return mono ? 1 : 3;
+    }
+
+    /** Length of the coded data: the item's own, or its tiles' together. */
+    long codedBytes(Item image) {
+        return image.bytes() + graph.targets(image, "dimg").stream().mapToLong(Item::bytes).sum();
+    }
+
+    /** The item's own, or that of its first tile: some writers describe only the tiles. */
+    private <T extends Property> Optional<T> property(Item image, Class<T> kind) {
+        return image.property(kind)
+                .or(() -> graph.targets(image, "dimg").stream().findFirst().flatMap(tile -> tile.property(kind)));
+    }
+
+    private Optional<byte[]> hevc(Item image) {
+        return property(image, Property.DecoderConfig.class)
+                .filter(config -> config.type().equals("hvcC") && config.content().length > 17)
+                .map(Property.DecoderConfig::content);
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] bytes = new byte[data.remaining()];
+        data.duplicate().get(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,122 @@
+package lightwell.photo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.NormalisedHeif;
+import lightwell.heif.Property;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthReader;
+
+/** Makes layers of the items of one file. A layer that is described badly or cannot be decoded safely is left out. */
+final class LayerFinder {
+
+    /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
+    private static final double SAME_SHAPE = 0.02;
+
+    private final String name;
+    private final NormalisedHeif file;
+    private final HeifFile graph;
+    private final LazyDecoder decoder;
+    private final Consumer<String> warnings;
+    private final ItemMetadata metadata;
+
+    LayerFinder(String name, NormalisedHeif file, LazyDecoder decoder, Consumer<String> warnings) {
+        this.name = name;
+        this.file = file;
+        this.graph = file.graph();
+        this.decoder = decoder;
+        this.warnings = warnings;
+        this.metadata = new ItemMetadata(graph, warnings);
+    }
+
+    CameraInfo camera() {
+        return metadata.camera(graph.primary());
+    }
+
+    Layer.Base base() throws PhotoException {
+        Item item = graph.primary();
+        LayerInfo info = info(item, "base", "Base image", item.type(), 3)
+                .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
+        return new Layer.Base(info, new LayerPixels(() -> decoder.base(info)), metadata.encoding(item));
+    }
+
+    Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
+        return new GainMapFinder(graph, metadata, this::decodable, warnings).find(camera).flatMap(found ->
+                info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
+                    warnOfShape(info, base);
+                    return new Layer.GainMap(info, pixels(info), found.apple(), found.iso());
+                }));
+    }
+
+    Optional<Layer.Depth> depth() {
+        for (Item item : auxiliary()) {
+            Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item))
+                    ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
+            if (info.isPresent()) {
+                Optional<DepthDescription> description = DepthReader.read(metadata.xmp(item),
+                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), warnings);
+                if (description.isEmpty()) {
+                    warnings.accept("The depth map has no range, so its values have no unit.");
+                }
+                return Optional.of(new Layer.Depth(info.get(), pixels(info.get()), description));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Layer.Matte> mattes() {
+        List<Layer.Matte> mattes = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Item item : auxiliary()) {
+            AuxiliaryType.matte(type(item)).ifPresent(matte -> {
+                int number = seen.merge(matte.name(), 1, Integer::sum);
+                String unique = number == 1 ? matte.name() : matte.name() + "_" + number;
+                info(item, unique, number == 1 ? matte.title() : matte.title() + " " + number, type(item), 1)
+                        .ifPresent(info -> mattes.add(new Layer.Matte(info, pixels(info))));
+            });
+        }
+        return mattes;
+    }
+
+    /** Auxiliary images of the base that the decoder may be asked for; the others were warned of when the file was checked. */
+    private List<Item> auxiliary() {
+        return graph.sources(graph.primary(), "auxl").stream().filter(this::decodable).toList();
+    }
+
+    private boolean decodable(Item item) {
+        return file.decodable().contains(item.id());
+    }
+
+    private LayerPixels pixels(LayerInfo info) {
+        return new LayerPixels(() -> decoder.layer(info));
+    }
+
+    /** Empty, with a warning, when the item has no size. */
+    private Optional<LayerInfo> info(Item item, String layer, String title, String type, int channels) {
+        Optional<LayerInfo> info = item.uprightSize().map(size -> new LayerInfo(layer, title, item.id(), type,
+                size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));
+        if (info.isEmpty()) {
+            warnings.accept(title + " (item " + item.id() + ") is left out: it has no size.");
+        }
+        return info;
+    }
+
+    private void warnOfShape(LayerInfo map, LayerInfo base) {
+        double ratio = (double) map.width() * base.height() / ((double) map.height() * base.width());
+        if (Math.abs(ratio - 1) > SAME_SHAPE) {
+            warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
+                    + base.width() + "x" + base.height() + "; it may be turned, and HDR then is wrong.");
+        }
+    }
+
+    private static String type(Item item) {
+        return item.property(Property.AuxC.class).map(Property.AuxC::type).orElse(item.type());
+    }
+}

@@ -1,0 +1,65 @@
+package lightwell.photo;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads a whole file. It is read, not mapped: a mapped file that someone cuts short takes the process down. */
+final class PhotoFile {
+
+    private static final long LARGEST = 512L << 20;
+
+    private PhotoFile() { }
+
+    /** What to call the file in a sentence. */
+    static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null || last.toString().isEmpty() ? path.toString() : last.toString();
+    }
+
+    /** @throws PhotoException one sentence that names the file */
+    static ByteBuffer read(Path path) throws PhotoException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new PhotoException(name(path) + " is a folder, not a photo.");
+            }
+            if (!attributes.isRegularFile()) {
+                throw new PhotoException(name(path) + " is not an ordinary file.");
+            }
+            if (attributes.size() == 0) {
+                throw new PhotoException(name(path) + " is empty.");
+            }
+            if (attributes.size() > LARGEST) {
+                throw new PhotoException(name(path) + " is too large for a photo: " + (attributes.size() >> 20)
+                        + " MB, where at most " + (LARGEST >> 20) + " are read.");
+            }
+            return read(path, (int) attributes.size());
+        } catch (NoSuchFileException e) {
+            throw new PhotoException("There is no file " + path + ".", e);
+        } catch (AccessDeniedException e) {
+            throw new PhotoException(name(path) + " cannot be read: access is denied.", e);
+        } catch (PhotoException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PhotoException(name(path) + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static ByteBuffer read(Path path, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes) < 0) {
+                    throw new PhotoException(name(path) + " was cut short while it was read.");
+                }
+            }
+        }
+        return bytes.flip();
+    }
+}
