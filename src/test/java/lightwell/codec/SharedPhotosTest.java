@@ -42,8 +42,10 @@ class SharedPhotosTest {
             for (JsonNode point : oracle.get("points")) {
                 String label = name + " " + point.get("label").asText();
                 for (int c = 0; c < 3; c++) {
-                    assertEquals(point.get("base_rgb8").get(c).asInt(),
-                            base.get(point.get("x").asInt(), point.get("y").asInt(), c), label + " channel " + c);
+                    // The nearest code: newer versions of libheif compute it in fixed point, and round 169.4993 to 170.
+                    double exact = Math.max(0, Math.min(255, point.get("base_rgb_float_nearest_chroma").get(c).asDouble()));
+                    assertEquals(exact, base.get(point.get("x").asInt(), point.get("y").asInt(), c), 0.52,
+                            label + " channel " + c);
                 }
                 assertCode(point, "gain_xy_nearest", "gain8_nearest", gain, label + " gain");
             }
