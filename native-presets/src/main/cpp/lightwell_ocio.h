@@ -4,7 +4,6 @@
 
 #include <OpenColorIO/OpenColorIO.h>
 
-#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -33,9 +32,17 @@ public:
 
     // Interleaved RGB floats, in place, from the given pixel on.
     void apply(float *rgb, long long firstPixel, long long pixels) const {
-        if (pixels > 0) {
-            OCIO::PackedImageDesc image(rgb + 3 * firstPixel, static_cast<long>(pixels), 1, 3);
+        // as an image of short lines: the library buffers a line of RGBA, which should stay in the cache
+        const long long line = 1024;
+        float *from = rgb + 3 * firstPixel;
+        const long long lines = pixels / line;
+        if (lines > 0) {
+            OCIO::PackedImageDesc image(from, line, static_cast<long>(lines), 3);
             cpu_->apply(image);
+        }
+        if (pixels > lines * line) {
+            OCIO::PackedImageDesc rest(from + 3 * lines * line, static_cast<long>(pixels - lines * line), 1, 3);
+            cpu_->apply(rest);
         }
     }
 
@@ -124,13 +131,34 @@ public:
     Processor toDisplay(const std::string &source, const std::string &display, const std::string &view) const {
         return Processor(config_->getProcessor(source.c_str(), display.c_str(), view.c_str(), OCIO::TRANSFORM_DIR_FORWARD));
     }
-    // From a space of one config to a space of another, by the interchange roles.
-    static Processor across(const Config &from, const std::string &source, const Config &to, const std::string &target) {
-        return Processor(OCIO::Config::GetProcessorFromConfigs(from.config_, source.c_str(), to.config_, target.c_str()));
+    // RGB by a row-major 3x3 matrix into the space `source`, and on to a colour space or through a display's view.
+    Processor matrixBetween(const double *matrix, const std::string &source, const std::string &target) const {
+        OCIO::ColorSpaceTransformRcPtr on = OCIO::ColorSpaceTransform::Create();
+        on->setSrc(source.c_str());
+        on->setDst(target.c_str());
+        return matrixThen(matrix, on);
+    }
+    Processor matrixToDisplay(const double *matrix, const std::string &source, const std::string &display,
+                              const std::string &view) const {
+        OCIO::DisplayViewTransformRcPtr on = OCIO::DisplayViewTransform::Create();
+        on->setSrc(source.c_str());
+        on->setDisplay(display.c_str());
+        on->setView(view.c_str());
+        return matrixThen(matrix, on);
     }
 
 private:
     explicit Config(OCIO::ConstConfigRcPtr config) : config_(std::move(config)) {}
+
+    Processor matrixThen(const double *m, const OCIO::TransformRcPtr &on) const {
+        const double m44[16] = {m[0], m[1], m[2], 0, m[3], m[4], m[5], 0, m[6], m[7], m[8], 0, 0, 0, 0, 1};
+        OCIO::MatrixTransformRcPtr matrix = OCIO::MatrixTransform::Create();
+        matrix->setMatrix(m44);
+        OCIO::GroupTransformRcPtr group = OCIO::GroupTransform::Create();
+        group->appendTransform(matrix);
+        group->appendTransform(on);
+        return Processor(config_->getProcessor(group));
+    }
 
     OCIO::ConstConfigRcPtr config_;
 };

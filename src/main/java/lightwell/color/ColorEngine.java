@@ -2,59 +2,142 @@ package lightwell.color;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
+import lightwell.presets.OpenColorIO;
 
 /**
  * Colour by OpenColorIO: what files mean to linear light, linear light to a named space or to a screen.
- * Processors are cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the UI thread.
+ * What is costly to make is cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the UI thread.
  */
 public final class ColorEngine {
+
+    private final LoadedConfig config;
+    private final Map<List<Object>, PixelTransform> transforms = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ScreenTransform> screens = new ConcurrentHashMap<>();
+
+    private ColorEngine(LoadedConfig config) {
+        this.config = config;
+    }
 
     /**
      * @param config an OCIO config to use; empty: $OCIO when set, else our own
      * @throws ColorException one sentence, when the config cannot be loaded
      */
     public static ColorEngine load(Optional<Path> config) throws ColorException {
-        throw new UnsupportedOperationException("see room color");
+        return load(config, System.getenv("OCIO"));
+    }
+
+    static ColorEngine load(Optional<Path> config, String environment) throws ColorException {
+        return new ColorEngine(LoadedConfig.choose(config, environment));
     }
 
     /** Where the config comes from: "built-in Lightwell config", "$OCIO: …", a path. */
     public String configSource() {
-        throw new UnsupportedOperationException("see room color");
+        return config.source();
+    }
+
+    /** The names of the config's colour spaces, hidden ones too. */
+    public List<String> colorSpaces() {
+        return config.colorSpaces();
     }
 
     public List<String> displays() {
-        throw new UnsupportedOperationException("see room color");
+        return config.displays();
     }
 
+    /** The views of a display; none when the config has no such display. */
     public List<String> views(String display) {
-        throw new UnsupportedOperationException("see room color");
+        return config.views(display);
     }
 
     public String defaultDisplay() {
-        throw new UnsupportedOperationException("see room color");
+        return config.ocio().defaultDisplay();
     }
 
+    /** Empty when the config has no such display. */
     public String defaultView(String display) {
-        throw new UnsupportedOperationException("see room color");
+        return config.ocio().defaultView(display);
     }
 
     /** Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ). */
     public RasterToLinear decoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
-        throw new UnsupportedOperationException("see room color");
+        return new CodeDecoder(encoding, bitDepth, target);
     }
 
-    /** Linear RGB in {@code from} primaries to a colour space by name ("ACEScg", "ACES2065-1", "Linear P3-D65"). */
+    /**
+     * Linear RGB in {@code from} primaries to a colour space by name, alias or role ("ACEScg", "ACES2065-1", "Linear P3-D65").
+     * A name that the config lacks and Lightwell's own config has means the latter's space.
+     *
+     * @throws ColorException one sentence, when there is no such space, or it holds data and not colour
+     */
     public PixelTransform fromLinear(Primaries from, String colorSpace) throws ColorException {
-        throw new UnsupportedOperationException("see room color");
+        return cached(transforms, List.of(from, colorSpace), () -> {
+            LoadedConfig owner = ownerOf(colorSpace);
+            if (owner.ocio().isData(colorSpace)) {
+                throw new ColorException("The colour space " + colorSpace + " is for data, so colours cannot be written in it.");
+            }
+            LinearAnchor anchor = LinearAnchor.of(owner);
+            OpenColorIO.Processor processor = OcioMessage.explain("Colours cannot be converted to " + colorSpace, () ->
+                    owner.ocio().matrixBetween(anchor.matrixFrom(from), anchor.name(), colorSpace));
+            return processor.isNoOp() ? (rgb, pixels) -> { } : (rgb, pixels) -> Pixels.run(processor, rgb, pixels);
+        });
     }
 
-    /** Scene-linear ACEScg to the screen, through a display's view, baked. */
+    /**
+     * Scene-linear ACEScg to the screen, through a display's view, baked (some 100 ms, cached).
+     *
+     * @throws ColorException one sentence, when there is no such display or view, or it needs a file that is missing
+     */
     public ScreenTransform screen(String display, String view) throws ColorException {
-        throw new UnsupportedOperationException("see room color");
+        return cached(screens, List.of(display, view), () -> ViewBake.of(viewProcessor(display, view)));
+    }
+
+    /** The view as OCIO computes it, from ACEScg. */
+    OpenColorIO.Processor viewProcessor(String display, String view) throws ColorException {
+        requireKnown("display", display, config.displays());
+        requireKnown("view", view, config.views(display));
+        LinearAnchor anchor = LinearAnchor.of(config);
+        return OcioMessage.explain("The view " + view + " of " + display + " cannot be used", () ->
+                config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
+    }
+
+    private LoadedConfig ownerOf(String colorSpace) throws ColorException {
+        if (config.find(colorSpace).isPresent()) {
+            return config;
+        }
+        LoadedConfig own = LoadedConfig.builtIn();
+        if (own.find(colorSpace).isPresent()) {
+            return own;
+        }
+        throw new ColorException("There is no colour space " + colorSpace + " in the " + config.source() + "."
+                + NearNames.suggest(colorSpace, config.colorSpaces()));
+    }
+
+    private static void requireKnown(String kind, String name, List<String> names) throws ColorException {
+        if (!names.contains(name)) {
+            throw new ColorException("The colour config has no " + kind + " " + name + "; it has: " + String.join(", ", names) + ".");
+        }
+    }
+
+    /** Two threads that ask for the same at once may both make it; one of the two is kept. */
+    private static <T> T cached(Map<List<Object>, T> cache, List<Object> key, Maker<T> maker) throws ColorException {
+        T known = cache.get(key);
+        if (known != null) {
+            return known;
+        }
+        T made = maker.make();
+        T earlier = cache.putIfAbsent(key, made);
+        return earlier == null ? made : earlier;
+    }
+
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make() throws ColorException;
     }
 
     /** Rows of a raster to interleaved linear RGB floats. Safe from several threads. */

@@ -3,7 +3,6 @@ package lightwell.presets;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.javacpp.annotation.ByRef;
 import org.bytedeco.javacpp.annotation.ByVal;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Const;
@@ -85,9 +84,12 @@ public final class OpenColorIO {
 
         public native @ByVal Processor toDisplay(@StdString String source, @StdString String display, @StdString String view);
 
-        /** From a space of one config to a space of another, by the interchange roles. */
-        public static native @ByVal Processor across(@Const @ByRef Config from, @StdString String source,
-                                                     @Const @ByRef Config to, @StdString String target);
+        /** RGB by a row-major 3x3 matrix into the space {@code source}, and on to a colour space. */
+        public native @ByVal Processor matrixBetween(@Const double[] matrix, @StdString String source, @StdString String target);
+
+        /** RGB by a row-major 3x3 matrix into the space {@code source}, and on through a display's view. */
+        public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source,
+                                                       @StdString String display, @StdString String view);
     }
 
     /** A transform that is ready to run. Immutable, safe from several threads; freed with its last reference. */

@@ -1,0 +1,107 @@
+package lightwell.color;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lightwell.presets.OpenColorIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An OCIO config and where it comes from.
+ *
+ * @param source for the user: "built-in Lightwell config", "$OCIO: …", a path
+ */
+record LoadedConfig(OpenColorIO.Config ocio, String source) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedConfig.class);
+    private static final String BUILT_IN = "/lightwell/ocio/lightwell.ocio";
+    private static final String NO_OCIO = "Install OpenColorIO (libopencolorio) and build Lightwell again.";
+
+    /** The explicit config, else the one that {@code environment} names, else the built-in one. */
+    static LoadedConfig choose(Optional<Path> explicit, String environment) throws ColorException {
+        if (explicit.isPresent()) {
+            return fromFile(explicit.get().toString(), explicit.get().toString(), "");
+        }
+        if (environment != null && !environment.isBlank()) {
+            return fromFile(environment, "$OCIO: " + environment,
+                    " The environment variable OCIO names it: unset it to use the built-in config.");
+        }
+        return builtIn();
+    }
+
+    static LoadedConfig builtIn() throws ColorException {
+        try (InputStream in = LoadedConfig.class.getResourceAsStream(BUILT_IN)) {
+            if (in == null) {
+                throw new ColorException("Lightwell's own colour config is missing from this build; build it again.");
+            }
+            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new LoadedConfig(OpenColorIO.Config.fromText(yaml), "built-in Lightwell config");
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof ColorException sentence ? sentence
+                    : new ColorException("Lightwell's own colour config cannot be loaded: " + OcioMessage.of(e), e);
+        } catch (LinkageError e) {
+            throw new ColorException("OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
+        }
+    }
+
+    private static LoadedConfig fromFile(String path, String source, String advice) throws ColorException {
+        boolean builtin = path.startsWith("ocio://");
+        if (!builtin && !Files.isRegularFile(Path.of(path))) {
+            throw new ColorException("There is no OCIO config " + path + "." + advice);
+        }
+        try {
+            OpenColorIO.Config config = OpenColorIO.Config.fromFile(path);
+            warnWhenInvalid(config, path);
+            return new LoadedConfig(config, source);
+        } catch (RuntimeException e) {
+            throw new ColorException("The OCIO config " + path + " cannot be loaded: " + OcioMessage.of(e) + advice, e);
+        } catch (LinkageError e) {
+            throw new ColorException("OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
+        }
+    }
+
+    /** Configs in the field often have a flaw in a corner that nobody uses; only using that corner is an error. */
+    private static void warnWhenInvalid(OpenColorIO.Config config, String path) {
+        try {
+            config.validate();
+        } catch (RuntimeException e) {
+            LOG.warn("The OCIO config {} has a flaw: {}", path, OcioMessage.of(e));
+        }
+    }
+
+    List<String> colorSpaces() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < ocio.colorSpaceCount(); i++) {
+            names.add(ocio.colorSpaceName(i));
+        }
+        return List.copyOf(names);
+    }
+
+    List<String> displays() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < ocio.displayCount(); i++) {
+            names.add(ocio.display(i));
+        }
+        return List.copyOf(names);
+    }
+
+    List<String> views(String display) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < ocio.viewCount(display); i++) {
+            names.add(ocio.view(display, i));
+        }
+        return List.copyOf(names);
+    }
+
+    /** The colour space behind a name, an alias or a role. */
+    Optional<String> find(String name) {
+        String canonical = ocio.canonicalName(name);
+        return canonical.isEmpty() ? Optional.empty() : Optional.of(canonical);
+    }
+}

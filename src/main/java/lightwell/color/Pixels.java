@@ -1,0 +1,22 @@
+package lightwell.color;
+
+import lightwell.presets.OpenColorIO;
+
+/** Runs OCIO over arrays. */
+final class Pixels {
+
+    /** An array is pinned while native code works on it; short runs let the garbage collector in between. */
+    private static final int RUN = 1 << 16;
+
+    private Pixels() { }
+
+    /** Interleaved RGB, in place. */
+    static void run(OpenColorIO.Processor processor, float[] rgb, int pixels) {
+        if (pixels < 0 || 3L * pixels > rgb.length) {
+            throw new IndexOutOfBoundsException(pixels + " pixels do not lie in " + rgb.length + " floats");
+        }
+        for (int first = 0; first < pixels; first += RUN) {
+            processor.apply(rgb, first, Math.min(RUN, pixels - first));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package lightwell.color;
+
+import java.util.Random;
+import lightwell.presets.OpenColorIO;
+
+/**
+ * Makes the fast form of a view. OCIO's own operations are split: those at the end that work on each channel alone
+ * (the display's curve) become a table; what is before them becomes a matrix where it is one, else a 3D LUT and a matrix.
+ */
+final class ViewBake {
+
+    private static final double LINEAR_TO = 2e-5;
+
+    private static final float[] IDENTITY = {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
+
+    private ViewBake() { }
+
+    static ColorEngine.ScreenTransform of(OpenColorIO.Processor view) {
+        int tail = view.perChannelTail();
+        OpenColorIO.Processor light = view.head(tail);
+        ScreenCurve curve = new ScreenCurve(view.tail(tail));
+        float[] matrix = matrixOf(light);
+        if (matrix != null) {
+            return new MatrixView(matrix, curve);
+        }
+        float[] last = matrixOf(light.tail(1));
+        return last == null ? new LutView(light, IDENTITY, curve) : new LutView(light.head(1), last, curve);
+    }
+
+    /** Nine factors and three offsets, or null when the processor is more than that. */
+    private static float[] matrixOf(OpenColorIO.Processor light) {
+        float[] unit = {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1};
+        Pixels.run(light, unit, 4);
+        float[] m = new float[12];
+        for (int out = 0; out < 3; out++) {
+            m[9 + out] = unit[out];
+            for (int in = 0; in < 3; in++) {
+                m[3 * out + in] = unit[3 + 3 * in + out] - unit[out];
+            }
+        }
+        return agrees(light, m) ? m : null;
+    }
+
+    private static boolean agrees(OpenColorIO.Processor light, float[] m) {
+        Random random = new Random(1);
+        float[] in = new float[3 * 1000];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = (float) (random.nextGaussian() * Math.pow(2, random.nextInt(-8, 6)));
+        }
+        float[] out = in.clone();
+        Pixels.run(light, out, in.length / 3);
+        for (int i = 0; i < in.length; i += 3) {
+            double size = Math.abs(in[i]) + Math.abs(in[i + 1]) + Math.abs(in[i + 2]);
+            for (int c = 0; c < 3; c++) {
+                double expected = m[3 * c] * in[i] + m[3 * c + 1] * in[i + 1] + m[3 * c + 2] * in[i + 2] + m[9 + c];
+                if (!(Math.abs(out[i + c] - expected) <= LINEAR_TO * (1 + size))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package lightwell.color;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import lightwell.presets.OpenColorIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BuiltInConfigTest {
+
+    private static final Path STUDIO = Path.of("../shared/ocio/studio-config-v1.0.0_aces-v1.3_ocio-v2.1.ocio");
+    private static LoadedConfig own;
+
+    @BeforeAll
+    static void load() throws ColorException {
+        own = LoadedConfig.builtIn();
+    }
+
+    @Test
+    void isValidForOcio21() {
+        own.ocio().validate();
+        assertEquals(2, own.ocio().majorVersion());
+        assertEquals(1, own.ocio().minorVersion());
+    }
+
+    @Test
+    void hasTheSpacesRolesDisplaysAndViews() {
+        for (String name : List.of("ACES2065-1", "ACEScg", "ACEScct", "Linear Rec.709 (sRGB)", "Linear P3-D65", "Linear Rec.2020",
+                "sRGB - Texture", "sRGB Encoded P3-D65", "Raw", "CIE-XYZ-D65", "sRGB - Display", "P3-D65 PQ", "Rec.2100-PQ",
+                "Display P3", "lin_ap1", "lin_ap0", "lin_p3d65")) {
+            assertTrue(own.find(name).isPresent(), name);
+        }
+        for (String role : List.of("aces_interchange", "cie_xyz_d65_interchange", "scene_linear", "compositing_log", "data", "default")) {
+            assertTrue(own.ocio().hasRole(role), role);
+        }
+        assertEquals("sRGB - Display", own.ocio().defaultDisplay());
+        assertEquals("Un-tone-mapped", own.ocio().defaultView("sRGB - Display"));
+        assertEquals(List.of("Un-tone-mapped", "ACES 1.0 - SDR Video", "Raw"), own.views("sRGB - Display"));
+        assertTrue(own.views("Rec.2100-PQ - Display").contains("ACES 1.1 - HDR Video (1000 nits & Rec.2020 lim)"));
+        assertFalse(own.displays().isEmpty());
+    }
+
+    @Test
+    void spacesThatTheStudioConfigHasTooMeanTheSame() {
+        OpenColorIO.Config studio = studio();
+        int compared = 0;
+        for (String name : own.colorSpaces()) {
+            if (!studio.canonicalName(name).isEmpty() && !own.ocio().isData(name)) {
+                compare(name, own.ocio().between("ACES2065-1", name), studio.between("ACES2065-1", name), light());
+                compare(name, own.ocio().between(name, "ACES2065-1"), studio.between(name, "ACES2065-1"), codes());
+                compared++;
+            }
+        }
+        assertTrue(compared >= 11, "compared only " + compared);
+    }
+
+    @Test
+    void viewsThatTheStudioConfigHasTooLookTheSame() {
+        OpenColorIO.Config studio = studio();
+        LoadedConfig other = new LoadedConfig(studio, "studio");
+        int compared = 0;
+        for (String display : own.displays()) {
+            for (String view : own.views(display)) {
+                if (other.views(display).contains(view)) {
+                    compare(display + ", " + view, own.ocio().toDisplay("ACEScg", display, view),
+                            studio.toDisplay("ACEScg", display, view), light());
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared >= 13, "compared only " + compared);
+    }
+
+    /** The one display that the studio config of that version lacks, against IEC 61966-2-1 and the P3 primaries. */
+    @Test
+    void displayP3IsTheSrgbCurveInP3Primaries() {
+        float[] rgb = {0, 0, 0, .002f, .002f, .002f, .18f, .18f, .18f, .5f, .2f, .8f, 1, 1, 1};
+        float[] linear = rgb.clone();
+        Pixels.run(own.ocio().between("Linear P3-D65", "Display P3 - Display"), rgb, 5);
+        for (int i = 0; i < rgb.length; i++) {
+            double v = linear[i];
+            assertEquals(v <= .0031308 ? 12.92 * v : 1.055 * Math.pow(v, 1 / 2.4) - .055, rgb[i], 1e-4);
+        }
+    }
+
+    private static OpenColorIO.Config studio() {
+        assumeTrue(Files.exists(STUDIO), "skipped: " + STUDIO + " is not here");
+        return OpenColorIO.Config.fromFile(STUDIO.toString());
+    }
+
+    private static void compare(String what, OpenColorIO.Processor ours, OpenColorIO.Processor theirs, float[] in) {
+        float[] a = in.clone();
+        float[] b = in.clone();
+        Pixels.run(ours, a, in.length / 3);
+        Pixels.run(theirs, b, in.length / 3);
+        for (int i = 0; i < in.length; i++) {
+            assertEquals(b[i], a[i], 1e-5 + 1e-5 * Math.abs(b[i]), what + " at value " + in[i]);
+        }
+    }
+
+    private static float[] light() {
+        Random random = new Random(1);
+        float[] rgb = new float[3 * 5000];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (float) (Math.pow(2, random.nextDouble(-10, 5)) * (random.nextInt(20) == 0 ? -.1 : 1));
+        }
+        return rgb;
+    }
+
+    private static float[] codes() {
+        Random random = new Random(2);
+        float[] rgb = new float[3 * 5000];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = random.nextFloat();
+        }
+        return rgb;
+    }
+}

@@ -1,0 +1,26 @@
+package lightwell.color;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearNamesTest {
+
+    private static final List<String> NAMES = List.of("ACEScg", "ACEScct", "Linear P3-D65", "Raw");
+
+    @Test
+    void findsMisspellings() {
+        assertEquals(" Did you mean ACEScg or ACEScct?", NearNames.suggest("aces cg", NAMES));
+        assertEquals(" Did you mean Linear P3-D65?", NearNames.suggest("P3-D65", NAMES));
+        assertEquals("", NearNames.suggest("something else entirely", NAMES));
+        assertEquals("", NearNames.suggest("", List.of("Rec.2020")));
+    }
+
+    @Test
+    void distanceIsLevenshteins() {
+        assertEquals(3, NearNames.distance("kitten", "sitting"));
+        assertEquals(0, NearNames.distance("", ""));
+        assertEquals(4, NearNames.distance("", "gain"));
+    }
+}
