@@ -17,7 +17,9 @@ import lightwell.image.Raster;
 public final class HeifEncoder {
 
     private static final int LOSSLESS = 100;
-    private static final int SMALLEST = 16;
+    private static final String SUBSAMPLED = "420";
+    private static final String FULL = "444";
+    private static final int SMALLEST = 64;
 
     private HeifEncoder() { }
 
@@ -30,13 +32,16 @@ public final class HeifEncoder {
             if (quality < 0 || quality > LOSSLESS) {
                 throw new IllegalArgumentException("Quality is 0..100, not " + quality);
             }
+            if (!chroma.equals(SUBSAMPLED) && !chroma.equals(FULL)) {
+                throw new IllegalArgumentException("Chroma is 420 or 444, not " + chroma);
+            }
         }
     }
 
     /**
      * Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits. Blocks.
      *
-     * @param raster even width and height of 16 or more: HEVC codes whole blocks, and cropping is up to the HEIF item
+     * @param raster even width and height of 64 or more, one block of x265; cropping is up to the HEIF item
      * @throws CodecException when libheif or its x265 encoder is missing, or refuses
      */
     public static CodedImage encode(Raster raster, Options options) throws CodecException {
@@ -67,7 +72,7 @@ public final class HeifEncoder {
         }
         if (raster.width() < SMALLEST || raster.height() < SMALLEST || raster.width() % 2 != 0 || raster.height() % 2 != 0) {
             throw new IllegalArgumentException(
-                    "Width and height must be even and 16 or more, not " + raster.width() + "x" + raster.height());
+                    "Width and height must be even and 64 or more, not " + raster.width() + "x" + raster.height());
         }
     }
 
@@ -78,7 +83,7 @@ public final class HeifEncoder {
         Pointer image = null;
         try {
             encoder = encoder(context, raster, options);
-            image = HeifImages.fromRaster(raster);
+            image = HeifImages.fromRaster(raster, options.chroma().equals(SUBSAMPLED));
             check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
             return HeifWriter.write(context);
         } finally {

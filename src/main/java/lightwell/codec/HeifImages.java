@@ -45,19 +45,26 @@ final class HeifImages {
         }
     }
 
-    /** A copy of the raster as an image of libheif's, marked as BT.601 full range; the caller releases it. */
-    static Pointer fromRaster(Raster raster) throws CodecException {
+    /**
+     * A copy of the raster as an image of libheif's, grey or YCbCr, marked as BT.601 full range; the caller releases it.
+     *
+     * @param subsampled whether chroma gets half the width and height
+     */
+    static Pointer fromRaster(Raster raster, boolean subsampled) throws CodecException {
         boolean mono = raster.channels() == 1;
-        int chroma = raster.bitDepth() > 8 ? LibHeif.CHROMA_INTERLEAVED_RRGGBB_LE : LibHeif.CHROMA_INTERLEAVED_RGB;
+        int chroma = subsampled ? LibHeif.CHROMA_420 : LibHeif.CHROMA_444;
         PointerByReference created = new PointerByReference();
         HeifEncoder.check(LibHeif.heif_image_create(raster.width(), raster.height(),
-                mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_RGB,
+                mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR,
                 mono ? LibHeif.CHROMA_MONOCHROME : chroma, created));
         Pointer image = created.getValue();
         try {
-            int channel = mono ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_INTERLEAVED;
-            HeifEncoder.check(LibHeif.heif_image_add_plane(image, channel, raster.width(), raster.height(), raster.bitDepth()));
-            copyRows(raster, image, channel);
+            if (mono) {
+                Pointer plane = addPlane(image, LibHeif.CHANNEL_Y, raster.width(), raster.height(), raster.bitDepth());
+                copyRows(raster, plane, stride(image, LibHeif.CHANNEL_Y));
+            } else {
+                fillPlanes(image, YcbcrPlane.of(raster, subsampled), raster.bitDepth());
+            }
             markFullRange(image);
             return image;
         } catch (CodecException | RuntimeException e) {
@@ -66,14 +73,37 @@ final class HeifImages {
         }
     }
 
-    private static void copyRows(Raster raster, Pointer image, int channel) {
+    private static Pointer addPlane(Pointer image, int channel, int width, int height, int bitDepth) throws CodecException {
+        HeifEncoder.check(LibHeif.heif_image_add_plane(image, channel, width, height, bitDepth));
+        return LibHeif.heif_image_get_plane(image, channel, new IntByReference());
+    }
+
+    private static int stride(Pointer image, int channel) {
         IntByReference stride = new IntByReference();
-        Pointer plane = LibHeif.heif_image_get_plane(image, channel, stride);
-        byte[] row = new byte[raster.width() * raster.channels() * raster.bytesPerSample()];
+        LibHeif.heif_image_get_plane(image, channel, stride);
+        return stride.getValue();
+    }
+
+    private static void copyRows(Raster raster, Pointer plane, int stride) {
+        byte[] row = new byte[raster.width() * raster.bytesPerSample()];
         ByteBuffer samples = raster.samples();
         for (int y = 0; y < raster.height(); y++) {
             samples.get(y * raster.rowStride(), row);
-            plane.write((long) y * stride.getValue(), row, 0, row.length);
+            plane.write((long) y * stride, row, 0, row.length);
+        }
+    }
+
+    /** libheif numbers the channels Y, Cb and Cr from 0 to 2. */
+    private static void fillPlanes(Pointer image, YcbcrPlane[] planes, int bitDepth) throws CodecException {
+        for (int channel = 0; channel < planes.length; channel++) {
+            YcbcrPlane source = planes[channel];
+            Pointer plane = addPlane(image, channel, source.width(), source.height(), bitDepth);
+            int stride = stride(image, channel);
+            byte[] row = new byte[source.width() * (bitDepth > 8 ? 2 : 1)];
+            for (int y = 0; y < source.height(); y++) {
+                source.row(y, row);
+                plane.write((long) y * stride, row, 0, row.length);
+            }
         }
     }
 

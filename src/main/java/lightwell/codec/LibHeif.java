@@ -16,11 +16,14 @@ final class LibHeif {
 
     static final int COMPRESSION_HEVC = 1;
 
+    static final int COLORSPACE_YCBCR = 0;
     static final int COLORSPACE_RGB = 1;
     static final int COLORSPACE_MONOCHROME = 2;
     static final int UNDEFINED = 99;
 
     static final int CHROMA_MONOCHROME = 0;
+    static final int CHROMA_420 = 1;
+    static final int CHROMA_444 = 3;
     static final int CHROMA_INTERLEAVED_RGB = 10;
     static final int CHROMA_INTERLEAVED_RGBA = 11;
     static final int CHROMA_INTERLEAVED_RRGGBB_LE = 14;
