@@ -1,18 +1,61 @@
 package lightwell.sample;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import lightwell.jobs.Progress;
 
-/** Writes the demo photo: a rendered scene of known radiance and depth as an iPhone-like HEIC. */
+/**
+ * Writes the demo photo: a rendered scene of known radiance and depth as an iPhone-like HEIC with a Display P3 base, a gain map
+ * (headroom 4), depth with calibration, mattes and maker notes. {@link DemoScene} tells what is true.
+ */
 public final class DemoPhoto {
 
     public static final String FILE_NAME = "lightwell_demo.heic";
 
     private DemoPhoto() { }
 
-    /** Writes {@link #FILE_NAME} into a folder, which is made when missing. Blocks for a second or two. */
+    /**
+     * Writes {@link #FILE_NAME} into a folder, which is made when missing; an older one is replaced. Blocks for some seconds.
+     *
+     * @throws lightwell.codec.CodecException when libheif or its encoder is missing
+     */
     public static Path write(Path folder, Progress progress) throws IOException {
-        throw new UnsupportedOperationException("see room sample");
+        Files.createDirectories(folder);
+        return write(folder.resolve(FILE_NAME), DemoOptions.STANDARD, progress);
+    }
+
+    /** Writes a file of that name with some of the parts; an older one is replaced, in one step when all is done. */
+    public static Path write(Path file, DemoOptions options, Progress progress) throws IOException {
+        byte[] bytes = encode(options, progress);
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return file;
+    }
+
+    /** The file's bytes. */
+    public static byte[] encode(DemoOptions options, Progress progress) throws IOException {
+        DemoScene scene = new DemoScene(options.width());
+        progress.step("Rendering the scene");
+        DemoPictures pictures = DemoPictures.render(scene, progress);
+        progress.step("Encoding the photo");
+        return DemoFile.encode(pictures, scene.camera(), options, progress);
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

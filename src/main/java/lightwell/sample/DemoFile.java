@@ -1,0 +1,119 @@
+package lightwell.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import lightwell.codec.CodecException;
+import lightwell.codec.CodedImage;
+import lightwell.codec.HeifEncoder;
+import lightwell.heif.ComposedItem;
+import lightwell.heif.GridPayload;
+import lightwell.heif.HeifComposer;
+import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+
+/** Puts pictures and descriptions together to a HEIC as an iPhone writes it: a grid of 512x512 tiles, hidden auxiliary images, XMP items. */
+final class DemoFile {
+
+    private static final int TILE = 512;
+    private static final String GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
+    private static final String DEPTH = "urn:mpeg:hevc:2015:auxid:2";
+    private static final String SKIN = "urn:com:apple:photo:2019:aux:semanticskinmatte";
+    private static final String PORTRAIT = "urn:com:apple:photo:2018:aux:portraiteffectsmatte";
+
+    private static final HeifEncoder.Options COLOUR = new HeifEncoder.Options(100, "fast", "420");
+    /** Auxiliary images are small and carry measurements. */
+    private static final HeifEncoder.Options EXACT = new HeifEncoder.Options(100, "fast", "420");
+
+    private final HeifComposer composer = new HeifComposer("heic", "mif1", "MiHB", "miaf", "heic");
+    private final DemoOptions options;
+    private final Camera camera;
+    private final Progress progress;
+
+    private DemoFile(DemoOptions options, Camera camera, Progress progress) {
+        this.options = options;
+        this.camera = camera;
+        this.progress = progress;
+    }
+
+    /** @throws CodecException when libheif or its encoder is missing */
+    static byte[] encode(DemoPictures pictures, Camera camera, DemoOptions options, Progress progress) throws IOException {
+        return new DemoFile(options, camera, progress).encode(pictures);
+    }
+
+    private byte[] encode(DemoPictures pictures) throws IOException {
+        ComposedItem base = base(pictures.base());
+        if (options.gainMap()) {
+            ComposedItem map = auxiliary(base, pictures.gainMap(), GAIN_MAP);
+            xmp(map, DemoXmp.gainMap(options.xmpHeadroom()));
+        }
+        if (options.depth()) {
+            ComposedItem depth = auxiliary(base, pictures.depth(), DEPTH);
+            xmp(depth, DemoXmp.depth(camera, pictures.minDisparity(), pictures.maxDisparity()));
+        }
+        if (options.mattes()) {
+            auxiliary(base, pictures.subject(), PORTRAIT);
+            auxiliary(base, pictures.skin(), SKIN);
+        }
+        composer.item("Exif", DemoExif.payload(camera, options)).hidden().refersTo("cdsc", base);
+        return composer.toBytes();
+    }
+
+    private ComposedItem base(Raster picture) throws IOException {
+        int columns = (picture.width() + TILE - 1) / TILE;
+        int rows = (picture.height() + TILE - 1) / TILE;
+        List<ComposedItem> tiles = encodeTiles(picture, columns, rows).stream().map(tile -> coded(tile).hidden()).toList();
+        ComposedItem base = composer.grid(new GridPayload(rows, columns, picture.width(), picture.height()), tiles);
+        base.properties(new Property.Pixi(List.of(8, 8, 8)));
+        if (options.icc()) {
+            base.properties(new Property.Icc(DisplayP3Profile.bytes()));
+        }
+        composer.primary(base);
+        return base;
+    }
+
+    private List<CodedImage> encodeTiles(Raster picture, int columns, int rows) throws IOException {
+        try {
+            return IntStream.range(0, columns * rows).parallel().mapToObj(i -> {
+                progress.checkCancelled();
+                try (Raster tile = tile(picture, i % columns * TILE, i / columns * TILE)) {
+                    return HeifEncoder.encode(tile, COLOUR);
+                } catch (CodecException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Beyond the picture its last column and row go on, as the grid is cut there. */
+    private static Raster tile(Raster picture, int left, int top) {
+        Raster tile = Raster.allocate(TILE, TILE, picture.channels(), picture.bitDepth());
+        for (int y = 0; y < TILE; y++) {
+            for (int x = 0; x < TILE; x++) {
+                for (int c = 0; c < picture.channels(); c++) {
+                    tile.set(x, y, c, picture.get(Math.min(left + x, picture.width() - 1), Math.min(top + y, picture.height() - 1), c));
+                }
+            }
+        }
+        return tile;
+    }
+
+    private ComposedItem auxiliary(ComposedItem base, Raster picture, String type) throws IOException {
+        progress.checkCancelled();
+        return coded(HeifEncoder.encode(picture, EXACT)).hidden()
+                .properties(new Property.Pixi(List.of(8)), new Property.AuxC(type, new byte[0])).refersTo("auxl", base);
+    }
+
+    private ComposedItem coded(CodedImage image) {
+        return composer.item(image.itemType(), image.data()).properties(
+                new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(image.width(), image.height()));
+    }
+
+    private void xmp(ComposedItem described, byte[] packet) {
+        composer.item("mime", packet).contentType("application/rdf+xml").hidden().refersTo("cdsc", described);
+    }
+}
