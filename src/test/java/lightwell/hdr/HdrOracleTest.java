@@ -1,5 +1,6 @@
 package lightwell.hdr;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,23 @@ class HdrOracleTest {
             assertEquals("maker note 33, with 48 missing taken as 0", zero.rule());
             assertEquals(1.7327, headroom(photo, MissingGain.EIGHT).headroom().orElseThrow().linear(), 1e-4);
             assertTrue(headroom(photo, MissingGain.NONE).headroom().isEmpty());
+        }
+    }
+
+    @Test
+    void theSamePhotoInANewerGraphGivesTheSameLight() throws IOException {
+        HdrOptions apple = new HdrOptions(Choice.APPLE, OptionalDouble.empty(), GainCurve.SRGB, MissingGain.ZERO);
+        try (Photo pug = PhotoReader.open(Oracle.photo("pug.heic")); Photo newer = PhotoReader.open(Oracle.photo("ios18_like.heic"))) {
+            HdrReconstruction expected = HdrReconstruction.prepare(pug, apple);
+            HdrReconstruction actual = HdrReconstruction.prepare(newer, apple);
+            assertEquals(expected.rule(), actual.rule());
+            for (int y = 0; y < pug.base().info().height(); y += 251) {
+                float[] a = linear(pug.base().raster(), y, pug.base().encoding());
+                float[] b = linear(newer.base().raster(), y, newer.base().encoding());
+                expected.apply(y, 1, a);
+                actual.apply(y, 1, b);
+                assertArrayEquals(a, b);
+            }
         }
     }
 
