@@ -63,15 +63,24 @@ class DemoPhotoTest {
         try (HeifDecoder decoder = HeifDecoder.open(file);
              Raster base = decoder.decodeColor(file.graph().primary().id());
              Raster gain = decoder.decodeMono(auxiliary("hdrgainmap"))) {
+            float[] light = new float[truth.length];
+            for (int y = 0, i = 0; y < base.height(); y++) {
+                for (int x = 0; x < base.width(); x++) {
+                    double factor = 1 + (DemoScene.HEADROOM - 1) * bilinear(gain, x, y);
+                    for (int c = 0; c < 3; c++) {
+                        light[i++] = (float) (SRGB.toLinear(base.get(x, y, c) / 255.0) * factor);
+                    }
+                }
+            }
             int smooth = 0;
             int bright = 0;
             double worst = 0;
-            for (int y = 4; y < base.height() - 4; y += 4) {
-                for (int x = 4; x < base.width() - 4; x += 4) {
-                    if (isSmooth(truth, base.width(), x, y)) {
+            for (int y = 4; y < base.height() - 8; y += 4) {
+                for (int x = 4; x < base.width() - 8; x += 4) {
+                    if (SmoothAreas.isSmooth(truth, base.width(), x, y)) {
                         smooth++;
-                        bright += largest(truth, base.width(), x, y) > 2 ? 1 : 0;
-                        worst = Math.max(worst, errorOfMean(truth, base, gain, x, y));
+                        bright += SmoothAreas.largest(truth, (y * base.width() + x) * 3) > 2 ? 1 : 0;
+                        worst = Math.max(worst, SmoothAreas.error(truth, light, base.width(), x, y));
                     }
                 }
             }
@@ -79,22 +88,6 @@ class DemoPhotoTest {
             assertTrue(bright > 200, "smooth areas above twice SDR white: " + bright);
             assertTrue(worst <= 0.03, "worst relative error " + worst);
         }
-    }
-
-    /** Relative to the largest component: codes of dark channels are coarse. */
-    private static double errorOfMean(float[] truth, Raster base, Raster gain, int left, int top) {
-        double[] error = new double[3];
-        double scale = 0;
-        for (int y = top; y < top + 4; y++) {
-            for (int x = left; x < left + 4; x++) {
-                double factor = 1 + (DemoScene.HEADROOM - 1) * bilinear(gain, x, y);
-                scale += largest(truth, base.width(), x, y);
-                for (int c = 0; c < 3; c++) {
-                    error[c] += SRGB.toLinear(base.get(x, y, c) / 255.0) * factor - truth[(y * base.width() + x) * 3 + c];
-                }
-            }
-        }
-        return Math.max(Math.abs(error[0]), Math.max(Math.abs(error[1]), Math.abs(error[2]))) / scale;
     }
 
     @Test
@@ -209,30 +202,6 @@ class DemoPhotoTest {
     private static double number(String xmp, String name) {
         int from = xmp.indexOf(name + ">") + name.length() + 1;
         return Double.parseDouble(xmp.substring(from, xmp.indexOf('<', from)));
-    }
-
-    /** True when no pixel in or next to a 4x4 area differs by more than a tenth from its first. */
-    private static boolean isSmooth(float[] truth, int width, int left, int top) {
-        double here = largest(truth, width, left, top);
-        if (here < 0.02) {
-            return false;
-        }
-        for (int y = top - 2; y < top + 6 && y < truth.length / width / 3; y++) {
-            for (int x = left - 2; x < left + 6 && x < width; x++) {
-                for (int c = 0; c < 3; c++) {
-                    double difference = truth[(y * width + x) * 3 + c] - truth[(top * width + left) * 3 + c];
-                    if (Math.abs(difference) > 0.1 * here) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static double largest(float[] light, int width, int x, int y) {
-        int i = (y * width + x) * 3;
-        return Math.max(light[i], Math.max(light[i + 1], light[i + 2]));
     }
 
     private static double bilinear(Raster map, int x, int y) {
