@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lightwell.image.Raster;
 
 /** The independently computed pixels of a shared photo, and the photo; tests are skipped where they are absent. */
 public record Oracle(Path photo, JsonNode json) {
@@ -35,6 +36,21 @@ public record Oracle(Path photo, JsonNode json) {
             }
         }
         return out;
+    }
+
+    /**
+     * Whether this libheif rounded a colour that lies on the border of two codes to the other one: 169.4993 is 169 in
+     * 1.15, 170 in the fixed point of 1.23. Such a point says nothing about what follows the decoder.
+     */
+    public static boolean roundedToTheOtherCode(JsonNode point, Raster base) {
+        for (int c = 0; c < 3; c++) {
+            int code = base.get(point.get("x").asInt(), point.get("y").asInt(), c);
+            double exact = point.get("base_rgb_float_nearest_chroma").get(c).asDouble();
+            if (code != point.get("base_rgb8").get(c).asInt() && Math.abs(code - exact) < 0.52) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path existing(Path path) {

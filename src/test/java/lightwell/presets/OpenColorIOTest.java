@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class OpenColorIOTest {
 
+    /** OpenColorIO 2.5 approximates powers, to 2e-5 of their value. */
+    private static final float POWER = 5e-4f;
+
     private static final String YAML = """
             ocio_profile_version: 2.1
             strictparsing: true
@@ -56,14 +59,14 @@ class OpenColorIOTest {
         var processor = OpenColorIO.Config.fromText(YAML).between("linear", "squared");
         float[] rgb = {9, 9, 9, 2, 3, 4, 9, 9, 9};
         processor.apply(rgb, 1, 1);
-        assertArrayEquals(new float[] {9, 9, 9, 9, 4, 16, 9, 9, 9}, rgb, 1e-5f);
+        assertArrayEquals(new float[] {9, 9, 9, 9, 4, 16, 9, 9, 9}, rgb, POWER);
 
         FloatBuffer direct = ByteBuffer.allocateDirect(24).order(ByteOrder.nativeOrder()).asFloatBuffer();
         direct.put(new float[] {9, 9, 9, 2, 3, 4}).flip();
         processor.apply(direct, 1, 1);
         float[] back = new float[6];
         direct.get(back);
-        assertArrayEquals(new float[] {9, 9, 9, 9, 4, 16}, back, 1e-5f);
+        assertArrayEquals(new float[] {9, 9, 9, 9, 4, 16}, back, POWER);
     }
 
     @Test
@@ -75,7 +78,7 @@ class OpenColorIOTest {
         processor.head(1).apply(rgb, 0, 1);
         assertArrayEquals(new float[] {3, 2, 4}, rgb, 1e-5f);
         processor.tail(1).apply(rgb, 0, 1);
-        assertArrayEquals(new float[] {9, 4, 16}, rgb, 1e-4f);
+        assertArrayEquals(new float[] {9, 4, 16}, rgb, POWER);
     }
 
     @Test
