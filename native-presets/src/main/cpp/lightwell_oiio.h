@@ -1,0 +1,181 @@
+// What Lightwell needs of OpenImageIO 2.4 and later, flattened: one object a file, plain types, errors as exceptions.
+// JavaCPP turns an exception into a RuntimeException with its message, which is the library's own.
+#pragma once
+
+#include <OpenImageIO/imageio.h>
+
+#include <cstddef>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lightwell_oiio {
+
+inline std::string version() {
+    const int v = OIIO::openimageio_version();
+    return std::to_string(v / 10000) + '.' + std::to_string(v / 100 % 100) + '.' + std::to_string(v % 100);
+}
+
+// Threads of the OpenEXR library, for the whole process.
+inline void setExrThreads(int threads) { OIIO::attribute("exr_threads", threads); }
+
+[[noreturn]] inline void fail(const std::string &message, const char *otherwise) {
+    throw std::runtime_error(message.empty() ? otherwise : message);
+}
+
+// One part of a file to write: its size, its channels in the order of the caller's pixels, its attributes.
+class Spec {
+public:
+    Spec(int width, int height) : spec_(width, height, 0, OIIO::TypeHalf) {}
+
+    void addHalf(const std::string &name) { add(name, OIIO::TypeHalf); }
+    void addFloat(const std::string &name) { add(name, OIIO::TypeFloat); }
+
+    void setInt(const std::string &name, int value) { spec_.attribute(name, value); }
+    void setFloat(const std::string &name, float value) { spec_.attribute(name, value); }
+    void setText(const std::string &name, const std::string &value) { spec_.attribute(name, value); }
+    void setFloats(const std::string &name, const float *values, int count) {
+        spec_.attribute(name, OIIO::TypeDesc(OIIO::TypeDesc::FLOAT, count), values);
+    }
+
+    std::size_t pixelBytes() const { return spec_.pixel_bytes(true); }
+
+private:
+    friend class Output;
+
+    void add(const std::string &name, OIIO::TypeDesc type) {
+        spec_.channelnames.push_back(name);
+        spec_.channelformats.push_back(type);
+        ++spec_.nchannels;
+    }
+
+    OIIO::ImageSpec spec_;
+};
+
+// A file being written, part after part, in rows from the top. For one thread at a time.
+class Output {
+public:
+    // format: a name ("openexr") or an extension; the path may be called anything.
+    explicit Output(const std::string &format) : output_(OIIO::ImageOutput::create(format)) {
+        if (!output_) {
+            fail(OIIO::geterror(), "no writer for this format");
+        }
+    }
+
+    void addPart(const Spec &part) {
+        if (part.spec_.nchannels == 0) {
+            throw std::invalid_argument("a part without channels");
+        }
+        specs_.push_back(part.spec_);
+    }
+
+    // Opens the file with all parts declared; rows go to the first one.
+    void open(const std::string &path) {
+        path_ = path;
+        if (specs_.empty()) {
+            throw std::invalid_argument("a file without parts");
+        }
+        check(specs_.size() == 1 ? output_->open(path, specs_[0])
+                                 : output_->open(path, static_cast<int>(specs_.size()), specs_.data()));
+    }
+
+    void nextPart() {
+        if (++part_ >= specs_.size()) {
+            throw std::out_of_range("no such part");
+        }
+        check(output_->open(path_, specs_[part_], OIIO::ImageOutput::AppendSubimage));
+    }
+
+    // Whole rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
+    void write(int y, int rows, const void *pixels, long long bytes) {
+        const OIIO::ImageSpec &spec = output_->spec();
+        const long long needed = static_cast<long long>(rows) * static_cast<long long>(spec.scanline_bytes(true));
+        if (y < 0 || rows < 1 || rows > spec.height - y || bytes < needed) {
+            throw std::out_of_range("rows outside the part, or too few bytes for them");
+        }
+        check(output_->write_scanlines(y, y + rows, 0, OIIO::TypeUnknown, pixels));
+    }
+
+    void finish() { check(output_->close()); }
+
+private:
+    void check(bool ok) {
+        if (!ok) {
+            fail(output_->geterror(), "the writer gives no reason");
+        }
+    }
+
+    std::shared_ptr<OIIO::ImageOutput> output_;
+    std::vector<OIIO::ImageSpec> specs_;
+    std::string path_;
+    std::size_t part_ = 0;
+};
+
+// A file being read. Rows may be read from several threads.
+class Input {
+public:
+    static Input open(const std::string &path) {
+        Input opened;
+        opened.input_ = OIIO::ImageInput::open(path);
+        if (!opened.input_) {
+            fail(OIIO::geterror(), "the reader gives no reason");
+        }
+        for (int part = 0; opened.input_->seek_subimage(part, 0); ++part) {
+            opened.specs_.push_back(opened.input_->spec(part));
+        }
+        opened.input_->geterror();  // the end of the parts is no error
+        return opened;
+    }
+
+    std::string format() const { return input_->format_name(); }
+    int parts() const { return static_cast<int>(specs_.size()); }
+    int width(int part) const { return spec(part).width; }
+    int height(int part) const { return spec(part).height; }
+    int channels(int part) const { return spec(part).nchannels; }
+    std::string channelName(int part, int channel) const { return spec(part).channel_name(inside(part, channel)); }
+    // "half", "float", "uint8" …
+    std::string channelType(int part, int channel) const {
+        return spec(part).channelformat(inside(part, channel)).c_str();
+    }
+
+    int attributes(int part) const { return static_cast<int>(spec(part).extra_attribs.size()); }
+    std::string attributeName(int part, int i) const { return attribute(part, i).name().string(); }
+    std::string attributeType(int part, int i) const { return attribute(part, i).type().c_str(); }
+    std::string attributeText(int part, int i) const { return attribute(part, i).get_string(); }
+
+    // Interleaved floats of the channels from first up to, not with, end.
+    void read(int part, int y, int rows, int first, int end, float *pixels, long long floats) const {
+        const OIIO::ImageSpec &s = spec(part);
+        if (y < 0 || rows < 1 || rows > s.height - y || first < 0 || first >= end || end > s.nchannels
+            || floats < static_cast<long long>(rows) * s.width * (end - first)) {
+            throw std::out_of_range("rows or channels outside the part, or too few floats for them");
+        }
+        if (!input_->read_scanlines(part, 0, s.y + y, s.y + y + rows, s.z, first, end, OIIO::TypeFloat, pixels)) {
+            fail(input_->geterror(), "the reader gives no reason");
+        }
+    }
+
+private:
+    Input() = default;
+
+    const OIIO::ImageSpec &spec(int part) const { return specs_.at(static_cast<std::size_t>(part)); }
+    int inside(int part, int channel) const {
+        if (channel < 0 || channel >= spec(part).nchannels) {
+            throw std::out_of_range("no such channel");
+        }
+        return channel;
+    }
+    const OIIO::ParamValue &attribute(int part, int i) const {
+        if (i < 0 || i >= attributes(part)) {
+            throw std::out_of_range("no such attribute");
+        }
+        return spec(part).extra_attribs[static_cast<std::size_t>(i)];
+    }
+
+    std::shared_ptr<OIIO::ImageInput> input_;
+    std::vector<OIIO::ImageSpec> specs_;
+};
+
+}  // namespace lightwell_oiio

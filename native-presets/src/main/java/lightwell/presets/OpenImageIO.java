@@ -1,0 +1,151 @@
+package lightwell.presets;
+
+import java.nio.ByteBuffer;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.annotation.ByRef;
+import org.bytedeco.javacpp.annotation.ByVal;
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Const;
+import org.bytedeco.javacpp.annotation.Namespace;
+import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.StdString;
+
+/**
+ * OpenImageIO 2.4 and later, as flattened by {@code lightwell_oiio.h}.
+ * Anything may throw a RuntimeException with the library's own message. The first use loads the library (200 to 300 ms).
+ */
+@Platform(include = "lightwell_oiio.h", link = {"OpenImageIO", "OpenImageIO_Util"}, compiler = "cpp17",
+        define = "STRING_BYTES_CHARSET \"UTF-8\"")
+@Namespace("lightwell_oiio")
+public final class OpenImageIO {
+
+    static {
+        Loader.load();
+    }
+
+    private OpenImageIO() { }
+
+    /** The version of the library that is loaded, "2.4.7". */
+    public static native @StdString String version();
+
+    /** Threads that compress and decompress EXR, for the whole process; -1: the calling thread alone. */
+    public static native void setExrThreads(int threads);
+
+    /** One part of a file to write: its size, its channels in the order of the caller's pixels, its attributes. For one thread. */
+    public static final class Spec extends Pointer {
+        static {
+            Loader.load();
+        }
+
+        public Spec(int width, int height) {
+            super((Pointer) null);
+            allocate(width, height);
+        }
+
+        private native void allocate(int width, int height);
+
+        public native void addHalf(@StdString String channel);
+
+        public native void addFloat(@StdString String channel);
+
+        public native void setInt(@StdString String attribute, int value);
+
+        public native void setFloat(@StdString String attribute, float value);
+
+        public native void setText(@StdString String attribute, @StdString String value);
+
+        public native void setFloats(@StdString String attribute, @Const float[] values, int count);
+
+        /** Bytes of one pixel of all channels. */
+        public native @Cast("size_t") long pixelBytes();
+    }
+
+    /** A file being written, part after part, rows from the top. For one thread at a time. Close it to free it; {@link #finish} ends the file. */
+    public static final class Output extends Pointer {
+        static {
+            Loader.load();
+        }
+
+        /** @param format a name ("openexr") or an extension; the file may be called anything */
+        public Output(String format) {
+            super((Pointer) null);
+            allocate(format);
+        }
+
+        private native void allocate(@StdString String format);
+
+        public native void addPart(@Const @ByRef Spec part);
+
+        /** Opens the file with all parts declared; rows go to the first one. */
+        public native void open(@StdString String path);
+
+        /** The rows that follow go to the next part. */
+        public native void nextPart();
+
+        /**
+         * Writes whole rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
+         *
+         * @param pixels direct, of native byte order; read from its position on, which stays
+         */
+        public void write(int y, int rows, ByteBuffer pixels) {
+            if (!pixels.isDirect()) {
+                throw new IllegalArgumentException("the pixels are not in a direct buffer");
+            }
+            write(y, rows, pixels, pixels.remaining());
+        }
+
+        private native void write(int y, int rows, @Cast("const void*") ByteBuffer pixels, long bytes);
+
+        /** Writes what is left and closes the file. */
+        public native void finish();
+    }
+
+    /** A file being read. Rows may be read from several threads. */
+    public static final class Input extends Pointer {
+        static {
+            Loader.load();
+        }
+
+        @SuppressWarnings("unused") // JavaCPP makes objects through it
+        private Input(Pointer p) {
+            super(p);
+        }
+
+        public static native @ByVal Input open(@StdString String path);
+
+        /** "openexr", "tiff" … */
+        public native @StdString String format();
+
+        public native int parts();
+
+        public native int width(int part);
+
+        public native int height(int part);
+
+        public native int channels(int part);
+
+        public native @StdString String channelName(int part, int channel);
+
+        /** "half", "float", "uint8" … */
+        public native @StdString String channelType(int part, int channel);
+
+        /** How many attributes a part has. */
+        public native int attributes(int part);
+
+        public native @StdString String attributeName(int part, int i);
+
+        /** "string", "float", "float[8]" … */
+        public native @StdString String attributeType(int part, int i);
+
+        /** The value as text, of whatever type it is. */
+        public native @StdString String attributeText(int part, int i);
+
+        /** Interleaved floats of the channels from {@code first} up to, not with, {@code end}. */
+        public void read(int part, int y, int rows, int first, int end, float[] pixels) {
+            read(part, y, rows, first, end, pixels, pixels.length);
+        }
+
+        private native void read(int part, int y, int rows, int first, int end, float[] pixels, long floats);
+    }
+}
