@@ -108,31 +108,10 @@ public final class HeifDecoder implements AutoCloseable {
         }
         PointerByReference handle = new PointerByReference();
         LibHeif.HeifError error = LibHeif.heif_context_get_image_handle(context, itemId, handle);
-        if (!error.failed() || subordinateHandle(itemId, handle)) {
-            return handle.getValue();
+        if (error.failed()) {
+            throw new CodecException("libheif does not offer item " + itemId + ": " + error.text() + ".");
         }
-        throw new CodecException("libheif does not offer item " + itemId + ": " + error.text() + ".");
-    }
-
-    /** Auxiliary images and thumbnails: libheif 1.15 gives them out only by way of the image they belong to. */
-    private boolean subordinateHandle(int itemId, PointerByReference handle) {
-        int[] masters = new int[Math.max(1, LibHeif.heif_context_get_number_of_top_level_images(context))];
-        int count = LibHeif.heif_context_get_list_of_top_level_image_IDs(context, masters, masters.length);
-        for (int i = 0; i < count; i++) {
-            PointerByReference master = new PointerByReference();
-            if (LibHeif.heif_context_get_image_handle(context, masters[i], master).failed()) {
-                continue;
-            }
-            try {
-                if (!LibHeif.heif_image_handle_get_auxiliary_image_handle(master.getValue(), itemId, handle).failed()
-                        || !LibHeif.heif_image_handle_get_thumbnail(master.getValue(), itemId, handle).failed()) {
-                    return true;
-                }
-            } finally {
-                LibHeif.heif_image_handle_release(master.getValue());
-            }
-        }
-        return false;
+        return handle.getValue();
     }
 
     private static Pointer decode(Pointer handle, int itemId, int colorspace, int chroma) throws CodecException {

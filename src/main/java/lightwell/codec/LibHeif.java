@@ -116,14 +116,6 @@ final class LibHeif {
 
     static native HeifError heif_context_get_image_handle(Pointer context, int item, PointerByReference handle);
 
-    static native int heif_context_get_number_of_top_level_images(Pointer context);
-
-    static native int heif_context_get_list_of_top_level_image_IDs(Pointer context, int[] items, int count);
-
-    static native HeifError heif_image_handle_get_auxiliary_image_handle(Pointer handle, int item, PointerByReference auxiliary);
-
-    static native HeifError heif_image_handle_get_thumbnail(Pointer handle, int item, PointerByReference thumbnail);
-
     static native void heif_image_handle_release(Pointer handle);
 
     static native int heif_image_handle_has_alpha_channel(Pointer handle);

@@ -15,6 +15,7 @@ final class Light {
     private static final Vec FROM_ABOVE = new Vec(0.30, 0.33, 0.40);
     private static final Vec FROM_BELOW = new Vec(0.17, 0.13, 0.10);
     private static final double[] SHADE_REACH = {0.008, 0.025, 0.06};
+    private static final double FARTHEST_SHADE = 0.06;
 
     private static final Thing[] THINGS = StillLife.THINGS.toArray(Thing[]::new);
     /** Bounding spheres, so that most things are passed over without a call. */
@@ -131,20 +132,22 @@ final class Light {
 
     /** Share of the sky that neighbours leave free, from their distances at a few steps along the normal. */
     private static double openness(Thing self, Vec point, Vec normal) {
+        Vec middle = point.plus(normal.times(FARTHEST_SHADE / 2));
         double open = 1;
-        for (double reach : SHADE_REACH) {
-            Vec probe = point.plus(normal.times(reach));
-            double free = reach;
-            for (int i = 0; i < THINGS.length; i++) {
-                double margin = RADII[i] + reach;
-                double x = CENTRES[i].x() - probe.x();
-                double y = CENTRES[i].y() - probe.y();
-                double z = CENTRES[i].z() - probe.z();
-                if (THINGS[i] != self && x * x + y * y + z * z < margin * margin) {
-                    free = Math.min(free, THINGS[i].shape().distance(probe));
+        double[] free = SHADE_REACH.clone();
+        for (int i = 0; i < THINGS.length; i++) {
+            double margin = RADII[i] + 1.5 * FARTHEST_SHADE;
+            double x = CENTRES[i].x() - middle.x();
+            double y = CENTRES[i].y() - middle.y();
+            double z = CENTRES[i].z() - middle.z();
+            if (THINGS[i] != self && x * x + y * y + z * z < margin * margin) {
+                for (int k = 0; k < free.length; k++) {
+                    free[k] = Math.min(free[k], THINGS[i].shape().distance(point.plus(normal.times(SHADE_REACH[k]))));
                 }
             }
-            open *= 1 - 0.42 * clamp(1 - free / reach);
+        }
+        for (int k = 0; k < free.length; k++) {
+            open *= 1 - 0.42 * clamp(1 - free[k] / SHADE_REACH[k]);
         }
         return open;
     }

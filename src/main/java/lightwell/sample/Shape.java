@@ -23,7 +23,7 @@ interface Shape {
 
     /**
      * Share of a round light that the shape hides from a point: how deep the ray dives into the shape, compared with the
-     * light's cone there. The shape must be convex: then the distance along the ray has a single valley.
+     * light's cone there.
      *
      * @param direction to the light's centre, of unit length
      * @param far       distance to the light
@@ -36,25 +36,33 @@ interface Shape {
         if (from >= to) {
             return 0;
         }
-        double a = to - GOLDEN * (to - from);
-        double b = from + GOLDEN * (to - from);
+        double t = closest(point, direction, from, to);
+        return Ease.step(1, -1, distance(point.plus(direction.times(t))) / (t * angle));
+    }
+
+    /** Ray parameter of the point closest to the shape, or deepest in it. The shape is convex: along a ray the distance has a single valley. */
+    default double closest(Vec point, Vec direction, double from, double to) {
+        double low = from;
+        double high = to;
+        double a = high - GOLDEN * (high - low);
+        double b = low + GOLDEN * (high - low);
         double atA = distance(point.plus(direction.times(a)));
         double atB = distance(point.plus(direction.times(b)));
         for (int i = 0; i < SEARCH_STEPS; i++) {
             if (atA < atB) {
-                to = b;
+                high = b;
                 b = a;
                 atB = atA;
-                a = to - GOLDEN * (to - from);
+                a = high - GOLDEN * (high - low);
                 atA = distance(point.plus(direction.times(a)));
             } else {
-                from = a;
+                low = a;
                 a = b;
                 atA = atB;
-                b = from + GOLDEN * (to - from);
+                b = low + GOLDEN * (high - low);
                 atB = distance(point.plus(direction.times(b)));
             }
         }
-        return Ease.step(1, -1, Math.min(atA, atB) / (a * angle));
+        return (low + high) / 2;
     }
 }

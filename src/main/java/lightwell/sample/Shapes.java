@@ -73,6 +73,14 @@ final class Shapes {
         public double radius() {
             return radii.largest();
         }
+
+        /** The ray is closest where it passes the centre in the space that makes the ellipsoid a sphere. */
+        @Override
+        public double closest(Vec point, Vec direction, double from, double to) {
+            Vec o = centre.minus(point).over(radii);
+            Vec d = direction.over(radii);
+            return Math.min(to, Math.max(from, o.dot(d) / d.dot(d)));
+        }
     }
 
     /** A box turned about the vertical axis. */

@@ -1,6 +1,7 @@
 package lightwell.sample;
 
 import static lightwell.sample.Ease.clamp;
+import static lightwell.sample.Ease.length;
 import static lightwell.sample.Ease.roundedBox;
 import static lightwell.sample.Ease.step;
 
@@ -93,7 +94,7 @@ final class Surfaces {
             Vec middle = new Vec(1.05, 0.50, 0.52);
             Vec high = new Vec(0.20, 0.28, 0.66);
             Vec sky = low.mix(middle, step(0.07, 0.22, y)).mix(high, step(0.15, 0.48, y));
-            double sun = Math.hypot(x + 0.07, y - 0.155);
+            double sun = length(x + 0.07, y - 0.155);
             sky = sky.plus(new Vec(1.5, 0.80, 0.30).times(Math.exp(-sun * sun / 0.006)));
             sky = sky.mix(new Vec(PEAK, 3.3, 2.2), 1 - step(0.0285, 0.0305, sun));
             double far = 0.088 + 0.018 * Math.sin(9 * x + 1) + 0.008 * Math.sin(23 * x);
@@ -152,12 +153,12 @@ final class Surfaces {
                 return SKIN;
             }
             double side = Math.abs(x);
-            double eye = Math.hypot((side - 0.30) / 0.075, (y - 0.03) / 0.095);
-            double smile = Math.abs(Math.hypot(x, y + 0.10) - 0.24);
+            double eye = length((side - 0.30) / 0.075, (y - 0.03) / 0.095);
+            double smile = Math.abs(length(x, y + 0.10) - 0.24);
             if (eye < 1 || smile < 0.022 && y < -0.24) {
                 return INK;
             }
-            double cheek = Math.hypot(side - 0.48, y + 0.20) / 0.22;
+            double cheek = length(side - 0.48, y + 0.20) / 0.22;
             return SKIN.mix(CHEEK, 0.75 * (1 - step(0.3, 1, cheek)));
         }
     }
@@ -176,7 +177,7 @@ final class Surfaces {
             double height = p.y() - centre.y();
             boolean stripe = height > 0.052 && height < 0.066 || height > -0.034 && height < -0.020 || height > -0.054 && height < -0.046;
             double nearest = BUTTON_TOP - BUTTON_PITCH * Math.rint(clamp((BUTTON_TOP - height) / BUTTON_PITCH / 2) * 2);
-            boolean button = p.z() < centre.z() && Math.hypot(p.x() - centre.x() + 0.012, height - nearest) < 0.0048;
+            boolean button = p.z() < centre.z() && length(p.x() - centre.x() + 0.012, height - nearest) < 0.0048;
             return stripe || button ? WHITE : CORAL;
         }
     }
