@@ -1,8 +1,12 @@
 package lightwell.sample;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,10 +26,14 @@ public final class DemoPhoto {
     /**
      * Writes {@link #FILE_NAME} into a folder, which is made when missing; an older one is replaced. Blocks for some seconds.
      *
-     * @throws lightwell.codec.CodecException when libheif or its encoder is missing
+     * @throws IOException one sentence; {@link lightwell.codec.CodecException} when libheif or its encoder is missing
      */
     public static Path write(Path folder, Progress progress) throws IOException {
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
         return write(folder.resolve(FILE_NAME), DemoOptions.STANDARD, progress);
     }
 
@@ -36,6 +44,8 @@ public final class DemoPhoto {
         try {
             Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             move(part, file);
+        } catch (IOException e) {
+            throw failure(file, e);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -57,5 +67,19 @@ public final class DemoPhoto {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static IOException failure(Path target, IOException cause) {
+        String reason = cause.getMessage();
+        if (cause instanceof AccessDeniedException) {
+            reason = "you may not write there";
+        } else if (cause instanceof FileAlreadyExistsException) {
+            reason = "something else of that name is in the way";
+        } else if (cause instanceof NoSuchFileException) {
+            reason = "the folder does not exist";
+        } else if (cause instanceof FileSystemException system && system.getReason() != null) {
+            reason = system.getReason();
+        }
+        return new IOException("The demo photo cannot be written to " + target + ": " + reason + ".", cause);
     }
 }

@@ -181,6 +181,16 @@ class DemoPhotoTest {
         }
     }
 
+    @Test
+    void aFolderThatCannotBeMadeIsNamedInOneSentence(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        IOException refused = assertThrows(IOException.class, () -> DemoPhoto.write(file, Progress.NONE));
+        assertEquals("The demo photo cannot be written to " + file + ": something else of that name is in the way.", refused.getMessage());
+        IOException missing = assertThrows(IOException.class, () -> DemoPhoto.write(
+                folder.resolve("missing/demo.heic"), DemoOptions.SMALL.withWidth(256), Progress.NONE));
+        assertTrue(missing.getMessage().endsWith(": the folder does not exist."), missing.getMessage());
+    }
+
     private static Set<String> auxiliaryTypes(HeifFile graph) {
         return graph.items().values().stream().flatMap(item -> item.property(Property.AuxC.class).stream())
                 .map(Property.AuxC::type).collect(Collectors.toSet());
