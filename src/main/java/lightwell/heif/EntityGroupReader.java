@@ -11,12 +11,17 @@ final class EntityGroupReader {
     static List<HeifFile.Group> read(Box grpl) throws HeifException {
         List<HeifFile.Group> groups = new ArrayList<>();
         BoxReader in = grpl.reader();
+        int edges = 0;
         while (in.hasRemaining()) {
             Box box = in.nextBox();
             BoxReader entry = box.reader();
             entry.s32();
             int id = entry.s32();
             int count = entry.count(entry.u32(), 4);
+            edges += count + 1;
+            if (edges > Limits.MAX_EDGES) {
+                throw grpl.refuse("holds more than " + Limits.MAX_EDGES + " group members");
+            }
             List<Integer> entities = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 entities.add(entry.s32());

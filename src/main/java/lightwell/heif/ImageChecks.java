@@ -1,5 +1,6 @@
 package lightwell.heif;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ final class ImageChecks {
     private final HeifFile graph;
     /** Null for an item that passed. */
     private final Map<Integer, HeifException> verdicts = new HashMap<>();
+
+    /** Bytes that were copied to join split payloads; items may share bytes, so this must be bounded. */
+    private long joined;
 
     ImageChecks(HeifFile graph) {
         this.graph = graph;
@@ -67,11 +71,11 @@ final class ImageChecks {
     }
 
     private void checkKind(Item item, List<Item> inputs) throws HeifException {
-        checkSize(item);
+        Property.Ispe size = size(item);
         if (CodecTypes.isCoded(item)) {
-            checkCoded(item, inputs);
+            checkCoded(item, size, inputs);
         } else if (item.type().equals("grid")) {
-            GridCheck.check(item, GridPayload.parse(item.id(), graph.data(item)), inputs);
+            GridCheck.check(item, GridPayload.parse(item.id(), payload(item)), inputs);
         } else if (item.type().equals("iden")) {
             if (inputs.size() != 1) {
                 throw refuse(item, "should be made from one image but names " + inputs.size());
@@ -81,26 +85,38 @@ final class ImageChecks {
         }
     }
 
-    private static void checkSize(Item item) throws HeifException {
+    private static Property.Ispe size(Item item) throws HeifException {
         Property.Ispe size = item.property(Property.Ispe.class)
                 .orElseThrow(() -> refuse(item, "has no size (property 'ispe')"));
         if ((long) size.width() * size.height() > Limits.MAX_PIXELS) {
             throw refuse(item, "says " + size.width() + " x " + size.height() + " pixels; the limit is "
                     + Limits.MAX_PIXELS + " in all");
         }
+        return size;
     }
 
-    private void checkCoded(Item item, List<Item> inputs) throws HeifException {
+    private void checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
             throw refuse(item, "is a coded image and cannot be made from others");
         }
-        String config = CodecTypes.config(item);
-        if (item.properties().stream().noneMatch(p -> p instanceof Property.DecoderConfig c && c.type().equals(config))) {
-            throw refuse(item, "has no decoder configuration (property '" + config + "')");
-        }
-        if (graph.extents(item).isEmpty() || item.bytes() == 0) {
+        String type = CodecTypes.config(item);
+        Property.DecoderConfig config = item.property(Property.DecoderConfig.class).filter(c -> c.type().equals(type))
+                .orElseThrow(() -> refuse(item, "has no decoder configuration (property '" + type + "')"));
+        ByteBuffer data = payload(item);
+        if (!data.hasRemaining()) {
             throw refuse(item, "is empty");
         }
+        if (type.equals("hvcC")) {
+            HevcSizeCheck.check(item, size, config.content(), data);
+        }
+    }
+
+    private ByteBuffer payload(Item item) throws HeifException {
+        joined += graph.extents(item).size() > 1 ? item.bytes() : 0;
+        if (joined > Limits.MAX_FILE_BYTES) {
+            throw refuse(item, "is one of too many that are split into pieces");
+        }
+        return graph.data(item);
     }
 
     static HeifException refuse(Item item, String reason) {

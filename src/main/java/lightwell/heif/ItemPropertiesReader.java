@@ -11,6 +11,7 @@ final class ItemPropertiesReader {
     private final HeifWarnings warnings;
     private final List<Property> properties = new ArrayList<>();
     private final Map<Integer, List<Property>> byItem = new HashMap<>();
+    private int associations;
 
     private ItemPropertiesReader(HeifWarnings warnings) {
         this.warnings = warnings;
@@ -61,6 +62,10 @@ final class ItemPropertiesReader {
         for (int e = 0; e < entries; e++) {
             long id = in.id(version == 1);
             int count = in.u8();
+            associations += count;
+            if (associations > Limits.MAX_EDGES) {
+                throw ipma.refuse("gives the items more than " + Limits.MAX_EDGES + " properties");
+            }
             for (int i = 0; i < count; i++) {
                 int field = wideIndex ? in.u16() : in.u8();
                 int flag = wideIndex ? 0x8000 : 0x80;

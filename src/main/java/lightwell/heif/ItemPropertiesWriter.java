@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class ItemPropertiesWriter {
     private static final int NARROW_INDEX = 0x7f;
 
     private final Map<ByteBuffer, Integer> indices = new LinkedHashMap<>();
+    /** Spares encoding again what many items share. */
+    private final Map<Property, Integer> known = new IdentityHashMap<>();
 
     static void write(BoxWriter out, List<StoredItem> items, boolean wideIds) {
         new ItemPropertiesWriter().iprp(out, items, wideIds);
@@ -43,6 +46,7 @@ final class ItemPropertiesWriter {
 
     /** Counts from 1. */
     private int index(Property property) {
-        return indices.computeIfAbsent(ByteBuffer.wrap(PropertyWriter.box(property)), box -> indices.size() + 1);
+        return known.computeIfAbsent(property, p ->
+                indices.computeIfAbsent(ByteBuffer.wrap(PropertyWriter.box(p)), box -> indices.size() + 1));
     }
 }

@@ -17,12 +17,17 @@ final class ItemReferenceReader {
         }
         boolean wide = version == 1;
         List<HeifFile.Reference> references = new ArrayList<>();
+        int edges = 0;
         while (in.hasRemaining()) {
             Box box = in.nextBox();
             BoxReader entry = box.reader();
             long from = entry.id(wide);
             int count = entry.count(entry.u16(), wide ? 4 : 2);
             List<Integer> to = new ArrayList<>(count);
+            edges += count;
+            if (edges > Limits.MAX_EDGES || references.size() > Limits.MAX_EDGES) {
+                throw iref.refuse("holds more than " + Limits.MAX_EDGES + " references");
+            }
             boolean outOfRange = from > Integer.MAX_VALUE;
             for (int i = 0; i < count; i++) {
                 long id = entry.id(wide);

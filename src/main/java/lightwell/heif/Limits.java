@@ -9,11 +9,17 @@ final class Limits {
     /** A 200-megapixel photo in 512-pixel tiles has 768 of them, each an item. */
     static final int MAX_ITEMS = 10_000;
     static final int MAX_PROPERTIES = 10_000;
+    /** Ids in all references, and properties of all items. */
+    static final int MAX_EDGES = 1_000_000;
+    static final int MAX_META_BOXES = 1000;
     /** What libheif reads, too. */
     static final int MAX_EXTENTS_PER_ITEM = 32;
     static final int MAX_TOP_LEVEL_BOXES = 10_000;
     /** Grid of identity of identity …: real files have one or two steps. */
     static final int MAX_DERIVATION_DEPTH = 8;
+    /** HEVC allows 600 slices in a picture, and 16 sequence parameter sets. */
+    static final int MAX_CODED_UNITS = 4096;
+    static final int MAX_SEQUENCE_SETS = 16;
     static final int MAX_NAME_BYTES = 4096;
     static final int MAX_CHANNELS = 16;
     static final int MAX_WARNINGS = 100;

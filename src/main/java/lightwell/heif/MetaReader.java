@@ -21,7 +21,10 @@ final class MetaReader {
     HeifFile read(ByteBuffer file, List<String> brands, String cutShort) throws HeifException {
         BoxReader in = meta.reader();
         in.s32();
-        while (in.hasRemaining()) {
+        for (int boxes = 0; in.hasRemaining(); boxes++) {
+            if (boxes == Limits.MAX_META_BOXES) {
+                throw meta.refuse("holds more than " + Limits.MAX_META_BOXES + " boxes");
+            }
             Box child = in.nextBox();
             if (children.putIfAbsent(child.type(), child) != null && !child.type().equals("free")) {
                 warnings.add("The box '" + child.type() + "' at byte " + child.offset() + " is the second of its kind and is ignored.");

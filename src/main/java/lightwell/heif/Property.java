@@ -12,8 +12,8 @@ public sealed interface Property {
     record Irot(int degrees) implements Property { }
 
     /**
-     * Mirror. Axis 0 exchanges top and bottom, axis 1 exchanges left and right, as libheif does and as
-     * ISO/IEC 23008-12:2022, 6.5.12 says (the 2017 edition named the axes the other way round).
+     * Mirror. Axis 0 exchanges top and bottom, axis 1 exchanges left and right: so libheif and libavif do, following
+     * ISO/IEC 23008-12:2022, 6.5.12 (the wording of the 2017 edition is the other way round).
      */
     record Imir(int axis) implements Property { }
 

@@ -1,0 +1,69 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+
+/** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to. */
+final class HevcSizeCheck {
+
+    /** Coded sizes are rounded up to blocks and may be cropped; more than this is a trap. */
+    private static final int GENEROUS_FACTOR = 4;
+    private static final int GENEROUS_PIXELS = 1 << 20;
+    /** The lowest two bits of this byte of hvcC, plus one: bytes of the length before each unit. */
+    private static final int LENGTH_SIZE_AT = 21;
+    private static final int ARRAYS_AT = 22;
+
+    private final Item item;
+    private final long most;
+    private int units;
+    private int sequences;
+
+    private HevcSizeCheck(Item item, Property.Ispe size) {
+        this.item = item;
+        this.most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
+    }
+
+    /** @param hvcC well-formed, see {@link HevcConfig} */
+    static void check(Item item, Property.Ispe size, byte[] hvcC, ByteBuffer data) throws HeifException {
+        var check = new HevcSizeCheck(item, size);
+        check.parameterSets(ByteBuffer.wrap(hvcC));
+        check.stream(data.duplicate(), (hvcC[LENGTH_SIZE_AT] & 3) + 1);
+    }
+
+    private void parameterSets(ByteBuffer hvcC) throws HeifException {
+        hvcC.position(ARRAYS_AT);
+        int arrays = hvcC.get() & 0xff;
+        for (int a = 0; a < arrays; a++) {
+            hvcC.get();
+            int units = hvcC.getShort() & 0xffff;
+            for (int u = 0; u < units; u++) {
+                unit(hvcC, hvcC.getShort() & 0xffff);
+            }
+        }
+    }
+
+    /** Parameter sets may be repeated among the slices. */
+    private void stream(ByteBuffer data, int lengthSize) throws HeifException {
+        while (data.remaining() >= lengthSize) {
+            long length = 0;
+            for (int i = 0; i < lengthSize; i++) {
+                length = length << 8 | data.get() & 0xff;
+            }
+            if (length > data.remaining()) {
+                return; // the decoder stops here, too
+            }
+            unit(data, (int) length);
+        }
+    }
+
+    private void unit(ByteBuffer in, int length) throws HeifException {
+        HevcSequence sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
+        in.position(in.position() + length);
+        if (++units > Limits.MAX_CODED_UNITS || sequence != null && ++sequences > Limits.MAX_SEQUENCE_SETS) {
+            throw ImageChecks.refuse(item, "is coded in too many pieces");
+        }
+        if (sequence != null && sequence.width() * (double) sequence.height() > most) {
+            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
+                    + " pixels, far more than it says");
+        }
+    }
+}
