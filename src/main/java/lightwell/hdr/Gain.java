@@ -12,6 +12,9 @@ interface Gain {
     /** The factor from a value of the map to what {@link HdrReconstruction#gain} shows. */
     float shown();
 
+    /** The stops that a shown value lifts the light by, offsets left aside. */
+    double stops(float shown);
+
     /** Apple: HDR = SDR * (1 + (H - 1) * g). */
     record Apple(float headroom) implements Gain {
 
@@ -35,6 +38,11 @@ interface Gain {
         @Override
         public float shown() {
             return 1;
+        }
+
+        @Override
+        public double stops(float shown) {
+            return Math.log(1 + (headroom - 1.0) * shown) / Math.log(2);
         }
     }
 
@@ -62,6 +70,11 @@ interface Gain {
         @Override
         public float shown() {
             return weight;
+        }
+
+        @Override
+        public double stops(float shown) {
+            return shown;
         }
     }
 }

@@ -87,17 +87,36 @@ public final class HdrReconstruction {
      * @param rgb  {@code rows * width * 3} linear values in {@link #primaries}; changed in place
      */
     public void apply(int y, int rows, float[] rgb) {
-        check(y, rows, rgb, 3);
+        apply(0, y, width, rows, rgb);
+    }
+
+    /**
+     * Turns a rectangle of SDR into HDR.
+     *
+     * @param x       first column, in pixels of the base
+     * @param y       first row
+     * @param columns how many
+     * @param rows    how many
+     * @param rgb     {@code rows * columns * 3} linear values in {@link #primaries}; changed in place
+     */
+    public void apply(int x, int y, int columns, int rows, float[] rgb) {
+        Objects.checkFromIndexSize(x, columns, width);
+        check(y, rows, columns, rgb, 3);
         if (map == null) {
             return;
         }
         Gain gain = plan.gain().orElseThrow();
         MapSampler.Rows reader = map.rows();
-        float[] gains = new float[width * map.channels()];
+        float[] gains = new float[columns * map.channels()];
         for (int row = 0; row < rows; row++) {
-            reader.read(y + row, gains);
-            gain.apply(gains, map.channels(), rgb, row * width * 3, width);
+            reader.read(y + row, x, columns, gains);
+            gain.apply(gains, map.channels(), rgb, row * columns * 3, columns);
         }
+    }
+
+    /** The stops that a value of {@link #gain} lifts the light by; 0 without a map. */
+    public double stops(float value) {
+        return plan.gain().map(gain -> gain.stops(value)).orElse(0.0);
     }
 
     /**
@@ -105,7 +124,7 @@ public final class HdrReconstruction {
      * ISO: the log2 gain that is applied, the mean of the channels. All zero without a map.
      */
     public void gain(int y, int rows, float[] out) {
-        check(y, rows, out, 1);
+        check(y, rows, width, out, 1);
         if (map == null) {
             Arrays.fill(out, 0, rows * width, 0);
             return;
@@ -115,7 +134,7 @@ public final class HdrReconstruction {
         MapSampler.Rows reader = map.rows();
         float[] gains = new float[width * channels];
         for (int row = 0, o = 0; row < rows; row++) {
-            reader.read(y + row, gains);
+            reader.read(y + row, 0, width, gains);
             for (int x = 0, k = 0; x < width; x++, o++) {
                 float sum = 0;
                 for (int c = 0; c < channels; c++) {
@@ -126,8 +145,8 @@ public final class HdrReconstruction {
         }
     }
 
-    private void check(int y, int rows, float[] values, int channels) {
+    private void check(int y, int rows, int columns, float[] values, int channels) {
         Objects.checkFromIndexSize(y, rows, height);
-        Objects.checkFromIndexSize(0, Math.multiplyExact(Math.multiplyExact(rows, width), channels), values.length);
+        Objects.checkFromIndexSize(0, Math.multiplyExact(Math.multiplyExact(rows, columns), channels), values.length);
     }
 }

@@ -61,8 +61,8 @@ final class MapSampler {
         private int upperRow = -1;
         private int lowerRow = -1;
 
-        /** Gains of base row {@code y} into the first {@code width * channels} of {@code out}, channels interleaved. */
-        void read(int y, float[] out) {
+        /** Gains of base row {@code y} from {@code x} on into the first {@code width * channels} of {@code out}, channels interleaved. */
+        void read(int y, int x, int width, float[] out) {
             double at = sourceAt(y, map.height(), height);
             int row = (int) at;
             hold(row, Math.min(row + 1, map.height() - 1));
@@ -71,18 +71,18 @@ final class MapSampler {
                 between[i] = upper[i] + down * (lower[i] - upper[i]);
             }
             if (channels() == 1) {
-                for (int x = 0; x < left.length; x++) {
-                    float a = between[left[x]];
-                    out[x] = a + leftToRight[x] * (between[left[x] + 1] - a);
+                for (int i = x, o = 0; o < width; i++, o++) {
+                    float a = between[left[i]];
+                    out[o] = a + leftToRight[i] * (between[left[i] + 1] - a);
                 }
             } else {
-                spread(out);
+                spread(x, width, out);
             }
         }
 
-        private void spread(float[] out) {
+        private void spread(int first, int width, float[] out) {
             int channels = channels();
-            for (int x = 0, o = 0; x < left.length; x++) {
+            for (int x = first, o = 0; x < first + width; x++) {
                 for (int c = 0, i = left[x] * channels; c < channels; c++, i++, o++) {
                     out[o] = between[i] + leftToRight[x] * (between[i + channels] - between[i]);
                 }

@@ -1,0 +1,64 @@
+package lightwell.jobs;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Runs only the newest of the requests that arrive while one is being worked on; the ones between are dropped.
+ * One request runs at a time, and none is interrupted. For work that a slider or the mouse drives. Safe from several threads.
+ */
+public final class LatestWins {
+
+    private final Executor executor;
+    private Runnable next;
+    private boolean scheduled;
+
+    /** @param executor where requests run; between two of them its threads are free for others */
+    public LatestWins(Executor executor) {
+        this.executor = Objects.requireNonNull(executor);
+    }
+
+    /** Runs {@code work} as soon as the one before it has ended, unless a newer request comes first. */
+    public void submit(Runnable work) {
+        synchronized (this) {
+            next = Objects.requireNonNull(work);
+            if (scheduled) {
+                return;
+            }
+            scheduled = true;
+        }
+        schedule();
+    }
+
+    private void schedule() {
+        try {
+            executor.execute(this::runNext);
+        } catch (RejectedExecutionException e) {
+            synchronized (this) {
+                scheduled = false;
+            }
+            throw e;
+        }
+    }
+
+    private void runNext() {
+        Runnable work;
+        synchronized (this) {
+            work = next;
+            next = null;
+        }
+        try {
+            work.run();
+        } finally {
+            boolean more;
+            synchronized (this) {
+                more = next != null;
+                scheduled = more;
+            }
+            if (more) {
+                schedule();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package lightwell.ui.probe;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthScale;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PixelPosition;
+
+/** Reads one pixel of every layer, by the same computation as the panes and the export. Stateless. */
+final class PixelProbe {
+
+    private PixelProbe() { }
+
+    /** Decodes layers that nobody needed before, so it may block; the caller holds a lease. */
+    static PixelReading read(OpenPhoto photo, PixelPosition at) throws IOException {
+        Layer.Base base = photo.photo().base();
+        Raster raster = base.raster();
+        int[] code = new int[3];
+        for (int c = 0; c < 3; c++) {
+            code[c] = raster.get(at.x(), at.y(), raster.channels() < 3 ? 0 : c);
+        }
+        float[] sdr = linear(photo, raster, at, Primaries.AP1);
+        Optional<float[]> hdr = Optional.empty();
+        OptionalDouble stops = OptionalDouble.empty();
+        HdrReconstruction reconstruction = photo.hdr();
+        if (reconstruction.active()) {
+            float[] rgb = linear(photo, raster, at, reconstruction.primaries());
+            reconstruction.apply(at.x(), at.y(), 1, 1, rgb);
+            photo.color().fromLinear(reconstruction.primaries(), "ACEScg").apply(rgb, 1);
+            hdr = Optional.of(rgb);
+            float[] gains = new float[raster.width()];
+            reconstruction.gain(at.y(), 1, gains);
+            stops = OptionalDouble.of(reconstruction.stops(gains[at.x()]));
+        }
+        OptionalInt depthCode = OptionalInt.empty();
+        OptionalDouble metres = OptionalDouble.empty();
+        String accuracy = "";
+        if (photo.photo().depth().isPresent()) {
+            Layer.Depth depth = photo.photo().depth().get();
+            depthCode = OptionalInt.of(nearest(depth.raster(), raster, at));
+            metres = metres(depth, depthCode.getAsInt());
+            accuracy = depth.description().map(DepthDescription::accuracy).orElse("");
+        }
+        return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
+    }
+
+    private static float[] linear(OpenPhoto photo, Raster raster, PixelPosition at, Primaries primaries) throws IOException {
+        ColorEngine.RasterToLinear decoder = photo.color().decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries);
+        float[] row = new float[raster.width() * 3];
+        decoder.apply(raster, at.y(), 1, row);
+        return new float[] {row[at.x() * 3], row[at.x() * 3 + 1], row[at.x() * 3 + 2]};
+    }
+
+    /** The sample whose area holds the middle of the base pixel. */
+    private static int nearest(Raster map, Raster base, PixelPosition at) {
+        int x = (int) ((2L * at.x() + 1) * map.width() / (2L * base.width()));
+        int y = (int) ((2L * at.y() + 1) * map.height() / (2L * base.height()));
+        return map.get(x, y, 0);
+    }
+
+    private static OptionalDouble metres(Layer.Depth depth, int code) throws IOException {
+        if (depth.description().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return OptionalDouble.of(DepthScale.of(depth.description().get(), depth.raster().bitDepth()).metres()[code]);
+        } catch (IllegalArgumentException e) {
+            return OptionalDouble.empty();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package lightwell.ui.probe;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The values under the pointer in every layer. For the FX thread; reads in the background, under a lease. */
+public final class ProbeModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProbeModel.class);
+
+    private final ViewerModel viewer;
+    private final Executor ui;
+    private final LatestWins reading;
+    private final ReadOnlyObjectWrapper<Optional<PixelReading>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<ProbeItem, ReadOnlyStringWrapper> texts = new EnumMap<>(ProbeItem.class);
+
+    /** @param background where pixels are read */
+    public ProbeModel(ViewerModel viewer, Executor background) {
+        this(viewer, background, Platform::runLater);
+    }
+
+    ProbeModel(ViewerModel viewer, Executor background, Executor ui) {
+        this.viewer = viewer;
+        this.ui = ui;
+        this.reading = new LatestWins(background);
+        for (ProbeItem item : ProbeItem.values()) {
+            texts.put(item, new ReadOnlyStringWrapper(item.text(Optional.empty())));
+        }
+        newest.addListener((observable, before, now) -> texts.forEach((item, text) -> text.set(item.text(now))));
+        InvalidationListener moved = observable -> read();
+        viewer.pointer().addListener(moved);
+        viewer.photo().addListener(moved);
+    }
+
+    /** The newest reading; empty when the pointer is on no pixel. */
+    public ReadOnlyObjectProperty<Optional<PixelReading>> reading() {
+        return newest.getReadOnlyProperty();
+    }
+
+    /** The same in words; always as many characters. */
+    public ReadOnlyStringProperty text(ProbeItem item) {
+        return texts.get(item).getReadOnlyProperty();
+    }
+
+    private void read() {
+        OpenPhoto photo = viewer.photo().get();
+        Optional<PixelPosition> at = viewer.pointer().get();
+        if (photo == null || at.isEmpty()) {
+            newest.set(Optional.empty());
+        } else {
+            reading.submit(() -> read(photo, at.get()));
+        }
+    }
+
+    private void read(OpenPhoto photo, PixelPosition at) {
+        Optional<OpenPhoto.Lease> lease = photo.acquire();
+        if (lease.isEmpty()) {
+            return;
+        }
+        try (OpenPhoto.Lease held = lease.get()) {
+            PixelReading read = PixelProbe.read(held.photo(), at);
+            ui.execute(() -> {
+                if (viewer.photo().get() == photo && viewer.pointer().get().isPresent()) {
+                    newest.set(Optional.of(read));
+                }
+            });
+        } catch (Exception e) {
+            LOG.warn("The pixel {} of {} cannot be read", at, photo.photo().name(), e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package lightwell.ui.viewer;
+
+/** A picture that is read rectangle by rectangle, as interleaved floats. Safe from several threads. */
+interface Bands {
+
+    int width();
+
+    int height();
+
+    /** 1 or 3. */
+    int channels();
+
+    /** Fills the first {@code rows * width * channels} of {@code out}; the rectangle lies inside the picture. */
+    void read(int x, int y, int width, int rows, float[] out);
+}

@@ -1,0 +1,110 @@
+package lightwell.ui.viewer;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.hdr.Headroom;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.ui.viewer.LayerContent.Empty;
+import lightwell.ui.viewer.LayerContent.Look;
+import lightwell.ui.viewer.LayerContent.Picture;
+import lightwell.ui.viewer.ScreenSettings.Screen;
+
+/** What the panes show of a photo. Each method is a {@link LayerContent.Source}. */
+final class LayerContents {
+
+    private LayerContents() { }
+
+    /** The base, as its light is. */
+    static LayerContent sdr(OpenPhoto photo) throws IOException {
+        ColorEngine color = photo.color();
+        ColorEncoding encoding = photo.photo().base().encoding();
+        Raster raster = photo.photo().base().raster();
+        Pyramid pyramid = Pyramid.of(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1)));
+        String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        return new Picture(pyramid, settings -> {
+            Screen screen = settings.plain(color);
+            String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            return new Look(settings.painter(color, screen), rule, detail);
+        });
+    }
+
+    /** The base with the gain map applied, through the chosen view. */
+    static LayerContent hdr(OpenPhoto photo) throws IOException {
+        Optional<Headroom> headroom = photo.hdr().headroom();
+        if (!photo.hdr().active() || headroom.isEmpty()) {
+            return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : photo.hdr().rule());
+        }
+        ColorEngine color = photo.color();
+        Raster raster = photo.photo().base().raster();
+        Primaries primaries = photo.hdr().primaries();
+        SdrBands sdr = new SdrBands(raster, color.decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries));
+        Pyramid pyramid = Pyramid.of(new HdrBands(sdr, photo.hdr(), color.fromLinear(primaries, "ACEScg")));
+        String rule = ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.get().linear()), headroom.get().rule());
+        return new Picture(pyramid, settings -> {
+            Screen screen = settings.chosen(color);
+            String detail = ViewerTexts.get("rule.hdr.tip", photo.hdr().rule(), screen.view(), screen.display());
+            return new Look(settings.painter(color, screen), rule, detail);
+        });
+    }
+
+    /** The gain map's codes. */
+    static LayerContent gainMap(OpenPhoto photo) throws IOException {
+        Optional<Layer.GainMap> map = photo.photo().gainMap();
+        if (map.isEmpty()) {
+            return new Empty(ViewerTexts.get("pane.gainmap.empty"));
+        }
+        Raster raster = map.get().raster();
+        CodeBands codes = new CodeBands(raster);
+        String rule = ViewerTexts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        Look look = new Look(CodePainter.plain(codes.channels()), rule, ViewerTexts.get("rule.gainmap.tip", photo.hdr().rule()));
+        return new Picture(Pyramid.of(codes), settings -> look);
+    }
+
+    /** The depth map in colours, near red. Disparity stays disparity: equal steps of it are equal steps of colour. */
+    static LayerContent depth(OpenPhoto photo) throws IOException {
+        Optional<Layer.Depth> map = photo.photo().depth();
+        if (map.isEmpty()) {
+            return new Empty(ViewerTexts.get("pane.depth.empty"));
+        }
+        Raster raster = map.get().raster();
+        CodeBands codes = new CodeBands(raster);
+        Optional<DepthDescription> description = map.get().description();
+        boolean farIsHigh = description.map(d -> d.kind() == DepthDescription.Kind.DEPTH).orElse(false);
+        Painter painter = CodePainter.turbo(codes.channels(), farIsHigh);
+        Look look = description.map(d -> inMetres(d, painter, raster)).orElseGet(() -> withoutUnit(painter, raster));
+        return new Picture(Pyramid.ofSamples(codes), settings -> look);
+    }
+
+    private static Look inMetres(DepthDescription description, Painter painter, Raster raster) {
+        DepthScale scale;
+        try {
+            scale = DepthScale.of(description, raster.bitDepth());
+        } catch (IllegalArgumentException e) {
+            return new Look(painter, withoutUnit(painter, raster).rule(), e.getMessage());
+        }
+        String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
+        String rule = ViewerTexts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
+        return new Look(painter, rule, ViewerTexts.get("rule.depth.tip", DepthAccuracy.statement(description)));
+    }
+
+    private static Look withoutUnit(Painter painter, Raster raster) {
+        String rule = ViewerTexts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        return new Look(painter, rule, ViewerTexts.get("rule.depth.unit.tip"));
+    }
+
+    private static String size(int pixels) {
+        return Integer.toString(pixels);
+    }
+
+    private static String fixed(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+}

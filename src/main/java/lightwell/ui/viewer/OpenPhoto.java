@@ -1,0 +1,100 @@
+package lightwell.ui.viewer;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.photo.Photo;
+
+/**
+ * An open photo with what is derived from it. Whoever reads samples holds a lease meanwhile;
+ * the native planes are given back when it was closed and the last lease ended. Safe from several threads.
+ */
+public final class OpenPhoto implements AutoCloseable {
+
+    private final Photo photo;
+    private final HdrReconstruction hdr;
+    private final ColorEngine color;
+    private int leases;
+    private boolean closed;
+
+    /** @param photo owned by this from now on */
+    public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
+        this.photo = Objects.requireNonNull(photo);
+        this.hdr = Objects.requireNonNull(hdr);
+        this.color = Objects.requireNonNull(color);
+    }
+
+    /** Its metadata may be read at any time, its samples only under a lease. */
+    public Photo photo() {
+        return photo;
+    }
+
+    /** Bands may be computed only under a lease. */
+    public HdrReconstruction hdr() {
+        return hdr;
+    }
+
+    public ColorEngine color() {
+        return color;
+    }
+
+    /** Keeps the samples alive until the lease is closed; empty when this is already closed. Does not block. */
+    public synchronized Optional<Lease> acquire() {
+        if (closed) {
+            return Optional.empty();
+        }
+        leases++;
+        return Optional.of(new Lease(this));
+    }
+
+    /** Grants no more leases, and gives the samples back now or with the last lease; further calls do nothing. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            if (leases > 0) {
+                return;
+            }
+        }
+        photo.close();
+    }
+
+    private void end() {
+        synchronized (this) {
+            leases--;
+            if (!closed || leases > 0) {
+                return;
+            }
+        }
+        photo.close();
+    }
+
+    /** The right to read a photo's samples. */
+    public static final class Lease implements AutoCloseable {
+
+        private final OpenPhoto owner;
+        private final AtomicBoolean ended = new AtomicBoolean();
+
+        private Lease(OpenPhoto owner) {
+            this.owner = owner;
+        }
+
+        /** The photo whose samples may be read. */
+        public OpenPhoto photo() {
+            return owner;
+        }
+
+        /** Ends it; further calls do nothing. */
+        @Override
+        public void close() {
+            if (ended.compareAndSet(false, true)) {
+                owner.end();
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package lightwell.ui.viewer;
+
+/** Values of a picture to opaque ARGB. Safe from several threads. */
+@FunctionalInterface
+interface Painter {
+
+    /** @param values may be changed */
+    void paint(float[] values, int pixels, int[] argb, int offset);
+}

@@ -1,0 +1,91 @@
+package lightwell.ui.viewer;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1. */
+final class PaneGestures {
+
+    /** One notch of a wheel is 40 in JavaFX; it zooms by a quarter. */
+    private static final double NOTCH = 40;
+    private static final double NOTCH_FACTOR = 1.25;
+
+    private final PictureArea area;
+    private final ViewerModel viewer;
+    private Point2D dragged;
+
+    PaneGestures(PictureArea area, ViewerModel viewer) {
+        this.area = area;
+        this.viewer = viewer;
+        area.setOnScroll(this::scrolled);
+        area.setOnZoom(this::zoomed);
+        area.setOnMousePressed(this::pressed);
+        area.setOnMouseDragged(this::dragged);
+        area.setOnMouseReleased(event -> released());
+        area.setOnMouseClicked(this::clicked);
+        area.setOnMouseMoved(this::moved);
+        area.setOnMouseExited(event -> viewer.pointer().set(Optional.empty()));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && !event.isInertia()) {
+            Point2D at = area.toView(event.getX(), event.getY());
+            viewer.zoomAt(Math.pow(NOTCH_FACTOR, event.getDeltaY() / NOTCH), at.getX(), at.getY());
+            point(at);
+        }
+        event.consume();
+    }
+
+    private void zoomed(ZoomEvent event) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        viewer.zoomAt(event.getZoomFactor(), at.getX(), at.getY());
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+            dragged = area.toView(event.getX(), event.getY());
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (dragged == null) {
+            return;
+        }
+        Point2D at = area.toView(event.getX(), event.getY());
+        area.setCursor(Cursor.CLOSED_HAND);
+        viewer.panBy(at.getX() - dragged.getX(), at.getY() - dragged.getY());
+        dragged = at;
+        point(at);
+    }
+
+    private void released() {
+        dragged = null;
+        area.setCursor(null);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            Point2D at = area.toView(event.getX(), event.getY());
+            if (viewer.fitted().get()) {
+                viewer.oneToOneAt(at.getX(), at.getY());
+            } else {
+                viewer.fit();
+            }
+            point(at);
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        point(area.toView(event.getX(), event.getY()));
+    }
+
+    private void point(Point2D at) {
+        viewer.pointAt(at.getX(), at.getY());
+    }
+}

@@ -1,0 +1,87 @@
+package lightwell.ui.viewer;
+
+/**
+ * How the pixels of a view take their values from those of a picture, along one axis. A view pixel covers
+ * {@code step} picture pixels and takes their mean by coverage; when that is one or less, it takes the nearest.
+ * Only view pixels whose middle lies in the picture exist: {@code first} up to {@code first + count}.
+ */
+final class PixelAxis {
+
+    private final int first;
+    private final int count;
+    private final int taps;
+    private final int[] source;
+    private final float[] weight;
+
+    /**
+     * @param begin   picture coordinate at the view's edge
+     * @param step    picture pixels per view pixel
+     * @param size    of the picture
+     * @param nearest take the nearest in any case
+     */
+    PixelAxis(double begin, double step, int size, int viewSize, boolean nearest) {
+        first = Math.min(viewSize, Math.max(0, (int) Math.ceil(-begin / step - 0.5)));
+        int end = (int) Math.ceil(Math.min(viewSize, Math.max(0, (size - begin) / step - 0.5)));
+        count = Math.max(0, end - first);
+        taps = nearest || step <= 1 ? 1 : (int) Math.ceil(step) + 1;
+        source = new int[count];
+        weight = new float[count * taps];
+        for (int i = 0; i < count; i++) {
+            double at = begin + (first + i) * step;
+            if (taps == 1) {
+                source[i] = Math.min(size - 1, Math.max(0, (int) Math.floor(at + step / 2)));
+                weight[i] = 1;
+            } else {
+                cover(i, Math.max(0, at), Math.min(size, at + step));
+            }
+        }
+    }
+
+    private void cover(int i, double from, double to) {
+        source[i] = (int) from;
+        for (int k = 0; k < taps; k++) {
+            double overlap = Math.min(to, source[i] + k + 1.0) - Math.max(from, source[i] + (double) k);
+            weight[i * taps + k] = (float) (Math.max(0, overlap) / (to - from));
+        }
+    }
+
+    /** The first view pixel that shows the picture. */
+    int first() {
+        return first;
+    }
+
+    /** How many view pixels show the picture. */
+    int count() {
+        return count;
+    }
+
+    /** Picture pixels per view pixel, at most. */
+    int taps() {
+        return taps;
+    }
+
+    /** The first picture pixel of the view pixel {@code first + i}. */
+    int source(int i) {
+        return source[i];
+    }
+
+    /** The share of picture pixel {@code source(i) + k}; 0 when it is not covered, and it may then lie outside. */
+    float weight(int i, int k) {
+        return weight[i * taps + k];
+    }
+
+    /** The first picture pixel that is needed. */
+    int sourceBegin() {
+        return source[0];
+    }
+
+    /** One past the last picture pixel that is needed. */
+    int sourceEnd() {
+        int last = count - 1;
+        int k = taps - 1;
+        while (k > 0 && weight(last, k) == 0) {
+            k--;
+        }
+        return source[last] + k + 1;
+    }
+}

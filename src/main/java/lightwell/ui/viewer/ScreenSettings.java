@@ -1,0 +1,41 @@
+package lightwell.ui.viewer;
+
+import java.util.List;
+import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
+
+/**
+ * How light becomes colours of the screen.
+ *
+ * @param exposure stops
+ * @param display  of OCIO; empty means the config's default
+ * @param view     of OCIO; empty means the display's default
+ */
+record ScreenSettings(double exposure, String display, String view) {
+
+    /** The view that shows light as it is, by its name in the ACES configs. */
+    private static final String PLAIN_VIEW = "Un-tone-mapped";
+
+    /** A display and one of its views. */
+    record Screen(String display, String view) { }
+
+    /** The chosen ones, or defaults in their place. */
+    Screen chosen(ColorEngine color) {
+        String onto = display.isEmpty() ? color.defaultDisplay() : display;
+        return new Screen(onto, view.isEmpty() ? color.defaultView(onto) : view);
+    }
+
+    /** The display's view that shows light as it is; where the config has none, the chosen view. */
+    Screen plain(ColorEngine color) {
+        Screen chosen = chosen(color);
+        List<String> views = color.views(chosen.display());
+        return views.contains(PLAIN_VIEW) ? new Screen(chosen.display(), PLAIN_VIEW) : chosen;
+    }
+
+    /** From ACEScg to a screen, with the exposure. */
+    Painter painter(ColorEngine color, Screen screen) throws ColorException {
+        ColorEngine.ScreenTransform transform = color.screen(screen.display(), screen.view());
+        float gain = (float) Math.pow(2, exposure);
+        return (values, pixels, argb, offset) -> transform.apply(values, pixels, gain, argb, offset);
+    }
+}

@@ -1,0 +1,132 @@
+package lightwell.ui.viewer;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+
+/** What the viewer shows. For the FX thread. It does not own the photo: whoever replaces a photo closes the one before. */
+public final class ViewerModel {
+
+    private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
+    private final DoubleProperty exposure = new SimpleDoubleProperty();
+    private final StringProperty display = new SimpleStringProperty("");
+    private final StringProperty view = new SimpleStringProperty("");
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
+    private final ObjectProperty<Optional<PixelPosition>> pointer = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty fitted = new SimpleBooleanProperty(true);
+    private Dimension2D paneSize = new Dimension2D(0, 0);
+
+    public ViewerModel() {
+        photo.addListener((observable, before, now) -> {
+            pointer.set(Optional.empty());
+            fit();
+        });
+    }
+
+    /** Null when none is open. */
+    public ObjectProperty<OpenPhoto> photo() {
+        return photo;
+    }
+
+    /** Stops; the light is multiplied by 2 to this power before the view. */
+    public DoubleProperty exposure() {
+        return exposure;
+    }
+
+    /** The OCIO display; empty means the config's default. */
+    public StringProperty display() {
+        return display;
+    }
+
+    /** The OCIO view of HDR; empty means the display's default. */
+    public StringProperty view() {
+        return view;
+    }
+
+    /** The same in every pane. Set it by the methods below, unless it is restored. */
+    public ObjectProperty<Viewport> viewport() {
+        return viewport;
+    }
+
+    /** The base pixel under the pointer, in any pane. */
+    public ObjectProperty<Optional<PixelPosition>> pointer() {
+        return pointer;
+    }
+
+    /** True while the whole picture is shown, also when panes change their size. */
+    public BooleanProperty fitted() {
+        return fitted;
+    }
+
+    /** The size of the base; empty when no photo is open. */
+    public Optional<Dimension2D> baseSize() {
+        return Optional.ofNullable(photo.get()).map(open -> open.photo().base().info())
+                .map(info -> new Dimension2D(info.width(), info.height()));
+    }
+
+    /** Panes tell their size, in device pixels. */
+    public void paneResized(double width, double height) {
+        paneSize = new Dimension2D(width, height);
+        if (fitted.get()) {
+            fit();
+        }
+    }
+
+    /** Shows the whole picture. */
+    public void fit() {
+        fitted.set(true);
+        if (paneSize.getWidth() >= 1 && paneSize.getHeight() >= 1) {
+            baseSize().ifPresent(base -> viewport.set(
+                    Viewport.fit(base.getWidth(), base.getHeight(), paneSize.getWidth(), paneSize.getHeight())));
+        }
+    }
+
+    /** One device pixel per base pixel, around the same middle. */
+    public void oneToOne() {
+        move(viewport.get().oneToOne());
+    }
+
+    /** One device pixel per base pixel, and what lies at this view coordinate stays there. */
+    public void oneToOneAt(double viewX, double viewY) {
+        zoomAt(1 / viewport.get().scale(), viewX, viewY);
+    }
+
+    /** Zooms around the middle. */
+    public void zoomBy(double factor) {
+        zoomAt(factor, 0, 0);
+    }
+
+    /** Zooms; what lies at this view coordinate stays there. */
+    public void zoomAt(double factor, double viewX, double viewY) {
+        move(viewport.get().zoomedAt(factor, viewX, viewY));
+    }
+
+    /** Moves the picture by device pixels. */
+    public void panBy(double viewX, double viewY) {
+        move(viewport.get().panned(viewX, viewY));
+    }
+
+    /** Says which base pixel lies at this view coordinate; outside the picture there is none. */
+    public void pointAt(double viewX, double viewY) {
+        pointer.set(baseSize().flatMap(base -> {
+            Point2D at = viewport.get().viewToBase(viewX, viewY);
+            boolean inside = at.getX() >= 0 && at.getY() >= 0 && at.getX() < base.getWidth() && at.getY() < base.getHeight();
+            return inside ? Optional.of(new PixelPosition((int) at.getX(), (int) at.getY())) : Optional.empty();
+        }));
+    }
+
+    private void move(Viewport to) {
+        baseSize().ifPresent(base -> {
+            fitted.set(false);
+            viewport.set(to.within(base.getWidth(), base.getHeight()));
+        });
+    }
+}
