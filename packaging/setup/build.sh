@@ -8,6 +8,12 @@
 # shellcheck source=packaging/setup/java.sh
 source "$root/packaging/setup/java.sh"
 
+# Java takes the encoding of file names from the locale; in plain C, a photo named "Größe.heic" can't be opened.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 readonly target=$root/target
 readonly stamp=$target/built.stamp presets_stamp=$target/presets.stamp
 readonly building=$target/building.mark # there while a build runs; left behind by one that was killed

@@ -4,6 +4,7 @@
 
 #include <OpenImageIO/imageio.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <stdexcept>
@@ -69,6 +70,13 @@ public:
             throw std::invalid_argument("a part without channels");
         }
         specs_.push_back(part.spec_);
+        // Per-channel types are for mixed ones: with a single type in them, 3.1 goes by `format`.
+        OIIO::ImageSpec &spec = specs_.back();
+        if (std::all_of(spec.channelformats.begin(), spec.channelformats.end(),
+                        [&](OIIO::TypeDesc type) { return type == spec.channelformats[0]; })) {
+            spec.format = spec.channelformats[0];
+            spec.channelformats.clear();
+        }
     }
 
     // Opens the file with all parts declared; rows go to the first one.
