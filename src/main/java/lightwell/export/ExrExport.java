@@ -1,14 +1,23 @@
 package lightwell.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import lightwell.color.ColorEngine;
+import lightwell.depth.DepthAccuracy;
 import lightwell.jobs.Progress;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
 import lightwell.photo.Photo;
+import lightwell.presets.OpenImageIO;
 
 /** Writes a photo's layers as one EXR, computed in bands, under a temporary name that is renamed at the end. */
 public final class ExrExport {
+
+    private static final int LEAST_BAND_ROWS = 64;
+    private static final int MOST_BAND_ROWS = 256;
 
     private ExrExport() { }
 
@@ -18,16 +27,91 @@ public final class ExrExport {
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
-        throw new UnsupportedOperationException("see room export");
+        String name = photo.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String end = options.layout() == ExportOptions.Layout.SHENANIGANS ? "_acesCG" : "_acescg";
+        return photo.resolveSibling(stem + end + ".exr");
+    }
+
+    /**
+     * Refuses what cannot be asked for, before anything is opened.
+     *
+     * @throws ExportException one sentence, when the compression does not exist
+     */
+    public static void check(ExportOptions options) throws ExportException {
+        Compression.parse(options.compression());
     }
 
     /**
      * Blocks until the file stands; call it in the background.
      *
      * @throws ExportException one sentence; nothing is left behind
+     * @throws lightwell.photo.PhotoException one sentence, when the base cannot be decoded; nothing is left behind
+     * @throws lightwell.color.ColorException one sentence, when there is no such colour space; nothing is left behind
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
     public static Result write(Photo photo, Path target, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
-        throw new UnsupportedOperationException("see room export");
+        Compression compression = Compression.parse(options.compression());
+        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
+            throw new ExportException(target + " is the photo itself; choose another name for the EXR.");
+        }
+        if (options.existing() == ExportOptions.Existing.SKIP && Files.isRegularFile(target)) {
+            return new Result(target, Files.size(target), List.of(), true);
+        }
+        progress.checkCancelled();
+        try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE)) {
+            PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
+            List<ExrPart> parts = ExrLayout.of(options.layout(), bands, compression);
+            progress.step("Writing " + target.getFileName());
+            writeParts(photo, file, bands, parts, options, progress);
+            progress.checkCancelled();
+            long bytes = Files.size(file.temporary());
+            file.commit();
+            return new Result(target, bytes, rules(photo, bands), false);
+        }
+    }
+
+    private static void writeParts(Photo photo, AtomicFile file, PhotoBands bands, List<ExrPart> parts, ExportOptions options,
+                                   Progress progress) throws IOException {
+        int threads = options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
+        int bandRows = bandRows(parts, threads);
+        long total = (long) bands.height() * parts.size();
+        try (ExrFile exr = new ExrFile(file.temporary(), file.target()); BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
+            OpenImageIO.setExrThreads(threads > 1 ? threads : -1);
+            exr.open(bands.width(), bands.height(), parts,
+                    parts.stream().map(part -> PhotoAttributes.of(photo, bands, options, part)).toList());
+            for (int p = 0; p < parts.size(); p++) {
+                if (p > 0) {
+                    exr.nextPart();
+                }
+                long before = (long) bands.height() * p;
+                BandPacker packer = new BandPacker(parts.get(p), bands.width());
+                pipeline.run(bands.height(), packer.bytes(bandRows), packer::pack, (y, rows, band) -> {
+                    progress.checkCancelled();
+                    exr.write(y, rows, band);
+                    progress.report(before + y + rows, total);
+                });
+            }
+            exr.finish();
+        }
+    }
+
+    /** Whole blocks of the compression, one for each thread. */
+    private static int bandRows(List<ExrPart> parts, int threads) {
+        int block = parts.stream().mapToInt(part -> part.compression().rows()).max().orElse(1);
+        return Math.max(LEAST_BAND_ROWS, Math.min(MOST_BAND_ROWS, block * threads));
+    }
+
+    private static List<String> rules(Photo photo, PhotoBands bands) {
+        List<String> rules = new ArrayList<>();
+        rules.add("Colour: " + PhotoAttributes.sourceColor(photo.base().encoding()) + ".");
+        rules.add(bands.reconstruction().rule());
+        if (bands.depth().isPresent()) {
+            DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
+            rules.add(DepthAccuracy.statement(description));
+        }
+        rules.addAll(bands.leftOut());
+        return rules;
     }
 }

@@ -15,6 +15,9 @@ interface Gain {
     /** The stops that a shown value lifts the light by, offsets left aside. */
     double stops(float shown);
 
+    /** What the shown value is, in words. */
+    String unit();
+
     /** Apple: HDR = SDR * (1 + (H - 1) * g). */
     record Apple(float headroom) implements Gain {
 
@@ -43,6 +46,11 @@ interface Gain {
         @Override
         public double stops(float shown) {
             return Math.log(1 + (headroom - 1.0) * shown) / Math.log(2);
+        }
+
+        @Override
+        public String unit() {
+            return "linear 0..1: HDR = SDR * (1 + (headroom - 1) * gain)";
         }
     }
 
@@ -75,6 +83,11 @@ interface Gain {
         @Override
         public double stops(float shown) {
             return shown;
+        }
+
+        @Override
+        public String unit() {
+            return "stops, the mean of the channels: HDR = SDR * 2^gain, but for the description's offsets";
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
 import lightwell.photo.LayerInfo;
@@ -17,11 +18,11 @@ import lightwell.photo.PhotoException;
 public final class HdrReconstruction {
 
     private final GainPlan plan;
-    private final MapSampler map;
+    private final BilinearSampler map;
     private final int width;
     private final int height;
 
-    private HdrReconstruction(GainPlan plan, MapSampler map, LayerInfo base) {
+    private HdrReconstruction(GainPlan plan, BilinearSampler map, LayerInfo base) {
         this.plan = plan;
         this.map = map;
         this.width = base.width();
@@ -49,14 +50,14 @@ public final class HdrReconstruction {
         }
     }
 
-    private static MapSampler sampler(Raster raster, GainPlan plan, LayerInfo base) {
+    private static BilinearSampler sampler(Raster raster, GainPlan plan, LayerInfo base) {
         float[][] described = plan.tables().apply(raster.bitDepth());
         boolean colour = raster.channels() >= 3 || described.length == 3;
         float[][] tables = new float[colour ? 3 : 1][];
         for (int c = 0; c < tables.length; c++) {
             tables[c] = described[Math.min(c, described.length - 1)];
         }
-        return new MapSampler(raster, tables, base.width(), base.height());
+        return new BilinearSampler(raster, tables, base.width(), base.height());
     }
 
     /** True when a gain map is applied. */
@@ -72,6 +73,11 @@ public final class HdrReconstruction {
     /** What is done, in one sentence: which description, which curve; or why no map is applied. */
     public String rule() {
         return plan.rule();
+    }
+
+    /** What {@link #gain} gives, in words; empty when no gain map is applied. */
+    public Optional<String> gainUnit() {
+        return plan.gain().map(Gain::unit);
     }
 
     /** The primaries in which {@link #apply} wants its RGB. */
@@ -106,7 +112,7 @@ public final class HdrReconstruction {
             return;
         }
         Gain gain = plan.gain().orElseThrow();
-        MapSampler.Rows reader = map.rows();
+        BilinearSampler.Rows reader = map.rows();
         float[] gains = new float[columns * map.channels()];
         for (int row = 0; row < rows; row++) {
             reader.read(y + row, x, columns, gains);
@@ -131,7 +137,7 @@ public final class HdrReconstruction {
         }
         int channels = map.channels();
         float scale = plan.gain().orElseThrow().shown() / channels;
-        MapSampler.Rows reader = map.rows();
+        BilinearSampler.Rows reader = map.rows();
         float[] gains = new float[width * channels];
         for (int row = 0, o = 0; row < rows; row++) {
             reader.read(y + row, 0, width, gains);

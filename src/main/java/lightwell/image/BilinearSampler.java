@@ -1,13 +1,12 @@
-package lightwell.hdr;
+package lightwell.image;
 
 import java.nio.ByteBuffer;
-import lightwell.image.Raster;
 
 /**
- * A gain map seen at the base's size: codes become gains at the map's own resolution, then are interpolated bilinearly,
- * with half-pixel centres and clamped edges. Immutable; each thread reads through a {@link Rows} of its own.
+ * A raster seen at another size: codes become values by a table at the raster's own resolution, then are interpolated bilinearly,
+ * with half-pixel centres and clamped edges. Immutable; each thread reads through a {@link Rows} of its own. Valid while the raster is.
  */
-final class MapSampler {
+public final class BilinearSampler {
 
     private final Raster map;
     private final float[][] tables;
@@ -15,8 +14,12 @@ final class MapSampler {
     private final int[] left;
     private final float[] leftToRight;
 
-    /** @param tables gain by code value, one for each channel to give out; a grey map feeds all of them */
-    MapSampler(Raster map, float[][] tables, int width, int height) {
+    /**
+     * @param tables value by code, one table for each channel to give out; a grey raster feeds all of them
+     * @param width  to be seen at, in pixels
+     * @param height to be seen at, in pixels
+     */
+    public BilinearSampler(Raster map, float[][] tables, int width, int height) {
         this.map = map;
         this.tables = tables;
         this.height = height;
@@ -30,19 +33,19 @@ final class MapSampler {
     }
 
     /** Values that a row holds for each pixel. */
-    int channels() {
+    public int channels() {
         return tables.length;
     }
 
-    int width() {
+    public int width() {
         return left.length;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    Rows rows() {
+    public Rows rows() {
         return new Rows();
     }
 
@@ -51,8 +54,8 @@ final class MapSampler {
         return Math.min(from - 1.0, Math.max(0, (i + 0.5) * from / to - 0.5));
     }
 
-    /** Reads row after row; keeps the two map rows in use. For one thread. */
-    final class Rows {
+    /** Reads row after row; keeps the two raster rows in use. For one thread. */
+    public final class Rows {
 
         private float[] upper = new float[(map.width() + 1) * channels()];
         private float[] lower = new float[(map.width() + 1) * channels()];
@@ -61,8 +64,10 @@ final class MapSampler {
         private int upperRow = -1;
         private int lowerRow = -1;
 
-        /** Gains of base row {@code y} from {@code x} on into the first {@code width * channels} of {@code out}, channels interleaved. */
-        void read(int y, int x, int width, float[] out) {
+        private Rows() { }
+
+        /** Values of row {@code y} from {@code x} on into the first {@code width * channels} of {@code out}, channels interleaved. */
+        public void read(int y, int x, int width, float[] out) {
             double at = sourceAt(y, map.height(), height);
             int row = (int) at;
             hold(row, Math.min(row + 1, map.height() - 1));
@@ -107,8 +112,8 @@ final class MapSampler {
             }
         }
 
-        /** One map row as gains; its last pixel stands twice, so that every pixel has a right neighbour. */
-        private void load(int row, float[] gains) {
+        /** One row of the raster as values; its last pixel stands twice, so that every pixel has a right neighbour. */
+        private void load(int row, float[] values) {
             int channels = channels();
             int width = map.width();
             map.samples().get(row * map.rowStride(), codes);
@@ -118,9 +123,9 @@ final class MapSampler {
                 int source = Math.min(c, map.channels() - 1);
                 for (int x = 0, o = c; x < width; x++, o += channels, source += map.channels()) {
                     int code = wide == null ? codes[source] & 0xFF : wide.getShort(source * 2) & 0xFFFF;
-                    gains[o] = table[Math.min(code, table.length - 1)];
+                    values[o] = table[Math.min(code, table.length - 1)];
                 }
-                gains[width * channels + c] = gains[(width - 1) * channels + c];
+                values[width * channels + c] = values[(width - 1) * channels + c];
             }
         }
     }

@@ -1,0 +1,90 @@
+package lightwell.export;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How EXR rows are compressed.
+ *
+ * @param level of zip and zips 1 (fast) to 9 (small); of dwaa and dwab 0 (best) and up, 45 when empty
+ */
+record Compression(Method method, OptionalInt level) {
+
+    static final Compression ZIP = new Compression(Method.ZIP, OptionalInt.empty());
+
+    private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
+    private static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
+
+    /** OpenEXR's methods; {@code rows} are compressed together. */
+    enum Method {
+        NONE(1), RLE(1), ZIPS(1), ZIP(16), PIZ(32), PXR24(16), B44(32), B44A(32), DWAA(32), DWAB(256);
+
+        private final int rows;
+
+        Method(int rows) {
+            this.rows = rows;
+        }
+
+        private int largestLevel() {
+            return switch (this) {
+                case ZIP, ZIPS -> 9;
+                case DWAA, DWAB -> 9999;
+                default -> -1;
+            };
+        }
+
+        private int smallestLevel() {
+            return this == DWAA || this == DWAB ? 0 : 1;
+        }
+    }
+
+    /** @throws ExportException one sentence, when there is no such compression */
+    static Compression parse(String text) throws ExportException {
+        Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (form.matches()) {
+            for (Method method : Method.values()) {
+                if (method.name().equalsIgnoreCase(form.group(1))) {
+                    return of(method, form.group(2), text);
+                }
+            }
+        }
+        throw new ExportException("There is no EXR compression \"" + text + "\"; there are " + KNOWN + ".");
+    }
+
+    private static Compression of(Method method, String level, String text) throws ExportException {
+        if (level == null) {
+            return new Compression(method, OptionalInt.empty());
+        }
+        int number = Integer.parseInt(level);
+        if (number < method.smallestLevel() || number > method.largestLevel()) {
+            throw new ExportException("The EXR compression \"" + text + "\" has a level that it cannot have; there are " + KNOWN + ".");
+        }
+        return new Compression(method, OptionalInt.of(number));
+    }
+
+    /** How many rows the method compresses together. */
+    int rows() {
+        return method.rows;
+    }
+
+    /**
+     * Whether a channel that holds no colour comes back bit by bit. DWA loses only channels named R, G, B, Y, RY and BY, which is
+     * why depth is Z and mattes are A; PXR24 rounds floats; B44 loses halfs.
+     */
+    boolean keepsData(ExrChannel.Type type) {
+        return switch (method) {
+            case PXR24 -> type == ExrChannel.Type.HALF;
+            case B44, B44A -> type == ExrChannel.Type.FLOAT;
+            default -> true;
+        };
+    }
+
+    /** As the EXR writer wants it: "zip", "dwaa:45". */
+    @Override
+    public String toString() {
+        String name = method.name().toLowerCase(Locale.ROOT);
+        return level.isPresent() ? name + ":" + level.getAsInt() : name;
+    }
+}

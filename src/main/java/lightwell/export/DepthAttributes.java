@@ -1,0 +1,39 @@
+package lightwell.export;
+
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.LayerInfo;
+
+/** What the depth channel's numbers mean. */
+final class DepthAttributes {
+
+    private DepthAttributes() { }
+
+    /** @param base whose size the intrinsics are scaled to */
+    static void add(DepthDescription description, DepthScale scale, LayerInfo base, ExrAttributes to) {
+        to.text("lightwell:depthUnit", "metres along the optical axis");
+        to.text("lightwell:depthAccuracy", description.accuracy());
+        to.text("lightwell:depthQuality", description.quality());
+        to.text("lightwell:depthRule", DepthAccuracy.statement(description));
+        to.number("lightwell:depthNearest", scale.nearest());
+        to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
+        description.calibration().ifPresent(calibration -> intrinsics(calibration, base, to));
+    }
+
+    /** The calibration knows no rotation, so the longer sides are matched. */
+    private static void intrinsics(CameraCalibration c, LayerInfo base, ExrAttributes to) {
+        double scale = (double) Math.max(base.width(), base.height()) / Math.max(c.referenceWidth(), c.referenceHeight());
+        to.numbers("lightwell:intrinsics", c.fx() * scale, c.fy() * scale, c.cx() * scale, c.cy() * scale);
+        to.text("lightwell:intrinsicsMeaning", "fx, fy, cx, cy in pixels of R, G, B, before the photo was turned upright");
+        if (c.pixelSize() > 0) {
+            to.number("lightwell:pixelSize", c.pixelSize() / scale);
+        }
+        if (c.distortion().length > 0) {
+            to.numbers("lightwell:lensDistortion", c.distortion());
+            to.numbers("lightwell:lensDistortionInverse", c.inverse());
+            to.numbers("lightwell:lensDistortionCenter", c.distortionX() * scale, c.distortionY() * scale);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package lightwell.export;
+
+import java.util.List;
+
+/**
+ * Channels that are computed together.
+ *
+ * @param components values that the source gives for each pixel
+ */
+record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
+
+    /** One value a pixel in one channel. */
+    static ExrLayer single(BandSource source, String name, ExrChannel.Type type) {
+        return new ExrLayer(source, 1, List.of(new ExrChannel(name, type, 0)));
+    }
+
+    /** Red, green and blue as halfs. */
+    static ExrLayer rgb(BandSource source, String prefix) {
+        return new ExrLayer(source, 3, List.of(
+                new ExrChannel(prefix + "R", ExrChannel.Type.HALF, 0),
+                new ExrChannel(prefix + "G", ExrChannel.Type.HALF, 1),
+                new ExrChannel(prefix + "B", ExrChannel.Type.HALF, 2)));
+    }
+}

@@ -1,0 +1,50 @@
+package lightwell.export;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which layers go into which parts, under which names. */
+final class ExrLayout {
+
+    private ExrLayout() { }
+
+    static List<ExrPart> of(ExportOptions.Layout layout, PhotoBands photo, Compression compression) {
+        return switch (layout) {
+            case LAYERS -> layers(photo, compression);
+            case SHENANIGANS -> ShenanigansLayout.parts(photo, compression);
+        };
+    }
+
+    /**
+     * Everything in one part: R,G,B (HDR), sdr.*, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the compression would
+     * change go into a second part, which loses nothing.
+     */
+    private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
+        List<ExrLayer> picture = new ArrayList<>(List.of(ExrLayer.rgb(photo.hdr(), ""), ExrLayer.rgb(photo.sdr(), "sdr.")));
+        photo.gain().ifPresent(gain -> picture.add(ExrLayer.single(gain, "gainmap.Y", ExrChannel.Type.HALF)));
+        List<ExrLayer> data = data(photo);
+        boolean kept = data.stream().flatMap(layer -> layer.channels().stream()).allMatch(c -> compression.keepsData(c.type()));
+        if (kept) {
+            picture.addAll(data);
+            return List.of(new ExrPart(Optional.empty(), true, picture, compression));
+        }
+        return List.of(new ExrPart(Optional.of("color"), true, picture, compression),
+                new ExrPart(Optional.of("data"), false, data, Compression.ZIP));
+    }
+
+    private static List<ExrLayer> data(PhotoBands photo) {
+        List<ExrLayer> data = new ArrayList<>();
+        photo.depth().ifPresent(depth -> data.add(ExrLayer.single(depth.source(), "depth.Z", ExrChannel.Type.FLOAT)));
+        Set<String> taken = new HashSet<>();
+        for (PhotoBands.Matte matte : photo.mattes()) {
+            String name = matte.info().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+            String unique = taken.add(name) ? name : name + "_" + matte.info().itemId();
+            data.add(ExrLayer.single(matte.source(), "matte." + unique + ".A", ExrChannel.Type.HALF));
+        }
+        return data;
+    }
+}

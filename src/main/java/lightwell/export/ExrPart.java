@@ -1,0 +1,21 @@
+package lightwell.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One part of an EXR.
+ *
+ * @param name  empty: the writer's own ("subimage00"); a file of one part has no names
+ * @param color whether its channels are light of the file's colour space, and not data
+ */
+record ExrPart(Optional<String> name, boolean color, List<ExrLayer> layers, Compression compression) {
+
+    List<ExrChannel> channels() {
+        return layers.stream().flatMap(layer -> layer.channels().stream()).toList();
+    }
+
+    int pixelBytes() {
+        return channels().stream().mapToInt(ExrChannel::bytes).sum();
+    }
+}

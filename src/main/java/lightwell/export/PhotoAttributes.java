@@ -1,0 +1,53 @@
+package lightwell.export;
+
+import java.util.Optional;
+import lightwell.metadata.ColorEncoding;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+
+/** The attributes of one part: colour, camera, and the rules that made the numbers. No paths, no names of machines or people. */
+final class PhotoAttributes {
+
+    private PhotoAttributes() { }
+
+    static ExrAttributes of(Photo photo, PhotoBands bands, ExportOptions options, ExrPart part) {
+        ExrAttributes to = new ExrAttributes();
+        color(options, part, to);
+        CameraAttributes.add(photo.camera(), to);
+        to.text("software", Software.nameAndVersion());
+        to.text("lightwell:source", photo.name());
+        to.text("lightwell:colorSpace", options.colorSpace());
+        to.text("lightwell:sourceColor", sourceColor(photo.base().encoding()));
+        bands.reconstruction().headroom().ifPresent(headroom -> {
+            to.number("lightwell:headroom", headroom.linear());
+            to.text("lightwell:headroomRule", headroom.rule());
+        });
+        to.text("lightwell:hdrRule", bands.reconstruction().rule());
+        to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
+        Optional<Layer.Depth> depth = photo.depth();
+        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description ->
+                DepthAttributes.add(description, layer.scale(), photo.base().info(), to)));
+        to.text("lightwell:warnings", String.join(" ", photo.warnings()));
+        return to;
+    }
+
+    /** "Display P3 (ICC profile)". */
+    static String sourceColor(ColorEncoding encoding) {
+        return encoding.name() + " (" + encoding.source() + ")";
+    }
+
+    /** Parts of one file share the chromaticities, say the rules of EXR; only the ID tells data. */
+    private static void color(ExportOptions options, ExrPart part, ExrAttributes to) {
+        Optional<LinearSpace> space = LinearSpace.of(options.colorSpace());
+        if (part.color()) {
+            space.ifPresent(s -> to.text("colorInteropID", s.interopId()));
+        } else {
+            to.text("colorInteropID", "data");
+        }
+        if (options.chromaticities()) {
+            space.ifPresent(s -> to.numbers("chromaticities", s.chromaticities()));
+        }
+        to.text("compression", part.compression().toString());
+        part.name().ifPresent(name -> to.text("oiio:subimagename", name));
+    }
+}

@@ -1,0 +1,122 @@
+package lightwell.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthScale;
+import lightwell.depth.NearestDepth;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.BilinearSampler;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+
+/**
+ * A photo's layers, decoded, as sources of bands at the base's size. Valid while the photo is open.
+ *
+ * @param hdr            3 values a pixel, SDR white at 1, in the wanted colour space; the same as {@code sdr} without a gain map
+ * @param gain           1 value; empty when no gain map is applied
+ * @param depth          metres; empty without a range
+ * @param mattes         0..1
+ * @param leftOut        layers that could not be used, each in one sentence
+ */
+record PhotoBands(int width, int height, BandSource hdr, BandSource sdr, Optional<BandSource> gain, Optional<Depth> depth,
+                  List<Matte> mattes, HdrReconstruction reconstruction, List<String> leftOut) {
+
+    record Depth(BandSource source, DepthScale scale) { }
+
+    record Matte(BandSource source, LayerInfo info) { }
+
+    /** Decodes all that is needed. Blocks. */
+    static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
+        LayerInfo base = photo.base().info();
+        progress.step("Decoding " + photo.name());
+        Raster picture = photo.base().raster();
+        progress.checkCancelled();
+        HdrReconstruction reconstruction = HdrReconstruction.prepare(photo, options.hdr());
+        progress.checkCancelled();
+        List<String> leftOut = new ArrayList<>();
+        Optional<Depth> depth = depth(photo, base, leftOut);
+        List<Matte> mattes = new ArrayList<>();
+        for (Layer.Matte matte : photo.mattes()) {
+            progress.checkCancelled();
+            matte(matte, base, leftOut).ifPresent(mattes::add);
+        }
+        BandSource sdr = light(photo, picture, primaries(options), options, color, null);
+        BandSource hdr = reconstruction.active()
+                ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : sdr;
+        Optional<BandSource> gain = reconstruction.active() ? Optional.of(reconstruction::gain) : Optional.empty();
+        return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, mattes, reconstruction, leftOut);
+    }
+
+    /** Where the conversion to the wanted space costs nothing. */
+    private static Primaries primaries(ExportOptions options) {
+        return LinearSpace.of(options.colorSpace()).map(LinearSpace::primaries).orElse(Primaries.AP1);
+    }
+
+    private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color,
+                                    HdrReconstruction reconstruction) throws IOException {
+        ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
+        ColorEngine.PixelTransform toSpace = color.fromLinear(primaries, options.colorSpace());
+        int width = picture.width();
+        return (y, rows, out) -> {
+            decoder.apply(picture, y, rows, out);
+            if (reconstruction != null) {
+                reconstruction.apply(y, rows, out);
+            }
+            toSpace.apply(out, rows * width);
+        };
+    }
+
+    private static Optional<Depth> depth(Photo photo, LayerInfo base, List<String> leftOut) throws IOException {
+        if (photo.depth().isEmpty()) {
+            return Optional.empty();
+        }
+        Layer.Depth layer = photo.depth().get();
+        if (layer.description().isEmpty()) {
+            leftOut.add("Depth is left out: the file gives its values no range, so there are no metres.");
+            return Optional.empty();
+        }
+        try {
+            Raster raster = layer.raster();
+            DepthScale scale = DepthScale.of(layer.description().get(), raster.bitDepth());
+            return Optional.of(new Depth(new NearestDepth(raster, scale, base.width(), base.height())::metres, scale));
+        } catch (PhotoException | IllegalArgumentException e) {
+            leftOut.add("Depth is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Mattes are soft, so they are interpolated. */
+    private static Optional<Matte> matte(Layer.Matte matte, LayerInfo base, List<String> leftOut) throws IOException {
+        try {
+            Raster raster = matte.raster();
+            float[] share = new float[raster.maxCode() + 1];
+            for (int code = 0; code < share.length; code++) {
+                share[code] = (float) code / raster.maxCode();
+            }
+            BilinearSampler sampler = new BilinearSampler(raster, new float[][] {share}, base.width(), base.height());
+            return Optional.of(new Matte(source(sampler), matte.info()));
+        } catch (PhotoException e) {
+            leftOut.add(matte.info().title() + " is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static BandSource source(BilinearSampler sampler) {
+        return (y, rows, out) -> {
+            BilinearSampler.Rows reader = sampler.rows();
+            float[] row = new float[sampler.width()];
+            for (int r = 0; r < rows; r++) {
+                reader.read(y + r, 0, row.length, row);
+                System.arraycopy(row, 0, out, r * row.length, row.length);
+            }
+        };
+    }
+}
