@@ -1,0 +1,68 @@
+package lightwell.jobs;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The threads that do everything slow: few, named, daemons, idle ones end.
+ * What is submitted after {@link #close} is dropped silently, since nobody waits for it any more. Safe from several threads.
+ */
+public final class BackgroundPool implements Executor, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundPool.class);
+    private static final long IDLE_SECONDS = 30;
+
+    private final ThreadPoolExecutor threads;
+
+    /** @param name of its threads, with a number behind it */
+    public BackgroundPool(String name, int size) {
+        AtomicInteger next = new AtomicInteger(1);
+        threads = new ThreadPoolExecutor(size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread thread = new Thread(work, name + "-" + next.getAndIncrement());
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        try {
+            threads.execute(() -> guarded(work));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Dropped work after the pool was closed");
+        }
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("Background work failed", e);
+        }
+    }
+
+    /** Takes no more work, drops what is queued and waits for what runs. */
+    public boolean close(long timeout, TimeUnit unit) {
+        threads.shutdown();
+        threads.getQueue().clear();
+        try {
+            return threads.awaitTermination(timeout, unit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** As {@link #close(long, TimeUnit)}, waiting for at most ten seconds. */
+    @Override
+    public void close() {
+        close(10, TimeUnit.SECONDS);
+    }
+}
