@@ -1,0 +1,51 @@
+package lightwell.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import lightwell.color.ColorEngine;
+
+/** Loads the colour engine once, in the background, while the window opens. */
+public final class ColorLoader {
+
+    private final CompletableFuture<ColorEngine> engine;
+
+    /** @param config as {@link ColorEngine#load} takes it */
+    public ColorLoader(Optional<Path> config, Executor background) {
+        engine = CompletableFuture.supplyAsync(() -> {
+            try {
+                return ColorEngine.load(config);
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }, background);
+    }
+
+    /** Calls one of the two on the FX thread. */
+    public void whenLoaded(Consumer<ColorEngine> loaded, Consumer<Throwable> failed) {
+        engine.whenComplete((ready, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                loaded.accept(ready);
+            } else {
+                failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+            }
+        }));
+    }
+
+    /** Waits for it; for background threads. */
+    public ColorEngine await() throws IOException {
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException sentence) {
+                throw sentence;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package lightwell.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.shell.Shell;
+
+/** The desktop application. */
+public final class LightwellApp extends Application {
+
+    private static final String CONFIG = "config";
+
+    /** Opens the window and returns when it was closed. To be called once, from the main thread. */
+    public static void open(List<Path> files, Optional<Path> config) {
+        List<String> arguments = new ArrayList<>();
+        config.ifPresent(path -> arguments.add("--" + CONFIG + "=" + path.toAbsolutePath()));
+        files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
+        launch(LightwellApp.class, arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+        Map<String, String> named = getParameters().getNamed();
+        Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
+        shell.show();
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shell::open);
+    }
+}

@@ -1,0 +1,50 @@
+package lightwell.ui;
+
+import java.util.concurrent.CancellationException;
+import javafx.concurrent.Task;
+import lightwell.jobs.Progress;
+import lightwell.jobs.Work;
+
+/** A {@link Work} as JavaFX shows it: progress, title, Cancel. Cancelling never interrupts: the work stops at its next check. */
+public final class WorkTask<T> extends Task<T> {
+
+    private final Work<T> work;
+
+    public WorkTask(String title, Work<T> work) {
+        this.work = work;
+        updateTitle(title);
+    }
+
+    @Override
+    protected T call() throws Exception {
+        try {
+            return work.run(new Reporter());
+        } catch (CancellationException e) {
+            cancel(false);
+            throw e;
+        }
+    }
+
+    /** Without the interrupt, which would close file channels under the writer. */
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        return super.cancel(false);
+    }
+
+    private final class Reporter implements Progress {
+        @Override
+        public void report(long done, long total) {
+            updateProgress(done, total);
+        }
+
+        @Override
+        public void step(String title) {
+            updateMessage(title);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return WorkTask.this.isCancelled();
+        }
+    }
+}

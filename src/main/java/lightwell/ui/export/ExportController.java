@@ -1,0 +1,99 @@
+package lightwell.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import lightwell.export.ExportOptions;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.export.ExrExport;
+import lightwell.ui.ErrorModel;
+import lightwell.ui.Texts;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ViewerModel;
+import org.controlsfx.control.Notifications;
+import org.controlsfx.control.action.Action;
+
+/** One click to an EXR: picks the target, asks where it must, starts the export and tells how it ended. */
+public final class ExportController {
+
+    private static final Duration SHOWN = Duration.seconds(8);
+
+    private final ViewerModel viewer;
+    private final ExportModel exports;
+    private final ErrorModel errors;
+    private final Window window;
+    private final ExportDialogs dialogs;
+    private final Consumer<Path> showFolder;
+
+    /** @param showFolder opens a folder in the desktop's file manager */
+    public ExportController(ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window, Consumer<Path> showFolder) {
+        this.viewer = viewer;
+        this.exports = exports;
+        this.errors = errors;
+        this.window = window;
+        this.dialogs = new ExportDialogs(window);
+        this.showFolder = showFolder;
+        exports.onEnded(this::notifyEnd);
+    }
+
+    /** Beside the photo, under the usual name. */
+    public void export() {
+        withPhoto(photo -> {
+            Path target = usualTarget(photo);
+            if (!Files.exists(target)) {
+                start(photo, target, Existing.REFUSE);
+            } else if (!refusedAsRunning(target)) {
+                dialogs.existing(target).ifPresent(chosen -> start(photo, chosen, Existing.OVERWRITE));
+            }
+        });
+    }
+
+    /** Where the user says. */
+    public void exportAs() {
+        withPhoto(photo -> dialogs.choose(usualTarget(photo)).ifPresent(chosen -> start(photo, chosen, Existing.OVERWRITE)));
+    }
+
+    private static Path usualTarget(OpenPhoto photo) {
+        return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
+    }
+
+    private void withPhoto(Consumer<OpenPhoto> action) {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo == null) {
+            errors.show(Texts.get("export.nothing"));
+        } else {
+            action.accept(photo);
+        }
+    }
+
+    private void start(OpenPhoto photo, Path target, Existing existing) {
+        if (!refusedAsRunning(target)) {
+            exports.start(photo, target, existing);
+        }
+    }
+
+    private boolean refusedAsRunning(Path target) {
+        boolean running = exports.isRunning(target);
+        if (running) {
+            errors.show(Texts.get("export.running", target.getFileName()));
+        }
+        return running;
+    }
+
+    private void notifyEnd(Path target, boolean written) {
+        if (!window.isShowing()) {
+            return;
+        }
+        Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle();
+        if (written) {
+            note.title(Texts.get("export.done.title")).text(Texts.get("export.done.text", target))
+                    .action(new Action(Texts.get("export.show"), event -> showFolder.accept(target.toAbsolutePath().getParent())));
+        } else {
+            note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));
+        }
+        note.show();
+    }
+}

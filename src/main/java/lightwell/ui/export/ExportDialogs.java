@@ -1,0 +1,56 @@
+package lightwell.ui.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import lightwell.ui.Texts;
+
+/** What the export asks of the user. */
+public final class ExportDialogs {
+
+    private static final ButtonType REPLACE = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
+    private static final ButtonType OTHER = new ButtonType(Texts.get("export.exists.other"), ButtonData.OTHER);
+    private static final ButtonType CANCEL = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
+
+    private final Window owner;
+
+    public ExportDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** The file to replace, another one, or none when the user changed their mind. */
+    public Optional<Path> existing(Path target) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
+        alert.initOwner(owner);
+        alert.setTitle(Texts.get("export.exists.title"));
+        alert.setHeaderText(Texts.get("export.exists.header", target.getFileName()));
+        ButtonType answer = alert.showAndWait().orElse(CANCEL);
+        if (answer == REPLACE) {
+            return Optional.of(target);
+        }
+        return answer == OTHER ? choose(target) : Optional.empty();
+    }
+
+    /** A file that the user names; the dialogue itself asks before it returns one that exists. */
+    public Optional<Path> choose(Path proposal) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("chooser.export"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.exr"), "*.exr"));
+        chooser.setInitialFileName(proposal.getFileName().toString());
+        File folder = proposal.toAbsolutePath().getParent().toFile();
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(ExportDialogs::withSuffix);
+    }
+
+    private static Path withSuffix(File chosen) {
+        String name = chosen.getName();
+        return name.contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(name + ".exr");
+    }
+}

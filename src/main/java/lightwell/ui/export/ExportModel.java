@@ -1,0 +1,85 @@
+package lightwell.ui.export;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import lightwell.export.ExportOptions;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.export.ExrExport;
+import lightwell.ui.ErrorModel;
+import lightwell.ui.WorkTask;
+import lightwell.ui.viewer.OpenPhoto;
+
+/** The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo. */
+public final class ExportModel {
+
+    private final ErrorModel errors;
+    private final Executor background;
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final Map<Task<?>, Path> targets = new HashMap<>();
+    private BiConsumer<Path, Boolean> ended = (target, written) -> { };
+
+    public ExportModel(ErrorModel errors, Executor background) {
+        this.errors = errors;
+        this.background = background;
+    }
+
+    /** Unfinished exports, oldest first. */
+    public ObservableList<Task<?>> running() {
+        return running;
+    }
+
+    /** Called with the target of an export that ended without an error: true when it was written, false when it was cancelled. */
+    public void onEnded(BiConsumer<Path, Boolean> listener) {
+        ended = listener;
+    }
+
+    /** True while this target is being written. */
+    public boolean isRunning(Path target) {
+        return targets.containsValue(target);
+    }
+
+    /** Starts to write; a target that exists is handled as {@code existing} says. */
+    public void start(OpenPhoto photo, Path target, Existing existing) {
+        photo.acquire().ifPresent(lease -> start(photo, lease, target, existing));
+    }
+
+    public void cancelAll() {
+        running.forEach(Task::cancel);
+    }
+
+    private void start(OpenPhoto photo, OpenPhoto.Lease lease, Path target, Existing existing) {
+        ExportOptions usual = ExportOptions.DEFAULT;
+        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), usual.hdr(), existing,
+                usual.chromaticities(), usual.threads());
+        WorkTask<ExrExport.Result> task = new WorkTask<>(target.getFileName().toString(),
+                progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
+        task.stateProperty().addListener((observable, before, state) -> changed(task, target, state));
+        targets.put(task, target);
+        running.add(task);
+        background.execute(() -> {
+            try (lease) {
+                task.run(); // a task cancelled while it was queued does nothing here, and the lease still ends
+            }
+        });
+    }
+
+    private void changed(WorkTask<ExrExport.Result> task, Path target, Worker.State state) {
+        switch (state) {
+            case SUCCEEDED -> ended.accept(target, true);
+            case CANCELLED -> ended.accept(target, false);
+            case FAILED -> errors.show(target.getFileName().toString(), task.getException());
+            default -> {
+                return;
+            }
+        }
+        running.remove(task);
+        targets.remove(task);
+    }
+}

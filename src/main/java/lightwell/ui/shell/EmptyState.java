@@ -1,0 +1,36 @@
+package lightwell.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** What the window shows before the first photo: where to drop one, and two ways to get one. */
+final class EmptyState extends StackPane {
+
+    EmptyState(MainActions actions) {
+        getStyleClass().add("empty-state");
+        FontIcon icon = new FontIcon(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE);
+        icon.getStyleClass().add("large");
+        Button open = actions.button(actions.open, ActionTextBehavior.SHOW);
+        open.getStyleClass().add("accent");
+        HBox buttons = new HBox(open, actions.button(actions.demo, ActionTextBehavior.SHOW));
+        buttons.getStyleClass().add("buttons");
+        VBox frame = new VBox(icon, styled(Texts.get("empty.title"), "title"), styled(Texts.get("empty.text"), "text"), buttons);
+        frame.getStyleClass().add("frame");
+        frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(frame);
+    }
+
+    private static Label styled(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

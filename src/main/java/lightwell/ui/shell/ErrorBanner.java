@@ -1,0 +1,34 @@
+package lightwell.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import lightwell.ui.ErrorModel;
+import lightwell.ui.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** One sentence across the window that says what went wrong, until it is closed or the next thing succeeds. */
+final class ErrorBanner extends HBox {
+
+    ErrorBanner(ErrorModel errors) {
+        getStyleClass().add("error-banner");
+        Label sentence = new Label();
+        sentence.setId("error");
+        sentence.textProperty().bind(errors.sentence());
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(Texts.get("error.close"));
+        close.setTooltip(new Tooltip(Texts.get("error.close")));
+        close.setOnAction(click -> errors.clear());
+        getChildren().addAll(new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE), sentence, close);
+        visibleProperty().bind(errors.sentence().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,34 @@
+package lightwell.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Takes files that are dropped anywhere on a window. */
+final class FileDrop {
+
+    private FileDrop() { }
+
+    static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
+        scene.addEventFilter(DragEvent.DRAG_OVER, drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                hovering.accept(true);
+                drag.consume();
+            }
+        });
+        scene.addEventFilter(DragEvent.DRAG_EXITED, drag -> hovering.accept(false));
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, drag -> {
+            List<File> files = drag.getDragboard().getFiles();
+            hovering.accept(false);
+            if (!files.isEmpty()) {
+                dropped.accept(files);
+            }
+            drag.setDropCompleted(!files.isEmpty());
+            drag.consume();
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package lightwell.ui.shell;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import lightwell.color.ColorEngine;
+import lightwell.ui.Texts;
+import lightwell.ui.viewer.ViewerModel;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+
+/** The row of tools below the menu: open, export, zoom, exposure, and the view of the HDR picture. */
+final class MainTools extends HBox {
+
+    /** Stops either way. */
+    static final double EXPOSURE_RANGE = 8;
+
+    private final ViewerModel viewer;
+    private final ComboBox<String> display = new ComboBox<>();
+    private final ComboBox<String> view = new ComboBox<>();
+
+    MainTools(MainActions actions, ViewerModel viewer) {
+        this.viewer = viewer;
+        getStyleClass().add("main-tools");
+        Button export = actions.button(actions.export, ActionTextBehavior.SHOW);
+        export.getStyleClass().add("accent");
+        export.setId("export");
+        getChildren().addAll(
+                actions.button(actions.open, ActionTextBehavior.SHOW), export, separator(),
+                actions.button(actions.fit, ActionTextBehavior.HIDE), actions.button(actions.one, ActionTextBehavior.HIDE),
+                actions.button(actions.zoomOut, ActionTextBehavior.HIDE), actions.button(actions.zoomIn, ActionTextBehavior.HIDE), separator(),
+                new Label(Texts.get("toolbar.exposure")), exposure(), exposureValue(),
+                actions.button(actions.exposureReset, ActionTextBehavior.HIDE), space(),
+                new Label(Texts.get("toolbar.display")), choice(display, "display"),
+                new Label(Texts.get("toolbar.view")), choice(view, "view"));
+    }
+
+    /** Fills in the displays and views of a config, and picks the wanted ones where it has them. */
+    void offer(ColorEngine color, String wantedDisplay, String wantedView) {
+        display.setItems(FXCollections.observableArrayList(color.displays()));
+        display.valueProperty().addListener((observable, before, chosen) -> offerViews(color, chosen, view.getValue()));
+        view.valueProperty().addListener((observable, before, chosen) -> {
+            if (chosen != null) {
+                viewer.display().set(display.getValue());
+                viewer.view().set(chosen);
+            }
+        });
+        view.setValue(wantedView);
+        display.setValue(color.displays().contains(wantedDisplay) ? wantedDisplay : color.defaultDisplay());
+        display.setDisable(false);
+        view.setDisable(false);
+    }
+
+    private void offerViews(ColorEngine color, String chosen, String wanted) {
+        view.setItems(FXCollections.observableArrayList(color.views(chosen)));
+        String next = color.views(chosen).contains(wanted) ? wanted : color.defaultView(chosen);
+        view.setValue(null); // so that a view of the same name on the other display counts as a change
+        view.setValue(next);
+    }
+
+    private Slider exposure() {
+        Slider slider = new Slider(-EXPOSURE_RANGE, EXPOSURE_RANGE, 0);
+        slider.setId("exposure");
+        slider.setBlockIncrement(0.25);
+        slider.setPrefWidth(180);
+        slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip")));
+        slider.setAccessibleText(Texts.get("toolbar.exposure"));
+        slider.valueProperty().bindBidirectional(viewer.exposure());
+        slider.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                slider.setValue(0);
+            }
+        });
+        return slider;
+    }
+
+    private Label exposureValue() {
+        Label value = new Label();
+        value.getStyleClass().add("exposure-value");
+        value.textProperty().bind(Bindings.createStringBinding(
+                () -> String.format(Locale.ROOT, "%+.2f", viewer.exposure().get()), viewer.exposure()));
+        return value;
+    }
+
+    private static ComboBox<String> choice(ComboBox<String> box, String id) {
+        box.setId(id);
+        box.setDisable(true);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setTooltip(new Tooltip(Texts.get("toolbar.view.tip")));
+        return box;
+    }
+
+    private static Node separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private static Node space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

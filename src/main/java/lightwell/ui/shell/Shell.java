@@ -1,0 +1,127 @@
+package lightwell.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import lightwell.ui.Texts;
+import lightwell.ui.export.ExportController;
+import lightwell.ui.settings.Settings;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.settings.UserFolders;
+
+/** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
+public final class Shell implements MainActions.Commands {
+
+    private static final List<String> PHOTO_PATTERNS = List.of("*.heic", "*.HEIC", "*.heif", "*.HEIF", "*.hif", "*.HIF", "*.avif", "*.AVIF");
+    private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
+
+    private final Stage stage;
+    private final SettingsFile settingsFile;
+    private final Workspace workspace;
+    private final ExportController exporter;
+    private String folder;
+
+    /** @param showFolder opens a folder in the desktop's file manager */
+    public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
+        this.stage = stage;
+        this.settingsFile = settingsFile;
+        Settings settings = settingsFile.load();
+        folder = settings.folder();
+        workspace = new Workspace(config);
+        exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
+        MainWindow window = new MainWindow(workspace, new MainActions(this, workspace.viewer()), settings.width(), settings.height());
+        workspace.color().whenLoaded(engine -> window.tools().offer(engine, settings.display(), settings.view()),
+                failure -> workspace.errors().show("OpenColorIO", failure));
+        PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
+        Scene scene = window.scene();
+        FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
+        prepareStage(settings, scene);
+    }
+
+    public void show() {
+        stage.show();
+        stage.getScene().getRoot().requestFocus();
+    }
+
+    public void open(Path path) {
+        workspace.opener().open(path);
+    }
+
+    @Override
+    public void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("chooser.open"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), PHOTO_PATTERNS),
+                new FileChooser.ExtensionFilter(Texts.get("chooser.all"), "*"));
+        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
+            chooser.setInitialDirectory(new File(folder));
+        }
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            folder = chosen.getParent();
+            open(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void openDemo() {
+        workspace.opener().openDemo(UserFolders.cache());
+    }
+
+    @Override
+    public void export() {
+        exporter.export();
+    }
+
+    @Override
+    public void exportAs() {
+        exporter.exportAs();
+    }
+
+    @Override
+    public void quit() {
+        close();
+        stage.close();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Keeps the settings, stops what runs. */
+    public void close() {
+        settingsFile.save(new Settings(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(), folder,
+                Optional.ofNullable(workspace.viewer().display().get()).orElse(""),
+                Optional.ofNullable(workspace.viewer().view().get()).orElse("")));
+        workspace.close();
+    }
+
+    private void dropped(List<File> files) {
+        files.stream().filter(File::isFile).findFirst().ifPresentOrElse(
+                file -> open(file.toPath()), () -> workspace.errors().show(Texts.get("error.drop.none")));
+    }
+
+    private void prepareStage(Settings settings, Scene scene) {
+        stage.setScene(scene);
+        stage.setMaximized(settings.maximised());
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        stage.titleProperty().bind(Bindings.createStringBinding(
+                () -> Optional.ofNullable(workspace.viewer().photo().get())
+                        .map(open -> Texts.get("app.title", open.photo().name())).orElse(Texts.get("app.name")),
+                workspace.viewer().photo()));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
+        }
+        stage.setOnCloseRequest(request -> close());
+    }
+}

@@ -1,0 +1,62 @@
+package lightwell.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.scene.control.ProgressIndicator;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.ui.Texts;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ViewerModel;
+
+/** What the status bar says: what runs, else what is open; and how far the running work is. For the FX thread. */
+final class StatusModel {
+
+    private final StringExpression text;
+    private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
+
+    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableList<Task<?>> exports) {
+        text = Bindings.createStringBinding(() -> {
+            if (!opener.busy().get().isEmpty()) {
+                return opener.busy().get();
+            }
+            return exports.isEmpty() ? describe(viewer.photo().get()) : Texts.get("status.exporting", exports.get(0).getTitle());
+        }, opener.busy(), exports, viewer.photo());
+        opener.busy().addListener(observable -> follow(opener, exports));
+        exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
+    }
+
+    StringExpression text() {
+        return text;
+    }
+
+    /** 0 at rest, negative while nobody knows how far the work is. */
+    DoubleExpression progress() {
+        return progress;
+    }
+
+    private void follow(PhotoOpener opener, ObservableList<Task<?>> exports) {
+        progress.unbind();
+        if (!exports.isEmpty()) {
+            progress.bind(exports.get(0).progressProperty());
+        } else {
+            progress.set(opener.busy().get().isEmpty() ? 0 : ProgressIndicator.INDETERMINATE_PROGRESS);
+        }
+    }
+
+    private static String describe(OpenPhoto open) {
+        if (open == null) {
+            return Texts.get("status.ready");
+        }
+        Photo photo = open.photo();
+        LayerInfo base = photo.base().info();
+        return Texts.get("status.opened", photo.name(), String.valueOf(base.width()), String.valueOf(base.height()),
+                photo.base().encoding().name());
+    }
+}

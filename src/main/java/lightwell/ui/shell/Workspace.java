@@ -1,0 +1,76 @@
+package lightwell.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.jobs.BackgroundPool;
+import lightwell.ui.ColorLoader;
+import lightwell.ui.ErrorModel;
+import lightwell.ui.export.ExportModel;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.probe.ProbeModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** The models behind one window and the threads that serve them; no controls. For the FX thread. */
+final class Workspace implements AutoCloseable {
+
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private final BackgroundPool background = new BackgroundPool("lightwell-background", THREADS);
+    private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
+    private final ErrorModel errors = new ErrorModel();
+    private final ViewerModel viewer = new ViewerModel();
+    private final ColorLoader color;
+    private final PhotoOpener opener;
+    private final ExportModel exports;
+    private final ProbeModel probe;
+    private final StatusModel status;
+
+    Workspace(Optional<Path> config) {
+        color = new ColorLoader(config, background);
+        opener = new PhotoOpener(viewer, color, errors, background);
+        exports = new ExportModel(errors, exportThreads);
+        probe = new ProbeModel(viewer, background);
+        status = new StatusModel(viewer, opener, exports.running());
+    }
+
+    BackgroundPool background() {
+        return background;
+    }
+
+    ErrorModel errors() {
+        return errors;
+    }
+
+    ViewerModel viewer() {
+        return viewer;
+    }
+
+    ColorLoader color() {
+        return color;
+    }
+
+    PhotoOpener opener() {
+        return opener;
+    }
+
+    ExportModel exports() {
+        return exports;
+    }
+
+    ProbeModel probe() {
+        return probe;
+    }
+
+    StatusModel status() {
+        return status;
+    }
+
+    /** Cancels what runs and waits until it has cleaned up after itself. */
+    @Override
+    public void close() {
+        exports.cancelAll();
+        opener.close();
+        exportThreads.close();
+        background.close();
+    }
+}
