@@ -1,11 +1,97 @@
 package lightwell.ui.viewer;
 
-/** What tests of the viewer share. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+
+/** What tests of the viewer share: a photo that was never a file. */
 public final class ViewerTestSupport {
+
+    public static final int WIDTH = 60;
+    public static final int HEIGHT = 40;
+    public static final double HEADROOM = 4;
 
     /** The colours that the window's style sheet defines. */
     public static final String COLOURS = "-lw-bg: #1b1b1b; -lw-canvas: #161616; -lw-panel: #242424; -lw-line: #333333;"
             + "-lw-text: #d6d6d6; -lw-text-dim: #8e8e8e; -lw-accent: #e0a84a; -fx-background-color: -lw-bg;";
 
     private ViewerTestSupport() { }
+
+    /** A base of {@link #code}, sRGB; a gain map, black on the left, full on the right; depth of code 51 (disparity 2) on the left, 255 (10) on the right. */
+    public static Photo photo(Runnable closed) {
+        return new Photo(Path.of("synthetic.heic"), base(), Optional.of(gainMap()), Optional.of(depth()), List.of(),
+                CameraInfo.UNKNOWN, List.of(), closed);
+    }
+
+    /** The base alone. */
+    public static Photo plainPhoto() {
+        return new Photo(Path.of("plain.heic"), base(), Optional.empty(), Optional.empty(), List.of(),
+                CameraInfo.UNKNOWN, List.of(), () -> { });
+    }
+
+    public static OpenPhoto open(Photo photo) throws IOException {
+        return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()));
+    }
+
+    public static int code(int x, int y, int channel) {
+        return switch (channel) {
+            case 0 -> 40 + x * 3;
+            case 1 -> 40 + y * 4;
+            default -> 128;
+        };
+    }
+
+    private static Layer.Base base() {
+        Raster raster = Raster.allocate(WIDTH, HEIGHT, 3, 8);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                for (int c = 0; c < 3; c++) {
+                    raster.set(x, y, c, code(x, y, c));
+                }
+            }
+        }
+        return new Layer.Base(info("base", raster), new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB);
+    }
+
+    private static Layer.GainMap gainMap() {
+        Raster raster = halves(WIDTH / 2, HEIGHT / 2, 0, 255);
+        AppleGainMap apple = new AppleGainMap(65536, OptionalDouble.of(HEADROOM), OptionalDouble.empty(), OptionalDouble.empty());
+        return new Layer.GainMap(info("gainmap", raster), new LayerPixels(() -> raster), Optional.of(apple), Optional.empty());
+    }
+
+    private static Layer.Depth depth() {
+        Raster raster = halves(WIDTH / 4, HEIGHT / 4, 51, 255);
+        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 10, "relative", "high", true,
+                Optional.empty(), "depthData XMP");
+        return new Layer.Depth(info("depth", raster), new LayerPixels(() -> raster), Optional.of(description));
+    }
+
+    /** One code left of the middle, another right of it. */
+    private static Raster halves(int width, int height, int left, int right) {
+        Raster raster = Raster.allocate(width, height, 1, 8);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.set(x, y, 0, x < width / 2 ? left : right);
+            }
+        }
+        return raster;
+    }
+
+    private static LayerInfo info(String name, Raster raster) {
+        return new LayerInfo(name, name, 1, "hvc1", raster.width(), raster.height(), raster.channels(), raster.bitDepth(), 1);
+    }
 }

@@ -1,0 +1,192 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "It needs a screen: run it under xvfb-run.")
+class FourPanesTest {
+
+    private final ExecutorService background = Executors.newFixedThreadPool(2);
+    private final ViewerModel viewer = new ViewerModel();
+    private FourPanes panes;
+
+    @Start
+    void show(Stage stage) {
+        panes = new FourPanes(viewer, background);
+        panes.setStyle(ViewerTestSupport.COLOURS);
+        stage.setScene(new Scene(panes, 1001, 801));
+        stage.show();
+    }
+
+    @AfterEach
+    void closePhoto() {
+        fx(() -> {
+            OpenPhoto photo = viewer.photo().get();
+            viewer.photo().set(null);
+            if (photo != null) {
+                photo.close();
+            }
+            return null;
+        });
+        background.shutdown();
+    }
+
+    @Test
+    void theSdrPaneShowsThePhotosCodes() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        for (int[] at : new int[][] {{0, 0}, {59, 39}, {10, 30}, {45, 5}}) {
+            int[] expected = {ViewerTestSupport.code(at[0], at[1], 0), ViewerTestSupport.code(at[0], at[1], 1), ViewerTestSupport.code(at[0], at[1], 2)};
+            eventually(() -> near(pixel("sdr", at[0], at[1]), expected, 1), () -> "SDR at " + at[0] + ", " + at[1]);
+        }
+    }
+
+    @Test
+    void exposureBrightensAndTheGainMapLiftsOnlyWhereItIsWhite() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        int x = 50;
+        int y = 10;
+        eventually(() -> near(pixel("hdr", 10, y), codes(10, y, 1), 1), () -> "HDR equals SDR where the map is black");
+        eventually(() -> near(pixel("hdr", x, y), codes(x, y, ViewerTestSupport.HEADROOM), 1), () -> "HDR is lifted by the headroom");
+        fx(() -> {
+            viewer.exposure().set(-1);
+            return null;
+        });
+        eventually(() -> near(pixel("hdr", x, y), codes(x, y, ViewerTestSupport.HEADROOM / 2), 1), () -> "HDR a stop darker");
+        eventually(() -> near(pixel("sdr", x, y), codes(x, y, 0.5), 1), () -> "SDR a stop darker");
+    }
+
+    @Test
+    void mapsLieOverTheBase() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        eventually(() -> near(pixel("gainmap", 29, 20), new int[] {0, 0, 0}, 0), () -> "black left of the middle");
+        eventually(() -> near(pixel("gainmap", 30, 20), new int[] {255, 255, 255}, 0), () -> "white right of the middle");
+        eventually(() -> pixel("depth", 55, 20) == Turbo.argb(1), () -> "near is red");
+        eventually(() -> pixel("depth", 5, 20) == Turbo.argb(0.2f), () -> "far is blue");
+        assertTrue(text("#pane-depth .pane-rule").startsWith("0.100–∞ m · relative"), text("#pane-depth .pane-rule"));
+        assertTrue(text("#pane-hdr .pane-rule").contains("headroom 4.00"), text("#pane-hdr .pane-rule"));
+    }
+
+    @Test
+    void aPhotoWithoutGainMapAndDepthSaysSo() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+        eventually(() -> text("#pane-gainmap .pane-empty .label").equals("This photo has no gain map."), () -> "gain map");
+        eventually(() -> text("#pane-depth .pane-empty .label").equals("This photo has no depth map."), () -> "depth");
+        eventually(() -> text("#pane-hdr .pane-empty .label").contains("HDR is the same as SDR"), () -> "HDR");
+        eventually(() -> near(pixel("sdr", 3, 3), codes(3, 3, 1), 1), () -> "SDR is shown");
+    }
+
+    @Test
+    void wheelZoomsToThePointerAndDraggingPans(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        double fitted = viewer.viewport().get().scale();
+        Node sdr = robot.lookup("#pane-sdr .pane-picture").query();
+        robot.moveTo(sdr).moveBy(40, 30);
+        PixelPosition under = pointer();
+        robot.scroll(3, VerticalDirection.UP);
+        eventually(() -> viewer.viewport().get().scale() != fitted, () -> "the wheel zooms");
+        assertEquals(under, pointer());
+        Viewport before = viewer.viewport().get();
+        robot.press(MouseButton.PRIMARY).moveBy(-50, 0).release(MouseButton.PRIMARY);
+        eventually(() -> Math.abs(viewer.viewport().get().x() - before.x() - 50 / before.scale()) < 1e-6, () -> "dragging pans");
+        robot.doubleClickOn(sdr);
+        eventually(() -> viewer.fitted().get(), () -> "a double click fits");
+    }
+
+    @Test
+    void closingWhileFramesAreComputedIsSafe() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            AtomicInteger closed = new AtomicInteger();
+            OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(closed::incrementAndGet));
+            fx(() -> {
+                viewer.photo().set(photo);
+                viewer.zoomBy(1.1);
+                return null;
+            });
+            fx(() -> {
+                viewer.photo().set(null);
+                photo.close();
+                return null;
+            });
+            eventually(() -> closed.get() == 1, () -> "the samples are given back");
+        }
+    }
+
+    private void open(OpenPhoto photo) {
+        fx(() -> {
+            viewer.photo().set(photo);
+            return null;
+        });
+    }
+
+    private PixelPosition pointer() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return fx(() -> viewer.pointer().get().orElseThrow());
+    }
+
+    /** The sRGB codes of a base pixel whose light is multiplied; IEC 61966-2-1. */
+    private static int[] codes(int x, int y, double gain) {
+        int[] codes = new int[3];
+        for (int c = 0; c < 3; c++) {
+            double v = ViewerTestSupport.code(x, y, c) / 255.0;
+            double light = gain * (v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4));
+            double code = light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+            codes[c] = (int) Math.round(255 * Math.min(1, code));
+        }
+        return codes;
+    }
+
+    private static boolean near(int argb, int[] codes, int tolerance) {
+        return Math.abs((argb >> 16 & 0xFF) - codes[0]) <= tolerance && Math.abs((argb >> 8 & 0xFF) - codes[1]) <= tolerance
+                && Math.abs((argb & 0xFF) - codes[2]) <= tolerance;
+    }
+
+    /** What is drawn at the middle of a base pixel. */
+    private int pixel(String pane, int x, int y) {
+        return fx(() -> {
+            Node area = panes.lookup("#pane-" + pane + " .pane-picture");
+            WritableImage image = area.snapshot(null, null);
+            Point2D view = viewer.viewport().get().baseToView(x + 0.5, y + 0.5);
+            return image.getPixelReader().getArgb((int) (view.getX() + image.getWidth() / 2), (int) (view.getY() + image.getHeight() / 2));
+        });
+    }
+
+    private String text(String selector) {
+        return fx(() -> ((Label) panes.lookup(selector)).getText());
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    private static void eventually(Callable<Boolean> holds, Supplier<String> what) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!holds.call()) {
+            assertTrue(System.nanoTime() < until, what);
+            Thread.sleep(20);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ViewerModelTest {
+
+    private final ViewerModel model = new ViewerModel();
+
+    @BeforeEach
+    void openPhoto() throws IOException {
+        model.paneResized(600, 300);
+        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+    }
+
+    @Test
+    void aNewPhotoIsFitted() {
+        assertEquals(new Viewport(7.5, 30, 20), model.viewport().get());
+        assertTrue(model.fitted().get());
+    }
+
+    @Test
+    void fitFollowsTheSizeOfThePaneUntilTheUserZooms() {
+        model.paneResized(600, 400);
+        assertEquals(10, model.viewport().get().scale());
+        model.zoomBy(2);
+        model.paneResized(60, 40);
+        assertEquals(20, model.viewport().get().scale());
+        assertFalse(model.fitted().get());
+        model.fit();
+        assertEquals(1, model.viewport().get().scale());
+    }
+
+    @Test
+    void oneToOneAndPan() {
+        model.oneToOne();
+        model.panBy(5, -5);
+        assertEquals(new Viewport(1, 25, 25), model.viewport().get());
+    }
+
+    @Test
+    void panningEndsAtTheEdge() {
+        model.panBy(1e6, 0);
+        assertEquals(0, model.viewport().get().x());
+    }
+
+    @Test
+    void thePointerIsOnABasePixelOrOnNone() {
+        model.pointAt(0, 0);
+        assertEquals(Optional.of(new PixelPosition(30, 20)), model.pointer().get());
+        model.pointAt(-225, -150);
+        assertEquals(Optional.of(new PixelPosition(0, 0)), model.pointer().get());
+        model.pointAt(225, 0);
+        assertEquals(Optional.empty(), model.pointer().get());
+    }
+
+    @Test
+    void theNextPhotoBeginsWithoutAPointer() throws IOException {
+        model.pointAt(0, 0);
+        model.zoomBy(3);
+        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+        assertEquals(Optional.empty(), model.pointer().get());
+        assertEquals(7.5, model.viewport().get().scale());
+    }
+
+    @Test
+    void withoutAPhotoNothingMoves() {
+        model.photo().set(null);
+        Viewport before = model.viewport().get();
+        model.zoomBy(2);
+        model.fit();
+        model.pointAt(0, 0);
+        assertEquals(before, model.viewport().get());
+        assertEquals(Optional.empty(), model.pointer().get());
+    }
+}
