@@ -1,0 +1,96 @@
+package lightwell;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which room may know which: data flows downwards, nothing imports upwards, only the window knows JavaFX. */
+class RoomsTest {
+
+    /** What each room may import of Lightwell, itself aside. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("jobs", List.of()),
+            Map.entry("image", List.of()),
+            Map.entry("heif", List.of()),
+            Map.entry("metadata", List.of()),
+            Map.entry("presets", List.of()),
+            Map.entry("codec", List.of("heif", "image")),
+            Map.entry("photo", List.of("heif", "codec", "image", "metadata")),
+            Map.entry("color", List.of("image", "metadata", "presets")),
+            Map.entry("hdr", List.of("image", "metadata", "photo")),
+            Map.entry("depth", List.of("image", "metadata", "photo")),
+            Map.entry("export", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "presets")),
+            Map.entry("sample", List.of("heif", "codec", "image", "metadata", "jobs")),
+            Map.entry("cli", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "export", "sample")),
+            Map.entry("ui", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "export", "sample")));
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("lightwell");
+
+    @Test
+    void everyRoomHasItsRule() {
+        Set<String> rooms = new TreeSet<>();
+        PRODUCT.forEach(type -> room(type).ifPresent(rooms::add));
+        assertTrue(MAY_IMPORT.keySet().containsAll(rooms), "Rooms without a rule are among " + rooms);
+        assertTrue(rooms.containsAll(List.of("heif", "photo", "hdr", "cli")), "Only these were found: " + rooms);
+    }
+
+    static Stream<String> rooms() {
+        return MAY_IMPORT.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomKnowsOnlyWhatLiesBelow(String room) {
+        List<String> allowed = MAY_IMPORT.get(room);
+        DescribedPredicate<JavaClass> forbidden = DescribedPredicate.describe("other rooms than " + allowed,
+                type -> type.getPackageName().startsWith("lightwell")
+                        && room(type).filter(other -> other.equals(room) || allowed.contains(other)).isEmpty());
+        noClasses().that().resideInAPackage("lightwell." + room + "..").should().dependOnClassesThat(forbidden)
+                .allowEmptyShould(true).check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses().that().resideOutsideOfPackage("lightwell.ui..").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..").check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheDecoderRoomKnowsJna() {
+        noClasses().that().resideOutsideOfPackage("lightwell.codec..").should().dependOnClassesThat()
+                .resideInAPackage("com.sun.jna..").check(PRODUCT);
+    }
+
+    @Test
+    void onlyThePresetsAreJavaCpp() {
+        classes().that().resideInAPackage("lightwell.presets..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.bytedeco..", "lightwell.presets..").check(PRODUCT);
+    }
+
+    @Test
+    void roomsDoNotKnowEachOtherInCircles() {
+        slices().matching("lightwell.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    private static Optional<String> room(JavaClass type) {
+        return Arrays.stream(type.getPackageName().split("\\.")).skip(1).findFirst();
+    }
+}
