@@ -1,0 +1,73 @@
+package lightwell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * Writes records to {@link Logs#file()}, which is opened by the first of them. A file over 1 MB becomes {@code lightwell.old.log} then;
+ * one that grows over 8 MB starts anew. Without a log the program works the same.
+ */
+public final class LogFile extends Handler {
+
+    private static final long LARGE = 1 << 20;
+    private static final int LARGEST = 8 << 20;
+
+    private final Path path;
+    private FileHandler file;
+    private boolean failed;
+
+    /** For the log manager, which makes it by name. */
+    public LogFile() {
+        this(Logs.file());
+    }
+
+    LogFile(Path path) {
+        this.path = path;
+    }
+
+    @Override
+    public synchronized void publish(LogRecord entry) {
+        if (file == null && !failed) {
+            open();
+        }
+        if (file != null) {
+            file.publish(entry);
+        }
+    }
+
+    private void open() {
+        try {
+            Files.createDirectories(path.getParent());
+            if (Files.exists(path) && Files.size(path) > LARGE) {
+                Files.move(path, path.resolveSibling("lightwell.old.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            file = new FileHandler(path.toString().replace("%", "%%"), LARGEST, 1, true);
+            file.setFormatter(new SimpleFormatter());
+            file.setEncoding("UTF-8");
+        } catch (IOException | SecurityException e) {
+            failed = true; // a disk that is full or not ours must not stop a photo
+        }
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        failed = true;
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package lightwell.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import lightwell.export.ExportOptions.Layout;
+import lightwell.hdr.HdrOptions.Choice;
+import lightwell.hdr.HdrOptions.GainCurve;
+import lightwell.hdr.HdrOptions.MissingGain;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: parses, runs one command, says in one sentence what went wrong. */
+public final class Cli {
+
+    private Cli() { }
+
+    /**
+     * Runs a command on the process's own streams.
+     *
+     * @param logFile named to the user when the log says more
+     * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by the user
+     */
+    public static int run(String[] arguments, Window window, Path logFile) {
+        Console console = new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
+                Terminal.ofStandardError(), logFile);
+        return commandLine(console, window).execute(arguments);
+    }
+
+    static CommandLine commandLine(Console console, Window window) {
+        CommandLine root = new CommandLine(new LightwellCommand(window))
+                .addSubcommand(new InfoCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new SampleCommand(console));
+        root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
+        root.registerConverter(Choice.class, new Words<>(Words.of(Choice.values())));
+        root.registerConverter(GainCurve.class, new Words<>(Words.of(GainCurve.values())));
+        root.registerConverter(MissingGain.class, new Words<>(
+                Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
+        return root.setOut(console.out()).setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler(new UsageErrors(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    console.message(Failures.sentence(failure, console.logFile()));
+                    return ExitStatus.FAILED;
+                });
+    }
+}

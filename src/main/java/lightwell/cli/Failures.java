@@ -1,0 +1,66 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import lightwell.codec.CodecException;
+import lightwell.color.ColorException;
+import lightwell.export.ExportException;
+import lightwell.heif.HeifException;
+import lightwell.photo.PhotoException;
+import org.slf4j.LoggerFactory;
+
+/** What to tell the user of a failure: one sentence, never a trace, which goes to the log. */
+final class Failures {
+
+    private Failures() { }
+
+    /** The sentence, with the input's name in front unless it has it already. */
+    static String sentence(Path input, Throwable failure, Path logFile) {
+        String sentence = sentence(failure, logFile);
+        String name = name(input);
+        return sentence.contains(name) ? sentence : name + ": " + sentence;
+    }
+
+    static String sentence(Throwable failure, Path logFile) {
+        LoggerFactory.getLogger(Failures.class).warn("A command failed", failure);
+        if (failure instanceof PhotoException || failure instanceof ExportException || failure instanceof ColorException
+                || failure instanceof CodecException || failure instanceof HeifException) {
+            return oneLine(failure.getMessage());
+        }
+        if (failure instanceof FileSystemException file) {
+            return ofFile(file);
+        }
+        if (failure instanceof IOException) {
+            return "Reading or writing failed: " + oneLine(failure.getMessage()) + "; the log has more: " + logFile;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "There is not enough memory; close other programs, or take a smaller picture.";
+        }
+        if (failure instanceof LinkageError) {
+            return "A native library cannot be used (" + oneLine(failure.getMessage()) + "); the log has more: " + logFile;
+        }
+        return "Something unexpected went wrong (" + oneLine(failure.toString()) + "); the log has more: " + logFile;
+    }
+
+    /** What to call a file in a sentence. */
+    static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null || last.toString().isEmpty() ? path.toString() : last.toString();
+    }
+
+    private static String ofFile(FileSystemException failure) {
+        String reason = failure instanceof NoSuchFileException ? "there is no such file or folder"
+                : failure instanceof AccessDeniedException ? "access is denied"
+                : failure instanceof FileAlreadyExistsException ? "it exists, and is no folder"
+                : failure.getReason() == null ? "the system refuses it" : oneLine(failure.getReason());
+        return failure.getFile() + " cannot be used: " + reason + ".";
+    }
+
+    private static String oneLine(String text) {
+        return String.valueOf(text).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,43 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, depth range.")
+final class InfoCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "HEIC, HEIF or AVIF photos.")
+    private List<Path> files;
+
+    InfoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int status = ExitStatus.DONE;
+        boolean first = true;
+        for (Path file : files) {
+            try (Photo photo = PhotoReader.open(file)) {
+                if (!first) {
+                    console.result("");
+                }
+                first = false;
+                InfoPage.of(photo).forEach(console::result);
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+                console.message(Failures.sentence(file, e, console.logFile()));
+                status = ExitStatus.FAILED;
+            }
+        }
+        return status;
+    }
+}

@@ -1,0 +1,164 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.hdr.GainRule;
+import lightwell.hdr.HdrOptions;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.Transfer;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+
+/** One readable page about a photo, of its metadata alone. */
+final class InfoPage {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private InfoPage() { }
+
+    /** Lines of text. */
+    static List<String> of(Photo photo) {
+        InfoPage page = new InfoPage();
+        page.entry("File", photo.path() + fileSize(photo.path()));
+        page.camera(photo.camera());
+        page.entry("Colour", colour(photo.base().encoding()));
+        page.layers(photo.layers());
+        page.light(photo);
+        photo.depth().ifPresent(depth -> page.depth(depth.info(), depth.description()));
+        page.list("Warnings", photo.warnings());
+        return page.lines;
+    }
+
+    private void camera(CameraInfo camera) {
+        entry("Camera", join(" ", camera.make().filter(make -> camera.model().stream().noneMatch(m -> m.startsWith(make))), camera.model()));
+        entry("Lens", camera.lens().orElse(""));
+        entry("Exposure", join(", ",
+                text(camera.exposureTime(), Figures::exposureTime), text(camera.fNumber(), f -> "f/" + Figures.number(f)),
+                text(camera.iso(), iso -> "ISO " + Figures.number(iso)), text(camera.focalLength(), mm -> Figures.number(mm) + " mm"),
+                text(camera.focalLength35mm(), mm -> Figures.number(mm) + " mm in terms of 35 mm film")));
+        entry("Taken", join(" ", camera.captureTime(), camera.captureOffset()));
+        entry("Software", camera.software().orElse(""));
+    }
+
+    private static String colour(ColorEncoding encoding) {
+        String curve = encoding.red() instanceof Transfer.Srgb ? "sRGB curve"
+                : encoding.red() instanceof Transfer.Rec709 ? "Rec.709 curve"
+                : encoding.red() instanceof Transfer.Gamma gamma ? "gamma " + Figures.number(gamma.exponent())
+                : encoding.red() instanceof Transfer.Parametric ? "parametric curve" : "tabulated curve";
+        return encoding.name() + " (" + encoding.source() + "), " + curve;
+    }
+
+    private void layers(List<Layer> layers) {
+        list("Layers", layers.stream().map(Layer::info).map(InfoPage::layer).toList());
+    }
+
+    private static String layer(LayerInfo info) {
+        return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s", info.name(),
+                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), Figures.bytes(info.bytes()), info.itemId(), info.type());
+    }
+
+    private void light(Photo photo) {
+        GainRule rule = GainRule.of(photo, HdrOptions.DEFAULT);
+        List<String> said = new ArrayList<>();
+        rule.headroom().ifPresent(headroom -> said.add(
+                String.format(Locale.ROOT, "headroom %.4f (%.3f stops over SDR white)", headroom.linear(), headroom.stops())));
+        said.add(rule.sentence());
+        list("HDR", said);
+        photo.gainMap().ifPresent(map -> list("Gain map", Stream.concat(
+                map.apple().stream().map(InfoPage::apple), map.iso().stream().flatMap(InfoPage::iso)).toList()));
+    }
+
+    private static String apple(AppleGainMap map) {
+        return "Apple: version " + (map.version() == 0 ? "missing" : map.version()) + ", XMP headroom " + orMissing(map.xmpHeadroom())
+                + ", maker note 33 " + orMissing(map.makerHeadroom()) + ", maker note 48 " + orMissing(map.makerGain());
+    }
+
+    private static Stream<String> iso(IsoGainMap map) {
+        String head = map.source() + ": base headroom " + Figures.number(map.baseHeadroom()) + " stops, alternate "
+                + Figures.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
+        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + Figures.number(channel.min()) + " to "
+                + Figures.number(channel.max()) + " stops, gamma " + Figures.number(channel.gamma()) + ", offsets "
+                + Figures.number(channel.baseOffset()) + " and " + Figures.number(channel.alternateOffset())));
+    }
+
+    private void depth(LayerInfo info, Optional<DepthDescription> description) {
+        list("Depth", description.map(d -> depth(info, d)).orElse(List.of("The file gives no range, so its values have no unit.")));
+    }
+
+    private static List<String> depth(LayerInfo info, DepthDescription depth) {
+        List<String> said = new ArrayList<>();
+        try {
+            DepthScale scale = DepthScale.of(depth, info.bitDepth());
+            said.add(Figures.number(scale.nearest()) + " m to " + Figures.number(scale.farthest()) + " m, stored as "
+                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + Figures.number(depth.min()) + " to " + Figures.number(depth.max())
+                    + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
+        } catch (IllegalArgumentException e) {
+            said.add(e.getMessage());
+        }
+        said.add(DepthAccuracy.statement(depth));
+        said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
+        said.add(depth.calibration().map(InfoPage::calibration).orElse("no calibration in the file"));
+        return said;
+    }
+
+    private static String calibration(CameraCalibration camera) {
+        return "calibration from depthData XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
+                + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
+                + camera.referenceHeight() + (camera.distortion().length > 0 ? "; lens distortion known" : "; lens distortion unknown");
+    }
+
+    private void entry(String name, String value) {
+        if (!value.isBlank()) {
+            lines.add(String.format(Locale.ROOT, "%-10s%s", name, printable(value)));
+        }
+    }
+
+    private void list(String name, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            entry(i == 0 ? name : "", values.get(i));
+        }
+    }
+
+    /** Texts of a file may hold anything, also what a terminal would obey. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String fileSize(Path path) {
+        try {
+            return "  " + Figures.bytes(Files.size(path));
+        } catch (IOException e) {
+            return ""; // gone since it was read
+        }
+    }
+
+    @SafeVarargs
+    private static String join(String separator, Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator));
+    }
+
+    private static Optional<String> text(OptionalDouble value, DoubleFunction<String> form) {
+        return value.isPresent() ? Optional.of(form.apply(value.getAsDouble())) : Optional.empty();
+    }
+
+    private static String orMissing(OptionalDouble value) {
+        return value.isPresent() ? Figures.number(value.getAsDouble()) : "missing";
+    }
+}

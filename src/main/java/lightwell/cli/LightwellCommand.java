@@ -1,0 +1,54 @@
+package lightwell.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Without a command: the window. */
+@Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [FILE...]   opens the window", "       lightwell COMMAND --help"},
+        description = "Opens a phone's HEIC and lets light and depth out of it.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:all done", "1:some inputs failed, each with one line on standard error; the others are done",
+            "2:the command line is wrong", "130:stopped with Ctrl+C"})
+final class LightwellCommand implements Callable<Integer> {
+
+    private final Window window;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
+    private Path config;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open: HEIC, HEIF or AVIF.")
+    private final List<Path> files = new ArrayList<>();
+
+    LightwellCommand(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        for (Path file : files) {
+            if (isWord(file) && Files.notExists(file)) {
+                throw UsageErrors.because(spec.commandLine(), "There is no command and no file " + file + ".");
+            }
+        }
+        window.open(List.copyOf(files), Optional.ofNullable(config));
+        return ExitStatus.DONE;
+    }
+
+    /** Looks like a command that was mistyped rather than like a file. */
+    private static boolean isWord(Path file) {
+        return file.toString().chars().allMatch(Character::isLetter);
+    }
+}

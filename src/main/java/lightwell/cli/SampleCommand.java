@@ -1,0 +1,38 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import lightwell.sample.DemoPhoto;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Writes the demo photo, a rendered scene whose true radiance and depth are known, and prints its path.")
+final class SampleCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "The folder to write into; made when missing.")
+    private Path folder;
+
+    SampleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Interruption interruption = Interruption.listen()) {
+            try (ProgressLine progress = console.progress(DemoPhoto.FILE_NAME, interruption::asked)) {
+                Path file = DemoPhoto.write(folder, progress);
+                progress.close();
+                console.result(file.toString());
+                return ExitStatus.DONE;
+            } catch (CancellationException e) {
+                console.message("Stopped; the demo photo was not written.");
+                return ExitStatus.CANCELLED;
+            }
+        }
+    }
+}

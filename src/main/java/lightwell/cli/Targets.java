@@ -1,0 +1,65 @@
+package lightwell.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Which photo goes to which file. */
+final class Targets {
+
+    private static final String EXTENSION = ".exr";
+
+    private Targets() { }
+
+    /**
+     * @param output what {@code -o} says: a file for one photo, a folder for several; empty: beside each photo
+     * @param usual  the target of a photo without {@code -o}
+     * @return targets by photo, in the photos' order
+     * @throws IllegalArgumentException one sentence, when it cannot be meant so
+     */
+    static Map<Path, Path> of(Inputs inputs, Optional<String> output, UnaryOperator<Path> usual) {
+        Map<Path, Path> targets = new LinkedHashMap<>();
+        Map<Path, Path> taken = new HashMap<>();
+        for (Path photo : inputs.photos()) {
+            Path target = output.map(o -> target(o, inputs.several(), usual.apply(photo))).orElseGet(() -> usual.apply(photo));
+            Path rival = taken.put(Inputs.identity(target), photo);
+            if (rival != null) {
+                throw new IllegalArgumentException(rival + " and " + photo + " would both be written to " + target
+                        + ": export them one by one, or into different folders.");
+            }
+            targets.put(photo, target);
+        }
+        return targets;
+    }
+
+    private static Path target(String output, boolean several, Path usual) {
+        Path path = path(output);
+        boolean folder = output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(path);
+        boolean file = output.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+        if (!folder && several && (file || Files.exists(path))) {
+            throw new IllegalArgumentException("-o must name a folder when several photos are exported, and " + output + " is a file.");
+        }
+        if (folder || several) {
+            return path.resolve(usual.getFileName());
+        }
+        if (!file) {
+            throw new IllegalArgumentException("-o must end in .exr, or in / for a folder: " + output + ".");
+        }
+        return path;
+    }
+
+    private static Path path(String output) {
+        try {
+            return Path.of(output);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("-o cannot be a file name: " + output + ".", e);
+        }
+    }
+}

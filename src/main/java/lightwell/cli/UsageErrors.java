@@ -1,0 +1,55 @@
+package lightwell.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with a command line, and where to read how it is right. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Console console;
+
+    UsageErrors(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        ParameterException told = unknownOption(failure, arguments);
+        String sentence = told.getMessage().strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("^Error: ", "");
+        String stop = sentence.endsWith(".") ? "" : ".";
+        console.message(sentence + stop + suggestion(told)
+                + " Try " + told.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE;
+    }
+
+    /** An option that was mistyped is the cause, and a file that is missing then often a consequence. */
+    private static ParameterException unknownOption(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        if (failure instanceof MissingParameterException) {
+            for (String argument : arguments) {
+                if (argument.startsWith("--") && argument.length() > 2
+                        && !command.getCommandSpec().optionsMap().containsKey(argument.replaceFirst("=.*", ""))) {
+                    return new UnmatchedArgumentException(command, List.of(argument));
+                }
+            }
+        }
+        return failure;
+    }
+
+    private static String suggestion(ParameterException failure) {
+        if (!(failure instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+            return "";
+        }
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : " Did you mean " + near.get(0) + "?";
+    }
+
+    /** A value that cannot be, found after parsing. */
+    static ParameterException because(CommandLine command, String sentence) {
+        return new ParameterException(command, sentence);
+    }
+}
