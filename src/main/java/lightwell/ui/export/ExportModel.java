@@ -2,6 +2,7 @@ package lightwell.ui.export;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -51,7 +52,7 @@ public final class ExportModel {
     }
 
     public void cancelAll() {
-        running.forEach(Task::cancel);
+        List.copyOf(running).forEach(Task::cancel); // each one leaves the list as it ends
     }
 
     private void start(OpenPhoto photo, OpenPhoto.Lease lease, Path target, Existing existing) {

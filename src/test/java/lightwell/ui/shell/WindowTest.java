@@ -1,0 +1,229 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.OpenPhoto;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window by mouse and drop, on photos that the test generates. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+
+    private static final int SECONDS = 30;
+
+    @TempDir
+    private static Path folder;
+    private static Path photo;
+    private static Path bare;
+
+    private Stage stage;
+    private Shell shell;
+
+    @BeforeAll
+    static void writePhotos() throws IOException {
+        photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
+        bare = DemoPhoto.write(folder.resolve("bare.heic"),
+                DemoOptions.SMALL.withGainMap(false).withDepth(false).withMattes(false), Progress.NONE);
+    }
+
+    @Start
+    private void start(Stage primary) {
+        stage = new Stage();
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> shell.quit());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aDroppedPhotoOpensInFourPanes(FxRobot robot) throws Exception {
+        drop(photo);
+        waitFor(() -> stage.getTitle().startsWith("demo.heic"));
+        for (String pane : List.of("#pane-sdr", "#pane-hdr", "#pane-gainmap", "#pane-depth")) {
+            waitFor(() -> colours(pane) > 50);
+        }
+    }
+
+    @Test
+    void layersThatAPhotoLacksAreSaidInWords(FxRobot robot) throws Exception {
+        drop(bare);
+        waitFor(() -> stage.getTitle().startsWith("bare.heic"));
+        waitFor(() -> shows("no gain map") && shows("no depth"));
+    }
+
+    @Test
+    void aFileThatIsNoPhotoIsRefusedInOneSentence(FxRobot robot) throws Exception {
+        Path text = Files.writeString(folder.resolve("note.heic"), "dear diary, this is not a photo at all");
+        drop(text);
+        Label error = robot.lookup("#error").queryAs(Label.class);
+        waitFor(() -> error.getText().startsWith("note.heic"));
+        assertTrue(error.getText().endsWith("."), error.getText());
+        drop(photo);
+        waitFor(() -> stage.getTitle().startsWith("demo.heic"));
+        waitFor(() -> error.getText().isEmpty());
+    }
+
+    @Test
+    void draggingTheExposureBrightensSdrAndHdr(FxRobot robot) throws Exception {
+        drop(photo);
+        waitFor(() -> colours("#pane-hdr") > 50 && colours("#pane-sdr") > 50);
+        double sdr = brightness("#pane-sdr");
+        double hdr = brightness("#pane-hdr");
+        double map = brightness("#pane-gainmap");
+        Slider slider = robot.lookup("#exposure").queryAs(Slider.class);
+        robot.drag(slider).moveBy(30, 0).drop();
+        assertTrue(slider.getValue() > 0.5, "exposure " + slider.getValue());
+        waitFor(() -> brightness("#pane-sdr") > sdr * 1.1 && brightness("#pane-hdr") > hdr * 1.1);
+        assertEquals(map, brightness("#pane-gainmap"), map * 0.02, "the gain map is no light and stays as it is");
+    }
+
+    @Test
+    void oneClickWritesTheExr(FxRobot robot) throws Exception {
+        Path target = folder.resolve("demo_acescg.exr");
+        Files.deleteIfExists(target);
+        drop(photo);
+        waitFor(() -> stage.getTitle().startsWith("demo.heic"));
+        robot.clickOn("#export");
+        waitFor(() -> Files.exists(target));
+        waitFor(() -> shows("demo_acescg.exr"));
+        assertEquals(0x762f3101, readInt(target), "the magic number of OpenEXR");
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing(FxRobot robot) throws Exception {
+        OpenPhoto large = largePhoto();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell.workspace().viewer().photo().set(large));
+        robot.clickOn("#export");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> progress().orElse(-1.0) > 0);
+        Button cancel = robot.from(robot.lookup("#tasks").<Node>query()).lookup(".task-cancel-button").query();
+        WaitForAsyncUtils.asyncFx(cancel::fire);
+        waitFor(() -> progress().isEmpty());
+        waitFor(() -> leftovers().isEmpty());
+        assertFalse(Files.exists(folder.resolve("large_acescg.exr")));
+    }
+
+    @Test
+    void theViewOfTheConfigCanBeChosen(FxRobot robot) throws Exception {
+        drop(photo);
+        waitFor(() -> colours("#pane-hdr") > 50);
+        double before = brightness("#pane-hdr");
+        ComboBox<String> view = robot.lookup("#view").queryComboBox();
+        String other = view.getItems().stream().filter(name -> name.contains("SDR Video") != view.getValue().contains("SDR Video"))
+                .findFirst().orElseThrow();
+        WaitForAsyncUtils.asyncFx(() -> view.setValue(other));
+        waitFor(() -> Math.abs(brightness("#pane-hdr") - before) > before * 0.02);
+    }
+
+    private void drop(Path file) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            SyntheticDrop.drop(stage.getScene(), List.of(file.toFile()));
+            return null;
+        });
+    }
+
+    /** How far the running export is; -1 before its first band, empty when none runs. */
+    private Optional<Double> progress() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> shell.workspace().exports().running().stream().findFirst().map(Task::getProgress));
+    }
+
+    /** 24 megapixels of plain grey: long enough in the writing to be cancelled on the way. */
+    private OpenPhoto largePhoto() throws IOException {
+        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 6000, 4000, 3, 8, 0);
+        LayerPixels pixels = new LayerPixels(() -> Raster.allocate(6000, 4000, 3, 8));
+        Photo grey = new Photo(folder.resolve("large.heic"), new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB), Optional.empty(),
+                Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> { });
+        return new OpenPhoto(grey, HdrReconstruction.prepare(grey, HdrOptions.DEFAULT), shell.workspace().color().await());
+    }
+
+    private static List<Path> leftovers() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains("large_acescg")).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean shows(String words) {
+        return new FxRobot().lookup(node -> node instanceof Label label && label.isVisible() && label.getText() != null
+                && label.getText().toLowerCase().contains(words)).tryQuery().isPresent();
+    }
+
+    private long colours(String pane) {
+        return pixels(pane).distinct().limit(1000).count();
+    }
+
+    private double brightness(String pane) {
+        return pixels(pane).mapToDouble(argb -> (argb >> 16 & 0xFF) + (argb >> 8 & 0xFF) + (argb & 0xFF)).average().orElse(0);
+    }
+
+    private Stream<Integer> pixels(String pane) {
+        WritableImage image;
+        try {
+            image = WaitForAsyncUtils.waitForAsyncFx(10_000,
+                    () -> stage.getScene().lookup(pane).snapshot(null, null));
+        } catch (RuntimeException e) {
+            throw new AssertionError("no picture of " + pane, e);
+        }
+        PixelReader reader = image.getPixelReader();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        return IntStream.range(0, width * height / 7).mapToObj(i -> reader.getArgb(i * 7 % width, i * 7 / width));
+    }
+
+    private static int readInt(Path file) throws IOException {
+        byte[] start = Files.readAllBytes(file);
+        return (start[0] & 0xFF) << 24 | (start[1] & 0xFF) << 16 | (start[2] & 0xFF) << 8 | start[3] & 0xFF;
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+    }
+}
