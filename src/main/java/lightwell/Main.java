@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.cli.Cli;
+import lightwell.ui.LightwellApp;
 
 /** Starts the command line, and from it the window. */
 public final class Main {
@@ -15,7 +16,8 @@ public final class Main {
         System.exit(Cli.run(arguments, Main::openWindow, Logs.file()));
     }
 
+    /** Apart, so that JavaFX is loaded for the window only. */
     private static void openWindow(List<Path> files, Optional<Path> config) {
-        throw new UnsupportedOperationException("This build has no window; lightwell --help lists its commands.");
+        LightwellApp.open(files, config);
     }
 }

@@ -24,10 +24,19 @@ public final class Cli {
     public static int run(String[] arguments, Window window, Path logFile) {
         Console console = new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
                 Terminal.ofStandardError(), logFile);
-        return commandLine(console, window).execute(arguments);
+        return run(console, window, arguments);
     }
 
-    static CommandLine commandLine(Console console, Window window) {
+    static int run(Console console, Window window, String... arguments) {
+        try {
+            return commandLine(console, window).execute(arguments);
+        } catch (Error e) { // of memory or of a native library; picocli lets it through
+            console.message(Failures.sentence(e, console.logFile()));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private static CommandLine commandLine(Console console, Window window) {
         CommandLine root = new CommandLine(new LightwellCommand(window))
                 .addSubcommand(new InfoCommand(console))
                 .addSubcommand(new ExportCommand(console))

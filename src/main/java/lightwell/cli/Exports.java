@@ -39,7 +39,7 @@ final class Exports {
                 } catch (CancellationException e) {
                     console.message("Stopped; " + pair.getValue() + " was not written.");
                     return ExitStatus.CANCELLED;
-                } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
+                } catch (IOException | RuntimeException | Error e) {
                     console.message(Failures.sentence(pair.getKey(), e, console.logFile()));
                     status = ExitStatus.FAILED;
                 }

@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** What to tell the user of a failure: one sentence, never a trace, which goes to the log. */
 final class Failures {
 
+    /** JavaFX's word for it. */
+    private static final String NO_DISPLAY = "Unable to open DISPLAY";
+
     private Failures() { }
 
     /** The sentence, with the input's name in front unless it has it already. */
@@ -27,6 +31,10 @@ final class Failures {
 
     static String sentence(Throwable failure, Path logFile) {
         LoggerFactory.getLogger(Failures.class).warn("A command failed", failure);
+        return explain(unwrap(failure), logFile);
+    }
+
+    private static String explain(Throwable failure, Path logFile) {
         if (failure instanceof PhotoException || failure instanceof ExportException || failure instanceof ColorException
                 || failure instanceof CodecException || failure instanceof HeifException) {
             return oneLine(failure.getMessage());
@@ -43,6 +51,9 @@ final class Failures {
         if (failure instanceof LinkageError) {
             return "A native library cannot be used (" + oneLine(failure.getMessage()) + "); the log has more: " + logFile;
         }
+        if (failure instanceof UnsupportedOperationException && String.valueOf(failure.getMessage()).contains(NO_DISPLAY)) {
+            return "No window can be opened, for there is no display; the commands need none, see lightwell --help.";
+        }
         return "Something unexpected went wrong (" + oneLine(failure.toString()) + "); the log has more: " + logFile;
     }
 
@@ -50,6 +61,12 @@ final class Failures {
     static String name(Path path) {
         Path last = path.getFileName();
         return last == null || last.toString().isEmpty() ? path.toString() : last.toString();
+    }
+
+    /** What JavaFX or a stream wrapped. */
+    private static Throwable unwrap(Throwable failure) {
+        boolean wrapped = failure.getClass() == RuntimeException.class || failure instanceof UncheckedIOException;
+        return wrapped && failure.getCause() != null ? unwrap(failure.getCause()) : failure;
     }
 
     private static String ofFile(FileSystemException failure) {

@@ -33,7 +33,7 @@ final class InfoCommand implements Callable<Integer> {
                 }
                 first = false;
                 InfoPage.of(photo).forEach(console::result);
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException | Error e) {
                 console.message(Failures.sentence(file, e, console.logFile()));
                 status = ExitStatus.FAILED;
             }

@@ -62,7 +62,7 @@ final class InfoPage {
                 : encoding.red() instanceof Transfer.Rec709 ? "Rec.709 curve"
                 : encoding.red() instanceof Transfer.Gamma gamma ? "gamma " + Figures.number(gamma.exponent())
                 : encoding.red() instanceof Transfer.Parametric ? "parametric curve" : "tabulated curve";
-        return encoding.name() + " (" + encoding.source() + "), " + curve;
+        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
     }
 
     private void layers(List<Layer> layers) {
