@@ -29,6 +29,6 @@ final class PaneMessage extends VBox {
         boolean withIcon = state.kind() == PaneState.Kind.EMPTY;
         icon.setVisible(withIcon);
         icon.setManaged(withIcon);
-        setVisible(!state.message().isEmpty() && state.kind() != PaneState.Kind.NO_PHOTO);
+        setVisible(!state.message().isEmpty());
     }
 }

@@ -132,14 +132,19 @@ final class PaneModel {
         }
         try (OpenPhoto.Lease held = lease.get()) {
             reading.of(held.photo());
+        } catch (OutOfMemoryError e) {
+            fail(photo, ViewerTexts.get("pane.memory"), e);
         } catch (Exception e) {
-            LOG.warn("A layer of {} cannot be shown", photo.photo().name(), e);
-            String why = e.getMessage() == null ? e.toString() : e.getMessage();
-            onUi(photo, () -> {
-                frame.set(Frame.NOTHING);
-                state.set(PaneState.empty(ViewerTexts.get("pane.failed", why)));
-            });
+            fail(photo, ViewerTexts.get("pane.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
         }
+    }
+
+    private void fail(OpenPhoto photo, String sentence, Throwable why) {
+        LOG.warn("A layer of {} cannot be shown", photo.photo().name(), why);
+        onUi(photo, () -> {
+            frame.set(Frame.NOTHING);
+            state.set(PaneState.empty(sentence));
+        });
     }
 
     /** Does nothing when another photo is shown by then. */

@@ -33,7 +33,8 @@ final class PictureArea extends Region {
         ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
         window.flatMap(Window::outputScaleXProperty).addListener((observable, before, now) -> requestLayout());
         window.flatMap(Window::outputScaleYProperty).addListener((observable, before, now) -> requestLayout());
-        hoverProperty().addListener((observable, before, now) -> mark.setSuppressed(now));
+        mark.visibleProperty().bind(mark.wanted().and(hoverProperty().not())
+                .and(model.frame().isNotEqualTo(Frame.NOTHING)));
     }
 
     /** Device pixels from the middle, of a point in local coordinates. */

@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
-import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -13,7 +14,7 @@ final class PointerMark extends Group {
     private static final double OUTER = 9;
 
     private final ViewerModel viewer;
-    private boolean suppressed;
+    private final BooleanBinding wanted;
     private double middleX;
     private double middleY;
     private double outputScaleX = 1;
@@ -21,6 +22,7 @@ final class PointerMark extends Group {
 
     PointerMark(ViewerModel viewer) {
         this.viewer = viewer;
+        this.wanted = Bindings.createBooleanBinding(() -> viewer.pointer().get().isPresent(), viewer.pointer());
         setManaged(false);
         setMouseTransparent(true);
         for (String style : new String[] {"pointer-mark-edge", "pointer-mark"}) {
@@ -32,10 +34,9 @@ final class PointerMark extends Group {
         update();
     }
 
-    /** Hidden where the real pointer is. */
-    void setSuppressed(boolean hidden) {
-        suppressed = hidden;
-        update();
+    /** True while there is a pointer. */
+    BooleanBinding wanted() {
+        return wanted;
     }
 
     /** Tells the size of the pane, in device pixels. */
@@ -48,9 +49,7 @@ final class PointerMark extends Group {
     }
 
     private void update() {
-        Optional<PixelPosition> pointer = viewer.pointer().get();
-        setVisible(!suppressed && pointer.isPresent());
-        pointer.ifPresent(at -> {
+        viewer.pointer().get().ifPresent(at -> {
             Point2D view = viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5);
             relocateTo((middleX + view.getX()) / outputScaleX, (middleY + view.getY()) / outputScaleY);
         });

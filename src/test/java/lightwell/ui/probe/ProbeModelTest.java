@@ -41,7 +41,7 @@ class ProbeModelTest {
         assertEquals(0.1, reading.metres().orElseThrow(), 1e-6);
         assertEquals("×4.000  +2.00 stops", probe.text(ProbeItem.GAIN).get().strip());
         assertEquals("0.100 m  relative", probe.text(ProbeItem.DEPTH).get().strip());
-        assertEquals("190  80 128", probe.text(ProbeItem.CODE).get());
+        assertEquals(" 190   80  128", probe.text(ProbeItem.CODE).get());
     }
 
     @Test
