@@ -30,8 +30,12 @@ public final class Logs {
         }
     }
 
-    /** Where the log is, by the XDG base directory specification; it need not exist. */
+    /** Where the log is, by the XDG base directory specification or, for tests, a system property; it need not exist. */
     public static Path file() {
+        String own = System.getProperty("lightwell.state.dir");
+        if (own != null) {
+            return Path.of(own, "lightwell.log");
+        }
         String xdg = System.getenv("XDG_STATE_HOME");
         boolean usable = xdg != null && xdg.startsWith("/");
         Path state = usable ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".local", "state");

@@ -7,11 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import lightwell.codec.CodecException;
-import lightwell.color.ColorException;
-import lightwell.export.ExportException;
-import lightwell.heif.HeifException;
-import lightwell.photo.PhotoException;
 import org.slf4j.LoggerFactory;
 
 /** What to tell the user of a failure: one sentence, never a trace, which goes to the log. */
@@ -35,12 +30,11 @@ final class Failures {
     }
 
     private static String explain(Throwable failure, Path logFile) {
-        if (failure instanceof PhotoException || failure instanceof ExportException || failure instanceof ColorException
-                || failure instanceof CodecException || failure instanceof HeifException) {
-            return oneLine(failure.getMessage());
-        }
         if (failure instanceof FileSystemException file) {
             return ofFile(file);
+        }
+        if (failure instanceof IOException && oneLine(failure.getMessage()).endsWith(".")) {
+            return oneLine(failure.getMessage()); // ours are sentences
         }
         if (failure instanceof IOException) {
             return "Reading or writing failed: " + oneLine(failure.getMessage()) + "; the log has more: " + logFile;

@@ -1,0 +1,62 @@
+package lightwell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InfoTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsWhatAPhotoHolds() throws IOException {
+        CliRun run = CliRun.of("info", Photos.good(folder.resolve("demo.heic"))).done();
+        assertEquals(List.of(), run.err());
+        String page = String.join("\n", run.out());
+        for (String fact : List.of("demo.heic", "Display P3 (ICC profile)", "256x192  3 x  8 bits", "gainmap", "depth", "skin", "portrait",
+                "headroom 4.0000 (2.000 stops over SDR white)", "XMP HDRGainMapHeadroom", "maker note 33", " m, stored as disparity ",
+                "Metres are ", "calibration from depthData XMP")) {
+            assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
+        }
+    }
+
+    @Test
+    void oneBadPhotoDoesNotHideTheOthers() throws IOException {
+        CliRun run = CliRun.of("info", folder.resolve("nowhere.heic"), Photos.good(folder.resolve("demo.heic")),
+                Files.writeString(folder.resolve("text.heic"), "no photo at all, only text"));
+        assertEquals(1, run.status());
+        assertEquals(2, run.err().size(), run.err().toString());
+        assertTrue(run.err().get(0).contains("There is no file "), run.err().get(0));
+        assertTrue(run.err().get(1).startsWith("lightwell: text.heic: "), run.err().get(1));
+        assertTrue(run.out().get(0).contains("demo.heic"), run.out().get(0));
+    }
+
+    @Test
+    void refusesWhatIsNoPhoto() throws IOException {
+        CliRun.of("info", Files.createFile(folder.resolve("empty.heic"))).refused(1, "lightwell: empty.heic is empty.");
+        CliRun.of("info", Photos.truncated(folder.resolve("cut.heic"))).refused(1, "lightwell: cut.heic: ", "cut short");
+        CliRun.of("info", Photos.cyclic(folder.resolve("circle.heic"))).refused(1, "lightwell: circle.heic: ", "in a circle");
+        CliRun.of("info", folder).refused(1, "is a folder, not a photo.");
+    }
+
+    @Test
+    void writesTheDemoPhotoAndPrintsItsPath() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        CliRun run = CliRun.of("sample", there).done();
+        assertEquals(List.of(there.resolve("lightwell_demo.heic").toString()), run.out());
+        assertEquals(List.of(), run.err());
+        CliRun.of("info", run.out().get(0)).done();
+    }
+
+    @Test
+    void theDemoPhotoNeedsAFolder() throws IOException {
+        CliRun.of("sample", Files.writeString(folder.resolve("file"), "x")).refused(1, "/file", "in the way.");
+    }
+}

@@ -1,0 +1,46 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import lightwell.heif.ComposedItem;
+import lightwell.heif.GridPayload;
+import lightwell.heif.HeifComposer;
+import lightwell.heif.Property;
+import lightwell.jobs.Progress;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
+
+/** Good and bad photos, generated. */
+final class Photos {
+
+    private static byte[] small;
+
+    private Photos() { }
+
+    /** A photo with all layers, 256x192. */
+    static synchronized byte[] good() throws IOException {
+        if (small == null) {
+            small = DemoPhoto.encode(DemoOptions.SMALL.withWidth(256), Progress.NONE);
+        }
+        return small.clone();
+    }
+
+    static Path good(Path file) throws IOException {
+        return Files.write(file, good());
+    }
+
+    static Path truncated(Path file) throws IOException {
+        byte[] all = good();
+        return Files.write(file, Arrays.copyOf(all, all.length / 2));
+    }
+
+    /** A grid whose only tile is the grid itself: the graph that kills unguarded decoders. */
+    static Path cyclic(Path file) throws IOException {
+        HeifComposer composer = new HeifComposer("heic", "mif1", "heic");
+        ComposedItem grid = composer.item("grid", new GridPayload(1, 1, 64, 64).bytes());
+        grid.properties(new Property.Ispe(64, 64)).refersTo("dimg", grid);
+        return Files.write(file, composer.primary(grid).toBytes());
+    }
+}

@@ -1,0 +1,78 @@
+package lightwell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TargetsTest {
+
+    @TempDir
+    Path folder;
+    private Path one;
+    private Path two;
+
+    @BeforeEach
+    void photos() throws IOException {
+        one = Files.createFile(folder.resolve("one.heic"));
+        two = Files.createFile(folder.resolve("two.HIF"));
+        Files.createFile(folder.resolve("._one.heic"));
+        Files.createFile(folder.resolve("notes.txt"));
+        Files.createFile(Files.createDirectory(folder.resolve("below")).resolve("three.heic"));
+    }
+
+    @Test
+    void aFolderMeansThePhotosInItByName() throws IOException {
+        assertEquals(List.of(one, two), Inputs.of(List.of(folder)).photos());
+        assertEquals(List.of(two, one), Inputs.of(List.of(two, folder, one)).photos());
+        Inputs empty = Inputs.of(List.of(Files.createDirectory(folder.resolve("empty"))));
+        assertEquals(List.of(), empty.photos());
+        assertTrue(empty.unreadable().get(0).contains("holds no photo"), empty.unreadable().toString());
+    }
+
+    @Test
+    void withoutOutputTheyGoBesideThePhotos() {
+        assertEquals(List.of(folder.resolve("one.exr"), folder.resolve("two.exr")), targets(Optional.empty(), one, two));
+    }
+
+    @Test
+    void onePhotoGoesToAFileOrIntoAFolder() {
+        assertEquals(List.of(Path.of("x.exr")), targets(Optional.of("x.exr"), one));
+        assertEquals(List.of(Path.of("new/one.exr")), targets(Optional.of("new/"), one));
+        assertEquals(List.of(folder.resolve("one.exr")), targets(Optional.of(folder.toString()), one));
+        refused("must end in .exr", "x.tif", one);
+    }
+
+    @Test
+    void severalPhotosGoIntoAFolder() {
+        assertEquals(List.of(Path.of("new/one.exr"), Path.of("new/two.exr")), targets(Optional.of("new"), one, two));
+        assertEquals(List.of(Path.of("new/three.exr")), targets(Optional.of("new"), folder.resolve("below")));
+        refused("must name a folder", "x.exr", one, two);
+        refused("must name a folder", one.toString(), one, two);
+    }
+
+    @Test
+    void twoPhotosNeverGoToOneFile() throws IOException {
+        Path twin = Files.createFile(folder.resolve("one.avif"));
+        refused("would both be written to", "out/", one, twin);
+        assertEquals(1, targets(Optional.of("out/"), one, folder.resolve("below/../one.heic")).size());
+    }
+
+    private static List<Path> targets(Optional<String> output, Path... inputs) {
+        return List.copyOf(Targets.of(Inputs.of(List.of(inputs)), output, photo ->
+                photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
+    }
+
+    private static void refused(String words, String output, Path... inputs) {
+        String sentence = assertThrows(IllegalArgumentException.class, () -> targets(Optional.of(output), inputs)).getMessage();
+        assertTrue(sentence.contains(words), sentence);
+    }
+}
