@@ -11,6 +11,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
+import lightwell.photo.PhotoException;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
 
@@ -43,9 +44,10 @@ final class PixelProbe {
         OptionalInt depthCode = OptionalInt.empty();
         OptionalDouble metres = OptionalDouble.empty();
         String accuracy = "";
-        if (photo.photo().depth().isPresent()) {
-            Layer.Depth depth = photo.photo().depth().get();
-            depthCode = OptionalInt.of(nearest(depth.raster(), raster, at));
+        Optional<Raster> map = depthMap(photo);
+        if (map.isPresent()) {
+            Layer.Depth depth = photo.photo().depth().orElseThrow();
+            depthCode = OptionalInt.of(nearest(map.get(), raster, at));
             metres = metres(depth, depthCode.getAsInt());
             accuracy = depth.description().map(DepthDescription::accuracy).orElse("");
         }
@@ -57,6 +59,16 @@ final class PixelProbe {
         float[] row = new float[raster.width() * 3];
         decoder.apply(raster, at.y(), 1, row);
         return new float[] {row[at.x() * 3], row[at.x() * 3 + 1], row[at.x() * 3 + 2]};
+    }
+
+    /** None when it cannot be decoded: its pane says why, and the other layers still have their values. */
+    private static Optional<Raster> depthMap(OpenPhoto photo) throws IOException {
+        try {
+            Optional<Layer.Depth> depth = photo.photo().depth();
+            return depth.isEmpty() ? Optional.empty() : Optional.of(depth.get().raster());
+        } catch (PhotoException e) {
+            return Optional.empty();
+        }
     }
 
     /** The sample whose area holds the middle of the base pixel. */
