@@ -19,10 +19,10 @@ record ScreenSettings(double exposure, String display, String view) {
     /** A display and one of its views. */
     record Screen(String display, String view) { }
 
-    /** The chosen ones, or defaults in their place. */
+    /** The chosen ones, or defaults where none is chosen or the config has no such one: display and view change one after the other. */
     Screen chosen(ColorEngine color) {
-        String onto = display.isEmpty() ? color.defaultDisplay() : display;
-        return new Screen(onto, view.isEmpty() ? color.defaultView(onto) : view);
+        String onto = color.displays().contains(display) ? display : color.defaultDisplay();
+        return new Screen(onto, color.views(onto).contains(view) ? view : color.defaultView(onto));
     }
 
     /** The display's view that shows light as it is; where the config has none, the chosen view. */

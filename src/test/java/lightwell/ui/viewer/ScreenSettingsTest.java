@@ -1,0 +1,48 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
+import lightwell.ui.viewer.ScreenSettings.Screen;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ScreenSettingsTest {
+
+    private static final String SRGB = "sRGB - Display";
+    private static final String PQ = "Rec.2100-PQ - Display";
+    private static final String SDR_VIDEO = "ACES 1.0 - SDR Video";
+
+    private static ColorEngine color;
+
+    @BeforeAll
+    static void loadConfig() throws ColorException {
+        color = ColorEngine.load(Optional.of(Path.of("ocio-configs/lightwell.ocio")));
+    }
+
+    @Test
+    void keepsWhatTheConfigHas() {
+        assertEquals(new Screen(SRGB, SDR_VIDEO), new ScreenSettings(0, SRGB, SDR_VIDEO).chosen(color));
+    }
+
+    @Test
+    void nothingChosenMeansTheDefaults() {
+        Screen screen = new ScreenSettings(0, "", "").chosen(color);
+        assertEquals(new Screen(color.defaultDisplay(), color.defaultView(color.defaultDisplay())), screen);
+    }
+
+    @Test
+    void aViewOfTheDisplayBeforeGivesWayToTheDefault() {
+        assertFalse(color.views(PQ).contains(SDR_VIDEO));
+        assertEquals(new Screen(PQ, color.defaultView(PQ)), new ScreenSettings(0, PQ, SDR_VIDEO).chosen(color));
+    }
+
+    @Test
+    void aDisplayOfAnotherConfigGivesWayToTheDefault() {
+        assertEquals(color.defaultDisplay(), new ScreenSettings(0, "Cinema", "Print").chosen(color).display());
+    }
+}
