@@ -1,7 +1,9 @@
 package lightwell.ui.export;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -36,7 +38,7 @@ public final class ExportDialogs {
         return answer == OTHER ? choose(target) : Optional.empty();
     }
 
-    /** A file that the user names; the dialogue itself asks before it returns one that exists. */
+    /** A file that the user names, and agrees to replace when it exists. */
     public Optional<Path> choose(Path proposal) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.get("chooser.export"));
@@ -46,11 +48,17 @@ public final class ExportDialogs {
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(ExportDialogs::withSuffix);
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        Path target = withSuffix(chosen.toPath());
+        boolean asked = target.equals(chosen.toPath()); // the chooser asked about the name as it was typed
+        return asked || !Files.exists(target) ? Optional.of(target) : existing(target);
     }
 
-    private static Path withSuffix(File chosen) {
-        String name = chosen.getName();
-        return name.contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(name + ".exr");
+    static Path withSuffix(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(".exr") ? chosen : chosen.resolveSibling(name + ".exr");
     }
 }
