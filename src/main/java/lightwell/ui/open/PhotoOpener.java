@@ -1,5 +1,6 @@
 package lightwell.ui.open;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,8 +10,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.concurrent.Worker;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.Progress;
 import lightwell.jobs.Work;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
 import lightwell.photo.PhotoReader;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.ColorLoader;
@@ -49,7 +52,15 @@ public final class PhotoOpener {
 
     /** Writes the demo photo into a folder, and opens it. */
     public void openDemo(Path folder) {
-        start(DemoPhoto.FILE_NAME, Texts.get("status.demo"), progress -> read(DemoPhoto.write(folder, progress)));
+        start(DemoPhoto.FILE_NAME, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress)));
+    }
+
+    private static Path writeDemo(Path folder, Progress progress) throws PhotoException {
+        try {
+            return DemoPhoto.write(folder, progress);
+        } catch (IOException e) {
+            throw new PhotoException(e.getMessage(), e); // one sentence, by its contract
+        }
     }
 
     /** Stops waiting for what is being opened, and closes what is open. */
