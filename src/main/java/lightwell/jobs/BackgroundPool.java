@@ -52,6 +52,16 @@ public final class BackgroundPool implements Executor, AutoCloseable {
     public boolean close(long timeout, TimeUnit unit) {
         threads.shutdown();
         threads.getQueue().clear();
+        return ended(timeout, unit);
+    }
+
+    /** Takes no more work and waits for what runs and what is queued: for work that must give back what it holds. */
+    public boolean finish(long timeout, TimeUnit unit) {
+        threads.shutdown();
+        return ended(timeout, unit);
+    }
+
+    private boolean ended(long timeout, TimeUnit unit) {
         try {
             return threads.awaitTermination(timeout, unit);
         } catch (InterruptedException e) {

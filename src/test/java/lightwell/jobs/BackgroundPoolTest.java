@@ -61,4 +61,23 @@ class BackgroundPoolTest {
         assertTrue(finished.get());
         assertFalse(queued.get());
     }
+
+    @Test
+    void finishingWaitsForWhatIsQueuedToo() {
+        AtomicBoolean queued = new AtomicBoolean();
+        BackgroundPool pool = new BackgroundPool("bands", 1);
+        CountDownLatch go = new CountDownLatch(1);
+        pool.execute(() -> {
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        pool.execute(() -> queued.set(true));
+        assertFalse(pool.finish(1, TimeUnit.MILLISECONDS));
+        go.countDown();
+        assertTrue(pool.finish(5, TimeUnit.SECONDS));
+        assertTrue(queued.get());
+    }
 }

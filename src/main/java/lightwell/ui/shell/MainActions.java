@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.ViewerModel;
@@ -105,6 +107,22 @@ final class MainActions {
 
     List<Action> viewMenu() {
         return List.of(fit, one, zoomIn, zoomOut, brighter, darker, exposureReset);
+    }
+
+    /** Further keys of some actions: plus is a shifted key on many keyboards, and the number pad has its own. */
+    Map<KeyCombination, Runnable> furtherKeys() {
+        return Map.of(
+                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY), runs(zoomIn),
+                new KeyCodeCombination(KeyCode.ADD), runs(zoomIn),
+                new KeyCodeCombination(KeyCode.SUBTRACT), runs(zoomOut));
+    }
+
+    private static Runnable runs(Action action) {
+        return () -> {
+            if (!action.isDisabled()) {
+                action.handle(new ActionEvent());
+            }
+        };
     }
 
     private static void expose(ViewerModel viewer, double stops) {

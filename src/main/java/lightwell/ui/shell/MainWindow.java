@@ -38,6 +38,7 @@ final class MainWindow {
         root.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
+        scene.getAccelerators().putAll(actions.furtherKeys());
         scene.getStylesheets().add(MainWindow.class.getResource("/lightwell/ui/lightwell.css").toExternalForm());
     }
 

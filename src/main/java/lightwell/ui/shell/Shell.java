@@ -89,20 +89,19 @@ public final class Shell implements MainActions.Commands {
 
     @Override
     public void quit() {
-        close();
-        stage.close();
+        saveSettings();
+        stage.close(); // at once: the work below may take a moment to stop
+        workspace.close();
     }
 
     Workspace workspace() {
         return workspace;
     }
 
-    /** Keeps the settings, stops what runs. */
-    public void close() {
+    private void saveSettings() {
         settingsFile.save(new Settings(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(), folder,
                 Optional.ofNullable(workspace.viewer().display().get()).orElse(""),
                 Optional.ofNullable(workspace.viewer().view().get()).orElse("")));
-        workspace.close();
     }
 
     private void dropped(List<File> files) {
@@ -122,6 +121,6 @@ public final class Shell implements MainActions.Commands {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }
-        stage.setOnCloseRequest(request -> close());
+        stage.setOnCloseRequest(request -> quit());
     }
 }

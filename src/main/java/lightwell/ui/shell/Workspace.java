@@ -2,6 +2,7 @@ package lightwell.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
@@ -14,6 +15,7 @@ import lightwell.ui.viewer.ViewerModel;
 final class Workspace implements AutoCloseable {
 
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final long EXPORTS_END_SECONDS = 10;
 
     private final BackgroundPool background = new BackgroundPool("lightwell-background", THREADS);
     private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
@@ -70,7 +72,7 @@ final class Workspace implements AutoCloseable {
     public void close() {
         exports.cancelAll();
         opener.close();
-        exportThreads.close();
+        exportThreads.finish(EXPORTS_END_SECONDS, TimeUnit.SECONDS); // cancelled ones in the queue still end their leases
         background.close();
     }
 }

@@ -1,0 +1,119 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.OpenPhoto;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window's keys, and its end, on a photo that was never a file. */
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+    private static final long MILLIS = 30_000;
+
+    @TempDir
+    private Path folder;
+    private final AtomicBoolean released = new AtomicBoolean();
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    private void start(Stage primary) {
+        stage = new Stage();
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
+            if (stage.isShowing()) {
+                shell.quit();
+            }
+        });
+    }
+
+    @Test
+    void plusAndMinusZoomWhereverTheyAreOnTheKeyboard(FxRobot robot) throws Exception {
+        show(grey(300, 200));
+        double fitted = scale();
+        robot.press(KeyCode.SHIFT, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.SHIFT);
+        assertEquals(fitted * 1.25, scale(), 1e-9);
+        robot.push(KeyCode.ADD);
+        assertEquals(fitted * 1.5625, scale(), 1e-9);
+        robot.push(KeyCode.SUBTRACT);
+        robot.push(KeyCode.MINUS);
+        assertEquals(fitted, scale(), 1e-9);
+    }
+
+    @Test
+    void closingTheWindowCancelsTheExportsAndLeavesNothing() throws Exception {
+        OpenPhoto photo = grey(6000, 4000);
+        show(photo);
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
+            shell.workspace().exports().start(photo, folder.resolve("first.exr"), Existing.REFUSE);
+            shell.workspace().exports().start(photo, folder.resolve("second.exr"), Existing.REFUSE);
+        });
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS,
+                () -> shell.workspace().exports().running().get(0).getProgress() > 0));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertFalse(stage.isShowing());
+        assertEquals(List.of("window.json"), files());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, released::get);
+    }
+
+    private void show(OpenPhoto photo) {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().viewer().photo().set(photo));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private double scale() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return shell.workspace().viewer().viewport().get().scale();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private OpenPhoto grey(int width, int height) throws IOException {
+        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, height, 3, 8, 0);
+        LayerPixels pixels = new LayerPixels(() -> Raster.allocate(width, height, 3, 8));
+        Photo photo = new Photo(folder.resolve("grey.heic"), new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB), Optional.empty(),
+                Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> released.set(true));
+        return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), shell.workspace().color().await());
+    }
+}
