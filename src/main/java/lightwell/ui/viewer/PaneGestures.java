@@ -18,6 +18,7 @@ final class PaneGestures {
     private final PictureArea area;
     private final ViewerModel viewer;
     private Point2D dragged;
+    private Point2D pointer;
 
     PaneGestures(PictureArea area, ViewerModel viewer) {
         this.area = area;
@@ -29,14 +30,14 @@ final class PaneGestures {
         area.setOnMouseReleased(event -> released());
         area.setOnMouseClicked(this::clicked);
         area.setOnMouseMoved(this::moved);
-        area.setOnMouseExited(event -> viewer.pointer().set(Optional.empty()));
+        area.setOnMouseExited(event -> exited());
+        viewer.viewport().addListener((observable, before, now) -> point(pointer));
     }
 
     private void scrolled(ScrollEvent event) {
         if (event.getDeltaY() != 0 && !event.isInertia()) {
             Point2D at = area.toView(event.getX(), event.getY());
             viewer.zoomAt(Math.pow(NOTCH_FACTOR, event.getDeltaY() / NOTCH), at.getX(), at.getY());
-            point(at);
         }
         event.consume();
     }
@@ -59,6 +60,7 @@ final class PaneGestures {
         }
         Point2D at = area.toView(event.getX(), event.getY());
         area.setCursor(Cursor.CLOSED_HAND);
+        pointer = at;
         viewer.panBy(at.getX() - dragged.getX(), at.getY() - dragged.getY());
         dragged = at;
         point(at);
@@ -77,15 +79,23 @@ final class PaneGestures {
             } else {
                 viewer.fit();
             }
-            point(at);
         }
     }
 
     private void moved(MouseEvent event) {
-        point(area.toView(event.getX(), event.getY()));
+        pointer = area.toView(event.getX(), event.getY());
+        point(pointer);
     }
 
+    private void exited() {
+        pointer = null;
+        viewer.pointer().set(Optional.empty());
+    }
+
+    /** Another pixel comes under a resting pointer when the picture moves. */
     private void point(Point2D at) {
-        viewer.pointAt(at.getX(), at.getY());
+        if (at != null) {
+            viewer.pointAt(at.getX(), at.getY());
+        }
     }
 }
