@@ -29,6 +29,7 @@ public final class ExportDialogs {
     public Optional<Path> existing(Path target) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
         alert.initOwner(owner);
+        alert.setGraphic(null);
         alert.setTitle(Texts.get("export.exists.title"));
         alert.setHeaderText(Texts.get("export.exists.header", target.getFileName()));
         ButtonType answer = alert.showAndWait().orElse(CANCEL);
