@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.metadata.Primaries;
@@ -44,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ColorException {
         CommandLine command = spec.commandLine();
-        ExportOptions options = settings.options(command);
+        ExportOptions options = options(command);
         Inputs found = Inputs.of(inputs);
         Map<Path, Path> targets = targets(found, options);
         found.unreadable().forEach(console::message);
@@ -53,6 +54,16 @@ final class ExportCommand implements Callable<Integer> {
         }
         int status = new Exports(console, options, color(command, options)).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
+    }
+
+    private ExportOptions options(CommandLine command) {
+        ExportOptions options = settings.options(command);
+        try {
+            ExrExport.check(options);
+        } catch (ExportException e) {
+            throw UsageErrors.because(command, e.getMessage());
+        }
+        return options;
     }
 
     private Map<Path, Path> targets(Inputs found, ExportOptions options) {

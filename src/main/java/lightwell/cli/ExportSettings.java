@@ -23,8 +23,8 @@ final class ExportSettings {
     private String colorSpace = ExportOptions.DEFAULT.colorSpace();
 
     @Option(names = "--compression", paramLabel = "NAME",
-            description = "zip (unless told), zips, piz, dwaa, dwab, pxr24, b44, b44a, rle or none; a level follows a colon: zip:1, dwaa:45.")
-    private String compression = ExportOptions.DEFAULT.compression();
+            description = "zip (unless told; shenanigans: none), zips, piz, dwaa, dwab, pxr24, b44, b44a, rle or none; a level follows a colon: zip:1, dwaa:45.")
+    private String compression;
 
     @Option(names = "--layout", paramLabel = "NAME",
             description = "layers: one part with named layers (unless told). shenanigans: a part for each, for compatibility.")
@@ -74,7 +74,14 @@ final class ExportSettings {
             throw UsageErrors.because(command, "--jobs must be 1 or more, not " + jobs + ".");
         }
         Existing existing = ifItExists.overwrite ? Existing.OVERWRITE : ifItExists.skip ? Existing.SKIP : Existing.REFUSE;
-        return new ExportOptions(colorSpace, compression, layout, hdr(command), existing, !withoutChromaticities, jobs == null ? 0 : jobs);
+        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing, !withoutChromaticities, jobs == null ? 0 : jobs);
+    }
+
+    private String compression() {
+        if (compression != null) {
+            return compression;
+        }
+        return layout == Layout.SHENANIGANS ? "none" : ExportOptions.DEFAULT.compression();
     }
 
     private HdrOptions hdr(CommandLine command) {

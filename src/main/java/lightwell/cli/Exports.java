@@ -57,6 +57,7 @@ final class Exports {
             ExrExport.Result result = ExrExport.write(photo, target, options, color, progress);
             progress.close();
             photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+            result.leftOut().forEach(sentence -> console.warning(photo.name() + ": " + sentence));
             if (result.skipped()) {
                 console.message(result.file() + " exists and was left alone.");
             } else {

@@ -21,9 +21,14 @@ public final class ExrExport {
 
     private ExrExport() { }
 
-    /** @param rules what fired, each in words: colour space source, headroom rule, depth accuracy
-     *  @param skipped true when the target existed and was left alone */
-    public record Result(Path file, long bytes, List<String> rules, boolean skipped) { }
+    /**
+     * What was written.
+     *
+     * @param rules   what fired, each in words: colour space source, headroom rule, depth accuracy
+     * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
+     * @param skipped true when the target existed and was left alone
+     */
+    public record Result(Path file, long bytes, List<String> rules, List<String> leftOut, boolean skipped) { }
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
@@ -57,7 +62,7 @@ public final class ExrExport {
             throw new ExportException(target + " is the photo itself; choose another name for the EXR.");
         }
         if (options.existing() == ExportOptions.Existing.SKIP && Files.isRegularFile(target)) {
-            return new Result(target, Files.size(target), List.of(), true);
+            return new Result(target, Files.size(target), List.of(), List.of(), true);
         }
         progress.checkCancelled();
         try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE)) {
@@ -68,7 +73,7 @@ public final class ExrExport {
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, rules(photo, bands), false);
+            return new Result(target, bytes, rules(photo, bands), bands.leftOut(), false);
         }
     }
 
@@ -111,7 +116,6 @@ public final class ExrExport {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
             rules.add(DepthAccuracy.statement(description));
         }
-        rules.addAll(bands.leftOut());
         return rules;
     }
 }

@@ -1,0 +1,30 @@
+package lightwell.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompressionTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "rle", "zips", "zip", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab", "zip:1", "zips:9", "dwaa:45", "dwab:0"})
+    void knowsWhatOpenExrKnows(String text) throws ExportException {
+        assertEquals(text, Compression.parse(text).toString());
+    }
+
+    @Test
+    void readsUpperCase() throws ExportException {
+        assertEquals("dwaa:100", Compression.parse(" DWAA:100 ").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lzw", "zip:0", "zip:10", "piz:3", "none:1", "dwaa:", "dwaa:-1", "dwaa:99999", "zip:1:1", "zip 1"})
+    void refusesOthersAndNamesAll(String text) {
+        ExportException refused = assertThrows(ExportException.class, () -> Compression.parse(text));
+        assertTrue(refused.getMessage().contains("dwaa[:n]"), refused.getMessage());
+    }
+}

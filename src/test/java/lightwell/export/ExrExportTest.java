@@ -1,0 +1,375 @@
+package lightwell.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** EXRs of a generated photo, read back, against the formulas. */
+class ExrExportTest {
+
+    /** Bradford, as the ACES configs have it. */
+    private static final double[][] P3_TO_AP1 = {
+        {0.7357979140, 0.2121664853, 0.0520356007}, {0.0471798850, 0.9380457009, 0.0147744141}, {0.0035636646, 0.0411418856, 0.9552944497}};
+    private static final double HALF_STEP = 1 / 2048.0;
+    private static ColorEngine color;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void loadColors() throws IOException {
+        color = ColorEngine.load(Optional.empty());
+    }
+
+    @Test
+    void writesTheLayersWithTheRightNamesTypesAndValues() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto();
+        ExrExport.Result result = write(photo, options("zip"));
+        assertEquals(Files.size(result.file()), result.bytes());
+        try (WrittenExr exr = new WrittenExr(result.file())) {
+            assertEquals(1, exr.parts());
+            assertEquals(List.of("B half", "G half", "R half", "depth.Z float", "gainmap.Y half", "matte.hair.A half",
+                    "matte.portrait.A half", "matte.skin.A half", "sdr.B half", "sdr.G half", "sdr.R half"),
+                    exr.channels().stream().sorted().toList());
+            checkLight(exr, photo, true);
+            checkDepth(exr, photo, "depth.Z", 1e-6);
+            assertArrayEquals(expectedMatte(photo.skin), exr.all("matte.skin.A"), (float) HALF_STEP);
+        }
+    }
+
+    @Test
+    void saysWhatItsNumbersMean() throws IOException {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), options("zip:1")).file())) {
+            Map<String, String> said = exr.attributes(0);
+            assertEquals("lin_ap1_scene", said.get("colorInteropID"));
+            assertEquals("0.713, 0.293, 0.165, 0.83, 0.128, 0.044, 0.32168, 0.33767", said.get("chromaticities"));
+            assertFalse(said.containsKey("acesImageContainerFlag"));
+            assertEquals("zip", said.get("compression").split(":")[0]);
+            assertEquals("4", said.get("lightwell:headroom"));
+            assertEquals("XMP HDRGainMapHeadroom", said.get("lightwell:headroomRule"));
+            assertEquals("relative", said.get("lightwell:depthAccuracy"));
+            assertEquals("150, 150.5, 75, 105.5", said.get("lightwell:intrinsics"));
+            assertEquals("Maker", said.get("cameraMake"));
+            assertEquals("Model X", said.get("cameraModel"));
+            assertEquals("2023:02:21 14:33:08", said.get("DateTime"));
+            assertEquals("-10800", said.get("utcOffset"));
+            assertEquals("0.01", said.get("ExposureTime"));
+            assertEquals("1.5", said.get("FNumber"));
+            assertEquals("125", said.get("isoSpeed"));
+            assertEquals("5.7", said.get("nominalFocalLength"));
+            assertTrue(said.get("software").matches("Lightwell \\d+\\.\\d+\\.\\d+"), said::toString);
+            assertEquals("Display P3 (test)", said.get("lightwell:sourceColor"));
+            assertEquals("Something is odd.", said.get("lightwell:warnings"));
+            assertTrue(said.values().stream().noneMatch(v -> v.contains(folder.getFileName().toString())), said::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACES2065-1,lin_ap0_scene,0.7347", "Linear P3-D65,lin_p3d65_scene,0.68", "Linear Rec.709 (sRGB),lin_rec709_scene,0.64",
+        "Linear Rec.2020,lin_rec2020_scene,0.708", "lin_ap1,lin_ap1_scene,0.713"})
+    void namesTheColorSpace(String space, String id, String redX) throws IOException {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions(space, "none", ExportOptions.Layout.LAYERS,
+                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)).file())) {
+            assertEquals(id, exr.attributes(0).get("colorInteropID"));
+            assertEquals(redX, exr.attributes(0).get("chromaticities").split(",")[0]);
+            if (space.equals("Linear P3-D65")) {
+                SyntheticPhoto photo = new SyntheticPhoto();
+                double red = SyntheticPhoto.linear(photo.base.get(7, 9, 0));
+                assertEquals(red, exr.at("sdr.R", 7, 9), red * HALF_STEP + 1e-6);
+            }
+        }
+    }
+
+    @Test
+    void anotherSpaceGetsNoIdAndChromaticitiesCanBeLeftOut() throws IOException {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions("ACEScct", "none", ExportOptions.Layout.LAYERS,
+                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)).file())) {
+            assertFalse(exr.attributes(0).containsKey("colorInteropID"));
+            assertFalse(exr.attributes(0).containsKey("chromaticities"));
+            assertEquals("ACEScct", exr.attributes(0).get("lightwell:colorSpace"));
+        }
+        Files.delete(target());
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions("ACEScg", "none", ExportOptions.Layout.LAYERS,
+                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, false, 1)).file())) {
+            assertEquals("lin_ap1_scene", exr.attributes(0).get("colorInteropID"));
+            assertFalse(exr.attributes(0).containsKey("chromaticities"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "rle", "zips", "zip", "zip:9", "piz", "pxr24", "b44", "b44a", "dwaa", "dwaa:500", "dwab"})
+    void neverLosesABitOfDepthOrMattes(String compression) throws IOException {
+        Path plain = write(new SyntheticPhoto(), options("none")).file();
+        Path packed = folder.resolve("packed.exr");
+        try (Photo open = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            ExrExport.write(open, packed, options(compression), color, Progress.NONE);
+        }
+        try (WrittenExr expected = new WrittenExr(plain); WrittenExr actual = new WrittenExr(packed)) {
+            assertEquals(expected.channels().stream().sorted().toList(), actual.channels().stream().sorted().toList());
+            for (String channel : List.of("depth.Z", "matte.skin.A", "matte.hair.A", "matte.portrait.A")) {
+                assertArrayEquals(expected.all(channel), actual.all(channel), channel);
+            }
+            if (actual.parts() > 1) {
+                assertEquals("data", actual.attributes(1).get("colorInteropID"));
+            }
+        }
+    }
+
+    @Test
+    void theShenanigansLayoutHasTheOldPartsNamesAndTypesWithRightValues() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto();
+        ExportOptions options = new ExportOptions("ACEScg", "none", ExportOptions.Layout.SHENANIGANS, HdrOptions.DEFAULT,
+                ExportOptions.Existing.REFUSE, true, 2);
+        assertEquals(Path.of("a/IMG_1_acesCG.exr"), ExrExport.defaultTarget(Path.of("a/IMG_1.HEIC"), options));
+        try (WrittenExr exr = new WrittenExr(write(photo, options).file())) {
+            assertEquals(6, exr.parts());
+            assertEquals(List.of("R half", "G half", "B half"), exr.channels(0));
+            assertEquals(List.of("sdr.R half", "sdr.G half", "sdr.B half"), exr.channels(1));
+            assertEquals(List.of("gainmap.R half", "gainmap.G half", "gainmap.B half"), exr.channels(2));
+            assertEquals(List.of("depth.Y half"), exr.channels(3));
+            assertEquals(List.of("mattes.semantichair53.Y half"), exr.channels(4));
+            assertEquals(List.of("mattes.semanticskin51.Y half"), exr.channels(5));
+            for (int part = 0; part < exr.parts(); part++) {
+                assertEquals("none", exr.attributes(part).get("compression"));
+                assertEquals("subimage0" + part, exr.attributes(part).get("oiio:subimagename"));
+            }
+            checkLight(exr, photo, false);
+            checkDepth(exr, photo, "depth.Y", HALF_STEP);
+            assertArrayEquals(exr.all("gainmap.R"), exr.all("gainmap.B"));
+            assertArrayEquals(expectedMatte(photo.skin), exr.all("mattes.semanticskin51.Y"), (float) HALF_STEP);
+            assertEquals("metres along the optical axis", exr.attributes(3).get("lightwell:depthUnit"));
+        }
+    }
+
+    @Test
+    void withoutAGainMapHdrIsSdrAndTheRuleSaysSo() throws IOException {
+        ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap(), options("zip"));
+        assertTrue(result.rules().contains("The photo has no gain map: HDR is the same as SDR."), result.rules()::toString);
+        try (WrittenExr exr = new WrittenExr(result.file())) {
+            assertFalse(exr.has("gainmap.Y"));
+            assertArrayEquals(exr.all("sdr.G"), exr.all("G"));
+            assertEquals("The photo has no gain map: HDR is the same as SDR.", exr.attributes(0).get("lightwell:hdrRule"));
+            assertFalse(exr.attributes(0).containsKey("lightwell:headroom"));
+        }
+    }
+
+    @Test
+    void infiniteDistancesAreWrittenAsTheLargestHalf() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto().depthLayer(
+                new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 2, "absolute", "high", false, Optional.empty(), "test"));
+        photo.depth.set(0, 0, 0, 0);
+        try (WrittenExr exr = new WrittenExr(write(photo, options("zip")).file())) {
+            assertEquals(65504, exr.at("depth.Z", 0, 0));
+        }
+    }
+
+    @Test
+    void aLayerThatCannotBeUsedIsLeftOutAndNamed() throws IOException {
+        ExrExport.Result broken = write(new SyntheticPhoto().brokenDepth(), options("zip"));
+        assertEquals(List.of("Depth is left out: the depth map is a lossless JPEG, which cannot be decoded."), broken.leftOut());
+        Files.delete(target());
+        ExrExport.Result unscaled = write(new SyntheticPhoto().depthLayer(null), options("zip"));
+        assertEquals(1, unscaled.leftOut().size());
+        try (WrittenExr exr = new WrittenExr(unscaled.file())) {
+            assertFalse(exr.has("depth.Z"));
+        }
+    }
+
+    @Test
+    void mattesOfOneNameGetDifferentChannels() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto().matte("skin", SyntheticPhoto.MATTE + "skinmatte", 77, SyntheticPhoto.noise(9, 9, 1, 9))
+                .matte("Odd.Näme", "x", 78, SyntheticPhoto.noise(9, 9, 1, 9));
+        try (WrittenExr exr = new WrittenExr(write(photo, options("zip")).file())) {
+            assertTrue(exr.has("matte.skin.A") && exr.has("matte.skin_77.A") && exr.has("matte.odd_n_me.A"), exr.channels()::toString);
+        }
+    }
+
+    @Test
+    void oneThreadAndManyGiveTheSame() throws IOException {
+        Path one = write(new SyntheticPhoto(), options("zip")).file();
+        Path many = folder.resolve("many.exr");
+        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            ExrExport.write(photo, many, new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT,
+                    ExportOptions.Existing.REFUSE, true, 7), color, Progress.NONE);
+        }
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(many));
+    }
+
+    @Test
+    void existingFilesAreRefusedSkippedOrReplacedAsTold() throws IOException {
+        Files.writeString(target(), "mine");
+        ExportException refused = assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("zip")));
+        assertTrue(refused.getMessage().contains("exists already"), refused.getMessage());
+        ExrExport.Result skipped = write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.SKIP));
+        assertTrue(skipped.skipped());
+        assertEquals("mine", Files.readString(target()));
+        assertThrows(PhotoException.class, () -> write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.OVERWRITE)));
+        assertEquals("mine", Files.readString(target()));
+        assertFalse(write(new SyntheticPhoto(), existing(ExportOptions.Existing.OVERWRITE)).skipped());
+        assertTrue(Files.size(target()) > 1000);
+        assertOnlyTarget();
+    }
+
+    @Test
+    void thePhotoItselfIsNeverTheTarget() throws IOException {
+        Files.writeString(target(), "a photo");
+        try (Photo photo = new SyntheticPhoto().open(target())) {
+            assertThrows(ExportException.class,
+                    () -> ExrExport.write(photo, target(), existing(ExportOptions.Existing.OVERWRITE), color, Progress.NONE));
+        }
+        assertEquals("a photo", Files.readString(target()));
+    }
+
+    @Test
+    void cancellingLeavesNothing() throws IOException {
+        AtomicLong reports = new AtomicLong();
+        Progress stopsAfterTwo = new Progress() {
+            @Override
+            public void report(long done, long total) {
+                reports.incrementAndGet();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reports.get() >= 2;
+            }
+        };
+        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            assertThrows(CancellationException.class, () -> ExrExport.write(photo, target(), options("zip"), color, stopsAfterTwo));
+        }
+        assertEquals(2, reports.get());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void progressGoesUpToTheEnd() throws IOException {
+        AtomicLong last = new AtomicLong();
+        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            ExrExport.write(photo, target(), options("zip"), color, (done, total) -> {
+                assertTrue(done > last.get() && done <= total);
+                last.set(done);
+                assertEquals(SyntheticPhoto.HEIGHT, total);
+            });
+        }
+        assertEquals(SyntheticPhoto.HEIGHT, last.get());
+    }
+
+    @Test
+    void aColorSpaceOrCompressionThatIsNoneLeavesNothing() throws IOException {
+        assertThrows(IOException.class, () -> write(new SyntheticPhoto(), new ExportOptions("NoSuchSpace", "zip", ExportOptions.Layout.LAYERS,
+                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)));
+        assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("lzw")));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    private void checkLight(WrittenExr exr, SyntheticPhoto photo, boolean layers) {
+        for (int y = 0; y < SyntheticPhoto.HEIGHT; y += 21) {
+            float[][] hdr = {exr.rows("R", y, 1), exr.rows("G", y, 1), exr.rows("B", y, 1)};
+            float[][] sdr = {exr.rows("sdr.R", y, 1), exr.rows("sdr.G", y, 1), exr.rows("sdr.B", y, 1)};
+            float[] gain = exr.rows(layers ? "gainmap.Y" : "gainmap.G", y, 1);
+            for (int x = 0; x < SyntheticPhoto.WIDTH; x++) {
+                double g = bilinear(photo.gainMap, x, y, SyntheticPhoto::linear);
+                assertEquals(g, gain[x], g * HALF_STEP + 1e-6);
+                for (int c = 0; c < 3; c++) {
+                    double light = 0;
+                    for (int k = 0; k < 3; k++) {
+                        light += P3_TO_AP1[c][k] * SyntheticPhoto.linear(photo.base.get(x, y, k));
+                    }
+                    assertEquals(light, sdr[c][x], light * HALF_STEP + 1e-6);
+                    double peak = light * (1 + (SyntheticPhoto.HEADROOM - 1) * g);
+                    assertEquals(peak, hdr[c][x], peak * HALF_STEP + 2e-6);
+                }
+            }
+        }
+    }
+
+    private void checkDepth(WrittenExr exr, SyntheticPhoto photo, String channel, double relative) {
+        float[] metres = exr.all(channel);
+        for (int y = 0; y < SyntheticPhoto.HEIGHT; y++) {
+            for (int x = 0; x < SyntheticPhoto.WIDTH; x++) {
+                int code = photo.depth.get((int) ((x + 0.5) * 60 / SyntheticPhoto.WIDTH), (int) ((y + 0.5) * 80 / SyntheticPhoto.HEIGHT), 0);
+                double truth = 1 / (0.5 + code / 255.0 * 3.5);
+                assertEquals(truth, metres[y * SyntheticPhoto.WIDTH + x], truth * relative);
+            }
+        }
+    }
+
+    private static float[] expectedMatte(Raster matte) {
+        float[] expected = new float[SyntheticPhoto.WIDTH * SyntheticPhoto.HEIGHT];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = (float) bilinear(matte, i % SyntheticPhoto.WIDTH, i / SyntheticPhoto.WIDTH, code -> code / 255.0);
+        }
+        return expected;
+    }
+
+    @FunctionalInterface
+    private interface Curve {
+        double of(int code);
+    }
+
+    /** Half-pixel centres, clamped edges. */
+    private static double bilinear(Raster raster, int x, int y, Curve curve) {
+        double u = Math.min(raster.width() - 1.0, Math.max(0, (x + 0.5) * raster.width() / SyntheticPhoto.WIDTH - 0.5));
+        double v = Math.min(raster.height() - 1.0, Math.max(0, (y + 0.5) * raster.height() / SyntheticPhoto.HEIGHT - 0.5));
+        int left = (int) u;
+        int top = (int) v;
+        int right = Math.min(left + 1, raster.width() - 1);
+        int bottom = Math.min(top + 1, raster.height() - 1);
+        double upper = (1 - (u - left)) * curve.of(raster.get(left, top, 0)) + (u - left) * curve.of(raster.get(right, top, 0));
+        double lower = (1 - (u - left)) * curve.of(raster.get(left, bottom, 0)) + (u - left) * curve.of(raster.get(right, bottom, 0));
+        return (1 - (v - top)) * upper + (v - top) * lower;
+    }
+
+    private void assertOnlyTarget() throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(target()), left.toList());
+        }
+    }
+
+    private Path target() {
+        return folder.resolve("out.exr");
+    }
+
+    private ExrExport.Result write(SyntheticPhoto photo, ExportOptions options) throws IOException {
+        try (Photo open = photo.open(Path.of("photo.heic"))) {
+            return ExrExport.write(open, target(), options, color, Progress.NONE);
+        }
+    }
+
+    private static ExportOptions options(String compression) {
+        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1);
+    }
+
+    private static ExportOptions existing(ExportOptions.Existing existing) {
+        return new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, existing, true, 2);
+    }
+}

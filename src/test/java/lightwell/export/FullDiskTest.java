@@ -1,0 +1,77 @@
+package lightwell.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Writes to a disk that is too small; needs the right to mount one. */
+class FullDiskTest {
+
+    private static final int DISK = 2 << 20;
+    private static final int PAGE = 4096;
+    private static final ExportOptions OPTIONS = new ExportOptions("ACEScg", "none", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT,
+            ExportOptions.Existing.REFUSE, true, 2);
+
+    @TempDir
+    Path folder;
+    private Path disk;
+    private boolean mounted;
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectory(folder.resolve("disk"));
+        mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "lightwell-test", disk.toString());
+        assumeTrue(mounted, "skipped: mounting a small disk needs root");
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        if (mounted) {
+            run("umount", disk.toString());
+        }
+    }
+
+    /** From the last page alone not fitting, which fails only when the file is closed, to nothing left. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 30, 100, Integer.MAX_VALUE})
+    void oneSentenceAndNoPartialFile(int pagesMissing) throws IOException {
+        ColorEngine color = ColorEngine.load(Optional.empty());
+        long pages;
+        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            pages = (ExrExport.write(photo, folder.resolve("whole.exr"), OPTIONS, color, Progress.NONE).bytes() + PAGE - 1) / PAGE;
+        }
+        Path filler = disk.resolve("filler");
+        Files.write(filler, new byte[DISK - PAGE * (int) Math.max(0, pages - pagesMissing)]);
+        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
+            ExportException refused = assertThrows(ExportException.class,
+                    () -> ExrExport.write(photo, disk.resolve("out.exr"), OPTIONS, color, Progress.NONE));
+            assertTrue(refused.getMessage().contains("the disk is full"), refused.getMessage());
+        }
+        try (Stream<Path> left = Files.list(disk)) {
+            assertEquals(List.of(filler), left.toList());
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+}
