@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import lightwell.color.ColorEngine;
+import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.hdr.GainRule;
@@ -51,6 +52,9 @@ final class Exports {
     private void export(Path source, Path target, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
         progress.checkCancelled();
+        if (options.existing() == ExportOptions.Existing.REFUSE && Files.exists(target)) {
+            throw new ExportException(target + " exists already: --overwrite would replace it, --skip-existing leave it alone.");
+        }
         try (Photo photo = PhotoReader.open(source)) {
             Path folder = target.toAbsolutePath().getParent();
             Files.createDirectories(folder);
