@@ -93,18 +93,42 @@ final class FrameRenderer {
         }
     }
 
+    /** One row of means; {@code from} is where column 0 of the picture would be. */
     private static void reduce(float[] values, int from, int channels, PixelAxis columns, float[] out) {
-        Arrays.fill(out, 0);
-        for (int i = 0, o = 0; i < columns.count(); i++, o += channels) {
-            int at = from + columns.source(i) * channels;
-            for (int k = 0; k < columns.taps(); k++, at += channels) {
+        if (channels == 3) {
+            reduceColour(values, from, columns, out);
+            return;
+        }
+        for (int i = 0; i < columns.count(); i++) {
+            int at = from + columns.source(i);
+            float sum = 0;
+            for (int k = 0; k < columns.taps(); k++) {
                 float weight = columns.weight(i, k);
                 if (weight != 0) {
-                    for (int c = 0; c < channels; c++) {
-                        out[o + c] += weight * values[at + c];
-                    }
+                    sum += weight * values[at + k];
                 }
             }
+            out[i] = sum;
+        }
+    }
+
+    private static void reduceColour(float[] values, int from, PixelAxis columns, float[] out) {
+        for (int i = 0, o = 0; i < columns.count(); i++, o += 3) {
+            int at = from + columns.source(i) * 3;
+            float red = 0;
+            float green = 0;
+            float blue = 0;
+            for (int k = 0; k < columns.taps(); k++, at += 3) {
+                float weight = columns.weight(i, k);
+                if (weight != 0) {
+                    red += weight * values[at];
+                    green += weight * values[at + 1];
+                    blue += weight * values[at + 2];
+                }
+            }
+            out[o] = red;
+            out[o + 1] = green;
+            out[o + 2] = blue;
         }
     }
 }
