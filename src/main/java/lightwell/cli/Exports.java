@@ -10,7 +10,6 @@ import lightwell.color.ColorEngine;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
-import lightwell.hdr.GainRule;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoReader;
 
@@ -66,7 +65,7 @@ final class Exports {
                 console.message(result.file() + " exists and was left alone.");
             } else {
                 console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %s", result.file(), Figures.bytes(result.bytes()),
-                        (System.nanoTime() - started) / 1e9, GainRule.of(photo, options.hdr()).sentence()));
+                        (System.nanoTime() - started) / 1e9, result.hdrRule()));
             }
         }
     }

@@ -24,11 +24,12 @@ public final class ExrExport {
     /**
      * What was written.
      *
-     * @param rules   what fired, each in words: colour space source, headroom rule, depth accuracy
+     * @param hdrRule how HDR was made, or why it is the same as SDR, in one sentence; empty when skipped
+     * @param rules   what fired, each in words: colour space source, {@code hdrRule}, depth accuracy
      * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
      * @param skipped true when the target existed and was left alone
      */
-    public record Result(Path file, long bytes, List<String> rules, List<String> leftOut, boolean skipped) { }
+    public record Result(Path file, long bytes, String hdrRule, List<String> rules, List<String> leftOut, boolean skipped) { }
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
@@ -62,7 +63,7 @@ public final class ExrExport {
             throw new ExportException(target + " is the photo itself; choose another name for the EXR.");
         }
         if (options.existing() == ExportOptions.Existing.SKIP && Files.isRegularFile(target)) {
-            return new Result(target, Files.size(target), List.of(), List.of(), true);
+            return new Result(target, Files.size(target), "", List.of(), List.of(), true);
         }
         progress.checkCancelled();
         try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE)) {
@@ -73,7 +74,7 @@ public final class ExrExport {
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, rules(photo, bands), bands.leftOut(), false);
+            return new Result(target, bytes, bands.reconstruction().rule(), rules(photo, bands), bands.leftOut(), false);
         }
     }
 

@@ -102,6 +102,7 @@ class ExportTest {
     @Test
     void wrongValuesAreFoundBeforeAnyPhotoIsOpened() throws IOException {
         CliRun.of("export", "nowhere.heic", "--colorspace", "ACESgc").refused(2, "ACESgc", "Did you mean ACEScg");
+        CliRun.of("export", "nowhere.heic", "--compression", "zap").refused(2, "zap", "dwaa");
         CliRun.of("export", "nowhere.heic", "--config", folder.resolve("no.ocio")).refused(2, "no.ocio");
         CliRun.of("export", photo, folder.resolve("demo.avif"), "-o", out).refused(2, "would both be written to");
         assertEquals(List.of(), names(out));
