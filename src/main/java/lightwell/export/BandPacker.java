@@ -1,6 +1,7 @@
 package lightwell.export;
 
 import java.nio.ByteBuffer;
+import lightwell.image.Half;
 
 /** Computes the rows of a part and lays them out as the EXR writer wants them: pixel by pixel, each channel in its type. Thread-safe. */
 final class BandPacker {

@@ -2,6 +2,7 @@ package lightwell.export;
 
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
+import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;

@@ -1,5 +1,7 @@
 package lightwell.ui.viewer;
 
+import lightwell.image.Half;
+
 /** A reduced picture: interleaved half floats. Written by one thread before others see it. */
 record Level(int width, int height, int channels, short[] samples) implements Bands {
 

@@ -1,4 +1,4 @@
-package lightwell.export;
+package lightwell.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,9 +16,22 @@ class HalfTest {
         return (bits & 0x8000) == 0 ? size : -size;
     }
 
+    /** As the standard's tables give them. */
+    @Test
+    void knownValues() {
+        assertEquals((short) 0x3C00, Half.of(1));
+        assertEquals((short) 0xC000, Half.of(-2));
+        assertEquals((short) 0x7BFF, Half.of(65504));
+        assertEquals((short) 0x0400, Half.of(0x1p-14f));
+        assertEquals((short) 0x0001, Half.of(0x1p-24f));
+        assertEquals((short) 0x3555, Half.of(1 / 3f));
+    }
+
     @Test
     void everyFiniteHalfIsItself() {
         for (int bits = 0; bits <= LARGEST; bits++) {
+            assertEquals((float) value(bits), Half.toFloat((short) bits));
+            assertEquals((float) value(bits | 0x8000), Half.toFloat((short) (bits | 0x8000)));
             assertEquals(bits, Half.of((float) value(bits)) & 0xFFFF);
             assertEquals(bits | 0x8000, Half.of((float) value(bits | 0x8000)) & 0xFFFF);
         }

@@ -1,10 +1,10 @@
-package lightwell.export;
+package lightwell.image;
 
-/** IEEE 754 binary16, as OpenEXR's HALF. */
-final class Half {
+/** IEEE 754 binary16, as OpenEXR's HALF: 11 significant bits, up to 65504. */
+public final class Half {
 
     /** The largest finite half. */
-    static final float LARGEST = 65504;
+    public static final float LARGEST = 65504;
 
     private static final int SIGN = 0x8000;
     private static final int LARGEST_BITS = 0x7BFF;
@@ -18,10 +18,18 @@ final class Half {
     private static final int DROPPED_BITS = 13;
     private static final int ALMOST_HALF_A_STEP = 0x0FFF;
 
+    private static final float[] FLOATS = new float[1 << 16];
+
+    static {
+        for (int bits = 0; bits < FLOATS.length; bits++) {
+            FLOATS[bits] = decode(bits);
+        }
+    }
+
     private Half() { }
 
     /** The nearest half's bits, ties to even; beyond the largest half that one, of NaN zero: never infinite, always a number. */
-    static short of(float value) {
+    public static short of(float value) {
         int bits = Float.floatToRawIntBits(value);
         int sign = bits >>> 16 & SIGN;
         int size = bits & 0x7FFFFFFF;
@@ -35,5 +43,21 @@ final class Half {
         }
         int even = size >>> DROPPED_BITS & 1;
         return (short) (sign | size - BIAS + ALMOST_HALF_A_STEP + even >>> DROPPED_BITS);
+    }
+
+    /** The exact value of a half's bits. */
+    public static float toFloat(short half) {
+        return FLOATS[half & 0xFFFF];
+    }
+
+    private static float decode(int bits) {
+        int exponent = bits >> 10 & 31;
+        int mantissa = bits & 0x3FF;
+        float size = switch (exponent) {
+            case 0 -> mantissa * 0x1p-24f;
+            case 31 -> mantissa == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
+            default -> (mantissa | 0x400) * (float) Math.pow(2, exponent - 25);
+        };
+        return bits < 0x8000 ? size : -size;
     }
 }
