@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import lightwell.export.ExportOptions;
@@ -95,5 +96,12 @@ public final class ExportController {
             note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));
         }
         note.show();
+        keepKeys();
+    }
+
+    /** Keys go to the focused node of a popup first; a focused button of the notification would swallow the window's accelerators. */
+    private void keepKeys() {
+        Window.getWindows().stream().filter(shown -> shown instanceof PopupWindow popup && popup.getOwnerWindow() == window)
+                .forEach(popup -> popup.getScene().getRoot().requestFocus());
     }
 }

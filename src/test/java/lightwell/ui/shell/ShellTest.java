@@ -78,6 +78,17 @@ class ShellTest {
     }
 
     @Test
+    void keysWorkWhileANotificationIsShown(FxRobot robot) throws Exception {
+        show(grey(64, 48));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        robot.sleep(500); // the popup takes the keys once it has faded in
+        robot.push(KeyCode.CLOSE_BRACKET);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0.25, shell.workspace().viewer().exposure().get(), 1e-9);
+    }
+
+    @Test
     void closingTheWindowCancelsTheExportsAndLeavesNothing() throws Exception {
         OpenPhoto photo = grey(6000, 4000);
         show(photo);
