@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import java.util.List;
+import lightwell.color.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -44,8 +45,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (!(failure instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
             return "";
         }
-        List<String> near = unmatched.getSuggestions();
-        return near.isEmpty() ? "" : " Did you mean " + near.get(0) + "?";
+        String wanted = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        String near = NearNames.suggest(wanted, List.copyOf(failure.getCommandLine().getCommandSpec().optionsMap().keySet()));
+        List<String> alike = unmatched.getSuggestions();
+        return near.isEmpty() && !alike.isEmpty() ? " Did you mean " + alike.get(0) + "?" : near;
     }
 
     /** A value that cannot be, found after parsing. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody may have meant. */
-final class NearNames {
+public final class NearNames {
 
     private static final int AT_MOST = 3;
 
     private NearNames() { }
 
     /** " Did you mean A, B?" or, when nothing is near, an empty string. */
-    static String suggest(String wanted, List<String> names) {
+    public static String suggest(String wanted, List<String> names) {
         String key = key(wanted);
         int limit = Math.max(2, key.length() / 3);
         List<String> near = names.stream()

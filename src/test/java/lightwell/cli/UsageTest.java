@@ -16,6 +16,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "export a.heic --colour=ACEScg ; Unknown option: '--colour=ACEScg'. Did you mean --colorspace? Try lightwell export --help",
+        "export a.heic --compresion zip ; Unknown option: '--compresion'. Did you mean --compression? Try lightwell export --help",
         "export --overwrit ; Unknown option: '--overwrit'. Did you mean --overwrite?",
         "export a.heic --layout parts ; 'parts' is none of layers, shenanigans.",
         "export a.heic --gainmap both ; 'both' is none of apple, auto, iso, none.",
