@@ -6,7 +6,7 @@ import lightwell.image.Raster;
 /** The samples of one layer: decoded on first use, kept until closed. Safe from several threads; owned by its {@link Photo}. */
 public final class LayerPixels implements AutoCloseable {
 
-    /** Makes the samples; called at most once at a time, and again after a failure. */
+    /** Makes the samples; called at most once. */
     @FunctionalInterface
     public interface Decoder {
         Raster decode() throws IOException;
@@ -14,19 +14,32 @@ public final class LayerPixels implements AutoCloseable {
 
     private final Decoder decoder;
     private Raster raster;
+    private IOException failure;
     private boolean closed;
 
     public LayerPixels(Decoder decoder) {
         this.decoder = decoder;
     }
 
-    /** The samples, upright; waits while another thread decodes them. */
+    /**
+     * The samples, upright; waits while another thread decodes them.
+     *
+     * @throws IOException one sentence, the same one at every call: what cannot be decoded once is not tried again
+     */
     public synchronized Raster get() throws IOException {
         if (closed) {
             throw new PhotoException("The photo is closed.");
         }
+        if (failure != null) {
+            throw failure;
+        }
         if (raster == null) {
-            raster = decoder.decode();
+            try {
+                raster = decoder.decode();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
         return raster;
     }
