@@ -19,6 +19,9 @@ inline std::string version() {
     return std::to_string(v / 10000) + '.' + std::to_string(v / 100 % 100) + '.' + std::to_string(v % 100);
 }
 
+// Debian's 3.1 is built to print what it makes of each attribute to standard error.
+inline const bool quiet = OIIO::attribute("debug", 0);
+
 // Threads of the OpenEXR library, for the whole process.
 inline void setExrThreads(int threads) { OIIO::attribute("exr_threads", threads); }
 
