@@ -49,12 +49,16 @@ class ExrOracleTest {
                 assertEquals(oracle.json().at("/size_upright/0").asInt(), exr.width());
                 assertEquals(oracle.json().at("/size_upright/1").asInt(), exr.height());
                 assertEquals(20, oracle.json().get("points").size());
+                int compared = 0;
                 for (JsonNode point : oracle.json().get("points")) {
                     if (!Oracle.roundedToTheOtherCode(point, photo.base().raster())) {
                         compare(point, "acescg_hdr_i", exr, "");
                         compare(point, "acescg_sdr", exr, "sdr.");
+                        compared++;
                     }
                 }
+                System.out.println(name + ": " + compared + " of 20 points of the oracle compared");
+                assertTrue(compared >= 19, name + ": only " + compared + " points could be compared");
             }
         }
     }
