@@ -28,7 +28,7 @@ class CodeDecoderTest {
     @ValueSource(strings = {"pug", "dji_xmp_headroom", "iphone15promax"})
     void codesOfRealPhotosBecomeTheOraclesLight(String photo) throws IOException {
         Path oracle = Path.of("../shared/oracles", photo + ".json");
-        assumeTrue(Files.exists(oracle), "skipped: " + oracle + " is not here");
+        assumeTrue(Files.exists(oracle), oracle + " is not here");
         JsonNode points = new ObjectMapper().readTree(oracle.toFile()).get("points");
         assertEquals(20, points.size());
         for (JsonNode point : points) {

@@ -54,7 +54,7 @@ public record Oracle(Path photo, JsonNode json) {
     }
 
     private static Path existing(Path path) {
-        assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not there");
+        assumeTrue(Files.exists(path), () -> path + " is not there");
         return path;
     }
 }
