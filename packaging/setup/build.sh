@@ -24,13 +24,13 @@ die() { say "$*"; exit 1; }
 
 # facts: reads file names separated by NUL, prints name, size and time of each.
 if [ "$(uname)" = Darwin ]; then
-  facts() { xargs -0 stat -Lf '%N %z %Fm' 2>/dev/null | LC_ALL=C sort; }
+  facts() { xargs -0 stat -Lf '%N %z %Fm' 2>/dev/null | LC_ALL=C sort || true; }
 else
-  facts() { xargs -0 stat -Lc '%n %s %.Y' 2>/dev/null | LC_ALL=C sort; }
+  facts() { xargs -0 stat -Lc '%n %s %.Y' 2>/dev/null | LC_ALL=C sort || true; }
 fi
 
 # source_facts PATH…: of every file under the given paths of the checkout.
-source_facts() { (cd "$root" && find "$@" -type f ! -name '.*' -print0 2>/dev/null | facts); }
+source_facts() { (cd "$root" && find "$@" -type f ! -name '.*' -print0 2>/dev/null | facts) || true; }
 
 # The native libraries: built against through headers, or loaded at run time.
 library_facts() {
@@ -105,8 +105,8 @@ presets_present() { compgen -G "$target/classes/lightwell/presets/*/libjni*" >/d
 
 build_failed() {
   local status=$?
-  rm -f "$building"
-  if [ "$status" -lt 128 ]; then
+  if [ "$status" -lt 128 ]; then # not killed
+    rm -f "$building"
     awk '/-> \[Help/ { exit } /^\[ERROR\]/ && !seen[$0]++ && ++lines <= 12' "$build_log" >&2
   fi
   if grep -aqE 'Unknown host|Could not transfer artifact|Network is unreachable' "$build_log"; then
