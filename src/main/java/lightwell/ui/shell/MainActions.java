@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.ViewerModel;
 import org.controlsfx.control.action.Action;
@@ -88,6 +89,7 @@ final class MainActions {
         button.setGraphic(icon(action));
         button.setAccessibleText(action.getText());
         button.setFocusTraversable(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         if (text == ActionTextBehavior.HIDE) {
             button.getStyleClass().addAll("flat", "button-icon");
         }

@@ -25,6 +25,9 @@ final class MainTools extends HBox {
     /** Stops either way. */
     static final double EXPOSURE_RANGE = 8;
 
+    private static final double CHOICE_MIN_WIDTH = 90;
+    private static final double SLIDER_MIN_WIDTH = 70;
+
     private final ViewerModel viewer;
     private final ComboBox<String> display = new ComboBox<>();
     private final ComboBox<String> view = new ComboBox<>();
@@ -39,10 +42,10 @@ final class MainTools extends HBox {
                 actions.button(actions.open, ActionTextBehavior.SHOW), export, separator(),
                 actions.button(actions.fit, ActionTextBehavior.HIDE), actions.button(actions.one, ActionTextBehavior.HIDE),
                 actions.button(actions.zoomOut, ActionTextBehavior.HIDE), actions.button(actions.zoomIn, ActionTextBehavior.HIDE), separator(),
-                new Label(Texts.get("toolbar.exposure")), exposure(), exposureValue(),
+                label("toolbar.exposure"), exposure(), exposureValue(),
                 actions.button(actions.exposureReset, ActionTextBehavior.HIDE), space(),
-                new Label(Texts.get("toolbar.display")), choice(display, "display"),
-                new Label(Texts.get("toolbar.view")), choice(view, "view"));
+                label("toolbar.display"), choice(display, "display"),
+                label("toolbar.view"), choice(view, "view"));
     }
 
     /** Fills in the displays and views of a config, and picks the wanted ones where it has them. */
@@ -73,6 +76,7 @@ final class MainTools extends HBox {
         slider.setId("exposure");
         slider.setBlockIncrement(0.25);
         slider.setPrefWidth(180);
+        slider.setMinWidth(SLIDER_MIN_WIDTH);
         slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip")));
         slider.setAccessibleText(Texts.get("toolbar.exposure"));
         slider.valueProperty().bindBidirectional(viewer.exposure());
@@ -95,9 +99,15 @@ final class MainTools extends HBox {
     private static ComboBox<String> choice(ComboBox<String> box, String id) {
         box.setId(id);
         box.setDisable(true);
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMinWidth(CHOICE_MIN_WIDTH); // in a narrow window these give way first
         box.setTooltip(new Tooltip(Texts.get("toolbar.view.tip")));
         return box;
+    }
+
+    private static Label label(String key) {
+        Label label = new Label(Texts.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Node separator() {

@@ -112,8 +112,8 @@ public final class Shell implements MainActions.Commands {
     private void prepareStage(Settings settings, Scene scene) {
         stage.setScene(scene);
         stage.setMaximized(settings.maximised());
-        stage.setMinWidth(760);
-        stage.setMinHeight(480);
+        stage.setMinWidth(940);
+        stage.setMinHeight(560);
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> Optional.ofNullable(workspace.viewer().photo().get())
                         .map(open -> Texts.get("app.title", open.photo().name())).orElse(Texts.get("app.name")),
