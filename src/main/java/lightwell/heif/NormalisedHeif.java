@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Set;
  * @param bytes     direct memory, for the decoder; position 0 to its limit
  * @param graph     of the original file, with everything in it
  * @param decodable ids of the items that the decoder may be asked for; unmodifiable
+ * @param refused   why the decoder must not be asked for the other images: one sentence by item id; unmodifiable
  * @param warnings  what was left out or mended, each one sentence
  */
-public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, List<String> warnings) { }
+public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, Map<Integer, String> refused,
+                             List<String> warnings) { }

@@ -3,7 +3,9 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,14 +27,21 @@ public final class Normaliser {
         HeifFile graph = HeifFile.parse(file);
         var warnings = new HeifWarnings();
         warnings.addAll(graph.warnings());
-        Set<Integer> decodable = decodable(graph, warnings);
-        byte[] meta = DecoderGraph.meta(graph, decodable, warnings);
-        return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable), warnings.sentences());
-    }
-
-    private static Set<Integer> decodable(HeifFile graph, HeifWarnings warnings) throws HeifException {
         var checks = new ImageChecks(graph);
         checkPrimary(graph, checks);
+        Map<Integer, String> refused = new LinkedHashMap<>();
+        Set<Integer> decodable = decodable(graph, checks, refused);
+        refused.forEach((id, reason) -> {
+            if (isUsual(graph.items().get(id))) {
+                warnings.add(reason);
+            }
+        });
+        byte[] meta = DecoderGraph.meta(graph, decodable, warnings);
+        return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable),
+                Collections.unmodifiableMap(refused), warnings.sentences());
+    }
+
+    private static Set<Integer> decodable(HeifFile graph, ImageChecks checks, Map<Integer, String> refused) {
         Set<Integer> decodable = new LinkedHashSet<>();
         for (Item item : graph.items().values()) {
             if (!isImage(item)) {
@@ -42,7 +51,7 @@ public final class Normaliser {
                 checks.check(item);
                 decodable.add(item.id());
             } catch (HeifException reason) {
-                warnings.add(reason.getMessage());
+                refused.put(item.id(), reason.getMessage());
             }
         }
         return decodable;
@@ -56,8 +65,13 @@ public final class Normaliser {
         }
     }
 
-    /** Derived images of other kinds ({@code tmap}) are no concern of the decoder, and nothing is wrong with them. */
+    /** A {@code tmap} is no picture for the decoder: its inputs are. */
     private static boolean isImage(Item item) {
+        return isUsual(item) || item.property(Property.Ispe.class).isPresent() && !item.type().equals("tmap");
+    }
+
+    /** Whether something is wrong when the image cannot be decoded; of another kind (a JPEG as thumbnail) it is only out of reach. */
+    private static boolean isUsual(Item item) {
         return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden")
                 || item.property(Property.AuxC.class).isPresent();
     }

@@ -18,32 +18,42 @@ final class AuxiliaryType {
     private static final String APPLE_2020 = "urn:com:apple:photo:2020:aux:";
     private static final String APPLE_2026 = "tag:apple.com,2026:photo:aux:";
 
-    private static final Map<String, Matte> MATTES = Map.ofEntries(
-            Map.entry(APPLE_2018 + "portraiteffectsmatte", new Matte("portrait", "Portrait matte")),
-            Map.entry(APPLE_2019 + "semanticskinmatte", new Matte("skin", "Skin matte")),
-            Map.entry(APPLE_2019 + "semantichairmatte", new Matte("hair", "Hair matte")),
-            Map.entry(APPLE_2019 + "semanticteethmatte", new Matte("teeth", "Teeth matte")),
-            Map.entry(APPLE_2020 + "semanticglassesmatte", new Matte("glasses", "Glasses matte")),
-            Map.entry(APPLE_2020 + "semanticskymatte", new Matte("sky", "Sky matte")),
-            Map.entry(APPLE_2026 + "semanticnosematte", new Matte("nose", "Nose matte")),
-            Map.entry(APPLE_2026 + "semanticskinmattev2", new Matte("skin_v2", "Skin matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticnonfaceskinmatte", new Matte("nonface_skin", "Skin matte without faces")),
-            Map.entry(APPLE_2026 + "semanticfaceskinmatte", new Matte("face_skin", "Face skin matte")),
-            Map.entry(APPLE_2026 + "semanticlipsmatte", new Matte("lips", "Lips matte")),
-            Map.entry(APPLE_2026 + "semanticteethmattev2", new Matte("teeth_v2", "Teeth matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticpersonmatte", new Matte("person", "Person matte")),
-            Map.entry(APPLE_2026 + "semanticpersoninstances", new Matte("person_instance", "Matte of one person")),
-            Map.entry(APPLE_2026 + "semanticglassesmattev2", new Matte("glasses_v2", "Glasses matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticeyebrowsmatte", new Matte("eyebrows", "Eyebrows matte")),
-            Map.entry(APPLE_2026 + "semantictattoomatte", new Matte("tattoo", "Tattoo matte")),
-            Map.entry(APPLE_2026 + "semantichandsmatte", new Matte("hands", "Hands matte")),
-            Map.entry(APPLE_2026 + "semanticearsmatte", new Matte("ears", "Ears matte")));
+    private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
+    private static final Named ALPHA = new Named("alpha", "Alpha");
+
+    /** Auxiliary images that are neither gain map, depth nor matte. */
+    private static final Map<String, Named> OTHERS = Map.of(
+            "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", ALPHA,
+            "urn:mpeg:hevc:2015:auxid:1", ALPHA,
+            APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
+            APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
+
+    private static final Map<String, Named> MATTES = Map.ofEntries(
+            Map.entry(APPLE_2018 + "portraiteffectsmatte", new Named("portrait", "Portrait matte")),
+            Map.entry(APPLE_2019 + "semanticskinmatte", new Named("skin", "Skin matte")),
+            Map.entry(APPLE_2019 + "semantichairmatte", new Named("hair", "Hair matte")),
+            Map.entry(APPLE_2019 + "semanticteethmatte", new Named("teeth", "Teeth matte")),
+            Map.entry(APPLE_2020 + "semanticglassesmatte", new Named("glasses", "Glasses matte")),
+            Map.entry(APPLE_2020 + "semanticskymatte", new Named("sky", "Sky matte")),
+            Map.entry(APPLE_2026 + "semanticnosematte", new Named("nose", "Nose matte")),
+            Map.entry(APPLE_2026 + "semanticskinmattev2", new Named("skin_v2", "Skin matte, version 2")),
+            Map.entry(APPLE_2026 + "semanticnonfaceskinmatte", new Named("nonface_skin", "Skin matte without faces")),
+            Map.entry(APPLE_2026 + "semanticfaceskinmatte", new Named("face_skin", "Face skin matte")),
+            Map.entry(APPLE_2026 + "semanticlipsmatte", new Named("lips", "Lips matte")),
+            Map.entry(APPLE_2026 + "semanticteethmattev2", new Named("teeth_v2", "Teeth matte, version 2")),
+            Map.entry(APPLE_2026 + "semanticpersonmatte", new Named("person", "Person matte")),
+            Map.entry(APPLE_2026 + "semanticpersoninstances", new Named("person_instance", "Matte of one person")),
+            Map.entry(APPLE_2026 + "semanticglassesmattev2", new Named("glasses_v2", "Glasses matte, version 2")),
+            Map.entry(APPLE_2026 + "semanticeyebrowsmatte", new Named("eyebrows", "Eyebrows matte")),
+            Map.entry(APPLE_2026 + "semantictattoomatte", new Named("tattoo", "Tattoo matte")),
+            Map.entry(APPLE_2026 + "semantichandsmatte", new Named("hands", "Hands matte")),
+            Map.entry(APPLE_2026 + "semanticearsmatte", new Named("ears", "Ears matte")));
 
     private AuxiliaryType() { }
 
-    /** @param name for channel and file names
+    /** @param name  for channel and file names
      *  @param title in plain words */
-    record Matte(String name, String title) { }
+    record Named(String name, String title) { }
 
     static boolean isGainMap(String type) {
         return GAIN_MAPS.contains(type);
@@ -53,7 +63,17 @@ final class AuxiliaryType {
         return DEPTHS.contains(type);
     }
 
-    static Optional<Matte> matte(String type) {
+    static Optional<Named> matte(String type) {
         return Optional.ofNullable(MATTES.get(type));
+    }
+
+    /** What to call any auxiliary image; {@code type} may be unknown. */
+    static Named named(String type) {
+        if (isGainMap(type)) {
+            return new Named("gainmap", "Gain map, not applied");
+        } else if (isDepth(type)) {
+            return new Named("depth", "Depth map");
+        }
+        return matte(type).orElseGet(() -> OTHERS.getOrDefault(type, new Named("auxiliary", "Auxiliary image")));
     }
 }

@@ -31,4 +31,16 @@ public sealed interface Layer {
 
     /** A matte at its own size, 0 outside, the largest code inside. */
     record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }
+
+    /**
+     * Any other image of the file, at its own size: export leaves it out.
+     *
+     * @param encoding of the code values when it has three channels
+     * @param problem  why it cannot be decoded, one sentence; {@link #raster} then fails with it
+     */
+    record Other(LayerInfo info, LayerPixels pixels, Kind kind, ColorEncoding encoding, Optional<String> problem) implements Layer {
+
+        /** A smaller copy, an image that belongs to another one, or one that stands by itself as the base does. */
+        public enum Kind { THUMBNAIL, AUXILIARY, IMAGE }
+    }
 }

@@ -2,9 +2,11 @@ package lightwell.photo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
@@ -14,7 +16,7 @@ import lightwell.metadata.CameraInfo;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthReader;
 
-/** Makes layers of the items of one file. A layer that is described badly or cannot be decoded safely is left out. */
+/** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
 final class LayerFinder {
 
     /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
@@ -26,6 +28,7 @@ final class LayerFinder {
     private final LazyDecoder decoder;
     private final Consumer<String> warnings;
     private final ItemMetadata metadata;
+    private final OtherLayerFinder others;
 
     LayerFinder(String name, NormalisedHeif file, LazyDecoder decoder, Consumer<String> warnings) {
         this.name = name;
@@ -34,6 +37,7 @@ final class LayerFinder {
         this.decoder = decoder;
         this.warnings = warnings;
         this.metadata = new ItemMetadata(graph, warnings);
+        this.others = new OtherLayerFinder(graph);
     }
 
     CameraInfo camera() {
@@ -42,7 +46,8 @@ final class LayerFinder {
 
     Layer.Base base() throws PhotoException {
         Item item = graph.primary();
-        LayerInfo info = info(item, "base", "Base image", item.type(), 3)
+        String title = "Base image" + others.eye(item).map(eye -> ", " + eye + " eye").orElse("");
+        LayerInfo info = info(item, "base", title, item.type(), 3)
                 .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
         return new Layer.Base(info, new LayerPixels(() -> decoder.base(info)), metadata.encoding(item));
     }
@@ -85,9 +90,31 @@ final class LayerFinder {
         return mattes;
     }
 
-    /** Auxiliary images of the base that the decoder may be asked for; the others were warned of when the file was checked. */
+    /** All images that are not among {@code found}, also those that cannot be decoded. */
+    List<Layer.Other> others(List<Layer> found) {
+        List<Layer.Other> layers = new ArrayList<>();
+        for (OtherLayerFinder.Found other : others.find(found)) {
+            Item item = other.item();
+            info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
+                Optional<String> problem = Optional.ofNullable(file.refused().get(item.id()));
+                LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
+                    throw new PhotoException(name + ": " + problem.get());
+                });
+                layers.add(new Layer.Other(info, pixels, other.kind(), new ItemMetadata(graph, odd -> { }).encoding(item), problem));
+            });
+        }
+        return layers;
+    }
+
+    /** Auxiliary images of the base, or of its {@code tmap}, that the decoder may be asked for; the others were warned of when the file was checked. */
     private List<Item> auxiliary() {
-        return graph.sources(graph.primary(), "auxl").stream().filter(this::decodable).toList();
+        Set<Item> sources = new LinkedHashSet<>(graph.sources(graph.primary(), "auxl"));
+        for (Item item : graph.sources(graph.primary(), "dimg")) {
+            if (item.type().equals("tmap")) {
+                sources.addAll(graph.sources(item, "auxl"));
+            }
+        }
+        return sources.stream().filter(this::decodable).toList();
     }
 
     private boolean decodable(Item item) {

@@ -3,6 +3,8 @@ package lightwell.photo;
 import java.util.Locale;
 import lightwell.codec.CodecException;
 import lightwell.codec.HeifDecoder;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
 import lightwell.heif.NormalisedHeif;
 import lightwell.image.Raster;
 
@@ -10,23 +12,19 @@ import lightwell.image.Raster;
 final class LazyDecoder {
 
     private final String name;
+    private final HeifFile graph;
     private NormalisedHeif file;
     private HeifDecoder decoder;
 
     LazyDecoder(String name, NormalisedHeif file) {
         this.name = name;
+        this.graph = file.graph();
         this.file = file;
     }
 
-    /** The base, in colour; its size must be the one that all other layers count on. */
+    /** The base, in colour. */
     Raster base(LayerInfo info) throws PhotoException {
-        Raster raster = decode(info, true);
-        if (raster.width() != info.width() || raster.height() != info.height()) {
-            String sizes = raster.width() + "x" + raster.height() + ", not the " + info.width() + "x" + info.height();
-            raster.close();
-            throw new PhotoException(name + ": the picture decodes to " + sizes + " that the file says; the file is damaged.");
-        }
-        return raster;
+        return decode(info, true);
     }
 
     /** Another layer; all channels of it, or the first plane. */
@@ -37,10 +35,25 @@ final class LazyDecoder {
     private Raster decode(LayerInfo info, boolean colour) throws PhotoException {
         try {
             HeifDecoder open = open();
-            return colour ? open.decodeColor(info.itemId()) : open.decodeMono(info.itemId());
+            return sized(colour ? open.decodeColor(info.itemId()) : open.decodeMono(info.itemId()), info);
         } catch (CodecException e) {
             throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The raster in the size that everybody counts on: the one the file says. */
+    private Raster sized(Raster raster, LayerInfo info) throws PhotoException {
+        if (raster.width() == info.width() && raster.height() == info.height()) {
+            return raster;
+        }
+        Item item = graph.items().get(info.itemId());
+        if (CodedMargin.has(raster, item, info.width(), info.height())) {
+            return CodedMargin.cut(raster, item, info.width(), info.height());
+        }
+        String sizes = raster.width() + "x" + raster.height() + ", not to the " + info.width() + "x" + info.height();
+        raster.close();
+        throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": the picture decodes to " + sizes
+                + " that the file says; the file is damaged.");
     }
 
     private synchronized HeifDecoder open() throws CodecException, PhotoException {

@@ -17,6 +17,7 @@ public final class Photo implements AutoCloseable {
     private final Optional<Layer.GainMap> gainMap;
     private final Optional<Layer.Depth> depth;
     private final List<Layer.Matte> mattes;
+    private final List<Layer.Other> others;
     private final CameraInfo camera;
     private final List<String> warnings;
     private final Runnable release;
@@ -24,11 +25,18 @@ public final class Photo implements AutoCloseable {
     /** @param release called once by {@link #close}, after the layers' samples were given back */
     public Photo(Path path, Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                  CameraInfo camera, List<String> warnings, Runnable release) {
+        this(path, base, gainMap, depth, mattes, List.of(), camera, warnings, release);
+    }
+
+    /** With images that have no part in the export. */
+    public Photo(Path path, Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
+                 List<Layer.Other> others, CameraInfo camera, List<String> warnings, Runnable release) {
         this.path = path;
         this.base = base;
         this.gainMap = gainMap;
         this.depth = depth;
         this.mattes = List.copyOf(mattes);
+        this.others = List.copyOf(others);
         this.camera = camera;
         this.warnings = List.copyOf(warnings);
         this.release = release;
@@ -59,6 +67,11 @@ public final class Photo implements AutoCloseable {
         return mattes;
     }
 
+    /** Thumbnails, the other eye, further images: everything that is none of the above, also what cannot be decoded. */
+    public List<Layer.Other> others() {
+        return others;
+    }
+
     /** All layers, the base first. */
     public List<Layer> layers() {
         List<Layer> all = new ArrayList<>();
@@ -66,6 +79,7 @@ public final class Photo implements AutoCloseable {
         gainMap.ifPresent(all::add);
         depth.ifPresent(all::add);
         all.addAll(mattes);
+        all.addAll(others);
         return all;
     }
 

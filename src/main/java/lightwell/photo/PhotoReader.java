@@ -1,6 +1,7 @@
 package lightwell.photo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class PhotoReader {
 
     /**
      * Reads the structure and the metadata; decodes no pixels and loads no native library. Blocks on the disk: call it in the background.
-     * An auxiliary image that cannot be used is left out, and a warning of the photo says why.
+     * An image beside the main one that cannot be decoded is listed with the reason ({@link Layer.Other#problem}).
      *
      * @return owned by the caller, who closes it
      * @throws PhotoException when the file cannot be read, or holds no picture that can be shown
@@ -38,6 +39,11 @@ public final class PhotoReader {
         Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
         Optional<Layer.Depth> depth = finder.depth();
         List<Layer.Matte> mattes = finder.mattes();
-        return new Photo(path, base, gainMap, depth, mattes, camera, List.copyOf(warnings), decoder::close);
+        List<Layer> found = new ArrayList<>(List.of(base));
+        gainMap.ifPresent(found::add);
+        depth.ifPresent(found::add);
+        found.addAll(mattes);
+        List<Layer.Other> others = finder.others(found);
+        return new Photo(path, base, gainMap, depth, mattes, others, camera, List.copyOf(warnings), decoder::close);
     }
 }
