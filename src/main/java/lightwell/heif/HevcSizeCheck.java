@@ -5,9 +5,6 @@ import java.nio.ByteBuffer;
 /** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to. */
 final class HevcSizeCheck {
 
-    /** Coded sizes are rounded up to blocks and may be cropped; more than this is a trap. */
-    private static final int GENEROUS_FACTOR = 4;
-    private static final int GENEROUS_PIXELS = 1 << 20;
     /** The lowest two bits of this byte of hvcC, plus one: bytes of the length before each unit. */
     private static final int LENGTH_SIZE_AT = 21;
     private static final int ARRAYS_AT = 22;
@@ -17,14 +14,15 @@ final class HevcSizeCheck {
     private int units;
     private int sequences;
 
-    private HevcSizeCheck(Item item, Property.Ispe size) {
+    private HevcSizeCheck(Item item, long most) {
         this.item = item;
-        this.most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
+        this.most = most;
     }
 
-    /** @param hvcC well-formed, see {@link HevcConfig} */
-    static void check(Item item, Property.Ispe size, byte[] hvcC, ByteBuffer data) throws HeifException {
-        var check = new HevcSizeCheck(item, size);
+    /** @param hvcC well-formed, see {@link HevcConfig}
+     *  @param most pixels that the stream may have */
+    static void check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
+        var check = new HevcSizeCheck(item, most);
         check.parameterSets(ByteBuffer.wrap(hvcC));
         check.stream(data.duplicate(), (hvcC[LENGTH_SIZE_AT] & 3) + 1);
     }

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 /** Decides which images a decoder may be asked for, and says why of the others. Each item is looked at once. */
 final class ImageChecks {
 
+    /** Coded sizes are rounded up to blocks and may be cropped; more than this is a trap. */
+    private static final int GENEROUS_FACTOR = 4;
+    private static final int GENEROUS_PIXELS = 1 << 20;
+
     private final HeifFile graph;
     /** Null for an item that passed. */
     private final Map<Integer, HeifException> verdicts = new HashMap<>();
@@ -106,8 +110,11 @@ final class ImageChecks {
         if (!data.hasRemaining()) {
             throw refuse(item, "is empty");
         }
+        long most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
         if (type.equals("hvcC")) {
-            HevcSizeCheck.check(item, size, config.content(), data);
+            HevcSizeCheck.check(item, config.content(), data, most);
+        } else {
+            Av1SizeCheck.check(item, config.content(), data, most);
         }
     }
 

@@ -1,0 +1,27 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+
+/** Compares the size that an AV1 stream makes the decoder allocate with the size that the file admits to. */
+final class Av1SizeCheck {
+
+    /** Bytes of {@code av1C} before the open bitstream units in it. */
+    private static final int UNITS_AT = 4;
+
+    private Av1SizeCheck() { }
+
+    /** @param av1C its content, four bytes at least
+     *  @param most pixels that the stream may have */
+    static void check(Item item, byte[] av1C, ByteBuffer data, long most) throws HeifException {
+        check(item, ByteBuffer.wrap(av1C, UNITS_AT, av1C.length - UNITS_AT), most);
+        check(item, data, most);
+    }
+
+    private static void check(Item item, ByteBuffer units, long most) throws HeifException {
+        Av1Sequence sequence = Av1Sequence.largest(units);
+        if (sequence.width() * sequence.height() > most) {
+            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
+                    + " pixels, far more than it says");
+        }
+    }
+}
