@@ -66,7 +66,11 @@ final class InfoPage {
     }
 
     private void layers(List<Layer> layers) {
-        list("Layers", layers.stream().map(Layer::info).map(InfoPage::layer).toList());
+        list("Layers", layers.stream().flatMap(layer -> Stream.concat(Stream.of(layer(layer.info())), problem(layer).stream())).toList());
+    }
+
+    private static Optional<String> problem(Layer layer) {
+        return layer instanceof Layer.Other other ? other.problem().map(reason -> "  " + reason) : Optional.empty();
     }
 
     private static String layer(LayerInfo info) {

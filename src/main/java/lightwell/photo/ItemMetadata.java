@@ -56,14 +56,16 @@ final class ItemMetadata {
     /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
     int bitDepth(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
-        return said.or(() -> hevc(image).map(config -> 8 + (config[17] & 7))).filter(bits -> bits >= 1 && bits <= 16).orElse(8);
+        return said.or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
+                .or(() -> av1(image).map(config -> (config[2] & 0x40) == 0 ? 8 : (config[2] & 0x20) == 0 ? 10 : 12)).filter(bits -> bits >= 1 && bits <= 16).orElse(8);
     }
 
     /** 1 or 3, as far as the file says before decoding. */
     int channels(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).map(pixi -> pixi.bits().size());
         boolean mono = said.map(count -> count == 1)
-                .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME).orElse(false));
+                .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME)
+                        .or(() -> av1(image).map(config -> (config[2] & 0x10) != 0)).orElse(false));
         return mono ? 1 : 3;
     }
 
@@ -79,8 +81,16 @@ final class ItemMetadata {
     }
 
     private Optional<byte[]> hevc(Item image) {
+        return config(image, "hvcC", 18);
+    }
+
+    private Optional<byte[]> av1(Item image) {
+        return config(image, "av1C", 4);
+    }
+
+    private Optional<byte[]> config(Item image, String type, int bytes) {
         return property(image, Property.DecoderConfig.class)
-                .filter(config -> config.type().equals("hvcC") && config.content().length > 17)
+                .filter(config -> config.type().equals(type) && config.content().length >= bytes)
                 .map(Property.DecoderConfig::content);
     }
 

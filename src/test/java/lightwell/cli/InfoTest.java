@@ -28,6 +28,13 @@ class InfoTest {
     }
 
     @Test
+    void listsWithTheReasonWhatCannotBeDecoded() throws IOException {
+        List<String> page = CliRun.of("info", Photos.jpegDepth(folder.resolve("lidar.heic"))).done().out();
+        int depth = page.indexOf(page.stream().filter(line -> line.matches(" +depth +32x32 .*")).findFirst().orElseThrow());
+        assertEquals("Image 2 ('jpeg') is of a type that cannot be decoded.", page.get(depth + 1).strip());
+    }
+
+    @Test
     void oneBadPhotoDoesNotHideTheOthers() throws IOException {
         CliRun run = CliRun.of("info", folder.resolve("nowhere.heic"), Photos.good(folder.resolve("demo.heic")),
                 Files.writeString(folder.resolve("text.heic"), "no photo at all, only text"));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
+import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,17 @@ class LayerContractTest {
             assertTrue(problem.contains("'jpeg'") && problem.endsWith("cannot be decoded."), problem);
             assertEquals("lidar.heic: " + problem, assertThrows(PhotoException.class, depth::raster).getMessage());
             photo.gainMap().orElseThrow().raster();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 8", "64, 10", "96, 12"})
+    void readsTheDepthOfAv1FromItsConfiguration(byte flags, int bits) throws IOException {
+        HeifComposer heif = new HeifComposer("avif", "avif", "mif1");
+        heif.primary(heif.item("av01", new byte[] {0x12, 0})
+                .properties(new Property.DecoderConfig("av1C", new byte[] {(byte) 0x81, 8, flags, 0}), new Property.Ispe(64, 64)));
+        try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.avif"), heif.toBytes()))) {
+            assertEquals(bits, photo.base().info().bitDepth());
         }
     }
 
