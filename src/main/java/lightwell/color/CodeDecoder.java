@@ -9,6 +9,7 @@ import lightwell.metadata.Transfer;
 
 /**
  * Code values to linear RGB: each channel's curve as a table over all codes, then a matrix between primaries.
+ * HLG's light is a display's: its OOTF comes between the two.
  * The tables are exact (the curve is evaluated in double at every code), so nothing is left to interpolate.
  * Immutable, safe from several threads.
  */
@@ -19,6 +20,8 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     private final float[] green;
     private final float[] blue;
     private final float[] matrix;
+    /** Luminance by channel of the code's primaries; null unless a display mixes the channels' luminance in (HLG). */
+    private final float[] luminance;
 
     /** @param bitDepth 1..16 */
     CodeDecoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
@@ -34,6 +37,12 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         for (int i = 0; i < 9; i++) {
             matrix[i] = (float) m[i];
         }
+        this.luminance = encoding.red() instanceof Transfer.Hlg ? luminance(encoding.primaries()) : null;
+    }
+
+    private static float[] luminance(Primaries primaries) {
+        double[] xyz = PrimariesMatrix.toXyz(primaries);
+        return new float[] {(float) xyz[3], (float) xyz[4], (float) xyz[5]};
     }
 
     /** Linear light of every code; what is not a number counts as black. */
@@ -89,9 +98,21 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     }
 
     private void mix(float r, float g, float b, float[] rgb, int out) {
+        if (luminance != null) {
+            float shown = systemGamma(r, g, b);
+            r *= shown;
+            g *= shown;
+            b *= shown;
+        }
         float[] m = matrix;
         rgb[out] = m[0] * r + m[1] * g + m[2] * b;
         rgb[out + 1] = m[3] * r + m[4] * g + m[5] * b;
         rgb[out + 2] = m[6] * r + m[7] * g + m[8] * b;
+    }
+
+    /** The factor of HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5). */
+    private float systemGamma(float r, float g, float b) {
+        float y = luminance[0] * r + luminance[1] * g + luminance[2] * b;
+        return y > 0 ? (float) Math.pow(y, Transfer.Hlg.SYSTEM_GAMMA - 1) : 0;
     }
 }

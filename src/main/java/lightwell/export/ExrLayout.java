@@ -20,11 +20,12 @@ final class ExrLayout {
     }
 
     /**
-     * Everything in one part: R,G,B (HDR), sdr.*, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the compression would
+     * Everything in one part: R,G,B (HDR), sdr.* where there is SDR, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the compression would
      * change go into a second part, which loses nothing.
      */
     private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
-        List<ExrLayer> picture = new ArrayList<>(List.of(ExrLayer.rgb(photo.hdr(), ""), ExrLayer.rgb(photo.sdr(), "sdr.")));
+        List<ExrLayer> picture = new ArrayList<>(List.of(ExrLayer.rgb(photo.hdr(), "")));
+        photo.sdr().ifPresent(sdr -> picture.add(ExrLayer.rgb(sdr, "sdr.")));
         photo.gain().ifPresent(gain -> picture.add(ExrLayer.single(gain, "gainmap.Y", ExrChannel.Type.HALF)));
         List<ExrLayer> data = data(photo);
         boolean kept = data.stream().flatMap(layer -> layer.channels().stream()).allMatch(c -> compression.keepsData(c.type()));

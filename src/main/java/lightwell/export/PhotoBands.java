@@ -21,12 +21,13 @@ import lightwell.photo.PhotoException;
  * A photo's layers, decoded, as sources of bands at the base's size. Valid while the photo is open.
  *
  * @param hdr            3 values a pixel, SDR white at 1, in the wanted colour space; the same as {@code sdr} without a gain map
+ * @param sdr            the same; empty when the picture is HDR and the file says nothing of SDR
  * @param gain           1 value; empty when no gain map is applied
  * @param depth          metres; empty without a range
  * @param mattes         0..1
  * @param leftOut        layers that could not be used, each in one sentence
  */
-record PhotoBands(int width, int height, BandSource hdr, BandSource sdr, Optional<BandSource> gain, Optional<Depth> depth,
+record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
                   List<Matte> mattes, HdrReconstruction reconstruction, List<String> leftOut) {
 
     record Depth(BandSource source, DepthScale scale) { }
@@ -48,11 +49,22 @@ record PhotoBands(int width, int height, BandSource hdr, BandSource sdr, Optiona
             progress.checkCancelled();
             matte(matte, base, leftOut).ifPresent(mattes::add);
         }
-        BandSource sdr = light(photo, picture, primaries(options), options, color, null);
+        BandSource plain = light(photo, picture, primaries(options), options, color, null);
         BandSource hdr = reconstruction.active()
-                ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : sdr;
+                ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : plain;
+        Optional<BandSource> sdr = sdr(photo, picture, plain, options, color);
         Optional<BandSource> gain = reconstruction.active() ? Optional.of(reconstruction::gain) : Optional.empty();
         return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, mattes, reconstruction, leftOut);
+    }
+
+    /** A base that is HDR has an SDR rendition only through its gain map. */
+    private static Optional<BandSource> sdr(Photo photo, Raster picture, BandSource base, ExportOptions options, ColorEngine color)
+            throws IOException {
+        Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, options.hdr());
+        if (down.isPresent()) {
+            return Optional.of(light(photo, picture, down.get().primaries(), options, color, down.get()));
+        }
+        return photo.base().encoding().hdr() ? Optional.empty() : Optional.of(base);
     }
 
     /** Where the conversion to the wanted space costs nothing. */

@@ -19,7 +19,7 @@ final class ShenanigansLayout {
     static List<ExrPart> parts(PhotoBands photo, Compression compression) {
         List<ExrPart> parts = new ArrayList<>();
         parts.add(part(true, ExrLayer.rgb(photo.hdr(), ""), compression));
-        parts.add(part(true, ExrLayer.rgb(photo.sdr(), "sdr."), compression));
+        photo.sdr().ifPresent(sdr -> parts.add(part(true, ExrLayer.rgb(sdr, "sdr."), compression)));
         photo.gain().ifPresent(gain -> parts.add(part(false, new ExrLayer(gain, 1, List.of(
                 new ExrChannel("gainmap.R", ExrChannel.Type.HALF, 0),
                 new ExrChannel("gainmap.G", ExrChannel.Type.HALF, 0),

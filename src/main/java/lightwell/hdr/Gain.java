@@ -59,6 +59,9 @@ interface Gain {
 
         @Override
         public void apply(float[] gains, int channels, float[] rgb, int at, int width) {
+            if (weight == 0) {
+                return; // the base itself is wanted, even where the offsets differ
+            }
             if (channels == 1) {
                 for (int x = 0, i = at; x < width; x++, i += 3) {
                     float factor = Exp2.of(gains[x] * weight);

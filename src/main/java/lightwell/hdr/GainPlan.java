@@ -26,7 +26,8 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
 
     static GainPlan of(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
         if (map.isEmpty()) {
-            return none(base, "The photo has no gain map: HDR is the same as SDR.");
+            return none(base, base.hdr() ? "The picture itself is HDR, and has no gain map: its light is taken as it is, SDR white at 203 nits."
+                    : "The photo has no gain map: HDR is the same as SDR.");
         }
         Optional<IsoGainMap> iso = map.get().iso();
         Optional<AppleGainMap> apple = map.get().apple();
@@ -61,11 +62,28 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
         double target = asked ? Math.log(options.headroom().getAsDouble()) / Math.log(2) : full;
         Headroom headroom = new Headroom(Math.pow(2, target), asked ? "set by hand" : "the larger headroom of its " + map.source());
+        if (map.baseIsBrighter() && target >= map.baseHeadroom()) {
+            String rule = String.format(Locale.ROOT, "The picture itself is the HDR rendition, headroom %.4f (%.3f stops);"
+                    + " its gain map leads down to SDR and is not applied.", headroom.linear(), target);
+            return new GainPlan(Optional.empty(), Optional.of(headroom), base.primaries(), depth -> new float[0][], rule);
+        }
+        return iso(base, map, headroom);
+    }
+
+    /** What leads from a base that is HDR down to its alternate rendition; empty when the base is the darker one. */
+    static Optional<GainPlan> down(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
+        boolean wanted = options.gainMap() == HdrOptions.Choice.AUTO || options.gainMap() == HdrOptions.Choice.ISO;
+        return map.flatMap(Layer.GainMap::iso).filter(iso -> wanted && iso.baseIsBrighter())
+                .map(iso -> iso(base, iso, new Headroom(Math.pow(2, iso.alternateHeadroom()), "the smaller headroom of its " + iso.source())));
+    }
+
+    private static GainPlan iso(ColorEncoding base, IsoGainMap map, Headroom headroom) {
+        double target = headroom.stops();
         Optional<ColorEncoding> alternate = map.useBaseColourSpace() ? Optional.empty() : map.alternateEncoding();
         List<IsoGainMap.Channel> channels = map.channels();
         Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
                 offsets(channels, true), offsets(channels, false));
-        String rule = String.format(Locale.ROOT, "ISO 21496-1 gain map, headroom %.4f (%.3f stops): %s.",
+        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", map.source().replace(" tmap", ""),
                 headroom.linear(), target, headroom.rule());
         return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);

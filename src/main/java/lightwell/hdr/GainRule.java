@@ -6,7 +6,7 @@ import lightwell.photo.Photo;
 /**
  * What {@link HdrReconstruction} will do with a photo, told from its metadata alone: nothing is decoded.
  *
- * @param headroom empty when no gain map would be applied
+ * @param headroom of the HDR; empty when the file says none
  * @param sentence which description and curve are used, or why no map is
  */
 public record GainRule(Optional<Headroom> headroom, String sentence) {

@@ -36,8 +36,22 @@ public final class HdrReconstruction {
      * @throws IOException when the samples cannot be had for another reason than the photo's own
      */
     public static HdrReconstruction prepare(Photo photo, HdrOptions options) throws IOException {
+        return prepare(photo, GainPlan.of(photo.base().encoding(), photo.gainMap(), options));
+    }
+
+    /**
+     * Turns a base that is HDR into the SDR that its gain map leads down to; blocks.
+     *
+     * @return empty when the base is SDR, or there is no usable map
+     * @throws IOException as {@link #prepare}
+     */
+    public static Optional<HdrReconstruction> prepareSdr(Photo photo, HdrOptions options) throws IOException {
+        Optional<GainPlan> plan = GainPlan.down(photo.base().encoding(), photo.gainMap(), options);
+        return plan.isEmpty() ? Optional.empty() : Optional.of(prepare(photo, plan.get())).filter(HdrReconstruction::active);
+    }
+
+    private static HdrReconstruction prepare(Photo photo, GainPlan plan) throws IOException {
         LayerInfo base = photo.base().info();
-        GainPlan plan = GainPlan.of(photo.base().encoding(), photo.gainMap(), options);
         if (plan.gain().isEmpty()) {
             return new HdrReconstruction(plan, null, base);
         }
@@ -65,7 +79,7 @@ public final class HdrReconstruction {
         return map != null;
     }
 
-    /** Empty when no gain map is applied. */
+    /** Of the picture that comes out; empty when the file says none. */
     public Optional<Headroom> headroom() {
         return plan.headroom();
     }

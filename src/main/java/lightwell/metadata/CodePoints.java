@@ -10,9 +10,16 @@ import java.util.function.Consumer;
  */
 public record CodePoints(int primaries, int transfer) {
 
+    static final int PQ = 16;
+    static final int HLG = 18;
     private static final int UNSPECIFIED = 2;
 
     private record Named<T>(String name, T value) { }
+
+    /** Whether the curve is one of HDR. */
+    boolean hdr() {
+        return transfer == PQ || transfer == HLG;
+    }
 
     /** True when neither says anything. */
     boolean unspecified() {
@@ -48,11 +55,8 @@ public record CodePoints(int primaries, int transfer) {
             case 5 -> new Named<>("gamma 2.8", new Transfer.Gamma(2.8));
             case 8 -> new Named<>("linear", new Transfer.Gamma(1));
             case 13, UNSPECIFIED -> new Named<>("sRGB", new Transfer.Srgb());
-            case 16, 18 -> {
-                warnings.accept("The picture is coded with the " + (transfer == 16 ? "PQ" : "HLG")
-                        + " curve, which is not decoded yet; it is read as if with sRGB's, so its brightness is not right.");
-                yield new Named<>("assumed sRGB", new Transfer.Srgb());
-            }
+            case PQ -> new Named<>("PQ", new Transfer.Pq());
+            case HLG -> new Named<>("HLG", new Transfer.Hlg());
             default -> {
                 warnings.accept("The transfer curve " + transfer + " of the nclx box is not known; sRGB's is assumed.");
                 yield new Named<>("assumed sRGB", new Transfer.Srgb());

@@ -13,6 +13,11 @@ public record ColorEncoding(String name, Primaries primaries, Transfer red, Tran
     public static final ColorEncoding ASSUMED_SRGB =
             of("sRGB", Primaries.REC709, new Transfer.Srgb(), "assumed sRGB: the file names no colour space");
 
+    /** Whether the picture may hold light beyond SDR white. */
+    public boolean hdr() {
+        return red.hdr() || green.hdr() || blue.hdr();
+    }
+
     public static ColorEncoding of(String name, Primaries primaries, Transfer transfer, String source) {
         return new ColorEncoding(name, primaries, transfer, transfer, transfer, source);
     }

@@ -29,6 +29,10 @@ public final class IccReader {
         try {
             IccProfile icc = new IccProfile(profile);
             String name = name(icc);
+            Optional<Transfer> hdr = icc.colourSpace().equals("RGB ") ? IccHdr.curve(icc, name) : Optional.empty();
+            if (hdr.isPresent()) {
+                return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
+            }
             if (icc.has("A2B0")) {
                 warnings.accept("The ICC profile \"" + name + "\" has lookup tables, which are not supported; "
                         + (icc.has("rXYZ") ? "its matrix is used." : "the profile is left out."));
@@ -47,6 +51,11 @@ public final class IccReader {
                     IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
             default -> throw new MalformedException("it is for " + Texts.clean(icc.colourSpace()) + ", not for RGB");
         };
+    }
+
+    /** The matrix decides, as in SDR; profiles of lookup tables alone have none. */
+    private static Primaries hdrPrimaries(IccProfile icc) throws MalformedException {
+        return icc.has("rXYZ") ? primaries(icc) : IccHdr.primaries(icc).orElse(Primaries.REC2020);
     }
 
     private static Primaries primaries(IccProfile icc) throws MalformedException {

@@ -15,6 +15,38 @@ import java.util.Optional;
 public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double alternateHeadroom, List<Channel> channels,
                          Optional<ColorEncoding> alternateEncoding, String source) {
 
+    /** Light beyond any display or file: such a description was not meant. */
+    private static final double LARGEST_STOPS = 64;
+
+    /** Whether the base is the brighter rendition, and the map leads down from it. */
+    public boolean baseIsBrighter() {
+        return baseHeadroom > alternateHeadroom;
+    }
+
+    static double checkedHeadroom(double stops) throws MalformedException {
+        if (stops > LARGEST_STOPS) {
+            throw new MalformedException("its headroom of " + stops + " stops is impossible");
+        }
+        return stops;
+    }
+
     /** One channel: min and max of the map in log2, its gamma, and the offsets added before and taken off after. */
-    public record Channel(double min, double max, double gamma, double baseOffset, double alternateOffset) { }
+    public record Channel(double min, double max, double gamma, double baseOffset, double alternateOffset) {
+
+        static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset) throws MalformedException {
+            if (gamma == 0) {
+                throw new MalformedException("its gamma is 0");
+            }
+            if (!(gamma > 0 && Double.isFinite(1 / gamma))) {
+                throw new MalformedException("its gamma of " + gamma + " is impossible");
+            }
+            if (max < min) {
+                throw new MalformedException("its largest gain is below its smallest");
+            }
+            if (min < -LARGEST_STOPS || max > LARGEST_STOPS) {
+                throw new MalformedException("its gain of " + (max > LARGEST_STOPS ? max : min) + " stops is impossible");
+            }
+            return new Channel(min, max, gamma, baseOffset, alternateOffset);
+        }
+    }
 }

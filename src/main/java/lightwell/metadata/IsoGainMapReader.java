@@ -49,8 +49,8 @@ public final class IsoGainMapReader {
         if ((flags & COMMON_DENOMINATOR) != 0) {
             commonDenominator = denominator();
         }
-        double baseHeadroom = unsignedFraction();
-        double alternateHeadroom = unsignedFraction();
+        double baseHeadroom = IsoGainMap.checkedHeadroom(unsignedFraction());
+        double alternateHeadroom = IsoGainMap.checkedHeadroom(unsignedFraction());
         int count = (flags & MULTICHANNEL) != 0 ? 3 : 1;
         List<IsoGainMap.Channel> channels = new ArrayList<>(count);
         for (int c = 0; c < count; c++) {
@@ -70,13 +70,7 @@ public final class IsoGainMapReader {
         double gamma = unsignedFraction();
         double baseOffset = signedFraction();
         double alternateOffset = signedFraction();
-        if (gamma == 0) {
-            throw new MalformedException("its gamma is 0");
-        }
-        if (max < min) {
-            throw new MalformedException("its largest gain is below its smallest");
-        }
-        return new IsoGainMap.Channel(min, max, gamma, baseOffset, alternateOffset);
+        return IsoGainMap.Channel.checked(min, max, gamma, baseOffset, alternateOffset);
     }
 
     private double signedFraction() throws MalformedException {

@@ -1,10 +1,18 @@
 package lightwell.metadata;
 
-/** How a code value 0..1 becomes linear light 0..1 (SDR) of one channel. */
+/**
+ * How a code value 0..1 becomes linear light of one channel, relative to SDR white: 0..1 by the curves of SDR,
+ * beyond 1 by those of HDR, whose SDR white is 203 nits (ITU-R BT.2408).
+ */
 public sealed interface Transfer {
 
     /** Linear light of a code value; the code is clamped to 0..1. */
     double toLinear(double code);
+
+    /** Whether white, the largest code, is brighter than SDR white. */
+    default boolean hdr() {
+        return false;
+    }
 
     /** IEC 61966-2-1, the curve of sRGB and Display P3. */
     record Srgb() implements Transfer {
@@ -21,6 +29,57 @@ public sealed interface Transfer {
         public double toLinear(double code) {
             double v = Math.min(1, Math.max(0, code));
             return v < 0.081 ? v / 4.5 : Math.pow((v + 0.099) / 1.099, 1 / 0.45);
+        }
+    }
+
+    /** SMPTE ST 2084 (PQ): display light up to 10,000 nits, 49.26 times SDR white. */
+    record Pq() implements Transfer {
+        private static final double PEAK_NITS = 10_000;
+        private static final double WHITE_NITS = 203;
+        private static final double M1 = 1305.0 / 8192;
+        private static final double M2 = 2523.0 / 32;
+        private static final double C1 = 107.0 / 128;
+        private static final double C2 = 2413.0 / 128;
+        private static final double C3 = 2392.0 / 128;
+
+        @Override
+        public double toLinear(double code) {
+            double e = Math.pow(Math.min(1, Math.max(0, code)), 1 / M2);
+            return Math.pow(Math.max(0, e - C1) / (C2 - C3 * e), 1 / M1) * PEAK_NITS / WHITE_NITS;
+        }
+
+        @Override
+        public boolean hdr() {
+            return true;
+        }
+    }
+
+    /**
+     * ITU-R BT.2100 hybrid log-gamma: scene light by the inverse OETF, 1 at the signal of 75% that BT.2408 gives SDR white, 3.774 at most.
+     * A display shows the light's luminance to the power of {@link #SYSTEM_GAMMA} (its OOTF), which a curve of one channel cannot:
+     * on the nominal display of 1000 nits, SDR white then is 203 nits and the peak 4.92 times that.
+     */
+    record Hlg() implements Transfer {
+        /** BT.2100's gamma of the nominal display. */
+        public static final double SYSTEM_GAMMA = 1.2;
+        private static final double A = 0.17883277;
+        private static final double B = 1 - 4 * A;
+        private static final double C = 0.5 - A * Math.log(4 * A);
+        private static final double WHITE = sceneLight(0.75);
+
+        @Override
+        public double toLinear(double code) {
+            return sceneLight(Math.min(1, Math.max(0, code))) / WHITE;
+        }
+
+        @Override
+        public boolean hdr() {
+            return true;
+        }
+
+        /** 0..1 */
+        private static double sceneLight(double signal) {
+            return signal <= 0.5 ? signal * signal / 3 : (Math.exp((signal - C) / A) + B) / 12;
         }
     }
 

@@ -51,6 +51,10 @@ public final class Xmp {
         }
     }
 
+    boolean has(String namespace, String name) {
+        return meta.doesPropertyExist(namespace, name);
+    }
+
     /** A finite number. */
     OptionalDouble number(String namespace, String name) {
         double value = text(namespace, name).map(Xmp::parse).orElse(Double.NaN);

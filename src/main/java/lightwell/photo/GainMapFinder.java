@@ -11,12 +11,14 @@ import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.AppleGainMapReader;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.HdrgmReader;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.IsoGainMapReader;
 
 /**
  * Finds the gain map of a photo: an auxiliary image of its base, or the second input of a {@code tmap} item whose first
- * is the base. On newer iPhones both ways lead to one item, which then has both descriptions.
+ * is the base. On newer iPhones both ways lead to one item, which then has both descriptions. Adobe's description in the
+ * map's own XMP counts where no {@code tmap} does.
  */
 final class GainMapFinder {
 
@@ -50,7 +52,7 @@ final class GainMapFinder {
         }
         return chosen.map(item -> new Found(item, isApple(item) ? 1 : metadata.channels(item),
                 isApple(item) ? Optional.of(AppleGainMapReader.read(metadata.xmp(item), camera)) : Optional.empty(),
-                toneMapped.map(Described::iso)));
+                toneMapped.map(Described::iso).or(() -> HdrgmReader.read(metadata.xmp(item), warnings))));
     }
 
     /** The map of the first valid {@code tmap} over the base. */

@@ -12,15 +12,14 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthReader;
 
 /** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
 final class LayerFinder {
-
-    /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
-    private static final double SAME_SHAPE = 0.02;
 
     private final String name;
     private final NormalisedHeif file;
@@ -55,6 +54,10 @@ final class LayerFinder {
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
         return new GainMapFinder(graph, metadata, this::decodable, warnings).find(camera).flatMap(found ->
                 info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
+                    int degrees = MapTurn.degrees(found.item(), info, graph.primary(), base);
+                    if (degrees != 0) {
+                        return turned(info, degrees, found);
+                    }
                     warnOfShape(info, base);
                     return new Layer.GainMap(info, pixels(info), found.apple(), found.iso());
                 }));
@@ -135,9 +138,18 @@ final class LayerFinder {
         return info;
     }
 
+    private Layer.GainMap turned(LayerInfo stored, int degrees, GainMapFinder.Found found) {
+        warnings.accept("The gain map carries no orientation, but the picture is turned by " + degrees
+                + " degrees; its shape shows that it is to be turned with the picture, so it is.");
+        return new Layer.GainMap(MapTurn.turned(stored), new LayerPixels(() -> {
+            try (Raster raster = decoder.layer(stored)) {
+                return Turn.counterClockwise(raster, degrees);
+            }
+        }), found.apple(), found.iso());
+    }
+
     private void warnOfShape(LayerInfo map, LayerInfo base) {
-        double ratio = (double) map.width() * base.height() / ((double) map.height() * base.width());
-        if (Math.abs(ratio - 1) > SAME_SHAPE) {
+        if (!MapTurn.sameShape(map, base)) {
             warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
                     + base.width() + "x" + base.height() + "; it may be turned, and HDR then is wrong.");
         }

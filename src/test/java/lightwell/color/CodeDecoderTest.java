@@ -45,6 +45,25 @@ class CodeDecoderTest {
         }
     }
 
+    /** BT.2100: a display shows E * Y^0.2; with white at 75% of signal, where E is 1. */
+    @Test
+    void hlgIsShownAsOnTheNominalDisplay() throws ColorException {
+        ColorEncoding hlg = ColorEncoding.of("HLG", Primaries.REC2020, new Transfer.Hlg(), "test");
+        Raster row = Raster.allocate(2, 1, 3, 10);
+        int[] codes = {1023, 1023, 1023, 1023, 0, 0};
+        for (int i = 0; i < 6; i++) {
+            row.set(i / 3, 0, i % 3, codes[i]);
+        }
+        float[] rgb = new float[6];
+        new CodeDecoder(hlg, 10, Primaries.REC2020).apply(row, 0, 1, rgb);
+        double white = (Math.exp((0.75 - 0.55991073) / 0.17883277) + 0.28466892) / 12;
+        double peak = Math.pow(1 / white, 1.2);
+        assertEquals(peak, rgb[0], 1e-4);
+        assertEquals(1000.0 / 203, rgb[0], 5e-3, "1000 nits over SDR white");
+        assertEquals(peak * Math.pow(0.2627, 0.2), rgb[3], 1e-4, "red alone has 26.27% of the luminance");
+        assertEquals(0, rgb[4]);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 10, 12, 16})
     void everyDepthReachesWhiteAndFollowsTheCurve(int bits) throws ColorException {

@@ -19,7 +19,10 @@ import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
+import lightwell.metadata.Primaries;
+import lightwell.metadata.Transfer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +178,24 @@ class ExrExportTest {
             assertArrayEquals(exr.all("sdr.G"), exr.all("G"));
             assertEquals("The photo has no gain map: HDR is the same as SDR.", exr.attributes(0).get("lightwell:hdrRule"));
             assertFalse(exr.attributes(0).containsKey("lightwell:headroom"));
+        }
+    }
+
+    /** SMPTE ST 2084: the largest code is 10,000 nits; BT.2408: SDR white is 203. */
+    @Test
+    void aPictureThatIsHdrHasNoSdrLayer() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto().withoutGainMap()
+                .encoded(ColorEncoding.of("PQ", Primaries.REC2020, new Transfer.Pq(), "test"));
+        for (int c = 0; c < 3; c++) {
+            photo.base.set(0, 0, c, 255);
+            photo.base.set(1, 0, c, 148);
+        }
+        try (WrittenExr exr = new WrittenExr(write(photo, options("zip")).file())) {
+            assertFalse(exr.has("sdr.R"));
+            assertEquals(10_000 / 203.0, exr.at("G", 0, 0), 0.02);
+            assertEquals(1, exr.at("G", 1, 0), 0.01, "58.04% of signal");
+            String rule = exr.attributes(0).get("lightwell:hdrRule");
+            assertTrue(rule.contains("itself is HDR"), rule);
         }
     }
 

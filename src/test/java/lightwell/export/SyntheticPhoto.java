@@ -38,6 +38,7 @@ final class SyntheticPhoto {
     private Optional<Layer.GainMap> gainLayer;
     private Optional<Layer.Depth> depthLayer;
     private LayerPixels basePixels = pixels(base);
+    private ColorEncoding encoding = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
 
     SyntheticPhoto() {
         gainLayer = Optional.of(new Layer.GainMap(info("gainmap", 2, "gain", gainMap), pixels(gainMap),
@@ -54,6 +55,11 @@ final class SyntheticPhoto {
 
     SyntheticPhoto withoutGainMap() {
         gainLayer = Optional.empty();
+        return this;
+    }
+
+    SyntheticPhoto encoded(ColorEncoding meaning) {
+        encoding = meaning;
         return this;
     }
 
@@ -82,11 +88,10 @@ final class SyntheticPhoto {
     }
 
     Photo open(Path path) throws IOException {
-        ColorEncoding p3 = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.of("+03:00"), Map.of());
-        return new Photo(path, new Layer.Base(info("base", 1, "grid", base), basePixels, p3), gainLayer, depthLayer, mattes, camera,
+        return new Photo(path, new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes, camera,
                 List.of("Something is odd."), () -> { });
     }
 

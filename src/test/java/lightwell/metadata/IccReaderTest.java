@@ -159,8 +159,38 @@ class IccReaderTest {
         assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.empty(), warnings::add));
         assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(2, 2)), warnings::add));
         assertEquals(1, warnings.size());
-        ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(12, 16)), warnings::add);
-        assertTrue(warnings.get(1).contains("PQ"), warnings.toString());
+        ColorEncoding pq = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(12, 16)), warnings::add);
+        assertEquals(ColorEncoding.of("P3-D65 primaries, PQ curve", Primaries.DISPLAY_P3, new Transfer.Pq(), "nclx"), pq);
+        ColorEncoding hlg = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(9, 18)), warnings::add);
+        assertEquals(new Transfer.Hlg(), hlg.red());
+        assertTrue(hlg.hdr() && pq.hdr() && !fallback.hdr());
+        assertEquals(1, warnings.size());
+    }
+
+    @Test
+    void takesHdrFromTheCodePointsOfAProfileOrItsName() {
+        Map<String, byte[]> tags = rec2020("Some profile");
+        assertEquals(new Transfer.Srgb(), read(profile("RGB ", tags)).orElseThrow().red());
+        tags.put("cicp", new Bytes().text("cicp").u32(0).u8(9, 18, 0, 1).done());
+        assertEquals(ColorEncoding.of("Some profile", Primaries.REC2020, new Transfer.Hlg(), "ICC profile"),
+                read(profile("RGB ", tags)).orElseThrow());
+        for (String name : List.of("Rec. ITU-R BT.2100 PQ", "Rec2020 Gamut with PQ Transfer", "P3 (ST 2084)", "Display P3; PQ")) {
+            assertEquals(new Transfer.Pq(), read(profile("RGB ", rec2020(name))).orElseThrow().red(), name);
+        }
+        assertEquals(new Transfer.Hlg(), read(profile("RGB ", rec2020("Rec. ITU-R BT.2100 HLG"))).orElseThrow().red());
+        Map<String, byte[]> tables = new LinkedHashMap<>(Map.of("desc", mluc("BT.2100 PQ"), "A2B0", new byte[32]));
+        assertEquals(Primaries.REC2020, read(profile("RGB ", tables)).orElseThrow().primaries());
+        assertEquals(List.of(), warnings);
+        tags.put("cicp", new Bytes().text("cicp").u32(0).done());
+        assertRefused(profile("RGB ", tags), "cicp");
+    }
+
+    /** Colorants of Rec.2020 adapted to D50, as Apple's and Skia's profiles have them. */
+    private static Map<String, byte[]> rec2020(String name) {
+        Map<String, byte[]> tags = rgb(name, SRGB_PARA,
+                new double[] {0.67349, 0.27903, -0.00194}, new double[] {0.16569, 0.67534, 0.02998}, new double[] {0.12505, 0.04561, 0.79684});
+        tags.put("chad", new Bytes().text("sf32").u32(0).fixed(CHAD).done());
+        return tags;
     }
 
     private Optional<ColorEncoding> read(byte[] profile) {
