@@ -28,8 +28,10 @@ final class PixelProbe {
         for (int c = 0; c < 3; c++) {
             code[c] = raster.get(at.x(), at.y(), raster.channels() < 3 ? 0 : c);
         }
-        float[] sdr = linear(photo, raster, at, Primaries.AP1);
-        Optional<float[]> hdr = Optional.empty();
+        boolean baseIsHdr = base.encoding().hdr();
+        Optional<float[]> light = Optional.of(linear(photo, raster, at, Primaries.AP1));
+        Optional<float[]> sdr = baseIsHdr ? Optional.empty() : light;
+        Optional<float[]> hdr = baseIsHdr ? light : Optional.empty();
         OptionalDouble stops = OptionalDouble.empty();
         HdrReconstruction reconstruction = photo.hdr();
         if (reconstruction.active()) {

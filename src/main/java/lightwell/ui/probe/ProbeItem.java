@@ -11,7 +11,7 @@ public enum ProbeItem {
     POSITION("position", 11, reading -> Optional.of(String.format("%5d %5d", reading.at().x(), reading.at().y()))),
     CODE("code", 14, reading -> Optional.of(
             String.format("%4d %4d %4d", reading.code()[0], reading.code()[1], reading.code()[2]))),
-    SDR("sdr", 20, reading -> Optional.of(triple(reading.sdr()))),
+    SDR("sdr", 20, reading -> reading.sdr().map(ProbeItem::triple)),
     HDR("hdr", 20, reading -> reading.hdr().map(ProbeItem::triple)),
     GAIN("gain", 20, reading -> reading.stops().isEmpty() ? Optional.empty() : Optional.of(ViewerTexts.get("probe.gain.value",
             number("%.3f", Math.pow(2, reading.stops().getAsDouble())), number("%+.2f", reading.stops().getAsDouble())))),

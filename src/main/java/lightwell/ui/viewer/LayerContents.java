@@ -6,7 +6,8 @@ import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
-import lightwell.hdr.Headroom;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -22,37 +23,53 @@ final class LayerContents {
 
     private LayerContents() { }
 
-    /** The base, as its light is. */
+    /** The base, as its light is; for a base that is HDR, what its gain map makes SDR of it. */
     static LayerContent sdr(OpenPhoto photo) throws IOException {
         ColorEngine color = photo.color();
         ColorEncoding encoding = photo.photo().base().encoding();
         Raster raster = photo.photo().base().raster();
-        Pyramid pyramid = Pyramid.of(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1)));
+        Bands bands;
+        if (encoding.hdr()) {
+            Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
+            if (down.isEmpty()) {
+                return new Empty(ViewerTexts.get("pane.sdr.empty"));
+            }
+            bands = bands(photo, raster, down.get());
+        } else {
+            bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
+        }
         String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        return new Picture(pyramid, settings -> {
+        return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = settings.plain(color);
             String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return new Look(settings.painter(color, screen), rule, detail);
         });
     }
 
-    /** The base with the gain map applied, through the chosen view. */
+    /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
     static LayerContent hdr(OpenPhoto photo) throws IOException {
-        Optional<Headroom> headroom = photo.hdr().headroom();
-        if (!photo.hdr().active() || headroom.isEmpty()) {
-            return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : photo.hdr().rule());
+        HdrReconstruction hdr = photo.hdr();
+        boolean itself = photo.photo().base().encoding().hdr();
+        if (!hdr.active() && !itself) {
+            return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : hdr.rule());
         }
         ColorEngine color = photo.color();
-        Raster raster = photo.photo().base().raster();
-        Primaries primaries = photo.hdr().primaries();
-        SdrBands sdr = new SdrBands(raster, color.decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries));
-        Pyramid pyramid = Pyramid.of(new HdrBands(sdr, photo.hdr(), color.fromLinear(primaries, "ACEScg")));
-        String rule = ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.get().linear()), headroom.get().rule());
+        Pyramid pyramid = Pyramid.of(bands(photo, photo.photo().base().raster(), hdr));
+        String rule = hdr.headroom().map(headroom -> ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
+                .orElseGet(hdr::rule);
         return new Picture(pyramid, settings -> {
             Screen screen = settings.chosen(color);
-            String detail = ViewerTexts.get("rule.hdr.tip", photo.hdr().rule(), screen.view(), screen.display());
+            String detail = ViewerTexts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
             return new Look(settings.painter(color, screen), rule, detail);
         });
+    }
+
+    /** ACEScg of the base after a reconstruction. */
+    private static Bands bands(OpenPhoto photo, Raster raster, HdrReconstruction hdr) throws IOException {
+        ColorEngine color = photo.color();
+        Primaries primaries = hdr.primaries();
+        SdrBands base = new SdrBands(raster, color.decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries));
+        return new HdrBands(base, hdr, color.fromLinear(primaries, "ACEScg"));
     }
 
     /** The gain map's codes. */
