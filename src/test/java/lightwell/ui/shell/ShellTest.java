@@ -16,15 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lightwell.export.ExportOptions.Existing;
-import lightwell.hdr.HdrOptions;
-import lightwell.hdr.HdrReconstruction;
-import lightwell.image.Raster;
-import lightwell.metadata.CameraInfo;
-import lightwell.metadata.ColorEncoding;
-import lightwell.photo.Layer;
-import lightwell.photo.LayerInfo;
-import lightwell.photo.LayerPixels;
-import lightwell.photo.Photo;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
 import org.junit.jupiter.api.AfterEach;
@@ -121,10 +112,6 @@ class ShellTest {
     }
 
     private OpenPhoto grey(int width, int height) throws IOException {
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, height, 3, 8, 0);
-        LayerPixels pixels = new LayerPixels(() -> Raster.allocate(width, height, 3, 8));
-        Photo photo = new Photo(folder.resolve("grey.heic"), new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB), Optional.empty(),
-                Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> released.set(true));
-        return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), shell.workspace().color().await());
+        return GreyPhoto.open(folder.resolve("grey.heic"), width, height, shell.workspace().color().await(), () -> released.set(true));
     }
 }

@@ -23,16 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import lightwell.hdr.HdrOptions;
-import lightwell.hdr.HdrReconstruction;
-import lightwell.image.Raster;
 import lightwell.jobs.Progress;
-import lightwell.metadata.CameraInfo;
-import lightwell.metadata.ColorEncoding;
-import lightwell.photo.Layer;
-import lightwell.photo.LayerInfo;
-import lightwell.photo.LayerPixels;
-import lightwell.photo.Photo;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.settings.SettingsFile;
@@ -174,13 +165,9 @@ class WindowTest {
                 () -> shell.workspace().exports().running().stream().findFirst().map(Task::getProgress));
     }
 
-    /** 24 megapixels of plain grey: long enough in the writing to be cancelled on the way. */
+    /** 24 megapixels: long enough in the writing to be cancelled on the way. */
     private OpenPhoto largePhoto() throws IOException {
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 6000, 4000, 3, 8, 0);
-        LayerPixels pixels = new LayerPixels(() -> Raster.allocate(6000, 4000, 3, 8));
-        Photo grey = new Photo(folder.resolve("large.heic"), new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB), Optional.empty(),
-                Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> { });
-        return new OpenPhoto(grey, HdrReconstruction.prepare(grey, HdrOptions.DEFAULT), shell.workspace().color().await());
+        return GreyPhoto.open(folder.resolve("large.heic"), 6000, 4000, shell.workspace().color().await(), () -> { });
     }
 
     private static List<Path> leftovers() {
