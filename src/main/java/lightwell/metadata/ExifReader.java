@@ -39,7 +39,7 @@ public final class ExifReader {
      * @param warnings takes one sentence when it cannot be read
      */
     public static CameraInfo read(ByteBuffer payload, Consumer<String> warnings) {
-        Optional<ByteBuffer> tiff = tiff(payload.slice());
+        Optional<ByteBuffer> tiff = tiff(payload);
         if (tiff.isEmpty()) {
             warnings.accept("The EXIF data are left out: they have no TIFF header.");
             return CameraInfo.UNKNOWN;
@@ -55,7 +55,8 @@ public final class ExifReader {
     }
 
     /** From the TIFF header on; some writers count the distance wrongly, so the usual places are tried as well. */
-    private static Optional<ByteBuffer> tiff(ByteBuffer payload) {
+    public static Optional<ByteBuffer> tiff(ByteBuffer item) {
+        ByteBuffer payload = item.slice();
         if (payload.limit() < 4) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ import lightwell.metadata.Xmp;
 /** The metadata that hang on one item of the graph. What cannot be read becomes a warning. */
 final class ItemMetadata {
 
-    private static final String XMP = "application/rdf+xml";
+    static final String XMP = "application/rdf+xml";
     private static final int MONOCHROME = 0;
 
     private final HeifFile graph;

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.MetadataNode;
+import lightwell.metadata.MetadataTree;
 
 /**
  * What a photo holds, and the owner of its decoded samples: close it when nobody reads them any more.
@@ -13,32 +16,14 @@ import lightwell.metadata.CameraInfo;
 public final class Photo implements AutoCloseable {
 
     private final Path path;
-    private final Layer.Base base;
-    private final Optional<Layer.GainMap> gainMap;
-    private final Optional<Layer.Depth> depth;
-    private final List<Layer.Matte> mattes;
-    private final List<Layer.Other> others;
-    private final CameraInfo camera;
-    private final List<String> warnings;
+    private final PhotoContent content;
     private final Runnable release;
+    private MetadataNode metadata;
 
     /** @param release called once by {@link #close}, after the layers' samples were given back */
-    public Photo(Path path, Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                 CameraInfo camera, List<String> warnings, Runnable release) {
-        this(path, base, gainMap, depth, mattes, List.of(), camera, warnings, release);
-    }
-
-    /** With images that have no part in the export. */
-    public Photo(Path path, Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                 List<Layer.Other> others, CameraInfo camera, List<String> warnings, Runnable release) {
+    public Photo(Path path, PhotoContent content, Runnable release) {
         this.path = path;
-        this.base = base;
-        this.gainMap = gainMap;
-        this.depth = depth;
-        this.mattes = List.copyOf(mattes);
-        this.others = List.copyOf(others);
-        this.camera = camera;
-        this.warnings = List.copyOf(warnings);
+        this.content = content;
         this.release = release;
     }
 
@@ -52,44 +37,57 @@ public final class Photo implements AutoCloseable {
     }
 
     public Layer.Base base() {
-        return base;
+        return content.base();
     }
 
     public Optional<Layer.GainMap> gainMap() {
-        return gainMap;
+        return content.gainMap();
     }
 
     public Optional<Layer.Depth> depth() {
-        return depth;
+        return content.depth();
     }
 
     public List<Layer.Matte> mattes() {
-        return mattes;
+        return content.mattes();
     }
 
     /** Thumbnails, the other eye, further images: everything that is none of the above, also what cannot be decoded. */
     public List<Layer.Other> others() {
-        return others;
+        return content.others();
     }
 
     /** All layers, the base first. */
     public List<Layer> layers() {
         List<Layer> all = new ArrayList<>();
-        all.add(base);
-        gainMap.ifPresent(all::add);
-        depth.ifPresent(all::add);
-        all.addAll(mattes);
-        all.addAll(others);
+        all.add(base());
+        gainMap().ifPresent(all::add);
+        depth().ifPresent(all::add);
+        all.addAll(mattes());
+        all.addAll(others());
         return all;
     }
 
     public CameraInfo camera() {
-        return camera;
+        return content.camera();
+    }
+
+    /** Metadata as the file stores them: EXIF, XMP and ICC of each layer. May be read after closing. */
+    public List<MetadataBlock> blocks() {
+        return content.blocks();
+    }
+
+    /** What {@link #blocks} say, as a tree; the first call takes some milliseconds. */
+    public synchronized MetadataNode metadata() {
+        if (metadata == null) {
+            metadata = MetadataTree.of(blocks());
+        }
+        return metadata;
     }
 
     /** What was odd about the file, each one plain sentence. */
     public List<String> warnings() {
-        return warnings;
+        return content.warnings();
     }
 
     @Override

@@ -10,6 +10,7 @@ import lightwell.heif.HeifException;
 import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Normaliser;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBlock;
 
 /** Opens a photo: bytes, item graph, normaliser, decoder, layers. */
 public final class PhotoReader {
@@ -44,6 +45,9 @@ public final class PhotoReader {
         depth.ifPresent(found::add);
         found.addAll(mattes);
         List<Layer.Other> others = finder.others(found);
-        return new Photo(path, base, gainMap, depth, mattes, others, camera, List.copyOf(warnings), decoder::close);
+        found.addAll(others);
+        List<MetadataBlock> blocks = new BlockFinder(file.graph()).find(found);
+        PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings));
+        return new Photo(path, content, decoder::close);
     }
 }

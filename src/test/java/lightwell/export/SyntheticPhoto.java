@@ -20,6 +20,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
 
 /** A photo made of noise, without a file: Display P3 base, gain map of half its size with headroom 4, disparity, mattes. */
@@ -91,8 +92,8 @@ final class SyntheticPhoto {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.of("+03:00"), Map.of());
-        return new Photo(path, new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes, camera,
-                List.of("Something is odd."), () -> { });
+        return new Photo(path, new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes,
+                List.of(), camera, List.of(), List.of("Something is odd.")), () -> { });
     }
 
     /** The photo may be closed, and the test still look at the samples. */

@@ -1,12 +1,10 @@
 package lightwell.hdr;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.image.Raster;
 import lightwell.metadata.AppleGainMap;
-import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
@@ -15,6 +13,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 
 /** Photos made of rasters and descriptions, without a file. */
 final class SyntheticPhoto {
@@ -34,13 +33,13 @@ final class SyntheticPhoto {
         Layer.GainMap gain = new Layer.GainMap(
                 new LayerInfo("gainmap", "Gain map", 2, "test", map.width(), map.height(), map.channels(), map.bitDepth(), 0),
                 pixels, Optional.ofNullable(apple), Optional.ofNullable(iso));
-        return new Photo(Path.of("synthetic.heic"), base, Optional.of(gain), Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> { });
+        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base).with(gain), () -> { });
     }
 
     static Photo withoutMap(int width, int height) {
         ColorEncoding srgb = ColorEncoding.ASSUMED_SRGB;
         Layer.Base base = new Layer.Base(new LayerInfo("base", "SDR", 1, "hvc1", width, height, 3, 8, 0),
                 new LayerPixels(() -> Raster.allocate(width, height, 3, 8)), srgb);
-        return new Photo(Path.of("synthetic.heic"), base, Optional.empty(), Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> { });
+        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base), () -> { });
     }
 }

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import lightwell.metadata.CameraInfo;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerTestSupport;
@@ -27,8 +25,8 @@ class PixelProbeTest {
         Layer.Depth broken = new Layer.Depth(info, new LayerPixels(() -> {
             throw new PhotoException("The depth map is lossless JPEG.");
         }), whole.depth().get().description());
-        Photo photo = new Photo(Path.of("lidar.heic"), whole.base(), whole.gainMap(), Optional.of(broken), List.of(),
-                CameraInfo.UNKNOWN, List.of(), () -> { });
+        Photo photo = new Photo(Path.of("lidar.heic"),
+                PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> { });
         PixelReading reading = PixelProbe.read(ViewerTestSupport.open(photo), new PixelPosition(50, 10));
         assertArrayEquals(new int[] {190, 80, 128}, reading.code());
         assertEquals(2, reading.stops().orElseThrow(), 1e-6);

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import lightwell.image.Raster;
-import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -16,6 +13,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 import org.junit.jupiter.api.Test;
 
 /** What the panes show of a photo whose base is HDR by itself, as a phone's HDR screenshot is. */
@@ -45,7 +43,7 @@ class HdrBaseTest {
         }
         ColorEncoding pq = ColorEncoding.of("Rec.2020 PQ", Primaries.REC2020, new Transfer.Pq(), "nclx");
         LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 64, 48, 3, 10, 0);
-        return new Photo(Path.of("screenshot.heic"), new Layer.Base(info, new LayerPixels(() -> raster), pq), Optional.empty(),
-                Optional.empty(), List.of(), CameraInfo.UNKNOWN, List.of(), () -> { });
+        return new Photo(Path.of("screenshot.heic"),
+                PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), pq)), () -> { });
     }
 }

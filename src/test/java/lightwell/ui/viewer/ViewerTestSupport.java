@@ -2,7 +2,6 @@ package lightwell.ui.viewer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.color.ColorEngine;
@@ -10,13 +9,13 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.metadata.AppleGainMap;
-import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 
 /** What tests of the viewer share: a photo that was never a file. */
 public final class ViewerTestSupport {
@@ -33,14 +32,12 @@ public final class ViewerTestSupport {
 
     /** A base of {@link #code}, sRGB; a gain map, black on the left, full on the right; depth of code 51 (disparity 2) on the left, 255 (10) on the right. */
     public static Photo photo(Runnable closed) {
-        return new Photo(Path.of("synthetic.heic"), base(), Optional.of(gainMap()), Optional.of(depth()), List.of(),
-                CameraInfo.UNKNOWN, List.of(), closed);
+        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base()).with(gainMap()).with(depth()), closed);
     }
 
     /** The base alone. */
     public static Photo plainPhoto() {
-        return new Photo(Path.of("plain.heic"), base(), Optional.empty(), Optional.empty(), List.of(),
-                CameraInfo.UNKNOWN, List.of(), () -> { });
+        return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });
     }
 
     public static OpenPhoto open(Photo photo) throws IOException {

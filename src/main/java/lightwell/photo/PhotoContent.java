@@ -1,0 +1,37 @@
+package lightwell.photo;
+
+import java.util.List;
+import java.util.Optional;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBlock;
+
+/**
+ * What a reader found in a file, of whatever format.
+ *
+ * @param others   thumbnails, the other eye, further images: everything that is no other layer, also what cannot be decoded
+ * @param blocks   metadata as the file stores them
+ * @param warnings what was odd about the file, each one plain sentence
+ */
+public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
+                           List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
+
+    public PhotoContent {
+        mattes = List.copyOf(mattes);
+        others = List.copyOf(others);
+        blocks = List.copyOf(blocks);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A picture and nothing else. */
+    public static PhotoContent of(Layer.Base base) {
+        return new PhotoContent(base, Optional.empty(), Optional.empty(), List.of(), List.of(), CameraInfo.UNKNOWN, List.of(), List.of());
+    }
+
+    public PhotoContent with(Layer.GainMap map) {
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings);
+    }
+
+    public PhotoContent with(Layer.Depth map) {
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings);
+    }
+}
