@@ -7,20 +7,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** What the window shows before the first photo: where to drop one, and two ways to get one. */
 final class EmptyState extends StackPane {
 
-    EmptyState(MainActions actions) {
+    EmptyState(ActionRegistry actions) {
         getStyleClass().add("empty-state");
         FontIcon icon = new FontIcon(MaterialDesignI.IMAGE_MULTIPLE_OUTLINE);
         icon.getStyleClass().add("large");
-        Button open = actions.button(actions.open, ActionTextBehavior.SHOW);
+        Button open = ActionControls.button(actions.get("open"));
         open.getStyleClass().add("accent");
-        HBox buttons = new HBox(open, actions.button(actions.demo, ActionTextBehavior.SHOW));
+        HBox buttons = new HBox(open, ActionControls.button(actions.get("demo")));
         buttons.getStyleClass().add("buttons");
         VBox frame = new VBox(icon, styled(Texts.get("empty.title"), "title"), styled(Texts.get("empty.text"), "text"), buttons);
         frame.getStyleClass().add("frame");

@@ -16,8 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lightwell.color.ColorEngine;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.viewer.ViewerModel;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 
 /** The row of tools below the menu: open, export, zoom, exposure, and the view of the HDR picture. */
 final class MainTools extends HBox {
@@ -32,18 +33,18 @@ final class MainTools extends HBox {
     private final ComboBox<String> display = new ComboBox<>();
     private final ComboBox<String> view = new ComboBox<>();
 
-    MainTools(MainActions actions, ViewerModel viewer) {
+    MainTools(ActionRegistry actions, ViewerModel viewer) {
         this.viewer = viewer;
         getStyleClass().add("main-tools");
-        Button export = actions.button(actions.export, ActionTextBehavior.SHOW);
+        Button export = ActionControls.button(actions.get("export"));
         export.getStyleClass().add("accent");
         export.setId("export");
         getChildren().addAll(
-                actions.button(actions.open, ActionTextBehavior.SHOW), export, separator(),
-                actions.button(actions.fit, ActionTextBehavior.HIDE), actions.button(actions.one, ActionTextBehavior.HIDE),
-                actions.button(actions.zoomOut, ActionTextBehavior.HIDE), actions.button(actions.zoomIn, ActionTextBehavior.HIDE), separator(),
+                ActionControls.button(actions.get("open")), export, separator(),
+                ActionControls.iconButton(actions.get("fit")), ActionControls.iconButton(actions.get("one")),
+                ActionControls.iconButton(actions.get("zoomOut")), ActionControls.iconButton(actions.get("zoomIn")), separator(),
                 label("toolbar.exposure"), exposure(), exposureValue(),
-                actions.button(actions.exposureReset, ActionTextBehavior.HIDE), space(),
+                ActionControls.iconButton(actions.get("exposureReset")), space(),
                 label("toolbar.display"), choice(display, "display"),
                 label("toolbar.view"), choice(view, "view"));
     }

@@ -1,19 +1,16 @@
 package lightwell.ui.shell;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.probe.ProbeBar;
 import lightwell.ui.viewer.FourPanes;
 import org.controlsfx.control.StatusBar;
-import org.controlsfx.control.action.Action;
 
 /** The scene of the main window: menu, tools, panes, probe line, status bar. Layout only. */
 final class MainWindow {
@@ -21,7 +18,7 @@ final class MainWindow {
     private final Scene scene;
     private final MainTools tools;
 
-    MainWindow(Workspace workspace, MainActions actions, double width, double height) {
+    MainWindow(Workspace workspace, ActionRegistry actions, double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         FourPanes panes = new FourPanes(workspace.viewer(), workspace.background());
         EmptyState empty = new EmptyState(actions);
@@ -34,11 +31,11 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
 
         BorderPane root = new BorderPane(area);
-        root.setTop(new VBox(menuBar(actions), tools, new ErrorBanner(workspace.errors())));
+        root.setTop(new VBox(ActionControls.menuBar(ActionControls.menus(actions)), tools, new ErrorBanner(workspace.errors())));
         root.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
-        scene.getAccelerators().putAll(actions.furtherKeys());
+        ActionControls.installFurtherKeys(actions, scene);
         scene.getStylesheets().add(MainWindow.class.getResource("/lightwell/ui/lightwell.css").toExternalForm());
     }
 
@@ -48,16 +45,6 @@ final class MainWindow {
 
     MainTools tools() {
         return tools;
-    }
-
-    private static MenuBar menuBar(MainActions actions) {
-        return new MenuBar(menu("menu.file", actions, actions.fileMenu()), menu("menu.view", actions, actions.viewMenu()));
-    }
-
-    private static Menu menu(String key, MainActions all, List<Action> actions) {
-        Menu menu = new Menu(Texts.get(key));
-        actions.forEach(action -> menu.getItems().add(all.menuItem(action)));
-        return menu;
     }
 
     private static StatusBar statusBar(Workspace workspace) {

@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.export.ExportController;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
@@ -38,7 +39,9 @@ public final class Shell implements MainActions.Commands {
         folder = settings.folder();
         workspace = new Workspace(config);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
-        MainWindow window = new MainWindow(workspace, new MainActions(this, workspace.viewer()), settings.width(), settings.height());
+        ActionRegistry actions = new ActionRegistry();
+        MainActions.register(actions, this, workspace.viewer());
+        MainWindow window = new MainWindow(workspace, actions, settings.width(), settings.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, settings.display(), settings.view()),
                 failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");

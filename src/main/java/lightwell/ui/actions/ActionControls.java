@@ -1,0 +1,94 @@
+package lightwell.ui.actions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import lightwell.ui.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the controls of actions. */
+public final class ActionControls {
+
+    private ActionControls() { }
+
+    /** With its text beside the icon. */
+    public static Button button(WindowAction action) {
+        Button button = iconButton(action);
+        button.setText(action.text());
+        button.getStyleClass().removeAll("flat", "button-icon");
+        return button;
+    }
+
+    /** The icon alone; the tooltip says what it does. */
+    public static Button iconButton(WindowAction action) {
+        Button button = new Button(null, icon(action));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setId("action-" + action.id());
+        button.setAccessibleText(action.text());
+        button.setTooltip(new Tooltip(action.tip()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        action.disabled().ifPresent(button.disableProperty()::bind);
+        return button;
+    }
+
+    public static MenuItem menuItem(WindowAction action) {
+        MenuItem item = action.checked().map(checked -> {
+            CheckMenuItem check = new CheckMenuItem(action.text());
+            check.setSelected(checked.get());
+            checked.addListener((observable, before, now) -> check.setSelected(now));
+            return (MenuItem) check;
+        }).orElseGet(() -> new MenuItem(action.text(), icon(action)));
+        item.setId("menu-" + action.id());
+        action.key().ifPresent(item::setAccelerator);
+        action.disabled().ifPresent(item.disableProperty()::bind);
+        item.setOnAction(event -> {
+            action.run();
+            action.checked().ifPresent(checked -> ((CheckMenuItem) item).setSelected(checked.get())); // a click has turned it over
+        });
+        return item;
+    }
+
+    /** By the menu's name, in their order. */
+    public static Map<String, Menu> menus(ActionRegistry actions) {
+        Map<String, Menu> menus = new LinkedHashMap<>();
+        actions.menus().forEach((name, listed) -> menus.put(name, menu(Texts.get("menu." + name), listed)));
+        return menus;
+    }
+
+    public static MenuBar menuBar(Map<String, Menu> menus) {
+        return new MenuBar(menus.values().toArray(Menu[]::new));
+    }
+
+    /** The keys beyond those that the menus show. */
+    public static void installFurtherKeys(ActionRegistry actions, Scene scene) {
+        actions.all().forEach(action -> action.furtherKeys().forEach(key -> scene.getAccelerators().put(key, action::run)));
+    }
+
+    private static Menu menu(String title, List<WindowAction> listed) {
+        Menu menu = new Menu(title);
+        MenuPlace group = null;
+        for (WindowAction action : listed) {
+            if (group != null && group != action.place()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group = action.place();
+            menu.getItems().add(menuItem(action));
+        }
+        return menu;
+    }
+
+    /** A new one for each place, since a node can only be in one; null when the action has none. */
+    private static FontIcon icon(WindowAction action) {
+        return action.icon().map(FontIcon::of).orElse(null);
+    }
+}

@@ -1,0 +1,51 @@
+package lightwell.ui.actions;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
+
+/** Every action of one window, in the order of its menus. For the FX thread. */
+public final class ActionRegistry {
+
+    private final Map<String, WindowAction> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, String> keys = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException when the id or a key is taken */
+    public void add(WindowAction action) {
+        if (actions.putIfAbsent(action.id(), action) != null) {
+            throw new IllegalArgumentException("There are two actions " + action.id());
+        }
+        action.key().ifPresent(key -> claim(key, action));
+        action.furtherKeys().forEach(key -> claim(key, action));
+    }
+
+    /** @throws IllegalArgumentException when there is none */
+    public WindowAction get(String id) {
+        WindowAction action = actions.get(id);
+        if (action == null) {
+            throw new IllegalArgumentException("There is no action " + id);
+        }
+        return action;
+    }
+
+    public Collection<WindowAction> all() {
+        return Collections.unmodifiableCollection(actions.values());
+    }
+
+    /** The actions of each menu, by the menu's name, each in the order of places and then of registration. */
+    public Map<String, List<WindowAction>> menus() {
+        return actions.values().stream().sorted((a, b) -> a.place().compareTo(b.place()))
+                .collect(Collectors.groupingBy(action -> action.place().menu(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void claim(KeyCombination key, WindowAction action) {
+        String owner = keys.putIfAbsent(key, action.id());
+        if (owner != null) {
+            throw new IllegalArgumentException(key + " is the key of " + owner + " and of " + action.id());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package lightwell.ui.actions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import lightwell.ui.Texts;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something the window can do, defined once: menus, tools and keys are made of it. Its words are the texts
+ * {@code action.<id>} and {@code action.<id>.tip}. For the FX thread.
+ */
+public final class WindowAction {
+
+    private final String id;
+    private final MenuPlace place;
+    private final Runnable work;
+    private Ikon icon;
+    private List<KeyCombination> keys = List.of();
+    private ObservableBooleanValue disabled;
+    private ObservableBooleanValue checked;
+
+    public WindowAction(String id, MenuPlace place, Runnable work) {
+        this.id = id;
+        this.place = place;
+        this.work = work;
+    }
+
+    /** Turns something on and off. */
+    public static WindowAction toggle(String id, MenuPlace place, BooleanProperty on) {
+        return new WindowAction(id, place, () -> on.set(!on.get())).checkedWhile(on);
+    }
+
+    public WindowAction icon(Ikon shown) {
+        icon = shown;
+        return this;
+    }
+
+    /** @param combinations as {@link KeyCombination#valueOf} reads them; the first is the one that is told to the user */
+    public WindowAction keys(String... combinations) {
+        keys = Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
+        return this;
+    }
+
+    public WindowAction disabledWhile(ObservableBooleanValue condition) {
+        disabled = condition;
+        return this;
+    }
+
+    public WindowAction checkedWhile(ObservableBooleanValue condition) {
+        checked = condition;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public MenuPlace place() {
+        return place;
+    }
+
+    public String text() {
+        return Texts.get("action." + id);
+    }
+
+    /** What it does, with its key. */
+    public String tip() {
+        String tip = Texts.get("action." + id + ".tip");
+        return key().map(key -> tip + " (" + key.getDisplayText() + ")").orElse(tip);
+    }
+
+    public Optional<Ikon> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    public Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
+
+    /** Others that do the same: plus is a shifted key on many keyboards, and the number pad has its own. */
+    public List<KeyCombination> furtherKeys() {
+        return keys.stream().skip(1).toList();
+    }
+
+    /** Empty for what can always be done. */
+    public Optional<ObservableBooleanValue> disabled() {
+        return Optional.ofNullable(disabled);
+    }
+
+    /** Whether it is on; empty for what is neither on nor off. */
+    public Optional<ObservableBooleanValue> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    /** Does it, unless it cannot be done now. */
+    public void run() {
+        if (disabled == null || !disabled.get()) {
+            work.run();
+        }
+    }
+}

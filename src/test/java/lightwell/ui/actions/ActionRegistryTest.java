@@ -1,0 +1,59 @@
+package lightwell.ui.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+
+class ActionRegistryTest {
+
+    private final ActionRegistry actions = new ActionRegistry();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void menusFollowTheirPlacesAndThenTheOrderOfRegistration() {
+        actions.add(action("fit", MenuPlace.VIEW_ZOOM));
+        actions.add(action("quit", MenuPlace.FILE_END));
+        actions.add(action("open", MenuPlace.FILE_OPEN));
+        actions.add(action("demo", MenuPlace.FILE_OPEN));
+        assertEquals(List.of("file", "view"), List.copyOf(actions.menus().keySet()));
+        assertEquals(List.of("open", "demo", "quit"), actions.menus().get("file").stream().map(WindowAction::id).toList());
+    }
+
+    @Test
+    void noTwoActionsShareAnIdOrAKey() {
+        actions.add(action("fit", MenuPlace.VIEW_ZOOM).keys("F", "Home"));
+        assertThrows(IllegalArgumentException.class, () -> actions.add(action("fit", MenuPlace.VIEW_ZOOM)));
+        assertThrows(IllegalArgumentException.class, () -> actions.add(action("one", MenuPlace.VIEW_ZOOM).keys("1", "Home")));
+        assertThrows(IllegalArgumentException.class, () -> actions.get("nothing"));
+    }
+
+    @Test
+    void whatCannotBeDoneIsNotDone() {
+        SimpleBooleanProperty disabled = new SimpleBooleanProperty(true);
+        WindowAction action = action("fit", MenuPlace.VIEW_ZOOM).disabledWhile(disabled);
+        action.run();
+        assertEquals(0, runs.get());
+        disabled.set(false);
+        action.run();
+        assertEquals(1, runs.get());
+    }
+
+    @Test
+    void aToggleTurnsOverAndTheTipNamesTheFirstKey() {
+        SimpleBooleanProperty on = new SimpleBooleanProperty();
+        WindowAction toggle = WindowAction.toggle("fit", MenuPlace.VIEW_PANELS, on).keys("F", "Home");
+        toggle.run();
+        assertTrue(on.get() && toggle.checked().orElseThrow().get());
+        assertTrue(toggle.tip().endsWith("(F)"), toggle.tip());
+        assertEquals(1, toggle.furtherKeys().size());
+    }
+
+    private WindowAction action(String id, MenuPlace place) {
+        return new WindowAction(id, place, runs::incrementAndGet);
+    }
+}
