@@ -74,6 +74,15 @@ class RoomsTest {
     }
 
     @Test
+    void framesAreComputedWithoutAToolkit() {
+        noClasses().that().resideInAPackage("lightwell.ui.render..").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..").check(PRODUCT);
+        DescribedPredicate<JavaClass> otherParts = DescribedPredicate.describe("other parts of the window",
+                type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render"));
+        noClasses().that().resideInAPackage("lightwell.ui.render..").should().dependOnClassesThat(otherParts).check(PRODUCT);
+    }
+
+    @Test
     void onlyTheDecoderRoomKnowsJna() {
         noClasses().that().resideOutsideOfPackage("lightwell.codec..").should().dependOnClassesThat()
                 .resideInAPackage("com.sun.jna..").check(PRODUCT);

@@ -7,6 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import lightwell.ui.render.Frame;
 
 /** Draws frames, one frame pixel to one device pixel. */
 final class FrameView extends ImageView {

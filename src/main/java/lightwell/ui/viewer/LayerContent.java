@@ -1,6 +1,8 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
+import lightwell.ui.render.Painter;
+import lightwell.ui.render.Pyramid;
 
 /** A layer of a photo, ready to be shown; or why there is nothing to show. */
 sealed interface LayerContent {

@@ -7,6 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import lightwell.jobs.LatestWins;
+import lightwell.ui.render.Frame;
+import lightwell.ui.render.FrameRenderer;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.ViewArea;
 import lightwell.ui.viewer.LayerContent.Empty;
 import lightwell.ui.viewer.LayerContent.Picture;
 import org.slf4j.Logger;
@@ -108,7 +112,9 @@ final class PaneModel {
         if (photo == null || shown == null || base.isEmpty() || width < 1 || height < 1) {
             return;
         }
-        ViewArea area = new ViewArea(viewer.viewport().get(), (int) base.get().getWidth(), (int) base.get().getHeight(), width, height);
+        Viewport viewport = viewer.viewport().get();
+        ViewArea area = new ViewArea(viewport.scale(), viewport.x(), viewport.y(),
+                (int) base.get().getWidth(), (int) base.get().getHeight(), width, height);
         ScreenSettings settings = new ScreenSettings(viewer.exposure().get(), text(viewer.display().get()), text(viewer.view().get()));
         if (FrameRenderer.ready(shown.pyramid(), area)) {
             rendering.submit(() -> underLease(photo, open -> compute(open, shown, area, settings)));

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import lightwell.ui.render.Frame;
 
 /** The part of a pane under its header: the picture, or the message in its place. */
 final class PictureArea extends Region {

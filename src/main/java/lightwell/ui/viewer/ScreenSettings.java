@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.util.List;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.ui.render.Painter;
 
 /**
  * How light becomes colours of the screen.

@@ -1,7 +1,7 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /** A picture that is read rectangle by rectangle, as interleaved floats. Safe from several threads. */
-interface Bands {
+public interface Bands {
 
     int width();
 

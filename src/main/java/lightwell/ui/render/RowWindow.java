@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /** Rows of a part of a picture, read some at a time, from top to bottom. For one thread. */
 final class RowWindow {

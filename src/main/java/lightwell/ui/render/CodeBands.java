@@ -1,10 +1,10 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
 
 /** Code values as 0..1, one channel or three. */
-record CodeBands(Raster raster) implements Bands {
+public record CodeBands(Raster raster) implements Bands {
 
     @Override
     public int width() {

@@ -1,12 +1,12 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /** Ways to show values 0..1 that are no light. */
-final class CodePainter {
+public final class CodePainter {
 
     private CodePainter() { }
 
     /** One channel as grey, three as RGB; the values are taken for codes of the screen. */
-    static Painter plain(int channels) {
+    public static Painter plain(int channels) {
         int second = channels == 1 ? 0 : 1;
         return (values, pixels, argb, offset) -> {
             for (int p = 0, i = 0; p < pixels; p++, i += channels) {
@@ -21,7 +21,7 @@ final class CodePainter {
      *
      * @param reversed 1 is blue, 0 is red
      */
-    static Painter turbo(int channels, boolean reversed) {
+    public static Painter turbo(int channels, boolean reversed) {
         return (values, pixels, argb, offset) -> {
             for (int p = 0, i = 0; p < pixels; p++, i += channels) {
                 argb[offset + p] = Turbo.argb(reversed ? 1 - values[i] : values[i]);

@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /** A picture whose values are given. */
 record GridBands(int width, int height, int channels, float... values) implements Bands {

@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrReconstruction;
@@ -9,7 +9,7 @@ import lightwell.hdr.HdrReconstruction;
  * @param sdr   linear, in the primaries that the reconstruction wants
  * @param toAp1 from these primaries to ACEScg
  */
-record HdrBands(SdrBands sdr, HdrReconstruction hdr, ColorEngine.PixelTransform toAp1) implements Bands {
+public record HdrBands(SdrBands sdr, HdrReconstruction hdr, ColorEngine.PixelTransform toAp1) implements Bands {
 
     @Override
     public int width() {

@@ -1,11 +1,11 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /**
  * The Turbo colour map, dark blue at 0 to dark red at 1.
  * Source: Anton Mikhailov, "Turbo, An Improved Rainbow Colormap for Visualization", Google AI Blog 2019; the polynomial
  * approximation of degree 5 by Anton Mikhailov and Ruofei Du (Apache-2.0), whose values are sRGB codes.
  */
-final class Turbo {
+public final class Turbo {
 
     private static final double[] RED = {0.13572138, 4.61539260, -42.66032258, 132.13108234, -152.94239396, 59.28637943};
     private static final double[] GREEN = {0.09140261, 2.19418839, 4.84296658, -14.18503333, 4.27729857, 2.82956604};
@@ -23,7 +23,7 @@ final class Turbo {
     private Turbo() { }
 
     /** Opaque ARGB of a value, which is clamped to 0..1; NaN counts as 0. */
-    static int argb(float value) {
+    public static int argb(float value) {
         return TABLE[Math.round(Math.min(1f, Math.max(0f, value)) * STEPS)];
     }
 

@@ -1,11 +1,11 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import java.nio.ByteBuffer;
 import lightwell.color.ColorEngine;
 import lightwell.image.Raster;
 
 /** Code values as linear RGB. */
-record SdrBands(Raster raster, ColorEngine.RasterToLinear decoder) implements Bands {
+public record SdrBands(Raster raster, ColorEngine.RasterToLinear decoder) implements Bands {
 
     @Override
     public int width() {

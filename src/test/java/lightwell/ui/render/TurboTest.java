@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

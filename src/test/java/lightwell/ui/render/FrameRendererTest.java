@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,7 +19,7 @@ class FrameRendererTest {
 
     @Test
     void oneToOneShowsEveryPixelOnce() {
-        Frame frame = render(SMALL, new Viewport(1, 1.5, 1), 3, 2, 5, 4);
+        Frame frame = render(SMALL, 1, 1.5, 1, 3, 2, 5, 4);
         assertEquals(1, frame.x());
         assertEquals(1, frame.y());
         assertEquals(3, frame.width());
@@ -28,7 +28,7 @@ class FrameRendererTest {
 
     @Test
     void magnifiedPixelsAreSquares() {
-        Frame frame = render(SMALL, new Viewport(2, 1.5, 1), 3, 2, 6, 4);
+        Frame frame = render(SMALL, 2, 1.5, 1, 3, 2, 6, 4);
         assertArrayEquals(new int[] {
             100, 100, 200, 200, 300, 300, 100, 100, 200, 200, 300, 300,
             400, 400, 500, 500, 600, 600, 400, 400, 500, 500, 600, 600}, frame.argb());
@@ -36,20 +36,20 @@ class FrameRendererTest {
 
     @Test
     void onlyTheVisiblePartIsComputed() {
-        Frame frame = render(SMALL, new Viewport(2, 2, 0.5), 3, 2, 2, 2);
+        Frame frame = render(SMALL, 2, 2, 0.5, 3, 2, 2, 2);
         assertArrayEquals(new int[] {200, 300, 200, 300}, frame.argb());
     }
 
     @Test
     void minifiedPixelsAreMeansByCoverage() {
         // 1.5 picture pixels a view pixel: (1 + 2/2) / 1.5 and (2/2 + 3) / 1.5 in the upper row; rows: (upper + lower / 2) / 1.5
-        Frame frame = render(new GridBands(3, 3, 1, 1, 2, 3, 1, 2, 3, 4, 5, 6), new Viewport(2 / 3.0, 1.5, 1.5), 3, 3, 2, 2);
+        Frame frame = render(new GridBands(3, 3, 1, 1, 2, 3, 1, 2, 3, 4, 5, 6), 2 / 3.0, 1.5, 1.5, 3, 3, 2, 2);
         assertArrayEquals(new int[] {133, 267, 333, 467}, frame.argb());
     }
 
     @Test
     void aSmallerMapCoversTheWholeBase() {
-        Frame frame = render(SMALL, new Viewport(1, 3, 2), 6, 4, 6, 4);
+        Frame frame = render(SMALL, 1, 3, 2, 6, 4, 6, 4);
         assertEquals(6, frame.width());
         assertEquals(4, frame.height());
         assertEquals(100, frame.argb()[7]);
@@ -58,7 +58,7 @@ class FrameRendererTest {
 
     @Test
     void farAwayThereIsNothing() {
-        assertSame(Frame.NOTHING, render(SMALL, new Viewport(1, 1000, 1), 3, 2, 5, 4));
+        assertSame(Frame.NOTHING, render(SMALL, 1, 1000, 1, 3, 2, 5, 4));
     }
 
     @Test
@@ -70,7 +70,7 @@ class FrameRendererTest {
             stripes[i] = i % 2;
         }
         Pyramid pyramid = Pyramid.of(new GridBands(size, size, 1, stripes));
-        ViewArea area = new ViewArea(new Viewport(100.0 / size, size / 2.0, size / 2.0), size, size, 100, 100);
+        ViewArea area = new ViewArea(100.0 / size, size / 2.0, size / 2.0, size, size, 100, 100);
         assertFalse(FrameRenderer.ready(pyramid, area));
         while (!FrameRenderer.ready(pyramid, area)) {
             pyramid.step();
@@ -93,13 +93,13 @@ class FrameRendererTest {
     @Test
     void samplesAreNeverMixed() {
         GridBands depths = new GridBands(4, 1, 1, 1, 9, 1, 9);
-        ViewArea area = new ViewArea(new Viewport(0.5, 2, 0.5), 4, 1, 2, 1);
+        ViewArea area = new ViewArea(0.5, 2, 0.5, 4, 1, 2, 1);
         for (int value : FrameRenderer.render(Pyramid.ofSamples(depths), HUNDREDFOLD, area).argb()) {
             assertEquals(900, value);
         }
     }
 
-    private static Frame render(GridBands picture, Viewport viewport, int baseWidth, int baseHeight, int width, int height) {
-        return FrameRenderer.render(Pyramid.of(picture), HUNDREDFOLD, new ViewArea(viewport, baseWidth, baseHeight, width, height));
+    private static Frame render(GridBands picture, double scale, double x, double y, int baseWidth, int baseHeight, int width, int height) {
+        return FrameRenderer.render(Pyramid.of(picture), HUNDREDFOLD, new ViewArea(scale, x, y, baseWidth, baseHeight, width, height));
     }
 }

@@ -1,8 +1,8 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /** Values of a picture to opaque ARGB. Safe from several threads. */
 @FunctionalInterface
-interface Painter {
+public interface Painter {
 
     /** @param values may be changed */
     void paint(float[] values, int pixels, int[] argb, int offset);

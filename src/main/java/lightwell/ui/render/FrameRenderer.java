@@ -1,10 +1,10 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Computes what a view shows of a pyramid: only the visible part, at the level that fits. Stateless. */
-final class FrameRenderer {
+public final class FrameRenderer {
 
     private FrameRenderer() { }
 
@@ -13,17 +13,17 @@ final class FrameRenderer {
      *
      * @param step pixels of the full picture per view pixel
      */
-    static int levelFor(double step) {
+    public static int levelFor(double step) {
         return step < 2 ? 0 : Math.getExponent(step);
     }
 
     /** True when the level that fits is there already. */
-    static boolean ready(Pyramid pyramid, ViewArea area) {
+    public static boolean ready(Pyramid pyramid, ViewArea area) {
         return pyramid.complete() || pyramid.levels().size() > levelFor(area.step(pyramid));
     }
 
     /** From the level that fits, or from the last that there is. */
-    static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
+    public static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
         List<Bands> levels = pyramid.levels();
         int level = Math.min(levels.size() - 1, levelFor(area.step(pyramid)));
         Bands picture = levels.get(level);

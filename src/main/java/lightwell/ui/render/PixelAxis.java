@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 /**
  * How the pixels of a view take their values from those of a picture, along one axis. A view pixel covers

@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * of the picture each way. Only the reduced levels are stored; level 0 is computed when it is read.
  * Built by one thread at a time, read by any.
  */
-final class Pyramid {
+public final class Pyramid {
 
     /** Smaller levels would be smaller than any pane. */
     private static final int SMALLEST = 64;
@@ -28,41 +28,41 @@ final class Pyramid {
         this.levels = List.of(full);
     }
 
-    static Pyramid of(Bands full) {
+    public static Pyramid of(Bands full) {
         return new Pyramid(full, true);
     }
 
     /** Without levels: for values of which no mean may be taken. */
-    static Pyramid ofSamples(Bands full) {
+    public static Pyramid ofSamples(Bands full) {
         return new Pyramid(full, false);
     }
 
     /** True when it has no reduced levels. */
-    boolean flat() {
+    public boolean flat() {
         return !reduced;
     }
 
-    int width() {
+    public int width() {
         return full.width();
     }
 
-    int height() {
+    public int height() {
         return full.height();
     }
 
     /** The levels there are by now, level 0 first. */
-    List<Bands> levels() {
+    public List<Bands> levels() {
         return levels;
     }
 
     /** True once every level is there. */
-    boolean complete() {
+    public boolean complete() {
         Bands last = levels.get(levels.size() - 1);
         return !reduced || Math.max(last.width(), last.height()) <= SMALLEST;
     }
 
     /** Computes one more band of the next level; the caller keeps the samples valid meanwhile. */
-    synchronized void step() {
+    public synchronized void step() {
         if (complete()) {
             return;
         }

@@ -1,0 +1,37 @@
+package lightwell.ui.render;
+
+/**
+ * What part of a picture a view shows, and how large. Base coordinates are pixels of the base image, so that pixel (0, 0) covers 0..1.
+ *
+ * @param scale      device pixels per base pixel
+ * @param middleX    base coordinate in the middle of the view
+ * @param middleY    base coordinate in the middle of the view
+ * @param baseWidth  pixels of the base image
+ * @param baseHeight pixels of the base image
+ * @param width      of the view, device pixels
+ * @param height     of the view, device pixels
+ */
+public record ViewArea(double scale, double middleX, double middleY, int baseWidth, int baseHeight, int width, int height) {
+
+    /** Pixels of a picture per device pixel, the larger of both axes; the picture is spread over the whole base. */
+    public double step(Pyramid picture) {
+        return Math.max((double) picture.width() / baseWidth, (double) picture.height() / baseHeight) / scale;
+    }
+
+    /** From columns of the view to columns of one level of the picture. */
+    PixelAxis columns(Pyramid picture, int level) {
+        return axis(middleX, (double) picture.width() / baseWidth, picture, level, picture.levels().get(level).width(), width);
+    }
+
+    /** From rows of the view to rows of one level of the picture. */
+    PixelAxis rows(Pyramid picture, int level) {
+        return axis(middleY, (double) picture.height() / baseHeight, picture, level, picture.levels().get(level).height(), height);
+    }
+
+    /** A level's pixels are 2^level times as large, also where its size was rounded up. */
+    private PixelAxis axis(double middle, double perBase, Pyramid picture, int level, int size, int viewSize) {
+        double perLevel = perBase / (1 << level);
+        double begin = middle - viewSize / 2.0 / scale;
+        return new PixelAxis(begin * perLevel, perLevel / scale, size, viewSize, picture.flat());
+    }
+}
