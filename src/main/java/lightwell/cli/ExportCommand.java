@@ -36,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     private String output;
 
     @Mixin
+    private ImageOption image;
+
+    @Mixin
     private ExportSettings settings;
 
     ExportCommand(Console console) {
@@ -52,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        int status = new Exports(console, options, color(command, options)).run(targets);
+        int status = new Exports(console, options, color(command, options), image).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
@@ -68,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Map<Path, Path> targets(Inputs found, ExportOptions options) {
         try {
-            return Targets.of(found, Optional.ofNullable(output), photo -> ExrExport.defaultTarget(photo, options));
+            return Targets.of(found, Optional.ofNullable(output), photo -> image.named(ExrExport.defaultTarget(photo, options)));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), e.getMessage());
         }

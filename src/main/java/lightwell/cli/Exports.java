@@ -11,7 +11,6 @@ import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
 
 /** Exports photos one after the other, so that memory does not grow with their number; one that fails does not stop the others. */
 final class Exports {
@@ -19,11 +18,13 @@ final class Exports {
     private final Console console;
     private final ExportOptions options;
     private final ColorEngine color;
+    private final ImageOption image;
 
-    Exports(Console console, ExportOptions options, ColorEngine color) {
+    Exports(Console console, ExportOptions options, ColorEngine color, ImageOption image) {
         this.console = console;
         this.options = options;
         this.color = color;
+        this.image = image;
     }
 
     /** @return the exit status */
@@ -54,7 +55,7 @@ final class Exports {
         if (options.existing() == ExportOptions.Existing.REFUSE && Files.exists(target)) {
             throw new ExportException(target + " exists already: --overwrite would replace it, --skip-existing leave it alone.");
         }
-        try (Photo photo = PhotoReader.open(source)) {
+        try (Photo photo = image.open(source)) {
             Path folder = target.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             ExrExport.Result result = ExrExport.write(photo, target, options, color, progress);

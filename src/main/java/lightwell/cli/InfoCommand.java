@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -18,6 +18,9 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "HEIC, HEIF or AVIF photos.")
     private List<Path> files;
 
+    @Mixin
+    private ImageOption image;
+
     InfoCommand(Console console) {
         this.console = console;
     }
@@ -27,7 +30,7 @@ final class InfoCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         boolean first = true;
         for (Path file : files) {
-            try (Photo photo = PhotoReader.open(file)) {
+            try (Photo photo = image.open(file)) {
                 if (!first) {
                     console.result("");
                 }

@@ -25,6 +25,7 @@ import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoImage;
 
 /** One readable page about a photo, of its metadata alone. */
 final class InfoPage {
@@ -38,6 +39,7 @@ final class InfoPage {
         InfoPage page = new InfoPage();
         page.entry("File", photo.path() + fileSize(photo.path()));
         page.camera(photo.camera());
+        page.images(photo.images());
         page.entry("Colour", colour(photo.base().encoding()));
         page.layers(photo.layers());
         page.light(photo);
@@ -63,6 +65,13 @@ final class InfoPage {
                 : encoding.red() instanceof Transfer.Gamma gamma ? "gamma " + Figures.number(gamma.exponent())
                 : encoding.red() instanceof Transfer.Parametric ? "parametric curve" : "tabulated curve";
         return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
+    }
+
+    private void images(List<PhotoImage> images) {
+        if (images.size() > 1) {
+            list("Images", images.stream().map(image -> String.format(Locale.ROOT, "%d %-8s %11s  %s%s", image.number(), image.name(),
+                    image.width() + "x" + image.height(), image.title(), image.shown() ? " (this page is about it)" : "")).toList());
+        }
     }
 
     private void layers(List<Layer> layers) {

@@ -54,6 +54,18 @@ public final class HeifFile {
         return FileReader.read(bytes.slice(0, bytes.limit()).asReadOnlyBuffer());
     }
 
+    /**
+     * The same file as if {@code image} were its primary item.
+     *
+     * @throws IllegalArgumentException when there is no such item
+     */
+    public HeifFile withPrimary(int image) {
+        if (!items.containsKey(image)) {
+            throw new IllegalArgumentException("There is no item " + image);
+        }
+        return new HeifFile(file, brands, image, items, references, groups, locations, warnings, cutShort);
+    }
+
     /** Major brand first, then the compatible ones. */
     public List<String> brands() {
         return brands;

@@ -15,4 +15,10 @@ import java.util.Set;
  * @param warnings  what was left out or mended, each one sentence
  */
 public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, Map<Integer, String> refused,
-                             List<String> warnings) { }
+                             List<String> warnings) {
+
+    /** The same with another primary item in the graph; what the decoder reads stays as it is, which gives out images by their ids. */
+    public NormalisedHeif withPrimary(int image) {
+        return new NormalisedHeif(bytes, graph.withPrimary(image), decodable, refused, warnings);
+    }
+}

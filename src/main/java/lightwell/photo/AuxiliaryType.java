@@ -19,6 +19,7 @@ final class AuxiliaryType {
     private static final String APPLE_2026 = "tag:apple.com,2026:photo:aux:";
 
     private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
+    static final Named GAIN_MAP = new Named("gainmap", "Gain map");
     private static final Named ALPHA = new Named("alpha", "Alpha");
 
     /** Auxiliary images that are neither gain map, depth nor matte. */
@@ -70,7 +71,7 @@ final class AuxiliaryType {
     /** What to call any auxiliary image; {@code type} may be unknown. */
     static Named named(String type) {
         if (isGainMap(type)) {
-            return new Named("gainmap", "Gain map, not applied");
+            return GAIN_MAP;
         } else if (isDepth(type)) {
             return new Named("depth", "Depth map");
         }

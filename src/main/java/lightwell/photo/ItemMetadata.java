@@ -44,8 +44,13 @@ final class ItemMetadata {
 
     CameraInfo camera(Item image) {
         return graph.sources(image, "cdsc").stream().filter(item -> item.type().equals("Exif")).findFirst()
-                .or(() -> graph.items().values().stream().filter(item -> item.type().equals("Exif")).findFirst())
+                .or(() -> graph.items().values().stream().filter(item -> item.type().equals("Exif") && !describesAnother(item)).findFirst())
                 .flatMap(this::data).map(payload -> ExifReader.read(payload, warnings)).orElse(CameraInfo.UNKNOWN);
+    }
+
+    /** Whether it is about an image by itself; the {@code tmap} of an image is none, and some writers say nothing. */
+    private boolean describesAnother(Item metadata) {
+        return graph.targets(metadata, "cdsc").stream().anyMatch(item -> !item.type().equals("tmap"));
     }
 
     ColorEncoding encoding(Item image) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,16 +28,19 @@ final class LayerFinder {
     private final LazyDecoder decoder;
     private final Consumer<String> warnings;
     private final ItemMetadata metadata;
+    private final TopImages top;
     private final OtherLayerFinder others;
 
-    LayerFinder(String name, NormalisedHeif file, LazyDecoder decoder, Consumer<String> warnings) {
+    /** @param file the primary item of its graph is the one that is shown */
+    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, Consumer<String> warnings) {
         this.name = name;
         this.file = file;
         this.graph = file.graph();
+        this.top = top;
         this.decoder = decoder;
         this.warnings = warnings;
         this.metadata = new ItemMetadata(graph, warnings);
-        this.others = new OtherLayerFinder(graph);
+        this.others = new OtherLayerFinder(graph, top);
     }
 
     CameraInfo camera() {
@@ -45,7 +49,8 @@ final class LayerFinder {
 
     Layer.Base base() throws PhotoException {
         Item item = graph.primary();
-        String title = "Base image" + others.eye(item).map(eye -> ", " + eye + " eye").orElse("");
+        String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
+                .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
         LayerInfo info = info(item, "base", title, item.type(), 3)
                 .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
         return new Layer.Base(info, new LayerPixels(() -> decoder.base(info)), metadata.encoding(item));

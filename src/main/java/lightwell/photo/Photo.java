@@ -68,6 +68,14 @@ public final class Photo implements AutoCloseable {
         return all;
     }
 
+    /**
+     * The images of the file that can be opened as the base ({@link PhotoReader#open(Path, ImageChoice)}), the main one first;
+     * one of them is shown, the others are among {@link #others}.
+     */
+    public List<PhotoImage> images() {
+        return content.images();
+    }
+
     public CameraInfo camera() {
         return content.camera();
     }

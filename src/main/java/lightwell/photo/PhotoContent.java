@@ -11,15 +11,25 @@ import lightwell.metadata.MetadataBlock;
  * @param others   thumbnails, the other eye, further images: everything that is no other layer, also what cannot be decoded
  * @param blocks   metadata as the file stores them
  * @param warnings what was odd about the file, each one plain sentence
+ * @param images   what can be opened as the base, this base among them
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                           List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
+                           List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+                           List<PhotoImage> images) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
         others = List.copyOf(others);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+        images = List.copyOf(images);
+    }
+
+    /** Of a file with one image that stands by itself. */
+    public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
+                        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
+        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, List.of(new PhotoImage(1, base.info().itemId(), TopImages.MAIN,
+                "Main image", base.info().width(), base.info().height(), true)));
     }
 
     /** A picture and nothing else. */
@@ -28,10 +38,14 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings);
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images);
     }
 
     public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings);
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images);
+    }
+
+    PhotoContent withImages(List<PhotoImage> all) {
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all);
     }
 }

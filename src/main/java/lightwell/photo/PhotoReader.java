@@ -25,6 +25,15 @@ public final class PhotoReader {
      * @throws PhotoException when the file cannot be read, or holds no picture that can be shown
      */
     public static Photo open(Path path) throws PhotoException {
+        return open(path, ImageChoice.MAIN);
+    }
+
+    /**
+     * The same with another of the file's images as the base, and what belongs to that one.
+     *
+     * @throws PhotoException also when the file has no such image, or it cannot be decoded
+     */
+    public static Photo open(Path path, ImageChoice choice) throws PhotoException {
         String name = PhotoFile.name(path);
         NormalisedHeif file;
         try {
@@ -32,9 +41,13 @@ public final class PhotoReader {
         } catch (HeifException e) {
             throw new PhotoException(name + ": " + e.getMessage(), e);
         }
+        TopImages top = new TopImages(file.graph());
+        List<PhotoImage> images = decodable(top, file);
+        PhotoImage shown = choice.in(images, name);
+        file = file.withPrimary(shown.itemId());
         Set<String> warnings = new LinkedHashSet<>(file.warnings());
         LazyDecoder decoder = new LazyDecoder(name, file);
-        LayerFinder finder = new LayerFinder(name, file, decoder, warnings::add);
+        LayerFinder finder = new LayerFinder(name, file, top, decoder, warnings::add);
         CameraInfo camera = finder.camera();
         Layer.Base base = finder.base();
         Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
@@ -47,7 +60,12 @@ public final class PhotoReader {
         List<Layer.Other> others = finder.others(found);
         found.addAll(others);
         List<MetadataBlock> blocks = new BlockFinder(file.graph()).find(found);
-        PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings));
+        PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
+                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList());
         return new Photo(path, content, decoder::close);
+    }
+
+    private static List<PhotoImage> decodable(TopImages top, NormalisedHeif file) {
+        return top.images().stream().filter(image -> file.decodable().contains(image.itemId())).toList();
     }
 }

@@ -35,6 +35,17 @@ class InfoTest {
     }
 
     @Test
+    void listsTheImagesAndTellsOfTheOneAskedFor() throws IOException {
+        Path file = Photos.two(folder.resolve("two.heic"));
+        List<String> main = CliRun.of("info", file).done().out();
+        assertTrue(main.stream().anyMatch(line -> line.matches("Images +1 main +64x64 +Main image \\(this page is about it\\)")), main.toString());
+        assertTrue(main.stream().anyMatch(line -> line.matches(" +2 image_2 +96x72 +Image 2")), main.toString());
+        List<String> second = CliRun.of("info", "--image", "image_2", file).done().out();
+        assertTrue(second.stream().anyMatch(line -> line.matches("Layers +base +96x72 .*")), second.toString());
+        CliRun.of("info", "--image=3", file).refused(1, "lightwell: two.heic has no image '3' that can be shown; it has 1 (main), 2 (image_2).");
+    }
+
+    @Test
     void oneBadPhotoDoesNotHideTheOthers() throws IOException {
         CliRun run = CliRun.of("info", folder.resolve("nowhere.heic"), Photos.good(folder.resolve("demo.heic")),
                 Files.writeString(folder.resolve("text.heic"), "no photo at all, only text"));

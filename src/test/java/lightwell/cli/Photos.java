@@ -44,14 +44,26 @@ final class Photos {
         return Files.write(file, composer.primary(grid).toBytes());
     }
 
-    /** With a depth map that is coded as JPEG, which the HEIF decoder does not know; no pixels that could be shown. */
-    static Path jpegDepth(Path file) throws IOException {
+    /** Two images that stand by themselves, without pixels that could be shown. */
+    static Path two(Path file) throws IOException {
         HeifComposer composer = new HeifComposer("heic", "mif1", "heic");
+        ComposedItem base = picture(composer, 64, 64);
+        picture(composer, 96, 72);
+        return Files.write(file, composer.primary(base).toBytes());
+    }
+
+    private static ComposedItem picture(HeifComposer composer, int width, int height) {
         byte[] config = new byte[23];
         config[0] = 1;
         config[21] = 3;
-        ComposedItem base = composer.item("hvc1", new byte[] {0, 0, 0, 1, 0})
-                .properties(new Property.DecoderConfig("hvcC", config), new Property.Ispe(64, 64));
+        return composer.item("hvc1", new byte[] {0, 0, 0, 1, 0})
+                .properties(new Property.DecoderConfig("hvcC", config), new Property.Ispe(width, height));
+    }
+
+    /** With a depth map that is coded as JPEG, which the HEIF decoder does not know; no pixels that could be shown. */
+    static Path jpegDepth(Path file) throws IOException {
+        HeifComposer composer = new HeifComposer("heic", "mif1", "heic");
+        ComposedItem base = picture(composer, 64, 64);
         composer.item("jpeg", new byte[] {1, 2, 3}).hidden().refersTo("auxl", base)
                 .properties(new Property.Ispe(32, 32), new Property.AuxC("urn:mpeg:hevc:2015:auxid:2", new byte[0]));
         return Files.write(file, composer.primary(base).toBytes());

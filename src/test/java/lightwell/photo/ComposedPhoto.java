@@ -63,6 +63,11 @@ final class ComposedPhoto {
         return refer(coded(SMALL, 96, 72).hidden().properties(new Property.AuxC(type, new byte[0])), "auxl");
     }
 
+    /** The same of another image than the base. */
+    ComposedItem auxiliary(String type, ComposedItem owner) {
+        return coded(SMALL, 96, 72).hidden().properties(new Property.AuxC(type, new byte[0])).refersTo("auxl", owner);
+    }
+
     ComposedItem linearThumbnail() {
         return refer(coded(DEEP, 96, 72).hidden()
                 .properties(new Property.AuxC("tag:apple.com,2023:photo:aux:linearthumbnail", new byte[0])), "auxl");
@@ -71,6 +76,10 @@ final class ComposedPhoto {
     /** 80x60, coded as 80x64. */
     ComposedItem thumbnail() {
         return refer(coded(THUMBNAIL, 80, 60), "thmb");
+    }
+
+    ComposedItem thumbnailOf(ComposedItem owner) {
+        return coded(THUMBNAIL, 80, 60).refersTo("thmb", owner);
     }
 
     /** An image that stands by itself. */

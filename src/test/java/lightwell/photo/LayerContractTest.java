@@ -70,7 +70,7 @@ class LayerContractTest {
             photo.auxiliary(ComposedPhoto.APPLE_MAP);
         }));
         all.add(graph("a stereo pair", PLAIN + " right", photo -> photo.heif.group("ster", photo.base, photo.image())));
-        all.add(graph("a burst", PLAIN + " burst burst_2", photo -> photo.heif.group("brst", photo.base, photo.image(), photo.image())));
+        all.add(graph("a burst", PLAIN + " burst_2 burst_3", photo -> photo.heif.group("brst", photo.base, photo.image(), photo.image())));
         all.add(graph("images by themselves, with a thumbnail of one", PLAIN + " image_2 image_3 thumbnail", photo -> {
             photo.image();
             ComposedItem last = photo.image();

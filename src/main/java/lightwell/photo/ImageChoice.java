@@ -1,0 +1,45 @@
+package lightwell.photo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Which of a file's images to open as the base.
+ *
+ * @param words the number or the name of one of {@link Photo#images}, in upper or lower case
+ */
+public record ImageChoice(String words) {
+
+    /** The image that the file itself says to show. */
+    public static final ImageChoice MAIN = new ImageChoice("1");
+
+    public static ImageChoice of(PhotoImage image) {
+        return new ImageChoice(String.valueOf(image.number()));
+    }
+
+    /** Whether it says the main image, of whatever file. */
+    public boolean isMain() {
+        return words.strip().equals(MAIN.words) || words.strip().equalsIgnoreCase(TopImages.MAIN);
+    }
+
+    /** The words, for a part of a file name. */
+    public String fileName() {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
+    }
+
+    /** @throws PhotoException one sentence that lists what there is */
+    PhotoImage in(List<PhotoImage> images, String file) throws PhotoException {
+        if (isMain()) {
+            return images.get(0);
+        }
+        String wanted = words.strip();
+        for (PhotoImage image : images) {
+            if (wanted.equals(String.valueOf(image.number())) || wanted.equalsIgnoreCase(image.name())) {
+                return image;
+            }
+        }
+        String all = images.stream().map(image -> image.number() + " (" + image.name() + ")").collect(Collectors.joining(", "));
+        throw new PhotoException(file + " has no image '" + wanted + "' that can be shown; it has " + all + ".");
+    }
+}

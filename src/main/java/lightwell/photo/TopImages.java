@@ -1,0 +1,101 @@
+package lightwell.photo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+
+/** The images of a file that stand by themselves; numbered and named alike, whichever of them is shown. */
+final class TopImages {
+
+    static final String MAIN = "main";
+    private static final String LEFT = "left";
+    private static final String RIGHT = "right";
+
+    /** Entity groups of ISO/IEC 23008-12, 6.8: name of a member, and what it is a member of. */
+    private static final Map<String, AuxiliaryType.Named> GROUPS = Map.of(
+            "brst", new AuxiliaryType.Named("burst", "of a burst"),
+            "aebr", new AuxiliaryType.Named("exposure", "of an exposure bracket"),
+            "wbbr", new AuxiliaryType.Named("white_balance", "of a white balance bracket"),
+            "fobr", new AuxiliaryType.Named("focus", "of a focus bracket"),
+            "afbr", new AuxiliaryType.Named("flash", "of a flash exposure bracket"),
+            "dobr", new AuxiliaryType.Named("depth_of_field", "of a depth of field bracket"),
+            "pano", new AuxiliaryType.Named("panorama", "of a panorama"));
+
+    private final HeifFile graph;
+    private final Set<Integer> parts = new HashSet<>();
+    private final Map<Integer, String> groups = new HashMap<>();
+    private final Map<Integer, String> eyes = new HashMap<>();
+    private final List<PhotoImage> images = new ArrayList<>();
+
+    /** @param graph as the file says it; its primary image is the main one */
+    TopImages(HeifFile graph) {
+        this.graph = graph;
+        for (Item item : graph.items().values()) {
+            for (Item input : graph.targets(item, "dimg")) {
+                if (!item.type().equals("tmap") && (input.hidden() || item.type().equals("grid"))) {
+                    parts.add(input.id());
+                }
+            }
+        }
+        for (HeifFile.Group group : graph.groups()) {
+            for (int i = 0; i < group.entities().size(); i++) {
+                int id = group.entities().get(i);
+                if (group.type().equals("ster")) {
+                    eyes.putIfAbsent(id, i == 0 ? LEFT : RIGHT);
+                } else if (GROUPS.containsKey(group.type())) {
+                    groups.putIfAbsent(id, group.type());
+                }
+            }
+        }
+        add(graph.primary());
+        graph.items().values().stream().filter(this::standsAlone).forEach(this::add);
+    }
+
+    /** All, the main one first, also those that cannot be decoded; none is marked as shown. */
+    List<PhotoImage> images() {
+        return images;
+    }
+
+    Optional<PhotoImage> of(Item item) {
+        return images.stream().filter(image -> image.itemId() == item.id()).findFirst();
+    }
+
+    /** Images that others are made of. */
+    Set<Integer> parts() {
+        return parts;
+    }
+
+    private Optional<String> eye(Item item) {
+        return Optional.ofNullable(eyes.get(item.id()));
+    }
+
+    private boolean standsAlone(Item item) {
+        boolean image = item.id() != graph.primary().id() && item.property(Property.Ispe.class).isPresent()
+                && !item.type().equals("tmap") && !parts.contains(item.id());
+        boolean belongs = item.property(Property.AuxC.class).isPresent() || !graph.targets(item, "auxl").isEmpty()
+                || !graph.targets(item, "thmb").isEmpty();
+        return image && !belongs && (!item.hidden() || eyes.containsKey(item.id()));
+    }
+
+    private void add(Item item) {
+        int number = images.size() + 1;
+        Optional<AuxiliaryType.Named> group = Optional.ofNullable(groups.get(item.id())).map(GROUPS::get);
+        String name = number == 1 ? MAIN : group.map(AuxiliaryType.Named::name).orElse("image") + "_" + number;
+        String title = (number == 1 ? "Main image" : "Image " + number) + group.map(g -> ", " + g.title()).orElse("");
+        Optional<String> eye = eye(item);
+        if (eye.isPresent()) {
+            boolean first = images.stream().noneMatch(image -> image.name().equals(eye.get()));
+            name = first ? eye.get() : eye.get() + "_" + number;
+            title = (eye.get().equals(LEFT) ? "Left eye" : "Right eye") + (first ? "" : ", image " + number);
+        }
+        Property.Ispe size = item.uprightSize().orElse(new Property.Ispe(0, 0));
+        images.add(new PhotoImage(number, item.id(), name, title, size.width(), size.height(), false));
+    }
+}
