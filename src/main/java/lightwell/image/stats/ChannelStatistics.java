@@ -1,0 +1,112 @@
+package lightwell.image.stats;
+
+/**
+ * What the values of one channel are. Counts, extremes, mean and deviation are exact (the latter two in double precision);
+ * percentiles come from bins of 1/2048 of the value. Immutable.
+ */
+public final class ChannelStatistics {
+
+    private final int[] bins;
+    private final Moments moments;
+    private final long notANumber;
+    private final long infinite;
+    private final long negative;
+    private final long atLow;
+    private final long atHigh;
+    private final float min;
+    private final float max;
+
+    ChannelStatistics(int[] bins, Moments moments, long notANumber, long infinite, long negative, long atLow, long atHigh,
+                      float min, float max) {
+        this.bins = bins;
+        this.moments = moments;
+        this.notANumber = notANumber;
+        this.infinite = infinite;
+        this.negative = negative;
+        this.atLow = atLow;
+        this.atHigh = atHigh;
+        this.min = min;
+        this.max = max;
+    }
+
+    /** All values, also those that are no numbers. */
+    public long count() {
+        return finite() + notANumber + infinite;
+    }
+
+    /** Values that the extremes, mean, deviation and percentiles speak of. */
+    public long finite() {
+        return moments.count();
+    }
+
+    public long notANumber() {
+        return notANumber;
+    }
+
+    public long infinite() {
+        return infinite;
+    }
+
+    public long negative() {
+        return negative;
+    }
+
+    /** Values at or below the lower limit. */
+    public long atLow() {
+        return atLow;
+    }
+
+    /** Values at or above the upper limit. */
+    public long atHigh() {
+        return atHigh;
+    }
+
+    /** NaN when no value is finite. */
+    public double min() {
+        return finite() == 0 ? Double.NaN : min;
+    }
+
+    /** NaN when no value is finite. */
+    public double max() {
+        return finite() == 0 ? Double.NaN : max;
+    }
+
+    public double mean() {
+        return moments.mean();
+    }
+
+    /** The standard deviation, over the count (not the count less one). */
+    public double deviation() {
+        return moments.deviation();
+    }
+
+    /**
+     * The least value that {@code percent} of the finite values do not exceed (nearest rank). Exact for whole numbers up to 4096 and for
+     * 0 and 100; else towards zero from the true one by less than 1/2048 of it, or 2^-32. NaN when no value is finite.
+     *
+     * @param percent 0..100
+     */
+    public double percentile(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new IllegalArgumentException("Not a percentage: " + percent);
+        }
+        long rank = Math.max(1, (long) Math.ceil(percent / 100 * finite()));
+        if (finite() == 0 || rank == 1) {
+            return min();
+        }
+        if (rank == finite()) {
+            return max();
+        }
+        long below = 0;
+        int i = -1;
+        while (below < rank) {
+            below += bins[++i];
+        }
+        return Math.min(max, Math.max(min, FloatBins.value(i)));
+    }
+
+    /** Values by {@link FloatBins}. Do not change it. */
+    int[] bins() {
+        return bins;
+    }
+}
