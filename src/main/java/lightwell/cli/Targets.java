@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lightwell.photo.PhotoFiles;
 
 /** Which photo goes to which file. */
 final class Targets {
@@ -29,7 +30,7 @@ final class Targets {
         Map<Path, Path> taken = new HashMap<>();
         for (Path photo : inputs.photos()) {
             Path target = output.map(o -> target(o, inputs.several(), usual.apply(photo))).orElseGet(() -> usual.apply(photo));
-            Path rival = taken.put(Inputs.identity(target), photo);
+            Path rival = taken.put(PhotoFiles.identity(target), photo);
             if (rival != null) {
                 throw new IllegalArgumentException(rival + " and " + photo + " would both be written to " + target
                         + ": export them one by one, or into different folders.");

@@ -1,6 +1,8 @@
 package lightwell.ui.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long LARGEST = 16L << 20;
 
     private final Path file;
 
@@ -25,15 +28,20 @@ public final class SettingsFile {
         return new SettingsFile(UserFolders.config().resolve("window.json"));
     }
 
+    /** A new file, or one that cannot be read, gives empty settings. */
     public Settings load() {
         if (!Files.isRegularFile(file)) {
-            return Settings.DEFAULT;
+            return new Settings();
         }
         try {
-            return JSON.readValue(file.toFile(), Settings.class);
+            if (Files.size(file) > LARGEST) {
+                throw new IOException("It is larger than " + LARGEST + " bytes");
+            }
+            JsonNode tree = JSON.readTree(file.toFile());
+            return tree instanceof ObjectNode parts ? new Settings(parts) : new Settings();
         } catch (IOException e) {
             LOG.warn("The settings in {} cannot be read; using the defaults", file, e);
-            return Settings.DEFAULT;
+            return new Settings();
         }
     }
 
@@ -41,7 +49,7 @@ public final class SettingsFile {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), ".window", ".json");
-            JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), settings);
+            JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), settings.snapshot());
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved in {}", file, e);

@@ -27,27 +27,36 @@ public final class Shell implements MainActions.Commands {
 
     private final Stage stage;
     private final SettingsFile settingsFile;
+    private final Settings settings;
     private final Workspace workspace;
     private final ExportController exporter;
     private String folder;
+
+    private record FolderState(String folder) {
+        private FolderState {
+            folder = folder == null ? "" : folder;
+        }
+    }
 
     /** @param showFolder opens a folder in the desktop's file manager */
     public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
         this.stage = stage;
         this.settingsFile = settingsFile;
-        Settings settings = settingsFile.load();
-        folder = settings.folder();
+        settings = settingsFile.load();
+        folder = settings.get("files", FolderState.class).map(FolderState::folder).orElse("");
+        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT);
+        ScreenState screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         ActionRegistry actions = new ActionRegistry();
         MainActions.register(actions, this, workspace.viewer());
-        MainWindow window = new MainWindow(workspace, actions, settings.width(), settings.height());
-        workspace.color().whenLoaded(engine -> window.tools().offer(engine, settings.display(), settings.view()),
+        MainWindow window = new MainWindow(workspace, actions, state.width(), state.height());
+        workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
                 failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
         Scene scene = window.scene();
         FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
-        prepareStage(settings, scene);
+        prepareStage(state, scene);
     }
 
     public void show() {
@@ -102,9 +111,11 @@ public final class Shell implements MainActions.Commands {
     }
 
     private void saveSettings() {
-        settingsFile.save(new Settings(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(), folder,
-                Optional.ofNullable(workspace.viewer().display().get()).orElse(""),
-                Optional.ofNullable(workspace.viewer().view().get()).orElse("")));
+        settings.put("window", new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
+        settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
+                workspace.viewer().view().get()));
+        settings.put("files", new FolderState(folder));
+        settingsFile.save(settings);
     }
 
     private void dropped(List<File> files) {
@@ -112,9 +123,9 @@ public final class Shell implements MainActions.Commands {
                 file -> open(file.toPath()), () -> workspace.errors().show(Texts.get("error.drop.none")));
     }
 
-    private void prepareStage(Settings settings, Scene scene) {
+    private void prepareStage(WindowState state, Scene scene) {
         stage.setScene(scene);
-        stage.setMaximized(settings.maximised());
+        stage.setMaximized(state.maximised());
         stage.setMinWidth(940);
         stage.setMinHeight(560);
         stage.titleProperty().bind(Bindings.createStringBinding(

@@ -1,0 +1,70 @@
+package lightwell.photo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The photos that somebody asked for: files as they are, folders as the photos in them, in natural order of their names.
+ * Each file is taken once, whatever it is called by.
+ *
+ * @param photos     in the order asked for
+ * @param unreadable folders that give no photo, each with a sentence
+ */
+public record PhotoFiles(List<Path> photos, List<String> unreadable) {
+
+    /** How the names of photos end, in lower case. */
+    public static final List<String> EXTENSIONS = List.of(".heic", ".heif", ".hif", ".avif");
+
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(file -> file.getFileName().toString(), NaturalOrder.NAMES);
+
+    /** Asks the disk: call it in the background. */
+    public static PhotoFiles of(List<Path> asked) {
+        Map<Path, Path> photos = new LinkedHashMap<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path path : asked) {
+            if (!Files.isDirectory(path)) {
+                photos.putIfAbsent(identity(path), path);
+                continue;
+            }
+            try {
+                List<Path> found = in(path);
+                found.forEach(photo -> photos.putIfAbsent(identity(photo), photo));
+                if (found.isEmpty()) {
+                    unreadable.add("The folder " + path + " holds no photo (.heic, .heif, .hif or .avif).");
+                }
+            } catch (IOException e) {
+                unreadable.add("The folder " + path + " cannot be read.");
+            }
+        }
+        return new PhotoFiles(List.copyOf(photos.values()), List.copyOf(unreadable));
+    }
+
+    /** Subfolders are left alone, and so are hidden files, such as those that macOS puts beside photos. */
+    private static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(PhotoFiles::isPhoto).filter(Files::isRegularFile).sorted(BY_NAME).toList();
+        }
+    }
+
+    private static boolean isPhoto(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && EXTENSIONS.stream().anyMatch(name::endsWith);
+    }
+
+    /** The same path for the same file: links followed where it exists. */
+    public static Path identity(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
