@@ -83,7 +83,7 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         List<IsoGainMap.Channel> channels = map.channels();
         Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
                 offsets(channels, true), offsets(channels, false));
-        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", map.source().replace(" tmap", ""),
+        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", map.source().replaceFirst(" (tmap|segment)$", ""),
                 headroom.linear(), target, headroom.rule());
         return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);

@@ -7,10 +7,17 @@ final class CodecTypes {
 
     private static final Map<String, String> CONFIG = Map.of("hvc1", "hvcC", "av01", "av1C");
 
+    private static final String JPEG = "jpeg";
+
     private CodecTypes() { }
 
     static boolean isCoded(Item item) {
         return CONFIG.containsKey(item.type());
+    }
+
+    /** A whole JPEG stream, which the product decodes by itself. */
+    static boolean isJpeg(Item item) {
+        return item.type().equals(JPEG);
     }
 
     static boolean isMetadata(Item item) {

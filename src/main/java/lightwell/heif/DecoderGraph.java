@@ -28,7 +28,7 @@ final class DecoderGraph {
         this.warnings = warnings;
     }
 
-    /** @param images the decodable ones, the primary image among them */
+    /** @param images the decodable ones; the primary image is among them, unless it is a JPEG */
     static byte[] meta(HeifFile graph, Set<Integer> images, HeifWarnings warnings) throws HeifException {
         return new DecoderGraph(graph, images, warnings).build();
     }
@@ -41,8 +41,9 @@ final class DecoderGraph {
                 metadata(item);
             }
         }
+        int primary = images.contains(graph.primary().id()) || images.isEmpty() ? graph.primary().id() : images.iterator().next();
         references.sort(Comparator.comparingInt(HeifFile.Reference::from));
-        return new MetaWriter(graph.primary().id(), List.copyOf(kept.values()), references, List.of(), new byte[0]).toBytes();
+        return new MetaWriter(primary, List.copyOf(kept.values()), references, List.of(), new byte[0]).toBytes();
     }
 
     private void image(Item item) throws HeifException {

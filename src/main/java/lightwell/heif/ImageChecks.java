@@ -78,11 +78,16 @@ final class ImageChecks {
         Property.Ispe size = size(item);
         if (CodecTypes.isCoded(item)) {
             checkCoded(item, size, inputs);
+        } else if (CodecTypes.isJpeg(item)) {
+            checkJpeg(item, inputs);
         } else if (item.type().equals("grid")) {
             GridCheck.check(item, GridPayload.parse(item.id(), payload(item)), inputs);
         } else if (item.type().equals("iden")) {
             if (inputs.size() != 1) {
                 throw refuse(item, "should be made from one image but names " + inputs.size());
+            }
+            if (CodecTypes.isJpeg(inputs.get(0))) {
+                throw refuse(item, "is made from a JPEG, which is not supported");
             }
         } else {
             throw refuse(item, "is of a type that cannot be decoded");
@@ -97,6 +102,16 @@ final class ImageChecks {
                     + Limits.MAX_PIXELS + " in all");
         }
         return size;
+    }
+
+    /** Its stream is checked by whoever decodes it. */
+    private void checkJpeg(Item item, List<Item> inputs) throws HeifException {
+        if (!inputs.isEmpty()) {
+            throw refuse(item, "is a coded image and cannot be made from others");
+        }
+        if (!payload(item).hasRemaining()) {
+            throw refuse(item, "is empty");
+        }
     }
 
     private void checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param bytes     direct memory, for the decoder; position 0 to its limit
  * @param graph     of the original file, with everything in it
- * @param decodable ids of the items that the decoder may be asked for; unmodifiable
+ * @param decodable ids of the items that a decoder may be asked for, by their payload when they are of type {@code jpeg},
+ *                  else by {@code bytes}; unmodifiable
  * @param refused   why the decoder must not be asked for the other images: one sentence by item id; unmodifiable
  * @param warnings  what was left out or mended, each one sentence
  */

@@ -36,7 +36,7 @@ public final class Normaliser {
                 warnings.add(reason);
             }
         });
-        byte[] meta = DecoderGraph.meta(graph, decodable, warnings);
+        byte[] meta = DecoderGraph.meta(graph, withoutJpegs(graph, decodable), warnings);
         return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable),
                 Collections.unmodifiableMap(refused), warnings.sentences());
     }
@@ -57,6 +57,13 @@ public final class Normaliser {
         return decodable;
     }
 
+    /** libheif before 1.17 has no decoder for JPEG, and none has one for lossless JPEG. */
+    private static Set<Integer> withoutJpegs(HeifFile graph, Set<Integer> decodable) {
+        Set<Integer> images = new LinkedHashSet<>(decodable);
+        images.removeIf(id -> CodecTypes.isJpeg(graph.items().get(id)));
+        return images;
+    }
+
     private static void checkPrimary(HeifFile graph, ImageChecks checks) throws HeifException {
         try {
             checks.check(graph.primary());
@@ -70,7 +77,7 @@ public final class Normaliser {
         return isUsual(item) || item.property(Property.Ispe.class).isPresent() && !item.type().equals("tmap");
     }
 
-    /** Whether something is wrong when the image cannot be decoded; of another kind (a JPEG as thumbnail) it is only out of reach. */
+    /** Whether something is wrong when the image cannot be decoded; of another kind (JPEG 2000) it is only out of reach. */
     private static boolean isUsual(Item item) {
         return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden")
                 || item.property(Property.AuxC.class).isPresent();

@@ -2,7 +2,7 @@ package lightwell.image;
 
 import java.nio.ByteBuffer;
 
-/** Rasters turned by quarters, as HEIF's {@code irot} does it. */
+/** Rasters turned by quarters and mirrored, as HEIF's {@code irot} and {@code imir} and EXIF's Orientation do it. */
 public final class Turn {
 
     private Turn() { }
@@ -16,17 +16,50 @@ public final class Turn {
         if (degrees != 90 && degrees != 270) {
             throw new IllegalArgumentException("Only quarter turns exchange width and height, not " + degrees + " degrees");
         }
-        Raster turned = Raster.allocate(raster.height(), raster.width(), raster.channels(), raster.bitDepth());
+        return copy(raster, degrees == 90 ? 8 : 6);
+    }
+
+    /** Whether an EXIF orientation (1..8) exchanges width and height. */
+    public static boolean exchangesSides(int orientation) {
+        return orientation >= 5;
+    }
+
+    /**
+     * The raster as it is meant to be seen. Closes {@code raster} when it had to be copied: the caller owns the result alone.
+     *
+     * @param orientation EXIF's, 1..8: where the stored first row and column are (1: top and left, 6: right and top)
+     */
+    public static Raster upright(Raster raster, int orientation) {
+        if (orientation < 1 || orientation > 8) {
+            throw new IllegalArgumentException("There is no orientation " + orientation);
+        }
+        if (orientation == 1) {
+            return raster;
+        }
+        try (raster) {
+            return copy(raster, orientation);
+        }
+    }
+
+    private static Raster copy(Raster raster, int orientation) {
+        boolean exchanged = exchangesSides(orientation);
+        int right = raster.width() - 1;
+        int bottom = raster.height() - 1;
+        Raster turned = exchanged ? Raster.allocate(raster.height(), raster.width(), raster.channels(), raster.bitDepth())
+                : Raster.allocate(raster.width(), raster.height(), raster.channels(), raster.bitDepth());
+        boolean mirrorX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+        boolean mirrorY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
         int pixel = raster.channels() * raster.bytesPerSample();
         byte[] line = new byte[raster.width() * pixel];
         ByteBuffer from = raster.samples();
         ByteBuffer to = turned.samples();
-        for (int y = 0; y < raster.height(); y++) {
+        for (int y = 0; y <= bottom; y++) {
             from.get(y * raster.rowStride(), line);
-            int column = degrees == 90 ? y : raster.height() - 1 - y;
-            for (int x = 0; x < raster.width(); x++) {
-                int row = degrees == 90 ? raster.width() - 1 - x : x;
-                to.put(row * turned.rowStride() + column * pixel, line, x * pixel, pixel);
+            int down = mirrorY ? bottom - y : y;
+            for (int x = 0; x <= right; x++) {
+                int across = mirrorX ? right - x : x;
+                int at = exchanged ? across * turned.rowStride() + down * pixel : down * turned.rowStride() + across * pixel;
+                to.put(at, line, x * pixel, pixel);
             }
         }
         return turned;

@@ -3,10 +3,16 @@ package lightwell.metadata;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Decides what a picture's code values mean: its ICC profile, else its nclx box, else sRGB. */
+/** Decides what a picture's code values mean: its ICC profile, else its nclx box or EXIF, else sRGB. */
 public final class ColorEncodings {
 
     private ColorEncodings() { }
+
+    /** Of a JPEG: its ICC profile, else what EXIF says, else sRGB. @param warnings takes a sentence for everything that could not be used */
+    public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<String> warnings) {
+        Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
+        return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> { }));
+    }
 
     /** @param warnings takes a sentence for everything that could not be used */
     public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<String> warnings) {

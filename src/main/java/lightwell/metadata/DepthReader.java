@@ -28,6 +28,16 @@ public final class DepthReader {
         return range.map(r -> new DepthDescription(r.kind(), r.min(), r.max(), accuracy, quality, filtered, calibration, r.source()));
     }
 
+    /**
+     * What the 16-bit samples of a lossless map mean when they are half floats and not whole numbers: the range that they have as codes,
+     * 0 for a hole. Empty when they are whole numbers.
+     *
+     * @param linear what {@link #read} gave
+     */
+    public static Optional<DepthDescription> ofHalfFloats(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
+        return HalfFloats.describe(xmp, linear, warnings);
+    }
+
     private static Optional<DepthRange> range(Xmp xmp, Consumer<String> warnings) {
         OptionalDouble min = xmp.number(PIXELS, "FloatMinValue");
         OptionalDouble max = xmp.number(PIXELS, "FloatMaxValue");

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A gain map's description by ISO 21496-1 (a HEIF {@code tmap} payload), or by Adobe's {@code hdrgm:} XMP, which has the same maths.
+ * A gain map's description by ISO 21496-1 (a HEIF {@code tmap} payload, or a segment in a JPEG), or by Adobe's {@code hdrgm:} XMP, which has the same maths.
  *
  * @param baseHeadroom      log2
  * @param alternateHeadroom log2
  * @param channels          one or three
  * @param alternateEncoding the alternate image's colour, when {@code useBaseColourSpace} is false and the file says it
- * @param source            "ISO 21496-1 tmap" or "hdrgm XMP"
+ * @param source            "ISO 21496-1 tmap", "ISO 21496-1 segment" or "hdrgm XMP"
  */
 public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double alternateHeadroom, List<Channel> channels,
                          Optional<ColorEncoding> alternateEncoding, String source) {

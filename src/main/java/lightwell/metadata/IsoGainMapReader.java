@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The payload of a {@code tmap} item: the gain map metadata of ISO 21496-1, annex C.2, big-endian. */
+/** The gain map metadata of ISO 21496-1, annex C.2, big-endian: the payload of a {@code tmap} item, or of a segment of a JPEG. */
 public final class IsoGainMapReader {
 
     private static final int MULTICHANNEL = 0x80;
@@ -16,10 +16,14 @@ public final class IsoGainMapReader {
     /** Reserved by the standard; libultrahdr writes it for one denominator that all fractions share. */
     private static final int COMMON_DENOMINATOR = 0x08;
 
+    private static final String SEGMENT = "segment";
+
     private final ByteBuffer in;
+    private final String form;
     private long commonDenominator;
 
-    private IsoGainMapReader(ByteBuffer payload) {
+    private IsoGainMapReader(ByteBuffer payload, String form) {
+        this.form = form;
         this.in = payload.slice().order(ByteOrder.BIG_ENDIAN);
     }
 
@@ -28,18 +32,31 @@ public final class IsoGainMapReader {
      * @param warnings  takes one sentence when the description cannot be used
      */
     public static Optional<IsoGainMap> read(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+        return new IsoGainMapReader(payload, "tmap").readOrWarn(alternate, warnings);
+    }
+
+    /**
+     * The same in an APP2 segment of the gain map in a JPEG (annex C.4): without the version byte that a {@code tmap} begins with.
+     *
+     * @param alternate the gain map's own colour, when the file says it
+     */
+    public static Optional<IsoGainMap> readSegment(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+        return new IsoGainMapReader(payload, SEGMENT).readOrWarn(alternate, warnings);
+    }
+
+    private Optional<IsoGainMap> readOrWarn(Optional<ColorEncoding> alternate, Consumer<String> warnings) {
         try {
-            return Optional.of(new IsoGainMapReader(payload).parse(alternate));
+            return Optional.of(parse(alternate));
         } catch (BufferUnderflowException e) {
-            warnings.accept("The ISO 21496-1 gain map description (tmap) is left out: it is cut off.");
+            warnings.accept("The ISO 21496-1 gain map description (" + form + ") is left out: it is cut off.");
         } catch (MalformedException e) {
-            warnings.accept("The ISO 21496-1 gain map description (tmap) is left out: " + e.getMessage() + ".");
+            warnings.accept("The ISO 21496-1 gain map description (" + form + ") is left out: " + e.getMessage() + ".");
         }
         return Optional.empty();
     }
 
     private IsoGainMap parse(Optional<ColorEncoding> alternate) throws MalformedException {
-        int version = in.get() & 0xFF;
+        int version = form.equals(SEGMENT) ? 0 : in.get() & 0xFF;
         int minimumVersion = in.getShort() & 0xFFFF;
         int writerVersion = in.getShort() & 0xFFFF;
         if (version != 0 || minimumVersion != 0) {
@@ -61,7 +78,7 @@ public final class IsoGainMapReader {
         }
         boolean useBase = (flags & USE_BASE_COLOUR_SPACE) != 0;
         return new IsoGainMap(useBase, baseHeadroom, alternateHeadroom, List.copyOf(channels),
-                useBase ? Optional.empty() : alternate, "ISO 21496-1 tmap");
+                useBase ? Optional.empty() : alternate, "ISO 21496-1 " + form);
     }
 
     private IsoGainMap.Channel channel() throws MalformedException {

@@ -3,6 +3,8 @@ package lightwell.metadata;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.XMPPathFactory;
+import com.adobe.internal.xmp.XMPSchemaRegistry;
 import com.adobe.internal.xmp.options.ParseOptions;
 import java.util.Arrays;
 import java.util.Optional;
@@ -73,6 +75,35 @@ public final class Xmp {
         } catch (XMPException e) {
             return new double[0];
         }
+    }
+
+    /** Items of an array; 0 when there is none. */
+    int count(String namespace, String array) {
+        try {
+            return meta.countArrayItems(namespace, array);
+        } catch (XMPException e) {
+            return 0;
+        }
+    }
+
+    /** A field of the structure {@code struct} (of the array's namespace) in an item of an array, counted from 1. */
+    Optional<String> field(String namespace, String array, int item, String struct, String fieldNamespace, String field) {
+        try {
+            XMPSchemaRegistry registry = XMPMetaFactory.getSchemaRegistry();
+            if (registry.getNamespacePrefix(namespace) == null || registry.getNamespacePrefix(fieldNamespace) == null) {
+                return Optional.empty(); // then no packet uses them
+            }
+            String path = XMPPathFactory.composeArrayItemPath(array, item) + XMPPathFactory.composeStructFieldPath(namespace, struct)
+                    + XMPPathFactory.composeStructFieldPath(fieldNamespace, field);
+            return Optional.ofNullable(meta.getPropertyString(namespace, path)).map(Texts::clean).filter(text -> !text.isEmpty());
+        } catch (XMPException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The digest by which a JPEG's XMP names its extended packet. */
+    public Optional<String> extended() {
+        return text("http://ns.adobe.com/xmp/note/", "HasExtendedXMP");
     }
 
     private static double parse(String text) {

@@ -7,6 +7,8 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.jpeg.Frame;
+import lightwell.jpeg.JpegException;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.CodePoints;
 import lightwell.metadata.ColorEncoding;
@@ -61,14 +63,15 @@ final class ItemMetadata {
     /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
     int bitDepth(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
-        return said.or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
-                .or(() -> av1(image).map(config -> (config[2] & 0x40) == 0 ? 8 : (config[2] & 0x20) == 0 ? 10 : 12)).filter(bits -> bits >= 1 && bits <= 16).orElse(8);
+        return jpeg(image).map(Frame::precision).or(() -> said).or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
+                .or(() -> av1(image).map(config -> (config[2] & 0x40) == 0 ? 8 : (config[2] & 0x20) == 0 ? 10 : 12))
+                .filter(bits -> bits >= 1 && bits <= 16).orElse(8);
     }
 
     /** 1 or 3, as far as the file says before decoding. */
     int channels(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).map(pixi -> pixi.bits().size());
-        boolean mono = said.map(count -> count == 1)
+        boolean mono = jpeg(image).map(frame -> frame.components().size()).or(() -> said).map(count -> count == 1)
                 .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME)
                         .or(() -> av1(image).map(config -> (config[2] & 0x10) != 0)).orElse(false));
         return mono ? 1 : 3;
@@ -83,6 +86,14 @@ final class ItemMetadata {
     private <T extends Property> Optional<T> property(Item image, Class<T> kind) {
         return image.property(kind)
                 .or(() -> graph.targets(image, "dimg").stream().findFirst().flatMap(tile -> tile.property(kind)));
+    }
+
+    private Optional<Frame> jpeg(Item image) {
+        try {
+            return JpegItem.is(image) ? Optional.of(JpegItem.picture(graph, image).frame()) : Optional.empty();
+        } catch (HeifException | JpegException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<byte[]> hevc(Item image) {

@@ -16,8 +16,6 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.image.Turn;
 import lightwell.metadata.CameraInfo;
-import lightwell.metadata.DepthDescription;
-import lightwell.metadata.DepthReader;
 
 /** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
 final class LayerFinder {
@@ -73,12 +71,8 @@ final class LayerFinder {
             Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item))
                     ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
             if (info.isPresent()) {
-                Optional<DepthDescription> description = DepthReader.read(metadata.xmp(item),
-                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), warnings);
-                if (description.isEmpty()) {
-                    warnings.accept("The depth map has no range, so its values have no unit.");
-                }
-                return Optional.of(new Layer.Depth(info.get(), pixels(info.get()), description));
+                return Optional.of(DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
+                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), JpegItem.is(item), warnings));
             }
         }
         return Optional.empty();
@@ -104,7 +98,8 @@ final class LayerFinder {
         for (OtherLayerFinder.Found other : others.find(found)) {
             Item item = other.item();
             info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
-                Optional<String> problem = Optional.ofNullable(file.refused().get(item.id()));
+                Optional<String> problem = Optional.ofNullable(file.refused().get(item.id()))
+                        .or(() -> JpegItem.problem(graph, item));
                 LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
                     throw new PhotoException(name + ": " + problem.get());
                 });
@@ -126,7 +121,7 @@ final class LayerFinder {
     }
 
     private boolean decodable(Item item) {
-        return file.decodable().contains(item.id());
+        return file.decodable().contains(item.id()) && JpegItem.problem(graph, item).isEmpty();
     }
 
     private LayerPixels pixels(LayerInfo info) {

@@ -34,6 +34,10 @@ final class LazyDecoder {
 
     private Raster decode(LayerInfo info, boolean colour) throws PhotoException {
         try {
+            Item item = graph.items().get(info.itemId());
+            if (JpegItem.is(item)) {
+                return sized(JpegItem.decode(graph, item, colour), info);
+            }
             HeifDecoder open = open();
             return sized(colour ? open.decodeColor(info.itemId()) : open.decodeMono(info.itemId()), info);
         } catch (CodecException e) {

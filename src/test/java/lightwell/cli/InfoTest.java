@@ -31,7 +31,7 @@ class InfoTest {
     void listsWithTheReasonWhatCannotBeDecoded() throws IOException {
         List<String> page = CliRun.of("info", Photos.jpegDepth(folder.resolve("lidar.heic"))).done().out();
         int depth = page.indexOf(page.stream().filter(line -> line.matches(" +depth +32x32 .*")).findFirst().orElseThrow());
-        assertEquals("Image 2 ('jpeg') is of a type that cannot be decoded.", page.get(depth + 1).strip());
+        assertEquals("Image 2 ('jpeg') cannot be decoded: There is no JPEG picture at byte 0.", page.get(depth + 1).strip());
     }
 
     @Test

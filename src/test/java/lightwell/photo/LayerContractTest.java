@@ -116,11 +116,7 @@ class LayerContractTest {
             Set<Integer> items = new HashSet<>();
             for (Layer layer : photo.layers()) {
                 LayerInfo info = layer.info();
-                if (layer instanceof Layer.Other other && other.problem().isPresent()) {
-                    assertEquals("jpeg", info.type(), "one thumbnail of Sony's");
-                    assertThrows(PhotoException.class, layer::raster);
-                    continue;
-                }
+                assertTrue(!(layer instanceof Layer.Other other) || other.problem().isEmpty(), info.name());
                 Raster raster = layer.raster();
                 rasters.add(raster);
                 assertTrue(items.add(info.itemId()), info + " is there twice");
@@ -155,7 +151,7 @@ class LayerContractTest {
     @Test
     void listsWhatCannotBeDecoded() throws IOException {
         byte[] file = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE_AND_TMAP).with(photo -> {
-            photo.refer(photo.heif.item("jpeg", new byte[] {1, 2, 3}).hidden().properties(new Property.Ispe(768, 576),
+            photo.refer(photo.heif.item("jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, 3, 4}).hidden().properties(new Property.Ispe(768, 576),
                     new Property.AuxC("urn:mpeg:hevc:2015:auxid:2", new byte[0])), "auxl");
             photo.heif.item("j2k1", new byte[] {1}).properties(new Property.Ispe(64, 64));
         }).bytes();
@@ -165,7 +161,7 @@ class LayerContractTest {
             Layer.Other depth = photo.others().get(0);
             assertEquals(768, depth.info().width());
             String problem = depth.problem().orElseThrow();
-            assertTrue(problem.contains("'jpeg'") && problem.endsWith("cannot be decoded."), problem);
+            assertTrue(problem.contains("('jpeg') cannot be decoded: ") && problem.endsWith("."), problem);
             assertEquals("lidar.heic: " + problem, assertThrows(PhotoException.class, depth::raster).getMessage());
             photo.gainMap().orElseThrow().raster();
         }

@@ -1,0 +1,45 @@
+package lightwell.codec;
+
+import java.nio.ByteBuffer;
+
+/** A Huffman table of JPEG (ITU-T T.81, annex C), looked up by the next 16 bits. */
+final class HuffmanTable {
+
+    private static final int LONGEST = 16;
+
+    /** Length of the code, then its value in the lower byte; 0 where no code is. */
+    private final short[] lookup = new short[1 << LONGEST];
+
+    private HuffmanTable() { }
+
+    /** @throws CodecException when its codes do not fit
+     *  @throws java.nio.BufferUnderflowException when it is cut short */
+    static HuffmanTable read(ByteBuffer in) throws CodecException {
+        byte[] counts = new byte[LONGEST];
+        in.get(counts);
+        HuffmanTable table = new HuffmanTable();
+        int next = 0;
+        for (int length = 1; length <= LONGEST; length++) {
+            int span = 1 << LONGEST - length;
+            for (int i = counts[length - 1] & 0xFF; i > 0; i--) {
+                int value = in.get() & 0xFF;
+                if (next + span > table.lookup.length) {
+                    throw new CodecException("The picture's Huffman table is damaged.");
+                }
+                for (int end = next + span; next < end; next++) {
+                    table.lookup[next] = (short) (length << Byte.SIZE | value);
+                }
+            }
+        }
+        return table;
+    }
+
+    int decode(BitInput bits) throws CodecException {
+        int entry = lookup[bits.peek()];
+        if (entry == 0) {
+            throw new CodecException("The picture's data are damaged: they hold a code that does not exist.");
+        }
+        bits.skip(entry >> Byte.SIZE);
+        return entry & 0xFF;
+    }
+}

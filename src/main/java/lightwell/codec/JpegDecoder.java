@@ -1,0 +1,97 @@
+package lightwell.codec;
+
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import lightwell.image.Raster;
+import lightwell.jpeg.JpegPicture;
+
+/**
+ * Decodes one picture of a JPEG file, as it is stored: orientation is up to the caller.
+ * Baseline and progressive pictures by the JDK's reader, which is libjpeg (chroma is interpolated, its "fancy upsampling"), for the raw
+ * samples only: no colour management takes part. Lossless ones by {@link LosslessJpeg}. Stateless.
+ */
+public final class JpegDecoder {
+
+    private JpegDecoder() { }
+
+    /**
+     * Three channels, RGB; grey is repeated. YCbCr becomes RGB by Rec. ITU-T T.871.
+     *
+     * @throws CodecException one sentence
+     */
+    public static Raster decodeColor(JpegPicture picture) throws CodecException {
+        Raster raster = decode(picture);
+        if (raster.channels() == 1) {
+            return Grey.repeated(raster);
+        }
+        if (picture.ycbcr()) {
+            YcbcrSamples.toRgb(raster.samples().array());
+        }
+        return raster;
+    }
+
+    /**
+     * One channel: the samples of a grey picture, luma of a coloured one.
+     *
+     * @throws CodecException one sentence
+     */
+    public static Raster decodeMono(JpegPicture picture) throws CodecException {
+        Raster raster = decode(picture);
+        return raster.channels() == 1 ? raster : Grey.first(raster);
+    }
+
+    private static Raster decode(JpegPicture picture) throws CodecException {
+        Optional<String> problem = picture.problem();
+        if (problem.isPresent()) {
+            throw new CodecException(problem.get());
+        }
+        try {
+            return picture.frame().lossless() ? LosslessJpeg.decode(picture) : lossy(picture);
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof CodecException sentence ? sentence : new CodecException("The picture's data are damaged.", e);
+        } catch (OutOfMemoryError e) {
+            throw new CodecException("There is not enough memory for a picture of " + picture.frame().width() + " x "
+                    + picture.frame().height() + " pixels.", e);
+        }
+    }
+
+    private static Raster lossy(JpegPicture picture) throws IOException {
+        ImageReader reader = jdkReader();
+        try (BytesInput input = new BytesInput(picture.stream())) {
+            reader.setInput(input, true, true);
+            java.awt.image.Raster raw = reader.readRaster(0, null);
+            if (!(raw.getDataBuffer() instanceof DataBufferByte buffer) || !(raw.getSampleModel() instanceof PixelInterleavedSampleModel model)
+                    || model.getPixelStride() != model.getNumBands() || buffer.getOffset() != 0 || !isInOrder(model.getBandOffsets())) {
+                throw new CodecException("The JPEG reader of this Java gives samples in an unknown order.");
+            }
+            return Raster.wrap(raw.getWidth(), raw.getHeight(), raw.getNumBands(), Byte.SIZE, model.getScanlineStride(),
+                    ByteBuffer.wrap(buffer.getData()), () -> { });
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static boolean isInOrder(int[] bandOffsets) {
+        return Arrays.equals(bandOffsets, new int[] {0}) || Arrays.equals(bandOffsets, new int[] {0, 1, 2});
+    }
+
+    /** The one that comes with Java: other readers on the class path behave differently. */
+    private static ImageReader jdkReader() throws IOException {
+        Iterator<ImageReaderSpi> readers = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
+        while (readers.hasNext()) {
+            ImageReaderSpi reader = readers.next();
+            if ("java.desktop".equals(reader.getClass().getModule().getName()) && Arrays.asList(reader.getFormatNames()).contains("jpeg")) {
+                return reader.createReaderInstance();
+            }
+        }
+        throw new CodecException("This Java has no JPEG reader: its module java.desktop is incomplete.");
+    }
+}

@@ -1,0 +1,92 @@
+package lightwell.jpeg;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A JPEG file: its first picture, and where others follow it. Every length and offset is checked on the way.
+ * May be used from several threads as long as nobody writes the bytes.
+ */
+public final class JpegFile {
+
+    private final ByteBuffer file;
+    private final JpegPicture primary;
+    private long budget;
+
+    private JpegFile(ByteBuffer file, JpegPicture primary) {
+        this.file = file;
+        this.primary = primary;
+        this.budget = (long) Limits.MAX_READS_OF_FILE * file.limit();
+    }
+
+    /** Whether the first bytes are those of a JPEG. */
+    public static boolean isJpeg(ByteBuffer bytes) {
+        return bytes.limit() >= 3 && bytes.get(0) == (byte) 0xFF && bytes.get(1) == (byte) 0xD8 && bytes.get(2) == (byte) 0xFF;
+    }
+
+    /**
+     * @param bytes the whole file, at position 0 to its limit; kept, not copied
+     * @throws JpegException when its first picture is no JPEG, or damaged so that nothing of it can be shown
+     */
+    public static JpegFile parse(ByteBuffer bytes) throws JpegException {
+        ByteBuffer file = bytes.slice(0, bytes.limit()).asReadOnlyBuffer();
+        return new JpegFile(file, PictureReader.read(file, 0, file.limit()));
+    }
+
+    public JpegPicture primary() {
+        return primary;
+    }
+
+    public int length() {
+        return file.limit();
+    }
+
+    /**
+     * The other pictures as the multi-picture index says, in its order.
+     *
+     * @param warnings takes one sentence when the index is damaged
+     */
+    public List<MpEntry> index(Consumer<String> warnings) {
+        if (primary.apps().mpf().isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<MpEntry> others = new ArrayList<>();
+            for (MpEntry entry : MpEntry.read(primary.apps().mpf().get())) {
+                if (entry.offset() != primary.offset()) {
+                    others.add(entry);
+                }
+            }
+            return others;
+        } catch (JpegException e) {
+            warnings.accept(e.getMessage());
+            return List.of();
+        }
+    }
+
+    /**
+     * A further picture.
+     *
+     * @param offset of its SOI marker
+     * @param length as the file says; it may end before
+     * @throws JpegException when there is none, it reaches beyond the file or it is damaged
+     */
+    public synchronized JpegPicture picture(long offset, long length) throws JpegException {
+        if (offset < 0 || length < 4 || offset > file.limit() - 4) {
+            throw new JpegException("A part of " + length + " bytes at byte " + offset + " lies outside of the file.");
+        }
+        long end = Math.min(file.limit(), offset + length);
+        budget -= end - offset;
+        if (budget < 0) {
+            throw new JpegException("The part at byte " + offset + " is one of too many that overlap.");
+        }
+        return PictureReader.read(file, (int) offset, (int) end);
+    }
+
+    /** Whether bytes that look like the beginning of a picture stand there. */
+    public boolean startsPicture(long offset) {
+        return offset >= 0 && offset <= file.limit() - 3 && isJpeg(file.slice((int) offset, 3));
+    }
+}

@@ -1,0 +1,104 @@
+package lightwell.jpeg;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One picture of a file: a JPEG stream from SOI to EOI. Immutable; may be used from several threads. */
+public final class JpegPicture {
+
+    private final ByteBuffer file;
+    private final int offset;
+    private final int length;
+    private final Frame frame;
+    private final AppSegments apps;
+    private final List<Range> coded;
+    private final int scans;
+    private final boolean cutShort;
+
+    /** Bytes that the decoder needs. */
+    record Range(int from, int to) { }
+
+    JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, int scans, boolean cutShort) {
+        this.file = file;
+        this.offset = offset;
+        this.length = length;
+        this.frame = frame;
+        this.apps = apps;
+        this.coded = List.copyOf(coded);
+        this.scans = scans;
+        this.cutShort = cutShort;
+    }
+
+    /** Of its SOI marker in the file. */
+    public int offset() {
+        return offset;
+    }
+
+    /** Bytes from SOI to EOI. */
+    public int length() {
+        return length;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public AppSegments apps() {
+        return apps;
+    }
+
+    /** Whether the stream ends without EOI: the lower part of the picture is missing. */
+    public boolean cutShort() {
+        return cutShort;
+    }
+
+    /** Whether three components are YCbCr, and not RGB: decided as libjpeg does. */
+    public boolean ycbcr() {
+        OptionalInt adobe = apps.adobeTransform();
+        if (apps.jfif() || adobe.isEmpty()) {
+            return apps.jfif() || !frame.components().equals(List.of((int) 'R', (int) 'G', (int) 'B'));
+        }
+        return adobe.getAsInt() != 0;
+    }
+
+    /** The stream without application segments and comments, so that no decoder trips over them or acts on them. */
+    public byte[] stream() {
+        ByteBuffer out = ByteBuffer.allocate(4 + coded.stream().mapToInt(range -> range.to() - range.from()).sum());
+        out.putShort((short) 0xFFD8);
+        for (Range range : coded) {
+            out.put(file.slice(range.from(), range.to() - range.from()));
+        }
+        return out.putShort((short) 0xFFD9).array();
+    }
+
+    /** Why it cannot be decoded, one sentence about "The picture"; empty when a decoder may be asked for it. */
+    public Optional<String> problem() {
+        int components = frame.components().size();
+        long pixels = (long) frame.width() * frame.height();
+        if (pixels == 0) {
+            return Optional.of("The picture has no " + (frame.width() == 0 ? "width." : "height."));
+        } else if (pixels > Limits.MAX_PIXELS) {
+            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels; the limit is "
+                    + Limits.MAX_PIXELS + " in all.");
+        } else if (frame.process() > 3) {
+            return Optional.of("The picture is coded in a rare way (SOF" + frame.process() + ") that is not supported.");
+        } else if (frame.lossless() && (components != 1 || frame.precision() < 2 || frame.precision() > 16)) {
+            return Optional.of("The picture is lossless with " + components + " components of " + frame.precision()
+                    + " bits; one of 2 to 16 is supported.");
+        } else if (components == 4) {
+            return Optional.of("The picture is CMYK, which is not supported: save it as RGB.");
+        } else if (components != 1 && components != 3) {
+            return Optional.of("The picture has " + components + " components; 1 (grey) or 3 (colour) are supported.");
+        } else if (!frame.lossless() && frame.precision() != 8) {
+            return Optional.of("The picture has " + frame.precision() + " bits a sample; 8 are supported.");
+        } else if (length < pixels / Limits.MAX_PIXELS_PER_BYTE) {
+            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels, but its data are only "
+                    + length + " bytes.");
+        } else if (frame.process() == 2 && scans * pixels > Limits.MAX_PIXELS_OF_SCANS) {
+            return Optional.of("The picture is coded in " + scans + " scans, too many for its size.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package lightwell.photo;
+
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+
+/** What an item's properties {@code clap}, {@code irot} and {@code imir} do to its picture, for decoders that leave it to us. */
+final class ItemTransforms {
+
+    /** EXIF orientations that mean the same. */
+    private static final int MIRROR_LEFT_RIGHT = 2;
+    private static final int HALF_TURN = 3;
+    private static final int MIRROR_TOP_BOTTOM = 4;
+    private static final int QUARTER_CLOCKWISE = 6;
+    private static final int QUARTER_COUNTER_CLOCKWISE = 8;
+
+    private ItemTransforms() { }
+
+    /** The raster upright, in place of {@code raster}, which is closed with it or before. Transforms apply in the order of the file. */
+    static Raster apply(Raster raster, Item item) {
+        Raster upright = raster;
+        for (Property property : item.properties()) {
+            if (property instanceof Property.Clap clap) {
+                upright = cut(upright, clap);
+            } else if (property instanceof Property.Irot irot) {
+                upright = Turn.upright(upright, switch (irot.degrees()) {
+                    case 90 -> QUARTER_COUNTER_CLOCKWISE;
+                    case 180 -> HALF_TURN;
+                    case 270 -> QUARTER_CLOCKWISE;
+                    default -> 1;
+                });
+            } else if (property instanceof Property.Imir imir) {
+                upright = Turn.upright(upright, imir.axis() == 0 ? MIRROR_TOP_BOTTOM : MIRROR_LEFT_RIGHT);
+            }
+        }
+        return upright;
+    }
+
+    /** As libheif rounds it; one that does not fit is ignored. */
+    private static Raster cut(Raster raster, Property.Clap clap) {
+        int width = (int) Math.round(clap.width().value());
+        int height = (int) Math.round(clap.height().value());
+        int left = (int) Math.round(clap.offsetX().value() + (raster.width() - 1) / 2.0 - (clap.width().value() - 1) / 2);
+        int top = (int) Math.round(clap.offsetY().value() + (raster.height() - 1) / 2.0 - (clap.height().value() - 1) / 2);
+        if (width < 1 || height < 1 || left < 0 || top < 0 || left + width > raster.width() || top + height > raster.height()) {
+            return raster;
+        }
+        int offset = top * raster.rowStride() + left * raster.channels() * raster.bytesPerSample();
+        return Raster.wrap(width, height, raster.channels(), raster.bitDepth(), raster.rowStride(),
+                raster.samples().slice(offset, raster.samples().limit() - offset), raster::close);
+    }
+}

@@ -1,0 +1,165 @@
+package lightwell.codec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import lightwell.image.Raster;
+import lightwell.jpeg.JpegFile;
+import lightwell.jpeg.JpegPicture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JpegDecoderTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 16", "2, 0, 16", "3, 0, 16", "4, 0, 16", "5, 0, 16", "6, 0, 16", "7, 0, 16", "1, 3, 16", "4, 1, 16", "7, 5, 12", "6, 0, 8", "1, 0, 2"})
+    void decodesLosslessToTheBit(int predictor, int restartRows, int bits) throws IOException {
+        Raster raster = noise(37, 23, bits);
+        Raster decoded = JpegDecoder.decodeMono(picture(LosslessJpegComposer.encode(raster, predictor, restartRows)));
+        equal(raster, decoded);
+    }
+
+    /** Another decoder reads the composed stream alike, so that ours is not only the inverse of our composer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void anotherDecoderReadsTheSame(int predictor) throws IOException {
+        Raster raster = smooth(40, 30);
+        byte[] file = LosslessJpegComposer.encode(raster, predictor, 0);
+        ImageReader reader = twelveMonkeys();
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(input);
+            java.awt.image.Raster other = reader.readRaster(0, null);
+            Raster ours = JpegDecoder.decodeMono(picture(file));
+            for (int y = 0; y < 30; y++) {
+                for (int x = 0; x < 40; x++) {
+                    assertEquals(other.getSample(x, y, 0), ours.get(x, y, 0), x + ", " + y);
+                }
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    @Test
+    void refusesLosslessDataThatAreCutShort() {
+        byte[] file = LosslessJpegComposer.encode(noise(64, 64, 16), 1, 0);
+        JpegPicture picture = assertPicture(Arrays.copyOf(file, file.length / 2));
+        assertTrue(picture.cutShort());
+        assertTrue(assertThrows(CodecException.class, () -> JpegDecoder.decodeMono(picture)).getMessage().endsWith("cut short."));
+    }
+
+    /** The JDK's own way from YCbCr to RGB rounds in fixed point: at most one code beside. */
+    @Test
+    void convertsYcbcrAsLibjpegDoes() throws IOException {
+        byte[] file = Files.readAllBytes(lightwell.photo.Oracle.photo("ultrahdr_paris.jpg"));
+        Raster ours = JpegDecoder.decodeColor(picture(file));
+        BufferedImage theirs = jdk().apply(file);
+        for (int y = 0; y < ours.height(); y += 3) {
+            for (int x = 0; x < ours.width(); x += 3) {
+                int rgb = theirs.getRGB(x, y);
+                for (int c = 0; c < 3; c++) {
+                    assertEquals(rgb >> 16 - 8 * c & 0xFF, ours.get(x, y, c), 1, x + ", " + y);
+                }
+            }
+        }
+    }
+
+    @Test
+    void repeatsGreyAndTakesLuma() throws IOException {
+        BufferedImage image = new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setSample(0, 0, 0, 255);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        JpegPicture picture = picture(out.toByteArray());
+        Raster colour = JpegDecoder.decodeColor(picture);
+        Raster mono = JpegDecoder.decodeMono(picture);
+        assertEquals(3, colour.channels());
+        assertEquals(1, mono.channels());
+        for (int x = 0; x < 20; x++) {
+            assertEquals(mono.get(x, 3, 0), colour.get(x, 3, 2));
+        }
+    }
+
+    private interface Decode {
+        BufferedImage apply(byte[] file) throws IOException;
+    }
+
+    private static Decode jdk() {
+        return file -> {
+            for (var readers = ImageIO.getImageReadersByFormatName("jpeg"); readers.hasNext();) {
+                ImageReader reader = readers.next();
+                if (reader.getClass().getName().startsWith("com.sun")) {
+                    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(file)), true, true);
+                    return reader.read(0);
+                }
+            }
+            throw new IOException("no reader");
+        };
+    }
+
+    private static ImageReader twelveMonkeys() {
+        for (var readers = ImageIO.getImageReadersByFormatName("jpeg"); readers.hasNext();) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getName().startsWith("com.twelvemonkeys")) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("no reader");
+    }
+
+    private static JpegPicture picture(byte[] file) throws IOException {
+        return JpegFile.parse(ByteBuffer.wrap(file)).primary();
+    }
+
+    private static JpegPicture assertPicture(byte[] file) {
+        try {
+            return picture(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Raster noise(int width, int height, int bits) {
+        Random random = new Random(bits);
+        Raster raster = Raster.allocate(width, height, 1, bits);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.set(x, y, 0, random.nextInt(8) == 0 ? (random.nextBoolean() ? raster.maxCode() : 0) : random.nextInt(raster.maxCode() + 1));
+            }
+        }
+        return raster;
+    }
+
+    private static Raster smooth(int width, int height) {
+        Raster raster = Raster.allocate(width, height, 1, 16);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.set(x, y, 0, 15_000 + 301 * x + 97 * y + (x * y) % 13);
+            }
+        }
+        return raster;
+    }
+
+    private static void equal(Raster expected, Raster actual) {
+        assertEquals(expected.bitDepth(), actual.bitDepth());
+        for (int y = 0; y < expected.height(); y++) {
+            for (int x = 0; x < expected.width(); x++) {
+                assertEquals(expected.get(x, y, 0), actual.get(x, y, 0), x + ", " + y);
+            }
+        }
+    }
+}
