@@ -1,6 +1,5 @@
 package lightwell.ui;
 
-import atlantafx.base.theme.PrimerDark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class LightwellApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
         Map<String, String> named = getParameters().getNamed();
         Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));

@@ -3,6 +3,7 @@ package lightwell.ui.actions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -10,7 +11,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import lightwell.ui.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -72,6 +75,16 @@ public final class ActionControls {
     /** The keys beyond those that the menus show. */
     public static void installFurtherKeys(ActionRegistry actions, Scene scene) {
         actions.all().forEach(action -> action.furtherKeys().forEach(key -> scene.getAccelerators().put(key, action::run)));
+    }
+
+    /** What is typed into a field is no key of the window, though JavaFX offers it to both. */
+    public static void keepTypingApart(Node root) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean typing = key.getTarget() instanceof TextInputControl;
+            if (typing && !key.isShortcutDown() && !key.isAltDown() && !key.isMetaDown() && !key.getCode().isFunctionKey()) {
+                key.consume();
+            }
+        });
     }
 
     private static Menu menu(String title, List<WindowAction> listed) {

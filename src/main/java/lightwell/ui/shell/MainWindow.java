@@ -18,7 +18,8 @@ final class MainWindow {
     private final Scene scene;
     private final MainTools tools;
 
-    MainWindow(Workspace workspace, ActionRegistry actions, double width, double height) {
+    /** @param help palette and cheat sheet, whose actions are registered */
+    MainWindow(Workspace workspace, ActionRegistry actions, Help help, double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         FourPanes panes = new FourPanes(workspace.viewer(), workspace.background());
         EmptyState empty = new EmptyState(actions);
@@ -30,13 +31,17 @@ final class MainWindow {
         StackPane area = new StackPane(panes, empty, tasks);
         area.getStyleClass().add("stage-area");
 
-        BorderPane root = new BorderPane(area);
-        root.setTop(new VBox(ActionControls.menuBar(ActionControls.menus(actions)), tools, new ErrorBanner(workspace.errors())));
-        root.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
+        BorderPane content = new BorderPane(area);
+        content.setTop(new VBox(ActionControls.menuBar(ActionControls.menus(actions)), tools, new ErrorBanner(workspace.errors())));
+        content.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
+        StackPane root = new StackPane(content);
+        root.getChildren().addAll(help.overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
-        scene.getStylesheets().add(MainWindow.class.getResource("/lightwell/ui/lightwell.css").toExternalForm());
+        ActionControls.keepTypingApart(root);
+        help.theme().addListener((observable, before, theme) -> theme.apply(scene));
+        help.theme().get().apply(scene);
     }
 
     Scene scene() {

@@ -18,6 +18,7 @@ import lightwell.ui.export.ExportController;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.settings.UserFolders;
+import lightwell.ui.theme.Theme;
 
 /** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
 public final class Shell implements MainActions.Commands {
@@ -29,12 +30,22 @@ public final class Shell implements MainActions.Commands {
     private final SettingsFile settingsFile;
     private final Settings settings;
     private final Workspace workspace;
+    private final ActionRegistry actions = new ActionRegistry();
     private final ExportController exporter;
+    private final Help help;
     private String folder;
 
     private record FolderState(String folder) {
         private FolderState {
             folder = folder == null ? "" : folder;
+        }
+    }
+
+    private record ThemeState(Theme theme) {
+        static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
+
+        private ThemeState {
+            theme = theme == null ? Theme.DARK : theme;
         }
     }
 
@@ -48,9 +59,9 @@ public final class Shell implements MainActions.Commands {
         ScreenState screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
-        ActionRegistry actions = new ActionRegistry();
         MainActions.register(actions, this, workspace.viewer());
-        MainWindow window = new MainWindow(workspace, actions, state.width(), state.height());
+        help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
+        MainWindow window = new MainWindow(workspace, actions, help, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
                 failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
@@ -106,6 +117,10 @@ public final class Shell implements MainActions.Commands {
         workspace.close();
     }
 
+    ActionRegistry actions() {
+        return actions;
+    }
+
     Workspace workspace() {
         return workspace;
     }
@@ -115,6 +130,7 @@ public final class Shell implements MainActions.Commands {
         settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
                 workspace.viewer().view().get()));
         settings.put("files", new FolderState(folder));
+        settings.put("theme", new ThemeState(help.theme().get()));
         settingsFile.save(settings);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -19,6 +20,7 @@ import lightwell.export.ExportOptions.Existing;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,12 @@ class ShellTest {
         stage = new Stage();
         shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
         shell.show();
+    }
+
+    /** Keys that are pressed before the window has the focus go nowhere. */
+    @BeforeEach
+    void waitForTheKeys() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, stage.focusedProperty());
     }
 
     @AfterEach

@@ -1,0 +1,60 @@
+package lightwell.ui.palette;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
+
+/**
+ * Every key of the window, by menu, and what the mouse does.
+ *
+ * @param sections in the order of the menus
+ */
+public record KeySheet(List<Section> sections) {
+
+    /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
+    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "drop");
+
+    /** @param rows what has a key */
+    public record Section(String title, List<Row> rows) { }
+
+    /** @param keys as they are written on keyboards, the first one first */
+    public record Row(String keys, String text) { }
+
+    public static KeySheet of(ActionRegistry actions) {
+        Map<String, List<Row>> byMenu = new LinkedHashMap<>();
+        actions.menus().forEach((menu, listed) -> {
+            List<Row> rows = listed.stream().filter(action -> action.key().isPresent()).map(KeySheet::row).toList();
+            if (!rows.isEmpty()) {
+                byMenu.put(Texts.get("menu." + menu), rows);
+            }
+        });
+        List<Section> sections = new ArrayList<>();
+        byMenu.forEach((title, rows) -> sections.add(new Section(title, rows)));
+        sections.add(new Section(Texts.get("sheet.mouse"), GESTURES.stream()
+                .map(name -> new Row(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList()));
+        return new KeySheet(List.copyOf(sections));
+    }
+
+    /** The same as a page. */
+    public String markdown() {
+        StringBuilder page = new StringBuilder("# Keys\n");
+        for (Section section : sections) {
+            page.append("\n## ").append(section.title()).append("\n\n| keys | what they do |\n|---|---|\n");
+            section.rows().forEach(row -> page.append("| ").append(row.keys().replace("|", "\\|")).append(" | ").append(row.text()).append(" |\n"));
+        }
+        return page.toString();
+    }
+
+    private static Row row(WindowAction action) {
+        String keys = Stream.concat(action.key().stream(), action.furtherKeys().stream())
+                .map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining("  "));
+        return new Row(keys, Texts.get("action." + action.id() + ".tip"));
+    }
+}

@@ -1,0 +1,73 @@
+package lightwell.ui.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
+
+/** What the command palette offers for what was typed: the best first, and of equals those that were used last. For the FX thread. */
+public final class PaletteModel {
+
+    private final ActionRegistry actions;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<WindowAction> found = FXCollections.observableArrayList();
+    private final List<String> used = new ArrayList<>();
+
+    private record Ranked(WindowAction action, int score) { }
+
+    public PaletteModel(ActionRegistry actions) {
+        this.actions = actions;
+        query.addListener((observable, before, now) -> search());
+        open.addListener((observable, before, now) -> {
+            query.set("");
+            search();
+        });
+    }
+
+    /** Whether it is shown. */
+    public BooleanProperty open() {
+        return open;
+    }
+
+    /** What was typed. */
+    StringProperty query() {
+        return query;
+    }
+
+    ObservableList<WindowAction> found() {
+        return found;
+    }
+
+    /** Closes the palette, then does it. */
+    void run(WindowAction action) {
+        open.set(false);
+        used.remove(action.id());
+        used.add(action.id());
+        action.run();
+    }
+
+    /** "View": the menu that holds it too. */
+    static String menu(WindowAction action) {
+        return Texts.get("menu." + action.place().menu());
+    }
+
+    private void search() {
+        List<Ranked> ranked = new ArrayList<>();
+        for (WindowAction action : actions.all()) {
+            OptionalInt score = query.get().isBlank() ? OptionalInt.of(0) : CommandMatch.score(query.get(), action.text(), menu(action));
+            score.ifPresent(value -> ranked.add(new Ranked(action, value)));
+        }
+        ranked.sort(Comparator.<Ranked>comparingInt(one -> -one.score()).thenComparingInt(one -> -used.indexOf(one.action().id())));
+        found.setAll(ranked.stream().map(Ranked::action).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package lightwell.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.palette.CheatSheet;
+import lightwell.ui.palette.CommandPalette;
+import lightwell.ui.palette.KeySheet;
+import lightwell.ui.palette.PaletteModel;
+import lightwell.ui.theme.Theme;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What concerns the window itself: finding commands and keys, and its colours. Registers its own actions. */
+final class Help {
+
+    private final ActionRegistry actions;
+    private final PaletteModel palette;
+    private final BooleanProperty sheet = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+
+    Help(ActionRegistry actions, Theme first) {
+        theme.set(first);
+        this.actions = actions;
+        palette = new PaletteModel(actions);
+        actions.add(new WindowAction("light", MenuPlace.VIEW_PANELS, this::changeTheme)
+                .icon(MaterialDesignT.THEME_LIGHT_DARK).keys("Shortcut+Shift+L").checkedWhile(theme.isEqualTo(Theme.LIGHT)));
+        actions.add(new WindowAction("palette", MenuPlace.HELP, () -> palette.open().set(true))
+                .icon(MaterialDesignC.CONSOLE_LINE).keys("Shortcut+K"));
+        actions.add(new WindowAction("keys", MenuPlace.HELP, () -> sheet.set(true)).icon(MaterialDesignK.KEYBOARD_OUTLINE).keys("F1"));
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** To lie over the window, each for itself invisible while it is closed. */
+    List<Node> overlays() {
+        return List.of(new CommandPalette(palette), new CheatSheet(sheet, () -> KeySheet.of(actions)));
+    }
+
+    private void changeTheme() {
+        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+}

@@ -1,0 +1,130 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import lightwell.ui.palette.KeySheet;
+import lightwell.ui.settings.SettingsFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Command palette, cheat sheet and themes in the window. */
+@ExtendWith(ApplicationExtension.class)
+class HelpTest {
+
+    private static final long MILLIS = 30_000;
+    private static final Path KEYS_PAGE = Path.of("docs/keys.md");
+
+    @TempDir
+    private Path folder;
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    private void start(Stage primary) {
+        stage = new Stage();
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    /** Keys that are pressed before the window has the focus go nowhere. */
+    @BeforeEach
+    void waitForTheKeys() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, stage.focusedProperty());
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.quit());
+    }
+
+    @Test
+    void aCommandRunsByItsName(FxRobot robot) {
+        Node before = focused();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertTrue(visible(robot, "#command-palette"));
+        robot.write("bri");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(visible(robot, "#command-palette"));
+        assertEquals(0.25, shell.workspace().viewer().exposure().get(), 1e-9);
+        assertSame(before, focused());
+    }
+
+    @Test
+    void whatIsTypedThereIsNoKeyOfTheWindow(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.CLOSE_BRACKET);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(visible(robot, "#command-palette"));
+        assertEquals(0, shell.workspace().viewer().exposure().get(), 1e-9);
+    }
+
+    @Test
+    void theSheetShowsTheKeys(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(visible(robot, "#cheat-sheet"));
+        assertTrue(robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("F1")));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(visible(robot, "#cheat-sheet"));
+    }
+
+    @Test
+    void theThemeChangesTheColoursOfTheWindow(FxRobot robot) {
+        assertTrue(background(robot).getBrightness() < 0.2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(background(robot).getBrightness() > 0.8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(background(robot).getBrightness() < 0.2);
+    }
+
+    /** The page in the documentation is what the window knows. */
+    @Test
+    void thePageOfKeysIsUpToDate() throws IOException {
+        String page = WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> KeySheet.of(shell.actions()).markdown());
+        if (!Files.exists(KEYS_PAGE) || !Files.readString(KEYS_PAGE).equals(page)) {
+            Path written = Files.writeString(Path.of("target/keys.md"), page);
+            assertEquals(page, Files.exists(KEYS_PAGE) ? Files.readString(KEYS_PAGE) : "", "As it should be: " + written);
+        }
+    }
+
+    private static Color background(FxRobot robot) {
+        Region tools = robot.lookup(".main-tools").queryAs(Region.class);
+        return (Color) tools.getBackground().getFills().get(0).getFill();
+    }
+
+    private static boolean visible(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).query().isVisible();
+    }
+
+    private Node focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> stage.getScene().getFocusOwner());
+    }
+}

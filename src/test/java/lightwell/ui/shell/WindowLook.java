@@ -1,0 +1,96 @@
+package lightwell.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import lightwell.ui.settings.SettingsFile;
+
+/**
+ * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO] [+ACTION…]}. Actions are run by their ids after
+ * the photo has settled; {@code @SECONDS} among them waits.
+ */
+public final class WindowLook {
+
+    private WindowLook() { }
+
+    public static void main(String[] arguments) {
+        Application.launch(Window.class, arguments);
+    }
+
+    /** The whole window, with settings of its own. */
+    public static final class Window extends Application {
+
+        private static final double SETTLE_SECONDS = 4;
+
+        private Shell shell;
+        private Stage stage;
+
+        @Override
+        public void start(Stage primary) throws IOException {
+            stage = primary;
+            List<String> arguments = getParameters().getRaw();
+            String[] size = arguments.get(1).split("x");
+            Path settings = Files.createTempDirectory("look").resolve("window.json");
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), folder -> { });
+            stage.setWidth(Double.parseDouble(size[0]));
+            stage.setHeight(Double.parseDouble(size[1]));
+            shell.show();
+            List<String> rest = arguments.subList(2, arguments.size());
+            rest.stream().filter(word -> !word.startsWith("+") && !word.startsWith("@")).findFirst().map(Path::of).ifPresent(shell::open);
+            after(SETTLE_SECONDS, () -> run(rest.stream().filter(word -> word.startsWith("+") || word.startsWith("@")).toList()));
+        }
+
+        private void run(List<String> steps) {
+            if (steps.isEmpty()) {
+                after(1.5, this::picture);
+                return;
+            }
+            String step = steps.get(0);
+            double pause = 0.2;
+            if (step.startsWith("@")) {
+                pause = Double.parseDouble(step.substring(1));
+            } else {
+                shell.actions().get(step.substring(1)).run();
+            }
+            after(pause, () -> run(steps.subList(1, steps.size())));
+        }
+
+        private void picture() {
+            WritableImage image = stage.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            PixelReader pixels = image.getPixelReader();
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    copy.setRGB(x, y, pixels.getArgb(x, y));
+                }
+            }
+            try {
+                ImageIO.write(copy, "png", new File(getParameters().getRaw().get(0)));
+            } catch (IOException e) {
+                System.err.println(e.getMessage());
+            }
+            shell.quit();
+            Platform.exit();
+        }
+
+        private static void after(double seconds, Runnable next) {
+            PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
+            pause.setOnFinished(event -> next.run());
+            pause.play();
+        }
+    }
+}
