@@ -8,7 +8,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1. */
+/**
+ * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1;
+ * with Shift and Alt, see {@link RegionGestures}.
+ */
 final class PaneGestures {
 
     /** One notch of a wheel is 40 in JavaFX; it zooms by a quarter. */
@@ -17,12 +20,14 @@ final class PaneGestures {
 
     private final PictureArea area;
     private final ViewerModel viewer;
+    private final RegionGestures region;
     private Point2D dragged;
     private Point2D pointer;
 
     PaneGestures(PictureArea area, ViewerModel viewer) {
         this.area = area;
         this.viewer = viewer;
+        this.region = new RegionGestures(viewer);
         area.setOnScroll(this::scrolled);
         area.setOnZoom(this::zoomed);
         area.setOnMousePressed(this::pressed);
@@ -49,16 +54,24 @@ final class PaneGestures {
     }
 
     private void pressed(MouseEvent event) {
+        if (region.pressed(event, area.toView(event.getX(), event.getY()))) {
+            return;
+        }
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
             dragged = area.toView(event.getX(), event.getY());
         }
     }
 
     private void dragged(MouseEvent event) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        if (region.dragged(at)) {
+            pointer = at;
+            point(at);
+            return;
+        }
         if (dragged == null) {
             return;
         }
-        Point2D at = area.toView(event.getX(), event.getY());
         area.setCursor(Cursor.CLOSED_HAND);
         pointer = at;
         viewer.panBy(at.getX() - dragged.getX(), at.getY() - dragged.getY());
@@ -68,6 +81,7 @@ final class PaneGestures {
 
     private void released() {
         dragged = null;
+        region.released();
         area.setCursor(null);
     }
 
@@ -84,6 +98,7 @@ final class PaneGestures {
 
     private void moved(MouseEvent event) {
         pointer = area.toView(event.getX(), event.getY());
+        area.setCursor(region.cursor(pointer));
         point(pointer);
     }
 

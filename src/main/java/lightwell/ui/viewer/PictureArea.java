@@ -16,6 +16,7 @@ final class PictureArea extends Region {
     private final FrameView picture = new FrameView();
     private final PaneMessage message;
     private final PointerMark mark;
+    private final InspectionMarks inspection;
     private int deviceWidth;
     private int deviceHeight;
 
@@ -24,18 +25,20 @@ final class PictureArea extends Region {
         this.model = model;
         this.message = message;
         this.mark = new PointerMark(viewer);
+        this.inspection = new InspectionMarks(viewer);
         getStyleClass().add("pane-picture");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, mark, message);
+        getChildren().addAll(picture, inspection, mark, message);
         model.frame().addListener((observable, before, now) -> picture.draw(now));
         ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
         window.flatMap(Window::outputScaleXProperty).addListener((observable, before, now) -> requestLayout());
         window.flatMap(Window::outputScaleYProperty).addListener((observable, before, now) -> requestLayout());
         mark.visibleProperty().bind(mark.wanted().and(hoverProperty().not())
                 .and(model.frame().isNotEqualTo(Frame.NOTHING)));
+        inspection.visibleProperty().bind(model.frame().isNotEqualTo(Frame.NOTHING));
     }
 
     /** Device pixels from the middle, of a point in local coordinates. */
@@ -59,6 +62,7 @@ final class PictureArea extends Region {
         model.resize(width, height);
         picture.draw(model.frame().get());
         mark.place(width, height, scaleX(), scaleY());
+        inspection.place(width, height, scaleX(), scaleY());
         message.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

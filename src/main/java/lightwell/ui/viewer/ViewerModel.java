@@ -22,11 +22,13 @@ public final class ViewerModel {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
     private final ObjectProperty<Optional<PixelPosition>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty fitted = new SimpleBooleanProperty(true);
+    private final Inspection inspection = new Inspection();
     private Dimension2D paneSize = new Dimension2D(0, 0);
 
     public ViewerModel() {
         photo.addListener((observable, before, now) -> {
             pointer.set(Optional.empty());
+            inspection.clear();
             fit();
         });
     }
@@ -64,6 +66,11 @@ public final class ViewerModel {
     /** True while the whole picture is shown, also when panes change their size. */
     public BooleanProperty fitted() {
         return fitted;
+    }
+
+    /** Pins and region on the photo. */
+    public Inspection inspection() {
+        return inspection;
     }
 
     /** The size of the base; empty when no photo is open. */
@@ -116,11 +123,16 @@ public final class ViewerModel {
 
     /** Says which base pixel lies at this view coordinate; outside the picture there is none. */
     public void pointAt(double viewX, double viewY) {
-        pointer.set(baseSize().flatMap(base -> {
+        pointer.set(pixelAt(viewX, viewY));
+    }
+
+    /** The base pixel at this view coordinate; outside the picture there is none. */
+    public Optional<PixelPosition> pixelAt(double viewX, double viewY) {
+        return baseSize().flatMap(base -> {
             Point2D at = viewport.get().viewToBase(viewX, viewY);
             boolean inside = at.getX() >= 0 && at.getY() >= 0 && at.getX() < base.getWidth() && at.getY() < base.getHeight();
             return inside ? Optional.of(new PixelPosition((int) at.getX(), (int) at.getY())) : Optional.empty();
-        }));
+        });
     }
 
     private void move(Viewport to) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import lightwell.ui.render.Turbo;
@@ -115,6 +116,26 @@ class FourPanesTest {
         eventually(() -> Math.abs(viewer.viewport().get().x() - before.x() - 50 / before.scale()) < 1e-6, () -> "dragging pans");
         robot.doubleClickOn(sdr);
         eventually(() -> viewer.fitted().get(), () -> "a double click fits");
+    }
+
+    @Test
+    void shiftDraggingDrawsARegionThatItsGripsChangeAndAltClickPins(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        double scale = viewer.viewport().get().scale();
+        Node sdr = robot.lookup("#pane-sdr .pane-picture").query();
+        robot.moveTo(sdr).press(KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(10 * scale, 5 * scale);
+        robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        PixelRegion drawn = fx(() -> viewer.inspection().region().get().orElseThrow());
+        assertTrue(Math.abs(drawn.width() - 11) <= 1 && Math.abs(drawn.height() - 6) <= 1, drawn.toString());
+        assertTrue(Math.abs(drawn.x() - ViewerTestSupport.WIDTH / 2) <= 1 && Math.abs(drawn.y() - ViewerTestSupport.HEIGHT / 2) <= 1, drawn.toString());
+        Viewport before = viewer.viewport().get();
+        Point2D corner = before.baseToView(drawn.right(), drawn.bottom());
+        robot.moveTo(sdr).moveBy(corner.getX(), corner.getY()).press(MouseButton.PRIMARY).moveBy(5 * scale, 2 * scale).release(MouseButton.PRIMARY);
+        eventually(() -> Math.abs(viewer.inspection().region().get().orElseThrow().width() - drawn.width() - 5) <= 1, () -> "a corner resizes");
+        assertEquals(before, viewer.viewport().get(), "the picture stays");
+        robot.moveTo(sdr).moveBy(-20, -20).press(KeyCode.ALT).clickOn(MouseButton.PRIMARY).release(KeyCode.ALT);
+        eventually(() -> viewer.inspection().pins().size() == 1, () -> "a pin is set");
+        assertEquals(viewer.pointer().get().orElseThrow(), viewer.inspection().pins().get(0).at());
     }
 
     @Test

@@ -1,0 +1,85 @@
+package lightwell.ui.viewer;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/** The pins and the region over a pane's picture. */
+final class InspectionMarks extends Group {
+
+    private static final double ARM = 5;
+    private static final double GRIP = 5;
+
+    private final ViewerModel viewer;
+    private double middleX;
+    private double middleY;
+    private double outputScaleX = 1;
+    private double outputScaleY = 1;
+
+    InspectionMarks(ViewerModel viewer) {
+        this.viewer = viewer;
+        setManaged(false);
+        setMouseTransparent(true);
+        viewer.inspection().pins().addListener((ListChangeListener<Pin>) change -> update());
+        viewer.inspection().region().addListener((observable, before, now) -> update());
+        viewer.viewport().addListener((observable, before, now) -> update());
+    }
+
+    /** Tells the size of the pane, in device pixels. */
+    void place(int width, int height, double scaleX, double scaleY) {
+        middleX = width / 2.0;
+        middleY = height / 2.0;
+        outputScaleX = scaleX;
+        outputScaleY = scaleY;
+        update();
+    }
+
+    private void update() {
+        getChildren().clear();
+        viewer.inspection().region().get().ifPresent(this::addRegion);
+        viewer.inspection().pins().forEach(this::addPin);
+    }
+
+    private void addRegion(PixelRegion region) {
+        Point2D topLeft = local(region.x(), region.y());
+        Point2D bottomRight = local(region.right(), region.bottom());
+        for (String style : new String[] {"region-mark-edge", "region-mark"}) {
+            Rectangle outline = new Rectangle(topLeft.getX(), topLeft.getY(),
+                    Math.max(1, bottomRight.getX() - topLeft.getX()), Math.max(1, bottomRight.getY() - topLeft.getY()));
+            outline.getStyleClass().add(style);
+            getChildren().add(outline);
+        }
+        for (RegionGrip grip : RegionGrip.values()) {
+            if (grip != RegionGrip.BORDER) {
+                Point2D at = grip.on(topLeft, bottomRight);
+                Rectangle square = new Rectangle(Math.round(at.getX() - GRIP / 2) - 0.5, Math.round(at.getY() - GRIP / 2) - 0.5, GRIP, GRIP);
+                square.getStyleClass().add("region-grip");
+                getChildren().add(square);
+            }
+        }
+    }
+
+    private void addPin(Pin pin) {
+        Point2D at = local(pin.at().x() + 0.5, pin.at().y() + 0.5);
+        for (String style : new String[] {"pin-mark-edge", "pin-mark"}) {
+            Line across = new Line(at.getX() - ARM, at.getY(), at.getX() + ARM, at.getY());
+            Line down = new Line(at.getX(), at.getY() - ARM, at.getX(), at.getY() + ARM);
+            across.getStyleClass().add(style);
+            down.getStyleClass().add(style);
+            getChildren().addAll(across, down);
+        }
+        Label number = new Label(pin.name().isEmpty() ? Integer.toString(pin.number()) : pin.number() + " " + pin.name());
+        number.getStyleClass().add("pin-number");
+        number.relocate(at.getX() + ARM, at.getY() + ARM);
+        getChildren().add(number);
+    }
+
+    /** In the middle of a pixel of the pane, so that lines are sharp. */
+    private Point2D local(double baseX, double baseY) {
+        Point2D view = viewer.viewport().get().baseToView(baseX, baseY);
+        return new Point2D(Math.floor((middleX + view.getX()) / outputScaleX) + 0.5, Math.floor((middleY + view.getY()) / outputScaleY) + 0.5);
+    }
+}
