@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import lightwell.export.ExportOptions.Layout;
@@ -22,7 +23,8 @@ public final class Cli {
      * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by the user
      */
     public static int run(String[] arguments, Window window, Path logFile) {
-        Console console = new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
+        // UTF-8 whatever the locale: JSON knows nothing else
+        Console console = new Console(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true),
                 Terminal.ofStandardError(), logFile);
         return run(console, window, arguments);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.export.json.PhotoJson;
 import lightwell.photo.Photo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -21,6 +23,9 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private ImageOption image;
 
+    @Option(names = "--json", description = "One JSON document for each file, one after the other (docs/info-json.md).")
+    private boolean json;
+
     InfoCommand(Console console) {
         this.console = console;
     }
@@ -31,6 +36,10 @@ final class InfoCommand implements Callable<Integer> {
         boolean first = true;
         for (Path file : files) {
             try (Photo photo = image.open(file)) {
+                if (json) {
+                    console.result(PhotoJson.text(photo));
+                    continue;
+                }
                 if (!first) {
                     console.result("");
                 }

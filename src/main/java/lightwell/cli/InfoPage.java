@@ -21,7 +21,7 @@ import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
-import lightwell.metadata.Transfer;
+import lightwell.metadata.TransferNames;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -60,11 +60,8 @@ final class InfoPage {
     }
 
     private static String colour(ColorEncoding encoding) {
-        String curve = encoding.red() instanceof Transfer.Srgb ? "sRGB curve"
-                : encoding.red() instanceof Transfer.Rec709 ? "Rec.709 curve"
-                : encoding.red() instanceof Transfer.Gamma gamma ? "gamma " + Figures.number(gamma.exponent())
-                : encoding.red() instanceof Transfer.Parametric ? "parametric curve" : "tabulated curve";
-        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
+        String curve = TransferNames.of(encoding.red());
+        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", tone curve " + curve);
     }
 
     private void images(List<PhotoImage> images) {

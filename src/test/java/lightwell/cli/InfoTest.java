@@ -3,6 +3,9 @@ package lightwell.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,19 @@ class InfoTest {
                 "headroom 4.0000 (2.000 stops over SDR white)", "XMP HDRGainMapHeadroom", "maker note 33", " m, stored as disparity ",
                 "Metres are ", "calibration from depthData XMP")) {
             assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
+        }
+    }
+
+    @Test
+    void writesOneDocumentForEachFileAsJson() throws IOException {
+        CliRun run = CliRun.of("info", "--json", Photos.good(folder.resolve("a.heic")), folder.resolve("nowhere.heic"),
+                Photos.jpegDepth(folder.resolve("b.heic")));
+        assertEquals(1, run.status());
+        assertEquals(1, run.err().size(), run.err().toString());
+        try (MappingIterator<JsonNode> documents = new ObjectMapper().readerFor(JsonNode.class).readValues(String.join("\n", run.out()))) {
+            List<JsonNode> all = documents.readAll();
+            assertEquals(List.of("a.heic", "b.heic"), all.stream().map(json -> json.at("/file/name").asText()).toList());
+            assertEquals("depth", all.get(0).at("/layers/2/name").asText());
         }
     }
 

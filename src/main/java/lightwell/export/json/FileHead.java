@@ -1,0 +1,48 @@
+package lightwell.export.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file calls itself in its first bytes.
+ *
+ * @param format "HEIF", "AVIF" or "JPEG"; empty when the file is gone, or is none of them
+ * @param brands of a HEIF file, the major one first
+ */
+record FileHead(String format, List<String> brands) {
+
+    private static final int READ = 4096;
+    private static final int MAJOR = 8;
+    private static final int COMPATIBLE = 16;
+
+    static FileHead of(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(ByteBuffer.wrap(in.readNBytes(READ)));
+        } catch (IOException e) {
+            return new FileHead("", List.of());
+        }
+    }
+
+    private static FileHead of(ByteBuffer head) {
+        if (head.limit() >= COMPATIBLE && text(head, 4).equals("ftyp")) {
+            List<String> brands = new ArrayList<>(List.of(text(head, MAJOR)));
+            long end = Math.min(head.limit(), Integer.toUnsignedLong(head.getInt(0)));
+            for (int at = COMPATIBLE; at + 4 <= end; at += 4) {
+                brands.add(text(head, at));
+            }
+            return new FileHead(brands.get(0).startsWith("avi") ? "AVIF" : "HEIF", brands);
+        }
+        boolean jpeg = head.limit() >= 3 && (head.getInt(0) & 0xFFFFFF00) == 0xFFD8FF00;
+        return new FileHead(jpeg ? "JPEG" : "", List.of());
+    }
+
+    private static String text(ByteBuffer head, int at) {
+        return new String(head.array(), at, 4, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,65 @@
+package lightwell.export.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Values of JSON: no NaN, no infinity, no broken UTF-16; what is missing is null. */
+final class Json {
+
+    /** Up to here a double holds every integer. */
+    private static final double LARGEST_INTEGER = 1L << 53;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
+
+    private Json() { }
+
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    static ArrayNode array() {
+        return NODES.arrayNode();
+    }
+
+    static JsonNode missing() {
+        return NODES.nullNode();
+    }
+
+    /** A whole number without a fraction; null when it is not finite. */
+    static JsonNode number(double value) {
+        if (!Double.isFinite(value)) {
+            return NODES.nullNode();
+        }
+        return value == Math.rint(value) && Math.abs(value) <= LARGEST_INTEGER ? NODES.numberNode((long) value) : NODES.numberNode(value);
+    }
+
+    static JsonNode number(OptionalDouble value) {
+        return number(value.orElse(Double.NaN));
+    }
+
+    static ArrayNode numbers(double... values) {
+        ArrayNode array = NODES.arrayNode(values.length);
+        for (double value : values) {
+            array.add(number(value));
+        }
+        return array;
+    }
+
+    static JsonNode text(Optional<String> text) {
+        return text.map(Json::text).orElse(NODES.nullNode());
+    }
+
+    /** Halves of surrogate pairs, as a cut text may end with one, become U+FFFD. */
+    static JsonNode text(String text) {
+        return NODES.textNode(wellFormed(text));
+    }
+
+    static String wellFormed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> out.appendCodePoint(Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? 0xFFFD : point));
+        return out.toString();
+    }
+}

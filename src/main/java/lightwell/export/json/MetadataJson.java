@@ -1,0 +1,51 @@
+package lightwell.export.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
+import lightwell.metadata.MetadataNode;
+import lightwell.metadata.MetadataValue;
+
+/** The metadata tree: groups as objects, values as what JSON has for them. */
+final class MetadataJson {
+
+    private MetadataJson() { }
+
+    static JsonNode of(MetadataNode node) {
+        return node.value().map(MetadataJson::value).orElseGet(() -> group(node));
+    }
+
+    private static JsonNode group(MetadataNode group) {
+        ObjectNode json = Json.object();
+        for (MetadataNode child : group.children()) {
+            json.set(free(json, Json.wellFormed(child.name())), of(child));
+        }
+        return json;
+    }
+
+    /** The name, or with a number behind it when it is taken. */
+    private static String free(ObjectNode json, String name) {
+        String free = name;
+        for (int i = 2; json.has(free); i++) {
+            free = name + " (" + i + ")";
+        }
+        return free;
+    }
+
+    private static JsonNode value(MetadataValue value) {
+        if (value instanceof MetadataValue.Number number) {
+            return Json.number(number.number());
+        }
+        if (value instanceof MetadataValue.Numbers numbers) {
+            return Json.numbers(numbers.numbers().stream().mapToDouble(Double::doubleValue).toArray());
+        }
+        if (value instanceof MetadataValue.Flag flag) {
+            return BooleanNode.valueOf(flag.flag());
+        }
+        if (value instanceof MetadataValue.Binary binary) {
+            return Json.object().put("base64", Base64.getEncoder().encodeToString(binary.bytes())).put("length", binary.bytes().length);
+        }
+        return Json.text(((MetadataValue.Text) value).text());
+    }
+}

@@ -1,0 +1,72 @@
+package lightwell.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import lightwell.export.Software;
+import lightwell.photo.Photo;
+
+/** Everything that is known of a photo without decoding it, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
+public final class PhotoJson {
+
+    /** Grows when a field changes its meaning or goes away; new fields may come at any time. */
+    public static final int SCHEMA = 1;
+
+    private static final ObjectWriter WRITER = writer();
+
+    private PhotoJson() { }
+
+    /**
+     * Writes one document in UTF-8, indented, with a line feed at its end. The photo may be closed already.
+     *
+     * @param out flushed, not closed
+     */
+    public static void write(Photo photo, OutputStream out) throws IOException {
+        WRITER.writeValue(out, document(photo));
+        out.write('\n');
+        out.flush();
+    }
+
+    /** The same document as text, without the line feed. */
+    public static String text(Photo photo) {
+        try {
+            return WRITER.writeValueAsString(document(photo));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // nothing is read or written, and every value is one of JSON's
+        }
+    }
+
+    private static ObjectNode document(Photo photo) {
+        ObjectNode json = Json.object();
+        json.put("schema", SCHEMA);
+        json.put("software", Software.nameAndVersion());
+        json.set("file", FileJson.file(photo));
+        json.set("camera", FileJson.camera(photo.camera()));
+        json.set("colour", FileJson.colour(photo.base().encoding()));
+        json.set("images", LayersJson.images(photo));
+        json.set("layers", LayersJson.of(photo));
+        json.set("hdr", LightJson.hdr(photo));
+        json.set("gainMap", LightJson.gainMap(photo));
+        json.set("depth", DepthJson.of(photo));
+        ArrayNode warnings = json.putArray("warnings");
+        photo.warnings().forEach(warning -> warnings.add(Json.text(warning)));
+        json.set("metadata", MetadataJson.of(photo.metadata()));
+        return json;
+    }
+
+    private static ObjectWriter writer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(separators).withObjectIndenter(indenter);
+        return JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build()
+                .writer(pretty).with(new TerminalEscapes());
+    }
+}
