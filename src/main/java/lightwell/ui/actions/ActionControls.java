@@ -3,6 +3,7 @@ package lightwell.ui.actions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the controls of actions. */
 public final class ActionControls {
+
+    private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
 
     private ActionControls() { }
 
@@ -41,6 +44,10 @@ public final class ActionControls {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         action.disabled().ifPresent(button.disableProperty()::bind);
+        action.checked().ifPresent(checked -> {
+            button.pseudoClassStateChanged(CHECKED, checked.get());
+            checked.addListener((observable, before, now) -> button.pseudoClassStateChanged(CHECKED, now));
+        });
         return button;
     }
 

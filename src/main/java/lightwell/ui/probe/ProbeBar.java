@@ -3,7 +3,7 @@ package lightwell.ui.probe;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import lightwell.ui.viewer.FourPanes;
+import lightwell.ui.viewer.PaneGrid;
 
 /** The line that shows a {@link ProbeModel}. */
 public final class ProbeBar extends HBox {
@@ -11,7 +11,7 @@ public final class ProbeBar extends HBox {
     public ProbeBar(ProbeModel model) {
         getStyleClass().add("probe-bar");
         setId("probe-bar");
-        getStylesheets().add(FourPanes.stylesheet());
+        getStylesheets().add(PaneGrid.stylesheet());
         setMinWidth(0);
         for (ProbeItem item : ProbeItem.values()) {
             Label name = new Label(item.label());

@@ -43,6 +43,8 @@ final class MainTools extends HBox {
                 ActionControls.button(actions.get("open")), export, separator(),
                 ActionControls.iconButton(actions.get("fit")), ActionControls.iconButton(actions.get("one")),
                 ActionControls.iconButton(actions.get("zoomOut")), ActionControls.iconButton(actions.get("zoomIn")), separator(),
+                ActionControls.iconButton(actions.get("layoutOne")), ActionControls.iconButton(actions.get("layoutTwo")),
+                ActionControls.iconButton(actions.get("layoutFour")), separator(),
                 label("toolbar.exposure"), exposure(), exposureValue(),
                 ActionControls.iconButton(actions.get("exposureReset")), space(),
                 label("toolbar.display"), choice(display, "display"),

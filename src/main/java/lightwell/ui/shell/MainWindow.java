@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.probe.ProbeBar;
-import lightwell.ui.viewer.FourPanes;
+import lightwell.ui.viewer.PaneGrid;
 import org.controlsfx.control.StatusBar;
 
 /** The scene of the main window: menu, tools, panes, probe line, status bar. Layout only. */
@@ -21,7 +21,7 @@ final class MainWindow {
     /** @param help palette and cheat sheet, whose actions are registered */
     MainWindow(Workspace workspace, ActionRegistry actions, Help help, double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
-        FourPanes panes = new FourPanes(workspace.viewer(), workspace.background());
+        PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
         EmptyState empty = new EmptyState(actions);
         empty.visibleProperty().bind(workspace.viewer().photo().isNull());
         panes.visibleProperty().bind(empty.visibleProperty().not());

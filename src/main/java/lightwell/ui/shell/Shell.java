@@ -58,8 +58,10 @@ public final class Shell implements MainActions.Commands {
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT);
         ScreenState screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config);
+        settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
+        PaneActions.register(actions, workspace.panes(), workspace.viewer());
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
         MainWindow window = new MainWindow(workspace, actions, help, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
@@ -130,6 +132,7 @@ public final class Shell implements MainActions.Commands {
         settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
                 workspace.viewer().view().get()));
         settings.put("files", new FolderState(folder));
+        settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("theme", new ThemeState(help.theme().get()));
         settingsFile.save(settings);
     }

@@ -9,6 +9,7 @@ import lightwell.ui.ErrorModel;
 import lightwell.ui.export.ExportModel;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
+import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The models behind one window and the threads that serve them; no controls. For the FX thread. */
@@ -21,6 +22,7 @@ final class Workspace implements AutoCloseable {
     private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
     private final ErrorModel errors = new ErrorModel();
     private final ViewerModel viewer = new ViewerModel();
+    private final PanesModel panes = new PanesModel(viewer);
     private final ColorLoader color;
     private final PhotoOpener opener;
     private final ExportModel exports;
@@ -45,6 +47,10 @@ final class Workspace implements AutoCloseable {
 
     ViewerModel viewer() {
         return viewer;
+    }
+
+    PanesModel panes() {
+        return panes;
     }
 
     ColorLoader color() {

@@ -10,13 +10,32 @@ sealed interface LayerContent {
     /** Nothing to show; the message is one plain sentence. */
     record Empty(String message) implements LayerContent { }
 
-    /** Something to show. */
-    record Picture(Pyramid pyramid, Painting painting) implements LayerContent { }
+    /**
+     * Something to show.
+     *
+     * @param ownAspect the picture keeps its aspect; otherwise it is spread over the base
+     */
+    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect) implements LayerContent {
+
+        Picture(Pyramid pyramid, Painting painting) {
+            this(pyramid, painting, false);
+        }
+
+        Placement on(int baseWidth, int baseHeight) {
+            return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height()) : Placement.over(baseWidth, baseHeight);
+        }
+    }
 
     /** Makes the content of one layer. Decodes, so it blocks: called in the background, under a lease. */
-    @FunctionalInterface
-    interface Source {
-        LayerContent of(OpenPhoto photo) throws IOException;
+    static LayerContent of(OpenPhoto photo, LayerChoice choice) throws IOException {
+        return switch (choice.kind()) {
+            case SDR -> LayerContents.sdr(photo);
+            case HDR -> LayerContents.hdr(photo);
+            case GAINMAP -> LayerContents.gainMap(photo);
+            case DEPTH -> LayerContents.depth(photo);
+            case MATTE -> OtherContents.matte(photo, choice);
+            case OTHER -> OtherContents.other(photo, choice);
+        };
     }
 
     /** How the values are shown under the settings of one moment; may take some 100 ms the first time. */

@@ -25,7 +25,7 @@ import lightwell.ui.viewer.LayerContent.Look;
 import lightwell.ui.viewer.LayerContent.Picture;
 import lightwell.ui.viewer.ScreenSettings.Screen;
 
-/** What the panes show of a photo. Each method is a {@link LayerContent.Source}. */
+/** What the panes show of the base, its gain map and its depth. */
 final class LayerContents {
 
     private LayerContents() { }

@@ -1,18 +1,22 @@
 package lightwell.ui.viewer;
 
+import javafx.css.PseudoClass;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import org.kordamp.ikonli.Ikon;
 
-/** One pane: a header and the picture of a layer. */
+/** One pane: a header and the picture of a layer. Takes the focus and layers that are dropped on it. */
 final class LayerPane extends BorderPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final PictureArea picture;
 
-    LayerPane(String title, Ikon emptySymbol, ViewerModel viewer, PaneModel model) {
+    LayerPane(PanesModel panes, int pane, ViewerModel viewer, PaneModel model) {
         getStyleClass().add("viewer-pane");
+        setId("pane-" + (pane + 1));
         setMinSize(0, 0);
-        PaneHeader header = new PaneHeader(title);
-        PaneMessage message = new PaneMessage(emptySymbol);
+        PaneHeader header = new PaneHeader(panes, pane);
+        PaneMessage message = new PaneMessage();
         picture = new PictureArea(viewer, model, message);
         new PaneGestures(picture, viewer);
         setTop(header);
@@ -23,9 +27,28 @@ final class LayerPane extends BorderPane {
         });
         header.show(model.state().get());
         message.show(model.state().get());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> panes.focus(pane));
+        picture.setFocusTraversable(true);
+        picture.focusedProperty().addListener((observable, before, now) -> {
+            if (now) {
+                panes.focus(pane);
+            }
+        });
+        LayerDrag.onto(this, choice -> {
+            panes.choose(pane, choice);
+            panes.focus(pane);
+        });
+        panes.focused().addListener(observable -> mark(panes, pane));
+        panes.layout().addListener(observable -> mark(panes, pane));
+        mark(panes, pane);
     }
 
     PictureArea picture() {
         return picture;
+    }
+
+    /** A single pane needs no mark. */
+    private void mark(PanesModel panes, int pane) {
+        pseudoClassStateChanged(CHOSEN, panes.focused().get() == pane && panes.layout().get() != PaneLayout.ONE);
     }
 }

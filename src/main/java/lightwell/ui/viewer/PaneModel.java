@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.Frame;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one pane shows: prepares its layer when the photo changes, and computes a frame when anything else does. Used on the FX thread;
+ * What one pane shows: prepares its layer when the photo or the choice changes, and computes a frame when anything else does. Used on the FX thread;
  * works in the background, holding a lease for as long as it reads.
  */
 final class PaneModel {
@@ -25,20 +26,24 @@ final class PaneModel {
     private static final Logger LOG = LoggerFactory.getLogger(PaneModel.class);
 
     private final ViewerModel viewer;
-    private final LayerContent.Source source;
+    private final ObservableValue<Optional<LayerChoice>> choice;
     private final Executor background;
     private final Executor ui;
     private final LatestWins rendering;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
+    private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
     private Picture picture;
     private int width;
     private int height;
 
-    /** @param ui runs what changes properties: the FX thread */
-    PaneModel(ViewerModel viewer, LayerContent.Source source, Executor background, Executor ui) {
+    /**
+     * @param choice empty while the pane is not visible: it then shows nothing, and holds nothing
+     * @param ui     runs what changes properties: the FX thread
+     */
+    PaneModel(ViewerModel viewer, ObservableValue<Optional<LayerChoice>> choice, Executor background, Executor ui) {
         this.viewer = viewer;
-        this.source = source;
+        this.choice = choice;
         this.background = background;
         this.ui = ui;
         this.rendering = new LatestWins(background);
@@ -47,8 +52,9 @@ final class PaneModel {
         viewer.exposure().addListener(changed);
         viewer.display().addListener(changed);
         viewer.view().addListener(changed);
-        viewer.photo().addListener((observable, before, now) -> show(now));
-        show(viewer.photo().get());
+        viewer.photo().addListener(observable -> show());
+        choice.addListener(observable -> show());
+        show();
     }
 
     ReadOnlyObjectProperty<PaneState> state() {
@@ -69,94 +75,96 @@ final class PaneModel {
         }
     }
 
-    private void show(OpenPhoto photo) {
+    private void show() {
+        Optional<Subject> next = Optional.ofNullable(viewer.photo().get())
+                .flatMap(photo -> choice.getValue().map(layer -> new Subject(photo, layer)));
+        if (next.equals(subject)) {
+            return;
+        }
+        subject = next;
         picture = null;
         frame.set(Frame.NOTHING);
-        state.set(photo == null ? PaneState.NO_PHOTO : PaneState.BUSY);
-        if (photo != null) {
-            background.execute(() -> underLease(photo, this::prepare));
-        }
+        state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
+        next.ifPresent(shown -> background.execute(() -> underLease(shown, photo -> prepare(shown))));
     }
 
-    private void prepare(OpenPhoto photo) throws Exception {
-        LayerContent content = source.of(photo);
-        onUi(photo, () -> {
+    private void prepare(Subject shown) throws Exception {
+        LayerContent content = LayerContent.of(shown.photo(), shown.layer());
+        onUi(shown, () -> {
             if (content instanceof Empty empty) {
                 state.set(PaneState.empty(empty.message()));
             } else if (content instanceof Picture ready) {
                 picture = ready;
-                background.execute(() -> reduce(photo, ready.pyramid()));
+                background.execute(() -> reduce(shown, ready.pyramid()));
                 render();
             }
         });
     }
 
     /** Builds the pyramid step by step, and lets others have the thread between steps. */
-    private void reduce(OpenPhoto photo, Pyramid pyramid) {
-        underLease(photo, open -> {
+    private void reduce(Subject shown, Pyramid pyramid) {
+        underLease(shown, photo -> {
             int before = pyramid.levels().size();
             pyramid.step();
             if (!pyramid.complete()) {
-                background.execute(() -> reduce(photo, pyramid));
+                background.execute(() -> reduce(shown, pyramid));
             }
             if (pyramid.levels().size() > before) {
-                onUi(photo, this::render);
+                onUi(shown, this::render);
             }
         });
     }
 
     private void render() {
-        OpenPhoto photo = viewer.photo().get();
         Picture shown = picture;
         Optional<Dimension2D> base = viewer.baseSize();
-        if (photo == null || shown == null || base.isEmpty() || width < 1 || height < 1) {
+        if (subject.isEmpty() || shown == null || base.isEmpty() || width < 1 || height < 1) {
             return;
         }
-        Viewport viewport = viewer.viewport().get();
-        ViewArea area = new ViewArea(viewport.scale(), viewport.x(), viewport.y(),
-                (int) base.get().getWidth(), (int) base.get().getHeight(), width, height);
+        Subject whose = subject.get();
+        ViewArea area = shown.on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
         ScreenSettings settings = new ScreenSettings(viewer.exposure().get(), text(viewer.display().get()), text(viewer.view().get()));
         if (FrameRenderer.ready(shown.pyramid(), area)) {
-            rendering.submit(() -> underLease(photo, open -> compute(open, shown, area, settings)));
+            rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, area, settings)));
         }
     }
 
-    private void compute(OpenPhoto photo, Picture shown, ViewArea area, ScreenSettings settings) throws Exception {
+    private void compute(Subject whose, Picture shown, ViewArea area, ScreenSettings settings) throws Exception {
         LayerContent.Look look = shown.painting().look(settings);
         Frame made = FrameRenderer.render(shown.pyramid(), look.painter(), area);
-        onUi(photo, () -> {
+        onUi(whose, () -> {
             frame.set(made);
             state.set(PaneState.shown(look.rule(), look.detail()));
         });
     }
 
-    /** Does nothing once the photo is closed; says what went wrong. */
-    private void underLease(OpenPhoto photo, Reading reading) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
+    /** Does nothing once the photo is closed, or something else is wanted; says what went wrong. */
+    private void underLease(Subject shown, Reading reading) {
+        Optional<OpenPhoto.Lease> lease = subject.equals(Optional.of(shown)) ? shown.photo().acquire() : Optional.empty();
         if (lease.isEmpty()) {
             return;
         }
         try (OpenPhoto.Lease held = lease.get()) {
             reading.of(held.photo());
         } catch (OutOfMemoryError e) {
-            fail(photo, ViewerTexts.get("pane.memory"), e);
+            fail(shown, ViewerTexts.get("pane.memory"), e);
         } catch (Exception e) {
-            fail(photo, ViewerTexts.get("pane.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
+            fail(shown, ViewerTexts.get("pane.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
         }
     }
 
-    private void fail(OpenPhoto photo, String sentence, Throwable why) {
-        LOG.warn("A layer of {} cannot be shown", photo.photo().name(), why);
-        onUi(photo, () -> {
+    private void fail(Subject shown, String sentence, Throwable why) {
+        LOG.warn("{} of {} cannot be shown", shown.layer().id(), shown.photo().photo().name(), why);
+        onUi(shown, () -> {
             frame.set(Frame.NOTHING);
             state.set(PaneState.empty(sentence));
         });
     }
 
-    /** Does nothing when another photo is shown by then. */
-    private void onUi(OpenPhoto photo, Runnable change) {
+    /** Does nothing when something else is wanted by then. */
+    private void onUi(Subject shown, Runnable change) {
         ui.execute(() -> {
-            if (viewer.photo().get() == photo) {
+            if (subject.equals(Optional.of(shown))) {
                 change.run();
             }
         });
@@ -165,6 +173,9 @@ final class PaneModel {
     private static String text(String maybe) {
         return maybe == null ? "" : maybe;
     }
+
+    /** A layer of a photo. */
+    private record Subject(OpenPhoto photo, LayerChoice layer) { }
 
     @FunctionalInterface
     private interface Reading {

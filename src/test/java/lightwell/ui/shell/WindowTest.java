@@ -77,7 +77,7 @@ class WindowTest {
     void aDroppedPhotoOpensInFourPanes(FxRobot robot) throws Exception {
         drop(photo);
         waitFor(() -> stage.getTitle().startsWith("demo.heic"));
-        for (String pane : List.of("#pane-sdr", "#pane-hdr", "#pane-gainmap", "#pane-depth")) {
+        for (String pane : List.of("#pane-1", "#pane-2", "#pane-3", "#pane-4")) {
             waitFor(() -> colours(pane) > 50);
         }
     }
@@ -104,15 +104,15 @@ class WindowTest {
     @Test
     void draggingTheExposureBrightensSdrAndHdr(FxRobot robot) throws Exception {
         drop(photo);
-        waitFor(() -> colours("#pane-hdr") > 50 && colours("#pane-sdr") > 50);
-        double sdr = brightness("#pane-sdr");
-        double hdr = brightness("#pane-hdr");
-        double map = brightness("#pane-gainmap");
+        waitFor(() -> colours("#pane-2") > 50 && colours("#pane-1") > 50);
+        double sdr = brightness("#pane-1");
+        double hdr = brightness("#pane-2");
+        double map = brightness("#pane-3");
         Slider slider = robot.lookup("#exposure").queryAs(Slider.class);
         robot.drag(slider).moveBy(30, 0).drop();
         assertTrue(slider.getValue() > 0.5, "exposure " + slider.getValue());
-        waitFor(() -> brightness("#pane-sdr") > sdr * 1.1 && brightness("#pane-hdr") > hdr * 1.1);
-        assertEquals(map, brightness("#pane-gainmap"), map * 0.02, "the gain map is no light and stays as it is");
+        waitFor(() -> brightness("#pane-1") > sdr * 1.1 && brightness("#pane-2") > hdr * 1.1);
+        assertEquals(map, brightness("#pane-3"), map * 0.02, "the gain map is no light and stays as it is");
     }
 
     @Test
@@ -143,13 +143,13 @@ class WindowTest {
     @Test
     void theViewOfTheConfigCanBeChosen(FxRobot robot) throws Exception {
         drop(photo);
-        waitFor(() -> colours("#pane-hdr") > 50);
-        double before = brightness("#pane-hdr");
+        waitFor(() -> colours("#pane-2") > 50);
+        double before = brightness("#pane-2");
         ComboBox<String> view = robot.lookup("#view").queryComboBox();
         String other = view.getItems().stream().filter(name -> name.contains("SDR Video") != view.getValue().contains("SDR Video"))
                 .findFirst().orElseThrow();
         WaitForAsyncUtils.asyncFx(() -> view.setValue(other));
-        waitFor(() -> Math.abs(brightness("#pane-hdr") - before) > before * 0.02);
+        waitFor(() -> Math.abs(brightness("#pane-2") - before) > before * 0.02);
     }
 
     private void drop(Path file) throws Exception {

@@ -32,7 +32,7 @@ public final class ViewerLook {
         public void start(Stage stage) throws Exception {
             ExecutorService background = Executors.newFixedThreadPool(2);
             ViewerModel viewer = new ViewerModel();
-            BorderPane root = new BorderPane(new FourPanes(viewer, background));
+            BorderPane root = new BorderPane(new PaneGrid(viewer, new PanesModel(viewer), background));
             root.setBottom(new ProbeBar(new ProbeModel(viewer, background)));
             root.setStyle(ViewerTestSupport.COLOURS);
             stage.setScene(new Scene(root, 1280, 800));

@@ -2,6 +2,7 @@ package lightwell.ui.viewer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.color.ColorEngine;
@@ -16,6 +17,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
+import lightwell.photo.PhotoException;
 
 /** What tests of the viewer share: a photo that was never a file. */
 public final class ViewerTestSupport {
@@ -23,6 +25,8 @@ public final class ViewerTestSupport {
     public static final int WIDTH = 60;
     public static final int HEIGHT = 40;
     public static final double HEADROOM = 4;
+
+    public static final String UNDECODABLE = "Its lossless JPEG cannot be decoded.";
 
     /** The colours that the window's style sheet defines. */
     public static final String COLOURS = "-lw-bg: #1b1b1b; -lw-canvas: #161616; -lw-panel: #242424; -lw-line: #333333;"
@@ -38,6 +42,41 @@ public final class ViewerTestSupport {
     /** The base alone. */
     public static Photo plainPhoto() {
         return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });
+    }
+
+    /**
+     * Everything a pane can show: a skin matte (black on the left, white on the right), a hair matte, a thumbnail, a square picture of
+     * grey 100, and a depth map that cannot be decoded; no gain map, and no depth that can.
+     */
+    public static Photo layeredPhoto(Runnable closed) {
+        List<Layer.Matte> mattes = List.of(matte("skin"), matte("hair"));
+        List<Layer.Other> others = List.of(
+                other("thumbnail", WIDTH / 2, HEIGHT / 2, Layer.Other.Kind.THUMBNAIL, Optional.empty()),
+                other("image_2", HEIGHT, HEIGHT, Layer.Other.Kind.IMAGE, Optional.empty()),
+                other("depth", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.of(UNDECODABLE)));
+        PhotoContent plain = PhotoContent.of(base());
+        return new Photo(Path.of("layered.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), mattes, others,
+                plain.camera(), plain.blocks(), plain.warnings()), closed);
+    }
+
+    private static Layer.Matte matte(String name) {
+        Raster raster = halves(WIDTH / 2, HEIGHT / 2, 0, 255);
+        return new Layer.Matte(info(name, raster), new LayerPixels(() -> raster));
+    }
+
+    private static Layer.Other other(String name, int width, int height, Layer.Other.Kind kind, Optional<String> problem) {
+        LayerInfo info = new LayerInfo(name, name, 7, "hvc1", width, height, 3, 8, 1);
+        LayerPixels pixels = new LayerPixels(() -> {
+            if (problem.isPresent()) {
+                throw new PhotoException(problem.get());
+            }
+            Raster raster = Raster.allocate(width, height, 3, 8);
+            for (int i = 0; i < width * height * 3; i++) {
+                raster.set(i / 3 % width, i / 3 / width, i % 3, 100);
+            }
+            return raster;
+        });
+        return new Layer.Other(info, pixels, kind, ColorEncoding.ASSUMED_SRGB, problem);
     }
 
     public static OpenPhoto open(Photo photo) throws IOException {

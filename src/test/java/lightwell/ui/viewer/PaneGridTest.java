@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -30,15 +33,16 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "It needs a screen: run it under xvfb-run.")
-class FourPanesTest {
+class PaneGridTest {
 
     private final ExecutorService background = Executors.newFixedThreadPool(2);
     private final ViewerModel viewer = new ViewerModel();
-    private FourPanes panes;
+    private final PanesModel model = new PanesModel(viewer);
+    private PaneGrid panes;
 
     @Start
     void show(Stage stage) {
-        panes = new FourPanes(viewer, background);
+        panes = new PaneGrid(viewer, model, background);
         panes.setStyle(ViewerTestSupport.COLOURS);
         stage.setScene(new Scene(panes, 1001, 801));
         stage.show();
@@ -62,7 +66,7 @@ class FourPanesTest {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         for (int[] at : new int[][] {{0, 0}, {59, 39}, {10, 30}, {45, 5}}) {
             int[] expected = {ViewerTestSupport.code(at[0], at[1], 0), ViewerTestSupport.code(at[0], at[1], 1), ViewerTestSupport.code(at[0], at[1], 2)};
-            eventually(() -> near(pixel("sdr", at[0], at[1]), expected, 1), () -> "SDR at " + at[0] + ", " + at[1]);
+            eventually(() -> near(pixel(1, at[0], at[1]), expected, 1), () -> "SDR at " + at[0] + ", " + at[1]);
         }
     }
 
@@ -71,41 +75,93 @@ class FourPanesTest {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         int x = 50;
         int y = 10;
-        eventually(() -> near(pixel("hdr", 10, y), codes(10, y, 1), 1), () -> "HDR equals SDR where the map is black");
-        eventually(() -> near(pixel("hdr", x, y), codes(x, y, ViewerTestSupport.HEADROOM), 1), () -> "HDR is lifted by the headroom");
+        eventually(() -> near(pixel(2, 10, y), codes(10, y, 1), 1), () -> "HDR equals SDR where the map is black");
+        eventually(() -> near(pixel(2, x, y), codes(x, y, ViewerTestSupport.HEADROOM), 1), () -> "HDR is lifted by the headroom");
         fx(() -> {
             viewer.exposure().set(-1);
             return null;
         });
-        eventually(() -> near(pixel("hdr", x, y), codes(x, y, ViewerTestSupport.HEADROOM / 2), 1), () -> "HDR a stop darker");
-        eventually(() -> near(pixel("sdr", x, y), codes(x, y, 0.5), 1), () -> "SDR a stop darker");
+        eventually(() -> near(pixel(2, x, y), codes(x, y, ViewerTestSupport.HEADROOM / 2), 1), () -> "HDR a stop darker");
+        eventually(() -> near(pixel(1, x, y), codes(x, y, 0.5), 1), () -> "SDR a stop darker");
     }
 
     @Test
     void mapsLieOverTheBase() throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
-        eventually(() -> near(pixel("gainmap", 29, 20), new int[] {0, 0, 0}, 0), () -> "black left of the middle");
-        eventually(() -> near(pixel("gainmap", 30, 20), new int[] {255, 255, 255}, 0), () -> "white right of the middle");
-        eventually(() -> pixel("depth", 55, 20) == Turbo.argb(1), () -> "near is red");
-        eventually(() -> pixel("depth", 5, 20) == Turbo.argb(0.2f), () -> "far is blue");
-        assertTrue(text("#pane-depth .pane-rule").startsWith("0.100–∞ m · relative"), text("#pane-depth .pane-rule"));
-        assertTrue(text("#pane-hdr .pane-rule").contains("headroom 4.00"), text("#pane-hdr .pane-rule"));
+        eventually(() -> near(pixel(3, 29, 20), new int[] {0, 0, 0}, 0), () -> "black left of the middle");
+        eventually(() -> near(pixel(3, 30, 20), new int[] {255, 255, 255}, 0), () -> "white right of the middle");
+        eventually(() -> pixel(4, 55, 20) == Turbo.argb(1), () -> "near is red");
+        eventually(() -> pixel(4, 5, 20) == Turbo.argb(0.2f), () -> "far is blue");
+        assertTrue(text("#pane-4 .pane-rule").startsWith("0.100–∞ m · relative"), text("#pane-4 .pane-rule"));
+        assertTrue(text("#pane-2 .pane-rule").contains("headroom 4.00"), text("#pane-2 .pane-rule"));
     }
 
     @Test
     void aPhotoWithoutGainMapAndDepthSaysSo() throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
-        eventually(() -> text("#pane-gainmap .pane-empty .label").equals("This photo has no gain map."), () -> "gain map");
-        eventually(() -> text("#pane-depth .pane-empty .label").equals("This photo has no depth map."), () -> "depth");
-        eventually(() -> text("#pane-hdr .pane-empty .label").contains("HDR is the same as SDR"), () -> "HDR");
-        eventually(() -> near(pixel("sdr", 3, 3), codes(3, 3, 1), 1), () -> "SDR is shown");
+        eventually(() -> text("#pane-3 .pane-empty .label").equals("This photo has no gain map."), () -> "gain map");
+        eventually(() -> text("#pane-4 .pane-empty .label").equals("This photo has no depth map."), () -> "depth");
+        eventually(() -> text("#pane-2 .pane-empty .label").contains("HDR is the same as SDR"), () -> "HDR");
+        eventually(() -> near(pixel(1, 3, 3), codes(3, 3, 1), 1), () -> "SDR is shown");
+    }
+
+    @Test
+    void aPaneShowsWhatItsMenuIsAskedFor(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { })));
+        eventually(() -> near(pixel(4, 5, 5), new int[] {0, 0, 0}, 0) && near(pixel(4, 50, 5), new int[] {255, 255, 255}, 0),
+                () -> "a matte is shown where there is no depth");
+        robot.clickOn("#pane-1 .pane-title");
+        robot.clickOn("#choose-matte-hair");
+        eventually(() -> near(pixel(1, 50, 5), new int[] {255, 255, 255}, 0) && near(pixel(1, 5, 5), new int[] {0, 0, 0}, 0), () -> "hair");
+        assertEquals("hair", fx(() -> ((MenuButton) panes.lookup("#pane-1 .pane-title")).getText()));
+        MenuItem lacking = fx(() -> ((MenuButton) panes.lookup("#pane-1 .pane-title")).getItems().stream()
+                .filter(item -> "choose-other-depth".equals(item.getId())).findFirst().orElseThrow());
+        assertTrue(lacking.isDisable() && lacking.getText().contains(ViewerTestSupport.UNDECODABLE), lacking.getText());
+    }
+
+    @Test
+    void aPictureOfAnotherAspectKeepsIt() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { })));
+        fx(() -> {
+            model.choose(0, LayerChoice.parse("other:image_2").orElseThrow());
+            model.choose(1, LayerChoice.parse("other:thumbnail").orElseThrow());
+            return null;
+        });
+        int[] grey = {100, 100, 100};
+        eventually(() -> near(pixel(1, 11, 20), grey, 1) && near(pixel(1, 48, 20), grey, 1), () -> "the square is in the middle");
+        assertEquals(0x161616, pixel(1, 8, 20) & 0xFFFFFF, "nothing beside it");
+        eventually(() -> near(pixel(2, 1, 1), grey, 1) && near(pixel(2, 58, 38), grey, 1), () -> "the thumbnail is spread over the base");
+    }
+
+    @Test
+    void layoutsShowOneTwoOrFourPanesAndTheHiddenOnesHoldNothing() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.focus(2);
+            model.layout().set(PaneLayout.ONE);
+            return null;
+        });
+        assertEquals(List.of("pane-3"), paneIds());
+        eventually(() -> near(pixel(3, 40, 20), new int[] {255, 255, 255}, 0), () -> "the gain map fills the window");
+        fx(() -> {
+            model.layout().set(PaneLayout.TWO);
+            return null;
+        });
+        assertEquals(List.of("pane-1", "pane-2"), paneIds());
+        assertEquals(0, model.focused().get());
+        assertTrue(model.shown(2).get().isEmpty());
+        eventually(() -> near(pixel(1, 10, 30), codes(10, 30, 1), 1), () -> "SDR is shown again");
+    }
+
+    private List<String> paneIds() {
+        return fx(() -> panes.getChildren().stream().map(Node::getId).toList());
     }
 
     @Test
     void wheelZoomsToThePointerAndDraggingPans(FxRobot robot) throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         double fitted = viewer.viewport().get().scale();
-        Node sdr = robot.lookup("#pane-sdr .pane-picture").query();
+        Node sdr = robot.lookup("#pane-1 .pane-picture").query();
         robot.moveTo(sdr).moveBy(40, 30);
         PixelPosition under = pointer();
         robot.scroll(3, VerticalDirection.UP);
@@ -122,7 +178,7 @@ class FourPanesTest {
     void shiftDraggingDrawsARegionThatItsGripsChangeAndAltClickPins(FxRobot robot) throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         double scale = viewer.viewport().get().scale();
-        Node sdr = robot.lookup("#pane-sdr .pane-picture").query();
+        Node sdr = robot.lookup("#pane-1 .pane-picture").query();
         robot.moveTo(sdr).press(KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(10 * scale, 5 * scale);
         robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
         PixelRegion drawn = fx(() -> viewer.inspection().region().get().orElseThrow());
@@ -187,7 +243,7 @@ class FourPanesTest {
     }
 
     /** What is drawn at the middle of a base pixel. */
-    private int pixel(String pane, int x, int y) {
+    private int pixel(int pane, int x, int y) {
         return fx(() -> {
             Node area = panes.lookup("#pane-" + pane + " .pane-picture");
             WritableImage image = area.snapshot(null, null);

@@ -1,0 +1,36 @@
+package lightwell.ui.shell;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.viewer.PaneLayout;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/** The actions on the panes: how many there are, and what the focused one shows. */
+final class PaneActions {
+
+    private PaneActions() { }
+
+    static void register(ActionRegistry actions, PanesModel panes, ViewerModel viewer) {
+        ObservableBooleanValue nothing = viewer.photo().isNull();
+        actions.add(layout(panes, PaneLayout.ONE, MaterialDesignS.SQUARE_OUTLINE, "Shortcut+1"));
+        actions.add(layout(panes, PaneLayout.TWO, MaterialDesignV.VIEW_SPLIT_VERTICAL, "Shortcut+2"));
+        actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
+        actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing));
+        actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing));
+        actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
+    }
+
+    private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {
+        String name = layout.name().charAt(0) + layout.name().substring(1).toLowerCase(Locale.ROOT);
+        return new WindowAction("layout" + name, MenuPlace.LAYERS_LAYOUT, () -> panes.layout().set(layout))
+                .icon(icon).keys(key).checkedWhile(panes.layout().isEqualTo(layout));
+    }
+}

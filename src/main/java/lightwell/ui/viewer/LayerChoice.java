@@ -1,0 +1,68 @@
+package lightwell.ui.viewer;
+
+import java.util.Locale;
+import java.util.Optional;
+import lightwell.photo.Layer;
+
+/**
+ * What a pane shows, named independently of any photo, so that it can be remembered.
+ *
+ * @param name of the layer, for mattes and others; empty for the kinds of which a photo has at most one
+ */
+public record LayerChoice(Kind kind, String name) {
+
+    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER }
+
+    public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
+    public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");
+    public static final LayerChoice GAIN_MAP = new LayerChoice(Kind.GAINMAP, "");
+    public static final LayerChoice DEPTH = new LayerChoice(Kind.DEPTH, "");
+
+    static LayerChoice of(Layer.Matte matte) {
+        return new LayerChoice(Kind.MATTE, matte.info().name());
+    }
+
+    static LayerChoice of(Layer.Other other) {
+        return new LayerChoice(Kind.OTHER, other.info().name());
+    }
+
+    /** One word: "sdr", "matte:skin". */
+    public String id() {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        return name.isEmpty() ? word : word + ":" + name;
+    }
+
+    /** The choice of an id; empty for any other text. */
+    public static Optional<LayerChoice> parse(String id) {
+        int colon = id.indexOf(':');
+        String word = colon < 0 ? id : id.substring(0, colon);
+        String name = colon < 0 ? "" : id.substring(colon + 1);
+        for (Kind kind : Kind.values()) {
+            boolean named = kind == Kind.MATTE || kind == Kind.OTHER;
+            if (kind.name().toLowerCase(Locale.ROOT).equals(word) && named != name.isEmpty()) {
+                return Optional.of(new LayerChoice(kind, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to call it when no photo says so. */
+    String title() {
+        return switch (kind) {
+            case MATTE -> ViewerTexts.get("pane.matte", words());
+            case OTHER -> words();
+            default -> ViewerTexts.get("pane." + id());
+        };
+    }
+
+    /** Why a photo that lacks it shows nothing. */
+    String absence() {
+        return name.isEmpty() ? ViewerTexts.get("pane." + id() + ".empty")
+                : ViewerTexts.get("pane." + kind.name().toLowerCase(Locale.ROOT) + ".empty", words());
+    }
+
+    private String words() {
+        String words = name.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

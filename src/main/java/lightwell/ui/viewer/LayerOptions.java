@@ -1,0 +1,68 @@
+package lightwell.ui.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lightwell.depth.DepthAccuracy;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+
+/** Lists what a photo offers to the panes, by its metadata alone. */
+final class LayerOptions {
+
+    private LayerOptions() { }
+
+    /** SDR and HDR first, also when one of them is lacking; then every layer in the photo's order. */
+    static List<LayerOption> of(OpenPhoto open) {
+        Photo photo = open.photo();
+        Layer.Base base = photo.base();
+        boolean hdrBase = base.encoding().hdr();
+        List<LayerOption> options = new ArrayList<>();
+        String colour = ViewerTexts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
+        boolean noSdr = hdrBase && photo.gainMap().isEmpty();
+        options.add(option(LayerChoice.SDR, LayerChoice.SDR.title(), base.info(), colour, absence(LayerChoice.SDR, noSdr)));
+        boolean noHdr = !hdrBase && photo.gainMap().isEmpty();
+        Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(open.hdr().rule());
+        options.add(option(LayerChoice.HDR, LayerChoice.HDR.title(), base.info(), open.hdr().rule(), unlit));
+        photo.gainMap().ifPresent(map -> options.add(
+                option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), open.hdr().rule()), Optional.empty())));
+        photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
+                detail(map.info(), map.description().map(DepthAccuracy::statement).orElse(ViewerTexts.get("rule.depth.unit.tip"))), Optional.empty())));
+        photo.mattes().forEach(matte -> options.add(
+                option(LayerChoice.of(matte), matte.info().title(), matte.info(), detail(matte.info(), ""), Optional.empty())));
+        photo.others().forEach(other -> options.add(
+                option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
+        return List.copyOf(options);
+    }
+
+    /** For menus: also the kinds that every pane can be asked for and this photo lacks, with the reason. */
+    static List<LayerOption> withAbsent(List<LayerOption> offered) {
+        List<LayerOption> all = new ArrayList<>(offered);
+        for (LayerChoice choice : List.of(LayerChoice.GAIN_MAP, LayerChoice.DEPTH)) {
+            if (find(offered, choice).isEmpty()) {
+                int at = Math.min(all.size(), choice.kind().ordinal());
+                all.add(at, new LayerOption(choice, choice.title(), "", "", "", Optional.of(choice.absence())));
+            }
+        }
+        return all;
+    }
+
+    static Optional<LayerOption> find(List<LayerOption> options, LayerChoice choice) {
+        return options.stream().filter(option -> option.choice().equals(choice)).findFirst();
+    }
+
+    private static LayerOption option(LayerChoice choice, String title, LayerInfo info, String detail, Optional<String> problem) {
+        String size = info.width() + "×" + info.height();
+        return new LayerOption(choice, title, size, ViewerTexts.get("option.bits", Integer.toString(info.bitDepth())), detail, problem);
+    }
+
+    private static String detail(LayerInfo info, String rule) {
+        String type = ViewerTexts.get("option.type", info.type(), Integer.toString(info.itemId()));
+        return rule.isEmpty() ? type : type + "\n" + rule;
+    }
+
+    private static Optional<String> absence(LayerChoice choice, boolean absent) {
+        return Optional.of(choice).filter(c -> absent).map(LayerChoice::absence);
+    }
+}

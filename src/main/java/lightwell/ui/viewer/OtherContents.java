@@ -1,0 +1,76 @@
+package lightwell.ui.viewer;
+
+import java.io.IOException;
+import lightwell.color.ColorEngine;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.ui.render.CodeBands;
+import lightwell.ui.render.CodePainter;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.SdrBands;
+import lightwell.ui.viewer.LayerContent.Empty;
+import lightwell.ui.viewer.LayerContent.Look;
+import lightwell.ui.viewer.LayerContent.Picture;
+import lightwell.ui.viewer.ScreenSettings.Screen;
+
+/** What the panes show of mattes, thumbnails, the other eye and further images. */
+final class OtherContents {
+
+    /** The one auxiliary image with colours that are light; the others are data. */
+    private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
+
+    private OtherContents() { }
+
+    static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
+        for (Layer.Matte matte : photo.photo().mattes()) {
+            if (choice.equals(LayerChoice.of(matte))) {
+                return codes(matte, ViewerTexts.get("rule.matte.tip", matte.info().type()));
+            }
+        }
+        return new Empty(choice.absence());
+    }
+
+    static LayerContent other(OpenPhoto photo, LayerChoice choice) throws IOException {
+        for (Layer.Other other : photo.photo().others()) {
+            if (choice.equals(LayerChoice.of(other))) {
+                return other.problem().isPresent() ? new Empty(other.problem().get()) : other(photo, other);
+            }
+        }
+        return new Empty(choice.absence());
+    }
+
+    private static LayerContent other(OpenPhoto photo, Layer.Other other) throws IOException {
+        boolean data = other.kind() == Layer.Other.Kind.AUXILIARY && !other.info().name().startsWith(LINEAR_THUMBNAIL);
+        return other.raster().channels() < 3 || data ? codes(other, ViewerTexts.get("rule.codes.tip", other.info().type())) : light(photo, other);
+    }
+
+    private static LayerContent codes(Layer layer, String detail) throws IOException {
+        CodeBands codes = new CodeBands(layer.raster());
+        LayerInfo info = layer.info();
+        String rule = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
+        Look look = new Look(CodePainter.plain(codes.channels()), rule, detail);
+        return new Picture(Pyramid.of(codes), settings -> look);
+    }
+
+    /** As its light is; through the chosen view when that goes beyond SDR white. */
+    private static LayerContent light(OpenPhoto photo, Layer.Other other) throws IOException {
+        ColorEngine color = photo.color();
+        ColorEncoding encoding = other.encoding();
+        Raster raster = other.raster();
+        Pyramid pyramid = Pyramid.of(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1)));
+        String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        boolean ownAspect = other.kind() == Layer.Other.Kind.IMAGE;
+        return new Picture(pyramid, settings -> {
+            Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
+            String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            return new Look(settings.painter(color, screen), rule, detail);
+        }, ownAspect);
+    }
+
+    private static String size(int pixels) {
+        return Integer.toString(pixels);
+    }
+}

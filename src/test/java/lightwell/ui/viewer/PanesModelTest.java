@@ -1,0 +1,105 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lightwell.photo.Photo;
+import org.junit.jupiter.api.Test;
+
+class PanesModelTest {
+
+    private final ViewerModel viewer = new ViewerModel();
+    private final PanesModel panes = new PanesModel(viewer);
+
+    @Test
+    void byDefaultThePanesShowSdrHdrGainMapAndDepth() throws IOException {
+        open(ViewerTestSupport.photo(() -> { }));
+        assertEquals("sdr hdr gainmap depth", shown());
+        open(ViewerTestSupport.plainPhoto());
+        assertEquals("sdr hdr gainmap depth", shown(), "nothing else to show: the panes say what is lacking");
+    }
+
+    @Test
+    void mattesTakeThePlaceOfMapsThatAreLacking() throws IOException {
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        assertEquals("sdr hdr matte:hair matte:skin", shown());
+        panes.choose(0, choice("matte:skin"));
+        assertEquals("matte:skin hdr other:thumbnail matte:hair", shown());
+        panes.choose(3, LayerChoice.DEPTH);
+        assertEquals("matte:skin hdr matte:hair depth", shown(), "what is chosen stays, also when the photo lacks it");
+    }
+
+    @Test
+    void choicesOutliveThePhotoUntilTheyAreReset() throws IOException {
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        panes.choose(1, choice("matte:hair"));
+        open(ViewerTestSupport.photo(() -> { }));
+        assertEquals("sdr matte:hair gainmap depth", shown());
+        panes.reset();
+        assertEquals("sdr hdr gainmap depth", shown());
+    }
+
+    @Test
+    void whatCannotBeDecodedIsOfferedWithTheReason() throws IOException {
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        List<LayerOption> options = panes.options().get();
+        assertEquals(List.of("sdr", "hdr", "matte:skin", "matte:hair", "other:thumbnail", "other:image_2", "other:depth"),
+                options.stream().map(option -> option.choice().id()).toList());
+        assertEquals(Optional.of(ViewerTestSupport.UNDECODABLE), options.get(6).problem());
+        assertEquals("40×40", options.get(5).size());
+        assertTrue(options.get(1).problem().isPresent(), "there is no HDR without a gain map");
+    }
+
+    @Test
+    void steppingGoesRoundAndLeavesOutWhatCannotBeShown() throws IOException {
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        panes.focus(0);
+        panes.step(1);
+        assertEquals(choice("matte:skin"), panes.shown(0).get().orElseThrow(), "HDR is left out");
+        panes.step(-1);
+        panes.step(-1);
+        assertEquals(choice("other:image_2"), panes.shown(0).get().orElseThrow());
+    }
+
+    @Test
+    void onlyVisiblePanesShowSomethingAndTheFocusIsOnOne() throws IOException {
+        open(ViewerTestSupport.photo(() -> { }));
+        panes.focus(3);
+        panes.layout().set(PaneLayout.ONE);
+        assertEquals("- - - depth", shown());
+        assertEquals(List.of(3), panes.panesOf(LayerChoice.DEPTH));
+        assertEquals(List.of(), panes.panesOf(LayerChoice.SDR));
+        panes.layout().set(PaneLayout.TWO);
+        assertEquals("sdr hdr - -", shown());
+        assertEquals(0, panes.focused().get());
+        panes.focus(2);
+        assertEquals(0, panes.focused().get(), "an invisible pane takes no focus");
+    }
+
+    @Test
+    void idsComeBackAsChoices() {
+        for (String id : List.of("sdr", "hdr", "gainmap", "depth", "matte:skin", "other:image_2", "other:a:b")) {
+            assertEquals(Optional.of(id), LayerChoice.parse(id).map(LayerChoice::id));
+        }
+        for (String id : List.of("", "sdr:x", "matte", "matte:", "nothing", "SDR")) {
+            assertEquals(Optional.empty(), LayerChoice.parse(id), id);
+        }
+    }
+
+    private String shown() {
+        return String.join(" ", IntStream.range(0, PanesModel.PANES)
+                .mapToObj(pane -> panes.shown(pane).get().map(LayerChoice::id).orElse("-")).toList());
+    }
+
+    private void open(Photo photo) throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(photo));
+    }
+
+    private static LayerChoice choice(String id) {
+        return LayerChoice.parse(id).orElseThrow();
+    }
+}
