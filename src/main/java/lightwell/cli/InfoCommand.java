@@ -17,7 +17,7 @@ final class InfoCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "HEIC, HEIF or AVIF photos.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "HEIC, HEIF, AVIF or JPEG photos.")
     private List<Path> files;
 
     @Mixin

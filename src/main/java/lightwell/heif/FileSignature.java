@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Says what a file that is not HEIF looks like. */
+/** Says what a file that is not HEIF looks like; who also reads JPEG has looked for that before. */
 final class FileSignature {
 
     private FileSignature() { }
@@ -14,7 +14,7 @@ final class FileSignature {
             return new HeifException("The file is empty.");
         }
         String look = lookOf(bytes);
-        return new HeifException("This is not a HEIF file: "
+        return new HeifException("This is neither HEIF nor JPEG: "
                 + (look.isEmpty() ? "it does not begin with the box 'ftyp'." : "it looks like " + look + "."));
     }
 
@@ -29,9 +29,7 @@ final class FileSignature {
         byte[] head = new byte[Math.min(16, bytes.remaining())];
         bytes.get(bytes.position(), head);
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("\u00ff\u00d8\u00ff")) {
-            return "a JPEG";
-        } else if (text.startsWith("\u0089PNG")) {
+        if (text.startsWith("\u0089PNG")) {
             return "a PNG";
         } else if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
             return "a TIFF or camera raw file";

@@ -7,11 +7,8 @@ import java.util.function.Predicate;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
-import lightwell.metadata.AppleGainMap;
-import lightwell.metadata.AppleGainMapReader;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
-import lightwell.metadata.HdrgmReader;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.IsoGainMapReader;
 
@@ -29,7 +26,7 @@ final class GainMapFinder {
 
     /** @param item     of the map
      *  @param channels to decode: 1 or 3 */
-    record Found(Item item, int channels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) { }
+    record Found(Item item, int channels, GainMapDescription description) { }
 
     private record Described(Item item, IsoGainMap iso) { }
 
@@ -51,8 +48,7 @@ final class GainMapFinder {
             warnings.accept("The file holds a second gain map, described only in Apple's way; it is left out.");
         }
         return chosen.map(item -> new Found(item, isApple(item) ? 1 : metadata.channels(item),
-                isApple(item) ? Optional.of(AppleGainMapReader.read(metadata.xmp(item), camera)) : Optional.empty(),
-                toneMapped.map(Described::iso).or(() -> HdrgmReader.read(metadata.xmp(item), warnings))));
+                GainMapDescription.of(isApple(item), metadata.xmp(item), camera, toneMapped.map(Described::iso), warnings)));
     }
 
     /** The map of the first valid {@code tmap} over the base. */

@@ -61,8 +61,8 @@ final class LayerFinder {
                     if (degrees != 0) {
                         return turned(info, degrees, found);
                     }
-                    warnOfShape(info, base);
-                    return new Layer.GainMap(info, pixels(info), found.apple(), found.iso());
+                    MapTurn.warnOfShape(info, base, warnings);
+                    return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
                 }));
     }
 
@@ -145,14 +145,7 @@ final class LayerFinder {
             try (Raster raster = decoder.layer(stored)) {
                 return Turn.counterClockwise(raster, degrees);
             }
-        }), found.apple(), found.iso());
-    }
-
-    private void warnOfShape(LayerInfo map, LayerInfo base) {
-        if (!MapTurn.sameShape(map, base)) {
-            warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
-                    + base.width() + "x" + base.height() + "; it may be turned, and HDR then is wrong.");
-        }
+        }), found.description().apple(), found.description().iso());
     }
 
     private static String type(Item item) {

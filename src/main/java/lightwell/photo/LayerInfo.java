@@ -5,8 +5,8 @@ package lightwell.photo;
  *
  * @param name     short and stable, lower case, for channel and file names: "base", "gainmap", "depth", "skin"
  * @param title    in plain words: "Skin matte"
- * @param itemId   the HEIF item
- * @param type     the auxiliary type as the file says it, or the item type
+ * @param itemId   the HEIF item; in a JPEG, which of its pictures, from 0
+ * @param type     the auxiliary type as the file says it, or the item type ("jpeg" in a JPEG)
  * @param width    upright
  * @param bytes    size of the coded data
  */

@@ -1,5 +1,6 @@
 package lightwell.photo;
 
+import java.util.function.Consumer;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 
@@ -16,6 +17,14 @@ final class MapTurn {
 
     static boolean sameShape(LayerInfo map, LayerInfo base) {
         return sameShape(map.width(), map.height(), base);
+    }
+
+    /** @param warnings takes a sentence when the map's shape is not the picture's */
+    static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<String> warnings) {
+        if (!sameShape(map, base)) {
+            warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
+                    + base.width() + "x" + base.height() + "; it may be turned, and HDR then is wrong.");
+        }
     }
 
     /** Degrees counter-clockwise that the map is to be turned by: 90 or 270; 0 when it is upright, or nothing fits. */

@@ -2,6 +2,7 @@ package lightwell.photo;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import lightwell.jpeg.JpegFile;
 
 /** Opens a photo of any format. The first bytes decide which one it is, not the name. */
 public final class PhotoReader {
@@ -26,6 +27,6 @@ public final class PhotoReader {
      */
     public static Photo open(Path path, ImageChoice choice) throws PhotoException {
         ByteBuffer bytes = PhotoFile.read(path);
-        return HeifReader.open(path, bytes, choice);
+        return JpegFile.isJpeg(bytes) ? JpegReader.open(path, bytes, choice) : HeifReader.open(path, bytes, choice);
     }
 }

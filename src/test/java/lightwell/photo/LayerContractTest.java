@@ -30,6 +30,8 @@ class LayerContractTest {
     private static final String PLAIN = "base gainmap";
     private static final String FULL = "base gainmap depth skin alpha linear_thumbnail style_delta_map thumbnail";
 
+    private static final String JPEG = "base gainmap depth skin skin_2 thumbnail";
+
     @TempDir
     Path folder;
 
@@ -77,7 +79,25 @@ class LayerContractTest {
             photo.image().refersTo("thmb", last);
         }));
         all.add(graph("an unknown auxiliary image", PLAIN + " auxiliary", photo -> photo.auxiliary("urn:example:new")));
+        for (ComposedJpeg.Lists lists : List.of(ComposedJpeg.Lists.MPF, ComposedJpeg.Lists.BOTH)) {
+            for (int orientation = 1; orientation <= 8; orientation++) {
+                all.add(new Variation("a JPEG listed by " + lists + ", orientation " + orientation, jpeg(orientation).bytes(lists), JPEG));
+            }
+        }
+        all.add(new Variation("a JPEG listed by its directory", jpeg(6).bytes(ComposedJpeg.Lists.DIRECTORY), JPEG.replace("thumbnail", "auxiliary")));
+        all.add(new Variation("a JPEG without lists", jpeg(8).bytes(ComposedJpeg.Lists.NONE), "base"));
+        all.add(new Variation("a grey JPEG", ComposedJpeg.picture(64, 48, false), "base"));
         return all.stream();
+    }
+
+    private static ComposedJpeg jpeg(int orientation) {
+        return new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).segment(ComposedJpeg.exif(orientation))
+                .part("GainMap", 0, ComposedJpeg.picture(64, 48, false, ComposedJpeg.iso(2)))
+                .part("", 0, ComposedJpeg.picture(32, 24, false, ComposedJpeg.auxiliary("disparity",
+                        "a:FloatMinValue='0.5' a:FloatMaxValue='4'")))
+                .part("", 0, ComposedJpeg.picture(32, 24, false, ComposedJpeg.auxiliary(ComposedPhoto.SKIN, "")))
+                .part("", 0, ComposedJpeg.picture(32, 24, false, ComposedJpeg.auxiliary(ComposedPhoto.SKIN, "")))
+                .part("Confidence", 0x010001, ComposedJpeg.picture(32, 24, true));
     }
 
     private static Variation graph(String name, String layers, Consumer<ComposedPhoto> more) {
@@ -103,6 +123,7 @@ class LayerContractTest {
     @CsvSource({"pug.heic, base gainmap depth", "ios18_like.heic, base gainmap depth", "dji_xmp_headroom.heic, base gainmap",
         "samsung_s25_tmap.heic, base gainmap thumbnail", "spatial_pair.heic, base right",
         "sony_10bit.hif, base thumbnail thumbnail_2 thumbnail_3", "iphone8_plain.heic, base thumbnail", "iphone15promax.heic, base gainmap",
+        "iphonex_depth.jpg, base depth", "apple_gainmap_new.jpg, base gainmap", "ultrahdr_paris.jpg, base gainmap",
         "seine_hdr_rec2020.avif, base", "seine_hdr_srgb.avif, base gainmap", "seine_sdr_gainmap.avif, base gainmap"})
     void everySampleOpens(String file, String layers) throws IOException {
         holds(Oracle.photo(file), layers);

@@ -4,14 +4,17 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import lightwell.photo.PhotoFiles;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.export.ExportController;
@@ -23,7 +26,8 @@ import lightwell.ui.theme.Theme;
 /** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
 public final class Shell implements MainActions.Commands {
 
-    private static final List<String> PHOTO_PATTERNS = List.of("*.heic", "*.HEIC", "*.heif", "*.HEIF", "*.hif", "*.HIF", "*.avif", "*.AVIF");
+    private static final List<String> PHOTO_PATTERNS = PhotoFiles.EXTENSIONS.stream()
+            .flatMap(extension -> Stream.of("*" + extension, "*" + extension.toUpperCase(Locale.ROOT))).toList();
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
     private final Stage stage;

@@ -1,0 +1,81 @@
+package lightwell.photo;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.jpeg.AppSegments;
+import lightwell.jpeg.JpegException;
+import lightwell.jpeg.JpegPicture;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.ColorEncodings;
+import lightwell.metadata.ExifImage;
+import lightwell.metadata.ExifReader;
+import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.MetadataBlock.Kind;
+import lightwell.metadata.Xmp;
+
+/** The metadata of one picture of a JPEG file. What cannot be read becomes a warning. */
+final class JpegMetadata {
+
+    private JpegMetadata() { }
+
+    static Optional<Xmp> xmp(JpegPicture picture, Consumer<String> warnings) {
+        return picture.apps().xmp().flatMap(packet -> Xmp.parse(bytes(packet), warnings));
+    }
+
+    static CameraInfo camera(JpegPicture picture, Consumer<String> warnings) {
+        return picture.apps().exif().map(exif -> ExifReader.read(exif, warnings)).orElse(CameraInfo.UNKNOWN);
+    }
+
+    static ExifImage image(JpegPicture picture, Consumer<String> warnings) {
+        return picture.apps().exif().map(exif -> ExifImage.read(exif, warnings)).orElse(ExifImage.NONE);
+    }
+
+    static ColorEncoding encoding(JpegPicture picture, Consumer<String> warnings) {
+        return ColorEncodings.ofJpeg(icc(picture, warnings).map(JpegMetadata::bytes), image(picture, odd -> { }), warnings);
+    }
+
+    static Optional<ByteBuffer> icc(JpegPicture picture, Consumer<String> warnings) {
+        try {
+            return picture.apps().icc();
+        } catch (JpegException e) {
+            warnings.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** As stored; what cannot be read is left out. @param owner name of the layer */
+    static List<MetadataBlock> blocks(JpegPart part, String owner, Consumer<String> warnings) {
+        AppSegments apps = part.picture().apps();
+        List<MetadataBlock> blocks = new ArrayList<>();
+        apps.exif().flatMap(ExifReader::tiff).ifPresent(tiff -> blocks.add(block(Kind.EXIF, owner, "exif", tiff)));
+        apps.xmp().ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp", packet)));
+        extended(part, warnings).ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp_extended", packet)));
+        apps.iso21496().ifPresent(data -> blocks.add(block(Kind.OTHER, owner, "iso21496", data)));
+        icc(part.picture(), odd -> { }).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
+        return blocks;
+    }
+
+    private static Optional<ByteBuffer> extended(JpegPart part, Consumer<String> warnings) {
+        try {
+            Optional<String> guid = part.xmp().flatMap(Xmp::extended);
+            return guid.isEmpty() ? Optional.empty() : part.picture().apps().extendedXmp(guid.get());
+        } catch (JpegException e) {
+            warnings.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static MetadataBlock block(Kind kind, String owner, String name, ByteBuffer data) {
+        return new MetadataBlock(kind, owner, name, data.slice().asReadOnlyBuffer());
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] bytes = new byte[data.remaining()];
+        data.duplicate().get(bytes);
+        return bytes;
+    }
+}

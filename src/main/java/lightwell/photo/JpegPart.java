@@ -1,0 +1,42 @@
+package lightwell.photo;
+
+import java.util.Optional;
+import lightwell.jpeg.JpegPicture;
+import lightwell.metadata.AuxiliaryXmp;
+import lightwell.metadata.Xmp;
+
+/**
+ * One picture of a JPEG file, with what the file says it is for.
+ *
+ * @param index    0 for the first
+ * @param mpType   MP type code, 0 when the index (MPF) says nothing
+ * @param semantic of Android's directory (GContainer): "GainMap", "Depth"; empty when it says nothing
+ * @param xmp      its own
+ */
+record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp) {
+
+    /** Bytes of the versions that stand at the beginning of the description, and alone in the base. */
+    private static final int ISO_VERSIONS = 4;
+
+    boolean decodable() {
+        return picture.problem().isEmpty();
+    }
+
+    /** Apple's auxiliary type, else Android's semantic, else empty. */
+    String type() {
+        return AuxiliaryXmp.type(xmp).orElse(semantic);
+    }
+
+    boolean isGainMap() {
+        return AuxiliaryType.isGainMap(type()) || semantic.equals("GainMap") || isAppleGainMap() || AuxiliaryXmp.describesAdobeGainMap(xmp)
+                || index > 0 && picture.apps().iso21496().filter(data -> data.limit() > ISO_VERSIONS).isPresent();
+    }
+
+    boolean isAppleGainMap() {
+        return type().equals(AuxiliaryType.APPLE_GAIN_MAP) || AuxiliaryXmp.describesAppleGainMap(xmp);
+    }
+
+    boolean isDepth() {
+        return type().equals("depth") || type().equals("disparity");
+    }
+}

@@ -1,0 +1,117 @@
+package lightwell.photo;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.image.Turn;
+import lightwell.jpeg.Frame;
+import lightwell.jpeg.JpegException;
+import lightwell.jpeg.JpegFile;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBlock;
+
+/** Opens JPEG files: segments, the pictures in the file, decoder, layers. */
+final class JpegReader {
+
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final String name;
+    private final List<JpegPart> parts;
+
+    private JpegReader(String name, JpegFile file) {
+        this.name = name;
+        this.parts = JpegParts.find(file, warnings::add);
+    }
+
+    /** @see PhotoReader#open(Path, ImageChoice) */
+    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice) throws PhotoException {
+        String name = PhotoFile.name(path);
+        try {
+            return new Photo(path, new JpegReader(name, JpegFile.parse(bytes)).read(choice), () -> { });
+        } catch (JpegException e) {
+            throw new PhotoException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private PhotoContent read(ImageChoice choice) throws PhotoException {
+        Optional<String> problem = parts.get(0).picture().problem();
+        if (problem.isPresent()) {
+            throw new PhotoException(name + ": " + problem.get());
+        }
+        List<PhotoImage> images = images();
+        PhotoImage chosen = choice.in(images, name);
+        JpegPart shown = parts.get(chosen.itemId());
+        CameraInfo camera = JpegMetadata.camera(shown.picture(), warnings::add);
+        JpegLayers layers = new JpegLayers(name, shown, orientation(shown), warnings::add);
+        Layer.Base base = layers.base();
+        List<JpegPart> rest = new ArrayList<>(parts);
+        rest.remove(shown);
+        boolean main = shown.index() == 0;
+        Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
+                .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));
+        Optional<Layer.Depth> depth = rest.stream().filter(part -> main && part.isDepth() && part.decodable()).findFirst()
+                .map(part -> taken(rest, part)).map(layers::depth);
+        List<Layer.Matte> mattes = new ArrayList<>();
+        List<Layer.Other> others = new ArrayList<>();
+        for (JpegPart part : rest) {
+            Optional<AuxiliaryType.Named> matte = AuxiliaryType.matte(part.type()).filter(named -> main && part.decodable());
+            if (matte.isPresent()) {
+                mattes.add(layers.matte(part, matte.get()));
+            } else {
+                others.add(layers.other(part, named(part, images), JpegKind.of(part)));
+            }
+        }
+        List<Layer> found = new ArrayList<>(List.of(base));
+        gainMap.ifPresent(found::add);
+        depth.ifPresent(found::add);
+        found.addAll(mattes);
+        found.addAll(others);
+        List<MetadataBlock> blocks = blocks(found);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
+                .withImages(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList());
+    }
+
+    /** Images that stand by themselves are called the same whichever is shown. */
+    private static AuxiliaryType.Named named(JpegPart part, List<PhotoImage> images) {
+        return images.stream().filter(image -> image.itemId() == part.index()).findFirst()
+                .map(image -> new AuxiliaryType.Named(image.name(), image.title())).orElseGet(() -> JpegKind.named(part));
+    }
+
+    private static JpegPart taken(List<JpegPart> rest, JpegPart part) {
+        rest.remove(part);
+        return part;
+    }
+
+    /** The first, and the others that stand by themselves. */
+    private List<PhotoImage> images() {
+        List<PhotoImage> images = new ArrayList<>();
+        for (JpegPart part : parts) {
+            if (part.index() == 0 || JpegKind.of(part) == Layer.Other.Kind.IMAGE && part.decodable()) {
+                Frame frame = part.picture().frame();
+                boolean exchanged = Turn.exchangesSides(orientation(part));
+                int number = images.size() + 1;
+                images.add(new PhotoImage(number, part.index(), number == 1 ? TopImages.MAIN : JpegKind.named(part).name() + "_" + number,
+                        number == 1 ? "Main image" : JpegKind.named(part).title() + " " + number, exchanged ? frame.height() : frame.width(),
+                        exchanged ? frame.width() : frame.height(), false));
+            }
+        }
+        return images;
+    }
+
+    /** Its own, else that of the first picture. */
+    private int orientation(JpegPart part) {
+        JpegPart said = part.picture().apps().exif().isPresent() ? part : parts.get(0);
+        return JpegMetadata.image(said.picture(), warnings::add).orientation();
+    }
+
+    private List<MetadataBlock> blocks(List<Layer> layers) {
+        List<MetadataBlock> blocks = new ArrayList<>();
+        for (Layer layer : layers) {
+            blocks.addAll(JpegMetadata.blocks(parts.get(layer.info().itemId()), layer.info().name(), warnings::add));
+        }
+        return blocks;
+    }
+}
