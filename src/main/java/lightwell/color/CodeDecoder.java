@@ -73,22 +73,41 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
             } else {
                 decodeShorts(line, raster.channels(), rgb, out);
             }
+            if (luminance != null) {
+                systemGamma(rgb, out, width);
+            }
+            mix(rgb, out, width);
         }
     }
 
-    private void decodeBytes(byte[] line, int channels, float[] rgb, int out) {
+    private void decodeBytes(byte[] line, int channels, float[] rgb, int at) {
         int second = channels < 3 ? 0 : 1;
-        int mask = red.length - 1;
-        for (int in = 0; in < line.length; in += channels, out += 3) {
-            mix(red[line[in] & mask], green[line[in + second] & mask], blue[line[in + 2 * second] & mask], rgb, out);
+        float[] reds = red;
+        float[] greens = green;
+        float[] blues = blue;
+        int mask = reds.length - 1;
+        if (channels == 3) { // a loop whose step the compiler knows
+            for (int i = 0; i < line.length - 2; i += 3) {
+                rgb[at + i] = reds[line[i] & mask];
+                rgb[at + i + 1] = greens[line[i + 1] & mask];
+                rgb[at + i + 2] = blues[line[i + 2] & mask];
+            }
+            return;
+        }
+        for (int in = 0, out = at; in < line.length; in += channels, out += 3) {
+            rgb[out] = reds[line[in] & mask];
+            rgb[out + 1] = greens[line[in + second] & mask];
+            rgb[out + 2] = blues[line[in + 2 * second] & mask];
         }
     }
 
-    private void decodeShorts(byte[] line, int channels, float[] rgb, int out) {
+    private void decodeShorts(byte[] line, int channels, float[] rgb, int at) {
         int second = channels < 3 ? 0 : 2;
         int step = 2 * channels;
-        for (int in = 0; in < line.length; in += step, out += 3) {
-            mix(red[code(line, in)], green[code(line, in + second)], blue[code(line, in + 2 * second)], rgb, out);
+        for (int in = 0, out = at; in < line.length; in += step, out += 3) {
+            rgb[out] = red[code(line, in)];
+            rgb[out + 1] = green[code(line, in + second)];
+            rgb[out + 2] = blue[code(line, in + 2 * second)];
         }
     }
 
@@ -97,22 +116,27 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         return Math.min((line[at] & 0xFF) | (line[at + 1] & 0xFF) << 8, red.length - 1);
     }
 
-    private void mix(float r, float g, float b, float[] rgb, int out) {
-        if (luminance != null) {
-            float shown = systemGamma(r, g, b);
-            r *= shown;
-            g *= shown;
-            b *= shown;
+    /** The factors are locals: the compiler cannot know that no store changes an array. */
+    private void mix(float[] rgb, int begin, int pixels) {
+        float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
+        float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
+        float m6 = matrix[6], m7 = matrix[7], m8 = matrix[8];
+        for (int i = begin, end = begin + 3 * pixels; i < end; i += 3) {
+            float r = rgb[i], g = rgb[i + 1], b = rgb[i + 2];
+            rgb[i] = m0 * r + m1 * g + m2 * b;
+            rgb[i + 1] = m3 * r + m4 * g + m5 * b;
+            rgb[i + 2] = m6 * r + m7 * g + m8 * b;
         }
-        float[] m = matrix;
-        rgb[out] = m[0] * r + m[1] * g + m[2] * b;
-        rgb[out + 1] = m[3] * r + m[4] * g + m[5] * b;
-        rgb[out + 2] = m[6] * r + m[7] * g + m[8] * b;
     }
 
-    /** The factor of HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5). */
-    private float systemGamma(float r, float g, float b) {
-        float y = luminance[0] * r + luminance[1] * g + luminance[2] * b;
-        return y > 0 ? (float) Math.pow(y, Transfer.Hlg.SYSTEM_GAMMA - 1) : 0;
+    /** HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5). */
+    private void systemGamma(float[] rgb, int begin, int pixels) {
+        for (int i = begin, end = begin + 3 * pixels; i < end; i += 3) {
+            float y = luminance[0] * rgb[i] + luminance[1] * rgb[i + 1] + luminance[2] * rgb[i + 2];
+            float factor = y > 0 ? (float) Math.pow(y, Transfer.Hlg.SYSTEM_GAMMA - 1) : 0;
+            rgb[i] *= factor;
+            rgb[i + 1] *= factor;
+            rgb[i + 2] *= factor;
+        }
     }
 }

@@ -7,15 +7,17 @@ record MatrixView(float[] m, ScreenCurve curve) implements ColorEngine.ScreenTra
 
     @Override
     public void apply(float[] rgb, int pixels, float gain, int[] argb, int offset) {
-        float rr = m[0] * gain, rg = m[1] * gain, rb = m[2] * gain;
-        float gr = m[3] * gain, gg = m[4] * gain, gb = m[5] * gain;
-        float br = m[6] * gain, bg = m[7] * gain, bb = m[8] * gain;
-        for (int i = 0, p = 0; p < pixels; p++, i += 3) {
-            float r = finite(rgb[i]), g = finite(rgb[i + 1]), b = finite(rgb[i + 2]);
-            argb[offset + p] = curve.argb(
-                    rr * r + rg * g + rb * b + m[9],
-                    gr * r + gg * g + gb * b + m[10],
-                    br * r + bg * g + bb * b + m[11]);
+        float rr = m[0] * gain, rg = m[1] * gain, rb = m[2] * gain, r0 = m[9];
+        float gr = m[3] * gain, gg = m[4] * gain, gb = m[5] * gain, g0 = m[10];
+        float br = m[6] * gain, bg = m[7] * gain, bb = m[8] * gain, b0 = m[11];
+        for (int i = 0, p = offset; p < offset + pixels; p++, i += 3) {
+            float r = rgb[i], g = rgb[i + 1], b = rgb[i + 2];
+            if ((r + g + b) * 0 != 0) { // an infinity or NaN among them; or so bright that it does not matter
+                r = finite(r);
+                g = finite(g);
+                b = finite(b);
+            }
+            argb[p] = curve.argb(rr * r + rg * g + rb * b + r0, gr * r + gg * g + gb * b + g0, br * r + bg * g + bb * b + b0);
         }
     }
 

@@ -9,6 +9,9 @@ interface Gain {
      */
     void apply(float[] gains, int channels, float[] rgb, int at, int width);
 
+    /** True when a map of one channel changes every primaries' light alike: offsets, if any, are grey. */
+    boolean scalesLight();
+
     /** The factor from a value of the map to what {@link HdrReconstruction#gain} shows. */
     float shown();
 
@@ -36,6 +39,11 @@ interface Gain {
                     rgb[at + k] *= 1 + over * gains[k];
                 }
             }
+        }
+
+        @Override
+        public boolean scalesLight() {
+            return true;
         }
 
         @Override
@@ -76,6 +84,15 @@ interface Gain {
                     }
                 }
             }
+        }
+
+        @Override
+        public boolean scalesLight() {
+            return grey(baseOffset) && grey(alternateOffset);
+        }
+
+        private static boolean grey(float[] rgb) {
+            return rgb[0] == rgb[1] && rgb[1] == rgb[2];
         }
 
         @Override

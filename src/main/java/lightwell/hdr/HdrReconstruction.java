@@ -94,6 +94,14 @@ public final class HdrReconstruction {
         return plan.gain().map(Gain::unit);
     }
 
+    /**
+     * True when each pixel's light is multiplied by one factor, or by none: then {@link #apply} may be given any primaries of
+     * the same adopted white, and gives the same light.
+     */
+    public boolean scalesLight() {
+        return map == null || map.channels() == 1 && plan.gain().orElseThrow().scalesLight();
+    }
+
     /** The primaries in which {@link #apply} wants its RGB. */
     public Primaries primaries() {
         return plan.primaries();

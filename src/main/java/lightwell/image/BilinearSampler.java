@@ -54,7 +54,7 @@ public final class BilinearSampler {
         return Math.min(from - 1.0, Math.max(0, (i + 0.5) * from / to - 0.5));
     }
 
-    /** Reads row after row; keeps the two raster rows in use. For one thread. */
+    /** Reads row after row; keeps the two raster rows in use, as far as they were asked for. For one thread. */
     public final class Rows {
 
         private float[] upper = new float[(map.width() + 1) * channels()];
@@ -63,6 +63,8 @@ public final class BilinearSampler {
         private final byte[] codes = new byte[map.width() * map.channels() * map.bytesPerSample()];
         private int upperRow = -1;
         private int lowerRow = -1;
+        private int from;
+        private int to;
 
         private Rows() { }
 
@@ -70,9 +72,10 @@ public final class BilinearSampler {
         public void read(int y, int x, int width, float[] out) {
             double at = sourceAt(y, map.height(), height);
             int row = (int) at;
+            cover(left[x], left[x + width - 1] + 1);
             hold(row, Math.min(row + 1, map.height() - 1));
             float down = (float) (at - row);
-            for (int i = 0; i < between.length; i++) {
+            for (int i = from * channels(), end = (to + 1) * channels(); i < end; i++) {
                 between[i] = upper[i] + down * (lower[i] - upper[i]);
             }
             if (channels() == 1) {
@@ -94,6 +97,16 @@ public final class BilinearSampler {
             }
         }
 
+        /** Raster columns, both inclusive; the last may be the one past the end. */
+        private void cover(int first, int last) {
+            if (first < from || last > to) {
+                from = first;
+                to = last;
+                upperRow = -1;
+                lowerRow = -1;
+            }
+        }
+
         private void hold(int first, int second) {
             if (first == lowerRow) {
                 float[] reuse = upper;
@@ -112,20 +125,24 @@ public final class BilinearSampler {
             }
         }
 
-        /** One row of the raster as values; its last pixel stands twice, so that every pixel has a right neighbour. */
+        /** A row of the raster as values; its last pixel stands twice, so that every pixel has a right neighbour. */
         private void load(int row, float[] values) {
             int channels = channels();
             int width = map.width();
-            map.samples().get(row * map.rowStride(), codes);
+            int end = Math.min(width, to + 1);
+            int pixelBytes = map.channels() * map.bytesPerSample();
+            map.samples().get(row * map.rowStride() + from * pixelBytes, codes, 0, (end - from) * pixelBytes);
             ByteBuffer wide = map.bytesPerSample() == 2 ? ByteBuffer.wrap(codes).order(map.samples().order()) : null;
             for (int c = 0; c < channels; c++) {
                 float[] table = tables[c];
                 int source = Math.min(c, map.channels() - 1);
-                for (int x = 0, o = c; x < width; x++, o += channels, source += map.channels()) {
+                for (int x = from, o = from * channels + c; x < end; x++, o += channels, source += map.channels()) {
                     int code = wide == null ? codes[source] & 0xFF : wide.getShort(source * 2) & 0xFFFF;
                     values[o] = table[Math.min(code, table.length - 1)];
                 }
-                values[width * channels + c] = values[(width - 1) * channels + c];
+                if (end == width) {
+                    values[width * channels + c] = values[(width - 1) * channels + c];
+                }
             }
         }
     }

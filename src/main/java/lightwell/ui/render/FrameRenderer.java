@@ -1,10 +1,15 @@
 package lightwell.ui.render;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import lightwell.jobs.Fork;
 
 /** Computes what a view shows of a pyramid: only the visible part, at the level that fits. Stateless. */
 public final class FrameRenderer {
+
+    /** Some bands for each thread, so that they end at the same time. */
+    private static final int BANDS_PER_THREAD = 4;
+    private static final int FEWEST_ROWS = 16;
 
     private FrameRenderer() { }
 
@@ -13,122 +18,44 @@ public final class FrameRenderer {
      *
      * @param step pixels of the full picture per view pixel
      */
-    public static int levelFor(double step) {
+    static int levelFor(double step) {
         return step < 2 ? 0 : Math.getExponent(step);
     }
 
-    /** True when the level that fits is there already. */
+    /** True when there is something to show at this scale: the level that fits, or a preview. */
     public static boolean ready(Pyramid pyramid, ViewArea area) {
-        return pyramid.complete() || pyramid.levels().size() > levelFor(area.step(pyramid));
+        return pyramid.ready(levelFor(area.step(pyramid)));
     }
 
-    /** From the level that fits, or from the last that there is. */
+    /** On the caller's thread. */
     public static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
-        List<Bands> levels = pyramid.levels();
-        int level = Math.min(levels.size() - 1, levelFor(area.step(pyramid)));
-        Bands picture = levels.get(level);
+        return render(pyramid, painter, area, Fork.NONE, () -> false).orElseThrow();
+    }
+
+    /**
+     * From the level that fits, or from the best there is; in bands of rows over several threads.
+     *
+     * @param cancelled asked between bands, from any of the threads
+     * @return empty when it was cancelled
+     */
+    public static Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, Fork fork, BooleanSupplier cancelled) {
+        Pyramid.Shown level = pyramid.shown(levelFor(area.step(pyramid)));
         PixelAxis columns = area.columns(pyramid, level);
         PixelAxis rows = area.rows(pyramid, level);
         if (columns.count() == 0 || rows.count() == 0) {
-            return Frame.NOTHING;
+            return Optional.of(Frame.NOTHING);
         }
         int[] argb = new int[columns.count() * rows.count()];
-        if (columns.taps() == 1 && rows.taps() == 1) {
-            repeat(picture, painter, columns, rows, argb);
-        } else {
-            average(picture, painter, columns, rows, argb);
-        }
-        return new Frame(columns.first(), rows.first(), columns.count(), rows.count(), argb);
-    }
-
-    /** Each picture pixel is painted once, then repeated. */
-    private static void repeat(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb) {
-        int x = columns.sourceBegin();
-        int span = columns.sourceEnd() - x;
-        RowWindow window = new RowWindow(picture, x, span, rows.sourceEnd());
-        float[] values = new float[span * picture.channels()];
-        int[] painted = new int[span];
-        int width = columns.count();
-        for (int row = 0; row < rows.count(); row++) {
-            int out = row * width;
-            if (row > 0 && rows.source(row) == rows.source(row - 1)) {
-                System.arraycopy(argb, out - width, argb, out, width);
-                continue;
+        FrameBand band = new FrameBand(level.picture(), painter, columns, rows, argb);
+        int bands = Math.max(1, Math.min(fork.threads() * BANDS_PER_THREAD, rows.count() / FEWEST_ROWS));
+        fork.run(bands, i -> {
+            if (!cancelled.getAsBoolean()) {
+                band.compute((int) ((long) rows.count() * i / bands), (int) ((long) rows.count() * (i + 1) / bands));
             }
-            int from = window.seek(rows.source(row));
-            System.arraycopy(window.values(), from, values, 0, values.length);
-            painter.paint(values, span, painted, 0);
-            for (int i = 0; i < width; i++) {
-                argb[out + i] = painted[columns.source(i) - x];
-            }
+        });
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
         }
-    }
-
-    /** Means by coverage, first along the rows, then across them; the values are still linear here. */
-    private static void average(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb) {
-        int x = columns.sourceBegin();
-        RowWindow window = new RowWindow(picture, x, columns.sourceEnd() - x, rows.sourceEnd());
-        int channels = picture.channels();
-        float[] across = new float[columns.count() * channels];
-        float[] sum = new float[across.length];
-        int held = -1;
-        for (int row = 0; row < rows.count(); row++) {
-            Arrays.fill(sum, 0);
-            for (int k = 0; k < rows.taps(); k++) {
-                float weight = rows.weight(row, k);
-                if (weight == 0) {
-                    continue;
-                }
-                int source = rows.source(row) + k;
-                if (source != held) {
-                    int from = window.seek(source);
-                    reduce(window.values(), from - x * channels, channels, columns, across);
-                    held = source;
-                }
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weight * across[i];
-                }
-            }
-            painter.paint(sum, columns.count(), argb, row * columns.count());
-        }
-    }
-
-    /** One row of means; {@code from} is where column 0 of the picture would be. */
-    private static void reduce(float[] values, int from, int channels, PixelAxis columns, float[] out) {
-        if (channels == 3) {
-            reduceColour(values, from, columns, out);
-            return;
-        }
-        for (int i = 0; i < columns.count(); i++) {
-            int at = from + columns.source(i);
-            float sum = 0;
-            for (int k = 0; k < columns.taps(); k++) {
-                float weight = columns.weight(i, k);
-                if (weight != 0) {
-                    sum += weight * values[at + k];
-                }
-            }
-            out[i] = sum;
-        }
-    }
-
-    private static void reduceColour(float[] values, int from, PixelAxis columns, float[] out) {
-        for (int i = 0, o = 0; i < columns.count(); i++, o += 3) {
-            int at = from + columns.source(i) * 3;
-            float red = 0;
-            float green = 0;
-            float blue = 0;
-            for (int k = 0; k < columns.taps(); k++, at += 3) {
-                float weight = columns.weight(i, k);
-                if (weight != 0) {
-                    red += weight * values[at];
-                    green += weight * values[at + 1];
-                    blue += weight * values[at + 2];
-                }
-            }
-            out[o] = red;
-            out[o + 1] = green;
-            out[o + 2] = blue;
-        }
+        return Optional.of(new Frame(columns.first(), rows.first(), columns.count(), rows.count(), argb));
     }
 }

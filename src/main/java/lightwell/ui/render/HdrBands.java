@@ -1,15 +1,31 @@
 package lightwell.ui.render;
 
 import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
 
-/**
- * The SDR picture with its gain map applied.
- *
- * @param sdr   linear, in the primaries that the reconstruction wants
- * @param toAp1 from these primaries to ACEScg
- */
-public record HdrBands(SdrBands sdr, HdrReconstruction hdr, ColorEngine.PixelTransform toAp1) implements Bands {
+/** A base picture with its gain map applied, in ACEScg. */
+public final class HdrBands implements Bands {
+
+    private final SdrBands sdr;
+    private final HdrReconstruction hdr;
+    private final ColorEngine.PixelTransform toAp1;
+
+    private HdrBands(SdrBands sdr, HdrReconstruction hdr, ColorEngine.PixelTransform toAp1) {
+        this.sdr = sdr;
+        this.hdr = hdr;
+        this.toAp1 = toAp1;
+    }
+
+    /** @param raster of the base; valid, as the reconstruction, while the photo is open */
+    public static HdrBands of(Raster raster, ColorEncoding encoding, HdrReconstruction hdr, ColorEngine color) throws ColorException {
+        Primaries primaries = hdr.scalesLight() ? Primaries.AP1 : hdr.primaries(); // in AP1 at once, where the gain lets us
+        ColorEngine.PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> { } : color.fromLinear(primaries, "ACEScg");
+        return new HdrBands(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), primaries)), hdr, toAp1);
+    }
 
     @Override
     public int width() {

@@ -2,15 +2,24 @@ package lightwell.ui.render;
 
 import lightwell.image.Half;
 
-/** A reduced picture: interleaved half floats. Written by one thread before others see it. */
+/** A reduced picture: interleaved half floats. Rows are written before others see them. */
 record Level(int width, int height, int channels, short[] samples) implements Bands {
 
-    /** Room for the half-size picture of another; odd sizes are rounded up. */
-    static Level halfOf(Bands larger) {
-        int width = (larger.width() + 1) / 2;
-        int height = (larger.height() + 1) / 2;
-        int length = Math.multiplyExact(Math.multiplyExact(width, height), larger.channels());
-        return new Level(width, height, larger.channels(), new short[length]);
+    /** Room for a picture reduced {@code level} times by two; odd sizes are rounded up. */
+    static Level of(Bands full, int level) {
+        int width = size(full.width(), level);
+        int height = size(full.height(), level);
+        return new Level(width, height, full.channels(), new short[Math.toIntExact(values(full, level))]);
+    }
+
+    /** Pixels along one axis of a picture reduced {@code level} times by two. */
+    static int size(int full, int level) {
+        return (int) (((long) full + (1L << level) - 1) >> level);
+    }
+
+    /** How many halves that picture takes. */
+    static long values(Bands full, int level) {
+        return (long) size(full.width(), level) * size(full.height(), level) * full.channels();
     }
 
     @Override
@@ -24,25 +33,11 @@ record Level(int width, int height, int channels, short[] samples) implements Ba
         }
     }
 
-    /**
-     * Stores the means of 2x2 pixels. At an odd edge a pixel is the mean of the one or two there are.
-     *
-     * @param band full rows of the larger picture, from row {@code 2 * y} on; an odd count only at its end
-     */
-    void reduce(float[] band, int largerWidth, int rows, int y) {
-        for (int row = 0; row < rows; row += 2) {
-            int upper = row * largerWidth * channels;
-            int lower = row + 1 < rows ? upper + largerWidth * channels : upper;
-            int out = (y + row / 2) * width * channels;
-            for (int x = 0; x < largerWidth; x += 2) {
-                int left = x * channels;
-                int right = x + 1 < largerWidth ? left + channels : left;
-                for (int c = 0; c < channels; c++) {
-                    float sum = band[upper + left + c] + band[upper + right + c]
-                            + band[lower + left + c] + band[lower + right + c];
-                    samples[out++] = Half.of(sum / 4);
-                }
-            }
+    /** Stores full rows from row {@code y} on. */
+    void write(float[] values, int y, int rows) {
+        int at = y * width * channels;
+        for (int i = 0, count = rows * width * channels; i < count; i++) {
+            samples[at + i] = Half.of(values[i]);
         }
     }
 }

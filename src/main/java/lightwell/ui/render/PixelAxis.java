@@ -11,6 +11,7 @@ final class PixelAxis {
     private final int count;
     private final int taps;
     private final int[] source;
+    private final int[] tap;
     private final float[] weight;
 
     /**
@@ -25,11 +26,13 @@ final class PixelAxis {
         count = Math.max(0, end - first);
         taps = nearest || step <= 1 ? 1 : (int) Math.ceil(step) + 1;
         source = new int[count];
+        tap = new int[count * taps];
         weight = new float[count * taps];
         for (int i = 0; i < count; i++) {
             double at = begin + (first + i) * step;
             if (taps == 1) {
                 source[i] = Math.min(size - 1, Math.max(0, (int) Math.floor(at + step / 2)));
+                tap[i] = source[i];
                 weight[i] = 1;
             } else {
                 cover(i, Math.max(0, at), Math.min(size, at + step));
@@ -42,6 +45,7 @@ final class PixelAxis {
         for (int k = 0; k < taps; k++) {
             double overlap = Math.min(to, source[i] + k + 1.0) - Math.max(from, source[i] + (double) k);
             weight[i * taps + k] = (float) (Math.max(0, overlap) / (to - from));
+            tap[i * taps + k] = overlap > 0 ? source[i] + k : source[i];
         }
     }
 
@@ -65,9 +69,19 @@ final class PixelAxis {
         return source[i];
     }
 
+    /** The k-th picture pixel of the view pixel {@code first + i}; the first again where fewer are covered. */
+    int tap(int i, int k) {
+        return tap[i * taps + k];
+    }
+
     /** The share of picture pixel {@code source(i) + k}; 0 when it is not covered, and it may then lie outside. */
     float weight(int i, int k) {
         return weight[i * taps + k];
+    }
+
+    /** True when view pixels are picture pixels. */
+    boolean oneToOne() {
+        return count > 0 && taps == 1 && source[count - 1] - source[0] == count - 1;
     }
 
     /** The first picture pixel that is needed. */

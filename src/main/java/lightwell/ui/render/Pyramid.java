@@ -1,40 +1,80 @@
 package lightwell.ui.render;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture at full size and at halves of it, box-filtered, so that small views do not alias. A pixel of level n covers 2^n pixels
- * of the picture each way. Only the reduced levels are stored; level 0 is computed when it is read.
- * Built by one thread at a time, read by any.
+ * of the picture each way. Only the reduced levels are stored; level 0 is computed when it is read. All levels are made in
+ * one pass over the picture, strip by strip; the first step makes a preview to show meanwhile.
+ * Safe from several threads, which may build it together.
  */
 public final class Pyramid {
 
+    /** Bytes that the levels of one picture take at most; the finest are left out first. */
+    public static final long LARGEST = 512L << 20;
     /** Smaller levels would be smaller than any pane. */
     private static final int SMALLEST = 64;
-    /** Pixels that one step works on: some milliseconds. */
-    private static final int STEP_PIXELS = 1 << 18;
+    /** Levels that a strip reaches; coarser ones are made of the last of these. */
+    private static final int STRIP_LEVELS = 6;
+    private static final int STRIP_ROWS = 1 << STRIP_LEVELS;
+    /** Pixels that are read at once. */
+    private static final int READ_PIXELS = 1 << 15;
 
     private final Bands full;
     private final boolean reduced;
-    private volatile List<Bands> levels;
-    private Level next;
-    private int nextRow;
-    private float[] band = new float[0];
+    private final int last;
+    private final int strips;
+    private final Level[] levels;
+    private final int finest;
+    private int nextStep;
+    private int doneStrips;
+    private volatile boolean complete;
+    private volatile Level preview;
+    private final int previewLevel;
 
-    private Pyramid(Bands full, boolean reduced) {
+    private Pyramid(Bands full, boolean reduced, long budget) {
         this.full = full;
         this.reduced = reduced;
-        this.levels = List.of(full);
+        this.last = reduced ? lastLevel(full) : 0;
+        this.levels = new Level[last + 1];
+        this.finest = finest(budget);
+        this.strips = (full.height() + STRIP_ROWS - 1) / STRIP_ROWS;
+        this.previewLevel = Preview.levelFor(full);
+        this.complete = last == 0;
     }
 
     public static Pyramid of(Bands full) {
-        return new Pyramid(full, true);
+        return of(full, LARGEST);
+    }
+
+    /** @param budget bytes that the levels may take */
+    static Pyramid of(Bands full, long budget) {
+        return new Pyramid(full, true, budget);
     }
 
     /** Without levels: for values of which no mean may be taken. */
     public static Pyramid ofSamples(Bands full) {
-        return new Pyramid(full, false);
+        return new Pyramid(full, false, 0);
+    }
+
+    private static int lastLevel(Bands full) {
+        int level = 0;
+        while (Level.size(Math.max(full.width(), full.height()), level) > SMALLEST) {
+            level++;
+        }
+        return level;
+    }
+
+    private int finest(long budget) {
+        long bytes = 0;
+        for (int level = last; level > 0; level--) {
+            long values = Level.values(full, level);
+            bytes += values * Short.BYTES;
+            if (bytes > budget || values > Integer.MAX_VALUE / 2) {
+                return level + 1;
+            }
+        }
+        return 1;
     }
 
     /** True when it has no reduced levels. */
@@ -50,44 +90,127 @@ public final class Pyramid {
         return full.height();
     }
 
-    /** The levels there are by now, level 0 first. */
-    public List<Bands> levels() {
-        return levels;
+    /** The coarsest level's number. */
+    int last() {
+        return last;
+    }
+
+    /** Empty when it is not made yet, or left out to save memory. */
+    public Optional<Bands> level(int level) {
+        if (level == 0) {
+            return Optional.of(full);
+        }
+        return complete ? Optional.ofNullable(levels[level]) : Optional.empty();
+    }
+
+    /** The level to show where this one would fit best: itself; else what is coarser; while it is made, the preview or the picture itself. */
+    Shown shown(int wanted) {
+        for (int level = Math.min(last, wanted); level <= last; level++) {
+            Optional<Bands> there = level(level);
+            if (there.isPresent()) {
+                return new Shown(level, there.get());
+            }
+        }
+        Level quick = preview;
+        return quick == null ? new Shown(0, full) : new Shown(previewLevel, quick);
+    }
+
+    record Shown(int level, Bands picture) { }
+
+    /** True once {@link #shown} need not read the whole picture. */
+    boolean ready(int wanted) {
+        return complete || wanted == 0 || preview != null;
     }
 
     /** True once every level is there. */
     public boolean complete() {
-        Bands last = levels.get(levels.size() - 1);
-        return !reduced || Math.max(last.width(), last.height()) <= SMALLEST;
+        return complete;
     }
 
-    /** Computes one more band of the next level; the caller keeps the samples valid meanwhile. */
-    public synchronized void step() {
-        if (complete()) {
-            return;
+    /**
+     * Makes the preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid meanwhile.
+     *
+     * @return true when there is something better to show
+     */
+    public boolean step() {
+        int step = nextStep();
+        if (complete || step > strips) {
+            return false;
         }
-        List<Bands> known = levels;
-        Bands larger = known.get(known.size() - 1);
-        if (next == null) {
-            next = Level.halfOf(larger);
-            nextRow = 0;
+        if (step == 0) {
+            return previewLevel > 0 && publish(Preview.of(full, previewLevel));
         }
-        int rows = Math.min(larger.height() - nextRow, Math.max(2, STEP_PIXELS / larger.width() / 2 * 2));
-        int values = rows * larger.width() * larger.channels();
-        if (band.length < values) {
-            band = new float[values];
-        }
-        larger.read(0, nextRow, larger.width(), rows, band);
-        next.reduce(band, larger.width(), rows, nextRow / 2);
-        nextRow += rows;
-        if (nextRow == larger.height()) {
-            List<Bands> more = new ArrayList<>(known);
-            more.add(next);
-            next = null;
-            levels = List.copyOf(more);
-            if (complete()) {
-                band = new float[0];
+        strip(step - 1);
+        return endStrip();
+    }
+
+    private synchronized int nextStep() {
+        if (nextStep == 0 && !complete) {
+            for (int level = finest; level <= last; level++) {
+                levels[level] = Level.of(full, level);
             }
+        }
+        return nextStep++;
+    }
+
+    private synchronized boolean publish(Level made) {
+        if (!complete) {
+            preview = made;
+        }
+        return !complete;
+    }
+
+    private synchronized boolean endStrip() {
+        if (++doneStrips < strips) {
+            return false;
+        }
+        finish();
+        preview = null;
+        complete = true;
+        return true;
+    }
+
+    private void strip(int strip) {
+        int width = full.width();
+        int begin = strip * STRIP_ROWS;
+        int end = Math.min(full.height(), begin + STRIP_ROWS);
+        int channels = full.channels();
+        int halfValues = Level.size(width, 1) * channels;
+        float[] band = new float[Math.max(2, Math.min(STRIP_ROWS, READ_PIXELS / width / 2 * 2)) * width * channels];
+        int bandRows = band.length / width / channels;
+        float[] half = new float[STRIP_ROWS / 2 * halfValues];
+        int rows = 0;
+        for (int y = begin; y < end; y += bandRows) {
+            int count = Math.min(bandRows, end - y);
+            full.read(0, y, width, count, band);
+            int made = Halving.reduce(band, width, count, channels, band);
+            System.arraycopy(band, 0, half, rows * halfValues, made * halfValues);
+            rows += made;
+        }
+        store(1, half, begin >> 1, rows);
+        for (int level = 2; level <= Math.min(last, STRIP_LEVELS); level++) {
+            rows = Halving.reduce(half, Level.size(width, level - 1), rows, channels, half);
+            store(level, half, begin >> level, rows);
+        }
+    }
+
+    private void store(int level, float[] values, int y, int rows) {
+        if (levels[level] != null) {
+            levels[level].write(values, y, rows);
+        }
+    }
+
+    /** The levels beyond the strips'. */
+    private void finish() {
+        for (int level = STRIP_LEVELS + 1; level <= last; level++) {
+            Level larger = levels[level - 1];
+            if (larger == null) {
+                continue;
+            }
+            float[] values = new float[larger.samples().length];
+            larger.read(0, 0, larger.width(), larger.height(), values);
+            int rows = Halving.reduce(values, larger.width(), larger.height(), larger.channels(), values);
+            store(level, values, 0, rows);
         }
     }
 }

@@ -3,7 +3,8 @@ package lightwell.ui.render;
 /** Rows of a part of a picture, read some at a time, from top to bottom. For one thread. */
 final class RowWindow {
 
-    private static final int CHUNK_PIXELS = 1 << 15;
+    /** Few enough to stay in a core's cache. */
+    private static final int CHUNK_PIXELS = 1 << 14;
 
     private final Bands picture;
     private final int x;
@@ -20,8 +21,13 @@ final class RowWindow {
         this.x = x;
         this.width = width;
         this.end = end;
-        this.chunk = Math.max(1, CHUNK_PIXELS / width);
+        this.chunk = rowsFor(width);
         this.rows = new float[chunk * width * picture.channels()];
+    }
+
+    /** Rows of this width to read at a time. */
+    static int rowsFor(int width) {
+        return Math.max(1, CHUNK_PIXELS / width);
     }
 
     /** Where row {@code y} begins in {@link #values}. */

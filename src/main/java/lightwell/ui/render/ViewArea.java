@@ -19,13 +19,13 @@ public record ViewArea(double scale, double middleX, double middleY, int baseWid
     }
 
     /** From columns of the view to columns of one level of the picture. */
-    PixelAxis columns(Pyramid picture, int level) {
-        return axis(middleX, (double) picture.width() / baseWidth, picture, level, picture.levels().get(level).width(), width);
+    PixelAxis columns(Pyramid picture, Pyramid.Shown level) {
+        return axis(middleX, (double) picture.width() / baseWidth, picture, level.level(), level.picture().width(), width);
     }
 
     /** From rows of the view to rows of one level of the picture. */
-    PixelAxis rows(Pyramid picture, int level) {
-        return axis(middleY, (double) picture.height() / baseHeight, picture, level, picture.levels().get(level).height(), height);
+    PixelAxis rows(Pyramid picture, Pyramid.Shown level) {
+        return axis(middleY, (double) picture.height() / baseHeight, picture, level.level(), level.picture().height(), height);
     }
 
     /** A level's pixels are 2^level times as large, also where its size was rounded up. */

@@ -73,10 +73,7 @@ final class LayerContents {
 
     /** ACEScg of the base after a reconstruction. */
     private static Bands bands(OpenPhoto photo, Raster raster, HdrReconstruction hdr) throws IOException {
-        ColorEngine color = photo.color();
-        Primaries primaries = hdr.primaries();
-        SdrBands base = new SdrBands(raster, color.decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries));
-        return new HdrBands(base, hdr, color.fromLinear(primaries, "ACEScg"));
+        return HdrBands.of(raster, photo.photo().base().encoding(), hdr, photo.color());
     }
 
     /** The gain map's codes. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameRenderer;
@@ -25,11 +26,15 @@ final class PaneModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaneModel.class);
 
+    /** Threads that compute one frame. */
+    private static final int FRAME_THREADS = 2;
+
     private final ViewerModel viewer;
     private final ObservableValue<Optional<LayerChoice>> choice;
     private final Executor background;
     private final Executor ui;
     private final LatestWins rendering;
+    private final Fork fork;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
     private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
@@ -47,6 +52,7 @@ final class PaneModel {
         this.background = background;
         this.ui = ui;
         this.rendering = new LatestWins(background);
+        this.fork = new Fork(background, FRAME_THREADS);
         InvalidationListener changed = observable -> render();
         viewer.viewport().addListener(changed);
         viewer.exposure().addListener(changed);
@@ -104,12 +110,11 @@ final class PaneModel {
     /** Builds the pyramid step by step, and lets others have the thread between steps. */
     private void reduce(Subject shown, Pyramid pyramid) {
         underLease(shown, photo -> {
-            int before = pyramid.levels().size();
-            pyramid.step();
+            boolean better = pyramid.step();
             if (!pyramid.complete()) {
                 background.execute(() -> reduce(shown, pyramid));
             }
-            if (pyramid.levels().size() > before) {
+            if (better) {
                 onUi(shown, this::render);
             }
         });
@@ -131,11 +136,11 @@ final class PaneModel {
 
     private void compute(Subject whose, Picture shown, ViewArea area, ScreenSettings settings) throws Exception {
         LayerContent.Look look = shown.painting().look(settings);
-        Frame made = FrameRenderer.render(shown.pyramid(), look.painter(), area);
-        onUi(whose, () -> {
-            frame.set(made);
+        Optional<Frame> made = FrameRenderer.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
+        made.ifPresent(ready -> onUi(whose, () -> {
+            frame.set(ready);
             state.set(PaneState.shown(look.rule(), look.detail()));
-        });
+        }));
     }
 
     /** Does nothing once the photo is closed, or something else is wanted; says what went wrong. */

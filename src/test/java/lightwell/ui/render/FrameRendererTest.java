@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import lightwell.jobs.BackgroundPool;
+import lightwell.jobs.Fork;
 import org.junit.jupiter.api.Test;
 
 class FrameRendererTest {
@@ -72,7 +76,7 @@ class FrameRendererTest {
         Pyramid pyramid = Pyramid.of(new GridBands(size, size, 1, stripes));
         ViewArea area = new ViewArea(100.0 / size, size / 2.0, size / 2.0, size, size, 100, 100);
         assertFalse(FrameRenderer.ready(pyramid, area));
-        while (!FrameRenderer.ready(pyramid, area)) {
+        while (!pyramid.complete()) {
             pyramid.step();
         }
         Frame frame = FrameRenderer.render(pyramid, HUNDREDFOLD, area);
@@ -97,6 +101,41 @@ class FrameRendererTest {
         for (int value : FrameRenderer.render(Pyramid.ofSamples(depths), HUNDREDFOLD, area).argb()) {
             assertEquals(900, value);
         }
+    }
+
+    /** At 1:1, magnified, and at scales of one to many picture pixels a view pixel. */
+    @Test
+    void bandsOfSeveralThreadsJoinWithoutASeam() {
+        int size = 700;
+        float[] values = new float[size * size * 3];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i * 37 % 211 / 100f;
+        }
+        Pyramid pyramid = Pyramid.of(new GridBands(size, size, 3, values));
+        while (!pyramid.complete()) {
+            pyramid.step();
+        }
+        Painter green = (rgb, pixels, argb, offset) -> {
+            for (int i = 0; i < pixels; i++) {
+                argb[offset + i] = Float.floatToIntBits(rgb[3 * i + 1]);
+            }
+        };
+        try (BackgroundPool pool = new BackgroundPool("frames", 3)) {
+            for (double scale : new double[] {1, 3.3, 0.9, 0.66, 0.5, 0.31, 0.1}) {
+                ViewArea area = new ViewArea(scale, 340.3, 351.7, size, size, 640, 400);
+                Frame alone = FrameRenderer.render(pyramid, green, area);
+                Frame together = FrameRenderer.render(pyramid, green, area, new Fork(pool, 3), () -> false).orElseThrow();
+                assertArrayEquals(alone.argb(), together.argb(), "scale " + scale);
+            }
+        }
+    }
+
+    @Test
+    void aCancelledFrameIsNone() {
+        AtomicInteger asked = new AtomicInteger();
+        ViewArea area = new ViewArea(1, 1.5, 1, 3, 2, 5, 4);
+        assertTrue(FrameRenderer.render(Pyramid.of(SMALL), HUNDREDFOLD, area, Fork.NONE, () -> asked.incrementAndGet() > 0).isEmpty());
+        assertTrue(asked.get() > 0);
     }
 
     private static Frame render(GridBands picture, double scale, double x, double y, int baseWidth, int baseHeight, int width, int height) {

@@ -29,7 +29,7 @@ class HdrBaseTest {
             assertInstanceOf(LayerContent.Empty.class, LayerContents.sdr(open));
             LayerContent.Picture hdr = assertInstanceOf(LayerContent.Picture.class, LayerContents.hdr(open));
             float[] rgb = new float[3];
-            hdr.pyramid().levels().get(0).read(5, 5, 1, 1, rgb);
+            hdr.pyramid().level(0).orElseThrow().read(5, 5, 1, 1, rgb);
             for (float channel : rgb) {
                 assertEquals(1000 / SDR_WHITE_NITS, channel, 0.03);
             }
