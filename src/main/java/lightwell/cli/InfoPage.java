@@ -21,6 +21,7 @@ import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.StereoDescription;
 import lightwell.metadata.TransferNames;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -44,6 +45,7 @@ final class InfoPage {
         page.layers(photo.layers());
         page.light(photo);
         photo.depth().ifPresent(depth -> page.depth(depth.info(), depth.description()));
+        photo.stereo().ifPresent(page::stereo);
         page.list("Warnings", photo.warnings());
         return page.lines;
     }
@@ -126,6 +128,14 @@ final class InfoPage {
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
         said.add(depth.calibration().map(InfoPage::calibration).orElse("no calibration in the file"));
         return said;
+    }
+
+    private void stereo(StereoDescription pair) {
+        List<String> said = new ArrayList<>();
+        pair.baseline().ifPresent(metres -> said.add("baseline " + Figures.number(metres * 1000) + " mm"));
+        pair.left().horizontalFieldOfView().ifPresent(degrees -> said.add("horizontal field of view " + Figures.number(degrees) + " degrees"));
+        pair.disparityAdjustment().ifPresent(share -> said.add("disparity adjustment " + Figures.number(share * 100) + "% of the width"));
+        entry("Stereo", said.isEmpty() ? pair.source() : String.join(", ", said) + " (" + pair.source() + ")");
     }
 
     private static String calibration(CameraCalibration camera) {

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * @param type    four characters; bytes that cannot be printed read as '?'
  * @param offset  of the header, from the start of the file
  * @param header  bytes of the header
- * @param content what follows the header; position 0
+ * @param content what follows the header; position 0. That of a {@code uuid} box begins with its extended type
  */
 record Box(String type, int offset, int header, ByteBuffer content) {
 

@@ -162,9 +162,6 @@ final class BoxReader {
         } else if (size == 0) {
             size = available;
         }
-        if (type.equals("uuid")) {
-            header += 16;
-        }
         if (size < 0 || size > available) {
             throw cutShort(type, offset, size, available);
         }

@@ -12,6 +12,7 @@ import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Normaliser;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.StereoDescription;
 
 /** Opens HEIF files (HEIC, AVIF): item graph, normaliser, decoder, layers. */
 final class HeifReader {
@@ -45,13 +46,15 @@ final class HeifReader {
         found.addAll(mattes);
         List<Layer.Other> others = finder.others(found);
         found.addAll(others);
+        Optional<StereoDescription> stereo = new StereoFinder(file.graph(), warnings::add).find();
         List<MetadataBlock> blocks = new BlockFinder(file.graph()).find(found);
         PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
-                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList());
+                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList()).with(stereo);
         return new Photo(path, content, decoder::close);
     }
 
     private static List<PhotoImage> decodable(TopImages top, NormalisedHeif file) {
-        return top.images().stream().filter(image -> file.decodable().contains(image.itemId())).toList();
+        return top.images().stream().filter(image -> file.decodable().contains(image.itemId())
+                && (image.number() == 1 || JpegItem.problem(file.graph(), file.graph().items().get(image.itemId())).isEmpty())).toList();
     }
 }

@@ -8,6 +8,7 @@ import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBlock;
 import lightwell.metadata.MetadataNode;
 import lightwell.metadata.MetadataTree;
+import lightwell.metadata.StereoDescription;
 
 /**
  * What a photo holds, and the owner of its decoded samples: close it when nobody reads them any more.
@@ -74,6 +75,11 @@ public final class Photo implements AutoCloseable {
      */
     public List<PhotoImage> images() {
         return content.images();
+    }
+
+    /** The stereo pair that the base is one eye of; the other eye is among {@link #others}. */
+    public Optional<StereoDescription> stereo() {
+        return content.stereo();
     }
 
     public CameraInfo camera() {

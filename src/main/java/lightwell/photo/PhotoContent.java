@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.StereoDescription;
 
 /**
  * What a reader found in a file, of whatever format.
@@ -12,10 +13,11 @@ import lightwell.metadata.MetadataBlock;
  * @param blocks   metadata as the file stores them
  * @param warnings what was odd about the file, each one plain sentence
  * @param images   what can be opened as the base, this base among them
+ * @param stereo   the pair that the base is part of
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                           List<PhotoImage> images) {
+                           List<PhotoImage> images, Optional<StereoDescription> stereo) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -29,7 +31,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                         List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
         this(base, gainMap, depth, mattes, others, camera, blocks, warnings, List.of(new PhotoImage(1, base.info().itemId(), TopImages.MAIN,
-                "Main image", base.info().width(), base.info().height(), true)));
+                "Main image", base.info().width(), base.info().height(), true)), Optional.empty());
     }
 
     /** A picture and nothing else. */
@@ -38,14 +40,19 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images);
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo);
     }
 
     public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images);
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo);
     }
 
+
     PhotoContent withImages(List<PhotoImage> all) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo);
+    }
+
+    PhotoContent with(Optional<StereoDescription> pair) {
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair);
     }
 }
