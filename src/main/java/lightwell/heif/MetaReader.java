@@ -60,7 +60,12 @@ final class MetaReader {
         return box;
     }
 
+    /** Without a handler the file is taken for an image file when it names a primary image, as libheif does. */
     private void checkHandler(List<String> brands) throws HeifException {
+        if (!children.containsKey("hdlr") && children.containsKey("pitm")) {
+            warnings.add("The box 'meta' at byte " + meta.offset() + " does not say that it holds pictures (it lacks the box 'hdlr'); it is read as if it did.");
+            return;
+        }
         BoxReader in = child("hdlr").reader();
         in.s32();
         in.s32();

@@ -120,6 +120,16 @@ class HeifFileTest {
     }
 
     @Test
+    void aFileMayForgetToSayThatItHoldsPictures() throws HeifException {
+        byte[] file = Graphs.phone().toBytes();
+        int type = Graphs.indexOf(file, "hdlr");
+        System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, file, type, 4);
+        HeifFile heif = Graphs.parse(file);
+        assertEquals(Graphs.parse(Graphs.phone().toBytes()).items().keySet(), heif.items().keySet());
+        assertEquals(1, heif.warnings().stream().filter(warning -> warning.contains("'hdlr'")).count(), heif.warnings().toString());
+    }
+
+    @Test
     void saysWhatAFileThatIsNotHeifLooksLike() {
         assertRefused("The file is empty.", new byte[0]);
         assertRefused("This is neither HEIF nor JPEG: it looks like a PNG.", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
