@@ -1,5 +1,6 @@
 package lightwell.metadata;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,8 @@ public record CodePoints(int primaries, int transfer) {
     static final int PQ = 16;
     static final int HLG = 18;
     private static final int UNSPECIFIED = 2;
+    /** The camera curve of Rec.709, under its four numbers. */
+    private static final Set<Integer> CAMERA_CURVES = Set.of(1, 6, 14, 15);
 
     private record Named<T>(String name, T value) { }
 
@@ -30,7 +33,8 @@ public record CodePoints(int primaries, int transfer) {
     ColorEncoding encoding(String source, Consumer<String> warnings) {
         Named<Primaries> colours = namedPrimaries(warnings);
         Named<Transfer> curve = namedTransfer(warnings);
-        return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(), source);
+        return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(),
+                CAMERA_CURVES.contains(transfer) ? source + "; its Rec.709 curve is read as sRGB's, as browsers do" : source);
     }
 
     private Named<Primaries> namedPrimaries(Consumer<String> warnings) {
@@ -48,13 +52,16 @@ public record CodePoints(int primaries, int transfer) {
         };
     }
 
+    /**
+     * The camera curve of Rec.709 is read as sRGB's: stills that carry it are made for an sRGB display (libultrahdr wrote sRGB so; the
+     * HEVC of iPhones says Rec.709 beside an sRGB profile), and Chromium shows them so. Its inverse would lift the shadows.
+     */
     private Named<Transfer> namedTransfer(Consumer<String> warnings) {
         return switch (transfer) {
-            case 1, 6, 14, 15 -> new Named<>("Rec.709", new Transfer.Rec709());
             case 4 -> new Named<>("gamma 2.2", new Transfer.Gamma(2.2));
             case 5 -> new Named<>("gamma 2.8", new Transfer.Gamma(2.8));
             case 8 -> new Named<>("linear", new Transfer.Gamma(1));
-            case 13, UNSPECIFIED -> new Named<>("sRGB", new Transfer.Srgb());
+            case 1, 6, 14, 15, 13, UNSPECIFIED -> new Named<>("sRGB", new Transfer.Srgb());
             case PQ -> new Named<>("PQ", new Transfer.Pq());
             case HLG -> new Named<>("HLG", new Transfer.Hlg());
             default -> {

@@ -152,9 +152,9 @@ class IccReaderTest {
         assertEquals("ICC profile", ColorEncodings.decide(Optional.of(p3(SRGB_PARA)), rec2020, warnings::add).source());
         assertEquals(List.of(), warnings);
         ColorEncoding fallback = ColorEncodings.decide(Optional.of(new byte[5]), rec2020, warnings::add);
-        assertEquals("nclx, as the ICC profile cannot be used", fallback.source());
+        assertEquals("nclx, as the ICC profile cannot be used; its Rec.709 curve is read as sRGB's, as browsers do", fallback.source());
         assertEquals(Primaries.REC2020, fallback.primaries());
-        assertEquals(new Transfer.Rec709(), fallback.red());
+        assertEquals(new Transfer.Srgb(), fallback.red());
         assertEquals(1, warnings.size());
         assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.empty(), warnings::add));
         assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(2, 2)), warnings::add));
