@@ -7,6 +7,7 @@ final class DecodingOptions {
 
     /** From this version of the struct on (libheif 1.16) it embeds heif_color_conversion_options. */
     private static final int HAS_COLOR_CONVERSION = 5;
+    private static final int IGNORE_TRANSFORMATIONS = 1;
     /** Offsets in the 64-bit layout: of the embedded struct, and of its fields. */
     private static final int COLOR_CONVERSION = 56;
     private static final int UPSAMPLING = COLOR_CONVERSION + 8;
@@ -16,9 +17,10 @@ final class DecodingOptions {
 
     private DecodingOptions() { }
 
-    /** Options that repeat the nearest chroma sample, as libheif before 1.16 always does; free them with heif_decoding_options_free. */
-    static Pointer allocate() {
+    /** Options that repeat the nearest chroma sample, as libheif before 1.16 always does, and with or without clap, irot and imir; free them with heif_decoding_options_free. */
+    static Pointer allocate(boolean transformed) {
         Pointer options = LibHeif.heif_decoding_options_alloc();
+        options.setByte(IGNORE_TRANSFORMATIONS, (byte) (transformed ? 0 : 1));
         if ((options.getByte(0) & 0xFF) >= HAS_COLOR_CONVERSION) {
             options.setInt(UPSAMPLING, NEAREST_NEIGHBOUR);
             options.setByte(ONLY_PREFERRED, (byte) 1);

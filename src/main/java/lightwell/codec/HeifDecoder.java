@@ -59,12 +59,21 @@ public final class HeifDecoder implements AutoCloseable {
      * @throws CodecException when the item does not exist or cannot be decoded
      */
     public Raster decodeColor(int itemId) throws CodecException {
+        return decodeColor(itemId, true);
+    }
+
+    /**
+     * The same, if wanted as it is stored, before {@code clap}, {@code irot} and {@code imir}.
+     *
+     * @param upright whether libheif is to transform it; 1.15 cannot mirror more than 8 bits
+     */
+    public Raster decodeColor(int itemId, boolean upright) throws CodecException {
         synchronized (lock) {
             Pointer handle = handle(itemId);
             try {
                 boolean alpha = LibHeif.heif_image_handle_has_alpha_channel(handle) != 0;
                 boolean deep = LibHeif.heif_image_handle_get_luma_bits_per_pixel(handle) > 8;
-                Pointer image = decode(handle, itemId, LibHeif.COLORSPACE_RGB, interleaved(alpha, deep));
+                Pointer image = decode(handle, itemId, LibHeif.COLORSPACE_RGB, interleaved(alpha, deep), upright);
                 return HeifImages.toRaster(image, LibHeif.CHANNEL_INTERLEAVED, alpha ? 4 : 3);
             } finally {
                 LibHeif.heif_image_handle_release(handle);
@@ -78,11 +87,16 @@ public final class HeifDecoder implements AutoCloseable {
      * @throws CodecException when the item does not exist or cannot be decoded
      */
     public Raster decodeMono(int itemId) throws CodecException {
+        return decodeMono(itemId, true);
+    }
+
+    /** The same, if wanted as it is stored; see {@link #decodeColor(int, boolean)}. */
+    public Raster decodeMono(int itemId, boolean upright) throws CodecException {
         synchronized (lock) {
             Pointer handle = handle(itemId);
             try {
                 // Asking for monochrome would convert a grid twice: libheif joins mono tiles as planar RGB.
-                Pointer image = decode(handle, itemId, LibHeif.UNDEFINED, LibHeif.UNDEFINED);
+                Pointer image = decode(handle, itemId, LibHeif.UNDEFINED, LibHeif.UNDEFINED, upright);
                 boolean luma = LibHeif.heif_image_has_channel(image, LibHeif.CHANNEL_Y) != 0;
                 return HeifImages.toRaster(image, luma ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_R, 1);
             } finally {
@@ -114,9 +128,9 @@ public final class HeifDecoder implements AutoCloseable {
         return handle.getValue();
     }
 
-    private static Pointer decode(Pointer handle, int itemId, int colorspace, int chroma) throws CodecException {
+    private static Pointer decode(Pointer handle, int itemId, int colorspace, int chroma, boolean upright) throws CodecException {
         PointerByReference image = new PointerByReference();
-        Pointer options = DecodingOptions.allocate();
+        Pointer options = DecodingOptions.allocate(upright);
         try {
             LibHeif.HeifError error = LibHeif.heif_decode_image(handle, image, colorspace, chroma, options);
             if (error.failed()) {

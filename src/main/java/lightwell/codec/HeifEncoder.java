@@ -3,6 +3,7 @@ package lightwell.codec;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
@@ -17,23 +18,22 @@ import lightwell.image.Raster;
 public final class HeifEncoder {
 
     private static final int LOSSLESS = 100;
-    private static final String SUBSAMPLED = "420";
-    private static final String FULL = "444";
+    private static final Set<String> CHROMA = Set.of("420", "422", "444");
     private static final int SMALLEST = 64;
 
     private HeifEncoder() { }
 
     /** @param quality 0..100; 100 asks for lossless where the encoder can
      *  @param preset  x265's: "ultrafast" .. "placebo"
-     *  @param chroma  "420" or "444"; ignored for one channel */
+     *  @param chroma  "420", "422" or "444"; ignored for one channel */
     public record Options(int quality, String preset, String chroma) {
 
         public Options {
             if (quality < 0 || quality > LOSSLESS) {
                 throw new IllegalArgumentException("Quality is 0..100, not " + quality);
             }
-            if (!chroma.equals(SUBSAMPLED) && !chroma.equals(FULL)) {
-                throw new IllegalArgumentException("Chroma is 420 or 444, not " + chroma);
+            if (!CHROMA.contains(chroma)) {
+                throw new IllegalArgumentException("Chroma is 420, 422 or 444, not " + chroma);
             }
         }
     }
@@ -83,7 +83,7 @@ public final class HeifEncoder {
         Pointer image = null;
         try {
             encoder = encoder(context, raster, options);
-            image = HeifImages.fromRaster(raster, options.chroma().equals(SUBSAMPLED));
+            image = HeifImages.fromRaster(raster, options.chroma());
             check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
             return HeifWriter.write(context);
         } finally {

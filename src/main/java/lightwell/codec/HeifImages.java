@@ -48,22 +48,26 @@ final class HeifImages {
     /**
      * A copy of the raster as an image of libheif's, grey or YCbCr, marked as BT.601 full range; the caller releases it.
      *
-     * @param subsampled whether chroma gets half the width and height
+     * @param chroma "420" for half the width and height, "422" for half the width, "444"
      */
-    static Pointer fromRaster(Raster raster, boolean subsampled) throws CodecException {
+    static Pointer fromRaster(Raster raster, String chroma) throws CodecException {
         boolean mono = raster.channels() == 1;
-        int chroma = subsampled ? LibHeif.CHROMA_420 : LibHeif.CHROMA_444;
+        int format = switch (chroma) {
+            case "420" -> LibHeif.CHROMA_420;
+            case "422" -> LibHeif.CHROMA_422;
+            default -> LibHeif.CHROMA_444;
+        };
         PointerByReference created = new PointerByReference();
         HeifEncoder.check(LibHeif.heif_image_create(raster.width(), raster.height(),
                 mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR,
-                mono ? LibHeif.CHROMA_MONOCHROME : chroma, created));
+                mono ? LibHeif.CHROMA_MONOCHROME : format, created));
         Pointer image = created.getValue();
         try {
             if (mono) {
                 Pointer plane = addPlane(image, LibHeif.CHANNEL_Y, raster.width(), raster.height(), raster.bitDepth());
                 copyRows(raster, plane, stride(image, LibHeif.CHANNEL_Y));
             } else {
-                fillPlanes(image, YcbcrPlane.of(raster, subsampled), raster.bitDepth());
+                fillPlanes(image, YcbcrPlane.of(raster, chroma.equals("444") ? 1 : 2, chroma.equals("420") ? 2 : 1), raster.bitDepth());
             }
             markFullRange(image);
             return image;

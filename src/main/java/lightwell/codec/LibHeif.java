@@ -23,6 +23,7 @@ final class LibHeif {
 
     static final int CHROMA_MONOCHROME = 0;
     static final int CHROMA_420 = 1;
+    static final int CHROMA_422 = 2;
     static final int CHROMA_444 = 3;
     static final int CHROMA_INTERLEAVED_RGB = 10;
     static final int CHROMA_INTERLEAVED_RGBA = 11;

@@ -4,7 +4,7 @@ import lightwell.image.Raster;
 
 /**
  * One of the three planes of an RGB raster by BT.601 at full range (Rec. ITU-T T.871): computed in floating point and rounded once;
- * chroma at half resolution is the mean of four pixels. Rows are computed one by one.
+ * chroma at a lower resolution is the mean of its pixels. Rows are computed one by one.
  */
 final class YcbcrPlane {
 
@@ -13,47 +13,48 @@ final class YcbcrPlane {
     private static final double BLUE = 0.114;
 
     private final Raster rgb;
-    private final int step;
+    private final int stepX;
+    private final int stepY;
     private final double[] weights;
     private final double offset;
 
-    private YcbcrPlane(Raster rgb, int step, double offset, double... weights) {
+    private YcbcrPlane(Raster rgb, int stepX, int stepY, double offset, double... weights) {
         this.rgb = rgb;
-        this.step = step;
+        this.stepX = stepX;
+        this.stepY = stepY;
         this.offset = offset;
         this.weights = weights;
     }
 
-    /** Luma, blue difference, red difference. @param subsampled whether chroma has half the width and height, which are even then */
-    static YcbcrPlane[] of(Raster rgb, boolean subsampled) {
-        int step = subsampled ? 2 : 1;
+    /** Luma, blue difference, red difference. @param stepX pixels for one sample of chroma, divides the width; @param stepY the same, of the height */
+    static YcbcrPlane[] of(Raster rgb, int stepX, int stepY) {
         double half = 1 << (rgb.bitDepth() - 1);
         double blue = 0.5 / (1 - BLUE);
         double red = 0.5 / (1 - RED);
         return new YcbcrPlane[] {
-            new YcbcrPlane(rgb, 1, 0, RED, GREEN, BLUE),
-            new YcbcrPlane(rgb, step, half, -RED * blue, -GREEN * blue, 0.5),
-            new YcbcrPlane(rgb, step, half, 0.5, -GREEN * red, -BLUE * red)};
+            new YcbcrPlane(rgb, 1, 1, 0, RED, GREEN, BLUE),
+            new YcbcrPlane(rgb, stepX, stepY, half, -RED * blue, -GREEN * blue, 0.5),
+            new YcbcrPlane(rgb, stepX, stepY, half, 0.5, -GREEN * red, -BLUE * red)};
     }
 
     int width() {
-        return rgb.width() / step;
+        return rgb.width() / stepX;
     }
 
     int height() {
-        return rgb.height() / step;
+        return rgb.height() / stepY;
     }
 
     int code(int x, int y) {
         double sum = 0;
-        for (int dy = 0; dy < step; dy++) {
-            for (int dx = 0; dx < step; dx++) {
+        for (int dy = 0; dy < stepY; dy++) {
+            for (int dx = 0; dx < stepX; dx++) {
                 for (int c = 0; c < 3; c++) {
-                    sum += weights[c] * rgb.get(x * step + dx, y * step + dy, c);
+                    sum += weights[c] * rgb.get(x * stepX + dx, y * stepY + dy, c);
                 }
             }
         }
-        return (int) Math.min(rgb.maxCode(), Math.max(0, Math.round(offset + sum / (step * step))));
+        return (int) Math.min(rgb.maxCode(), Math.max(0, Math.round(offset + sum / (stepX * stepY))));
     }
 
     /** A row as it is stored: a byte for each code, or two, the lower first. */

@@ -6,6 +6,7 @@ import lightwell.codec.HeifDecoder;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.NormalisedHeif;
+import lightwell.heif.Property;
 import lightwell.image.Raster;
 
 /** The decoder of one file, opened when the first pixels are wanted: reading metadata needs no native library. Safe from several threads. */
@@ -39,7 +40,10 @@ final class LazyDecoder {
                 return sized(JpegItem.decode(graph, item, colour), info);
             }
             HeifDecoder open = open();
-            return sized(colour ? open.decodeColor(info.itemId()) : open.decodeMono(info.itemId()), info);
+            // libheif 1.15 mirrors 8 bits only
+            boolean ours = item.property(Property.Imir.class).isPresent() && info.bitDepth() > 8;
+            Raster raster = colour ? open.decodeColor(info.itemId(), !ours) : open.decodeMono(info.itemId(), !ours);
+            return sized(ours ? ItemTransforms.apply(raster, item) : raster, info);
         } catch (CodecException e) {
             throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
         }
