@@ -21,6 +21,7 @@ class DamagedPhotosTest {
 
     private static final int FILES = 2000;
     private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final long MOST_GROWTH = 1L << 30;
     /** The structure is a small part of the file, and damage there does most. */
     private static final int STRUCTURE = 6000;
 
@@ -36,6 +37,9 @@ class DamagedPhotosTest {
     void everyDamageIsALayerOrASentence() throws IOException {
         byte[] demo = DemoPhoto.encode(DemoOptions.SMALL.withWidth(256), Progress.NONE);
         long longest = 0;
+        ProcessMemory.require();
+        ProcessMemory.resetPeak();
+        long before = ProcessMemory.peak();
         for (int seed = 0; seed < FILES; seed++) {
             Path file = Files.write(folder.resolve("photo.heic"), damage(demo, new Random(seed)));
             long start = System.nanoTime();
@@ -43,8 +47,11 @@ class DamagedPhotosTest {
             longest = Math.max(longest, System.nanoTime() - start);
             assertTrue(longest < LONGEST.toNanos(), "photo " + seed + " takes too long");
         }
+        long grown = ProcessMemory.peak() - before;
+        assertTrue(grown < MOST_GROWTH, "the process grew by " + grown + " bytes");
         System.out.println(FILES + " damaged photos: " + refused + " refused, " + opened + " opened; of their layers " + decoded
-                + " decoded, " + undecodable + " not; the longest took " + longest / 1_000_000 + " ms.");
+                + " decoded, " + undecodable + " not; the longest took " + longest / 1_000_000
+                + " ms, the process grew by " + (grown >> 20) + " MB at most.");
         assertNotEquals(0, refused);
         assertNotEquals(0, opened);
         assertNotEquals(0, decoded);
