@@ -5,7 +5,7 @@ public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_EXPORT("file"), FILE_END("file"),
     VIEW_ZOOM("view"), VIEW_EXPOSURE("view"), VIEW_PANELS("view"),
-    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"),
+    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_IMAGE("layers"),
     HELP("help");
 
     private final String menu;

@@ -12,8 +12,10 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Progress;
 import lightwell.jobs.Work;
+import lightwell.photo.ImageChoice;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
+import lightwell.photo.PhotoImage;
 import lightwell.photo.PhotoReader;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.ColorLoader;
@@ -47,12 +49,21 @@ public final class PhotoOpener {
 
     public void open(Path path) {
         String name = String.valueOf(path.getFileName());
-        start(name, Texts.get("status.opening", name), progress -> read(path));
+        start(name, Texts.get("status.opening", name), progress -> read(path, ImageChoice.MAIN));
+    }
+
+    /** Opens another image of the file that is open, with what belongs to it. */
+    public void openImage(PhotoImage image) {
+        OpenPhoto open = viewer.photo().get();
+        if (open != null) {
+            Path path = open.photo().path();
+            start(open.photo().name(), Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image)));
+        }
     }
 
     /** Writes the demo photo into a folder, and opens it. */
     public void openDemo(Path folder) {
-        start(DemoPhoto.FILE_NAME, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress)));
+        start(DemoPhoto.FILE_NAME, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress), ImageChoice.MAIN));
     }
 
     private static Path writeDemo(Path folder, Progress progress) throws PhotoException {
@@ -112,8 +123,8 @@ public final class PhotoOpener {
         };
     }
 
-    private OpenPhoto read(Path path) throws Exception {
-        Photo photo = PhotoReader.open(path);
+    private OpenPhoto read(Path path, ImageChoice image) throws Exception {
+        Photo photo = PhotoReader.open(path, image);
         try {
             photo.base().raster();
             return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), color.await());

@@ -22,6 +22,9 @@ final class FileDrop {
         });
         scene.addEventFilter(DragEvent.DRAG_EXITED, drag -> hovering.accept(false));
         scene.addEventFilter(DragEvent.DRAG_DROPPED, drag -> {
+            if (!drag.getDragboard().hasFiles()) {
+                return; // something of the window's own, such as a layer
+            }
             List<File> files = drag.getDragboard().getFiles();
             hovering.accept(false);
             if (!files.isEmpty()) {

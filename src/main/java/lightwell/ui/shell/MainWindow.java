@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.layers.LayerStrip;
+import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
 import lightwell.ui.viewer.PaneGrid;
 import org.controlsfx.control.StatusBar;
@@ -31,7 +33,9 @@ final class MainWindow {
         StackPane area = new StackPane(panes, empty, tasks);
         area.getStyleClass().add("stage-area");
 
-        BorderPane content = new BorderPane(area);
+        MetadataPanel metadata = new MetadataPanel(workspace.metadata());
+        BorderPane content = new BorderPane(new SidePanel(area, metadata, workspace.metadata().visible()));
+        content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(ActionControls.menuBar(ActionControls.menus(actions)), tools, new ErrorBanner(workspace.errors())));
         content.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
         StackPane root = new StackPane(content);

@@ -1,7 +1,11 @@
 package lightwell.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import lightwell.photo.PhotoImage;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -9,6 +13,7 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -26,6 +31,31 @@ final class PaneActions {
         actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
+    }
+
+    /** The panels beside the panes, and the images of the file. */
+    static void register(ActionRegistry actions, Workspace workspace) {
+        ViewerModel viewer = workspace.viewer();
+        actions.add(WindowAction.toggle("strip", MenuPlace.VIEW_PANELS, workspace.strip().visible())
+                .icon(MaterialDesignV.VIEW_LIST_OUTLINE).keys("T"));
+        actions.add(WindowAction.toggle("metadata", MenuPlace.VIEW_PANELS, workspace.metadata().visible())
+                .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
+        actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
+        BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
+        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(single));
+    }
+
+    private static List<PhotoImage> images(ViewerModel viewer) {
+        return viewer.photo().get() == null ? List.of() : viewer.photo().get().photo().images();
+    }
+
+    private static void openNext(Workspace workspace) {
+        List<PhotoImage> images = images(workspace.viewer());
+        for (int i = 0; i < images.size(); i++) {
+            if (images.get(i).shown()) {
+                workspace.opener().openImage(images.get((i + 1) % images.size()));
+            }
+        }
     }
 
     private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {

@@ -63,9 +63,11 @@ public final class Shell implements MainActions.Commands {
         ScreenState screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config);
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
+        settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
+        PaneActions.register(actions, workspace);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
         MainWindow window = new MainWindow(workspace, actions, help, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
@@ -137,6 +139,7 @@ public final class Shell implements MainActions.Commands {
                 workspace.viewer().view().get()));
         settings.put("files", new FolderState(folder));
         settings.put("panes", PanesState.of(workspace.panes()));
+        settings.put("panels", PanelsState.of(workspace));
         settings.put("theme", new ThemeState(help.theme().get()));
         settingsFile.save(settings);
     }

@@ -2,11 +2,15 @@ package lightwell.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.layers.StripModel;
+import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
 import lightwell.ui.viewer.PanesModel;
@@ -18,11 +22,17 @@ final class Workspace implements AutoCloseable {
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final long EXPORTS_END_SECONDS = 10;
 
+    /** Before each thumbnail, so that the panes have the threads first. */
+    private static final long PANES_FIRST_MILLIS = 100;
+
     private final BackgroundPool background = new BackgroundPool("lightwell-background", THREADS);
     private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
     private final ErrorModel errors = new ErrorModel();
     private final ViewerModel viewer = new ViewerModel();
     private final PanesModel panes = new PanesModel(viewer);
+    private final StripModel strip = new StripModel(viewer, panes,
+            CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
+    private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
     private final ColorLoader color;
     private final PhotoOpener opener;
     private final ExportModel exports;
@@ -51,6 +61,14 @@ final class Workspace implements AutoCloseable {
 
     PanesModel panes() {
         return panes;
+    }
+
+    StripModel strip() {
+        return strip;
+    }
+
+    MetadataModel metadata() {
+        return metadata;
     }
 
     ColorLoader color() {

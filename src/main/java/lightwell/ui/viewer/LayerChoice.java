@@ -18,11 +18,11 @@ public record LayerChoice(Kind kind, String name) {
     public static final LayerChoice GAIN_MAP = new LayerChoice(Kind.GAINMAP, "");
     public static final LayerChoice DEPTH = new LayerChoice(Kind.DEPTH, "");
 
-    static LayerChoice of(Layer.Matte matte) {
+    public static LayerChoice of(Layer.Matte matte) {
         return new LayerChoice(Kind.MATTE, matte.info().name());
     }
 
-    static LayerChoice of(Layer.Other other) {
+    public static LayerChoice of(Layer.Other other) {
         return new LayerChoice(Kind.OTHER, other.info().name());
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -19,21 +20,24 @@ final class SyntheticDrop {
 
     /** To be called on the FX thread. */
     static void drop(Scene scene, List<File> files) throws ReflectiveOperationException {
-        Dragboard dragboard = dragboard(files);
+        drop(scene.getRoot(), DataFormat.FILES, files);
+    }
+
+    /** Onto a node; to be called on the FX thread. */
+    static void drop(Node onto, DataFormat format, Object content) throws ReflectiveOperationException {
+        Dragboard dragboard = dragboard(format, content);
         for (EventType<DragEvent> type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
-            DragEvent event = new DragEvent(scene, scene.getRoot(), type, dragboard, 200, 200, 200, 200,
-                    TransferMode.COPY, null, null, null);
-            scene.getRoot().fireEvent(event);
+            onto.fireEvent(new DragEvent(onto, onto, type, dragboard, 200, 200, 200, 200, TransferMode.COPY, null, null, null));
         }
     }
 
-    private static Dragboard dragboard(List<File> files) throws ReflectiveOperationException {
+    private static Dragboard dragboard(DataFormat format, Object dragged) throws ReflectiveOperationException {
         TKClipboard content = (TKClipboard) Proxy.newProxyInstance(SyntheticDrop.class.getClassLoader(),
                 new Class<?>[] {TKClipboard.class}, (proxy, method, arguments) -> {
-                    boolean askedForFiles = arguments != null && arguments.length == 1 && arguments[0] == DataFormat.FILES;
+                    boolean asked = arguments != null && arguments.length == 1 && arguments[0] == format;
                     return switch (method.getName()) {
-                        case "hasContent" -> askedForFiles;
-                        case "getContent" -> askedForFiles ? files : null;
+                        case "hasContent" -> asked;
+                        case "getContent" -> asked ? dragged : null;
                         default -> null;
                     };
                 });

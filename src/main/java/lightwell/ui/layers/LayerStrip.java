@@ -1,0 +1,110 @@
+package lightwell.ui.layers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lightwell.photo.PhotoImage;
+import lightwell.ui.Texts;
+import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** Every layer of the photo, one under the other, to be dragged onto panes; and the choice of the file's image, when it holds several. */
+public final class LayerStrip extends VBox {
+
+    private static final double WIDTH = 204;
+
+    private final PanesModel panes;
+    private final ListView<LayerOption> list = new ListView<>();
+    private final ComboBox<PhotoImage> images = new ComboBox<>();
+    private boolean filling;
+
+    /** @param show opens another image of the file */
+    public LayerStrip(ViewerModel viewer, PanesModel panes, StripModel model, Consumer<PhotoImage> show) {
+        this.panes = panes;
+        setId("layer-strip");
+        getStyleClass().add("layer-strip");
+        getStylesheets().add(LayerStrip.class.getResource("layers.css").toExternalForm());
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        Label title = new Label(Texts.get("strip.title"));
+        title.getStyleClass().add("strip-title");
+        list.setId("layers");
+        list.setCellFactory(view -> new LayerCell(panes, model));
+        list.setAccessibleText(Texts.get("strip.title"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chooseSelected();
+                key.consume();
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                chooseSelected();
+            }
+        });
+        prepareImages(show);
+        getChildren().addAll(title, images, list);
+        panes.options().addListener((observable, before, now) -> list.getItems().setAll(now));
+        viewer.photo().addListener((observable, before, now) -> offer(now));
+        list.getItems().setAll(panes.options().get());
+        offer(viewer.photo().get());
+        visibleProperty().bind(model.visible());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void chooseSelected() {
+        LayerOption option = list.getSelectionModel().getSelectedItem();
+        if (option != null && option.problem().isEmpty()) {
+            panes.choose(panes.focused().get(), option.choice());
+        }
+    }
+
+    private void prepareImages(Consumer<PhotoImage> show) {
+        images.setId("images");
+        images.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(images, new Insets(0, 6, 4, 6));
+        images.setTooltip(new Tooltip(Texts.get("strip.images.tip")));
+        images.setAccessibleText(Texts.get("strip.images.tip"));
+        images.managedProperty().bind(images.visibleProperty());
+        images.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PhotoImage image) {
+                return image == null ? "" : Texts.get("strip.image", String.valueOf(image.number()), image.title(),
+                        String.valueOf(image.width()), String.valueOf(image.height()));
+            }
+
+            @Override
+            public PhotoImage fromString(String text) {
+                throw new UnsupportedOperationException("It is not editable");
+            }
+        });
+        images.setOnAction(event -> {
+            if (!filling && images.getValue() != null && !images.getValue().shown()) {
+                show.accept(images.getValue());
+            }
+        });
+    }
+
+    private void offer(OpenPhoto photo) {
+        List<PhotoImage> offered = photo == null ? List.of() : photo.photo().images();
+        filling = true;
+        images.getItems().setAll(offered);
+        images.setValue(offered.stream().filter(PhotoImage::shown).findFirst().orElse(null));
+        images.setVisible(offered.size() > 1);
+        filling = false;
+    }
+}

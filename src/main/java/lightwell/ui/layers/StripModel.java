@@ -1,0 +1,136 @@
+package lightwell.ui.layers;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import lightwell.photo.Layer;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.viewer.LayerThumbnail;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The thumbnails of the open photo's layers, made one after another in the background, each under a lease, while the strip is visible.
+ * For the FX thread.
+ */
+public final class StripModel {
+
+    /** The longest side, in pixels; twice what is drawn, for screens of high density. */
+    static final int THUMBNAIL = 112;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StripModel.class);
+    /** Further images are decoded for their thumbnails up to so many pixels in all: what is decoded stays in memory with the photo. */
+    private static final long FURTHER_PIXELS = 64_000_000;
+
+    private final ViewerModel viewer;
+    private final PanesModel panes;
+    private final Executor background;
+    private final Executor ui;
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Map<LayerChoice, LayerThumbnail>> thumbnails = new ReadOnlyObjectWrapper<>(Map.of());
+    private volatile OpenPhoto wanted;
+    private OpenPhoto made;
+
+    /**
+     * @param background where layers are decoded; best one that lets the panes go first
+     * @param ui         runs what changes properties: the FX thread
+     */
+    public StripModel(ViewerModel viewer, PanesModel panes, Executor background, Executor ui) {
+        this.viewer = viewer;
+        this.panes = panes;
+        this.background = background;
+        this.ui = ui;
+        panes.options().addListener(observable -> update());
+        visible.addListener(observable -> update());
+        update();
+    }
+
+    /** Whether anybody sees it; thumbnails are made only then. */
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    /** Those there are by now. */
+    public ReadOnlyObjectProperty<Map<LayerChoice, LayerThumbnail>> thumbnails() {
+        return thumbnails.getReadOnlyProperty();
+    }
+
+    private void update() {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo != made) {
+            thumbnails.set(Map.of());
+            made = null;
+        }
+        wanted = visible.get() ? photo : null;
+        if (wanted != null && made != photo) {
+            made = photo;
+            next(photo, toMake(photo));
+        }
+    }
+
+    private Queue<LayerChoice> toMake(OpenPhoto photo) {
+        Queue<LayerChoice> choices = new ArrayDeque<>();
+        long further = 0;
+        for (LayerOption option : panes.options().get()) {
+            long pixels = furtherPixels(photo, option.choice());
+            if (option.problem().isEmpty() && further + pixels <= FURTHER_PIXELS) {
+                further += pixels;
+                choices.add(option.choice());
+            }
+        }
+        return choices;
+    }
+
+    /** Of an image that is decoded for nothing but its thumbnail. */
+    private static long furtherPixels(OpenPhoto photo, LayerChoice choice) {
+        return photo.photo().others().stream().filter(other -> choice.equals(LayerChoice.of(other))).map(Layer::info)
+                .mapToLong(info -> (long) info.width() * info.height()).findFirst().orElse(0);
+    }
+
+    private void next(OpenPhoto photo, Queue<LayerChoice> left) {
+        if (!left.isEmpty()) {
+            background.execute(() -> make(photo, left));
+        }
+    }
+
+    private void make(OpenPhoto photo, Queue<LayerChoice> left) {
+        if (wanted != photo) {
+            ui.execute(() -> {
+                if (made == photo) {
+                    made = null; // begins again when it is seen again
+                }
+            });
+            return;
+        }
+        Optional<OpenPhoto.Lease> lease = photo.acquire();
+        if (lease.isEmpty()) {
+            return;
+        }
+        LayerChoice choice = left.remove();
+        try (OpenPhoto.Lease held = lease.get()) {
+            LayerThumbnail.of(held.photo(), choice, THUMBNAIL).ifPresent(thumbnail -> ui.execute(() -> add(photo, choice, thumbnail)));
+        } catch (Exception | OutOfMemoryError e) {
+            LOG.warn("There is no thumbnail of {} of {}", choice.id(), photo.photo().name(), e);
+        }
+        next(photo, left);
+    }
+
+    private void add(OpenPhoto photo, LayerChoice choice, LayerThumbnail thumbnail) {
+        if (viewer.photo().get() == photo) {
+            Map<LayerChoice, LayerThumbnail> more = new HashMap<>(thumbnails.get());
+            more.put(choice, thumbnail);
+            thumbnails.set(Map.copyOf(more));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package lightwell.ui.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import lightwell.metadata.MetadataNode;
+import lightwell.photo.Photo;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The metadata of the open photo: read in the background once somebody wants to see them, and searched. For the FX thread. */
+public final class MetadataModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MetadataModel.class);
+    private static final MetadataNode NOTHING = MetadataNode.group("", List.of());
+
+    private final ViewerModel viewer;
+    private final Function<Photo, MetadataNode> reader;
+    private final Executor background;
+    private final Executor ui;
+    private final BooleanProperty visible = new SimpleBooleanProperty(false);
+    private final BooleanProperty reading = new SimpleBooleanProperty(false);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper searches = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<List<PhotoSummary.Fact>> summary = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<MetadataNode> shown = new ReadOnlyObjectWrapper<>(NOTHING);
+    private MetadataNode whole = NOTHING;
+    private OpenPhoto read;
+
+    /** @param ui runs what changes properties: the FX thread */
+    public MetadataModel(ViewerModel viewer, Executor background, Executor ui) {
+        this(viewer, Photo::metadata, background, ui);
+    }
+
+    MetadataModel(ViewerModel viewer, Function<Photo, MetadataNode> reader, Executor background, Executor ui) {
+        this.reader = reader;
+        this.viewer = viewer;
+        this.background = background;
+        this.ui = ui;
+        viewer.photo().addListener(observable -> update());
+        visible.addListener(observable -> update());
+        query.addListener(observable -> filter());
+        update();
+    }
+
+    /** Whether anybody sees it; nothing is read before. */
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    /** Shows the metadata, and asks for what to search. */
+    public void search() {
+        visible.set(true);
+        searches.set(searches.get() + 1);
+    }
+
+    /** Changes whenever the search field is asked for. */
+    ReadOnlyIntegerProperty searches() {
+        return searches.getReadOnlyProperty();
+    }
+
+    BooleanProperty reading() {
+        return reading;
+    }
+
+    /** What is searched; empty shows everything. */
+    StringProperty query() {
+        return query;
+    }
+
+    ReadOnlyObjectProperty<List<PhotoSummary.Fact>> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** What matches the query; a group without a name, empty when nothing does. */
+    ReadOnlyObjectProperty<MetadataNode> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** True when the photo has metadata at all. */
+    boolean any() {
+        return !whole.children().isEmpty();
+    }
+
+    private void update() {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo != read) {
+            read = null;
+            reading.set(false);
+            summary.set(List.of());
+            put(NOTHING);
+        }
+        if (photo != null && read == null && visible.get()) {
+            read = photo;
+            reading.set(true);
+            summary.set(PhotoSummary.of(photo));
+            background.execute(() -> read(photo));
+        }
+    }
+
+    private void read(OpenPhoto photo) {
+        MetadataNode tree;
+        try {
+            tree = reader.apply(photo.photo());
+        } catch (RuntimeException e) {
+            LOG.warn("The metadata of {} cannot be read", photo.photo().name(), e);
+            tree = NOTHING;
+        }
+        MetadataNode found = tree;
+        ui.execute(() -> {
+            if (read == photo) {
+                reading.set(false);
+                put(found);
+            }
+        });
+    }
+
+    private void put(MetadataNode tree) {
+        whole = tree;
+        filter();
+    }
+
+    private void filter() {
+        Optional<MetadataNode> left = MetadataFilter.filter(whole, query.get());
+        shown.set(left.orElse(NOTHING));
+    }
+}

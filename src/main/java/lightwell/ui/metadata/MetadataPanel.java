@@ -1,0 +1,112 @@
+package lightwell.ui.metadata;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
+
+/** What is known of the photo: a summary, and below it everything the file says, to be searched and copied. */
+public final class MetadataPanel extends VBox {
+
+    private static final int DETAIL_LINES = 4;
+
+    private final MetadataModel model;
+    private final GridPane summary = new GridPane();
+    private final TextField search = new TextField();
+
+    public MetadataPanel(MetadataModel model) {
+        this.model = model;
+        setId("metadata-panel");
+        getStyleClass().add("metadata-panel");
+        getStylesheets().add(MetadataPanel.class.getResource("metadata.css").toExternalForm());
+        summary.getStyleClass().add("summary");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(62);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        summary.getColumnConstraints().addAll(names, values);
+        MetadataTable table = new MetadataTable(model);
+        Label nothing = new Label();
+        nothing.getStyleClass().add("nothing");
+        nothing.setMouseTransparent(true);
+        nothing.textProperty().bind(Bindings.createStringBinding(this::absence, model.shown(), model.reading(), model.query()));
+        StackPane tree = new StackPane(table, nothing);
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        getChildren().addAll(summary, searchLine(), tree, detail(table));
+        model.summary().addListener(observable -> summarise());
+        model.searches().addListener(observable -> search.requestFocus());
+        summarise();
+    }
+
+    private HBox searchLine() {
+        search.setId("metadata-search");
+        search.setPromptText(Texts.get("metadata.search"));
+        search.setAccessibleText(Texts.get("metadata.search"));
+        search.textProperty().bindBidirectional(model.query());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                key.consume();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Label found = new Label();
+        found.getStyleClass().add("found-count");
+        found.setMinWidth(USE_PREF_SIZE);
+        found.textProperty().bind(Bindings.createStringBinding(() -> model.query().get().isBlank() || model.shown().get().children().isEmpty() ? ""
+                : Texts.get("metadata.matches", String.valueOf(MetadataFilter.count(model.shown().get()))), model.shown(), model.query()));
+        found.managedProperty().bind(found.textProperty().isNotEmpty());
+        HBox line = new HBox(search, found);
+        line.getStyleClass().add("search-line");
+        return line;
+    }
+
+    /** The selected value in full. */
+    private static TextArea detail(MetadataTable table) {
+        TextArea detail = new TextArea();
+        detail.setId("metadata-detail");
+        detail.setEditable(false);
+        detail.setWrapText(true);
+        detail.setPrefRowCount(DETAIL_LINES);
+        detail.setMinHeight(USE_PREF_SIZE);
+        detail.managedProperty().bind(detail.visibleProperty());
+        detail.visibleProperty().bind(detail.textProperty().isNotEmpty());
+        table.getSelectionModel().selectedItemProperty().addListener(
+                observable -> detail.setText(table.selected().map(MetadataWords::value).orElse("")));
+        return detail;
+    }
+
+    private String absence() {
+        if (model.reading().get()) {
+            return Texts.get("metadata.reading");
+        }
+        if (!model.shown().get().children().isEmpty()) {
+            return "";
+        }
+        return model.any() ? Texts.get("metadata.nothing", model.query().get()) : Texts.get("metadata.none");
+    }
+
+    private void summarise() {
+        summary.getChildren().clear();
+        int row = 0;
+        for (PhotoSummary.Fact fact : model.summary().get()) {
+            Label name = new Label(fact.name());
+            name.getStyleClass().add("fact-name");
+            Label text = new Label(fact.text());
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            text.getStyleClass().add(fact.warning() ? "fact-warning" : "fact");
+            summary.addRow(row++, name, text);
+        }
+    }
+}

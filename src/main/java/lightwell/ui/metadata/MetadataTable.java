@@ -1,0 +1,127 @@
+package lightwell.ui.metadata;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import lightwell.metadata.MetadataNode;
+import lightwell.ui.Texts;
+
+/** The metadata as a tree of names and values; what is selected can be copied. */
+final class MetadataTable extends TreeTableView<MetadataNode> {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    /** Groups of the outer levels are open at first: layers and their blocks. */
+    private static final int OPEN_LEVELS = 2;
+
+    private static final double NAME_WIDTH = 150;
+
+    private final MetadataModel model;
+
+    MetadataTable(MetadataModel model) {
+        this.model = model;
+        setId("metadata");
+        getStyleClass().addAll("dense", "metadata-table");
+        setShowRoot(false);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TreeTableColumn<MetadataNode, String> name = column("metadata.name", MetadataNode::name);
+        name.setPrefWidth(NAME_WIDTH);
+        TreeTableColumn<MetadataNode, String> value = column("metadata.value", MetadataNode::text);
+        value.setPrefWidth(NAME_WIDTH);
+        getColumns().add(name);
+        getColumns().add(value);
+        setPlaceholder(new Label());
+        setContextMenu(new ContextMenu(item("metadata.copy", this::copyLine), item("metadata.copyValue", this::copyValue),
+                item("metadata.expand", () -> expand(getRoot(), Integer.MAX_VALUE)), item("metadata.collapse", () -> collapse(getRoot()))));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                copyLine();
+                key.consume();
+            }
+        });
+        model.shown().addListener(observable -> show());
+        show();
+    }
+
+    Optional<MetadataNode> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    private void show() {
+        TreeItem<MetadataNode> root = item(model.shown().get());
+        root.setExpanded(true);
+        expand(root, model.query().get().isBlank() ? OPEN_LEVELS : Integer.MAX_VALUE);
+        setRoot(root);
+    }
+
+    private static TreeItem<MetadataNode> item(MetadataNode node) {
+        TreeItem<MetadataNode> item = new TreeItem<>(node);
+        node.children().forEach(child -> item.getChildren().add(item(child)));
+        return item;
+    }
+
+    private static void expand(TreeItem<MetadataNode> item, int levels) {
+        if (levels > 0 && !item.isLeaf()) {
+            item.setExpanded(true);
+            item.getChildren().forEach(child -> expand(child, levels - 1));
+        }
+    }
+
+    private void collapse(TreeItem<MetadataNode> root) {
+        root.getChildren().forEach(child -> {
+            collapse(child);
+            child.setExpanded(false);
+        });
+    }
+
+    private void copyLine() {
+        selected().ifPresent(node -> copy(MetadataWords.line(node)));
+    }
+
+    private void copyValue() {
+        selected().ifPresent(node -> copy(node.children().isEmpty() ? MetadataWords.value(node) : MetadataWords.line(node)));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static MenuItem item(String key, Runnable work) {
+        MenuItem item = new MenuItem(Texts.get(key));
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+
+    private TreeTableColumn<MetadataNode, String> column(String key, Function<MetadataNode, String> text) {
+        TreeTableColumn<MetadataNode, String> column = new TreeTableColumn<>(Texts.get(key));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().getValue())));
+        column.setCellFactory(cells -> new TreeTableCell<>() {
+            @Override
+            protected void updateItem(String shown, boolean empty) {
+                super.updateItem(shown, empty);
+                setText(empty ? null : shown);
+                MetadataNode node = empty || getTableRow() == null ? null : getTableRow().getItem();
+                pseudoClassStateChanged(FOUND, node != null && MetadataFilter.matches(node, model.query().get()));
+            }
+        });
+        return column;
+    }
+}

@@ -1,0 +1,42 @@
+package lightwell.ui.metadata;
+
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import lightwell.metadata.MetadataNode;
+import lightwell.metadata.MetadataValue;
+import lightwell.ui.Texts;
+
+/** Entries of the metadata as text, for the clipboard and for reading. */
+final class MetadataWords {
+
+    /** Bytes of a binary value that are written out. */
+    private static final int HEAD = 64;
+
+    private MetadataWords() { }
+
+    /** The whole value; of bytes their number and the first of them; empty for a group. */
+    static String value(MetadataNode node) {
+        MetadataValue value = node.value().orElse(null);
+        if (value instanceof MetadataValue.Text text) {
+            return text.text();
+        }
+        return value instanceof MetadataValue.Binary binary ? bytes(binary.bytes()) : node.text();
+    }
+
+    /** "name: value"; of a group its entries, indented. */
+    static String line(MetadataNode node) {
+        return line(node, "");
+    }
+
+    private static String line(MetadataNode node, String indent) {
+        if (node.children().isEmpty()) {
+            return indent + node.name() + ": " + value(node);
+        }
+        return indent + node.name() + "\n" + node.children().stream().map(child -> line(child, indent + "  ")).collect(Collectors.joining("\n"));
+    }
+
+    private static String bytes(byte[] bytes) {
+        String head = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(HEAD, bytes.length));
+        return Texts.get("metadata.binary", String.valueOf(bytes.length), bytes.length > HEAD ? head + " …" : head);
+    }
+}

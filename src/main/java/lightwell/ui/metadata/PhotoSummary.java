@@ -1,0 +1,68 @@
+package lightwell.ui.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lightwell.depth.DepthAccuracy;
+import lightwell.metadata.CameraInfo;
+import lightwell.photo.Photo;
+import lightwell.ui.Texts;
+import lightwell.ui.viewer.OpenPhoto;
+
+/** The few facts about a photo that are looked for first, and the rules that fired. */
+final class PhotoSummary {
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** @param warning for emphasis */
+    record Fact(String name, String text, boolean warning) { }
+
+    private PhotoSummary() { }
+
+    static List<Fact> of(OpenPhoto open) {
+        PhotoSummary summary = new PhotoSummary();
+        Photo photo = open.photo();
+        CameraInfo camera = photo.camera();
+        summary.add("file", photo.name());
+        summary.add("camera", join(" ", camera.make().filter(make -> camera.model().stream().noneMatch(m -> m.startsWith(make))), camera.model()));
+        summary.add("lens", camera.lens().orElse(""));
+        summary.add("exposure", join(" · ", camera.exposureTime().stream().mapToObj(PhotoSummary::seconds).findFirst(),
+                number("f/%s", camera.fNumber()), number("ISO %s", camera.iso()), number("%s mm", camera.focalLength())));
+        summary.add("taken", join(" ", camera.captureTime(), camera.captureOffset()));
+        summary.add("software", camera.software().orElse(""));
+        summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().source() + ")");
+        summary.add("hdr", open.hdr().headroom().map(headroom -> String.format(Locale.ROOT, "headroom %.3f · ", headroom.linear())).orElse("")
+                + open.hdr().rule());
+        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.statement(depth)));
+        photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning, true)));
+        return List.copyOf(summary.facts);
+    }
+
+    private void add(String key, String text) {
+        if (!text.isBlank()) {
+            facts.add(new Fact(Texts.get("metadata." + key), text, false));
+        }
+    }
+
+    /** As cameras say it: a fraction below a second. */
+    private static String seconds(double time) {
+        return time > 0 && time < 0.5 ? "1/" + Math.round(1 / time) + " s" : plain(time) + " s";
+    }
+
+    private static Optional<String> number(String form, OptionalDouble value) {
+        return value.isPresent() ? Optional.of(String.format(Locale.ROOT, form, plain(value.getAsDouble()))) : Optional.empty();
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+    }
+
+    @SafeVarargs
+    private static String join(String separator, Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,89 @@
+package lightwell.ui.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lightwell.metadata.MetadataNode;
+import lightwell.metadata.MetadataValue;
+import lightwell.ui.viewer.ViewerModel;
+import lightwell.ui.viewer.ViewerTestSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MetadataPanelTest {
+
+    private static final MetadataNode TREE = MetadataNode.group("", List.of(MetadataNode.group("base", List.of(
+            MetadataNode.group("XMP", List.of(text("dc:format", "image/heic"), text("dc:source", "Größe"))),
+            MetadataNode.group("ICC", List.of(text("Description", "Display P3")))))));
+
+    private final ViewerModel viewer = new ViewerModel();
+    private MetadataModel model;
+
+    @Start
+    private void start(Stage stage) {
+        model = new MetadataModel(viewer, photo -> TREE, work -> new Thread(work).start(), Platform::runLater);
+        MetadataPanel panel = new MetadataPanel(model);
+        panel.setStyle(ViewerTestSupport.COLOURS);
+        stage.setScene(new Scene(panel, 360, 700));
+        stage.show();
+    }
+
+    @Test
+    void theTreeIsSearchedAndWhatIsSelectedIsCopied(FxRobot robot) throws Exception {
+        fx(() -> {
+            model.visible().set(true);
+            viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+            return null;
+        });
+        waitFor(() -> model.any());
+        int all = MetadataFilter.count(model.shown().get());
+        robot.clickOn("#metadata-search").write("image/heic");
+        waitFor(() -> MetadataFilter.count(model.shown().get()) == 1);
+        assertEquals(3, all);
+        TreeTableView<MetadataNode> table = robot.lookup("#metadata").query();
+        fx(() -> {
+            TreeItem<MetadataNode> item = table.getRoot();
+            while (!item.isLeaf()) {
+                assertTrue(item.isExpanded(), "matches are not hidden in closed groups");
+                item = item.getChildren().get(0);
+            }
+            table.getSelectionModel().select(item);
+            table.requestFocus();
+            return null;
+        });
+        assertEquals("image/heic", robot.lookup("#metadata-detail").<TextArea>query().getText());
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String copied = fx(() -> Clipboard.getSystemClipboard().getString());
+        assertEquals("dc:format: image/heic", copied);
+        robot.clickOn("#metadata-search").push(KeyCode.ESCAPE);
+        waitFor(() -> MetadataFilter.count(model.shown().get()) == all);
+    }
+
+    private static MetadataNode text(String name, String value) {
+        return MetadataNode.of(name, new MetadataValue.Text(value), value);
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}

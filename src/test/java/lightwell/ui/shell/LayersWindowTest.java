@@ -1,0 +1,162 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PaneLayout;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerTestSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The layer strip, the panes' choices and the metadata panel, by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class LayersWindowTest {
+
+    private static final int SECONDS = 30;
+
+    @TempDir
+    private Path folder;
+    private final AtomicInteger closed = new AtomicInteger();
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    private void start(Stage primary) {
+        stage = new Stage();
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        fx(() -> {
+            if (stage.isShowing()) {
+                shell.quit();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void theStripListsEveryLayerAndMarksWhatCannotBeShown(FxRobot robot) throws Exception {
+        open();
+        ListView<LayerOption> list = robot.lookup("#layers").queryListView();
+        assertEquals(7, list.getItems().size());
+        waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
+        assertTrue(robot.lookup(label("cannot be shown")).tryQuery().isPresent());
+        robot.push(KeyCode.T);
+        waitFor(() -> !robot.lookup("#layer-strip").query().isVisible());
+    }
+
+    @Test
+    void aDoubleClickOrEnterShowsALayerInTheFocusedPane(FxRobot robot) throws Exception {
+        open();
+        fx(() -> {
+            panes().focus(1);
+            return null;
+        });
+        waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
+        robot.doubleClickOn(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query());
+        waitFor(() -> shown(1).equals("matte:hair"));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitFor(() -> shown(1).equals("other:thumbnail"));
+    }
+
+    @Test
+    void aLayerDraggedOntoAPaneIsShownThere(FxRobot robot) throws Exception {
+        open();
+        Node pane = robot.lookup("#pane-3 .pane-picture").query();
+        fx(() -> {
+            SyntheticDrop.drop(pane, DataFormat.lookupMimeType("application/x-lightwell-layer"), "other:image_2");
+            return null;
+        });
+        waitFor(() -> shown(2).equals("other:image_2"));
+        assertEquals(2, panes().focused().get());
+    }
+
+    @Test
+    void layoutAndChoicesComeBack(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        fx(() -> {
+            panes().choose(1, LayerChoice.parse("matte:skin").orElseThrow());
+            return null;
+        });
+        assertEquals(PaneLayout.TWO, panes().layout().get());
+        fx(() -> {
+            shell.quit();
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell.show();
+            return null;
+        });
+        assertEquals(1, closed.get(), "what was open is given back");
+        assertEquals(PaneLayout.TWO, panes().layout().get());
+        assertEquals("matte:skin", shown(1));
+    }
+
+    @Test
+    void metadataAreSearchedAndCopied(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        waitFor(() -> robot.lookup("#metadata-search").tryQuery().filter(Node::isFocused).isPresent());
+        assertTrue(robot.lookup(label("layered.heic")).tryQuery().isPresent(), "the summary");
+        robot.write("t1");
+        waitFor(() -> robot.lookup("#metadata-search").queryTextInputControl().getText().equals("t1"));
+        assertTrue(robot.lookup("#layer-strip").query().isVisible(), "what is typed is no key of the window");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#metadata-search").queryTextInputControl().getText().isEmpty());
+    }
+
+    private void open() throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(closed::incrementAndGet));
+        fx(() -> {
+            shell.workspace().viewer().photo().set(photo);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private PanesModel panes() {
+        return shell.workspace().panes();
+    }
+
+    private String shown(int pane) {
+        return panes().shown(pane).get().map(LayerChoice::id).orElse("-");
+    }
+
+    private static Predicate<Node> label(String text) {
+        return node -> node instanceof Label label && node.isVisible() && text.equals(label.getText());
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+    }
+}
