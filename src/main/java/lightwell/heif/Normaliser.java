@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public final class Normaliser {
      * @throws HeifException when nothing safe can be shown: not a HEIF file, truncated, a derivation cycle in the primary item, absurd size
      */
     public static NormalisedHeif normalise(ByteBuffer file) throws HeifException {
-        HeifFile graph = HeifFile.parse(file);
+        HeifFile graph = shown(HeifFile.parse(file));
         var warnings = new HeifWarnings();
         warnings.addAll(graph.warnings());
         var checks = new ImageChecks(graph);
@@ -62,6 +63,12 @@ public final class Normaliser {
         Set<Integer> images = new LinkedHashSet<>(decodable);
         images.removeIf(id -> CodecTypes.isJpeg(graph.items().get(id)));
         return images;
+    }
+
+    /** A {@code tmap} as the primary item stands for its base, which carries what belongs to the picture. */
+    private static HeifFile shown(HeifFile graph) {
+        List<Item> inputs = graph.primary().type().equals("tmap") ? graph.targets(graph.primary(), "dimg") : List.of();
+        return inputs.isEmpty() ? graph : graph.withPrimary(inputs.get(0).id());
     }
 
     private static void checkPrimary(HeifFile graph, ImageChecks checks) throws HeifException {

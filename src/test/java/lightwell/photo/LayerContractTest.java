@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lightwell.export.json.InfoSchema;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
@@ -78,6 +79,10 @@ class LayerContractTest {
             ComposedItem last = photo.image();
             photo.image().refersTo("thmb", last);
         }));
+        all.add(graph("the tmap as the primary item", PLAIN + " skin", photo -> {
+            photo.auxiliary(ComposedPhoto.SKIN);
+            photo.heif.primary(photo.tmap);
+        }));
         all.add(graph("an unknown auxiliary image", PLAIN + " auxiliary", photo -> photo.auxiliary("urn:example:new")));
         for (ComposedJpeg.Lists lists : List.of(ComposedJpeg.Lists.MPF, ComposedJpeg.Lists.BOTH)) {
             for (int orientation = 1; orientation <= 8; orientation++) {
@@ -134,6 +139,7 @@ class LayerContractTest {
         Photo photo = PhotoReader.open(path);
         try (photo) {
             assertEquals(List.of(layers.split(" ")), photo.layers().stream().map(layer -> layer.info().name()).toList());
+            InfoSchema.valid(photo);
             Set<Integer> items = new HashSet<>();
             for (Layer layer : photo.layers()) {
                 LayerInfo info = layer.info();
