@@ -14,13 +14,16 @@ public final class JpegPicture {
     private final Frame frame;
     private final AppSegments apps;
     private final List<Range> coded;
-    private final int scans;
+    private final Scans scans;
     private final boolean cutShort;
+
+    /** @param one whether the first has all components, and so is the only one that a sequential picture needs */
+    record Scans(int count, boolean one) { }
 
     /** Bytes that the decoder needs. */
     record Range(int from, int to) { }
 
-    JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, int scans, boolean cutShort) {
+    JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, Scans scans, boolean cutShort) {
         this.file = file;
         this.offset = offset;
         this.length = length;
@@ -96,8 +99,11 @@ public final class JpegPicture {
         } else if (length < pixels / Limits.MAX_PIXELS_PER_BYTE) {
             return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels, but its data are only "
                     + length + " bytes.");
-        } else if (frame.process() == 2 && scans * pixels > Limits.MAX_PIXELS_OF_SCANS) {
-            return Optional.of("The picture is coded in " + scans + " scans, too many for its size.");
+        } else if ((frame.process() == 2 || !scans.one()) && pixels > Limits.MAX_PIXELS_IN_SCANS) {
+            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels in several scans; the limit then is "
+                    + Limits.MAX_PIXELS_IN_SCANS + " in all.");
+        } else if (scans.count() * pixels > Limits.MAX_PIXELS_OF_SCANS) {
+            return Optional.of("The picture is coded in " + scans.count() + " scans, too many for its size.");
         }
         return Optional.empty();
     }

@@ -10,8 +10,10 @@ final class Limits {
     static final int MAX_PARTS = 64;
     /** Parts may overlap, so what is looked at is bounded: so many times the file. */
     static final int MAX_READS_OF_FILE = 4;
-    /** Progressive pictures are gone through once for each scan, whatever it holds. */
-    static final long MAX_PIXELS_OF_SCANS = 4_000_000_000L;
+    /** For pictures in several scans the decoder keeps two bytes for each sample, beside the samples. */
+    static final long MAX_PIXELS_IN_SCANS = 100_000_000L;
+    /** They are gone through once for each scan, whatever it holds. */
+    static final long MAX_PIXELS_OF_SCANS = 1_000_000_000L;
     /** A block of 8 x 8 samples takes a bit at least. */
     static final long MAX_PIXELS_PER_BYTE = 512;
     static final int MAX_ICC_BYTES = 16 << 20;

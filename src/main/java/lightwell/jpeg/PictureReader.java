@@ -19,6 +19,7 @@ final class PictureReader {
     private final List<JpegPicture.Range> coded = new ArrayList<>();
     private Frame frame;
     private int scans;
+    private boolean oneScan;
     private int at;
 
     private PictureReader(ByteBuffer file, int start, int end) {
@@ -51,7 +52,8 @@ final class PictureReader {
         if (frame == null || scans == 0) {
             throw new JpegException("The picture at byte " + start + " is cut short: it has no " + (frame == null ? "size" : "data") + ".");
         }
-        return new JpegPicture(file, start, at - start, frame, new AppSegments(apps), coded, scans, !complete);
+        return new JpegPicture(file, start, at - start, frame, new AppSegments(apps), coded,
+                new JpegPicture.Scans(scans, oneScan), !complete);
     }
 
     /** True at the end of the picture. */
@@ -98,7 +100,9 @@ final class PictureReader {
                 }
                 frame = Frame.read(marker, content);
             } else if (marker == SOS) {
-                scans++;
+                if (scans++ == 0) {
+                    oneScan = frame != null && content.hasRemaining() && content.get(0) == frame.components().size();
+                }
                 skipScan();
             }
             coded.add(new JpegPicture.Range(from, at));

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,44 @@ class JpegDecoderTest {
         for (int x = 0; x < 20; x++) {
             assertEquals(mono.get(x, 3, 0), colour.get(x, 3, 2));
         }
+    }
+
+    /** As many scans as are let through for twelve megapixels. */
+    @Test
+    void manyScansEndSoon() throws IOException {
+        byte[] file = progressive(new BufferedImage(4000, 3000, BufferedImage.TYPE_BYTE_GRAY));
+        int last = file.length - 3;
+        while (file[last] != (byte) 0xFF || file[last + 1] != (byte) 0xDA) {
+            last--;
+        }
+        var out = new ByteArrayOutputStream();
+        out.write(file, 0, last);
+        for (int i = 0; i < 70; i++) {
+            out.write(file, last, file.length - 2 - last);
+        }
+        out.write(file, file.length - 2, 2);
+        JpegPicture picture = picture(out.toByteArray());
+        assertEquals(2, picture.frame().process());
+        assertTrue(picture.problem().isEmpty(), picture.problem().toString());
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertEquals(4000, JpegDecoder.decodeMono(picture).width());
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+        System.out.println("12 megapixels in more than 70 scans take " + millis + " ms of a processor.");
+        assertTrue(millis < 5000, () -> "it takes " + millis + " ms");
+    }
+
+    private static byte[] progressive(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var output = ImageIO.createImageOutputStream(out)) {
+            var parameters = writer.getDefaultWriteParam();
+            parameters.setProgressiveMode(javax.imageio.ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(output);
+            writer.write(null, new javax.imageio.IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     private interface Decode {

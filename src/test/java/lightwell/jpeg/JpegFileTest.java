@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The structure of JPEG files that do not have to be decoded. */
 class JpegFileTest {
 
-    private static final byte[] SCAN = {(byte) 0xFF, (byte) 0xDA, 0, 2, 1, 2, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xD0, 3};
+    private static final byte[] SCAN = {(byte) 0xFF, (byte) 0xDA, 0, 3, 1, 2, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xD0, 3};
 
     @Test
     void findsWhatADecoderNeeds() throws JpegException {
@@ -49,7 +49,7 @@ class JpegFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C0, 8, 60000, 60000, 3, the limit is", "C0, 8, 4000, 4000, 3, its data are only", "C9, 8, 20, 10, 3, (SOF9)", "C0, 8, 20, 10, 4, CMYK",
+    @CsvSource({"C0, 8, 60000, 60000, 3, the limit is", "C0, 8, 4000, 4000, 1, its data are only", "C9, 8, 20, 10, 3, (SOF9)", "C0, 8, 20, 10, 4, CMYK",
         "C0, 8, 20, 10, 2, has 2 components", "C1, 12, 20, 10, 1, has 12 bits", "C3, 16, 20, 10, 3, lossless with 3", "C0, 8, 20, 0, 1, has no height"})
     void saysWhyAPictureCannotBeDecoded(String marker, int bits, int width, int height, int components, String words) throws JpegException {
         String problem = parse(jpeg(frame(Integer.parseInt(marker, 16), bits, width, height, new int[components]), SCAN)).problem().orElseThrow();
@@ -64,6 +64,18 @@ class JpegFileTest {
         byte[] filler = segment(0xE5, "", new byte[60_000]);
         String problem = parse(jpeg(filler, jpeg(parts, false))).problem().orElseThrow();
         assertTrue(problem.contains("300 scans"), problem);
+    }
+
+    /** A decoder must hold all of a picture that comes in several scans, and the first of them tells that it does. */
+    @ParameterizedTest
+    @CsvSource({"C2, 1", "C0, 3"})
+    void refusesScansOfAHugePicture(String marker, int components) throws JpegException {
+        byte[][] parts = new byte[8][];
+        Arrays.fill(parts, segment(0xE5, "", new byte[60_000]));
+        parts[0] = frame(Integer.parseInt(marker, 16), 8, 15_000, 10_000, new int[components]);
+        parts[7] = SCAN;
+        String problem = parse(jpeg(parts)).problem().orElseThrow();
+        assertTrue(problem.contains("in several scans"), problem);
     }
 
     @Test
