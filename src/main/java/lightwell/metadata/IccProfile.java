@@ -2,9 +2,11 @@ package lightwell.metadata;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tag table of an ICC profile (ICC.1:2022, 7), every offset and size checked. Tags are slices, big-endian. */
 final class IccProfile {
@@ -16,7 +18,7 @@ final class IccProfile {
 
     private final String colourSpace;
     private final String connectionSpace;
-    private final Map<String, ByteBuffer> tags = new HashMap<>();
+    private final Map<String, ByteBuffer> tags = new LinkedHashMap<>();
 
     IccProfile(byte[] profile) throws MalformedException {
         if (profile.length < HEADER + 4 || profile.length > LARGEST) {
@@ -55,6 +57,11 @@ final class IccProfile {
     /** "XYZ " or "Lab ". */
     String connectionSpace() {
         return connectionSpace;
+    }
+
+    /** Of the tags, in the order of the file. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(tags.keySet());
     }
 
     boolean has(String name) {

@@ -1,8 +1,5 @@
 package lightwell.metadata;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,27 +103,12 @@ public final class IccReader {
         return Math.abs(a[0] - b[0]) < SAME_WHITE && Math.abs(a[1] - b[1]) < SAME_WHITE && Math.abs(a[2] - b[2]) < SAME_WHITE;
     }
 
-    /** The profile's description: textDescriptionType of version 2, multiLocalizedUnicodeType of version 4. */
+    /** The profile's description. */
     private static String name(IccProfile icc) throws MalformedException {
         if (!icc.has("desc")) {
             return "ICC profile";
         }
-        ByteBuffer tag = icc.tag("desc");
-        String text = switch (IccProfile.signature(tag, 0)) {
-            case "desc" -> slice(tag, 12, tag.limit() < 12 ? 0 : tag.getInt(8), StandardCharsets.ISO_8859_1);
-            case "mluc" -> tag.limit() < 28 ? "" : slice(tag, tag.getInt(24), tag.getInt(20), StandardCharsets.UTF_16BE);
-            default -> "";
-        };
+        String text = IccTexts.read(icc.tag("desc"));
         return text.isEmpty() ? "ICC profile" : text;
-    }
-
-    /** Empty when the place lies outside of the tag: a name is not worth a refusal. */
-    private static String slice(ByteBuffer tag, int offset, int length, Charset charset) {
-        if (offset < 0 || length < 0 || (long) offset + length > tag.limit()) {
-            return "";
-        }
-        byte[] text = new byte[length];
-        tag.get(offset, text);
-        return Texts.clean(new String(text, charset));
     }
 }

@@ -3,6 +3,7 @@ package lightwell.metadata;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,13 +16,24 @@ import java.util.TreeMap;
 final class TiffDirectory {
 
     private static final int ENTRY = 12;
-    /** Bytes of a component by type number: byte, ascii, short, long, rational, signed and float kinds, IFD pointer. */
-    private static final int[] SIZE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
+    /** Bytes of a component by type number: byte, ascii, short, long, rational, signed and float kinds, IFD pointer; of BigTIFF the 64 bits that Apple uses. */
+    private static final int[] SIZE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8};
     private static final int UTF8 = 129;
 
-    private record Entry(int type, int count, int at) { }
+    /**
+     * @param type  number of TIFF 6.0
+     * @param count of components, 1 or more
+     * @param at    position of the first in the TIFF structure; all lie inside
+     */
+    record Entry(int type, int count, int at) {
+
+        int bytes() {
+            return count * (type == UTF8 ? 1 : SIZE[type]);
+        }
+    }
 
     private final ByteBuffer tiff;
+    private final long next;
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
     /**
@@ -31,6 +43,7 @@ final class TiffDirectory {
     TiffDirectory(ByteBuffer tiff, long offset) {
         this.tiff = tiff;
         if (offset < 0 || offset + 2 > tiff.limit()) {
+            next = 0;
             return;
         }
         int start = (int) offset;
@@ -38,6 +51,8 @@ final class TiffDirectory {
         for (int i = 0; i < count; i++) {
             read(start + 2 + i * ENTRY);
         }
+        int end = start + 2 + count * ENTRY;
+        next = end + 4 <= tiff.limit() ? Integer.toUnsignedLong(tiff.getInt(end)) : 0;
     }
 
     private void read(int at) {
@@ -48,6 +63,20 @@ final class TiffDirectory {
         if (size > 0 && count > 0 && value + count * size <= tiff.limit()) {
             entries.putIfAbsent(tiff.getShort(at) & 0xFFFF, new Entry(type, (int) count, (int) value));
         }
+    }
+
+    /** By tag. */
+    Map<Integer, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    ByteBuffer tiff() {
+        return tiff;
+    }
+
+    /** The directory that follows, a thumbnail's in EXIF. */
+    Optional<TiffDirectory> next() {
+        return next == 0 ? Optional.empty() : Optional.of(new TiffDirectory(tiff, next));
     }
 
     Optional<String> text(int tag) {
@@ -91,7 +120,8 @@ final class TiffDirectory {
                 ? Optional.empty() : Optional.of(tiff.slice(entry.at, entry.count).order(tiff.order()));
     }
 
-    private double value(int type, int at) {
+    /** A component as a number; NaN when it is none, or divided by 0. */
+    double value(int type, int at) {
         return switch (type) {
             case 1 -> tiff.get(at) & 0xFF;
             case 3 -> tiff.getShort(at) & 0xFFFF;
@@ -103,6 +133,7 @@ final class TiffDirectory {
             case 10 -> (double) tiff.getInt(at) / tiff.getInt(at + 4);
             case 11 -> tiff.getFloat(at);
             case 12 -> tiff.getDouble(at);
+            case 16, 17 -> tiff.getLong(at);
             default -> Double.NaN;
         };
     }

@@ -16,6 +16,8 @@ public final class Xmp {
 
     private static final int LARGEST = 4 << 20;
     private static final int LONGEST_ARRAY = 1000;
+    /** Elements and attributes; the library compares each name with all of its siblings. */
+    private static final int MOST_MARKS = 10_000;
 
     private final XMPMeta meta;
 
@@ -29,8 +31,15 @@ public final class Xmp {
         while (length > 0 && packet[length - 1] == 0) {
             length--;
         }
+        if (packet.length > 1 && (packet[1] == 0 || packet[0] == (byte) 0xFF)) {
+            length += length % 2; // UTF-16, little-endian: its last character ends with a 0 of its own
+        }
         if (length > LARGEST) {
             warnings.accept("An XMP packet of " + length + " bytes is left out: it is too large.");
+            return Optional.empty();
+        }
+        if (marks(packet) > MOST_MARKS) {
+            warnings.accept("An XMP packet is left out: it has too many elements.");
             return Optional.empty();
         }
         try {
@@ -43,6 +52,18 @@ public final class Xmp {
             warnings.accept("An XMP packet is left out: it is nested too deeply.");
         }
         return Optional.empty();
+    }
+
+    private static int marks(byte[] packet) {
+        int marks = 0;
+        for (byte b : packet) {
+            marks += b == '<' || b == '=' ? 1 : 0;
+        }
+        return marks;
+    }
+
+    XMPMeta meta() {
+        return meta;
     }
 
     Optional<String> text(String namespace, String name) {
