@@ -26,6 +26,9 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document for each file, one after the other (docs/info-json.md).")
     private boolean json;
 
+    @Option(names = "--tags", description = "The page, and every tag of the metadata: EXIF, maker notes, XMP, ICC.")
+    private boolean tags;
+
     InfoCommand(Console console) {
         this.console = console;
     }
@@ -45,6 +48,10 @@ final class InfoCommand implements Callable<Integer> {
                 }
                 first = false;
                 InfoPage.of(photo).forEach(console::result);
+                if (tags) {
+                    console.result("");
+                    TagList.of(photo.metadata()).forEach(console::result);
+                }
             } catch (IOException | RuntimeException | Error e) {
                 console.message(Failures.sentence(file, e, console.logFile()));
                 status = ExitStatus.FAILED;

@@ -157,7 +157,7 @@ final class InfoPage {
     }
 
     /** Texts of a file may hold anything, also what a terminal would obey. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 

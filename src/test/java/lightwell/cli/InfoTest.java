@@ -31,6 +31,15 @@ class InfoTest {
     }
 
     @Test
+    void listsEveryTagWhenAsked() throws IOException {
+        List<String> page = CliRun.of("info", "--tags", Photos.good(folder.resolve("demo.heic"))).done().out();
+        int base = page.indexOf("base");
+        assertTrue(page.indexOf("    IFD0") > base && base > 0, page.toString());
+        assertTrue(page.contains("    ProfileDescription: Display P3"), page.toString());
+        assertTrue(page.stream().anyMatch(line -> line.startsWith("      HDRHeadroom: ")), page.toString());
+    }
+
+    @Test
     void writesOneDocumentForEachFileAsJson() throws IOException {
         CliRun run = CliRun.of("info", "--json", Photos.good(folder.resolve("a.heic")), folder.resolve("nowhere.heic"),
                 Photos.jpegDepth(folder.resolve("b.heic")));

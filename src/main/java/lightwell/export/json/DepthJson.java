@@ -49,6 +49,7 @@ final class DepthJson {
         }
     }
 
+    /** A pinhole camera; what is unknown is null or empty. */
     static JsonNode calibration(CameraCalibration camera) {
         ObjectNode json = Json.object();
         json.set("fx", Json.number(camera.fx()));
