@@ -12,6 +12,9 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         } else {
             repeat(begin, end);
         }
+        if (painter.marksClipping()) {
+            ClippingStripes.draw(argb, columns.count(), begin, end, columns.first(), rows.first());
+        }
     }
 
     private void copy(int begin, int end) {

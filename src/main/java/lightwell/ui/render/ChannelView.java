@@ -1,0 +1,58 @@
+package lightwell.ui.render;
+
+/** Which of a picture's channels is looked at, of ACEScg light. */
+public enum ChannelView {
+
+    RGB, RED, GREEN, BLUE,
+    /** The Y of CIE XYZ, by the weights of ACEScg's primaries. */
+    LUMINANCE,
+    /** (largest - smallest) / largest channel, 0..1; 0 where nothing is above 0. */
+    SATURATION;
+
+    /** The middle row of the matrix from ACEScg (AP1, ACES white) to CIE XYZ, SMPTE ST 2065-1 and S-2014-004. */
+    static final float RED_WEIGHT = 0.2722287f;
+    static final float GREEN_WEIGHT = 0.6740818f;
+    static final float BLUE_WEIGHT = 0.0536895f;
+
+    static float luminance(float r, float g, float b) {
+        return RED_WEIGHT * r + GREEN_WEIGHT * g + BLUE_WEIGHT * b;
+    }
+
+    static float saturation(float r, float g, float b) {
+        float most = Math.max(r, Math.max(g, b));
+        float least = Math.min(r, Math.min(g, b));
+        return most > 0 ? Math.min(1, (most - least) / most) : 0; // NaN is not above 0
+    }
+
+    /** Spreads the channel over all three of each pixel, in place. */
+    void apply(float[] rgb, int pixels) {
+        switch (this) {
+            case RGB -> { }
+            case RED -> spread(rgb, pixels, 0);
+            case GREEN -> spread(rgb, pixels, 1);
+            case BLUE -> spread(rgb, pixels, 2);
+            case LUMINANCE -> {
+                for (int i = 0; i < 3 * pixels; i += 3) {
+                    grey(rgb, i, luminance(rgb[i], rgb[i + 1], rgb[i + 2]));
+                }
+            }
+            case SATURATION -> {
+                for (int i = 0; i < 3 * pixels; i += 3) {
+                    grey(rgb, i, saturation(rgb[i], rgb[i + 1], rgb[i + 2]));
+                }
+            }
+        }
+    }
+
+    private static void spread(float[] rgb, int pixels, int channel) {
+        for (int i = 0; i < 3 * pixels; i += 3) {
+            grey(rgb, i, rgb[i + channel]);
+        }
+    }
+
+    private static void grey(float[] rgb, int i, float v) {
+        rgb[i] = v;
+        rgb[i + 1] = v;
+        rgb[i + 2] = v;
+    }
+}

@@ -1,0 +1,83 @@
+package lightwell.ui.render;
+
+import lightwell.color.ColorEngine;
+
+/**
+ * ACEScg light to the screen under {@link DisplaySettings}, in this order: grading, channel, light, view, marks of clipping.
+ * Stages that change nothing are left out. NaN is shown as black, infinite light as the brightest there is.
+ */
+public final class DisplayTransform implements Painter {
+
+    private static final Painter GREY = CodePainter.plain(3);
+
+    private final DisplaySettings settings;
+    private final ColorEngine.ScreenTransform screen;
+    private final Grading.Stage grading;
+    private final float gain;
+
+    /** @param screen the view; its gain carries the exposure where nothing comes between */
+    public DisplayTransform(DisplaySettings settings, ColorEngine.ScreenTransform screen) {
+        this.settings = settings;
+        this.screen = screen;
+        boolean linear = settings.channel() != ChannelView.SATURATION && settings.light() == DisplaySettings.Light.ALL && !settings.stripes();
+        Grading.Stage stage = settings.grading().stage();
+        float exposed = settings.grading().gain();
+        boolean late = linear && stage == null;
+        this.gain = late ? exposed : 1;
+        this.grading = late || stage == null && exposed == 1 ? null : stage != null ? stage : scale(exposed);
+    }
+
+    private static Grading.Stage scale(float factor) {
+        return (values, count) -> {
+            for (int i = 0; i < count; i++) {
+                values[i] *= factor;
+            }
+        };
+    }
+
+    /** @param rgb interleaved; changed */
+    @Override
+    public void paint(float[] rgb, int pixels, int[] argb, int offset) {
+        if (grading != null) {
+            grading.apply(rgb, 3 * pixels);
+        }
+        byte[] marks = settings.stripes() ? ClippingStripes.marks(rgb, pixels) : null;
+        settings.channel().apply(rgb, pixels);
+        show(rgb, pixels, argb, offset);
+        if (marks != null) {
+            ClippingStripes.mark(marks, argb, offset);
+        }
+    }
+
+    @Override
+    public boolean marksClipping() {
+        return settings.stripes();
+    }
+
+    private void show(float[] rgb, int pixels, int[] argb, int offset) {
+        if (settings.light() == DisplaySettings.Light.FALSE_COLOUR) {
+            for (int p = 0, i = 0; p < pixels; p++, i += 3) {
+                argb[offset + p] = FalseColour.argb(ChannelView.luminance(rgb[i], rgb[i + 1], rgb[i + 2]));
+            }
+            return;
+        }
+        if (settings.light() == DisplaySettings.Light.CLIP) {
+            for (int i = 0; i < 3 * pixels; i++) {
+                rgb[i] = rgb[i] > 1 ? 1 : rgb[i] > 0 ? rgb[i] : 0;
+            }
+        } else if (settings.light() == DisplaySettings.Light.HIGHLIGHTS) {
+            for (int i = 0; i < 3 * pixels; i += 3) {
+                if (!(rgb[i] > 1 || rgb[i + 1] > 1 || rgb[i + 2] > 1)) {
+                    rgb[i] = 0;
+                    rgb[i + 1] = 0;
+                    rgb[i + 2] = 0;
+                }
+            }
+        }
+        if (settings.channel() == ChannelView.SATURATION) {
+            GREY.paint(rgb, pixels, argb, offset); // no light: shown as a code
+        } else {
+            screen.apply(rgb, pixels, gain, argb, offset);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package lightwell.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.jobs.BackgroundPool;
+import lightwell.jobs.Fork;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoReader;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.DisplaySettings;
+import lightwell.ui.render.DisplayTransform;
+import lightwell.ui.render.FalseColour;
+import lightwell.ui.render.FrameRenderer;
+import lightwell.ui.render.Grading;
+import lightwell.ui.render.HdrBands;
+import lightwell.ui.render.Painter;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.ViewArea;
+
+/**
+ * Times of the viewer's frames, printed: {@code mvn -Pbench process-test-classes}. The first argument is a photo, by default the shared
+ * pug.heic; then comes a picture of 200 megapixels that repeats it. Wall time and CPU time of one frame of 1600x1000, beside a
+ * plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run.
+ */
+public final class FrameBench {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+    private static final String DISPLAY = "sRGB - Display";
+    private static final String[] VIEWS = {"Un-tone-mapped", "ACES 1.0 - SDR Video"};
+
+    private FrameBench() { }
+
+    public static void main(String[] args) throws Exception {
+        Path file = args.length > 0 ? Path.of(args[0]) : Path.of("..", "shared", "photos", "pug.heic");
+        long start = System.nanoTime();
+        ColorEngine color = ColorEngine.load(Optional.empty());
+        for (String view : VIEWS) {
+            color.screen(DISPLAY, view);
+        }
+        System.out.printf("colour engine and two baked views %.0f ms%n", since(start));
+        try (Photo photo = PhotoReader.open(file); BackgroundPool pool = new BackgroundPool("bench", 2)) {
+            start = System.nanoTime();
+            Raster raster = photo.base().raster();
+            HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
+            double decoded = since(start);
+            HdrBands bands = HdrBands.of(raster, photo.base().encoding(), hdr, color);
+            firstPicture(bands, color, decoded, pool);
+            frames("pug", bands, color, pool, raster.byteSize());
+            Bands large = new TiledBands(bands, 16384, 12288);
+            frames("200 megapixels", large, color, pool, 3L * large.width() * large.height());
+        }
+    }
+
+    /** On a cold machine, as a user meets it: from the decoded planes to the first frame that shows the whole picture. */
+    private static void firstPicture(Bands bands, ColorEngine color, double decoded, BackgroundPool pool) throws Exception {
+        long start = System.nanoTime();
+        Pyramid pyramid = Pyramid.of(bands);
+        ViewArea fit = fit(bands);
+        while (!FrameRenderer.ready(pyramid, fit)) {
+            pyramid.step();
+        }
+        FrameRenderer.render(pyramid, painter(color, VIEWS[1], DisplaySettings.PLAIN), fit, new Fork(pool, 2), () -> false);
+        System.out.printf("first picture: decode %.0f ms + %.0f ms, the code still cold%n", decoded, since(start));
+    }
+
+    private static void frames(String name, Bands bands, ColorEngine color, BackgroundPool pool, long decodedBytes) throws Exception {
+        Pyramid pyramid = Pyramid.of(bands);
+        long before = Measured.heap();
+        long start = System.nanoTime();
+        long cpu = Measured.processCpu();
+        new Fork(pool, 2).run(2, part -> {
+            while (!pyramid.complete()) {
+                pyramid.step();
+            }
+        });
+        System.out.printf("%n%s: %dx%d, all levels in %.0f ms (CPU %.0f ms), %d MB of them beside %d MB of decoded planes%n", name,
+                bands.width(), bands.height(), since(start), (Measured.processCpu() - cpu) / 1e6, Measured.heap() - before >> 20, decodedBytes >> 20);
+        int[] from = new int[WIDTH * HEIGHT];
+        int[] to = new int[from.length];
+        Measured floor = Measured.of(() -> System.arraycopy(from, 0, to, 0, from.length));
+        System.out.printf("%-44s %s%n", "copy of 1600x1000", floor);
+        ViewArea one = new ViewArea(1, bands.width() / 2.0, bands.height() / 2.0, bands.width(), bands.height(), WIDTH, HEIGHT);
+        for (String view : VIEWS) {
+            Painter painter = painter(color, view, DisplaySettings.PLAIN);
+            Measured plain = Measured.of(() -> straightforward(bands, painter, to));
+            System.out.printf("%-44s %s%n", "straightforward, 1:1, " + view, plain);
+            for (ViewArea area : new ViewArea[] {one, fit(bands)}) {
+                String what = (area == one ? "1:1, " : "fit, ") + view;
+                Measured alone = Measured.of(() -> FrameRenderer.render(pyramid, painter, area));
+                Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, area, new Fork(pool, 2), () -> false));
+                System.out.printf("%-44s %s%n", "one thread, " + what, alone);
+                System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
+                        two.median() / plain.median(), two.median() / floor.median());
+            }
+        }
+        for (DisplaySettings settings : new DisplaySettings[] {
+            new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, true),
+            new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, false)}) {
+            Painter painter = painter(color, VIEWS[0], settings);
+            Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, one, new Fork(pool, 2), () -> false));
+            System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes() ? "graded, stripes" : "false colour of "
+                    + FalseColour.bands().size() + " stops"), two);
+        }
+        System.out.printf("peak of the heap since the start %d MB, of the process %s%n", Measured.peakHeap() >> 20, Measured.peakProcess());
+    }
+
+    private static void straightforward(Bands bands, Painter painter, int[] argb) {
+        float[] values = new float[WIDTH * 3];
+        int x = (bands.width() - WIDTH) / 2;
+        int y = (bands.height() - HEIGHT) / 2;
+        for (int row = 0; row < HEIGHT; row++) {
+            bands.read(x, y + row, WIDTH, 1, values);
+            painter.paint(values, WIDTH, argb, row * WIDTH);
+        }
+    }
+
+    private static Painter painter(ColorEngine color, String view, DisplaySettings settings) throws Exception {
+        return new DisplayTransform(settings, color.screen(DISPLAY, view));
+    }
+
+    private static ViewArea fit(Bands bands) {
+        double scale = Math.min((double) WIDTH / bands.width(), (double) HEIGHT / bands.height());
+        return new ViewArea(scale, bands.width() / 2.0, bands.height() / 2.0, bands.width(), bands.height(), WIDTH, HEIGHT);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** A picture repeated. */
+    private record TiledBands(Bands tile, int width, int height) implements Bands {
+
+        @Override
+        public int channels() {
+            return tile.channels();
+        }
+
+        @Override
+        public void read(int x, int y, int columns, int rows, float[] out) {
+            float[] part = new float[Math.min(columns, tile.width()) * channels()];
+            for (int row = 0; row < rows; row++) {
+                for (int done = 0; done < columns;) {
+                    int from = (x + done) % tile.width();
+                    int count = Math.min(columns - done, tile.width() - from);
+                    tile.read(from, (y + row) % tile.height(), count, 1, part);
+                    System.arraycopy(part, 0, out, (row * columns + done) * channels(), count * channels());
+                    done += count;
+                }
+            }
+        }
+    }
+}
