@@ -49,7 +49,6 @@ final class DepthJson {
         }
     }
 
-    /** A pinhole camera; what is unknown is null or empty. */
     static JsonNode calibration(CameraCalibration camera) {
         ObjectNode json = Json.object();
         json.set("fx", Json.number(camera.fx()));

@@ -56,7 +56,7 @@ public final class PhotoJson {
         json.set("hdr", LightJson.hdr(photo));
         json.set("gainMap", LightJson.gainMap(photo));
         json.set("depth", DepthJson.of(photo));
-        json.set("stereo", StereoJson.of(photo));
+        json.set("stereo", StereoJson.of(photo.stereo()));
         ArrayNode warnings = json.putArray("warnings");
         photo.warnings().forEach(warning -> warnings.add(Json.text(warning)));
         json.set("metadata", MetadataJson.of(photo.metadata()));

@@ -2,20 +2,19 @@ package lightwell.export.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import lightwell.metadata.StereoDescription;
-import lightwell.photo.Photo;
 
-/** The two cameras of a stereo pair. */
+/** The stereo pair that the photo is one eye of, and what the file knows of its cameras. */
 final class StereoJson {
 
     private StereoJson() { }
 
-    /** Null when the base is no eye of a pair. */
-    static JsonNode of(Photo photo) {
-        return photo.stereo().map(StereoJson::pair).orElse(Json.missing());
+    static JsonNode of(Optional<StereoDescription> stereo) {
+        return stereo.map(StereoJson::of).orElse(Json.missing());
     }
 
-    private static JsonNode pair(StereoDescription pair) {
+    private static JsonNode of(StereoDescription pair) {
         ObjectNode json = Json.object();
         json.set("source", Json.text(pair.source()));
         json.set("baseline", Json.number(pair.baseline()));
@@ -25,11 +24,11 @@ final class StereoJson {
         return json;
     }
 
-    private static ObjectNode eye(StereoDescription.Eye eye) {
+    private static JsonNode eye(StereoDescription.Eye eye) {
         ObjectNode json = Json.object();
         json.put("item", eye.itemId());
         json.set("horizontalFieldOfView", Json.number(eye.horizontalFieldOfView()));
-        json.set("position", eye.position().map(at -> (JsonNode) Json.numbers(at.x(), at.y(), at.z())).orElse(Json.missing()));
+        json.set("position", eye.position().<JsonNode>map(at -> Json.numbers(at.x(), at.y(), at.z())).orElse(Json.missing()));
         json.set("calibration", eye.intrinsics().map(DepthJson::calibration).orElse(Json.missing()));
         return json;
     }

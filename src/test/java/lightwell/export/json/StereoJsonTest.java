@@ -1,0 +1,34 @@
+package lightwell.export.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import lightwell.photo.Oracle;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoReader;
+import org.junit.jupiter.api.Test;
+
+class StereoJsonTest {
+
+    @Test
+    void saysWhatTheFileKnowsOfTheCamerasOfAPair() throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo("spatial_pair.heic"))) {
+            JsonNode stereo = InfoSchema.valid(photo).get("stereo");
+            assertEquals(0.063807, stereo.get("baseline").asDouble(), 1e-9);
+            assertEquals(0.0293, stereo.get("disparityAdjustment").asDouble(), 1e-9);
+            assertEquals(26, stereo.at("/left/item").asInt());
+            assertEquals(0, stereo.at("/left/position/0").asDouble());
+            assertEquals(0.063807, stereo.at("/right/position/0").asDouble(), 1e-9);
+            assertEquals(1280, stereo.at("/right/calibration/cx").asDouble());
+        }
+    }
+
+    @Test
+    void isNullWithoutAPair() throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo("pug.heic"))) {
+            assertTrue(InfoSchema.valid(photo).get("stereo").isNull());
+        }
+    }
+}
