@@ -28,12 +28,17 @@ public final class ErrorModel {
 
     /** @param subject what it happened to, for failures that have no sentence of their own */
     public void show(String subject, Throwable failure) {
-        LOG.warn("{} failed", subject, failure);
-        sentence.set(hasSentence(failure) ? failure.getMessage() : Texts.get("error.unexpected", subject));
+        sentence.set(sentence(subject, failure));
     }
 
     public void clear() {
         sentence.set("");
+    }
+
+    /** What to tell of a failure; the trace goes to the log. From any thread. */
+    public static String sentence(String subject, Throwable failure) {
+        LOG.warn("{} failed", subject, failure);
+        return hasSentence(failure) ? failure.getMessage() : Texts.get("error.unexpected", subject);
     }
 
     private static boolean hasSentence(Throwable failure) {

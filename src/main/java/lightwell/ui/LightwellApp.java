@@ -29,6 +29,11 @@ public final class LightwellApp extends Application {
         Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         shell.show();
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shell::open);
+        List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        if (files.isEmpty()) {
+            shell.restore();
+        } else {
+            shell.open(files);
+        }
     }
 }

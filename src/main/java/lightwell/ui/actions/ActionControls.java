@@ -94,6 +94,18 @@ public final class ActionControls {
         });
     }
 
+    /** JavaFX would move the focus by arrows before it asks for accelerators. Controls that use arrows themselves keep them. */
+    public static void installArrows(ActionRegistry actions, Node root) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode().isArrowKey() && !key.isConsumed()) {
+                actions.all().stream().filter(action -> action.key().map(own -> own.match(key)).orElse(false)).findFirst().ifPresent(action -> {
+                    action.run();
+                    key.consume();
+                });
+            }
+        });
+    }
+
     private static Menu menu(String title, List<WindowAction> listed) {
         Menu menu = new Menu(title);
         MenuPlace group = null;

@@ -3,7 +3,7 @@ package lightwell.ui.actions;
 /** Where in the menus an action is: a menu, and a group within it; lines divide the groups. In the order of the menus. */
 public enum MenuPlace {
 
-    FILE_OPEN("file"), FILE_EXPORT("file"), FILE_END("file"),
+    FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
     VIEW_ZOOM("view"), VIEW_EXPOSURE("view"), VIEW_PANELS("view"),
     LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_IMAGE("layers"),
     HELP("help");

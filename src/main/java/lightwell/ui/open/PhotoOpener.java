@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.concurrent.Worker;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.LatestWins;
 import lightwell.jobs.Progress;
 import lightwell.jobs.Work;
 import lightwell.photo.ImageChoice;
@@ -30,16 +32,40 @@ public final class PhotoOpener {
 
     private final ViewerModel viewer;
     private final ColorLoader color;
+    private final LatestWins lane;
+    private final OpeningMarks marks;
     private final ErrorModel errors;
-    private final Executor background;
+    private Listener listener = Listener.NONE;
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private WorkTask<OpenPhoto> newest;
 
-    public PhotoOpener(ViewerModel viewer, ColorLoader color, ErrorModel errors, Executor background) {
+    /** How opening ended, of what was asked for last; called on the FX thread. */
+    public interface Listener {
+
+        Listener NONE = new Listener() {
+            @Override
+            public void opened(Path path) { }
+
+            @Override
+            public void failed(Path path, String sentence) { }
+        };
+
+        /** It is in the viewer. */
+        void opened(Path path);
+
+        void failed(Path path, String sentence);
+    }
+
+    public PhotoOpener(ViewerModel viewer, ColorLoader color, OpeningMarks marks, ErrorModel errors, Executor background) {
         this.viewer = viewer;
         this.color = color;
         this.errors = errors;
-        this.background = background;
+        this.marks = marks;
+        lane = new LatestWins(background);
+    }
+
+    public void listen(Listener one) {
+        listener = one;
     }
 
     /** What is being opened, in words; empty when nothing is. */
@@ -49,7 +75,8 @@ public final class PhotoOpener {
 
     public void open(Path path) {
         String name = String.valueOf(path.getFileName());
-        start(name, Texts.get("status.opening", name), progress -> read(path, ImageChoice.MAIN));
+        start(path, Texts.get("status.opening", name), progress -> read(path, ImageChoice.MAIN, progress),
+                sentence -> listener.failed(path, sentence));
     }
 
     /** Opens another image of the file that is open, with what belongs to it. */
@@ -57,13 +84,15 @@ public final class PhotoOpener {
         OpenPhoto open = viewer.photo().get();
         if (open != null) {
             Path path = open.photo().path();
-            start(open.photo().name(), Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image)));
+            start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show);
         }
     }
 
     /** Writes the demo photo into a folder, and opens it. */
     public void openDemo(Path folder) {
-        start(DemoPhoto.FILE_NAME, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress), ImageChoice.MAIN));
+        Path path = folder.resolve(DemoPhoto.FILE_NAME);
+        start(path, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress), ImageChoice.MAIN, progress),
+                sentence -> listener.failed(path, sentence));
     }
 
     private static Path writeDemo(Path folder, Progress progress) throws PhotoException {
@@ -76,16 +105,27 @@ public final class PhotoOpener {
 
     /** Stops waiting for what is being opened, and closes what is open. */
     public void close() {
-        if (newest != null) {
-            newest.cancel();
-        }
+        cancel();
         replace(null);
     }
 
-    private void start(String name, String words, Work<OpenPhoto> work) {
+    /** Stops waiting for what is being opened; what is open stays. */
+    public void cancel() {
         if (newest != null) {
             newest.cancel();
+            newest = null;
+            busy.set("");
         }
+    }
+
+    /** Closes what is open. */
+    public void closePhoto() {
+        replace(null);
+    }
+
+    private void start(Path path, String words, Work<OpenPhoto> work, Consumer<String> failed) {
+        cancel();
+        errors.clear();
         AtomicReference<OpenPhoto> made = new AtomicReference<>();
         WorkTask<OpenPhoto> task = new WorkTask<>(words, progress -> {
             made.set(work.run(progress));
@@ -93,8 +133,8 @@ public final class PhotoOpener {
         });
         newest = task;
         busy.set(words);
-        task.stateProperty().addListener(ended(task, name));
-        background.execute(() -> {
+        task.stateProperty().addListener(ended(task, path, failed));
+        lane.submit(() -> {
             task.run();
             if (task.isCancelled() && made.get() != null) {
                 made.get().close(); // a cancelled task hands its value to nobody
@@ -102,7 +142,7 @@ public final class PhotoOpener {
         });
     }
 
-    private ChangeListener<Worker.State> ended(WorkTask<OpenPhoto> task, String name) {
+    private ChangeListener<Worker.State> ended(WorkTask<OpenPhoto> task, Path path, Consumer<String> failed) {
         return (observable, before, state) -> {
             if (task != newest) {
                 if (state == Worker.State.SUCCEEDED) {
@@ -110,22 +150,27 @@ public final class PhotoOpener {
                 }
                 return;
             }
-            if (state == Worker.State.SUCCEEDED) {
-                errors.clear();
-                replace(task.getValue());
-            } else if (state == Worker.State.FAILED) {
-                errors.show(name, task.getException());
+            if (state == Worker.State.SCHEDULED || state == Worker.State.RUNNING) {
+                return;
             }
-            if (state != Worker.State.SCHEDULED && state != Worker.State.RUNNING) {
-                busy.set("");
-                newest = null;
+            busy.set("");
+            newest = null;
+            if (state == Worker.State.SUCCEEDED) {
+                replace(task.getValue());
+                listener.opened(path);
+            } else if (state == Worker.State.FAILED) {
+                failed.accept(ErrorModel.sentence(path.getFileName().toString(), task.getException()));
             }
         };
     }
 
-    private OpenPhoto read(Path path, ImageChoice image) throws Exception {
-        Photo photo = PhotoReader.open(path, image);
+    private OpenPhoto read(Path path, ImageChoice image, Progress progress) throws Exception {
+        return marks.during(path, () -> decoded(PhotoReader.open(path, image), progress));
+    }
+
+    private OpenPhoto decoded(Photo photo, Progress progress) throws Exception {
         try {
+            progress.checkCancelled();
             photo.base().raster();
             return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), color.await());
         } catch (Exception | Error e) {

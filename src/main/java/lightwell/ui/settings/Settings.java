@@ -53,10 +53,15 @@ public final class Settings {
     }
 
     /** As they are now, to be saved while these change further. */
+    public Settings copy() {
+        return new Settings(parts.deepCopy());
+    }
+
+    /** What is written. */
     ObjectNode snapshot() {
         ObjectNode all = JsonNodeFactory.instance.objectNode().put("version", VERSION);
         parts.properties().stream().filter(part -> !part.getKey().equals("version"))
-                .forEach(part -> all.set(part.getKey(), part.getValue().deepCopy()));
+                .forEach(part -> all.set(part.getKey(), part.getValue()));
         return all;
     }
 }

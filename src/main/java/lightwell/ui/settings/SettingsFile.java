@@ -28,6 +28,11 @@ public final class SettingsFile {
         return new SettingsFile(UserFolders.config().resolve("window.json"));
     }
 
+    /** Where it is; for what belongs beside it. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** A new file, or one that cannot be read, gives empty settings. */
     public Settings load() {
         if (!Files.isRegularFile(file)) {

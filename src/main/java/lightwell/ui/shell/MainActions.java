@@ -25,6 +25,8 @@ final class MainActions {
     interface Commands {
         void open();
 
+        void openFolder();
+
         void openDemo();
 
         void export();
@@ -38,6 +40,8 @@ final class MainActions {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, commands::open)
                 .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE).keys("Shortcut+O"));
+        actions.add(new WindowAction("openFolder", MenuPlace.FILE_OPEN, commands::openFolder)
+                .icon(MaterialDesignF.FOLDER_MULTIPLE_OUTLINE).keys("Shortcut+Shift+O"));
         actions.add(new WindowAction("demo", MenuPlace.FILE_OPEN, commands::openDemo)
                 .icon(MaterialDesignI.IMAGE_OUTLINE).keys("Shortcut+D"));
         actions.add(new WindowAction("export", MenuPlace.FILE_EXPORT, commands::export)

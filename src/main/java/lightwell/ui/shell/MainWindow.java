@@ -1,13 +1,22 @@
 package lightwell.ui.shell;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.files.FilmStrip;
+import lightwell.ui.files.PhotoPlaceholder;
+import lightwell.ui.files.RecentMenu;
 import lightwell.ui.layers.LayerStrip;
 import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
@@ -17,33 +26,43 @@ import org.controlsfx.control.StatusBar;
 /** The scene of the main window: menu, tools, panes, probe line, status bar. Layout only. */
 final class MainWindow {
 
+    private static final int AFTER_OPEN_FOLDER = 2;
+
     private final Scene scene;
     private final MainTools tools;
 
-    /** @param help palette and cheat sheet, whose actions are registered */
-    MainWindow(Workspace workspace, ActionRegistry actions, Help help, double width, double height) {
+    /**
+     * @param help       palette and cheat sheet, whose actions are registered
+     * @param strip      whether the filmstrip is wanted
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    MainWindow(Workspace workspace, ActionRegistry actions, Help help, BooleanProperty strip, Consumer<Path> showFolder,
+               double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
         EmptyState empty = new EmptyState(actions);
-        empty.visibleProperty().bind(workspace.viewer().photo().isNull());
+        PhotoPlaceholder placeholder = new PhotoPlaceholder(workspace.browser());
+        empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(workspace.browser().covered().not()));
         panes.visibleProperty().bind(empty.visibleProperty().not());
         TaskPanel tasks = new TaskPanel(workspace.exports().running());
         StackPane.setAlignment(tasks, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(tasks, new Insets(12));
-        StackPane area = new StackPane(panes, empty, tasks);
+        StackPane area = new StackPane(panes, placeholder, empty, tasks);
         area.getStyleClass().add("stage-area");
 
         MetadataPanel metadata = new MetadataPanel(workspace.metadata());
         BorderPane content = new BorderPane(new SidePanel(area, metadata, workspace.metadata().visible()));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
-        content.setTop(new VBox(ActionControls.menuBar(ActionControls.menus(actions)), tools, new ErrorBanner(workspace.errors())));
-        content.setBottom(new VBox(new ProbeBar(workspace.probe()), statusBar(workspace)));
+        content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
+        FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);
+        content.setBottom(new VBox(film, new ProbeBar(workspace.probe()), statusBar(workspace)));
         StackPane root = new StackPane(content);
         root.getChildren().addAll(help.overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
         ActionControls.keepTypingApart(root);
+        ActionControls.installArrows(actions, root);
         help.theme().addListener((observable, before, theme) -> theme.apply(scene));
         help.theme().get().apply(scene);
     }
@@ -54,6 +73,12 @@ final class MainWindow {
 
     MainTools tools() {
         return tools;
+    }
+
+    private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {
+        Map<String, Menu> menus = ActionControls.menus(actions);
+        menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.browser()));
+        return ActionControls.menuBar(menus);
     }
 
     private static StatusBar statusBar(Workspace workspace) {

@@ -8,16 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import lightwell.jobs.LatestWins;
 import lightwell.photo.PhotoFiles;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.export.ExportController;
+import lightwell.ui.files.FilesActions;
+import lightwell.ui.files.FilesState;
+import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.settings.UserFolders;
@@ -26,24 +36,21 @@ import lightwell.ui.theme.Theme;
 /** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
 public final class Shell implements MainActions.Commands {
 
-    private static final List<String> PHOTO_PATTERNS = PhotoFiles.EXTENSIONS.stream()
-            .flatMap(extension -> Stream.of("*" + extension, "*" + extension.toUpperCase(Locale.ROOT))).toList();
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
+    private final PauseTransition saving = new PauseTransition(Duration.seconds(1));
     private final Stage stage;
     private final SettingsFile settingsFile;
     private final Settings settings;
     private final Workspace workspace;
     private final ActionRegistry actions = new ActionRegistry();
     private final ExportController exporter;
+    private final FilesState files;
+    private final ScreenState screen;
+    private final OpeningMarks marks;
+    private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final Help help;
     private String folder;
-
-    private record FolderState(String folder) {
-        private FolderState {
-            folder = folder == null ? "" : folder;
-        }
-    }
 
     private record ThemeState(Theme theme) {
         static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
@@ -58,24 +65,29 @@ public final class Shell implements MainActions.Commands {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
-        folder = settings.get("files", FolderState.class).map(FolderState::folder).orElse("");
+        files = settings.get("files", FilesState.class).orElse(FilesState.NOTHING);
+        folder = files.folder();
+        strip.set(!files.stripHidden());
+        marks = new OpeningMarks(settingsFile.folder().resolve("opening"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT);
-        ScreenState screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
-        workspace = new Workspace(config);
+        screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
+        workspace = new Workspace(config, marks);
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
+        FilesActions.register(actions, workspace.browser(), strip);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
-        MainWindow window = new MainWindow(workspace, actions, help, state.width(), state.height());
+        MainWindow window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
                 failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
         Scene scene = window.scene();
         FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
         prepareStage(state, scene);
+        saveSoonWhenFilesChange();
     }
 
     public void show() {
@@ -83,23 +95,40 @@ public final class Shell implements MainActions.Commands {
         stage.getScene().getRoot().requestFocus();
     }
 
-    public void open(Path path) {
-        workspace.opener().open(path);
+    /** Files, and folders of photos, as the command line names them. */
+    public void open(List<Path> paths) {
+        workspace.browser().open(paths);
+    }
+
+    /** What was open and how it was shown when the window was closed the last time. */
+    public void restore() {
+        workspace.viewer().exposure().set(screen.exposure());
+        workspace.browser().restore(files, marks);
     }
 
     @Override
     public void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.get("chooser.open"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), PHOTO_PATTERNS),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), photoPatterns()),
                 new FileChooser.ExtensionFilter(Texts.get("chooser.all"), "*"));
-        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
-            chooser.setInitialDirectory(new File(folder));
+        chooser.setInitialDirectory(chosenFolder());
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        if (chosen != null && !chosen.isEmpty()) {
+            folder = chosen.get(0).getParent();
+            workspace.browser().openSorted(chosen.stream().map(File::toPath).toList());
         }
-        File chosen = chooser.showOpenDialog(stage);
+    }
+
+    @Override
+    public void openFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.get("chooser.folder"));
+        chooser.setInitialDirectory(chosenFolder());
+        File chosen = chooser.showDialog(stage);
         if (chosen != null) {
-            folder = chosen.getParent();
-            open(chosen.toPath());
+            folder = chosen.getPath();
+            open(List.of(chosen.toPath()));
         }
     }
 
@@ -120,9 +149,11 @@ public final class Shell implements MainActions.Commands {
 
     @Override
     public void quit() {
-        saveSettings();
+        saving.stop();
+        remember();
         stage.close(); // at once: the work below may take a moment to stop
         workspace.close();
+        settingsFile.save(settings); // last, so that no earlier state that is still being written wins
     }
 
     ActionRegistry actions() {
@@ -133,20 +164,41 @@ public final class Shell implements MainActions.Commands {
         return workspace;
     }
 
-    private void saveSettings() {
+    /** Not only at the end: what is open must be known after a crash as well. */
+    private void saveSoonWhenFilesChange() {
+        LatestWins saves = new LatestWins(workspace.background());
+        saving.setOnFinished(event -> {
+            remember();
+            Settings now = settings.copy();
+            saves.submit(() -> settingsFile.save(now));
+        });
+        InvalidationListener changed = observable -> saving.playFromStart();
+        workspace.browser().session().entries().addListener(changed);
+        workspace.browser().session().current().addListener(changed);
+        workspace.browser().recent().paths().addListener(changed);
+    }
+
+    private void remember() {
         settings.put("window", new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
         settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
                 workspace.viewer().view().get()));
-        settings.put("files", new FolderState(folder));
+        settings.put("files", workspace.browser().state(folder, !strip.get()));
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("theme", new ThemeState(help.theme().get()));
-        settingsFile.save(settings);
     }
 
-    private void dropped(List<File> files) {
-        files.stream().filter(File::isFile).findFirst().ifPresentOrElse(
-                file -> open(file.toPath()), () -> workspace.errors().show(Texts.get("error.drop.none")));
+    private File chosenFolder() {
+        return folder != null && !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? new File(folder) : null;
+    }
+
+    /** In both cases: choosers of some systems tell them apart. */
+    private static List<String> photoPatterns() {
+        return PhotoFiles.EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
+    }
+
+    private void dropped(List<File> dropped) {
+        workspace.browser().openSorted(dropped.stream().map(File::toPath).toList());
     }
 
     private void prepareStage(WindowState state, Scene scene) {

@@ -9,6 +9,9 @@ import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.files.PhotoBrowser;
+import lightwell.ui.files.ThumbnailQueue;
+import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.layers.StripModel;
 import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.PhotoOpener;
@@ -27,6 +30,7 @@ final class Workspace implements AutoCloseable {
 
     private final BackgroundPool background = new BackgroundPool("lightwell-background", THREADS);
     private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
+    private final BackgroundPool thumbnailThread = new BackgroundPool("lightwell-thumbnails", 1);
     private final ErrorModel errors = new ErrorModel();
     private final ViewerModel viewer = new ViewerModel();
     private final PanesModel panes = new PanesModel(viewer);
@@ -35,13 +39,18 @@ final class Workspace implements AutoCloseable {
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
     private final ColorLoader color;
     private final PhotoOpener opener;
+    private final PhotoBrowser browser;
+    private final ThumbnailQueue thumbnails;
     private final ExportModel exports;
     private final ProbeModel probe;
     private final StatusModel status;
 
-    Workspace(Optional<Path> config) {
+    /** @param marks of the files that are being read */
+    Workspace(Optional<Path> config, OpeningMarks marks) {
         color = new ColorLoader(config, background);
-        opener = new PhotoOpener(viewer, color, errors, background);
+        opener = new PhotoOpener(viewer, color, marks, errors, background);
+        browser = new PhotoBrowser(viewer, opener, errors, background, Platform::runLater);
+        thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
         status = new StatusModel(viewer, opener, exports.running());
@@ -79,6 +88,14 @@ final class Workspace implements AutoCloseable {
         return opener;
     }
 
+    PhotoBrowser browser() {
+        return browser;
+    }
+
+    ThumbnailQueue thumbnails() {
+        return thumbnails;
+    }
+
     ExportModel exports() {
         return exports;
     }
@@ -95,8 +112,11 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         exports.cancelAll();
+        browser.close();
+        thumbnails.close();
         opener.close();
         exportThreads.finish(EXPORTS_END_SECONDS, TimeUnit.SECONDS); // cancelled ones in the queue still end their leases
+        thumbnailThread.close();
         background.close();
     }
 }

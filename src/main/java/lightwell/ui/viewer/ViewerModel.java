@@ -29,7 +29,10 @@ public final class ViewerModel {
         photo.addListener((observable, before, now) -> {
             pointer.set(Optional.empty());
             inspection.clear();
-            fit();
+            boolean comparable = before != null && now != null && size(before).equals(size(now));
+            if (fitted.get() || !comparable) {
+                fit();
+            } // the same part of a photo that was read again, or of the next of a burst
         });
     }
 
@@ -75,8 +78,11 @@ public final class ViewerModel {
 
     /** The size of the base; empty when no photo is open. */
     public Optional<Dimension2D> baseSize() {
-        return Optional.ofNullable(photo.get()).map(open -> open.photo().base().info())
-                .map(info -> new Dimension2D(info.width(), info.height()));
+        return Optional.ofNullable(photo.get()).map(ViewerModel::size);
+    }
+
+    private static Dimension2D size(OpenPhoto open) {
+        return new Dimension2D(open.photo().base().info().width(), open.photo().base().info().height());
     }
 
     /** Panes tell their size, in device pixels. */

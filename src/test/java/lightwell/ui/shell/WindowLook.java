@@ -18,8 +18,8 @@ import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
 
 /**
- * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO] [+ACTION…]}. Actions are run by their ids after
- * the photo has settled; {@code @SECONDS} among them waits.
+ * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
+ * the photos have settled; {@code @SECONDS} among them waits.
  */
 public final class WindowLook {
 
@@ -48,7 +48,7 @@ public final class WindowLook {
             stage.setHeight(Double.parseDouble(size[1]));
             shell.show();
             List<String> rest = arguments.subList(2, arguments.size());
-            rest.stream().filter(word -> !word.startsWith("+") && !word.startsWith("@")).findFirst().map(Path::of).ifPresent(shell::open);
+            shell.open(rest.stream().filter(word -> !word.startsWith("+") && !word.startsWith("@")).map(Path::of).toList());
             after(SETTLE_SECONDS, () -> run(rest.stream().filter(word -> word.startsWith("+") || word.startsWith("@")).toList()));
         }
 

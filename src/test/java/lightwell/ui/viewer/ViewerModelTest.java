@@ -61,12 +61,16 @@ class ViewerModelTest {
     }
 
     @Test
-    void theNextPhotoBeginsWithoutAPointer() throws IOException {
+    void theNextPhotoOfTheSameSizeShowsTheSamePartWithoutAPointer() throws IOException {
         model.pointAt(0, 0);
         model.zoomBy(3);
+        Viewport zoomed = model.viewport().get();
         model.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
         assertEquals(Optional.empty(), model.pointer().get());
-        assertEquals(7.5, model.viewport().get().scale());
+        assertEquals(zoomed, model.viewport().get());
+        model.photo().set(null);
+        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+        assertEquals(7.5, model.viewport().get().scale(), "the whole one");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package lightwell.ui.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * By what a file on the disk is seen to have changed.
+ *
+ * @param size -1 when there is no such file
+ * @param file which one it is, where the file system tells: another one after an atomic replacement
+ */
+record FileStamp(long size, long modified, String file) {
+
+    static final FileStamp ABSENT = new FileStamp(-1, 0, "");
+
+    static FileStamp of(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return new FileStamp(attributes.size(), attributes.lastModifiedTime().toMillis(), String.valueOf(attributes.fileKey()));
+        } catch (IOException e) {
+            return ABSENT;
+        }
+    }
+}

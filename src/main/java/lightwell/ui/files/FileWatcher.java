@@ -1,0 +1,187 @@
+package lightwell.ui.files;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import lightwell.ui.files.ChangeDetector.Change;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches files on the disk, by a thread of its own: the system tells what happens in their folders. The file that is looked at
+ * is asked for every second as well, and so are a few where the system tells nothing, as on network drives.
+ */
+final class FileWatcher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileWatcher.class);
+    private static final long STEP_MILLIS = 100;
+    private static final long POLL_MILLIS = 1000;
+    /** Folders that the system is asked to watch, and files that are asked for one by one. */
+    private static final int MOST_FOLDERS = 64;
+    private static final int MOST_POLLED = 64;
+
+    private final Optional<WatchService> service;
+    private final BiConsumer<Path, Change> listener;
+    private final ChangeDetector detector = new ChangeDetector();
+    private final Map<Path, WatchKey> folders = new HashMap<>();
+    private final Thread thread;
+    private Set<Path> wanted = Set.of();
+    private Optional<Path> looked = Optional.empty();
+    private boolean changed;
+    private volatile boolean closed;
+
+    /** @param listener called on the watcher's thread */
+    static FileWatcher start(BiConsumer<Path, Change> listener) {
+        try {
+            return new FileWatcher(Optional.of(FileSystems.getDefault().newWatchService()), listener);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("The system does not tell of changed files; asking for them", e);
+            return new FileWatcher(Optional.empty(), listener);
+        }
+    }
+
+    /** @param service empty: files are asked for */
+    FileWatcher(Optional<WatchService> service, BiConsumer<Path, Change> listener) {
+        this.service = service;
+        this.listener = listener;
+        thread = new Thread(this::run, "lightwell-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Watches these and no others. Does not block. */
+    synchronized void watch(Collection<Path> files, Optional<Path> lookedAt) {
+        wanted = Set.copyOf(files);
+        looked = lookedAt;
+        changed = true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        service.ifPresent(open -> {
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.warn("The watch service does not close", e);
+            }
+        });
+    }
+
+    private void run() {
+        long polled = now();
+        while (!closed) {
+            try {
+                update();
+                Set<Path> toCheck = new HashSet<>(detector.unsettled());
+                toCheck.addAll(told());
+                if (now() - polled >= POLL_MILLIS) {
+                    polled = now();
+                    toCheck.addAll(toPoll());
+                }
+                toCheck.forEach(this::check);
+            } catch (InterruptedException | ClosedWatchServiceException e) {
+                return; // closed
+            } catch (RuntimeException e) {
+                LOG.error("Watching files failed", e);
+            }
+        }
+    }
+
+    private void update() {
+        Set<Path> files;
+        synchronized (this) {
+            if (!changed) {
+                return;
+            }
+            changed = false;
+            files = wanted;
+        }
+        Set<Path> known = detector.watched();
+        detector.watch(files.stream().collect(Collectors.toMap(file -> file,
+                file -> known.contains(file) ? FileStamp.ABSENT : FileStamp.of(file)))); // known ones keep what they had
+        service.ifPresent(open -> watchFolders(open, files.stream().map(Path::getParent).filter(f -> f != null).collect(Collectors.toSet())));
+    }
+
+    private void watchFolders(WatchService open, Set<Path> needed) {
+        folders.entrySet().removeIf(entry -> {
+            boolean unneeded = !needed.contains(entry.getKey());
+            if (unneeded) {
+                entry.getValue().cancel();
+            }
+            return unneeded;
+        });
+        for (Path folder : needed) {
+            if (folders.size() < MOST_FOLDERS && !folders.containsKey(folder)) {
+                try {
+                    folders.put(folder, folder.register(open, StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE));
+                } catch (IOException e) {
+                    LOG.debug("The system does not watch {}", folder, e); // its files are asked for
+                }
+            }
+        }
+    }
+
+    /** What the system has told, within a step. */
+    private Set<Path> told() throws InterruptedException {
+        Set<Path> files = new HashSet<>();
+        if (service.isEmpty()) {
+            Thread.sleep(STEP_MILLIS);
+            return files;
+        }
+        WatchKey key = service.get().poll(STEP_MILLIS, TimeUnit.MILLISECONDS);
+        while (key != null) {
+            Path folder = (Path) key.watchable();
+            Set<Path> watched = detector.watched();
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (event.context() instanceof Path name) {
+                    files.add(folder.resolve(name));
+                } else { // too many to tell
+                    watched.stream().filter(file -> folder.equals(file.getParent())).forEach(files::add);
+                }
+            }
+            files.retainAll(watched);
+            if (!key.reset()) {
+                folders.remove(folder, key); // it was deleted, or cannot be read any more
+            }
+            key = service.get().poll();
+        }
+        return files;
+    }
+
+    private List<Path> toPoll() {
+        Optional<Path> current;
+        synchronized (this) {
+            current = looked;
+        }
+        List<Path> untold = detector.watched().stream().filter(file -> !folders.containsKey(file.getParent())).sorted()
+                .limit(MOST_POLLED).collect(Collectors.toList());
+        current.ifPresent(untold::add);
+        return untold;
+    }
+
+    private void check(Path file) {
+        detector.observe(file, FileStamp.of(file), now()).ifPresent(change -> listener.accept(file, change));
+    }
+
+    private static long now() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+}

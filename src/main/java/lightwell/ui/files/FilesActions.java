@@ -1,0 +1,29 @@
+package lightwell.ui.files;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** The actions on the photos of the session. */
+public final class FilesActions {
+
+    private FilesActions() { }
+
+    /** @param strip whether the strip is wanted */
+    public static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip) {
+        PhotoSession session = browser.session();
+        BooleanBinding few = Bindings.size(session.entries()).lessThan(2);
+        actions.add(new WindowAction("next", MenuPlace.FILE_GO, () -> browser.step(1))
+                .icon(MaterialDesignC.CHEVRON_RIGHT).keys("Right", "Page Down").disabledWhile(few));
+        actions.add(new WindowAction("previous", MenuPlace.FILE_GO, () -> browser.step(-1))
+                .icon(MaterialDesignC.CHEVRON_LEFT).keys("Left", "Page Up").disabledWhile(few));
+        actions.add(new WindowAction("remove", MenuPlace.FILE_GO, () -> browser.remove(session.current().get()))
+                .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull()));
+        actions.add(WindowAction.toggle("filmstrip", MenuPlace.VIEW_PANELS, strip).icon(MaterialDesignF.FILMSTRIP).keys("Shift+T"));
+    }
+}

@@ -1,0 +1,118 @@
+package lightwell.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** A photo of the strip: its thumbnail or a mark of what became of it, and its name. */
+final class FilmCell extends ListCell<PhotoEntry> {
+
+    static final double WIDTH = 98;
+
+    private static final double PICTURE_WIDTH = 88;
+    private static final double PICTURE_HEIGHT = 60;
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final ImageView picture = new ImageView();
+    private final FontIcon mark = new FontIcon();
+    private final Label name = new Label();
+    private final VBox content;
+    private final Tooltip tip = new Tooltip();
+    private final PhotoBrowser browser;
+    private final Consumer<Path> showFolder;
+    private final ChangeListener<EntryState> changed = (observable, before, now) -> update();
+    private final WeakChangeListener<EntryState> weak = new WeakChangeListener<>(changed);
+
+    FilmCell(PhotoBrowser browser, Consumer<Path> showFolder) {
+        this.browser = browser;
+        this.showFolder = showFolder;
+        picture.setFitWidth(PICTURE_WIDTH);
+        picture.setFitHeight(PICTURE_HEIGHT);
+        picture.setPreserveRatio(true);
+        StackPane frame = new StackPane(picture, mark);
+        frame.getStyleClass().add("frame");
+        frame.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        frame.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMaxWidth(PICTURE_WIDTH);
+        content = new VBox(frame, name);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (getItem() != null && press.getButton() == MouseButton.PRIMARY) {
+                browser.show(getItem());
+            }
+            press.consume(); // the list would take the focus, and with it the arrow keys
+        });
+        setOnContextMenuRequested(request -> {
+            if (getItem() != null) {
+                menu(getItem()).show(this, request.getScreenX(), request.getScreenY());
+                request.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(PhotoEntry entry, boolean empty) {
+        if (getItem() != null) {
+            getItem().state().removeListener(weak);
+        }
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            picture.setImage(null);
+            pseudoClassStateChanged(PROBLEM, false);
+        } else {
+            entry.state().addListener(weak);
+            setGraphic(content);
+            setTooltip(tip);
+            update();
+        }
+    }
+
+    private void update() {
+        PhotoEntry entry = getItem();
+        Optional<String> problem = entry.problem();
+        picture.setImage(entry.thumbnail().map(Thumbnails::image).orElse(null));
+        mark.setVisible(picture.getImage() == null);
+        mark.setIconCode(problem.isEmpty() ? MaterialDesignI.IMAGE_OUTLINE
+                : entry.state().get() instanceof EntryState.Gone ? MaterialDesignF.FILE_REMOVE_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+        name.setText(entry.name());
+        tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
+        setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));
+        pseudoClassStateChanged(PROBLEM, problem.isPresent());
+    }
+
+    private ContextMenu menu(PhotoEntry entry) {
+        return new ContextMenu(item("filmstrip.remove", () -> browser.remove(entry)),
+                item("filmstrip.folder", () -> showFolder.accept(entry.path().getParent())));
+    }
+
+    private static MenuItem item(String key, Runnable work) {
+        MenuItem item = new MenuItem(Texts.get(key));
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+}

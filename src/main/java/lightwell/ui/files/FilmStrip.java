@@ -1,0 +1,92 @@
+package lightwell.ui.files;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
+import lightwell.ui.Texts;
+
+/** The photos of the session in a row; not there while only one is open. It takes no focus, so that keys stay the window's. */
+public final class FilmStrip extends ListView<PhotoEntry> {
+
+    private static final double HEIGHT = 98;
+
+    private final PhotoSession session;
+    private final ThumbnailQueue thumbnails;
+    private VirtualFlow<?> flow;
+
+    /**
+     * @param wanted     whether it is shown at all
+     * @param showFolder opens a file's folder
+     */
+    public FilmStrip(PhotoBrowser browser, ThumbnailQueue thumbnails, BooleanProperty wanted, Consumer<Path> showFolder) {
+        super(browser.session().entries());
+        this.session = browser.session();
+        this.thumbnails = thumbnails;
+        getStyleClass().add("film-strip");
+        setId("film-strip");
+        setAccessibleText(Texts.get("filmstrip.name"));
+        setOrientation(Orientation.HORIZONTAL);
+        setFocusTraversable(false);
+        setFixedCellSize(FilmCell.WIDTH);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setCellFactory(list -> new FilmCell(browser, showFolder));
+        visibleProperty().bind(wanted.and(Bindings.size(session.entries()).greaterThan(1)));
+        managedProperty().bind(visibleProperty());
+        InvalidationListener seen = observable -> Platform.runLater(this::tellWhatIsSeen);
+        visibleProperty().addListener(seen);
+        widthProperty().addListener(seen);
+        session.entries().addListener(seen);
+        session.current().addListener((observable, before, now) -> follow());
+        session.entries().addListener((InvalidationListener) observable -> follow());
+        visibleProperty().addListener(observable -> Platform.runLater(this::follow));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (flow == null && lookup(".virtual-flow") instanceof VirtualFlow<?> made) {
+            flow = made;
+            lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).forEach(bar -> bar.valueProperty().addListener(
+                    observable -> Platform.runLater(this::tellWhatIsSeen)));
+            Platform.runLater(this::tellWhatIsSeen);
+        }
+    }
+
+    private void tellWhatIsSeen() {
+        IndexedCell<?> first = flow == null || !isVisible() ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = first == null ? null : flow.getLastVisibleCell();
+        if (last == null) {
+            thumbnails.show(0, -1);
+        } else {
+            thumbnails.show(first.getIndex(), last.getIndex());
+        }
+    }
+
+    /** Marks the current one, and brings it into sight, with one more beside it. */
+    private void follow() {
+        int at = session.entries().indexOf(session.current().get());
+        if (at < 0) {
+            getSelectionModel().clearSelection();
+            return;
+        }
+        getSelectionModel().clearAndSelect(at);
+        if (flow == null || flow.getFirstVisibleCell() == null) {
+            scrollTo(at);
+        } else if (at <= flow.getFirstVisibleCell().getIndex()) {
+            scrollTo(Math.max(0, at - 1));
+        } else if (at >= flow.getLastVisibleCell().getIndex()) {
+            int inSight = flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex();
+            scrollTo(Math.max(0, at - Math.max(0, inSight - 2)));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package lightwell.ui.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The photos that are open, each once, and the one that is looked at. For the FX thread. */
+public final class PhotoSession {
+
+    /** More are not taken: nobody looks through them, and each costs some memory. */
+    static final int MOST = 10_000;
+
+    private final ObservableList<PhotoEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<PhotoEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
+    private final Map<Path, PhotoEntry> byIdentity = new HashMap<>();
+    private final ReadOnlyObjectWrapper<PhotoEntry> current = new ReadOnlyObjectWrapper<>();
+
+    /** @param first the first new one, else the first that was there already; empty when nothing was asked for
+     *  @param refused how many there was no room for */
+    record Added(Optional<PhotoEntry> first, int refused) { }
+
+    public ObservableList<PhotoEntry> entries() {
+        return readOnly;
+    }
+
+    /** Null when there is none. */
+    public ReadOnlyObjectProperty<PhotoEntry> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Adds those that are not there yet, at the end; which one is looked at stays. */
+    Added add(List<Located> files) {
+        List<PhotoEntry> fresh = new ArrayList<>();
+        int refused = 0;
+        for (Located file : files) {
+            if (byIdentity.containsKey(file.identity())) {
+                continue;
+            }
+            if (byIdentity.size() >= MOST) {
+                refused++;
+                continue;
+            }
+            PhotoEntry entry = new PhotoEntry(file);
+            byIdentity.put(file.identity(), entry);
+            fresh.add(entry);
+        }
+        entries.addAll(fresh);
+        Optional<PhotoEntry> known = files.stream().map(file -> byIdentity.get(file.identity())).filter(entry -> entry != null).findFirst();
+        return new Added(fresh.stream().findFirst().or(() -> known), refused);
+    }
+
+    Optional<PhotoEntry> find(Path identity) {
+        return Optional.ofNullable(byIdentity.get(identity));
+    }
+
+    boolean holds(PhotoEntry entry) {
+        return byIdentity.get(entry.identity()) == entry;
+    }
+
+    void select(PhotoEntry entry) {
+        if (holds(entry)) {
+            current.set(entry);
+        }
+    }
+
+    /** The one after the current, or so many further; stays at the ends. */
+    void step(int by) {
+        if (!entries.isEmpty()) {
+            int at = entries.indexOf(current.get());
+            current.set(entries.get(Math.max(0, Math.min(entries.size() - 1, at + by))));
+        }
+    }
+
+    /** Takes one off the list; the one after it takes its place, or else the one before. */
+    void remove(PhotoEntry entry) {
+        int at = entries.indexOf(entry);
+        if (at < 0) {
+            return;
+        }
+        entries.remove(at);
+        byIdentity.remove(entry.identity());
+        if (current.get() == entry) {
+            current.set(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
+        }
+    }
+
+    void clear() {
+        current.set(null);
+        entries.clear();
+        byIdentity.clear();
+    }
+}

@@ -1,0 +1,89 @@
+package lightwell.ui.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoReader;
+import lightwell.ui.ColorLoader;
+import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.viewer.ScreenSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Thumbnails from a photo's own one where it has one, else from the picture itself, in the colours of the screen. */
+final class ThumbnailMaker implements ThumbnailSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThumbnailMaker.class);
+    private static final ScreenSettings USUAL = new ScreenSettings(0, "", "");
+    /** An own thumbnail of fewer pixels on its longer edge is not worth showing; one of more is no cheaper than the picture. */
+    private static final int SMALLEST_OWN = 128;
+    private static final int LARGEST_OWN = 2048;
+    /** How much its shape may differ from the picture's, which it may have been cropped from. */
+    private static final double SHAPE = 0.03;
+
+    private final ColorLoader color;
+    private final OpeningMarks marks;
+
+    ThumbnailMaker(ColorLoader color, OpeningMarks marks) {
+        this.color = color;
+        this.marks = marks;
+    }
+
+    @Override
+    public Thumbnail make(Path path) throws Exception {
+        ColorEngine engine = color.await();
+        return marks.during(path, () -> make(path, engine));
+    }
+
+    private static Thumbnail make(Path path, ColorEngine engine) throws IOException {
+        try (Photo photo = PhotoReader.open(path)) {
+            Optional<Layer.Other> own = own(photo);
+            if (own.isPresent()) {
+                try {
+                    return picture(own.get().raster(), own.get().encoding(), engine);
+                } catch (IOException e) {
+                    LOG.info("The thumbnail in {} cannot be decoded; making one", photo.name(), e);
+                }
+            }
+            return picture(photo.base().raster(), photo.base().encoding(), engine);
+        }
+    }
+
+    private static Optional<Layer.Other> own(Photo photo) {
+        LayerInfo base = photo.base().info();
+        return photo.others().stream()
+                .filter(other -> other.kind() == Layer.Other.Kind.THUMBNAIL && other.problem().isEmpty() && other.info().channels() >= 3)
+                .filter(other -> edge(other.info()) >= SMALLEST_OWN && edge(other.info()) <= LARGEST_OWN)
+                .filter(other -> Math.abs(shape(other.info()) / shape(base) - 1) <= SHAPE)
+                .min(Comparator.comparingInt(other -> edge(other.info())));
+    }
+
+    private static int edge(LayerInfo info) {
+        return Math.max(info.width(), info.height());
+    }
+
+    private static double shape(LayerInfo info) {
+        return (double) info.width() / info.height();
+    }
+
+    static Thumbnail picture(Raster raster, ColorEncoding encoding, ColorEngine engine) throws IOException {
+        int edge = Math.max(raster.width(), raster.height());
+        try (Raster small = BoxReduction.reduce(raster, (edge + Thumbnail.LARGEST_EDGE - 1) / Thumbnail.LARGEST_EDGE)) {
+            int pixels = small.width() * small.height();
+            float[] light = new float[pixels * 3];
+            engine.decoder(encoding, small.bitDepth(), Primaries.AP1).apply(small, 0, small.height(), light);
+            ScreenSettings.Screen screen = encoding.hdr() ? USUAL.chosen(engine) : USUAL.plain(engine);
+            int[] argb = new int[pixels];
+            USUAL.painter(engine, screen).paint(light, pixels, argb, 0);
+            return new Thumbnail(small.width(), small.height(), argb);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package lightwell.ui.files;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import javafx.collections.ListChangeListener;
+import lightwell.ui.ColorLoader;
+import lightwell.ui.ErrorModel;
+import lightwell.ui.open.OpeningMarks;
+
+/**
+ * Makes the thumbnails of what is in sight, one at a time, then of some that are near; those seen least lately are given up, so that
+ * their memory is bounded. What is no longer in sight when its turn comes is not made. For the FX thread; works in the background.
+ */
+public final class ThumbnailQueue implements AutoCloseable {
+
+    /** Thumbnails that are kept, some 200 kB each. */
+    static final int KEPT = 160;
+    /** How many are made beyond what is in sight, either way. */
+    static final int AHEAD = 24;
+
+    private final PhotoSession session;
+    private final ThumbnailSource source;
+    private final BiFunction<String, Throwable, String> sentence;
+    private final Executor background;
+    private final Executor ui;
+    private final Map<PhotoEntry, Boolean> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int first;
+    private int last = -1;
+    private boolean running;
+    private boolean closed;
+
+    /**
+     * @param sentence what to say of a photo, by its name, that failed so
+     * @param ui       runs what changes properties: the FX thread
+     */
+    ThumbnailQueue(PhotoSession session, ThumbnailSource source, BiFunction<String, Throwable, String> sentence,
+                   Executor background, Executor ui) {
+        this.session = session;
+        this.source = source;
+        this.sentence = sentence;
+        this.background = background;
+        this.ui = ui;
+        session.entries().addListener((ListChangeListener<PhotoEntry>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(kept::remove);
+            }
+        });
+    }
+
+    /** Of the photos' files, while they are read marked as such. */
+    public static ThumbnailQueue of(PhotoSession session, ColorLoader color, OpeningMarks marks, Executor background, Executor ui) {
+        return new ThumbnailQueue(session, new ThumbnailMaker(color, marks), ErrorModel::sentence, background, ui);
+    }
+
+    /** Says which entries are in sight, by their places; none when {@code last < first}. */
+    public void show(int firstInSight, int lastInSight) {
+        first = Math.max(0, firstInSight);
+        last = Math.min(lastInSight, session.entries().size() - 1);
+        for (int i = first; i <= last; i++) {
+            kept.get(session.entries().get(i)); // counts as used
+        }
+        makeNext();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void makeNext() {
+        Optional<PhotoEntry> next = running || closed ? Optional.empty() : next();
+        next.ifPresent(entry -> {
+            running = true;
+            background.execute(() -> make(entry));
+        });
+    }
+
+    private Optional<PhotoEntry> next() {
+        if (last < first) {
+            return Optional.empty();
+        }
+        for (int i = first; i <= last; i++) {
+            if (waiting(i)) {
+                return Optional.of(session.entries().get(i));
+            }
+        }
+        for (int distance = 1; distance <= AHEAD; distance++) {
+            if (waiting(last + distance)) {
+                return Optional.of(session.entries().get(last + distance));
+            } else if (waiting(first - distance)) {
+                return Optional.of(session.entries().get(first - distance));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean waiting(int index) {
+        return index >= 0 && index < session.entries().size() && session.entries().get(index).state().get() == EntryState.WAITING;
+    }
+
+    private void make(PhotoEntry entry) {
+        EntryState made;
+        try {
+            made = new EntryState.Ready(source.make(entry.path()));
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            made = new EntryState.Failed(sentence.apply(entry.name(), e));
+        }
+        EntryState state = made;
+        ui.execute(() -> ended(entry, state));
+    }
+
+    private void ended(PhotoEntry entry, EntryState state) {
+        running = false;
+        if (closed) {
+            return;
+        }
+        if (session.holds(entry) && entry.state().get() == EntryState.WAITING) {
+            entry.state().set(state);
+            if (state instanceof EntryState.Ready) {
+                kept.put(entry, true);
+                giveUpOldest();
+            }
+        }
+        makeNext();
+    }
+
+    private void giveUpOldest() {
+        while (kept.size() > KEPT) {
+            PhotoEntry oldest = kept.keySet().iterator().next();
+            kept.remove(oldest);
+            if (oldest.state().get() instanceof EntryState.Ready) {
+                oldest.state().set(EntryState.WAITING);
+            }
+        }
+    }
+}

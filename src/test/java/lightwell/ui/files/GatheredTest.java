@@ -1,0 +1,48 @@
+package lightwell.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GatheredTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderAndTheFirstFileAreRememberedAsOpened() throws IOException {
+        Path album = Files.createDirectory(folder.resolve("album"));
+        Path inAlbum = Files.writeString(album.resolve("c.heic"), "");
+        Path a = Files.writeString(folder.resolve("a.heic"), "");
+        Path b = Files.writeString(folder.resolve("b.heic"), "");
+        Gathered found = Gathered.of(Gathered.sorted(List.of(b, album, a)));
+        assertEquals(List.of(a, inAlbum, b), found.photos().stream().map(Located::path).toList());
+        assertEquals(List.of(a, album), found.recent());
+        assertTrue(found.problems().isEmpty());
+    }
+
+    @Test
+    void anEmptyFolderIsSaidInWords() throws IOException {
+        Gathered found = Gathered.of(List.of(folder));
+        assertTrue(found.photos().isEmpty());
+        assertTrue(found.problems().get(0).contains("holds no photo"), found.problems().toString());
+    }
+
+    @Test
+    void whatIsLeftOfTheLastTimeIsOpenedAgainAndTheRestIsSaid() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.heic"), "");
+        Path b = Files.writeString(folder.resolve("b.heic"), "");
+        List<Path> open = List.of(folder.resolve("x.heic"), a, folder.resolve("y.heic"), b, folder.resolve("z.heic"));
+        Gathered found = Gathered.again(open, Set.of(b));
+        assertEquals(List.of(a), found.photos().stream().map(Located::path).toList());
+        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened.",
+                "x.heic, y.heic and 1 more of the last time are there no more."), found.problems());
+    }
+}
