@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -20,11 +21,16 @@ final class SidePanel extends SplitPane {
         getItems().add(main);
         wanted.addListener((observable, before, now) -> show(now));
         show(wanted.get());
-        widthProperty().addListener((observable, before, now) -> {
-            if (before.doubleValue() <= 0) {
-                place(); // the first width: until then there was nothing to divide
-            }
+        widthProperty().addListener(observable -> {
+            remember();
+            Platform.runLater(this::place); // once the split pane has spread its items over the new width in its own way
         });
+    }
+
+    private void remember() {
+        if (getItems().contains(panel) && panel.getWidth() > 0) {
+            width = panel.getWidth();
+        }
     }
 
     private void place() {
@@ -37,8 +43,9 @@ final class SidePanel extends SplitPane {
         if (wanted && !getItems().contains(panel)) {
             getItems().add(panel);
             place();
-        } else if (!wanted && getItems().remove(panel)) {
-            width = panel.getWidth() > 0 ? panel.getWidth() : width;
+        } else if (!wanted) {
+            remember();
+            getItems().remove(panel);
         }
     }
 }
