@@ -29,6 +29,7 @@ run  | xxf86vm      | libxxf86vm1                         | libXxf86vm          
 run  | fonts        | fonts-dejavu-core                   | dejavu-sans-fonts       | -
 test | xvfb         | xvfb                                | xorg-x11-server-Xvfb    | -
 test | xauth        | xauth                               | xauth                   | -
+test | heif_convert | libheif-examples                    | libheif-tools           | libheif
 '
 
 say() { printf '%s\n' "$*" >&2; }
@@ -75,6 +76,7 @@ has_xxf86vm() { library libXxf86vm.so.1 >/dev/null; }
 has_fonts() { compgen -G '/usr/share/fonts/*/*/*.[to]tf' >/dev/null || compgen -G '/usr/share/fonts/*/*.[to]tf' >/dev/null; }
 has_xvfb() { command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null; }
 has_xauth() { command -v xauth >/dev/null; }
+has_heif_convert() { command -v heif-convert >/dev/null || command -v heif-dec >/dev/null; }
 
 # ---- what is missing, as package names
 

@@ -36,12 +36,17 @@ public:
 
     void addHalf(const std::string &name) { add(name, OIIO::TypeHalf); }
     void addFloat(const std::string &name) { add(name, OIIO::TypeFloat); }
+    void addUint8(const std::string &name) { add(name, OIIO::TypeUInt8); }
+    void addUint16(const std::string &name) { add(name, OIIO::TypeUInt16); }
 
     void setInt(const std::string &name, int value) { spec_.attribute(name, value); }
     void setFloat(const std::string &name, float value) { spec_.attribute(name, value); }
     void setText(const std::string &name, const std::string &value) { spec_.attribute(name, value); }
     void setFloats(const std::string &name, const float *values, int count) {
         spec_.attribute(name, OIIO::TypeDesc(OIIO::TypeDesc::FLOAT, count), values);
+    }
+    void setBytes(const std::string &name, const void *values, int count) {
+        spec_.attribute(name, OIIO::TypeDesc(OIIO::TypeDesc::UINT8, count), values);
     }
 
     std::size_t pixelBytes() const { return spec_.pixel_bytes(true); }
@@ -50,6 +55,9 @@ private:
     friend class Output;
 
     void add(const std::string &name, OIIO::TypeDesc type) {
+        if (name == "A") {
+            spec_.alpha_channel = spec_.nchannels;
+        }
         spec_.channelnames.push_back(name);
         spec_.channelformats.push_back(type);
         ++spec_.nchannels;

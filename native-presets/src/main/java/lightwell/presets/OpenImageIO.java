@@ -49,6 +49,11 @@ public final class OpenImageIO {
 
         public native void addFloat(@StdString String channel);
 
+        public native void addUint8(@StdString String channel);
+
+        /** A channel of 16 bits; one that is called "A" is alpha, of whatever type. */
+        public native void addUint16(@StdString String channel);
+
         public native void setInt(@StdString String attribute, int value);
 
         public native void setFloat(@StdString String attribute, float value);
@@ -56,6 +61,9 @@ public final class OpenImageIO {
         public native void setText(@StdString String attribute, @StdString String value);
 
         public native void setFloats(@StdString String attribute, @Const float[] values, int count);
+
+        /** Raw bytes, "ICCProfile" for one. */
+        public native void setBytes(@StdString String attribute, @Cast("const void*") byte[] values, int count);
 
         /** Bytes of one pixel of all channels. */
         public native @Cast("size_t") long pixelBytes();
