@@ -42,6 +42,7 @@ public final class Cli {
         CommandLine root = new CommandLine(new LightwellCommand(window))
                 .addSubcommand(new InfoCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new SampleCommand(console));
         root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
         root.registerConverter(Choice.class, new Words<>(Words.of(Choice.values())));

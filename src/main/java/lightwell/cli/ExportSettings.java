@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.export.ExportOptions;
-import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExportOptions.Layout;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
@@ -51,18 +50,10 @@ final class ExportSettings {
     private boolean withoutChromaticities;
 
     @ArgGroup
-    private final IfItExists ifItExists = new IfItExists();
+    private final ExistingOptions existing = new ExistingOptions();
 
     @Option(names = "--jobs", paramLabel = "N", description = "Threads; as many as there are processors unless told.")
     private Integer jobs;
-
-    /** What to do with a target that exists; it is a failure unless told. */
-    private static final class IfItExists {
-        @Option(names = "--overwrite", description = "Replace files that exist.")
-        private boolean overwrite;
-        @Option(names = "--skip-existing", description = "Leave files that exist, and what would be written to them.")
-        private boolean skip;
-    }
 
     Optional<Path> config() {
         return Optional.ofNullable(config);
@@ -73,8 +64,7 @@ final class ExportSettings {
         if (jobs != null && jobs < 1) {
             throw UsageErrors.because(command, "--jobs must be 1 or more, not " + jobs + ".");
         }
-        Existing existing = ifItExists.overwrite ? Existing.OVERWRITE : ifItExists.skip ? Existing.SKIP : Existing.REFUSE;
-        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing, !withoutChromaticities, jobs == null ? 0 : jobs);
+        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing.existing(), !withoutChromaticities, jobs == null ? 0 : jobs);
     }
 
     private String compression() {

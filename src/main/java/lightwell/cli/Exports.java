@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import lightwell.color.ColorEngine;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.photo.Photo;
 
-/** Exports photos one after the other, so that memory does not grow with their number; one that fails does not stop the others. */
+/** Exports photos to their targets. */
 final class Exports {
 
     private final Console console;
@@ -29,29 +28,14 @@ final class Exports {
 
     /** @return the exit status */
     int run(Map<Path, Path> targets) {
-        int status = ExitStatus.DONE;
-        int number = 0;
-        try (Interruption interruption = Interruption.listen()) {
-            for (Map.Entry<Path, Path> pair : targets.entrySet()) {
-                String name = Failures.name(pair.getKey());
-                String title = targets.size() > 1 ? ++number + "/" + targets.size() + " " + name : name;
-                try (ProgressLine progress = console.progress(title, interruption::asked)) {
-                    export(pair.getKey(), pair.getValue(), progress);
-                } catch (CancellationException e) {
-                    console.message("Stopped; " + pair.getValue() + " was not written.");
-                    return ExitStatus.CANCELLED;
-                } catch (IOException | RuntimeException | Error e) {
-                    console.message(Failures.sentence(pair.getKey(), e, console.logFile()));
-                    status = ExitStatus.FAILED;
-                }
-            }
-        }
-        return status;
+        return new Batch(console).run(targets.keySet(), (photo, progress) -> {
+            export(photo, targets.get(photo), progress);
+            return ExitStatus.DONE;
+        }, photo -> "Stopped; " + targets.get(photo) + " was not written.");
     }
 
     private void export(Path source, Path target, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
-        progress.checkCancelled();
         if (options.existing() == ExportOptions.Existing.REFUSE && Files.exists(target)) {
             throw new ExportException(target + " exists already: --overwrite would replace it, --skip-existing leave it alone.");
         }

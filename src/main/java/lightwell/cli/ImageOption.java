@@ -23,7 +23,12 @@ final class ImageOption {
     Path named(Path target) {
         String file = target.getFileName().toString();
         int dot = file.lastIndexOf('.');
-        return choice().isMain() ? target : target.resolveSibling(file.substring(0, dot) + "_" + choice().fileName() + file.substring(dot));
+        return choice().isMain() ? target : target.resolveSibling(named(file.substring(0, dot)) + file.substring(dot));
+    }
+
+    /** The same of a name without extension. */
+    String named(String stem) {
+        return choice().isMain() ? stem : stem + "_" + choice().fileName();
     }
 
     private ImageChoice choice() {

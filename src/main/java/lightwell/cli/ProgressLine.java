@@ -94,13 +94,18 @@ final class ProgressLine implements Progress, AutoCloseable {
         return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
-    /** Clears the line. */
-    @Override
-    public synchronized void close() {
+    /** Makes room for a line of something else; the next report draws it again. */
+    synchronized void clear() {
         if (!closed && terminal.isPresent()) {
             err.print(CLEAR);
             err.flush();
         }
+    }
+
+    /** Clears the line for good. */
+    @Override
+    public synchronized void close() {
+        clear();
         closed = true;
     }
 }

@@ -83,10 +83,10 @@ public final class ExrExport {
         int threads = options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
         int bandRows = bandRows(parts, threads);
         long total = (long) bands.height() * parts.size();
-        try (ExrFile exr = new ExrFile(file.temporary(), file.target()); BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
+        try (ImageFile exr = new ImageFile("openexr", file.temporary(), file.target()); BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
             OpenImageIO.setExrThreads(threads > 1 ? threads : -1);
-            exr.open(bands.width(), bands.height(), parts,
-                    parts.stream().map(part -> PhotoAttributes.of(photo, bands, options, part)).toList());
+            exr.open(bands.width(), bands.height(),
+                    parts.stream().map(part -> part.spec(PhotoAttributes.of(photo, bands, options, part))).toList());
             for (int p = 0; p < parts.size(); p++) {
                 if (p > 0) {
                     exr.nextPart();

@@ -2,6 +2,8 @@ package lightwell.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.presets.OpenImageIO;
 
 /**
  * One part of an EXR.
@@ -13,6 +15,20 @@ record ExrPart(Optional<String> name, boolean color, List<ExrLayer> layers, Comp
 
     List<ExrChannel> channels() {
         return layers.stream().flatMap(layer -> layer.channels().stream()).toList();
+    }
+
+    /** The part as the writer is told of it. */
+    Consumer<OpenImageIO.Spec> spec(ExrAttributes attributes) {
+        return spec -> {
+            channels().forEach(channel -> {
+                if (channel.type() == ExrChannel.Type.HALF) {
+                    spec.addHalf(channel.name());
+                } else {
+                    spec.addFloat(channel.name());
+                }
+            });
+            attributes.applyTo(spec);
+        };
     }
 
     int pixelBytes() {

@@ -5,10 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import lightwell.presets.OpenImageIO;
 
-/** An EXR being written, with errors as sentences. For one thread. Closing it without {@link #finish} leaves a broken file. */
-final class ExrFile implements AutoCloseable {
+/** An image file being written, with errors as sentences. For one thread. Closing it without {@link #finish} leaves a broken file. */
+public final class ImageFile implements AutoCloseable {
 
     /** With less than this left, a write that failed failed for want of space. */
     private static final long NO_SPACE = 1 << 20;
@@ -23,32 +24,26 @@ final class ExrFile implements AutoCloseable {
     }
 
     /**
+     * @param format "openexr" or "tiff"
      * @param path   to write to
      * @param target what to call the file in messages
      */
-    ExrFile(Path path, Path target) throws ExportException {
+    public ImageFile(String format, Path path, Path target) throws ExportException {
         this.path = path;
         this.target = target;
         try {
-            this.output = new OpenImageIO.Output("openexr");
+            this.output = new OpenImageIO.Output(format);
         } catch (RuntimeException | LinkageError e) {
-            throw new ExportException("EXR files cannot be written: OpenImageIO is missing or lacks OpenEXR.", e);
+            throw new ExportException(target + " cannot be written: OpenImageIO is missing or lacks its " + format + " writer.", e);
         }
     }
 
-    /** @param attributes one for each part */
-    void open(int width, int height, List<ExrPart> parts, List<ExrAttributes> attributes) throws ExportException {
+    /** @param parts one for each part: adds its channels and attributes */
+    public void open(int width, int height, List<Consumer<OpenImageIO.Spec>> parts) throws ExportException {
         attempt(() -> {
-            for (int i = 0; i < parts.size(); i++) {
+            for (Consumer<OpenImageIO.Spec> part : parts) {
                 try (OpenImageIO.Spec spec = new OpenImageIO.Spec(width, height)) {
-                    parts.get(i).channels().forEach(channel -> {
-                        if (channel.type() == ExrChannel.Type.HALF) {
-                            spec.addHalf(channel.name());
-                        } else {
-                            spec.addFloat(channel.name());
-                        }
-                    });
-                    attributes.get(i).applyTo(spec);
+                    part.accept(spec);
                     output.addPart(spec);
                 }
             }
@@ -56,16 +51,16 @@ final class ExrFile implements AutoCloseable {
         });
     }
 
-    void nextPart() throws ExportException {
+    public void nextPart() throws ExportException {
         attempt(output::nextPart);
     }
 
-    void write(int y, int rows, ByteBuffer band) throws ExportException {
+    public void write(int y, int rows, ByteBuffer band) throws ExportException {
         attempt(() -> output.write(y, rows, band));
     }
 
     /** Ends the file and reads the last row of every part: the writer swallows errors of its last flush. */
-    void finish() throws ExportException {
+    public void finish() throws ExportException {
         attempt(() -> {
             output.finish();
             try (OpenImageIO.Input input = OpenImageIO.Input.open(path.toString())) {
@@ -98,7 +93,7 @@ final class ExrFile implements AutoCloseable {
             return "the file would become too large";
         }
         String line = said.lines().findFirst().orElse("").strip().replace(path.toString(), target.toString());
-        return line.isEmpty() ? "the EXR writer gives no reason" : line.replaceFirst("\\.$", "");
+        return line.isEmpty() ? "the writer gives no reason" : line.replaceFirst("\\.$", "");
     }
 
     private boolean full() {

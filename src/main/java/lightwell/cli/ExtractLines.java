@@ -1,0 +1,49 @@
+package lightwell.cli;
+
+import java.nio.file.Path;
+import lightwell.export.extract.Extract;
+import lightwell.photo.PhotoException;
+
+/** Prints the names of extracted files, and warnings, as they come. */
+final class ExtractLines implements Extract.Report {
+
+    private final Console console;
+    private final String photo;
+    private final ProgressLine progress;
+    private int status = ExitStatus.DONE;
+
+    ExtractLines(Console console, String photo, ProgressLine progress) {
+        this.console = console;
+        this.photo = photo;
+        this.progress = progress;
+    }
+
+    int status() {
+        return status;
+    }
+
+    @Override
+    public void written(Path file) {
+        progress.clear();
+        console.result(file.toString());
+    }
+
+    @Override
+    public void skipped(Path file) {
+        progress.clear();
+        console.message(file + " exists and was left alone.");
+    }
+
+    @Override
+    public void leftOut(String sentence) {
+        progress.clear();
+        console.warning(photo + ": " + sentence);
+    }
+
+    @Override
+    public void failed(PhotoException sentence) {
+        progress.clear();
+        console.message(Failures.sentence(Path.of(photo), sentence, console.logFile()));
+        status = ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,88 @@
+package lightwell.export.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lightwell.export.AtomicFile;
+import lightwell.export.ExportException;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+
+/**
+ * Writes what a photo holds as files of its own: each layer as TIFF, depth also in metres, and the metadata as they are stored.
+ * Each file appears whole or not at all.
+ */
+public final class Extract {
+
+    private Extract() { }
+
+    /** What happens to each file, as it happens; called in the thread that writes. */
+    public interface Report {
+
+        void written(Path file);
+
+        /** It exists, and was to be left alone. */
+        void skipped(Path file);
+
+        /** Something of the photo that no file was meant to hold; one sentence. */
+        void leftOut(String sentence);
+
+        /** A layer that the file promises cannot be decoded; the others are still written. One sentence. */
+        void failed(PhotoException sentence);
+    }
+
+    /** What the names of a photo's files begin with: its own without the extension. */
+    public static String stem(Path photo) {
+        String name = photo.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /**
+     * Blocks until all is written; call it in the background.
+     *
+     * @param folder exists
+     * @throws ExportException one sentence: a file exists and may not be replaced (then nothing was written), the disk is full
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled; what was reported as written stays
+     */
+    public static void write(Photo photo, Path folder, String stem, Existing existing, Progress progress, Report report) throws IOException {
+        ExtractPlan plan = ExtractPlan.of(photo, folder, stem);
+        for (ExtractPlan.Piece piece : plan.pieces()) {
+            check(photo, piece.target(), existing);
+        }
+        plan.leftOut().forEach(report::leftOut);
+        for (ExtractPlan.Piece piece : plan.pieces()) {
+            progress.checkCancelled();
+            if (existing == Existing.SKIP && Files.isRegularFile(piece.target())) {
+                report.skipped(piece.target());
+                continue;
+            }
+            progress.step("Writing " + piece.target().getFileName());
+            try {
+                write(piece, existing, progress);
+                report.written(piece.target());
+            } catch (PhotoException e) {
+                report.failed(e);
+            }
+        }
+    }
+
+    private static void check(Photo photo, Path target, Existing existing) throws IOException {
+        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
+            throw new ExportException(target + " is the photo itself; choose another folder.");
+        }
+        if (existing == Existing.REFUSE && Files.exists(target)) {
+            throw new ExportException(target + " exists already and is left as it is; choose another folder, or allow overwriting.");
+        }
+    }
+
+    private static void write(ExtractPlan.Piece piece, Existing existing, Progress progress) throws IOException {
+        try (AtomicFile file = AtomicFile.create(piece.target(), existing == Existing.OVERWRITE)) {
+            piece.filler().fill(file, progress);
+            progress.checkCancelled();
+            file.commit();
+        }
+    }
+}

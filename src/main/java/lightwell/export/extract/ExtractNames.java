@@ -1,0 +1,55 @@
+package lightwell.export.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of the files that one photo gives: unique, in one folder, short enough for any file system. For one thread. */
+final class ExtractNames {
+
+    /** Of a name, on the usual file systems. */
+    private static final int MOST_BYTES = 255;
+    private static final int MOST_SUFFIX = 100;
+
+    private final Path folder;
+    private final String stem;
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param stem what each name begins with; cut where a name would become too long */
+    ExtractNames(Path folder, String stem) {
+        this.folder = folder;
+        this.stem = stem.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+    }
+
+    /**
+     * {@code <stem>_<part>.<extension>}; numbered from 2 when there is such a one already.
+     *
+     * @param part a layer's name or another word of the file; what could not be a name is replaced. Empty: {@code <stem>.<extension>}
+     */
+    Path next(String part, String extension) {
+        String safe = part.replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+        String suffix = safe.isEmpty() ? "" : "_" + cut(safe, MOST_SUFFIX);
+        for (int number = 1; ; number++) {
+            String end = suffix + (number == 1 ? "" : "_" + number) + "." + extension;
+            String name = cut(stem, MOST_BYTES - bytes(end)) + end;
+            if (taken.add(name.toLowerCase(Locale.ROOT))) {
+                return folder.resolve(name);
+            }
+        }
+    }
+
+    /** The longest beginning of so many bytes. */
+    private static String cut(String text, int most) {
+        int end = text.length();
+        while (bytes(text.substring(0, end)) > most) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

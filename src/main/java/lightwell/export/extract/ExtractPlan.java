@@ -1,0 +1,111 @@
+package lightwell.export.extract;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.export.AtomicFile;
+import lightwell.jobs.Progress;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.MetadataBlock;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+
+/** Which files a photo gives, and how each one is filled. */
+final class ExtractPlan {
+
+    private final Photo photo;
+    private final ExtractNames names;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    /** Fills a file that is committed afterwards. */
+    @FunctionalInterface
+    interface Filler {
+        void fill(AtomicFile file, Progress progress) throws IOException;
+    }
+
+    /** One file to write. */
+    record Piece(Path target, Filler filler) { }
+
+    private ExtractPlan(Photo photo, ExtractNames names) {
+        this.photo = photo;
+        this.names = names;
+    }
+
+    static ExtractPlan of(Photo photo, Path folder, String stem) {
+        ExtractPlan plan = new ExtractPlan(photo, new ExtractNames(folder, stem));
+        photo.layers().forEach(plan::addLayer);
+        photo.blocks().forEach(plan::addBlock);
+        return plan;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** What the photo holds and no file can, each in a sentence. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    private void addLayer(Layer layer) {
+        String name = layer.info().name();
+        if (layer instanceof Layer.Other other && other.problem().isPresent()) {
+            leftOut.add(layer.info().title() + " is left out: " + other.problem().get());
+            return;
+        }
+        pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
+            int bits = layer.raster().bitDepth();
+            Tiff.write(layer.raster(), TiffSamples.codes(bits), TiffAttributes.of(photo, layer, meaning(layer, bits)), file, progress);
+        }));
+        if (layer instanceof Layer.Depth depth) {
+            depth.description().ifPresent(description -> addMetres(depth, description));
+        }
+    }
+
+    private void addMetres(Layer.Depth depth, DepthDescription description) {
+        try {
+            DepthScale.of(description, 1); // whether its range makes sense
+        } catch (IllegalArgumentException e) {
+            leftOut.add("Depth in metres is left out: " + e.getMessage());
+            return;
+        }
+        String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "
+                + DepthAccuracy.statement(description);
+        pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(depth.raster(),
+                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())), TiffAttributes.of(photo, depth, meaning), file, progress)));
+    }
+
+    private static String meaning(Layer layer, int bits) {
+        String color = layer instanceof Layer.Base base ? base.encoding().name() + ". "
+                : layer instanceof Layer.Other other && layer.info().channels() >= 3 ? other.encoding().name() + ". " : "";
+        int largest = (1 << bits) - 1;
+        return color + bits + "-bit codes" + (bits == 8 || bits == 16 ? "." : String.format(Locale.ROOT, ", stretched: code = round(value * %d / %d).",
+                largest, bits < 8 ? 0xFF : 0xFFFF));
+    }
+
+    private void addBlock(MetadataBlock block) {
+        Path target = switch (block.kind()) {
+            case EXIF -> names.next(block.owner(), "exif");
+            case XMP -> names.next(block.owner(), "xmp");
+            case ICC -> names.next(block.owner(), "icc");
+            case PLIST -> names.next(block.owner() + "_" + block.name(), "plist");
+            case OTHER -> names.next(block.owner() + "_" + block.name(), "bin");
+        };
+        pieces.add(new Piece(target, (file, progress) -> {
+            try (FileChannel out = FileChannel.open(file.temporary(), StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = block.data().duplicate();
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            }
+        }));
+    }
+}

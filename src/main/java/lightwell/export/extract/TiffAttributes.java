@@ -1,0 +1,88 @@
+package lightwell.export.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import lightwell.export.Software;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBlock;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+import lightwell.presets.OpenImageIO;
+
+/** What a TIFF says beside its pixels: where it comes from, what its values mean, camera data, and the profile of its colours. */
+final class TiffAttributes {
+
+    private static final int LONGEST_TEXT = 2000;
+    /** Where an ICC profile names its colour space, and how long its header is. */
+    private static final int ICC_SPACE = 16;
+    private static final int ICC_HEADER = 128;
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private Optional<byte[]> profile = Optional.empty();
+
+    private TiffAttributes() { }
+
+    /** @param meaning of the values, in sentences */
+    static TiffAttributes of(Photo photo, Layer layer, String meaning) {
+        TiffAttributes to = new TiffAttributes();
+        to.values.put("compression", "zip");
+        to.values.put("Orientation", 1); // layers are upright
+        to.text("Software", Optional.of(Software.nameAndVersion()));
+        to.text("ImageDescription", Optional.of(photo.name() + ": " + layer.info().title() + ". " + meaning));
+        CameraInfo camera = photo.camera();
+        to.text("Make", camera.make());
+        to.text("Model", camera.model());
+        // Empty rather than missing: the writer would put the time of writing.
+        to.text("DateTime", Optional.of(camera.captureTime().filter(time -> time.length() >= 19).map(time -> time.substring(0, 19)).orElse("")));
+        to.number("ExposureTime", camera.exposureTime());
+        to.number("FNumber", camera.fNumber());
+        to.number("Exif:FocalLength", camera.focalLength());
+        to.profile = profile(photo, layer);
+        return to;
+    }
+
+    /** The photo's own profile of this layer; what holds no colours has none. */
+    private static Optional<byte[]> profile(Photo photo, Layer layer) {
+        boolean colours = layer instanceof Layer.Base
+                || layer instanceof Layer.Other other && other.kind() != Layer.Other.Kind.AUXILIARY;
+        String space = layer.info().channels() >= 3 ? "RGB " : "GRAY";
+        return photo.blocks().stream()
+                .filter(block -> colours && block.kind() == MetadataBlock.Kind.ICC && block.owner().equals(layer.info().name()))
+                .map(block -> bytes(block.data()))
+                .filter(icc -> icc.length >= ICC_HEADER && new String(icc, ICC_SPACE, 4, StandardCharsets.ISO_8859_1).equals(space))
+                .findFirst();
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] bytes = new byte[data.remaining()];
+        data.duplicate().get(bytes);
+        return bytes;
+    }
+
+    private void text(String name, Optional<String> value) {
+        value.map(text -> text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .ifPresent(text -> values.put(name, text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
+    }
+
+    private void number(String name, OptionalDouble value) {
+        value.stream().mapToObj(number -> (float) number).filter(Float::isFinite).forEach(number -> values.put(name, number));
+    }
+
+    void applyTo(OpenImageIO.Spec spec) {
+        values.forEach((name, value) -> {
+            if (value instanceof String text) {
+                spec.setText(name, text);
+            } else if (value instanceof Float number) {
+                spec.setFloat(name, number);
+            } else {
+                spec.setInt(name, (Integer) value);
+            }
+        });
+        spec.setInt("oiio:UnassociatedAlpha", 1);
+        profile.ifPresent(icc -> spec.setBytes("ICCProfile", icc, icc.length));
+    }
+}
