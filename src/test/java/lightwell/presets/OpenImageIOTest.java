@@ -112,6 +112,35 @@ class OpenImageIOTest {
     }
 
     @Test
+    void writesIntegersAndAProfileAsTiff() {
+        Path file = folder.resolve("codes.tif");
+        byte[] profile = new byte[] {1, 2, 3, -4};
+        try (var spec = new OpenImageIO.Spec(2, 1); var output = new OpenImageIO.Output("tiff")) {
+            spec.addUint16("R");
+            spec.addUint16("G");
+            spec.addUint16("B");
+            spec.addUint16("A");
+            spec.setInt("oiio:UnassociatedAlpha", 1);
+            spec.setBytes("ICCProfile", profile, profile.length);
+            assertEquals(8, spec.pixelBytes());
+            output.addPart(spec);
+            output.open(file.toString());
+            ByteBuffer row = pixels(16);
+            row.putLong(-1).putShort((short) 1).putShort((short) 2).putShort((short) 3).putShort((short) -1);
+            output.write(0, 1, row.flip());
+            output.finish();
+        }
+        try (var input = OpenImageIO.Input.open(file.toString())) {
+            assertEquals("uint16", input.channelType(0, 3));
+            assertEquals("A", input.channelName(0, 3));
+            float[] read = new float[8];
+            input.read(0, 0, 1, 0, 4, read);
+            assertArrayEquals(new float[] {1, 1, 1, 1, 1 / 65535f, 2 / 65535f, 3 / 65535f, 1}, read, 1e-9f);
+        }
+        assertEquals("1, 2, 3, 252", attributes(file).get("ICCProfile"));
+    }
+
+    @Test
     void refusesWhatWouldReadOrWriteOutside() {
         Path file = folder.resolve("bounds.exr");
         try (var spec = new OpenImageIO.Spec(4, 4); var output = new OpenImageIO.Output("openexr")) {

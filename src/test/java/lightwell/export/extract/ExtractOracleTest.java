@@ -1,0 +1,121 @@
+package lightwell.export.extract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.jobs.Progress;
+import lightwell.photo.Oracle;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+import lightwell.photo.PhotoReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Extracted pixels against those of heif-convert, libheif's own converter; and what hostile files give. */
+class ExtractOracleTest {
+
+    @TempDir
+    Path folder;
+    private Path theirs;
+    private Path ours;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        theirs = Files.createDirectory(folder.resolve("theirs"));
+        ours = Files.createDirectory(folder.resolve("ours"));
+    }
+
+    @Test
+    void baseGainMapAndDepthEqualHeifConvert() throws Exception {
+        extract(Oracle.photo("pug.heic"), "pug");
+        heifConvert(Oracle.photo("pug.heic"), "pug.png");
+        assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("pug.png").toFile())), WrittenTiff.stored(ours.resolve("pug_base.tif")));
+        assertArrayEquals(firstChannel(auxiliary("hdrgainmap")), WrittenTiff.stored(ours.resolve("pug_gainmap.tif")));
+        assertArrayEquals(firstChannel(auxiliary("depth")), WrittenTiff.stored(ours.resolve("pug_depth.tif")));
+    }
+
+    /** They keep a code in the upper bits; ours comes back by the documented formula. */
+    @ParameterizedTest
+    @CsvSource({"sony_10bit.hif, 10", "seine_hdr_srgb.avif, 10", "seine_hdr_rec2020.avif, 10"})
+    void deepCodesEqualHeifConvert(String name, int bits) throws Exception {
+        extract(Oracle.photo(name), "x");
+        heifConvert(Oracle.photo(name), "x.png");
+        int largest = (1 << bits) - 1;
+        int[] expected = IntStream.of(WrittenTiff.samples(ImageIO.read(theirs.resolve("x.png").toFile()))).map(v -> v >> 16 - bits).toArray();
+        int[] stored = WrittenTiff.stored(ours.resolve("x_base.tif"));
+        assertArrayEquals(expected, IntStream.of(stored).map(v -> (int) Math.round((double) v * largest / 65535)).toArray());
+        assertTrue(IntStream.of(expected).max().orElseThrow() > 255, "more than 8 bits");
+    }
+
+    @Test
+    void bothEyesEqualHeifConvert() throws Exception {
+        extract(Oracle.photo("spatial_pair.heic"), "x");
+        heifConvert(Oracle.photo("spatial_pair.heic"), "x.png");
+        String[] layers = {"base", "right"};
+        for (int i = 0; i < layers.length; i++) {
+            Path tiff = ours.resolve("x_" + layers[i] + ".tif");
+            assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("x-" + (i + 1) + ".png").toFile())), WrittenTiff.stored(tiff));
+            assertTrue(WrittenTiff.attributes(tiff).containsKey("ICCProfile"));
+        }
+    }
+
+    @Test
+    void hostileFilesGiveFilesOrSentences() throws IOException {
+        int[] counts = new int[3];
+        try (Stream<Path> files = Files.walk(Oracle.hostile("."))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path out = Files.createDirectory(folder.resolve("out" + counts[0]++));
+                ExtractTest.Lines lines = new ExtractTest.Lines();
+                try (Photo photo = PhotoReader.open(file)) {
+                    Extract.write(photo, out, "x", Existing.REFUSE, Progress.NONE, lines);
+                    counts[1]++;
+                } catch (PhotoException e) {
+                    counts[2]++;
+                    lines.said.add(e.getMessage());
+                }
+                assertEquals(lines.written.stream().sorted().toList(), ExtractTest.names(out), file.toString());
+                assertTrue(lines.said.stream().allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("\n")), file + ": " + lines.said);
+            }
+        }
+        System.out.println(counts[0] + " hostile files extracted: " + counts[2] + " refused, " + counts[1] + " opened.");
+        assertTrue(counts[1] > 0 && counts[2] > 0);
+    }
+
+    private void extract(Path photo, String stem) throws IOException {
+        try (Photo open = PhotoReader.open(photo)) {
+            Extract.write(open, ours, stem, Existing.REFUSE, Progress.NONE, new ExtractTest.Lines());
+        }
+    }
+
+    private void heifConvert(Path photo, String png) throws Exception {
+        Process process = new ProcessBuilder("heif-convert", "--with-aux", photo.toAbsolutePath().toString(), png).directory(theirs.toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+    }
+
+    /** They name it by its type, in which later versions replace the colons. */
+    private BufferedImage auxiliary(String type) throws IOException {
+        try (Stream<Path> files = Files.list(theirs)) {
+            return ImageIO.read(files.filter(file -> file.getFileName().toString().contains(type)).findFirst().orElseThrow().toFile());
+        }
+    }
+
+    /** They write grey as RGB. */
+    private static int[] firstChannel(BufferedImage image) {
+        return image.getData().getSamples(0, 0, image.getWidth(), image.getHeight(), 0, (int[]) null);
+    }
+}
