@@ -13,9 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
+import lightwell.export.extract.Extract;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+import lightwell.photo.PhotoReader;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,43 @@ class FullDiskTest {
         }
         try (Stream<Path> left = Files.list(disk)) {
             assertEquals(List.of(filler), left.toList());
+        }
+    }
+
+    /** A TIFF, its profile and the raw metadata: whatever does not fit, what is there is whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 8, 10})
+    void extractedFilesAreWholeOrMissing(int pagesFree) throws IOException {
+        Path whole = Files.createDirectory(folder.resolve("whole"));
+        Path file = Files.write(folder.resolve("demo.heic"), DemoPhoto.encode(DemoOptions.SMALL.withWidth(256), Progress.NONE));
+        extract(file, whole);
+        Files.write(disk.resolve("filler"), new byte[DISK - PAGE * pagesFree]);
+        IOException refused = assertThrows(IOException.class, () -> extract(file, disk));
+        assertTrue(refused.getMessage().endsWith("the disk is full."), refused.getMessage());
+        try (Stream<Path> left = Files.list(disk)) {
+            for (Path there : left.filter(path -> !path.endsWith("filler")).toList()) {
+                assertEquals(-1, Files.mismatch(there, whole.resolve(there.getFileName())), there.toString());
+            }
+        }
+    }
+
+    private static void extract(Path file, Path to) throws IOException {
+        try (Photo photo = PhotoReader.open(file)) {
+            Extract.write(photo, to, "demo", ExportOptions.Existing.REFUSE, Progress.NONE, new Extract.Report() {
+                @Override
+                public void written(Path written) { }
+
+                @Override
+                public void skipped(Path skipped) { }
+
+                @Override
+                public void leftOut(String sentence) { }
+
+                @Override
+                public void failed(PhotoException failure) {
+                    throw new AssertionError(failure);
+                }
+            });
         }
     }
 

@@ -1,16 +1,14 @@
 package lightwell.export.extract;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.export.AtomicFile;
+import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.MetadataBlock;
@@ -43,6 +41,8 @@ final class ExtractPlan {
         ExtractPlan plan = new ExtractPlan(photo, new ExtractNames(folder, stem));
         photo.layers().forEach(plan::addLayer);
         photo.blocks().forEach(plan::addBlock);
+        plan.pieces.add(new Piece(plan.names.next("", "json"),
+                (file, progress) -> StreamFile.write(file, out -> PhotoJson.write(photo, out))));
         return plan;
     }
 
@@ -99,13 +99,6 @@ final class ExtractPlan {
             case PLIST -> names.next(block.owner() + "_" + block.name(), "plist");
             case OTHER -> names.next(block.owner() + "_" + block.name(), "bin");
         };
-        pieces.add(new Piece(target, (file, progress) -> {
-            try (FileChannel out = FileChannel.open(file.temporary(), StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = block.data().duplicate();
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-            }
-        }));
+        pieces.add(new Piece(target, (file, progress) -> StreamFile.write(file, block.data())));
     }
 }

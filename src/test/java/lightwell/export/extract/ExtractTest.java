@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions.Existing;
+import lightwell.export.json.PhotoJson;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.CameraInfo;
@@ -69,6 +70,7 @@ class ExtractTest {
                 Path raw = out.resolve("demo_" + block.owner() + "." + block.name());
                 assertEquals(block.data(), ByteBuffer.wrap(Files.readAllBytes(raw)), raw.toString());
             }
+            assertEquals(PhotoJson.text(photo) + "\n", Files.readString(out.resolve("demo.json")));
             assertTrue(photo.layers().size() > 3 && photo.blocks().size() > 3);
         }
         assertEquals(names(out), lines.written.stream().sorted().toList());
@@ -138,7 +140,7 @@ class ExtractTest {
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(empty), List.of())) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
-        assertEquals(List.of("x_base.tif", "x_depth.tif"), lines.written);
+        assertEquals(List.of("x_base.tif", "x_depth.tif", "x.json"), lines.written);
         assertEquals(List.of("left out: Depth in metres is left out: The depth map's range is empty: depth 3.0 to 3.0."), lines.said);
     }
 
@@ -154,9 +156,9 @@ class ExtractTest {
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of(damaged, unknown))) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
-        assertEquals(List.of("x_base.tif", "x_depth.tif", "x_depth_metres.tif"), lines.written);
+        assertEquals(List.of("x_base.tif", "x_depth.tif", "x_depth_metres.tif", "x.json"), lines.written);
         assertEquals(List.of("left out: image_2 is left out: 'j2k1' cannot be decoded.", "failed: The skin matte is damaged."), lines.said);
-        assertEquals(lines.written, names(folder));
+        assertEquals(lines.written.stream().sorted().toList(), names(folder));
     }
 
     @Test
@@ -169,7 +171,7 @@ class ExtractTest {
             assertEquals(List.of("x_depth.tif"), names(folder));
             Lines lines = new Lines();
             Extract.write(photo, folder, "x", Existing.SKIP, Progress.NONE, lines);
-            assertEquals(List.of("x_base.tif", "x_depth_metres.tif"), lines.written);
+            assertEquals(List.of("x_base.tif", "x_depth_metres.tif", "x.json"), lines.written);
             assertEquals(List.of("skipped: x_depth.tif"), lines.said);
             assertEquals("mine", Files.readString(mine));
             Extract.write(photo, folder, "x", Existing.OVERWRITE, Progress.NONE, new Lines());
@@ -221,7 +223,7 @@ class ExtractTest {
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of())) {
             Extract.write(photo, folder, stem, Existing.REFUSE, Progress.NONE, new Lines());
         }
-        assertEquals(3, names(folder).size());
+        assertEquals(4, names(folder).size());
         assertTrue(names(folder).stream().allMatch(name -> name.startsWith("写".repeat(78)) && !name.contains("\uFFFD")), names(folder).toString());
     }
 

@@ -1,0 +1,36 @@
+package lightwell.export.extract;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import lightwell.export.AtomicFile;
+import lightwell.export.ExportException;
+
+/** Writes bytes to a file that is committed afterwards, with errors as sentences. */
+final class StreamFile {
+
+    /** Writes to a stream that the caller closes. */
+    @FunctionalInterface
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private StreamFile() { }
+
+    static void write(AtomicFile file, Body body) throws ExportException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.temporary()))) {
+            body.write(out);
+        } catch (IOException e) {
+            String said = String.valueOf(e.getMessage());
+            throw new ExportException(file.target() + " was not written: "
+                    + (said.contains("No space left") ? "the disk is full" : said.replaceFirst("\\.$", "")) + ".", e);
+        }
+    }
+
+    static void write(AtomicFile file, ByteBuffer bytes) throws ExportException {
+        write(file, out -> Channels.newChannel(out).write(bytes.duplicate()));
+    }
+}
