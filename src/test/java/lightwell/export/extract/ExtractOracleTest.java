@@ -49,7 +49,7 @@ class ExtractOracleTest {
 
     /** They keep a code in the upper bits; ours comes back by the documented formula. */
     @ParameterizedTest
-    @CsvSource({"sony_10bit.hif, 10", "seine_hdr_srgb.avif, 10", "seine_hdr_rec2020.avif, 10"})
+    @CsvSource({"seine_hdr_srgb.avif, 10", "seine_hdr_rec2020.avif, 10"})
     void deepCodesEqualHeifConvert(String name, int bits) throws Exception {
         extract(Oracle.photo(name), "x");
         heifConvert(Oracle.photo(name), "x.png");
