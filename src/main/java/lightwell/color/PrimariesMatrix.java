@@ -45,6 +45,12 @@ public final class PrimariesMatrix {
         return multiply(columns, new double[] {scale[0], 0, 0, 0, scale[1], 0, 0, 0, scale[2]});
     }
 
+    /** What red, green and blue give to the luminance Y, which is 1 for white: the middle row of the matrix to XYZ. */
+    public static double[] luminance(Primaries primaries) {
+        double[] xyz = toXyz(primaries);
+        return new double[] {xyz[3], xyz[4], xyz[5]};
+    }
+
     private static double[] adaptation(double[] fromWhite, double[] toWhite) {
         double[] a = transform(BRADFORD, fromWhite);
         double[] b = transform(BRADFORD, toWhite);

@@ -7,7 +7,7 @@ public interface Bands {
 
     int height();
 
-    /** 1 or 3. */
+    /** 1 or 3 in pictures; up to 4 where light is measured with its luminance. */
     int channels();
 
     /** Fills the first {@code rows * width * channels} of {@code out}; the rectangle lies inside the picture. */

@@ -1,0 +1,39 @@
+package lightwell.ui.measure;
+
+import java.util.Locale;
+
+/** What a measured number is, and how it is written. */
+public enum Figure {
+
+    CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"), SHARE("%.3f", "%.4f");
+
+    private final String single;
+    private final String derived;
+
+    Figure(String single, String derived) {
+        this.single = single;
+        this.derived = derived;
+    }
+
+    /** A value as the layer holds it. */
+    public String text(double value) {
+        return text(single, value);
+    }
+
+    /** A mean or deviation, which has more digits than the values. */
+    public String derived(double value) {
+        return text(derived, value);
+    }
+
+    /** Large numbers give up decimals to stay within eight characters. */
+    private static String text(String format, double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "-∞";
+        }
+        String text = String.format(Locale.ROOT, format, value);
+        return text.length() <= 8 ? text : String.format(Locale.ROOT, Math.abs(value) < 1e5 ? "%.1f" : "%.2e", value);
+    }
+}

@@ -1,0 +1,64 @@
+package lightwell.ui.measure;
+
+import java.io.IOException;
+import java.util.List;
+import lightwell.image.stats.Limits;
+import lightwell.ui.render.Bands;
+import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.viewer.PixelRegion;
+
+/**
+ * Numbers that a photo has at its pixels: a layer in one of its units. Immutable, but that the layer is decoded when it is first read.
+ * Reading needs a lease.
+ *
+ * @param id       short and stable within the photo
+ * @param title    in words
+ * @param unit     in words; empty for plain numbers
+ * @param detail   how the numbers come about, one or more sentences
+ * @param channels their names
+ * @param limits   where a channel counts as clipped; the same of all channels
+ * @param scale    where a histogram of it begins and ends
+ */
+public record Measurable(String id, String title, String unit, String detail, Figure figure, List<String> channels, Limits limits,
+                         ValueRange scale, Source source) {
+
+    /** Makes the bands; may decode. Called often, so it keeps what is costly. */
+    @FunctionalInterface
+    public interface Source {
+        Bands open() throws IOException;
+    }
+
+    /** The same numbers of one pixel as bands have them: the sample whose area holds the middle of the base pixel. */
+    public float[] read(PixelPosition at, int baseWidth, int baseHeight) throws IOException {
+        Bands bands = source.open();
+        float[] values = new float[channels.size()];
+        bands.read(nearest(at.x(), bands.width(), baseWidth), nearest(at.y(), bands.height(), baseHeight), 1, 1, values);
+        return values;
+    }
+
+    /** The samples of a layer whose middle lies in a region of the base; at least the one that holds its middle. */
+    public static PixelRegion samples(PixelRegion region, Bands bands, int baseWidth, int baseHeight) {
+        int left = first(region.x(), bands.width(), baseWidth);
+        int right = first(region.right(), bands.width(), baseWidth);
+        int top = first(region.y(), bands.height(), baseHeight);
+        int bottom = first(region.bottom(), bands.height(), baseHeight);
+        if (right <= left) {
+            left = (int) ((2L * region.x() + region.width()) * bands.width() / (2L * baseWidth));
+            right = left + 1;
+        }
+        if (bottom <= top) {
+            top = (int) ((2L * region.y() + region.height()) * bands.height() / (2L * baseHeight));
+            bottom = top + 1;
+        }
+        return new PixelRegion(left, top, right - left, bottom - top);
+    }
+
+    private static int nearest(int i, int size, int baseSize) {
+        return (int) ((2L * i + 1) * size / (2L * baseSize));
+    }
+
+    /** The first sample whose middle is at or after a base coordinate: (i + 1/2) * base / size >= edge. */
+    private static int first(int edge, int size, int baseSize) {
+        return (int) Math.min(size, Math.max(0, -Math.floorDiv(baseSize - 2L * edge * size, 2L * baseSize)));
+    }
+}

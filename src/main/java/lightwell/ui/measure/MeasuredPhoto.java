@@ -1,0 +1,164 @@
+package lightwell.ui.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lightwell.color.PrimariesMatrix;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.hdr.Headroom;
+import lightwell.image.Raster;
+import lightwell.image.stats.Limits;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.ui.measure.LuminanceBands.Kind;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.HdrBands;
+import lightwell.ui.render.SdrBands;
+import lightwell.ui.viewer.OpenPhoto;
+
+/** What can be measured of an open photo. Made without decoding anything that is not decoded yet. */
+public final class MeasuredPhoto {
+
+    private static final List<String> RGB = List.of("R", "G", "B");
+    private static final List<String> RGBY = List.of("R", "G", "B", "Y");
+    /** So that white counts as white after its way through matrices in float. */
+    private static final double NEARLY = 1 - 1e-5;
+    /** What PQ can say at most, over SDR white. */
+    private static final double PQ_HEADROOM = 10_000 / LuminanceBands.WHITE_NITS;
+
+    private final OpenPhoto photo;
+    private final List<Measurable> all = new ArrayList<>();
+
+    private MeasuredPhoto(OpenPhoto photo) {
+        this.photo = photo;
+    }
+
+    /** The base first, then what is made of it, then the other layers. */
+    public static List<Measurable> of(OpenPhoto photo) {
+        MeasuredPhoto measured = new MeasuredPhoto(photo);
+        measured.addLight();
+        measured.addMaps();
+        photo.photo().mattes().forEach(measured::addMatte);
+        photo.photo().others().stream().filter(other -> other.problem().isEmpty())
+                .forEach(other -> measured.addCodes("other." + other.info().itemId(), other.info().title(), other));
+        return List.copyOf(measured.all);
+    }
+
+    private void addLight() {
+        Layer.Base base = photo.photo().base();
+        ColorEncoding encoding = base.encoding();
+        addCodes("base.code", MeasureTexts.get("measure.base"), base);
+        double[] own = PrimariesMatrix.luminance(encoding.primaries());
+        double ownHeadroom = encoding.hdr() ? PQ_HEADROOM : 1;
+        add("base.linear", "measure.linear", MeasureTexts.get("measure.linear.detail", encoding.name()), Figure.LINEAR, RGBY, limits(ownHeadroom),
+                ValueRange.light(ownHeadroom, 1), () -> new LuminanceBands(base(encoding.primaries()), own, Kind.RGB_AND_LUMINANCE));
+        double[] ap1 = PrimariesMatrix.luminance(Primaries.AP1);
+        HdrReconstruction hdr = photo.hdr();
+        if (!encoding.hdr()) {
+            add("sdr", "measure.sdr", MeasureTexts.get("measure.sdr.detail"), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+                    () -> new LuminanceBands(base(Primaries.AP1), ap1, Kind.RGB_AND_LUMINANCE));
+        } else {
+            addSdrOfHdr(ap1);
+        }
+        boolean lifted = hdr.active() || encoding.hdr();
+        double headroom = !lifted ? 1 : hdr.headroom().map(Headroom::linear).orElse(PQ_HEADROOM);
+        if (lifted) {
+            add("hdr", "measure.hdr", hdr.rule(), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
+                    () -> new LuminanceBands(light(hdr), ap1, Kind.RGB_AND_LUMINANCE));
+        }
+        add("nits", "measure.nits", MeasureTexts.get("measure.nits.detail"), Figure.NITS, List.of("Y"),
+                limits(headroom * LuminanceBands.WHITE_NITS), ValueRange.light(headroom, LuminanceBands.WHITE_NITS),
+                () -> new LuminanceBands(light(hdr), ap1, Kind.NITS));
+        add("stops", "measure.stops", MeasureTexts.get("measure.stops.detail"), Figure.STOPS, List.of("Y"), Limits.NONE,
+                new ValueRange(-12, Math.max(4, Math.ceil(Math.log(headroom) / Math.log(2))), 0, 0), () -> new LuminanceBands(light(hdr), ap1, Kind.STOPS));
+        if (hdr.active()) {
+            LayerInfo info = base.info();
+            double most = Math.max(1, Math.ceil(Math.log(headroom) / Math.log(2)));
+            add("gain", "measure.gain", hdr.rule(), Figure.STOPS, List.of("G"), Limits.NONE, new ValueRange(-1, most, 0, 0),
+                    () -> new GainBands(hdr, info.width(), info.height()));
+        }
+    }
+
+    private void addSdrOfHdr(double[] ap1) {
+        try {
+            Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
+            down.ifPresent(sdr -> add("sdr", "measure.sdr", sdr.rule(), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+                    () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
+        } catch (IOException e) {
+            // Its pane says why; the other numbers are there.
+        }
+    }
+
+    private void addMaps() {
+        photo.photo().gainMap().ifPresent(map -> addCodes("gainmap.code", MeasureTexts.get("measure.gainmap"), map));
+        photo.photo().depth().ifPresent(depth -> {
+            depth.description().ifPresent(description -> addMetres(depth, description));
+            addCodes("depth.code", MeasureTexts.get("measure.depth.code"), depth);
+        });
+    }
+
+    private void addMetres(Layer.Depth depth, DepthDescription description) {
+        DepthScale scale;
+        try {
+            scale = DepthScale.of(description, depth.info().bitDepth());
+        } catch (IllegalArgumentException e) {
+            return; // the codes are all there is
+        }
+        double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
+        Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
+        all.add(new Measurable("depth", MeasureTexts.get("measure.depth"), MeasureTexts.get("measure.depth.unit", description.accuracy()),
+                DepthAccuracy.statement(description), Figure.METRES, List.of("Z"), ends,
+                new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> {
+                    Raster raster = depth.raster();
+                    return new MappedCodes(raster, 1, DepthScale.of(description, raster.bitDepth()).metres());
+                }));
+    }
+
+    private void addMatte(Layer.Matte matte) {
+        all.add(new Measurable("matte." + matte.info().name(), matte.info().title(), "", MeasureTexts.get("measure.matte.detail"), Figure.SHARE,
+                List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> MappedCodes.share(matte.raster())));
+    }
+
+    private void addCodes(String id, String title, Layer layer) {
+        LayerInfo info = layer.info();
+        int largest = (1 << info.bitDepth()) - 1;
+        all.add(new Measurable(id, title, MeasureTexts.get("measure.code.unit", Integer.toString(info.bitDepth())),
+                MeasureTexts.get("measure.code.detail", Integer.toString(largest)), Figure.CODE, info.channels() < 3 ? List.of("Y") : RGB,
+                new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
+    }
+
+    /** The decoder may give grey where the file says colour, or the other way round; the numbers keep their places. */
+    private static Bands shaped(MappedCodes codes, int channels) {
+        return new MappedCodes(codes.raster(), Math.min(codes.channels(), channels < 3 ? 1 : 3), codes.values());
+    }
+
+    private void add(String id, String key, String detail, Figure figure, List<String> channels, Limits limits, ValueRange range, Measurable.Source source) {
+        all.add(new Measurable(id, MeasureTexts.get(key), MeasureTexts.get(key + ".unit"), detail, figure, channels, limits, range, source));
+    }
+
+    private static Limits limits(double high) {
+        return new Limits(0, (float) (high * NEARLY));
+    }
+
+    /** The base's light. */
+    private SdrBands base(Primaries primaries) throws IOException {
+        Layer.Base base = photo.photo().base();
+        Raster raster = base.raster();
+        return new SdrBands(raster, photo.color().decoder(base.encoding(), raster.bitDepth(), primaries));
+    }
+
+    /** ACEScg of the base after a reconstruction, which may change nothing. */
+    private Bands light(HdrReconstruction hdr) throws IOException {
+        if (!hdr.active()) {
+            return base(Primaries.AP1);
+        }
+        return new HdrBands(base(hdr.primaries()), hdr, photo.color().fromLinear(hdr.primaries(), "ACEScg"));
+    }
+}
