@@ -44,6 +44,11 @@ public final class LayerPixels implements AutoCloseable {
         return raster;
     }
 
+    /** True when {@link #get} returns at once. */
+    public synchronized boolean decoded() {
+        return raster != null;
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

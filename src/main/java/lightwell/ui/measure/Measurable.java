@@ -2,6 +2,7 @@ package lightwell.ui.measure;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import lightwell.image.stats.Limits;
 import lightwell.ui.render.Bands;
 import lightwell.ui.viewer.PixelPosition;
@@ -18,9 +19,10 @@ import lightwell.ui.viewer.PixelRegion;
  * @param channels their names
  * @param limits   where a channel counts as clipped; the same of all channels
  * @param scale    where a histogram of it begins and ends
+ * @param ready    false while reading it would decode a whole further picture that nobody has looked at
  */
 public record Measurable(String id, String title, String unit, String detail, Figure figure, List<String> channels, Limits limits,
-                         ValueRange scale, Source source) {
+                         ValueRange scale, BooleanSupplier ready, Source source) {
 
     /** Makes the bands; may decode. Called often, so it keeps what is costly. */
     @FunctionalInterface

@@ -115,7 +115,7 @@ public final class MeasuredPhoto {
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
         all.add(new Measurable("depth", MeasureTexts.get("measure.depth"), MeasureTexts.get("measure.depth.unit", description.accuracy()),
                 DepthAccuracy.statement(description), Figure.METRES, List.of("Z"), ends,
-                new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> {
+                new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true, () -> {
                     Raster raster = depth.raster();
                     return new MappedCodes(raster, 1, DepthScale.of(description, raster.bitDepth()).metres());
                 }));
@@ -123,7 +123,7 @@ public final class MeasuredPhoto {
 
     private void addMatte(Layer.Matte matte) {
         all.add(new Measurable("matte." + matte.info().name(), matte.info().title(), "", MeasureTexts.get("measure.matte.detail"), Figure.SHARE,
-                List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> MappedCodes.share(matte.raster())));
+                List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> true, () -> MappedCodes.share(matte.raster())));
     }
 
     private void addCodes(String id, String title, Layer layer) {
@@ -131,7 +131,7 @@ public final class MeasuredPhoto {
         int largest = (1 << info.bitDepth()) - 1;
         all.add(new Measurable(id, title, MeasureTexts.get("measure.code.unit", Integer.toString(info.bitDepth())),
                 MeasureTexts.get("measure.code.detail", Integer.toString(largest)), Figure.CODE, info.channels() < 3 ? List.of("Y") : RGB,
-                new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
+                new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> ready(layer), () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
     }
 
     /** The decoder may give grey where the file says colour, or the other way round; the numbers keep their places. */
@@ -140,7 +140,11 @@ public final class MeasuredPhoto {
     }
 
     private void add(String id, String key, String detail, Figure figure, List<String> channels, Limits limits, ValueRange range, Measurable.Source source) {
-        all.add(new Measurable(id, MeasureTexts.get(key), MeasureTexts.get(key + ".unit"), detail, figure, channels, limits, range, source));
+        all.add(new Measurable(id, MeasureTexts.get(key), MeasureTexts.get(key + ".unit"), detail, figure, channels, limits, range, () -> true, source));
+    }
+
+    private static boolean ready(Layer layer) {
+        return !(layer instanceof Layer.Other other) || other.kind() != Layer.Other.Kind.IMAGE || layer.pixels().decoded();
     }
 
     private static Limits limits(double high) {

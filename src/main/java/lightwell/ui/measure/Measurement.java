@@ -16,13 +16,13 @@ import lightwell.ui.viewer.PixelRegion;
  * One measurement of a part of a layer: bands of rows in several tasks, each with a tally of its own, merged by the last one to end.
  * No task waits for another. Safe from several threads.
  */
-final class Measurement {
+public final class Measurement {
 
     private static final int BAND_PIXELS = 1 << 16;
     private static final int WAVEFORM_COLUMNS = 256;
 
     /** Called by the last task that ends, in its thread; one of the two. */
-    interface Outcome {
+    public interface Outcome {
         void measured(Measured result);
 
         void failed(Throwable why);
@@ -46,7 +46,7 @@ final class Measurement {
      * @param region      of the base; empty: all
      * @param logarithmic whether the levels of the waveform are
      */
-    Measurement(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic, Outcome outcome) {
+    public Measurement(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic, Outcome outcome) {
         this.photo = photo;
         this.subject = subject;
         this.region = region;
@@ -56,12 +56,12 @@ final class Measurement {
     }
 
     /** Rows to leave out so that about so many pixels of the base's region are read. */
-    static int rowStep(long pixels, long wanted) {
+    public static int rowStep(long pixels, long wanted) {
         return (int) Math.max(1, pixels / wanted);
     }
 
     /** @param tasks at most */
-    void start(Executor executor, int tasks) {
+    public void start(Executor executor, int tasks) {
         executor.execute(() -> underLease(() -> {
             open();
             running.set(tasks);
@@ -72,7 +72,7 @@ final class Measurement {
     }
 
     /** It stops at the next band and has no outcome. */
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 

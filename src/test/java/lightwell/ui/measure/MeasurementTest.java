@@ -98,7 +98,7 @@ class MeasurementTest {
                 }
             }
         };
-        Measurable subject = new Measurable("x", "x", "", "", Figure.LINEAR, List.of("Y"), new Limits(0, 1), ValueRange.light(1, 1), () -> bands);
+        Measurable subject = new Measurable("x", "x", "", "", Figure.LINEAR, List.of("Y"), new Limits(0, 1), ValueRange.light(1, 1), () -> true, () -> bands);
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.plainPhoto())) {
             ChannelStatistics all = measure(photo, subject, Optional.empty()).channels().get(0);
             assertEquals(40, all.notANumber());
@@ -128,7 +128,7 @@ class MeasurementTest {
         AtomicInteger closed = new AtomicInteger();
         Photo photo = ViewerTestSupport.photo(closed::incrementAndGet);
         try (OpenPhoto open = ViewerTestSupport.open(photo)) {
-            Measurable broken = new Measurable("x", "x", "", "", Figure.CODE, List.of("Y"), Limits.NONE, ValueRange.codes(8), () -> {
+            Measurable broken = new Measurable("x", "x", "", "", Figure.CODE, List.of("Y"), Limits.NONE, ValueRange.codes(8), () -> true, () -> {
                 throw new PhotoException("The layer is lossless.");
             });
             List<Throwable> failures = new ArrayList<>();

@@ -1,0 +1,112 @@
+package lightwell.ui.inspector;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.measure.Measurable;
+import org.controlsfx.control.SegmentedButton;
+
+/** What is measured, on which axis, and its histogram with the numbers under the pointer. */
+final class HistogramSection extends VBox {
+
+    private final MeasureModel model;
+
+    HistogramSection(ProbesModel probes, MeasureModel model) {
+        this.model = model;
+        getStyleClass().add("inspector-section");
+        HistogramChart chart = new HistogramChart(model);
+        ToggleButton counts = new ToggleButton(MeasureTexts.get("inspector.counts"));
+        counts.setTooltip(new Tooltip(MeasureTexts.get("inspector.counts.tip")));
+        counts.setMinWidth(USE_PREF_SIZE);
+        counts.selectedProperty().bindBidirectional(chart.logCounts());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(axes(), space, counts);
+        tools.getStyleClass().add("inspector-buttons");
+        Label status = note("inspector-status");
+        status.textProperty().bind(model.status());
+        Label readout = note("inspector-readout");
+        readout.getStyleClass().add("inspector-mono");
+        readout.textProperty().bind(chart.readout());
+        readout.setMinHeight(34); // two lines, so that nothing below jumps
+        getChildren().addAll(subjects(probes), tools, chart, readout, status);
+    }
+
+    private ComboBox<Measurable> subjects(ProbesModel probes) {
+        ComboBox<Measurable> box = new ComboBox<>();
+        box.setId("inspector-subject");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(MeasureTexts.get("inspector.subject"));
+        box.setTooltip(new Tooltip(MeasureTexts.get("inspector.subject")));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Measurable subject) {
+                return subject == null ? "" : subject.unit().isEmpty() ? subject.title() : subject.title() + " · " + subject.unit();
+            }
+
+            @Override
+            public Measurable fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        Runnable offer = () -> {
+            box.getItems().setAll(probes.subjects().get());
+            box.setValue(model.chosen().get());
+        };
+        probes.subjects().addListener(observable -> offer.run());
+        model.chosen().addListener((observable, before, now) -> offer.run());
+        box.valueProperty().addListener((observable, before, now) -> {
+            if (now != null && probes.subjects().get().contains(now)) {
+                model.chosen().set(now);
+            }
+        });
+        offer.run();
+        return box;
+    }
+
+    private SegmentedButton axes() {
+        ToggleGroup group = new ToggleGroup();
+        SegmentedButton buttons = new SegmentedButton();
+        buttons.setToggleGroup(group);
+        for (AxisKind kind : AxisKind.values()) {
+            ToggleButton button = new ToggleButton(MeasureTexts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
+            button.setId("inspector-axis-" + kind.name().toLowerCase(Locale.ROOT));
+            button.setUserData(kind);
+            button.setSelected(kind == model.axis().get());
+            button.setMinWidth(USE_PREF_SIZE);
+            if (kind != AxisKind.LINEAR) {
+                button.disableProperty().bind(Bindings.createBooleanBinding(
+                        () -> model.chosen().get() != null && !model.chosen().get().scale().logarithmic(), model.chosen()));
+            }
+            buttons.getButtons().add(button);
+        }
+        group.selectedToggleProperty().addListener((observable, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else {
+                model.axis().set((AxisKind) now.getUserData());
+            }
+        });
+        model.axis().addListener((observable, before, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now)
+                .forEach(toggle -> toggle.setSelected(true)));
+        return buttons;
+    }
+
+    private static Label note(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("inspector-note");
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package lightwell.ui.inspector;
+
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.viewer.Inspection;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The panel of numbers beside the panes: probe, pins, histogram, waveform, statistics and region, each of which folds. */
+public final class InspectorPanel extends BorderPane {
+
+    private static final double WIDTH = 372;
+
+    /** @param shown whether it is there; closing it turns this off */
+    public InspectorPanel(ProbesModel probes, MeasureModel measures, Inspection inspection, BooleanProperty shown) {
+        setId("inspector");
+        getStyleClass().add("inspector");
+        getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspector.css")).toExternalForm());
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setTop(header(shown));
+        ScrollPane scroll = new ScrollPane(new VBox(
+                section("probe", new ProbeSection(probes)), section("pins", new PinsSection(probes, inspection)),
+                section("measure", new HistogramSection(probes, measures)), section("waveform", new WaveformSection(measures)),
+                section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection))));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        visibleProperty().bind(shown);
+        managedProperty().bind(shown);
+        probes.active().bind(shown);
+        measures.active().bind(shown);
+    }
+
+    private static Node header(BooleanProperty shown) {
+        Label title = new Label(MeasureTexts.get("inspector.title"));
+        title.getStyleClass().add("inspector-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(MeasureTexts.get("inspector.close"));
+        close.setTooltip(new Tooltip(MeasureTexts.get("inspector.close")));
+        close.setOnAction(event -> shown.set(false));
+        HBox header = new HBox(title, close);
+        header.getStyleClass().add("inspector-header");
+        return header;
+    }
+
+    private static TitledPane section(String key, Node content) {
+        TitledPane section = new TitledPane(MeasureTexts.get("inspector.section." + key), content);
+        section.setId("inspector-section-" + key);
+        section.setAnimated(false);
+        return section;
+    }
+}

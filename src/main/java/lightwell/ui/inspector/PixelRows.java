@@ -1,0 +1,70 @@
+package lightwell.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import lightwell.ui.measure.Figure;
+import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.measure.Measurable;
+
+/** Values of pixels in words: as lines of a table, and as tab-separated text for the clipboard. Stateless. */
+final class PixelRows {
+
+    private PixelRows() { }
+
+    /** One value; a dash where there is none. */
+    static String text(Measurable subject, Optional<PixelValues> pixel, int channel) {
+        return pixel.flatMap(values -> values.of(subject)).filter(values -> channel < values.length)
+                .map(values -> subject.figure().text(values[channel])).orElse(channel == 0 ? MeasureTexts.get("inspector.none") : "");
+    }
+
+    /** What follows the numbers: the factor of a gain, else the unit. */
+    static String unit(Measurable subject, Optional<PixelValues> pixel) {
+        if (subject.id().equals("gain")) {
+            Optional<float[]> stops = pixel.flatMap(values -> values.of(subject));
+            return stops.map(value -> MeasureTexts.get("inspector.gain.unit", subject.unit(), Figure.SHARE.text(Math.pow(2, value[0]))))
+                    .orElse(subject.unit());
+        }
+        return subject.unit();
+    }
+
+    /** From one pixel to another: in stops where both are light, else in the unit of the layer. NaN where there is no such number. */
+    static double difference(Measurable subject, float from, float to) {
+        return light(subject) ? Math.log((double) to / from) / Math.log(2) : (double) to - from;
+    }
+
+    static String differenceText(Measurable subject, float from, float to) {
+        double difference = difference(subject, from, to);
+        if (light(subject)) {
+            return Double.isNaN(difference) ? MeasureTexts.get("inspector.none")
+                    : MeasureTexts.get("inspector.difference.stops", Figure.STOPS.text(difference));
+        }
+        String text = subject.figure().text(difference);
+        return difference > 0 && !text.startsWith("+") ? "+" + text : text;
+    }
+
+    /** A line for each channel of each layer: name, unit, then the value at each pixel. */
+    static String tabSeparated(List<Measurable> subjects, List<String> names, List<PixelValues> pixels) {
+        StringBuilder text = new StringBuilder();
+        StringJoiner head = new StringJoiner("\t", "", "\n").add(MeasureTexts.get("inspector.column.layer")).add(MeasureTexts.get("inspector.column.unit"));
+        for (int i = 0; i < pixels.size(); i++) {
+            head.add(names.get(i) + " (" + pixels.get(i).at().x() + ", " + pixels.get(i).at().y() + ")");
+        }
+        text.append(head);
+        for (Measurable subject : subjects) {
+            for (int c = 0; c < subject.channels().size(); c++) {
+                StringJoiner line = new StringJoiner("\t", "", "\n").add(Series.label(subject, c)).add(subject.unit());
+                for (PixelValues pixel : pixels) {
+                    int channel = c;
+                    line.add(pixel.of(subject).map(values -> Float.toString(values[channel])).orElse(""));
+                }
+                text.append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean light(Measurable subject) {
+        return subject.figure() == Figure.LINEAR || subject.figure() == Figure.NITS;
+    }
+}

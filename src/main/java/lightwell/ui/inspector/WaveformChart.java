@@ -1,0 +1,81 @@
+package lightwell.ui.inspector;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import lightwell.image.stats.Waveform;
+import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.measure.Measured;
+
+/** The waveform of what a {@link MeasureModel} measured: columns of the picture or region, levels upwards. */
+final class WaveformChart extends ChartArea {
+
+    private static final double HEIGHT = 130;
+    private static final double TICK_SPACING = 22;
+
+    private final MeasureModel model;
+    private final BooleanProperty parade = new SimpleBooleanProperty();
+    private WritableImage picture;
+
+    WaveformChart(MeasureModel model) {
+        super(HEIGHT);
+        this.model = model;
+        setId("inspector-waveform");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        model.result().addListener(observable -> paint());
+        model.axis().addListener(observable -> redraw());
+        parade.addListener(observable -> paint());
+        paint();
+    }
+
+    /** Channels beside each other. */
+    BooleanProperty parade() {
+        return parade;
+    }
+
+    private void paint() {
+        picture = null;
+        model.result().get().ifPresent(measured -> measured.waveform().ifPresent(trace -> {
+            int width = WaveformPicture.width(trace, parade.get());
+            picture = new WritableImage(width, trace.axis().bins());
+            picture.getPixelWriter().setPixels(0, 0, width, trace.axis().bins(), PixelFormat.getIntArgbPreInstance(),
+                    WaveformPicture.of(trace, measured.subject().channels(), parade.get()), 0, width);
+            setAccessibleText(MeasureTexts.get("inspector.waveform", measured.subject().title()));
+        }));
+        redraw();
+    }
+
+    @Override
+    void draw(GraphicsContext drawing, double width, double height) {
+        if (picture == null) {
+            return;
+        }
+        Measured measured = model.result().get().orElseThrow();
+        Waveform trace = measured.waveform().orElseThrow();
+        drawing.setFill(Color.gray(0.07));
+        drawing.fillRect(0, 0, width, height);
+        drawing.setImageSmoothing(false);
+        drawing.drawImage(picture, 0, 0, width, height);
+        levels(drawing, AxisTicks.of(trace.axis(), model.axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING)), width, height);
+    }
+
+    private static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
+        drawing.setFont(Font.font(9));
+        drawing.setTextAlign(TextAlignment.LEFT);
+        drawing.setLineWidth(1);
+        for (AxisTicks.Tick tick : ticks) {
+            double y = sharp((1 - tick.position()) * (height - 1));
+            drawing.setStroke(Color.gray(0.6, 0.25));
+            drawing.strokeLine(0, y, width, y);
+            drawing.setFill(Color.gray(0.7));
+            drawing.fillText(tick.label(), 2, Math.max(9, y - 2));
+        }
+    }
+}
