@@ -60,8 +60,11 @@ final class HistogramSection extends VBox {
             }
         });
         Runnable offer = () -> {
-            box.getItems().setAll(probes.subjects().get());
-            box.setValue(model.chosen().get());
+            Measurable chosen = model.chosen().get(); // the box chooses by itself when its items change
+            if (!box.getItems().equals(probes.subjects().get())) {
+                box.getItems().setAll(probes.subjects().get());
+            }
+            box.setValue(chosen);
         };
         probes.subjects().addListener(observable -> offer.run());
         model.chosen().addListener((observable, before, now) -> offer.run());

@@ -1,6 +1,7 @@
 package lightwell.ui.inspector;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import lightwell.ui.measure.Figure;
@@ -18,14 +19,16 @@ final class PixelRows {
                 .map(values -> subject.figure().text(values[channel])).orElse(channel == 0 ? MeasureTexts.get("inspector.none") : "");
     }
 
-    /** What follows the numbers: the factor of a gain, else the unit. */
+    /** What stands beside the layer's name: the factor of a gain, else the unit where the name does not say it. */
     static String unit(Measurable subject, Optional<PixelValues> pixel) {
-        if (subject.id().equals("gain")) {
-            Optional<float[]> stops = pixel.flatMap(values -> values.of(subject));
-            return stops.map(value -> MeasureTexts.get("inspector.gain.unit", subject.unit(), Figure.SHARE.text(Math.pow(2, value[0]))))
-                    .orElse(subject.unit());
-        }
-        return subject.unit();
+        return switch (subject.figure()) {
+            case NITS -> MeasureTexts.get("inspector.unit.nits");
+            case METRES -> subject.unit();
+            case STOPS -> subject.id().equals("gain") ? pixel.flatMap(values -> values.of(subject))
+                    .map(stops -> MeasureTexts.get("inspector.unit.gain", String.format(Locale.ROOT, "%.3f", Math.pow(2, stops[0])))).orElse("")
+                    : subject.unit();
+            default -> "";
+        };
     }
 
     /** From one pixel to another: in stops where both are light, else in the unit of the layer. NaN where there is no such number. */

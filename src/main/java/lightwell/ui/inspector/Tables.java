@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 final class Tables {
 
     private static final double LINE = 19;
+    private static final double HEADER = 27;
 
     private Tables() { }
 
@@ -22,11 +23,12 @@ final class Tables {
         table.setId(id);
         table.getStyleClass().add("inspector-table");
         table.setFixedCellSize(LINE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label placeholder = new Label(empty);
         placeholder.setWrapText(true);
         table.setPlaceholder(placeholder);
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> (Math.max(1, table.getItems().size()) + 1) * LINE + 6, Bindings.size(table.getItems())));
+                () -> Math.max(1, table.getItems().size()) * LINE + HEADER, table.getItems()));
         table.minHeightProperty().bind(table.prefHeightProperty());
         table.maxHeightProperty().bind(table.prefHeightProperty());
         return table;

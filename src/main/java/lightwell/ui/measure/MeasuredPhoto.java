@@ -163,6 +163,6 @@ public final class MeasuredPhoto {
         if (!hdr.active()) {
             return base(Primaries.AP1);
         }
-        return new HdrBands(base(hdr.primaries()), hdr, photo.color().fromLinear(hdr.primaries(), "ACEScg"));
+        return HdrBands.of(photo.photo().base().raster(), photo.photo().base().encoding(), hdr, photo.color());
     }
 }

@@ -17,6 +17,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.files.FilmStrip;
 import lightwell.ui.files.PhotoPlaceholder;
 import lightwell.ui.files.RecentMenu;
+import lightwell.ui.inspector.InspectorPanel;
 import lightwell.ui.layers.LayerStrip;
 import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
@@ -52,6 +53,7 @@ final class MainWindow {
 
         MetadataPanel metadata = new MetadataPanel(workspace.metadata());
         BorderPane content = new BorderPane(new SidePanel(area, metadata, workspace.metadata().visible()));
+        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.viewer().inspection(), workspace.inspector()));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
         FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);

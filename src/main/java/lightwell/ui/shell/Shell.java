@@ -79,6 +79,7 @@ public final class Shell implements MainActions.Commands {
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
         FilesActions.register(actions, workspace.browser(), strip);
+        InspectorActions.register(actions, workspace);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
         MainWindow window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.export.ExportModel;
 import lightwell.ui.files.PhotoBrowser;
 import lightwell.ui.files.ThumbnailQueue;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.inspector.MeasureModel;
+import lightwell.ui.inspector.ProbesModel;
 import lightwell.ui.layers.StripModel;
 import lightwell.ui.metadata.MetadataModel;
+import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
 import lightwell.ui.viewer.PanesModel;
@@ -43,6 +47,9 @@ final class Workspace implements AutoCloseable {
     private final ThumbnailQueue thumbnails;
     private final ExportModel exports;
     private final ProbeModel probe;
+    private final ProbesModel probes;
+    private final MeasureModel measures;
+    private final BooleanProperty inspector = new SimpleBooleanProperty();
     private final StatusModel status;
 
     /** @param marks of the files that are being read */
@@ -53,6 +60,8 @@ final class Workspace implements AutoCloseable {
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
+        probes = new ProbesModel(viewer, background, Platform::runLater);
+        measures = new MeasureModel(viewer, probes, background, Platform::runLater);
         status = new StatusModel(viewer, opener, exports.running());
     }
 
@@ -102,6 +111,21 @@ final class Workspace implements AutoCloseable {
 
     ProbeModel probe() {
         return probe;
+    }
+
+    /** What the inspector shows of single pixels. */
+    ProbesModel probes() {
+        return probes;
+    }
+
+    /** What the inspector shows of regions. */
+    MeasureModel measures() {
+        return measures;
+    }
+
+    /** Whether the inspector is shown. */
+    BooleanProperty inspector() {
+        return inspector;
     }
 
     StatusModel status() {

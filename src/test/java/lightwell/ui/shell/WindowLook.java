@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -16,10 +17,14 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.viewer.PixelRegion;
+import lightwell.ui.viewer.ViewerModel;
 
 /**
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
- * the photos have settled; {@code @SECONDS} among them waits.
+ * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
+ * {@code +region:X,Y,W,H} mark pixels.
  */
 public final class WindowLook {
 
@@ -61,10 +66,22 @@ public final class WindowLook {
             double pause = 0.2;
             if (step.startsWith("@")) {
                 pause = Double.parseDouble(step.substring(1));
+            } else if (step.startsWith("+pin:") || step.startsWith("+point:") || step.startsWith("+region:")) {
+                mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
                 shell.actions().get(step.substring(1)).run();
             }
             after(pause, () -> run(steps.subList(1, steps.size())));
+        }
+
+        private void mark(String what, String[] numbers) {
+            int[] n = Arrays.stream(numbers).mapToInt(Integer::parseInt).toArray();
+            ViewerModel viewer = shell.workspace().viewer();
+            switch (what) {
+                case "pin" -> viewer.inspection().pin(new PixelPosition(n[0], n[1]));
+                case "point" -> viewer.pointer().set(Optional.of(new PixelPosition(n[0], n[1])));
+                default -> viewer.inspection().region().set(Optional.of(new PixelRegion(n[0], n[1], n[2], n[3])));
+            }
         }
 
         private void picture() {
