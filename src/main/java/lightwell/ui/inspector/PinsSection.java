@@ -74,6 +74,7 @@ final class PinsSection extends VBox {
         pins.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && pins.getEditingCell() == null) {
                 remove();
+                event.consume(); // the key has a meaning for the window as well
             }
         });
     }
