@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The panel of numbers beside the panes: probe, pins, histogram, waveform, statistics and region, each of which folds. */
 public final class InspectorPanel extends BorderPane {
 
-    private static final double WIDTH = 372;
+    private static final double WIDTH = 384;
 
     /** @param shown whether it is there; closing it turns this off */
     public InspectorPanel(ProbesModel probes, MeasureModel measures, Inspection inspection, BooleanProperty shown) {

@@ -17,10 +17,10 @@ final class StatisticsSection extends VBox {
     StatisticsSection(MeasureModel model) {
         this.model = model;
         getStyleClass().add("inspector-section");
-        table.getColumns().add(Tables.words("", 72, StatisticsRows.Row::label));
+        table.getColumns().add(Tables.words("", 64, StatisticsRows.Row::label));
         for (int i = 0; i < CHANNELS; i++) {
             int channel = i;
-            table.getColumns().add(Tables.numbers("", 70, row -> channel < row.values().size() ? row.values().get(channel) : ""));
+            table.getColumns().add(Tables.numbers("", 72, row -> channel < row.values().size() ? row.values().get(channel) : ""));
         }
         HBox buttons = new HBox(Buttons.copy(() -> model.result().get().map(measured -> StatisticsRows.tabSeparated(List.of(measured))).orElse("")));
         buttons.getStyleClass().add("inspector-buttons");
