@@ -30,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (.heic, .heif, .hif, .avif).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg).")
     private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The folder to write into; made when missing.")

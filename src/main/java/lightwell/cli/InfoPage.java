@@ -11,16 +11,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lightwell.depth.DepthAccuracy;
-import lightwell.depth.DepthScale;
-import lightwell.hdr.GainRule;
-import lightwell.hdr.HdrOptions;
-import lightwell.metadata.AppleGainMap;
-import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
-import lightwell.metadata.DepthDescription;
-import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.StereoDescription;
 import lightwell.metadata.TransferNames;
 import lightwell.photo.Layer;
@@ -43,8 +35,9 @@ final class InfoPage {
         page.images(photo.images());
         page.entry("Colour", colour(photo.base().encoding()));
         page.layers(photo.layers());
-        page.light(photo);
-        photo.depth().ifPresent(depth -> page.depth(depth.info(), depth.description()));
+        page.list("HDR", LightLines.headroom(photo));
+        photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
+        photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(depth)));
         photo.stereo().ifPresent(page::stereo);
         page.list("Warnings", photo.warnings());
         return page.lines;
@@ -82,52 +75,8 @@ final class InfoPage {
     }
 
     private static String layer(LayerInfo info) {
-        return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s", info.name(),
-                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), Figures.bytes(info.bytes()), info.itemId(), info.type());
-    }
-
-    private void light(Photo photo) {
-        GainRule rule = GainRule.of(photo, HdrOptions.DEFAULT);
-        List<String> said = new ArrayList<>();
-        rule.headroom().ifPresent(headroom -> said.add(
-                String.format(Locale.ROOT, "headroom %.4f (%.3f stops over SDR white)", headroom.linear(), headroom.stops())));
-        said.add(rule.sentence());
-        list("HDR", said);
-        photo.gainMap().ifPresent(map -> list("Gain map", Stream.concat(
-                map.apple().stream().map(InfoPage::apple), map.iso().stream().flatMap(InfoPage::iso)).toList()));
-    }
-
-    private static String apple(AppleGainMap map) {
-        return "Apple: version " + (map.version() == 0 ? "missing" : map.version()) + ", XMP headroom " + orMissing(map.xmpHeadroom())
-                + ", maker note 33 " + orMissing(map.makerHeadroom()) + ", maker note 48 " + orMissing(map.makerGain());
-    }
-
-    private static Stream<String> iso(IsoGainMap map) {
-        String head = map.source() + ": base headroom " + Figures.number(map.baseHeadroom()) + " stops, alternate "
-                + Figures.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
-        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + Figures.number(channel.min()) + " to "
-                + Figures.number(channel.max()) + " stops, gamma " + Figures.number(channel.gamma()) + ", offsets "
-                + Figures.number(channel.baseOffset()) + " and " + Figures.number(channel.alternateOffset())));
-    }
-
-    private void depth(LayerInfo info, Optional<DepthDescription> description) {
-        list("Depth", description.map(d -> depth(info, d)).orElse(List.of("The file gives no range, so its values have no unit.")));
-    }
-
-    private static List<String> depth(LayerInfo info, DepthDescription depth) {
-        List<String> said = new ArrayList<>();
-        try {
-            DepthScale scale = DepthScale.of(depth, info.bitDepth());
-            said.add(Figures.number(scale.nearest()) + " m to " + Figures.number(scale.farthest()) + " m, stored as "
-                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + Figures.number(depth.min()) + " to " + Figures.number(depth.max())
-                    + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
-        } catch (IllegalArgumentException e) {
-            said.add(e.getMessage());
-        }
-        said.add(DepthAccuracy.statement(depth));
-        said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
-        said.add(depth.calibration().map(InfoPage::calibration).orElse("no calibration in the file"));
-        return said;
+        return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s%s", info.name(),
+                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), Figures.bytes(info.bytes()), info.itemId(), info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
     }
 
     private void stereo(StereoDescription pair) {
@@ -136,12 +85,6 @@ final class InfoPage {
         pair.left().horizontalFieldOfView().ifPresent(degrees -> said.add("horizontal field of view " + Figures.number(degrees) + " degrees"));
         pair.disparityAdjustment().ifPresent(share -> said.add("disparity adjustment " + Figures.number(share * 100) + "% of the width"));
         entry("Stereo", said.isEmpty() ? pair.source() : String.join(", ", said) + " (" + pair.source() + ")");
-    }
-
-    private static String calibration(CameraCalibration camera) {
-        return "calibration from depthData XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
-                + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
-                + camera.referenceHeight() + (camera.distortion().length > 0 ? "; lens distortion known" : "; lens distortion unknown");
     }
 
     private void entry(String name, String value) {
@@ -176,9 +119,5 @@ final class InfoPage {
 
     private static Optional<String> text(OptionalDouble value, DoubleFunction<String> form) {
         return value.isPresent() ? Optional.of(form.apply(value.getAsDouble())) : Optional.empty();
-    }
-
-    private static String orMissing(OptionalDouble value) {
-        return value.isPresent() ? Figures.number(value.getAsDouble()) : "missing";
     }
 }

@@ -57,6 +57,15 @@ public final class ExportController {
         withPhoto(photo -> dialogs.choose(usualTarget(photo)).ifPresent(chosen -> start(photo, chosen, Existing.OVERWRITE)));
     }
 
+    /** Every layer as a file of its own, into a folder that the user chooses. */
+    public void extract() {
+        withPhoto(photo -> dialogs.folder(photo.photo().path()).ifPresent(folder -> {
+            if (!refusedAsRunning(folder)) {
+                exports.extract(photo, folder);
+            }
+        }));
+    }
+
     private static Path usualTarget(OpenPhoto photo) {
         return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
     }
@@ -90,8 +99,10 @@ public final class ExportController {
         }
         Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle();
         if (written) {
-            note.title(Texts.get("export.done.title")).text(Texts.get("export.done.text", target))
-                    .action(new Action(Texts.get("export.show"), event -> showFolder.accept(target.toAbsolutePath().getParent())));
+            boolean layers = Files.isDirectory(target);
+            Path folder = layers ? target : target.toAbsolutePath().getParent();
+            note.title(Texts.get(layers ? "extract.done.title" : "export.done.title")).text(Texts.get("export.done.text", target))
+                    .action(new Action(Texts.get("export.show"), event -> showFolder.accept(folder)));
         } else {
             note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));
         }

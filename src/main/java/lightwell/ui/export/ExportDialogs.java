@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lightwell.ui.Texts;
@@ -56,6 +57,17 @@ public final class ExportDialogs {
         Path target = withSuffix(chosen.toPath());
         boolean asked = target.equals(chosen.toPath()); // the chooser asked about the name as it was typed
         return asked || !Files.exists(target) ? Optional.of(target) : existing(target);
+    }
+
+    /** An existing folder. @param photo beside which the search begins */
+    public Optional<Path> folder(Path photo) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.get("chooser.extract"));
+        File beside = photo.toAbsolutePath().getParent().toFile();
+        if (beside.isDirectory()) {
+            chooser.setInitialDirectory(beside);
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     static Path withSuffix(Path chosen) {

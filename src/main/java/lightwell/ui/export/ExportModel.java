@@ -13,6 +13,8 @@ import javafx.concurrent.Worker;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
+import lightwell.export.extract.Extract;
+import lightwell.jobs.Work;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.WorkTask;
 import lightwell.ui.viewer.OpenPhoto;
@@ -46,21 +48,34 @@ public final class ExportModel {
         return targets.containsValue(target);
     }
 
-    /** Starts to write; a target that exists is handled as {@code existing} says. */
+    /** Starts to write an EXR; a target that exists is handled as {@code existing} says. */
     public void start(OpenPhoto photo, Path target, Existing existing) {
-        photo.acquire().ifPresent(lease -> start(photo, lease, target, existing));
+        ExportOptions usual = ExportOptions.DEFAULT;
+        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), usual.hdr(), existing,
+                usual.chromaticities(), usual.threads());
+        start(photo, target, progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
+    }
+
+    /** Starts to write every layer and the metadata into a folder; files that exist are a failure. */
+    public void extract(OpenPhoto photo, Path folder) {
+        start(photo, folder, progress -> {
+            ExtractReport report = new ExtractReport();
+            Extract.write(photo.photo(), folder, Extract.stem(photo.photo().path()), Existing.REFUSE, progress, report);
+            report.check();
+            return folder;
+        });
     }
 
     public void cancelAll() {
         List.copyOf(running).forEach(Task::cancel); // each one leaves the list as it ends
     }
 
-    private void start(OpenPhoto photo, OpenPhoto.Lease lease, Path target, Existing existing) {
-        ExportOptions usual = ExportOptions.DEFAULT;
-        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), usual.hdr(), existing,
-                usual.chromaticities(), usual.threads());
-        WorkTask<ExrExport.Result> task = new WorkTask<>(target.getFileName().toString(),
-                progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
+    private void start(OpenPhoto photo, Path target, Work<Object> work) {
+        photo.acquire().ifPresent(lease -> start(lease, target, work));
+    }
+
+    private void start(OpenPhoto.Lease lease, Path target, Work<Object> work) {
+        WorkTask<Object> task = new WorkTask<>(target.getFileName().toString(), work);
         task.stateProperty().addListener((observable, before, state) -> changed(task, target, state));
         targets.put(task, target);
         running.add(task);
@@ -71,7 +86,7 @@ public final class ExportModel {
         });
     }
 
-    private void changed(WorkTask<ExrExport.Result> task, Path target, Worker.State state) {
+    private void changed(WorkTask<Object> task, Path target, Worker.State state) {
         switch (state) {
             case SUCCEEDED -> ended.accept(target, true);
             case CANCELLED -> ended.accept(target, false);

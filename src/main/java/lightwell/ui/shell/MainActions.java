@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
@@ -33,6 +34,8 @@ final class MainActions {
 
         void exportAs();
 
+        void extract();
+
         void quit();
     }
 
@@ -48,6 +51,8 @@ final class MainActions {
                 .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothing));
         actions.add(new WindowAction("exportAs", MenuPlace.FILE_EXPORT, commands::exportAs)
                 .keys("Shortcut+Shift+E").disabledWhile(nothing));
+        actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
+                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F").disabledWhile(nothing));

@@ -149,6 +149,11 @@ public final class Shell implements MainActions.Commands {
     }
 
     @Override
+    public void extract() {
+        exporter.extract();
+    }
+
+    @Override
     public void quit() {
         saving.stop();
         remember();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,10 +102,16 @@ class ExtractOracleTest {
     }
 
     private void heifConvert(Path photo, String png) throws Exception {
-        Process process = new ProcessBuilder("heif-convert", "--with-aux", photo.toAbsolutePath().toString(), png).directory(theirs.toFile())
+        Process process = new ProcessBuilder(converter(), "--with-aux", photo.toAbsolutePath().toString(), png).directory(theirs.toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue());
+    }
+
+    /** Newer versions of libheif call it heif-dec. */
+    private static String converter() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "heif-convert")))
+                ? "heif-convert" : "heif-dec";
     }
 
     /** They name it by its type, in which later versions replace the colons. */

@@ -2,6 +2,7 @@ package lightwell.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,30 @@ class ShellTest {
         robot.push(KeyCode.CLOSE_BRACKET);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0.25, shell.workspace().viewer().exposure().get(), 1e-9);
+    }
+
+    @Test
+    void layersAreWrittenIntoAFolderAndNeverOverOtherFiles(FxRobot robot) throws Exception {
+        OpenPhoto photo = grey(64, 48);
+        show(photo);
+        Path into = Files.createDirectory(folder.resolve("layers"));
+        extract(photo, into);
+        assertTrue(Files.size(into.resolve("grey_base.tif")) > 0);
+        assertTrue(Files.size(into.resolve("grey.json")) > 0);
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        assertEquals("", shell.workspace().errors().sentence().get());
+        Files.writeString(into.resolve("grey.json"), "mine");
+        Files.delete(into.resolve("grey_base.tif"));
+        extract(photo, into);
+        assertTrue(shell.workspace().errors().sentence().get().contains("grey.json exists already"), shell.workspace().errors().sentence().get());
+        assertEquals("mine", Files.readString(into.resolve("grey.json")));
+        assertFalse(Files.exists(into.resolve("grey_base.tif")));
+    }
+
+    private void extract(OpenPhoto photo, Path into) throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().extract(photo, into));
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().running().isEmpty()));
     }
 
     @Test

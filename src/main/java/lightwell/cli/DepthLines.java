@@ -1,0 +1,44 @@
+package lightwell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthScale;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+
+/** What the info page says of the depth map. */
+final class DepthLines {
+
+    private DepthLines() { }
+
+    static List<String> of(Layer.Depth depth) {
+        return depth.description().map(description -> of(depth.info(), description))
+                .orElse(List.of("The file gives no range, so its values have no unit."));
+    }
+
+    private static List<String> of(LayerInfo info, DepthDescription depth) {
+        List<String> said = new ArrayList<>();
+        try {
+            DepthScale scale = DepthScale.of(depth, info.bitDepth());
+            said.add(Figures.number(scale.nearest()) + " m to " + Figures.number(scale.farthest()) + " m, stored as "
+                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + Figures.number(depth.min()) + " to " + Figures.number(depth.max())
+                    + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
+        } catch (IllegalArgumentException e) {
+            said.add(e.getMessage());
+        }
+        said.add(DepthAccuracy.statement(depth));
+        said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
+        said.add(depth.calibration().map(DepthLines::calibration).orElse("no calibration in the file"));
+        return said;
+    }
+
+    private static String calibration(CameraCalibration camera) {
+        return "calibration from depthData XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
+                + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
+                + camera.referenceHeight() + (camera.distortion().length > 0 ? "; lens distortion known" : "; lens distortion unknown");
+    }
+}

@@ -1,0 +1,51 @@
+package lightwell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import lightwell.hdr.GainRule;
+import lightwell.hdr.HdrOptions;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.IsoGainMap;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+
+/** What the info page says of HDR and of the gain map. */
+final class LightLines {
+
+    private LightLines() { }
+
+    /** How HDR is made, and of what headroom. */
+    static List<String> headroom(Photo photo) {
+        GainRule rule = GainRule.of(photo, HdrOptions.DEFAULT);
+        List<String> said = new ArrayList<>();
+        rule.headroom().ifPresent(headroom -> said.add(
+                String.format(Locale.ROOT, "headroom %.4f (%.3f stops over SDR white)", headroom.linear(), headroom.stops())));
+        said.add(rule.sentence());
+        return said;
+    }
+
+    /** Every description that the file has. */
+    static List<String> gainMap(Layer.GainMap map) {
+        return Stream.concat(map.apple().stream().map(LightLines::apple), map.iso().stream().flatMap(LightLines::iso)).toList();
+    }
+
+    private static String apple(AppleGainMap map) {
+        return "Apple: version " + (map.version() == 0 ? "missing" : map.version()) + ", XMP headroom " + orMissing(map.xmpHeadroom())
+                + ", maker note 33 " + orMissing(map.makerHeadroom()) + ", maker note 48 " + orMissing(map.makerGain());
+    }
+
+    private static Stream<String> iso(IsoGainMap map) {
+        String head = map.source() + ": base headroom " + Figures.number(map.baseHeadroom()) + " stops, alternate "
+                + Figures.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
+        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + Figures.number(channel.min()) + " to "
+                + Figures.number(channel.max()) + " stops, gamma " + Figures.number(channel.gamma()) + ", offsets "
+                + Figures.number(channel.baseOffset()) + " and " + Figures.number(channel.alternateOffset())));
+    }
+
+    private static String orMissing(OptionalDouble value) {
+        return value.isPresent() ? Figures.number(value.getAsDouble()) : "missing";
+    }
+}
