@@ -100,11 +100,11 @@ public final class FrameBench {
             }
         }
         for (DisplaySettings settings : new DisplaySettings[] {
-            new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, true),
-            new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, false)}) {
+            new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, new DisplaySettings.Stripes(true, true)),
+            new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE)}) {
             Painter painter = painter(color, VIEWS[0], settings);
             Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, one, new Fork(pool, 2), () -> false));
-            System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes() ? "graded, stripes" : "false colour of "
+            System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes().bright() ? "graded, stripes" : "false colour of "
                     + FalseColour.bands().size() + " stops"), two);
         }
         System.out.printf("peak of the heap since the start %d MB, of the process %s%n", Measured.peakHeap() >> 20, Measured.peakProcess());

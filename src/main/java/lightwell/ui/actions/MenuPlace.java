@@ -4,7 +4,8 @@ package lightwell.ui.actions;
 public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
-    VIEW_ZOOM("view"), VIEW_EXPOSURE("view"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
+    VIEW_ZOOM("view"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
+    LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_RESET("light"),
     LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_IMAGE("layers"),
     HELP("help");
 

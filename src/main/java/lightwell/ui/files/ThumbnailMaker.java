@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class ThumbnailMaker implements ThumbnailSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThumbnailMaker.class);
-    private static final ScreenSettings USUAL = new ScreenSettings(0, "", "");
     /** An own thumbnail of fewer pixels on its longer edge is not worth showing; one of more is no cheaper than the picture. */
     private static final int SMALLEST_OWN = 128;
     private static final int LARGEST_OWN = 2048;
@@ -80,9 +79,9 @@ final class ThumbnailMaker implements ThumbnailSource {
             int pixels = small.width() * small.height();
             float[] light = new float[pixels * 3];
             engine.decoder(encoding, small.bitDepth(), Primaries.AP1).apply(small, 0, small.height(), light);
-            ScreenSettings.Screen screen = encoding.hdr() ? USUAL.chosen(engine) : USUAL.plain(engine);
+            ScreenSettings.Screen screen = encoding.hdr() ? ScreenSettings.PLAIN.chosen(engine) : ScreenSettings.PLAIN.plain(engine);
             int[] argb = new int[pixels];
-            USUAL.painter(engine, screen).paint(light, pixels, argb, 0);
+            ScreenSettings.PLAIN.painter(engine, screen).paint(light, pixels, argb, 0);
             return new Thumbnail(small.width(), small.height(), argb);
         }
     }

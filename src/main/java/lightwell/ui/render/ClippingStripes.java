@@ -1,7 +1,7 @@
 package lightwell.ui.render;
 
 /**
- * Diagonal stripes over what is clipped: red on light above SDR white, blue where there is no light at all. Painters mark the pixels
+ * Diagonal stripes over what is clipped: red where a channel is at SDR white or above, blue where one is at 0 or below. Painters mark the pixels
  * in their alpha; the stripes are drawn once a frame's pixels have their place, and make all opaque again.
  */
 final class ClippingStripes {
@@ -11,17 +11,20 @@ final class ClippingStripes {
     private static final int OPAQUE = 0xFF;
     private static final int RED = 0xFFFF_3030;
     private static final int BLUE = 0xFF30_60FF;
+    /** White less half a step of 12 bits: what an SDR picture cannot tell from its white, whatever rounding did on the way. */
+    private static final float BRIGHT_FROM = 1 - 1f / 8192;
     /** Device pixels from one stripe to the next; half of them are covered. */
     private static final int PERIOD = 8;
 
     private ClippingStripes() { }
 
-    /** For each pixel whether a channel is above 1, or none is above 0 (NaN is not). */
-    static byte[] marks(float[] rgb, int pixels) {
+    /** For each pixel whether it is clipped; at both ends it counts as bright. NaN is at 0 or below. */
+    static byte[] marks(DisplaySettings.Stripes wanted, float[] rgb, int pixels) {
         byte[] marks = new byte[pixels];
         for (int p = 0, i = 0; p < pixels; p++, i += 3) {
             float most = Math.max(rgb[i], Math.max(rgb[i + 1], rgb[i + 2]));
-            marks[p] = most > 1 ? BRIGHT : most > 0 ? 0 : DARK;
+            float least = Math.min(rgb[i], Math.min(rgb[i + 1], rgb[i + 2]));
+            marks[p] = wanted.bright() && most >= BRIGHT_FROM ? BRIGHT : wanted.dark() && !(least > 0) ? DARK : 0;
         }
         return marks;
     }

@@ -5,16 +5,32 @@ import java.util.Objects;
 /**
  * How light is looked at. Immutable.
  *
- * @param stripes mark what is clipped: a channel above 1, or all channels at 0 or below, after the grading
+ * @param stripes mark what is clipped after the grading
  */
-public record DisplaySettings(Grading grading, ChannelView channel, Light light, boolean stripes) {
+public record DisplaySettings(Grading grading, ChannelView channel, Light light, Stripes stripes) {
 
-    public static final DisplaySettings PLAIN = new DisplaySettings(Grading.NONE, ChannelView.RGB, Light.ALL, false);
+    public static final DisplaySettings PLAIN = new DisplaySettings(Grading.NONE, ChannelView.RGB, Light.ALL, Stripes.NONE);
 
     public DisplaySettings {
         Objects.requireNonNull(grading);
         Objects.requireNonNull(channel);
         Objects.requireNonNull(light);
+        Objects.requireNonNull(stripes);
+    }
+
+    /**
+     * What is marked.
+     *
+     * @param bright a channel is at SDR white or above
+     * @param dark   a channel is at 0 or below
+     */
+    public record Stripes(boolean bright, boolean dark) {
+
+        public static final Stripes NONE = new Stripes(false, false);
+
+        boolean any() {
+            return bright || dark;
+        }
     }
 
     /** Which light is shown, and as what. */

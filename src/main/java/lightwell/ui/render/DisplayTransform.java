@@ -19,7 +19,7 @@ public final class DisplayTransform implements Painter {
     public DisplayTransform(DisplaySettings settings, ColorEngine.ScreenTransform screen) {
         this.settings = settings;
         this.screen = screen;
-        boolean linear = settings.channel() != ChannelView.SATURATION && settings.light() == DisplaySettings.Light.ALL && !settings.stripes();
+        boolean linear = settings.channel() != ChannelView.SATURATION && settings.light() == DisplaySettings.Light.ALL && !settings.stripes().any();
         Grading.Stage stage = settings.grading().stage();
         float exposed = settings.grading().gain();
         boolean late = linear && stage == null;
@@ -41,7 +41,7 @@ public final class DisplayTransform implements Painter {
         if (grading != null) {
             grading.apply(rgb, 3 * pixels);
         }
-        byte[] marks = settings.stripes() ? ClippingStripes.marks(rgb, pixels) : null;
+        byte[] marks = settings.stripes().any() ? ClippingStripes.marks(settings.stripes(), rgb, pixels) : null;
         settings.channel().apply(rgb, pixels);
         show(rgb, pixels, argb, offset);
         if (marks != null) {
@@ -51,7 +51,7 @@ public final class DisplayTransform implements Painter {
 
     @Override
     public boolean marksClipping() {
-        return settings.stripes();
+        return settings.stripes().any();
     }
 
     private void show(float[] rgb, int pixels, int[] argb, int offset) {

@@ -5,8 +5,6 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.viewer.ViewerModel;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -17,7 +15,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 /** The actions on files and on the view of the photo. */
 final class MainActions {
 
-    private static final double EXPOSURE_STEP = 0.25;
     private static final double ZOOM_STEP = 1.25;
 
     private MainActions() { }
@@ -62,16 +59,5 @@ final class MainActions {
                 .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add").disabledWhile(nothing));
         actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomBy(1 / ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing));
-        actions.add(new WindowAction("brighter", MenuPlace.VIEW_EXPOSURE, () -> expose(viewer, EXPOSURE_STEP))
-                .icon(MaterialDesignB.BRIGHTNESS_7).keys("]"));
-        actions.add(new WindowAction("darker", MenuPlace.VIEW_EXPOSURE, () -> expose(viewer, -EXPOSURE_STEP))
-                .icon(MaterialDesignB.BRIGHTNESS_5).keys("["));
-        actions.add(new WindowAction("exposureReset", MenuPlace.VIEW_EXPOSURE, () -> viewer.exposure().set(0))
-                .icon(MaterialDesignA.ARROW_U_LEFT_TOP).keys("0"));
-    }
-
-    private static void expose(ViewerModel viewer, double stops) {
-        double changed = viewer.exposure().get() + stops;
-        viewer.exposure().set(Math.max(-MainTools.EXPOSURE_RANGE, Math.min(MainTools.EXPOSURE_RANGE, changed)));
     }
 }

@@ -18,13 +18,11 @@ import lightwell.color.ColorEngine;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The row of tools below the menu: open, export, zoom, exposure, and the view of the HDR picture. */
 final class MainTools extends HBox {
-
-    /** Stops either way. */
-    static final double EXPOSURE_RANGE = 8;
 
     private static final double CHOICE_MIN_WIDTH = 90;
     private static final double SLIDER_MIN_WIDTH = 70;
@@ -75,7 +73,7 @@ final class MainTools extends HBox {
     }
 
     private Slider exposure() {
-        Slider slider = new Slider(-EXPOSURE_RANGE, EXPOSURE_RANGE, 0);
+        Slider slider = new Slider(-LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0);
         slider.setId("exposure");
         slider.setBlockIncrement(0.25);
         slider.setPrefWidth(180);

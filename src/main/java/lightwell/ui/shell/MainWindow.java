@@ -19,6 +19,7 @@ import lightwell.ui.files.PhotoPlaceholder;
 import lightwell.ui.files.RecentMenu;
 import lightwell.ui.inspector.InspectorPanel;
 import lightwell.ui.layers.LayerStrip;
+import lightwell.ui.light.LightPanel;
 import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
 import lightwell.ui.viewer.PaneGrid;
@@ -28,6 +29,8 @@ import org.controlsfx.control.StatusBar;
 final class MainWindow {
 
     private static final int AFTER_OPEN_FOLDER = 2;
+    private static final double METADATA_WIDTH = 340;
+    private static final double LIGHT_WIDTH = 290;
 
     private final Scene scene;
     private final MainTools tools;
@@ -52,7 +55,9 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
 
         MetadataPanel metadata = new MetadataPanel(workspace.metadata());
-        BorderPane content = new BorderPane(new SidePanel(area, metadata, workspace.metadata().visible()));
+        LightPanel light = new LightPanel(workspace.viewer(), actions);
+        SidePanel lit = new SidePanel(area, light, LIGHT_WIDTH, workspace.lightPanel());
+        BorderPane content = new BorderPane(new SidePanel(lit, metadata, METADATA_WIDTH, workspace.metadata().visible()));
         content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.viewer().inspection(), workspace.inspector()));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));

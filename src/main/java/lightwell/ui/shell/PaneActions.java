@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The actions on the panes: how many there are, and what the focused one shows. */
@@ -40,6 +41,7 @@ final class PaneActions {
                 .icon(MaterialDesignV.VIEW_LIST_OUTLINE).keys("T"));
         actions.add(WindowAction.toggle("metadata", MenuPlace.VIEW_PANELS, workspace.metadata().visible())
                 .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
+        actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("U"));
         actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
         actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(single));

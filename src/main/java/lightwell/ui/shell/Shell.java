@@ -73,9 +73,11 @@ public final class Shell implements MainActions.Commands {
         screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config, marks);
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
+        settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
+        LightActions.register(actions, workspace.viewer().light());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
         FilesActions.register(actions, workspace.browser(), strip);
@@ -190,6 +192,7 @@ public final class Shell implements MainActions.Commands {
                 workspace.viewer().view().get()));
         settings.put("files", workspace.browser().state(folder, !strip.get()));
         settings.put("panes", PanesState.of(workspace.panes()));
+        settings.put("light", LightState.of(workspace.viewer().light()));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("theme", new ThemeState(help.theme().get()));
     }

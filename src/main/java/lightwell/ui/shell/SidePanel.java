@@ -8,16 +8,15 @@ import javafx.scene.layout.Region;
 /** A panel on the right of something, as wide as the user pulls it; gone while it is not wanted. */
 final class SidePanel extends SplitPane {
 
-    private static final double USUAL_WIDTH = 340;
-
     private final Region panel;
-    private double width = USUAL_WIDTH;
+    private double width;
 
-    SidePanel(Region main, Region panel, ObservableBooleanValue wanted) {
+    SidePanel(Region main, Region panel, double usualWidth, ObservableBooleanValue wanted) {
         this.panel = panel;
+        this.width = usualWidth;
         getStyleClass().add("side-panel");
         setResizableWithParent(panel, false);
-        panel.setMinWidth(USUAL_WIDTH * 0.7);
+        panel.setMinWidth(usualWidth * 0.7);
         getItems().add(main);
         wanted.addListener((observable, before, now) -> show(now));
         show(wanted.get());

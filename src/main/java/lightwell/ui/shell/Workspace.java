@@ -41,6 +41,7 @@ final class Workspace implements AutoCloseable {
     private final StripModel strip = new StripModel(viewer, panes,
             CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
+    private final BooleanProperty lightPanel = new SimpleBooleanProperty();
     private final ColorLoader color;
     private final PhotoOpener opener;
     private final PhotoBrowser browser;
@@ -87,6 +88,11 @@ final class Workspace implements AutoCloseable {
 
     MetadataModel metadata() {
         return metadata;
+    }
+
+    /** Whether the panel of light is shown. */
+    BooleanProperty lightPanel() {
+        return lightPanel;
     }
 
     ColorLoader color() {

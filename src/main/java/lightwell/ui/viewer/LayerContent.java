@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
+import java.util.Optional;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
@@ -47,6 +48,12 @@ sealed interface LayerContent {
     /**
      * @param rule   what is shown and how it was found, in short
      * @param detail the same in sentences
+     * @param legend of its colours
      */
-    record Look(Painter painter, String rule, String detail) { }
+    record Look(Painter painter, String rule, String detail, Optional<Legend> legend) {
+
+        Look(Painter painter, String rule, String detail) {
+            this(painter, rule, detail, Optional.empty());
+        }
+    }
 }

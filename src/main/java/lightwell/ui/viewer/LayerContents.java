@@ -8,6 +8,7 @@ import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.hdr.Headroom;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -49,7 +50,7 @@ final class LayerContents {
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = settings.plain(color);
             String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
-            return new Look(settings.painter(color, screen), rule, detail);
+            return settings.look(color, screen, rule, detail, 1);
         });
     }
 
@@ -67,7 +68,7 @@ final class LayerContents {
         return new Picture(pyramid, settings -> {
             Screen screen = settings.chosen(color);
             String detail = ViewerTexts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
-            return new Look(settings.painter(color, screen), rule, detail);
+            return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
         });
     }
 

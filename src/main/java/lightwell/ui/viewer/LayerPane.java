@@ -1,8 +1,11 @@
 package lightwell.ui.viewer;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /** One pane: a header and the picture of a layer. Takes the focus and layers that are dropped on it. */
 final class LayerPane extends BorderPane {
@@ -20,7 +23,12 @@ final class LayerPane extends BorderPane {
         picture = new PictureArea(viewer, model, message);
         new PaneGestures(picture, viewer);
         setTop(header);
-        setCenter(picture);
+        LegendView legend = new LegendView(model.state().map(PaneState::legend));
+        StackPane.setAlignment(legend, Pos.CENTER_RIGHT);
+        StackPane.setMargin(legend, new Insets(8));
+        StackPane layers = new StackPane(picture, legend);
+        layers.setMinSize(0, 0);
+        setCenter(layers);
         model.state().addListener((observable, before, now) -> {
             header.show(now);
             message.show(now);

@@ -35,7 +35,7 @@ public record LayerThumbnail(int width, int height, int[] argb) {
         int[] argb = new int[width * height];
         float[] row = new float[bands.width() * bands.channels()];
         float[] sum = new float[width * bands.channels()];
-        LayerContent.Look look = picture.painting().look(new ScreenSettings(0, "", ""));
+        LayerContent.Look look = picture.painting().look(ScreenSettings.PLAIN);
         for (int y = 0; y < height; y++) {
             Arrays.fill(sum, 0);
             int reads = nearest ? 1 : ROWS;

@@ -66,7 +66,7 @@ final class OtherContents {
         return new Picture(pyramid, settings -> {
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
             String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
-            return new Look(settings.painter(color, screen), rule, detail);
+            return settings.look(color, screen, rule, detail, 1);
         }, ownAspect);
     }
 

@@ -55,7 +55,7 @@ final class PaneModel {
         this.fork = new Fork(background, FRAME_THREADS);
         InvalidationListener changed = observable -> render();
         viewer.viewport().addListener(changed);
-        viewer.exposure().addListener(changed);
+        viewer.light().settings().addListener(changed);
         viewer.display().addListener(changed);
         viewer.view().addListener(changed);
         viewer.photo().addListener(observable -> show());
@@ -128,7 +128,7 @@ final class PaneModel {
         }
         Subject whose = subject.get();
         ViewArea area = shown.on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
-        ScreenSettings settings = new ScreenSettings(viewer.exposure().get(), text(viewer.display().get()), text(viewer.view().get()));
+        ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()));
         if (FrameRenderer.ready(shown.pyramid(), area)) {
             rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, area, settings)));
         }
@@ -139,7 +139,7 @@ final class PaneModel {
         Optional<Frame> made = FrameRenderer.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
         made.ifPresent(ready -> onUi(whose, () -> {
             frame.set(ready);
-            state.set(PaneState.shown(look.rule(), look.detail()));
+            state.set(PaneState.shown(look));
         }));
     }
 

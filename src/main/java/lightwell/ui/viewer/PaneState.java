@@ -1,24 +1,27 @@
 package lightwell.ui.viewer;
 
+import java.util.Optional;
+
 /**
  * What a pane says beside its picture.
  *
  * @param message in place of the picture; empty when there is a picture, or no photo
  * @param rule    for the header
  * @param detail  for the header's tooltip
+ * @param legend  of the picture's colours
  */
-record PaneState(Kind kind, String message, String rule, String detail) {
+record PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend) {
 
     enum Kind { NO_PHOTO, BUSY, EMPTY, SHOWN }
 
-    static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "");
-    static final PaneState BUSY = new PaneState(Kind.BUSY, ViewerTexts.get("pane.busy"), "", "");
+    static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
+    static final PaneState BUSY = new PaneState(Kind.BUSY, ViewerTexts.get("pane.busy"), "", "", Optional.empty());
 
     static PaneState empty(String message) {
-        return new PaneState(Kind.EMPTY, message, "", "");
+        return new PaneState(Kind.EMPTY, message, "", "", Optional.empty());
     }
 
-    static PaneState shown(String rule, String detail) {
-        return new PaneState(Kind.SHOWN, "", rule, detail);
+    static PaneState shown(LayerContent.Look look) {
+        return new PaneState(Kind.SHOWN, "", look.rule(), look.detail(), look.legend());
     }
 }

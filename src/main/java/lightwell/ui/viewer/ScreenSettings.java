@@ -1,18 +1,25 @@
 package lightwell.ui.viewer;
 
 import java.util.List;
+import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.ui.render.DisplaySettings;
+import lightwell.ui.render.DisplaySettings.Light;
+import lightwell.ui.render.DisplayTransform;
 import lightwell.ui.render.Painter;
 
 /**
  * How light becomes colours of the screen.
  *
- * @param exposure stops
- * @param display  of OCIO; empty means the config's default
- * @param view     of OCIO; empty means the display's default
+ * @param light   what is done to it before the view
+ * @param display of OCIO; empty means the config's default
+ * @param view    of OCIO; empty means the display's default
  */
-public record ScreenSettings(double exposure, String display, String view) {
+public record ScreenSettings(DisplaySettings light, String display, String view) {
+
+    /** As it is, through the defaults. */
+    public static final ScreenSettings PLAIN = new ScreenSettings(DisplaySettings.PLAIN, "", "");
 
     /** The view that shows light as it is, by its name in the ACES configs. */
     private static final String PLAIN_VIEW = "Un-tone-mapped";
@@ -33,10 +40,18 @@ public record ScreenSettings(double exposure, String display, String view) {
         return views.contains(PLAIN_VIEW) ? new Screen(chosen.display(), PLAIN_VIEW) : chosen;
     }
 
-    /** From ACEScg to a screen, with the exposure. */
+    /** From ACEScg to a screen. */
     public Painter painter(ColorEngine color, Screen screen) throws ColorException {
-        ColorEngine.ScreenTransform transform = color.screen(screen.display(), screen.view());
-        float gain = (float) Math.pow(2, exposure);
-        return (values, pixels, argb, offset) -> transform.apply(values, pixels, gain, argb, offset);
+        return new DisplayTransform(light, color.screen(screen.display(), screen.view()));
+    }
+
+    /**
+     * The same in words.
+     *
+     * @param headroom of the picture, linear; 1 for none
+     */
+    LayerContent.Look look(ColorEngine color, Screen screen, String rule, String detail, double headroom) throws ColorException {
+        Optional<Legend> legend = Optional.of(light).filter(l -> l.light() == Light.FALSE_COLOUR).map(l -> Legend.falseColour(headroom));
+        return new LayerContent.Look(painter(color, screen), LightWords.before(rule, light), detail, legend);
     }
 }

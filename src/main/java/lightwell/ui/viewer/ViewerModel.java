@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,7 +15,7 @@ import javafx.geometry.Point2D;
 public final class ViewerModel {
 
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
-    private final DoubleProperty exposure = new SimpleDoubleProperty();
+    private final LightModel light = new LightModel();
     private final StringProperty display = new SimpleStringProperty("");
     private final StringProperty view = new SimpleStringProperty("");
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
@@ -43,7 +42,12 @@ public final class ViewerModel {
 
     /** Stops; the light is multiplied by 2 to this power before the view. */
     public DoubleProperty exposure() {
-        return exposure;
+        return light.exposure();
+    }
+
+    /** How light is looked at. */
+    public LightModel light() {
+        return light;
     }
 
     /** The OCIO display; empty means the config's default. */

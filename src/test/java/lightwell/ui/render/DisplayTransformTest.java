@@ -71,7 +71,7 @@ class DisplayTransformTest {
         assertPixel(200, 50, 0, paint(light(Light.HIGHLIGHTS), 2, .5f, 0));
         assertPixel(0, 0, 0, paint(light(Light.HIGHLIGHTS), 1, .5f, 0));
         assertPixel(0, 0, 0, paint(light(Light.HIGHLIGHTS), Float.NaN, .5f, 0));
-        DisplaySettings exposed = new DisplaySettings(new Grading(1, 0, 1), ChannelView.RGB, Light.HIGHLIGHTS, false);
+        DisplaySettings exposed = new DisplaySettings(new Grading(1, 0, 1), ChannelView.RGB, Light.HIGHLIGHTS, DisplaySettings.Stripes.NONE);
         assertPixel(120, 20, 20, paint(exposed, .6f, .1f, .1f));
     }
 
@@ -104,7 +104,7 @@ class DisplayTransformTest {
 
     @Test
     void clippedPixelsAreStripedByTheirPlaceInTheView() {
-        DisplaySettings stripes = new DisplaySettings(Grading.NONE, ChannelView.RGB, Light.ALL, true);
+        DisplaySettings stripes = new DisplaySettings(Grading.NONE, ChannelView.RGB, Light.ALL, new DisplaySettings.Stripes(true, true));
         float[] values = new float[32 * 16 * 3];
         for (int i = 0; i < values.length; i++) {
             int x = i / 3 % 32;
@@ -132,6 +132,14 @@ class DisplayTransformTest {
         }
     }
 
+    @Test
+    void eachEndIsMarkedByItself() {
+        float[] values = {1, .5f, .5f, .99f, .5f, .5f, .5f, 0, .5f, 2, -1, 0, Float.NaN, .5f, .5f};
+        assertArrayEquals(new byte[] {1, 0, 2, 1, 2}, ClippingStripes.marks(new DisplaySettings.Stripes(true, true), values, 5));
+        assertArrayEquals(new byte[] {1, 0, 0, 1, 0}, ClippingStripes.marks(new DisplaySettings.Stripes(true, false), values, 5));
+        assertArrayEquals(new byte[] {0, 0, 2, 2, 2}, ClippingStripes.marks(new DisplaySettings.Stripes(false, true), values, 5));
+    }
+
     /** Plain settings are the view itself, whatever the light. */
     @Test
     void whatChangesNothingIsLeftOut() throws ColorException {
@@ -149,7 +157,7 @@ class DisplayTransformTest {
         float[] odd = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -1, 0, Float.MAX_VALUE};
         for (ChannelView channel : ChannelView.values()) {
             for (Light light : Light.values()) {
-                Painter painter = new DisplayTransform(new DisplaySettings(new Grading(1, .1, 2.2), channel, light, false), HUNDREDTHS);
+                Painter painter = new DisplayTransform(new DisplaySettings(new Grading(1, .1, 2.2), channel, light, DisplaySettings.Stripes.NONE), HUNDREDTHS);
                 for (int i = 0; i < 216; i++) {
                     int[] argb = new int[1];
                     painter.paint(new float[] {odd[i % 6], odd[i / 6 % 6], odd[i / 36]}, 1, argb, 0);
@@ -160,15 +168,15 @@ class DisplayTransformTest {
     }
 
     private static DisplaySettings grading(double exposure, double offset, double gamma) {
-        return new DisplaySettings(new Grading(exposure, offset, gamma), ChannelView.RGB, Light.ALL, false);
+        return new DisplaySettings(new Grading(exposure, offset, gamma), ChannelView.RGB, Light.ALL, DisplaySettings.Stripes.NONE);
     }
 
     private static DisplaySettings channel(ChannelView channel) {
-        return new DisplaySettings(Grading.NONE, channel, Light.ALL, false);
+        return new DisplaySettings(Grading.NONE, channel, Light.ALL, DisplaySettings.Stripes.NONE);
     }
 
     private static DisplaySettings light(Light light) {
-        return new DisplaySettings(Grading.NONE, ChannelView.RGB, light, false);
+        return new DisplaySettings(Grading.NONE, ChannelView.RGB, light, DisplaySettings.Stripes.NONE);
     }
 
     private static int paint(DisplaySettings settings, float... rgb) {

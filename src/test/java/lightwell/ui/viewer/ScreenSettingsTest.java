@@ -8,6 +8,7 @@ import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.ui.viewer.ScreenSettings.Screen;
+import lightwell.ui.render.DisplaySettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,23 +27,23 @@ class ScreenSettingsTest {
 
     @Test
     void keepsWhatTheConfigHas() {
-        assertEquals(new Screen(SRGB, SDR_VIDEO), new ScreenSettings(0, SRGB, SDR_VIDEO).chosen(color));
+        assertEquals(new Screen(SRGB, SDR_VIDEO), new ScreenSettings(DisplaySettings.PLAIN, SRGB, SDR_VIDEO).chosen(color));
     }
 
     @Test
     void nothingChosenMeansTheDefaults() {
-        Screen screen = new ScreenSettings(0, "", "").chosen(color);
+        Screen screen = new ScreenSettings(DisplaySettings.PLAIN, "", "").chosen(color);
         assertEquals(new Screen(color.defaultDisplay(), color.defaultView(color.defaultDisplay())), screen);
     }
 
     @Test
     void aViewOfTheDisplayBeforeGivesWayToTheDefault() {
         assertFalse(color.views(PQ).contains(SDR_VIDEO));
-        assertEquals(new Screen(PQ, color.defaultView(PQ)), new ScreenSettings(0, PQ, SDR_VIDEO).chosen(color));
+        assertEquals(new Screen(PQ, color.defaultView(PQ)), new ScreenSettings(DisplaySettings.PLAIN, PQ, SDR_VIDEO).chosen(color));
     }
 
     @Test
     void aDisplayOfAnotherConfigGivesWayToTheDefault() {
-        assertEquals(color.defaultDisplay(), new ScreenSettings(0, "Cinema", "Print").chosen(color).display());
+        assertEquals(color.defaultDisplay(), new ScreenSettings(DisplaySettings.PLAIN, "Cinema", "Print").chosen(color).display());
     }
 }

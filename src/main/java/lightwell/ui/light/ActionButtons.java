@@ -1,0 +1,55 @@
+package lightwell.ui.light;
+
+import java.util.Arrays;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
+import org.controlsfx.control.SegmentedButton;
+
+/** Controls of actions that are on or off. */
+final class ActionButtons {
+
+    private ActionButtons() { }
+
+    /** Buttons side by side, which say {@code light.short.<id>}. */
+    static SegmentedButton segments(ActionRegistry actions, String... ids) {
+        SegmentedButton row = new SegmentedButton(Arrays.stream(ids).map(actions::get).map(ActionButtons::segment).toArray(ToggleButton[]::new));
+        row.setToggleGroup(null); // the actions know which is on
+        return row;
+    }
+
+    private static ToggleButton segment(WindowAction action) {
+        ToggleButton button = new ToggleButton(Texts.get("light.short." + action.id()));
+        button.setId("light-" + action.id());
+        button.setTooltip(new Tooltip(action.tip()));
+        button.setAccessibleText(action.text());
+        action.checked().ifPresent(checked -> {
+            button.setSelected(checked.get());
+            checked.addListener((observable, before, now) -> button.setSelected(now));
+            button.setOnAction(event -> {
+                action.run();
+                button.setSelected(checked.get()); // a click has turned it over
+            });
+        });
+        action.disabled().ifPresent(button.disableProperty()::bind);
+        return button;
+    }
+
+    static CheckBox check(WindowAction action) {
+        CheckBox box = new CheckBox(action.text());
+        box.setId("light-" + action.id());
+        box.setTooltip(new Tooltip(action.tip()));
+        action.checked().ifPresent(checked -> {
+            box.setSelected(checked.get());
+            checked.addListener((observable, before, now) -> box.setSelected(now));
+            box.setOnAction(event -> {
+                action.run();
+                box.setSelected(checked.get());
+            });
+        });
+        return box;
+    }
+}

@@ -1,0 +1,69 @@
+package lightwell.ui.light;
+
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.viewer.LightModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** How light is looked at: what is shown of it, channels, grading, clipping. */
+public final class LightPanel extends ScrollPane {
+
+    /** @param actions those of light are registered */
+    public LightPanel(ViewerModel viewer, ActionRegistry actions) {
+        getStyleClass().add("light-panel");
+        setId("light-panel");
+        getStylesheets().add(Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        LightModel light = viewer.light();
+        VBox sections = new VBox(head(actions),
+                section("light.mode", ActionButtons.segments(actions, "lightAll", "lightClip", "lightHighlights", "lightFalse")),
+                section("light.channel", ActionButtons.segments(actions,
+                        "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation")),
+                section("light.grading",
+                        slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure()),
+                        slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset()),
+                        slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma())),
+                section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))));
+        sections.getStyleClass().add("sections");
+        setContent(sections);
+    }
+
+    private static HBox head(ActionRegistry actions) {
+        Label title = new Label(Texts.get("light.title"));
+        title.getStyleClass().add("title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button reset = ActionControls.button(actions.get("lightReset"));
+        reset.getStyleClass().add("small");
+        HBox head = new HBox(title, space, reset);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private static VBox section(String title, Node... content) {
+        Label label = new Label(Texts.get(title));
+        label.getStyleClass().add("section-title");
+        VBox section = new VBox(label);
+        section.getChildren().addAll(content);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    private static ValueSlider slider(String name, double least, double most, double usual, double step, String format,
+                                      DoubleProperty value) {
+        return new ValueSlider(new ValueSlider.Kind("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip"),
+                least, most, usual, step, format), value);
+    }
+}

@@ -1,0 +1,93 @@
+package lightwell.ui.light;
+
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A name, a slider and its value, which can be typed; a double click puts it back to what it usually is. */
+final class ValueSlider extends HBox {
+
+    private static final double NAME_WIDTH = 62;
+    private static final int VALUE_COLUMNS = 6;
+
+    /**
+     * What a slider is for.
+     *
+     * @param id     of the slider; its field has the same with "-value" added
+     * @param step   of the arrow keys
+     * @param format of the value
+     */
+    record Kind(String id, String name, String tip, double least, double most, double usual, double step, String format) { }
+
+    private final Kind kind;
+    private final DoubleProperty value;
+    private final TextField field = new TextField();
+
+    ValueSlider(Kind kind, DoubleProperty value) {
+        this.kind = kind;
+        this.value = value;
+        getStyleClass().add("value-slider");
+        Label name = new Label(kind.name());
+        name.setMinWidth(NAME_WIDTH);
+        name.setTooltip(new Tooltip(kind.tip()));
+        Slider slider = new Slider(kind.least(), kind.most(), value.get());
+        slider.setId(kind.id());
+        slider.setBlockIncrement(kind.step());
+        slider.setMinWidth(40);
+        slider.setTooltip(new Tooltip(kind.tip()));
+        slider.setAccessibleText(kind.name());
+        slider.valueProperty().bindBidirectional(value);
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::usual); // before the thumb comes under the pointer
+        name.setOnMousePressed(this::usual);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        field.setId(kind.id() + "-value");
+        field.setPrefColumnCount(VALUE_COLUMNS);
+        field.setMinWidth(USE_PREF_SIZE);
+        field.setAccessibleText(kind.name());
+        field.setOnAction(event -> typed());
+        field.focusedProperty().addListener((observable, before, focused) -> {
+            if (!focused) {
+                typed();
+            }
+        });
+        value.addListener((observable, before, now) -> tell());
+        tell();
+        getChildren().addAll(name, slider, field);
+    }
+
+    private void usual(MouseEvent click) {
+        if (click.getClickCount() == 2) {
+            value.set(kind.usual());
+            click.consume();
+        }
+    }
+
+    /** What is no number is put back; what lies beyond the ends becomes the nearer end. */
+    private void typed() {
+        if (!field.getText().equals(words())) {
+            try {
+                double number = Double.parseDouble(field.getText().trim().replace(',', '.').replace('−', '-'));
+                if (Double.isFinite(number)) {
+                    value.set(Math.max(kind.least(), Math.min(kind.most(), number)));
+                }
+            } catch (NumberFormatException e) {
+                // told as it was, below
+            }
+        }
+        tell();
+    }
+
+    private void tell() {
+        field.setText(words());
+    }
+
+    private String words() {
+        return String.format(Locale.ROOT, kind.format(), value.get() + 0.0);
+    }
+}

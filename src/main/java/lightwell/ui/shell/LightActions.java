@@ -1,0 +1,73 @@
+package lightwell.ui.shell;
+
+import javafx.beans.property.DoubleProperty;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.DisplaySettings.Light;
+import lightwell.ui.viewer.LightModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/** The actions on how light is looked at. */
+final class LightActions {
+
+    private static final double EXPOSURE_STEP = 0.25;
+    private static final double OFFSET_STEP = 0.01;
+    private static final double GAMMA_STEP = 0.1;
+
+    private LightActions() { }
+
+    static void register(ActionRegistry actions, LightModel light) {
+        actions.add(mode("lightAll", light, Light.ALL, "V"));
+        actions.add(mode("lightClip", light, Light.CLIP, "K"));
+        actions.add(mode("lightHighlights", light, Light.HIGHLIGHTS, "H"));
+        actions.add(mode("lightFalse", light, Light.FALSE_COLOUR, "E"));
+        actions.add(WindowAction.toggle("stripesBright", MenuPlace.LIGHT_MODE, light.brightStripes()).keys("Z"));
+        actions.add(WindowAction.toggle("stripesDark", MenuPlace.LIGHT_MODE, light.darkStripes()).keys("Shift+Z"));
+        actions.add(channel("channelAll", light, ChannelView.RGB, "C"));
+        actions.add(channel("channelRed", light, ChannelView.RED, "R"));
+        actions.add(channel("channelGreen", light, ChannelView.GREEN, "G"));
+        actions.add(channel("channelBlue", light, ChannelView.BLUE, "B"));
+        actions.add(channel("channelLuminance", light, ChannelView.LUMINANCE, "Y"));
+        actions.add(channel("channelSaturation", light, ChannelView.SATURATION, "S"));
+        double range = LightModel.EXPOSURE_RANGE;
+        actions.add(new WindowAction("brighter", MenuPlace.LIGHT_GRADING, () -> step(light.exposure(), EXPOSURE_STEP, -range, range))
+                .icon(MaterialDesignB.BRIGHTNESS_7).keys("]"));
+        actions.add(new WindowAction("darker", MenuPlace.LIGHT_GRADING, () -> step(light.exposure(), -EXPOSURE_STEP, -range, range))
+                .icon(MaterialDesignB.BRIGHTNESS_5).keys("["));
+        actions.add(new WindowAction("exposureReset", MenuPlace.LIGHT_GRADING, () -> light.exposure().set(0))
+                .icon(MaterialDesignA.ARROW_U_LEFT_TOP).keys("0"));
+        actions.add(offset("offsetUp", light, OFFSET_STEP, "Quote"));
+        actions.add(offset("offsetDown", light, -OFFSET_STEP, "Semicolon"));
+        actions.add(gamma("gammaUp", light, GAMMA_STEP, "Period"));
+        actions.add(gamma("gammaDown", light, -GAMMA_STEP, "Comma"));
+        actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, light::reset).icon(MaterialDesignR.RESTORE).keys("Shift+0"));
+    }
+
+    private static WindowAction mode(String id, LightModel light, Light mode, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_MODE, () -> light.toggle(mode)).keys(key).checkedWhile(light.mode().isEqualTo(mode));
+    }
+
+    private static WindowAction channel(String id, LightModel light, ChannelView channel, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_CHANNEL, () -> light.toggle(channel)).keys(key).checkedWhile(light.channel().isEqualTo(channel));
+    }
+
+    private static WindowAction offset(String id, LightModel light, double by, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_GRADING,
+                () -> step(light.offset(), by, -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE)).keys(key);
+    }
+
+    private static WindowAction gamma(String id, LightModel light, double by, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_GRADING,
+                () -> step(light.gamma(), by, LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA)).keys(key);
+    }
+
+    /** By whole steps, so that going back comes out where it began. */
+    private static void step(DoubleProperty value, double by, double least, double most) {
+        double size = Math.abs(by);
+        value.set(Math.max(least, Math.min(most, Math.round((value.get() + by) / size) * size)));
+    }
+}

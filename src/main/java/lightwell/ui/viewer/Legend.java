@@ -1,0 +1,50 @@
+package lightwell.ui.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lightwell.ui.render.FalseColour;
+
+/**
+ * What the colours of a picture mean.
+ *
+ * @param colours opaque ARGB, of equal heights, the lowest value first
+ * @param marks   beside the colours
+ */
+record Legend(List<Integer> colours, List<Mark> marks) {
+
+    /**
+     * @param at     where it is, 0 at the lower end of the colours, 1 at the upper
+     * @param strong stands for more than a number, and keeps its place when marks are crowded
+     */
+    record Mark(double at, String text, boolean strong) { }
+
+    /**
+     * Of {@link FalseColour}: every second stop, middle grey, SDR white and the picture's brightest light.
+     *
+     * @param headroom of the picture, linear; 1 for none
+     */
+    static Legend falseColour(double headroom) {
+        List<FalseColour.Band> bands = FalseColour.bands();
+        double from = bands.get(0).from();
+        double span = bands.get(bands.size() - 1).to() - from;
+        List<Mark> marks = new ArrayList<>();
+        for (int stop = FalseColour.DARKEST; stop <= FalseColour.BRIGHTEST; stop += 2) {
+            if (stop != 0) {
+                marks.add(new Mark((stop - from) / span, String.format(Locale.ROOT, "%+d", stop).replace('-', '−'), false));
+            }
+        }
+        for (FalseColour.Mark mark : FalseColour.marks(headroom)) {
+            String text = switch (mark.kind()) {
+                case MIDDLE_GREY -> ViewerTexts.get("legend.grey");
+                case SDR_WHITE -> ViewerTexts.get("legend.white");
+                case HEADROOM -> ViewerTexts.get("legend.headroom", String.format(Locale.ROOT, "%.2f", headroom));
+            };
+            double at = (mark.stops() - from) / span;
+            if (at <= 1) {
+                marks.add(new Mark(at, text, true));
+            }
+        }
+        return new Legend(bands.stream().map(FalseColour.Band::argb).toList(), List.copyOf(marks));
+    }
+}

@@ -1,0 +1,59 @@
+package lightwell.ui.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.DisplaySettings;
+import lightwell.ui.render.DisplaySettings.Light;
+
+/** Says what is done to light before it is shown: "false colour", "R", "+1.0 stop". */
+final class LightWords {
+
+    private LightWords() { }
+
+    /** Empty for the plain view. */
+    static String of(DisplaySettings settings) {
+        List<String> words = new ArrayList<>();
+        if (settings.light() != Light.ALL) {
+            words.add(ViewerTexts.get("light." + lower(settings.light())));
+        }
+        if (settings.channel() != ChannelView.RGB) {
+            words.add(ViewerTexts.get("channel." + lower(settings.channel())));
+        }
+        double exposure = settings.grading().exposure();
+        if (exposure != 0) {
+            words.add(ViewerTexts.get(Math.abs(exposure) == 1 ? "light.stop" : "light.stops", number("%+.2f", exposure)));
+        }
+        if (settings.grading().offset() != 0) {
+            words.add(ViewerTexts.get("light.offset", number("%+.3f", settings.grading().offset())));
+        }
+        if (settings.grading().gamma() != 1) {
+            words.add(ViewerTexts.get("light.gamma", number("%.2f", settings.grading().gamma())));
+        }
+        if (settings.stripes().bright() || settings.stripes().dark()) {
+            String which = settings.stripes().bright() ? settings.stripes().dark() ? "both" : "bright" : "dark";
+            words.add(ViewerTexts.get("light.stripes." + which));
+        }
+        return String.join(", ", words);
+    }
+
+    /** Before a rule, when there is something to say. */
+    static String before(String rule, DisplaySettings settings) {
+        String words = of(settings);
+        return words.isEmpty() ? rule : ViewerTexts.get("light.before", words, rule);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without zeros at the end, but for one place. */
+    private static String number(String format, double value) {
+        String text = String.format(Locale.ROOT, format, value);
+        while (text.endsWith("0") && text.charAt(text.length() - 2) != '.') {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text;
+    }
+}

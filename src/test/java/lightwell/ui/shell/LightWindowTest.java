@@ -1,0 +1,196 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.DisplaySettings;
+import lightwell.ui.render.DisplaySettings.Light;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.LightModel;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ViewerTestSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The panel of light, by keys, mouse and typing. */
+@ExtendWith(ApplicationExtension.class)
+class LightWindowTest {
+
+    private static final int SECONDS = 30;
+
+    @TempDir
+    private Path folder;
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    private void start(Stage primary) {
+        stage = new Stage();
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    @AfterEach
+    void close() {
+        fx(() -> {
+            if (stage.isShowing()) {
+                shell.quit();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void falseColourByItsKeyHasALegendAndAHeader(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.E);
+        waitFor(() -> rule(2).startsWith("false colour · headroom 4.00"));
+        waitFor(() -> legend(robot, 2).isVisible());
+        assertTrue(legend(robot, 2).lookupAll(".legend-mark-text").stream().anyMatch(n -> ((Label) n).getText().equals("4.00 headroom")));
+        assertFalse(legend(robot, 3).isVisible(), "the gain map is no light");
+        robot.push(KeyCode.E);
+        waitFor(() -> rule(2).startsWith("headroom 4.00") && !legend(robot, 2).isVisible());
+    }
+
+    @Test
+    void highlightsAloneHideWhatSdrCanShow(FxRobot robot) throws Exception {
+        open();
+        waitFor(() -> pixel(2, 10, 10) != 0xFF000000 && pixel(2, 55, 35) != 0xFF000000 && pixel(1, 55, 35) != 0xFF000000);
+        robot.push(KeyCode.H);
+        waitFor(() -> pixel(1, 55, 35) == 0xFF000000);
+        waitFor(() -> pixel(2, 10, 10) == 0xFF000000 && pixel(2, 55, 35) != 0xFF000000);
+    }
+
+    @Test
+    void theControlsShowAndChangeWhatTheKeysDo(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        waitFor(() -> robot.lookup("#light-panel").tryQuery().isPresent());
+        robot.clickOn("#light-channelRed");
+        waitFor(() -> rule(1).startsWith("R · "));
+        assertTrue(robot.lookup("#light-channelRed").queryAs(ToggleButton.class).isSelected());
+        int red = ViewerTestSupport.code(20, 20, 0);
+        waitFor(() -> grey(pixel(1, 20, 20)) && Math.abs((pixel(1, 20, 20) & 0xFF) - red) < 40); // ACEScg's red, not the file's
+        robot.push(KeyCode.R);
+        waitFor(() -> !rule(1).startsWith("R"));
+        assertFalse(robot.lookup("#light-channelRed").queryAs(ToggleButton.class).isSelected());
+        robot.clickOn("#light-stripesBright");
+        assertTrue(robot.lookup("#light-stripesBright").queryAs(CheckBox.class).isSelected());
+        assertTrue(light().brightStripes().get());
+    }
+
+    @Test
+    void valuesAreTypedAndADoubleClickPutsThemBack(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        waitFor(() -> robot.lookup("#light-gamma").tryQuery().isPresent());
+        type(robot, "gamma", "1.2");
+        waitFor(() -> rule(1).startsWith("γ 1.2 · "));
+        type(robot, "gamma", "nonsense");
+        assertEquals("1.20", robot.lookup("#light-gamma-value").queryAs(TextField.class).getText());
+        type(robot, "exposure", "99");
+        waitFor(() -> light().exposure().get() == 8);
+        Slider gamma = robot.lookup("#light-gamma").queryAs(Slider.class);
+        robot.doubleClickOn(gamma);
+        waitFor(() -> light().gamma().get() == 1);
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
+        waitFor(() -> light().settings().getValue().equals(DisplaySettings.PLAIN));
+    }
+
+    @Test
+    void theWayOfLookingComesBack(FxRobot robot) throws Exception {
+        robot.push(KeyCode.U).push(KeyCode.Y).push(KeyCode.K).push(KeyCode.PERIOD).push(KeyCode.QUOTE);
+        waitFor(() -> light().gamma().get() > 1.05 && light().offset().get() > 0);
+        DisplaySettings before = light().settings().getValue();
+        assertEquals(ChannelView.LUMINANCE, before.channel());
+        assertEquals(Light.CLIP, before.light());
+        fx(() -> {
+            shell.quit();
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell.show();
+            return null;
+        });
+        assertEquals(before, light().settings().getValue());
+        assertTrue(shell.workspace().lightPanel().get());
+    }
+
+    private void type(FxRobot robot, String name, String text) {
+        TextField field = robot.lookup("#light-" + name + "-value").queryAs(TextField.class);
+        robot.clickOn(field);
+        fx(() -> {
+            field.selectAll();
+            return null;
+        });
+        robot.write(text).push(KeyCode.ENTER);
+        fx(() -> {
+            stage.getScene().getRoot().requestFocus();
+            return null;
+        });
+    }
+
+    private void open() throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        fx(() -> {
+            shell.workspace().viewer().photo().set(photo);
+            return null;
+        });
+        waitFor(() -> !rule(1).isEmpty() && !rule(2).isEmpty());
+    }
+
+    private LightModel light() {
+        return shell.workspace().viewer().light();
+    }
+
+    private String rule(int pane) {
+        return fx(() -> ((Label) stage.getScene().lookup("#pane-" + pane + " .pane-rule")).getText());
+    }
+
+    private static Node legend(FxRobot robot, int pane) {
+        return robot.lookup("#pane-" + pane + " .legend").query();
+    }
+
+    private static boolean grey(int argb) {
+        return (argb & 0xFF) == (argb >> 8 & 0xFF) && (argb & 0xFF) == (argb >> 16 & 0xFF);
+    }
+
+    /** What is drawn at the middle of a base pixel. */
+    private int pixel(int pane, int x, int y) {
+        return fx(() -> {
+            Node area = stage.getScene().lookup("#pane-" + pane + " .pane-picture");
+            WritableImage image = area.snapshot(null, null);
+            Point2D view = shell.workspace().viewer().viewport().get().baseToView(x + 0.5, y + 0.5);
+            return image.getPixelReader().getArgb((int) (view.getX() + image.getWidth() / 2), (int) (view.getY() + image.getHeight() / 2));
+        });
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+    }
+}
