@@ -41,8 +41,8 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     }
 
     private static float[] luminance(Primaries primaries) {
-        double[] xyz = PrimariesMatrix.toXyz(primaries);
-        return new float[] {(float) xyz[3], (float) xyz[4], (float) xyz[5]};
+        double[] weights = PrimariesMatrix.luminance(primaries);
+        return new float[] {(float) weights[0], (float) weights[1], (float) weights[2]};
     }
 
     /** Linear light of every code; what is not a number counts as black. */
