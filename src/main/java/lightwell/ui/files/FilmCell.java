@@ -27,9 +27,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 final class FilmCell extends ListCell<PhotoEntry> {
 
     static final double WIDTH = 98;
+    static final double HEIGHT = 84;
 
     private static final double PICTURE_WIDTH = 88;
     private static final double PICTURE_HEIGHT = 60;
+    private static final double BORDER = 2;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final ImageView picture = new ImageView();
@@ -45,8 +47,8 @@ final class FilmCell extends ListCell<PhotoEntry> {
     FilmCell(PhotoBrowser browser, Consumer<Path> showFolder) {
         this.browser = browser;
         this.showFolder = showFolder;
-        picture.setFitWidth(PICTURE_WIDTH);
-        picture.setFitHeight(PICTURE_HEIGHT);
+        picture.setFitWidth(PICTURE_WIDTH - 2 * BORDER);
+        picture.setFitHeight(PICTURE_HEIGHT - 2 * BORDER);
         picture.setPreserveRatio(true);
         StackPane frame = new StackPane(picture, mark);
         frame.getStyleClass().add("frame");
@@ -103,6 +105,12 @@ final class FilmCell extends ListCell<PhotoEntry> {
         tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
         setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));
         pseudoClassStateChanged(PROBLEM, problem.isPresent());
+    }
+
+    /** The list's fixed cell size is the width here, though cells take it for their height. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
     }
 
     private ContextMenu menu(PhotoEntry entry) {

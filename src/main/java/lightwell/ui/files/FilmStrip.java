@@ -16,7 +16,7 @@ import lightwell.ui.Texts;
 /** The photos of the session in a row; not there while only one is open. It takes no focus, so that keys stay the window's. */
 public final class FilmStrip extends ListView<PhotoEntry> {
 
-    private static final double HEIGHT = 98;
+    private static final double HEIGHT = FilmCell.HEIGHT + 14; // and the scroll bar
 
     private final PhotoSession session;
     private final ThumbnailQueue thumbnails;

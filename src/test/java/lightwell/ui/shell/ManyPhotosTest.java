@@ -1,0 +1,122 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import lightwell.jobs.Progress;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.files.PhotoBrowser;
+import lightwell.ui.files.PhotoEntry;
+import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.OpenPhoto;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens and closes many photos in one window, and looks at what stays in memory. */
+@ExtendWith(ApplicationExtension.class)
+class ManyPhotosTest {
+
+    private static final int PHOTOS = 50;
+    private static final long MILLIS = 60_000;
+    /** Bytes of the decoded base of the test's photo: what each leaves behind at least, if it leaves anything. */
+    private static final long PLANES = 1024L * 768 * 3;
+    private static final long BOUND = 24L << 20;
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @Start
+    private void start(Stage primary) {
+        shell = new Shell(new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell.show();
+    }
+
+    @AfterEach
+    void close() {
+        fx(() -> {
+            shell.quit();
+            return null;
+        });
+    }
+
+    @Test
+    void nativeMemoryReturnsToWhereItWas() throws Exception {
+        Path photo = DemoPhoto.write(folder.resolve("photo.heic"), DemoOptions.SMALL.withWidth(1024), Progress.NONE);
+        openAndClose(photo, "warm", PHOTOS); // the compiler and the toolkit take their share, some 80 MB, once
+        long before = NativeMemory.inUse();
+        openAndClose(photo, "many", PHOTOS);
+        long after = NativeMemory.inUse();
+        System.out.printf("native memory in use: %.1f MB before, %.1f MB after %d photos of %.1f MB%n",
+                before / 1e6, after / 1e6, PHOTOS, PLANES / 1e6);
+        assertTrue(after - before < BOUND, (after - before >> 20) + " MB more than before");
+        assertTrue(BOUND < PHOTOS * PLANES / 4, "the bound would not see one of four photos left behind");
+    }
+
+    /** Looks at each one, some only on the way, with the strip's thumbnails made meanwhile; then takes each one off. */
+    private void openAndClose(Path photo, String name, int count) throws Exception {
+        Path album = Files.createDirectory(folder.resolve(name));
+        for (int i = 0; i < count; i++) {
+            Files.copy(photo, album.resolve(name + i + ".heic"));
+        }
+        fx(() -> {
+            browser().open(List.of(album));
+            return null;
+        });
+        waitFor(() -> shown(name + 0));
+        for (int i = 1; i < count; i++) {
+            fx(() -> {
+                browser().step(1);
+                return null;
+            });
+            if (i % 5 != 0) {
+                String wanted = name + i;
+                waitFor(() -> shown(wanted));
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            fx(() -> {
+                browser().remove(entries().get(entries().size() / 2));
+                return null;
+            });
+        }
+        waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() == null && entries().isEmpty()
+                && shell.workspace().opener().busy().get().isEmpty()));
+        Thread.sleep(1000); // leases of what computed frames end, and a decode that nobody wants any more
+    }
+
+    private boolean shown(String name) {
+        return fx(() -> {
+            OpenPhoto photo = shell.workspace().viewer().photo().get();
+            return photo != null && photo.photo().name().equals(name + ".heic");
+        });
+    }
+
+    private PhotoBrowser browser() {
+        return shell.workspace().browser();
+    }
+
+    private List<PhotoEntry> entries() {
+        return browser().session().entries();
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, condition);
+    }
+}

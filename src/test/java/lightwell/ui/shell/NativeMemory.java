@@ -1,0 +1,58 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Structure;
+
+/** What of glibc's heap is in use, by mallinfo2: decoded planes, files read into direct memory, pictures of the toolkit; not Java's heap. */
+final class NativeMemory {
+
+    /** The C library's functions, by their names. */
+    public interface GlibC extends Library {
+        Info.ByValue mallinfo2();
+    }
+
+    /** {@code struct mallinfo2} of malloc.h. */
+    @Structure.FieldOrder({"arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"})
+    public static class Info extends Structure {
+        public NativeLong arena;
+        public NativeLong ordblks;
+        public NativeLong smblks;
+        public NativeLong hblks;
+        public NativeLong hblkhd;
+        public NativeLong usmblks;
+        public NativeLong fsmblks;
+        public NativeLong uordblks;
+        public NativeLong fordblks;
+        public NativeLong keepcost;
+
+        /** As the function returns it. */
+        public static class ByValue extends Info implements Structure.ByValue { }
+    }
+
+    private NativeMemory() { }
+
+    /** Bytes in use, once the collector has freed what nobody reaches; skips the test where the C library does not tell. */
+    static long inUse() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc(); // cleaners of direct buffers run after it
+            Thread.sleep(250);
+            Info info = info();
+            least = Math.min(least, info.uordblks.longValue() + info.hblkhd.longValue());
+        }
+        return least;
+    }
+
+    private static Info info() {
+        try {
+            return Native.load("c", GlibC.class).mallinfo2();
+        } catch (UnsatisfiedLinkError e) {
+            assumeTrue(false, "this C library has no mallinfo2");
+            throw e;
+        }
+    }
+}
