@@ -29,7 +29,7 @@ final class LightwellCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
     private Path config;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open: HEIC, HEIF, AVIF or JPEG.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open, HEIC, HEIF, AVIF or JPEG, and folders of them.")
     private final List<Path> files = new ArrayList<>();
 
     LightwellCommand(Window window) {
