@@ -19,7 +19,7 @@ import lightwell.ui.actions.WindowAction;
 public record KeySheet(List<Section> sections) {
 
     /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
-    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "drop");
+    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
 
     /** @param rows what has a key */
     public record Section(String title, List<Row> rows) { }

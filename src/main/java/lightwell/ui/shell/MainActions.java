@@ -7,6 +7,7 @@ import lightwell.ui.actions.WindowAction;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 final class MainActions {
 
     private static final double ZOOM_STEP = 1.25;
+    /** Of a pane. */
+    private static final double PAN_STEP = 0.1;
 
     private MainActions() { }
 
@@ -52,12 +55,21 @@ final class MainActions {
                 .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
-                .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F").disabledWhile(nothing));
+                .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing));
         actions.add(new WindowAction("one", MenuPlace.VIEW_ZOOM, viewer::oneToOne)
                 .icon(MaterialDesignN.NUMERIC_1_BOX_OUTLINE).keys("1").disabledWhile(nothing));
-        actions.add(new WindowAction("zoomIn", MenuPlace.VIEW_ZOOM, () -> viewer.zoomBy(ZOOM_STEP))
+        actions.add(new WindowAction("zoomIn", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add").disabledWhile(nothing));
-        actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomBy(1 / ZOOM_STEP))
+        actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(1 / ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing));
+        actions.add(WindowAction.toggle("pixelGrid", MenuPlace.VIEW_ZOOM, viewer.pixelGrid()).icon(MaterialDesignG.GRID).keys("Shift+G"));
+        actions.add(pan("panLeft", viewer, PAN_STEP, 0, "Shift+Left"));
+        actions.add(pan("panRight", viewer, -PAN_STEP, 0, "Shift+Right"));
+        actions.add(pan("panUp", viewer, 0, PAN_STEP, "Shift+Up"));
+        actions.add(pan("panDown", viewer, 0, -PAN_STEP, "Shift+Down"));
+    }
+
+    private static WindowAction pan(String id, ViewerModel viewer, double x, double y, String key) {
+        return new WindowAction(id, MenuPlace.VIEW_ZOOM, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull());
     }
 }

@@ -29,6 +29,8 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.ONE, MaterialDesignS.SQUARE_OUTLINE, "Shortcut+1"));
         actions.add(layout(panes, PaneLayout.TWO, MaterialDesignV.VIEW_SPLIT_VERTICAL, "Shortcut+2"));
         actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
+        actions.add(layout(panes, PaneLayout.ROW, MaterialDesignV.VIEW_PARALLEL_OUTLINE, "Shortcut+3"));
+        actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
         actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
@@ -62,7 +64,7 @@ final class PaneActions {
 
     private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {
         String name = layout.name().charAt(0) + layout.name().substring(1).toLowerCase(Locale.ROOT);
-        return new WindowAction("layout" + name, MenuPlace.LAYERS_LAYOUT, () -> panes.layout().set(layout))
+        return new WindowAction("layout" + name, MenuPlace.LAYERS_LAYOUT, () -> panes.choose(layout))
                 .icon(icon).keys(key).checkedWhile(panes.layout().isEqualTo(layout));
     }
 }

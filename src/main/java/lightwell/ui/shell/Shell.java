@@ -74,12 +74,14 @@ public final class Shell implements MainActions.Commands {
         workspace = new Workspace(config, marks);
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
+        settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
         LightActions.register(actions, workspace.viewer().light());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
+        CompareActions.register(actions, workspace.panes().compare(), workspace.viewer());
         FilesActions.register(actions, workspace.browser(), strip);
         InspectorActions.register(actions, workspace);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
@@ -193,6 +195,7 @@ public final class Shell implements MainActions.Commands {
         settings.put("files", workspace.browser().state(folder, !strip.get()));
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("light", LightState.of(workspace.viewer().light()));
+        settings.put("compare", CompareState.of(workspace.panes().compare()));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("theme", new ThemeState(help.theme().get()));
     }

@@ -32,19 +32,33 @@ final class FrameView extends ImageView {
         setFitHeight(height / outputScaleY);
     }
 
-    /** What lies outside the frame is transparent; what of the frame lies outside the view is left out. */
-    void draw(Frame frame) {
+    /** What lies outside the frames is transparent; what of them lies outside the view is left out. */
+    void draw(Frame first, Frame second, Split split) {
         if (pixels == null) {
             return;
         }
         pixels.updateBuffer(buffer -> {
+            int width = buffer.getWidth();
+            int height = buffer.getHeight();
             Arrays.fill(argb, 0);
-            int width = Math.min(frame.width(), buffer.getWidth() - frame.x());
-            int height = Math.min(frame.height(), buffer.getHeight() - frame.y());
-            for (int row = 0; width > 0 && row < height; row++) {
-                System.arraycopy(frame.argb(), row * frame.width(), argb, (frame.y() + row) * buffer.getWidth() + frame.x(), width);
+            if (split.horizontal()) {
+                copy(first, 0, 0, width, Math.min(height, split.begin()));
+                copy(second, 0, split.begin(), width, height);
+            } else {
+                copy(first, 0, 0, Math.min(width, split.begin()), height);
+                copy(second, split.begin(), 0, width, height);
             }
-            return new Rectangle2D(0, 0, buffer.getWidth(), buffer.getHeight());
+            return new Rectangle2D(0, 0, width, height);
         });
+    }
+
+    /** What of a frame lies in a rectangle of the view. */
+    private void copy(Frame frame, int left, int top, int right, int bottom) {
+        int viewWidth = pixels.getWidth();
+        int begin = Math.max(left, frame.x());
+        int width = Math.min(right, frame.x() + frame.width()) - begin;
+        for (int y = Math.max(top, frame.y()); width > 0 && y < Math.min(bottom, frame.y() + frame.height()); y++) {
+            System.arraycopy(frame.argb(), (y - frame.y()) * frame.width() + begin - frame.x(), argb, y * viewWidth + begin, width);
+        }
     }
 }

@@ -9,7 +9,7 @@ import lightwell.photo.Layer;
  *
  * @param name of the layer, for mattes and others; empty for the kinds of which a photo has at most one
  */
-public record LayerChoice(Kind kind, String name) {
+public record LayerChoice(Kind kind, String name) implements Wanted {
 
     public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER }
 
@@ -27,6 +27,7 @@ public record LayerChoice(Kind kind, String name) {
     }
 
     /** One word: "sdr", "matte:skin". */
+    @Override
     public String id() {
         String word = kind.name().toLowerCase(Locale.ROOT);
         return name.isEmpty() ? word : word + ":" + name;

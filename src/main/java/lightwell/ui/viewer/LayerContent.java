@@ -2,6 +2,7 @@ package lightwell.ui.viewer;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
@@ -15,16 +16,27 @@ sealed interface LayerContent {
      * Something to show.
      *
      * @param ownAspect the picture keeps its aspect; otherwise it is spread over the base
+     * @param samples   of the size of the picture
      */
-    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect) implements LayerContent {
+    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect, Samples samples) implements LayerContent {
 
-        Picture(Pyramid pyramid, Painting painting) {
-            this(pyramid, painting, false);
+        Picture(Pyramid pyramid, Painting painting, Samples samples) {
+            this(pyramid, painting, false, samples);
+        }
+
+        /** What the painter paints, in full. */
+        Bands values() {
+            return pyramid.level(0).orElseThrow();
         }
 
         Placement on(int baseWidth, int baseHeight) {
             return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height()) : Placement.over(baseWidth, baseHeight);
         }
+    }
+
+    /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
+    static LayerContent of(OpenPhoto photo, Wanted wanted) throws IOException {
+        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference) : of(photo, (LayerChoice) wanted);
     }
 
     /** Makes the content of one layer. Decodes, so it blocks: called in the background, under a lease. */

@@ -47,11 +47,12 @@ final class LayerContents {
             bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
         }
         String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        return new Picture(Pyramid.of(bands), settings -> {
+        Bands light = bands;
+        return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.plain(color);
             String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
-        });
+        }, Samples.light(light));
     }
 
     /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
@@ -62,14 +63,14 @@ final class LayerContents {
             return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : hdr.rule());
         }
         ColorEngine color = photo.color();
-        Pyramid pyramid = Pyramid.of(bands(photo, photo.photo().base().raster(), hdr));
+        Bands light = bands(photo, photo.photo().base().raster(), hdr);
         String rule = hdr.headroom().map(headroom -> ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
                 .orElseGet(hdr::rule);
-        return new Picture(pyramid, settings -> {
+        return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
             String detail = ViewerTexts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
-        });
+        }, Samples.light(light));
     }
 
     /** ACEScg of the base after a reconstruction. */
@@ -87,7 +88,7 @@ final class LayerContents {
         CodeBands codes = new CodeBands(raster);
         String rule = ViewerTexts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         Look look = new Look(CodePainter.plain(codes.channels()), rule, ViewerTexts.get("rule.gainmap.tip", photo.hdr().rule()));
-        return new Picture(Pyramid.of(codes), settings -> look);
+        return new Picture(Pyramid.of(codes), settings -> look, Samples.codes(raster));
     }
 
     /** The depth map in colours, near red. Disparity stays disparity: equal steps of it are equal steps of colour. */
@@ -101,17 +102,22 @@ final class LayerContents {
         Optional<DepthDescription> description = map.get().description();
         boolean farIsHigh = description.map(d -> d.kind() == DepthDescription.Kind.DEPTH).orElse(false);
         Painter painter = CodePainter.turbo(codes.channels(), farIsHigh);
-        Look look = description.map(d -> inMetres(d, painter, raster)).orElseGet(() -> withoutUnit(painter, raster));
-        return new Picture(Pyramid.ofSamples(codes), settings -> look);
+        if (description.isEmpty()) {
+            return depth(codes, withoutUnit(painter, raster), Samples.codes(raster));
+        }
+        try {
+            DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
+            return depth(codes, inMetres(description.get(), scale, painter), Samples.metres(raster, scale));
+        } catch (IllegalArgumentException e) {
+            return depth(codes, new Look(painter, withoutUnit(painter, raster).rule(), e.getMessage()), Samples.codes(raster));
+        }
     }
 
-    private static Look inMetres(DepthDescription description, Painter painter, Raster raster) {
-        DepthScale scale;
-        try {
-            scale = DepthScale.of(description, raster.bitDepth());
-        } catch (IllegalArgumentException e) {
-            return new Look(painter, withoutUnit(painter, raster).rule(), e.getMessage());
-        }
+    private static LayerContent depth(CodeBands codes, Look look, Samples samples) {
+        return new Picture(Pyramid.ofSamples(codes), settings -> look, samples);
+    }
+
+    private static Look inMetres(DepthDescription description, DepthScale scale, Painter painter) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
         String rule = ViewerTexts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
         return new Look(painter, rule, ViewerTexts.get("rule.depth.tip", DepthAccuracy.statement(description)));

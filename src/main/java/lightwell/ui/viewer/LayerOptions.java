@@ -48,6 +48,11 @@ final class LayerOptions {
         return all;
     }
 
+    /** What a photo calls it. */
+    static String title(List<LayerOption> options, LayerChoice choice) {
+        return find(options, choice).map(LayerOption::title).orElseGet(choice::title);
+    }
+
     static Optional<LayerOption> find(List<LayerOption> options, LayerChoice choice) {
         return options.stream().filter(option -> option.choice().equals(choice)).findFirst();
     }

@@ -1,5 +1,7 @@
 package lightwell.ui.viewer;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,28 +15,31 @@ final class LayerPane extends BorderPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final PictureArea picture;
+    private final ObservableValue<PaneState> said;
 
-    LayerPane(PanesModel panes, int pane, ViewerModel viewer, PaneModel model) {
+    LayerPane(PanesModel panes, int pane, ViewerModel viewer, PaneModel model, PaneModel beside) {
         getStyleClass().add("viewer-pane");
         setId("pane-" + (pane + 1));
         setMinSize(0, 0);
         PaneHeader header = new PaneHeader(panes, pane);
         PaneMessage message = new PaneMessage();
-        picture = new PictureArea(viewer, model, message);
+        picture = new PictureArea(viewer, model, beside, message, panes, pane);
         new PaneGestures(picture, viewer);
         setTop(header);
-        LegendView legend = new LegendView(model.state().map(PaneState::legend));
+        said = Bindings.createObjectBinding(() -> said(panes.compare().now().get(), pane, model, beside),
+                model.state(), beside.state(), panes.compare().now());
+        LegendView legend = new LegendView(said.map(PaneState::legend));
         StackPane.setAlignment(legend, Pos.CENTER_RIGHT);
         StackPane.setMargin(legend, new Insets(8));
         StackPane layers = new StackPane(picture, legend);
         layers.setMinSize(0, 0);
         setCenter(layers);
-        model.state().addListener((observable, before, now) -> {
+        said.addListener((observable, before, now) -> {
             header.show(now);
             message.show(now);
         });
-        header.show(model.state().get());
-        message.show(model.state().get());
+        header.show(said.getValue());
+        message.show(said.getValue());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> panes.focus(pane));
         picture.setFocusTraversable(true);
         picture.focusedProperty().addListener((observable, before, now) -> {
@@ -53,6 +58,11 @@ final class LayerPane extends BorderPane {
 
     PictureArea picture() {
         return picture;
+    }
+
+    /** Of what is to be seen alone; of A where both are. */
+    private static PaneState said(Comparison now, int pane, PaneModel model, PaneModel beside) {
+        return now.on(pane) && now.covers() ? beside.state().get() : model.state().get();
     }
 
     /** A single pane needs no mark. */

@@ -7,6 +7,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
 import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.Pyramid;
@@ -52,7 +53,7 @@ final class OtherContents {
         LayerInfo info = layer.info();
         String rule = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
         Look look = new Look(CodePainter.plain(codes.channels()), rule, detail);
-        return new Picture(Pyramid.of(codes), settings -> look);
+        return new Picture(Pyramid.of(codes), settings -> look, Samples.codes(layer.raster()));
     }
 
     /** As its light is; through the chosen view when that goes beyond SDR white. */
@@ -60,14 +61,14 @@ final class OtherContents {
         ColorEngine color = photo.color();
         ColorEncoding encoding = other.encoding();
         Raster raster = other.raster();
-        Pyramid pyramid = Pyramid.of(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1)));
+        Bands bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
         String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         boolean ownAspect = other.kind() == Layer.Other.Kind.IMAGE;
-        return new Picture(pyramid, settings -> {
+        return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
             String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
-        }, ownAspect);
+        }, ownAspect, Samples.light(bands));
     }
 
     private static String size(int pixels) {

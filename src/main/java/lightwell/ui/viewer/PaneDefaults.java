@@ -5,12 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.ui.viewer.LayerChoice.Kind;
 
-/** What panes show of a photo while the user has chosen nothing: SDR, HDR, gain map, depth; where a map is lacking, a matte or another picture. */
+/** What panes show of a photo while the user has chosen nothing, and how many panes suit it. */
 final class PaneDefaults {
 
     private static final List<LayerChoice> WANTED = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH);
+    private static final String THUMBNAIL = "thumbnail";
 
     private PaneDefaults() { }
+
+    /** One pane for a photo that is nothing but a picture; two for one with one more layer; else four. */
+    static PaneLayout layout(List<LayerOption> options) {
+        int layers = worthwhile(options).size();
+        return layers < 2 ? PaneLayout.ONE : layers == 2 ? PaneLayout.TWO : PaneLayout.FOUR;
+    }
+
+    /** What can be shown, without smaller copies of the same: in the photo's order. */
+    static List<LayerChoice> worthwhile(List<LayerOption> options) {
+        return options.stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice)
+                .filter(choice -> choice.kind() != Kind.OTHER || !choice.name().contains(THUMBNAIL)).toList();
+    }
 
     /**
      * One choice per pane.
@@ -18,18 +31,34 @@ final class PaneDefaults {
      * @param options what the photo offers
      * @param chosen  by the user, per pane; what is shown there already takes no other pane's place
      */
-    static List<LayerChoice> of(List<LayerOption> options, List<Optional<LayerChoice>> chosen) {
-        List<LayerChoice> spare = new ArrayList<>();
-        options.stream().filter(option -> option.problem().isEmpty() && option.choice().kind() == Kind.MATTE)
-                .forEach(option -> spare.add(option.choice()));
-        options.stream().filter(option -> option.problem().isEmpty() && option.choice().kind() == Kind.OTHER)
-                .forEach(option -> spare.add(option.choice()));
-        chosen.forEach(choice -> choice.ifPresent(spare::remove));
-        List<LayerChoice> defaults = new ArrayList<>(WANTED);
-        for (int pane : new int[] {3, 2}) { // the depth's pane first: a matte is nearer to depth than to gain
-            if (chosen.get(pane).isEmpty() && LayerOptions.find(options, WANTED.get(pane)).isEmpty() && !spare.isEmpty()) {
-                defaults.set(pane, spare.remove(0));
+    static List<LayerChoice> of(List<LayerOption> options, List<Optional<LayerChoice>> chosen, PaneLayout layout) {
+        List<LayerChoice> spare = new ArrayList<>(worthwhile(options));
+        chosen.stream().limit(layout == PaneLayout.ONE ? WANTED.size() : layout.panes()).forEach(choice -> choice.ifPresent(spare::remove));
+        boolean inOrder = layout.strip() || layout == PaneLayout.TWO;
+        List<LayerChoice> defaults = new ArrayList<>(inOrder ? inOrder(spare, chosen) : WANTED);
+        if (!inOrder) {
+            spare.removeAll(WANTED);
+            for (int pane : new int[] {3, 2}) { // the depth's pane first: a matte is nearer to depth than to gain
+                if (chosen.get(pane).isEmpty() && LayerOptions.find(options, WANTED.get(pane)).isEmpty() && !spare.isEmpty()) {
+                    defaults.set(pane, spare.remove(0));
+                }
             }
+        }
+        while (defaults.size() < chosen.size()) {
+            defaults.add(LayerChoice.SDR);
+        }
+        return defaults;
+    }
+
+    /** One layer after the other where nothing is chosen; then what is lacking, so that a pane says so. */
+    private static List<LayerChoice> inOrder(List<LayerChoice> spare, List<Optional<LayerChoice>> chosen) {
+        List<LayerChoice> lacking = new ArrayList<>(WANTED);
+        lacking.removeAll(spare);
+        chosen.forEach(choice -> choice.ifPresent(lacking::remove));
+        List<LayerChoice> defaults = new ArrayList<>();
+        for (Optional<LayerChoice> choice : chosen) {
+            List<LayerChoice> from = spare.isEmpty() ? lacking : spare;
+            defaults.add(choice.orElseGet(() -> from.isEmpty() ? LayerChoice.SDR : from.remove(0)));
         }
         return defaults;
     }

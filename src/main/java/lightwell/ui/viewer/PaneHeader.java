@@ -1,24 +1,25 @@
 package lightwell.ui.viewer;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The line over a pane: a menu of the layers, with the shown one's name, and the rule that made it, cut when the pane is narrow. */
+/**
+ * The line over a pane: a menu of the layers, with the shown one's name, and the rule that made it, cut when the pane is narrow;
+ * while it is compared with another layer, a menu of that one too.
+ */
 final class PaneHeader extends HBox {
 
     private static final double TOOLTIP_WIDTH = 420;
 
     private final PanesModel panes;
     private final int pane;
-    private final MenuButton title = new MenuButton();
+    private final LayerMenu title;
+    private final Label sign = new Label();
+    private final LayerMenu other;
     private final Label rule = new Label();
     private final Tooltip detail = new Tooltip();
 
@@ -26,19 +27,24 @@ final class PaneHeader extends HBox {
         this.panes = panes;
         this.pane = pane;
         getStyleClass().add("pane-header");
-        title.getStyleClass().add("pane-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        title.setFocusTraversable(false);
-        title.setTooltip(new Tooltip(ViewerTexts.get("pane.choose")));
+        title = new LayerMenu("choose", ViewerTexts.get("pane.choose"), choice -> {
+            panes.choose(pane, choice);
+            panes.focus(pane);
+        });
+        other = new LayerMenu("compare", ViewerTexts.get("compare.choose"), panes.compare()::choose);
+        other.getStyleClass().add("pane-other");
+        sign.setMinWidth(USE_PREF_SIZE);
+        sign.getStyleClass().add("pane-sign");
         rule.getStyleClass().add("pane-rule");
         rule.setTextOverrun(OverrunStyle.ELLIPSIS);
         rule.setMinWidth(0);
         HBox.setHgrow(rule, Priority.ALWAYS);
         detail.setWrapText(true);
         detail.setMaxWidth(TOOLTIP_WIDTH);
-        getChildren().addAll(title, rule);
+        getChildren().addAll(title, sign, other, rule);
         panes.shown(pane).addListener(observable -> name());
         panes.options().addListener(observable -> name());
+        panes.compare().now().addListener(observable -> name());
         name();
     }
 
@@ -49,33 +55,16 @@ final class PaneHeader extends HBox {
     }
 
     private void name() {
-        Optional<LayerChoice> shown = panes.shown(pane).get();
-        List<LayerOption> offered = panes.options().get();
-        title.setText(shown.flatMap(choice -> LayerOptions.find(offered, choice)).map(LayerOption::title)
-                .orElseGet(() -> shown.map(LayerChoice::title).orElse("")));
-        title.setAccessibleText(ViewerTexts.get("pane.choose.now", title.getText()));
-        title.getItems().clear();
-        LayerChoice.Kind before = null;
-        for (LayerOption option : LayerOptions.withAbsent(offered)) {
-            if (before != null && before != option.choice().kind() && option.choice().kind().compareTo(LayerChoice.Kind.DEPTH) > 0) {
-                title.getItems().add(new SeparatorMenuItem());
-            }
-            before = option.choice().kind();
-            title.getItems().add(item(option, shown));
+        title.show(panes.options().get(), panes.shown(pane).get(), "pane.choose.now");
+        Comparison comparison = panes.compare().now().get();
+        boolean compared = comparison.on(pane);
+        other.setVisible(compared);
+        other.setManaged(compared);
+        sign.setVisible(compared);
+        sign.setManaged(compared);
+        if (compared) {
+            sign.setText(ViewerTexts.get("compare.sign." + comparison.mode().name().toLowerCase(Locale.ROOT)));
+            other.show(panes.options().get(), panes.compare().reference(), "compare.choose.now");
         }
-    }
-
-    private RadioMenuItem item(LayerOption option, Optional<LayerChoice> shown) {
-        String text = option.problem().map(why -> ViewerTexts.get("pane.choose.not", option.title(), why)).orElse(option.title());
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setId("choose-" + option.choice().id().replace(':', '-'));
-        item.setSelected(shown.filter(option.choice()::equals).isPresent());
-        item.setDisable(option.problem().isPresent());
-        item.setOnAction(event -> {
-            panes.choose(pane, option.choice());
-            panes.focus(pane);
-        });
-        return item;
     }
 }

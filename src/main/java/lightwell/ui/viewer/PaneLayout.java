@@ -8,26 +8,37 @@ import java.util.Optional;
 public enum PaneLayout {
 
     /** The focused pane alone. */
-    ONE(1, 1), TWO(2, 1), FOUR(2, 2);
+    ONE(1, 1), TWO(2, 2), FOUR(4, 2),
+    /** As many as the photo has layers worth looking at, side by side. */
+    ROW(PanesModel.PANES, PanesModel.PANES),
+    /** The same, one below the other. */
+    COLUMN(PanesModel.PANES, 1);
 
+    private final int panes;
     private final int columns;
-    private final int rows;
 
-    PaneLayout(int columns, int rows) {
+    PaneLayout(int panes, int columns) {
+        this.panes = panes;
         this.columns = columns;
-        this.rows = rows;
     }
 
-    public int columns() {
-        return columns;
+    /** At most, for so many panes. */
+    int columns(int visible) {
+        return Math.min(columns, visible);
     }
 
-    public int rows() {
-        return rows;
+    int rows(int visible) {
+        return (visible + columns(visible) - 1) / columns(visible);
     }
 
+    /** At most. */
     public int panes() {
-        return columns * rows;
+        return panes;
+    }
+
+    /** True when it shows every layer. */
+    boolean strip() {
+        return this == ROW || this == COLUMN;
     }
 
     public String id() {

@@ -11,6 +11,8 @@ import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameRenderer;
+import lightwell.ui.render.Glyphs;
+import lightwell.ui.render.PixelGrid;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.ViewArea;
 import lightwell.ui.viewer.LayerContent.Empty;
@@ -30,7 +32,7 @@ final class PaneModel {
     private static final int FRAME_THREADS = 2;
 
     private final ViewerModel viewer;
-    private final ObservableValue<Optional<LayerChoice>> choice;
+    private final ObservableValue<? extends Optional<? extends Wanted>> choice;
     private final Executor background;
     private final Executor ui;
     private final LatestWins rendering;
@@ -41,12 +43,13 @@ final class PaneModel {
     private Picture picture;
     private int width;
     private int height;
+    private Optional<Glyphs> glyphs = Optional.empty();
 
     /**
      * @param choice empty while the pane is not visible: it then shows nothing, and holds nothing
      * @param ui     runs what changes properties: the FX thread
      */
-    PaneModel(ViewerModel viewer, ObservableValue<Optional<LayerChoice>> choice, Executor background, Executor ui) {
+    PaneModel(ViewerModel viewer, ObservableValue<? extends Optional<? extends Wanted>> choice, Executor background, Executor ui) {
         this.viewer = viewer;
         this.choice = choice;
         this.background = background;
@@ -58,6 +61,7 @@ final class PaneModel {
         viewer.light().settings().addListener(changed);
         viewer.display().addListener(changed);
         viewer.view().addListener(changed);
+        viewer.pixelGrid().addListener(changed);
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());
         show();
@@ -79,6 +83,11 @@ final class PaneModel {
             height = toHeight;
             render();
         }
+    }
+
+    /** Tells what numbers are written with; none are before. */
+    void write(Glyphs with) {
+        glyphs = Optional.of(with);
     }
 
     private void show() {
@@ -129,14 +138,18 @@ final class PaneModel {
         Subject whose = subject.get();
         ViewArea area = shown.on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
         ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()));
+        Optional<Glyphs> letters = glyphs;
+        boolean grid = viewer.pixelGrid().get();
         if (FrameRenderer.ready(shown.pyramid(), area)) {
-            rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, area, settings)));
+            rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, area, settings, grid, letters)));
         }
     }
 
-    private void compute(Subject whose, Picture shown, ViewArea area, ScreenSettings settings) throws Exception {
+    private void compute(Subject whose, Picture shown, ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> letters) throws Exception {
         LayerContent.Look look = shown.painting().look(settings);
         Optional<Frame> made = FrameRenderer.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
+        made.filter(ready -> grid).ifPresent(ready ->
+                PixelGrid.draw(ready, shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters));
         made.ifPresent(ready -> onUi(whose, () -> {
             frame.set(ready);
             state.set(PaneState.shown(look));
@@ -179,8 +192,8 @@ final class PaneModel {
         return maybe == null ? "" : maybe;
     }
 
-    /** A layer of a photo. */
-    private record Subject(OpenPhoto photo, LayerChoice layer) { }
+    /** Something of a photo. */
+    private record Subject(OpenPhoto photo, Wanted layer) { }
 
     @FunctionalInterface
     private interface Reading {

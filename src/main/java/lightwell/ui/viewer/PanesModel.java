@@ -16,14 +16,18 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PanesModel {
 
     /** As many as the largest layout has. */
-    public static final int PANES = 4;
+    public static final int PANES = 8;
 
     private final ViewerModel viewer;
     private final ObjectProperty<PaneLayout> layout = new SimpleObjectProperty<>(PaneLayout.FOUR);
     private final ReadOnlyIntegerWrapper focused = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<List<Integer>> visible = new ReadOnlyObjectWrapper<>(List.of(0, 1, 2, 3));
     private final ReadOnlyObjectWrapper<List<LayerOption>> options = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Optional<LayerChoice>> chosen = new ArrayList<>(Collections.nCopies(PANES, Optional.empty()));
     private final List<ReadOnlyObjectWrapper<Optional<LayerChoice>>> shown = new ArrayList<>();
+    private final CompareModel compare;
+    private boolean layoutChosen;
+    private boolean suiting;
 
     public PanesModel(ViewerModel viewer) {
         this.viewer = viewer;
@@ -31,13 +35,20 @@ public final class PanesModel {
             shown.add(new ReadOnlyObjectWrapper<>(Optional.empty()));
         }
         layout.addListener((observable, before, now) -> {
-            focused.set(now == PaneLayout.ONE || focused.get() < now.panes() ? focused.get() : 0);
+            layoutChosen |= !suiting;
             update();
         });
         viewer.photo().addListener((observable, before, now) -> list(now));
         list(viewer.photo().get());
+        compare = new CompareModel(this);
     }
 
+    /** Comparing a pane's layer with another one. */
+    public CompareModel compare() {
+        return compare;
+    }
+
+    /** Suits the photo until somebody sets it. */
     public ObjectProperty<PaneLayout> layout() {
         return layout;
     }
@@ -57,18 +68,29 @@ public final class PanesModel {
         return shown.get(pane).getReadOnlyProperty();
     }
 
+    /** Stays until {@link #reset}, also for the photos that follow. */
+    public void choose(PaneLayout wanted) {
+        layoutChosen = true;
+        layout.set(wanted);
+    }
+
+    /** True when somebody set it. */
+    public boolean layoutChosen() {
+        return layoutChosen;
+    }
+
     /** The visible panes, in their order. */
-    public List<Integer> visible() {
-        return layout.get() == PaneLayout.ONE ? List.of(focused.get()) : IntStream.range(0, layout.get().panes()).boxed().toList();
+    public ReadOnlyObjectProperty<List<Integer>> visible() {
+        return visible.getReadOnlyProperty();
     }
 
     /** The visible panes that show this. */
     public List<Integer> panesOf(LayerChoice choice) {
-        return visible().stream().filter(pane -> shown.get(pane).get().filter(choice::equals).isPresent()).toList();
+        return visible.get().stream().filter(pane -> shown.get(pane).get().filter(choice::equals).isPresent()).toList();
     }
 
     public void focus(int pane) {
-        if (pane >= 0 && pane < PANES && (layout.get() == PaneLayout.ONE || pane < layout.get().panes())) {
+        if (pane >= 0 && pane < PANES && (layout.get() == PaneLayout.ONE || visible.get().contains(pane))) {
             focused.set(pane);
             update();
         }
@@ -89,8 +111,9 @@ public final class PanesModel {
         }
     }
 
-    /** Forgets what was chosen: each pane shows what suits the photo. */
+    /** Forgets what was chosen: there are as many panes as suit the photo, and each shows what suits it. */
     public void reset() {
+        layoutChosen = false;
         restore(List.of());
     }
 
@@ -104,20 +127,49 @@ public final class PanesModel {
         for (int pane = 0; pane < PANES; pane++) {
             chosen.set(pane, pane < choices.size() ? choices.get(pane) : Optional.empty());
         }
+        suit();
         update();
     }
 
     private void list(OpenPhoto photo) {
         options.set(photo == null ? List.of() : LayerOptions.of(photo));
+        suit();
         update();
     }
 
+    private void suit() {
+        PaneLayout suited = PaneDefaults.layout(options.get());
+        if (!layoutChosen && !options.get().isEmpty() && suited != layout.get()) {
+            suiting = true;
+            layout.set(suited);
+            focused.set(0);
+            suiting = false;
+        }
+    }
+
     private void update() {
-        List<LayerChoice> defaults = PaneDefaults.of(options.get(), chosen);
-        List<Integer> visible = visible();
+        int count = count();
+        if (layout.get() != PaneLayout.ONE && focused.get() >= count) {
+            focused.set(0);
+        }
+        List<Integer> now = layout.get() == PaneLayout.ONE ? List.of(focused.get()) : IntStream.range(0, count).boxed().toList();
+        if (!now.equals(visible.get())) {
+            visible.set(now); // else panes would be laid out anew under a pressed mouse
+        }
+        List<LayerChoice> defaults = PaneDefaults.of(options.get(), chosen, layout.get());
         for (int pane = 0; pane < PANES; pane++) {
             Optional<LayerChoice> choice = Optional.of(chosen.get(pane).orElse(defaults.get(pane)));
-            shown.get(pane).set(visible.contains(pane) ? choice : Optional.empty());
+            shown.get(pane).set(visible.get().contains(pane) ? choice : Optional.empty());
         }
+    }
+
+    /** A strip has a pane for each layer, and for each further choice of the user. */
+    private int count() {
+        if (!layout.get().strip()) {
+            return layout.get().panes();
+        }
+        List<LayerChoice> all = new ArrayList<>(PaneDefaults.worthwhile(options.get()));
+        chosen.forEach(choice -> choice.filter(one -> !all.contains(one)).ifPresent(all::add));
+        return Math.max(1, Math.min(PANES, all.size()));
     }
 }

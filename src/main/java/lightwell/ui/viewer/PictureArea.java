@@ -13,6 +13,10 @@ final class PictureArea extends Region {
 
     private final ViewerModel viewer;
     private final PaneModel model;
+    private final PaneModel beside;
+    private final CompareModel compare;
+    private final int pane;
+    private final WipeEdge edge;
     private final FrameView picture = new FrameView();
     private final PaneMessage message;
     private final PointerMark mark;
@@ -20,9 +24,14 @@ final class PictureArea extends Region {
     private int deviceWidth;
     private int deviceHeight;
 
-    PictureArea(ViewerModel viewer, PaneModel model, PaneMessage message) {
+    /** @param beside what the pane's own layer is compared with */
+    PictureArea(ViewerModel viewer, PaneModel model, PaneModel beside, PaneMessage message, PanesModel panes, int pane) {
         this.viewer = viewer;
         this.model = model;
+        this.beside = beside;
+        this.compare = panes.compare();
+        this.pane = pane;
+        this.edge = new WipeEdge(panes, pane);
         this.message = message;
         this.mark = new PointerMark(viewer);
         this.inspection = new InspectionMarks(viewer);
@@ -31,8 +40,14 @@ final class PictureArea extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, inspection, mark, message);
-        model.frame().addListener((observable, before, now) -> picture.draw(now));
+        getChildren().addAll(picture, inspection, mark, message, edge);
+        model.frame().addListener((observable, before, now) -> draw());
+        beside.frame().addListener((observable, before, now) -> draw());
+        compare.now().addListener((observable, before, now) -> {
+            if (now.on(pane) || before.on(pane)) {
+                draw();
+            }
+        });
         ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
         window.flatMap(Window::outputScaleXProperty).addListener((observable, before, now) -> requestLayout());
         window.flatMap(Window::outputScaleYProperty).addListener((observable, before, now) -> requestLayout());
@@ -59,11 +74,19 @@ final class PictureArea extends Region {
             viewer.paneResized(width, height);
         }
         picture.resize(width, height, scaleX(), scaleY());
-        model.resize(width, height);
-        picture.draw(model.frame().get());
+        for (PaneModel each : new PaneModel[] {model, beside}) {
+            each.write(GlyphSheet.of(scaleY()));
+            each.resize(width, height);
+        }
+        draw();
         mark.place(width, height, scaleX(), scaleY());
         inspection.place(width, height, scaleX(), scaleY());
         message.resizeRelocate(0, 0, getWidth(), getHeight());
+        edge.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void draw() {
+        picture.draw(model.frame().get(), beside.frame().get(), compare.now().get().split(pane, deviceWidth, deviceHeight));
     }
 
     private double scaleX() {

@@ -21,6 +21,7 @@ public final class ViewerModel {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
     private final ObjectProperty<Optional<PixelPosition>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty fitted = new SimpleBooleanProperty(true);
+    private final BooleanProperty pixelGrid = new SimpleBooleanProperty(true);
     private final Inspection inspection = new Inspection();
     private Dimension2D paneSize = new Dimension2D(0, 0);
 
@@ -75,6 +76,11 @@ public final class ViewerModel {
         return fitted;
     }
 
+    /** Whether the borders and values of pixels are drawn where they are large. */
+    public BooleanProperty pixelGrid() {
+        return pixelGrid;
+    }
+
     /** Pins and region on the photo. */
     public Inspection inspection() {
         return inspection;
@@ -124,6 +130,17 @@ public final class ViewerModel {
     /** Zooms; what lies at this view coordinate stays there. */
     public void zoomAt(double factor, double viewX, double viewY) {
         move(viewport.get().zoomedAt(factor, viewX, viewY));
+    }
+
+    /** Zooms; the pixel under the pointer stays there, or the middle when the pointer is on none. */
+    public void zoomAtPointer(double factor) {
+        Point2D at = pointer.get().map(pixel -> viewport.get().baseToView(pixel.x() + 0.5, pixel.y() + 0.5)).orElse(Point2D.ZERO);
+        zoomAt(factor, at.getX(), at.getY());
+    }
+
+    /** Moves the picture by shares of a pane's width and height. */
+    public void panByShare(double x, double y) {
+        panBy(x * paneSize.getWidth(), y * paneSize.getHeight());
     }
 
     /** Moves the picture by device pixels. */

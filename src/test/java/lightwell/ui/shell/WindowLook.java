@@ -20,6 +20,7 @@ import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
+import lightwell.ui.viewer.Viewport;
 
 /**
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
@@ -66,7 +67,7 @@ public final class WindowLook {
             double pause = 0.2;
             if (step.startsWith("@")) {
                 pause = Double.parseDouble(step.substring(1));
-            } else if (step.startsWith("+pin:") || step.startsWith("+point:") || step.startsWith("+region:")) {
+            } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
                 shell.actions().get(step.substring(1)).run();
@@ -78,6 +79,10 @@ public final class WindowLook {
             int[] n = Arrays.stream(numbers).mapToInt(Integer::parseInt).toArray();
             ViewerModel viewer = shell.workspace().viewer();
             switch (what) {
+                case "zoom" -> {
+                    viewer.fitted().set(false);
+                    viewer.viewport().set(new Viewport(n[0], n[1] + 0.5, n[2] + 0.5));
+                }
                 case "pin" -> viewer.inspection().pin(new PixelPosition(n[0], n[1]));
                 case "point" -> viewer.pointer().set(Optional.of(new PixelPosition(n[0], n[1])));
                 default -> viewer.inspection().region().set(Optional.of(new PixelRegion(n[0], n[1], n[2], n[3])));

@@ -22,12 +22,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PaneLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,8 @@ class WindowTest {
     void layersThatAPhotoLacksAreSaidInWords(FxRobot robot) throws Exception {
         drop(bare);
         waitFor(() -> stage.getTitle().startsWith("bare.heic"));
+        waitFor(() -> shell.workspace().panes().layout().get() == PaneLayout.ONE); // nothing but a picture
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(() -> shows("no gain map") && shows("no depth"));
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import lightwell.ui.render.Diverging;
 import lightwell.ui.render.Turbo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,10 @@ class PaneGridTest {
 
     @Test
     void aPhotoWithoutGainMapAndDepthSaysSo() throws Exception {
+        fx(() -> {
+            model.choose(PaneLayout.FOUR);
+            return null;
+        });
         open(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
         eventually(() -> text("#pane-3 .pane-empty .label").equals("This photo has no gain map."), () -> "gain map");
         eventually(() -> text("#pane-4 .pane-empty .label").equals("This photo has no depth map."), () -> "depth");
@@ -151,6 +156,123 @@ class PaneGridTest {
         assertEquals(0, model.focused().get());
         assertTrue(model.shown(2).get().isEmpty());
         eventually(() -> near(pixel(1, 10, 30), codes(10, 30, 1), 1), () -> "SDR is shown again");
+    }
+
+    @Test
+    void aRowShowsEveryLayerBesideTheOthers() throws Exception {
+        fx(() -> {
+            model.choose(PaneLayout.ROW);
+            return null;
+        });
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        assertEquals(List.of("pane-1", "pane-2", "pane-3", "pane-4"), paneIds());
+        eventually(() -> near(pixel(1, 10, 30), codes(10, 30, 1), 1) && pixel(4, 55, 20) == Turbo.argb(1), () -> "first and last");
+        double top = fx(() -> panes.lookup("#pane-1").getLayoutY());
+        assertEquals(top, fx(() -> panes.lookup("#pane-4").getLayoutY()), 0);
+        fx(() -> {
+            model.choose(PaneLayout.COLUMN);
+            panes.layout();
+            return null;
+        });
+        assertEquals(fx(() -> panes.lookup("#pane-1").getLayoutX()), fx(() -> panes.lookup("#pane-4").getLayoutX()), 0);
+    }
+
+    @Test
+    void aWipeShowsAOnTheLeftOfItsEdgeAndBOnTheRight(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.compare().toggle(Comparison.Mode.WIPE);
+            model.compare().choose(LayerChoice.GAIN_MAP);
+            return null;
+        });
+        int[] white = {255, 255, 255};
+        int[] black = {0, 0, 0};
+        eventually(() -> near(pixel(1, 28, 30), codes(28, 30, 1), 1) && near(pixel(1, 31, 30), white, 0), () -> "SDR left, gain map right of the middle");
+        assertEquals("Gain map", text("#pane-1 #second-side").substring(3));
+        double scale = viewer.viewport().get().scale();
+        robot.moveTo("#wipe-1").press(MouseButton.PRIMARY).moveBy(-10 * scale, 0).release(MouseButton.PRIMARY);
+        eventually(() -> near(pixel(1, 18, 30), codes(18, 30, 1), 1) && near(pixel(1, 22, 30), black, 0) && near(pixel(1, 31, 30), white, 0),
+                () -> "the gain map begins where the edge was dragged to");
+        robot.push(KeyCode.RIGHT);
+        double nudged = fx(() -> model.compare().now().get().edge());
+        robot.press(KeyCode.SHIFT).moveTo("#wipe-1").press(MouseButton.PRIMARY).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        eventually(() -> near(pixel(1, 40, 2), codes(40, 2, 1), 1) && near(pixel(1, 40, 38), white, 0), () -> "SDR above, gain map below");
+        assertEquals(nudged, model.compare().now().get().edge(), 1e-9);
+        Viewport still = viewer.viewport().get();
+        assertTrue(still.x() == ViewerTestSupport.WIDTH / 2.0, "dragging the edge leaves the picture where it is");
+    }
+
+    @Test
+    void blinkingShowsEachLayerInTheSamePlace() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.focus(2);
+            model.compare().choose(LayerChoice.SDR);
+            model.compare().alternate();
+            return null;
+        });
+        eventually(() -> near(pixel(3, 10, 30), codes(10, 30, 1), 1) && near(pixel(3, 50, 5), codes(50, 5, 1), 1), () -> "SDR");
+        fx(() -> {
+            model.compare().alternate();
+            return null;
+        });
+        eventually(() -> near(pixel(3, 10, 30), new int[] {0, 0, 0}, 0) && near(pixel(3, 50, 5), new int[] {255, 255, 255}, 0), () -> "gain map");
+        fx(() -> {
+            model.compare().alternateByItself();
+            return null;
+        });
+        eventually(() -> near(pixel(3, 10, 30), codes(10, 30, 1), 1), () -> "SDR by itself");
+        eventually(() -> near(pixel(3, 10, 30), new int[] {0, 0, 0}, 0), () -> "and back");
+    }
+
+    @Test
+    void theDifferenceTakesThePlaceOfTheLayer() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.focus(1);
+            model.compare().choose(LayerChoice.SDR);
+            model.compare().toggle(Comparison.Mode.DIFFERENCE);
+            return null;
+        });
+        eventually(() -> pixel(2, 10, 20) == Diverging.argb(0), () -> "HDR is SDR where the map is black");
+        assertTrue((pixel(2, 58, 38) >> 16 & 0xFF) > (pixel(2, 58, 38) & 0xFF), "and more where it is white: orange");
+        fx(() -> {
+            model.compare().choose(LayerChoice.HDR);
+            return null;
+        });
+        eventually(() -> pixel(2, 58, 38) == Diverging.argb(0), () -> "no difference from itself");
+    }
+
+    @Test
+    void pastSixteenTimesPixelsHaveBordersThatCanBeLeftOut() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        zoomTo(16);
+        eventually(() -> near(corner(1), codes(30, 20, 1), 1), () -> "no border at 16");
+        zoomTo(24);
+        eventually(() -> !near(corner(1), codes(30, 20, 1), 8), () -> "a border past 16");
+        fx(() -> {
+            viewer.pixelGrid().set(false);
+            return null;
+        });
+        eventually(() -> near(corner(1), codes(30, 20, 1), 1), () -> "none when they are not wanted");
+    }
+
+    private void zoomTo(double scale) {
+        fx(() -> {
+            viewer.viewport().set(new Viewport(scale, 30.25, 20.25));
+            return null;
+        });
+    }
+
+    /** On the first row and column of the pixel at 30, 20. */
+    private int corner(int pane) {
+        return fx(() -> {
+            Node area = panes.lookup("#pane-" + pane + " .pane-picture");
+            WritableImage image = area.snapshot(null, null);
+            Point2D view = viewer.viewport().get().baseToView(30, 20);
+            return image.getPixelReader().getArgb((int) Math.ceil(view.getX() + image.getWidth() / 2 - 0.5) + 4,
+                    (int) Math.ceil(view.getY() + image.getHeight() / 2 - 0.5));
+        });
     }
 
     private List<String> paneIds() {

@@ -19,6 +19,7 @@ class PanesModelTest {
     void byDefaultThePanesShowSdrHdrGainMapAndDepth() throws IOException {
         open(ViewerTestSupport.photo(() -> { }));
         assertEquals("sdr hdr gainmap depth", shown());
+        panes.choose(PaneLayout.FOUR);
         open(ViewerTestSupport.plainPhoto());
         assertEquals("sdr hdr gainmap depth", shown(), "nothing else to show: the panes say what is lacking");
     }
@@ -28,7 +29,7 @@ class PanesModelTest {
         open(ViewerTestSupport.layeredPhoto(() -> { }));
         assertEquals("sdr hdr matte:hair matte:skin", shown());
         panes.choose(0, choice("matte:skin"));
-        assertEquals("matte:skin hdr other:thumbnail matte:hair", shown());
+        assertEquals("matte:skin hdr other:image_2 matte:hair", shown());
         panes.choose(3, LayerChoice.DEPTH);
         assertEquals("matte:skin hdr matte:hair depth", shown(), "what is chosen stays, also when the photo lacks it");
     }
@@ -81,6 +82,40 @@ class PanesModelTest {
     }
 
     @Test
+    void thereAreAsManyPanesAsAPhotoIsWorthUntilTheUserChoosesALayout() throws IOException {
+        open(ViewerTestSupport.plainPhoto());
+        assertEquals(PaneLayout.ONE, panes.layout().get());
+        assertEquals("sdr - - -", shown());
+        open(ViewerTestSupport.photo(() -> { }));
+        assertEquals(PaneLayout.FOUR, panes.layout().get());
+        panes.choose(PaneLayout.FOUR);
+        open(ViewerTestSupport.plainPhoto());
+        assertEquals(PaneLayout.FOUR, panes.layout().get(), "chosen, though it was so already");
+        panes.reset();
+        assertEquals(PaneLayout.ONE, panes.layout().get());
+    }
+
+    @Test
+    void aStripHasAPaneForEveryLayerButSmallerCopies() throws IOException {
+        panes.choose(PaneLayout.ROW);
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        assertEquals(List.of(0, 1, 2, 3), panes.visible().get());
+        assertEquals("sdr matte:skin matte:hair other:image_2", shown());
+        panes.choose(1, choice("other:thumbnail"));
+        assertEquals(5, panes.visible().get().size());
+        assertEquals("sdr other:thumbnail matte:skin matte:hair", shown());
+        assertEquals(choice("other:image_2"), panes.shown(4).get().orElseThrow());
+        panes.focus(4);
+        open(ViewerTestSupport.plainPhoto());
+        assertEquals("sdr other:thumbnail - -", shown());
+        assertEquals(0, panes.focused().get(), "on a visible pane");
+        assertEquals(5, PaneLayout.ROW.columns(5));
+        assertEquals(1, PaneLayout.ROW.rows(5));
+        assertEquals(1, PaneLayout.COLUMN.columns(5));
+        assertEquals(5, PaneLayout.COLUMN.rows(5));
+    }
+
+    @Test
     void idsComeBackAsChoices() {
         for (String id : List.of("sdr", "hdr", "gainmap", "depth", "matte:skin", "other:image_2", "other:a:b")) {
             assertEquals(Optional.of(id), LayerChoice.parse(id).map(LayerChoice::id));
@@ -91,7 +126,7 @@ class PanesModelTest {
     }
 
     private String shown() {
-        return String.join(" ", IntStream.range(0, PanesModel.PANES)
+        return String.join(" ", IntStream.range(0, PaneLayout.FOUR.panes())
                 .mapToObj(pane -> panes.shown(pane).get().map(LayerChoice::id).orElse("-")).toList());
     }
 

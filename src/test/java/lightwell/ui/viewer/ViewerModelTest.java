@@ -51,6 +51,19 @@ class ViewerModelTest {
     }
 
     @Test
+    void keysZoomAtThePointerAndPanByAShareOfThePane() {
+        model.pointAt(100, 50);
+        PixelPosition under = model.pointer().get().orElseThrow();
+        double before = model.viewport().get().baseToView(under.x() + 0.5, under.y() + 0.5).getX();
+        model.zoomAtPointer(2);
+        assertEquals(before, model.viewport().get().baseToView(under.x() + 0.5, under.y() + 0.5).getX(), 1e-9);
+        double x = model.viewport().get().x();
+        double scale = model.viewport().get().scale();
+        model.panByShare(0.1, 0);
+        assertEquals(x - 60 / scale, model.viewport().get().x(), 1e-9);
+    }
+
+    @Test
     void thePointerIsOnABasePixelOrOnNone() {
         model.pointAt(0, 0);
         assertEquals(Optional.of(new PixelPosition(30, 20)), model.pointer().get());

@@ -1,0 +1,134 @@
+package lightwell.ui.render;
+
+import java.util.Optional;
+
+/** Lines between a picture's own pixels, and in each of them its values, over a frame in which they are large. Stateless. */
+public final class PixelGrid {
+
+    /** Device pixels per pixel of the base up to which nothing is drawn. */
+    public static final double PAST = 16;
+
+    /** Share of the line's colour, of 255. */
+    private static final int LINE = 70;
+    private static final int PADDING = 3;
+    private static final int MONO = 0xF2F2F2;
+    private static final int[] COLOURS = {0xFF9A92, 0x8EF08A, 0xA0BCFF};
+
+    private PixelGrid() { }
+
+    /** What is told of a value. */
+    @FunctionalInterface
+    public interface Words {
+        String of(float value);
+    }
+
+    /**
+     * Draws onto a frame that nobody else has seen yet.
+     *
+     * @param values of the picture's size; only the visible ones are read, and only when there is room for them
+     * @param glyphs without them only the lines are drawn
+     */
+    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs) {
+        if (area.scale() <= PAST || frame.width() == 0) {
+            return;
+        }
+        Pyramid.Shown level = picture.shown(0);
+        Cells columns = new Cells(area.columns(picture, level), area.scale() * area.baseWidth() / picture.width());
+        Cells rows = new Cells(area.rows(picture, level), area.scale() * area.baseHeight() / picture.height());
+        lines(frame, columns, rows);
+        glyphs.ifPresent(letters -> numbers(frame, columns, rows, values, words, letters));
+    }
+
+    private static void lines(Frame frame, Cells columns, Cells rows) {
+        for (int i = 1; i < columns.count(); i++) {
+            for (int y = 0; y < frame.height(); y++) {
+                line(frame, columns.begin(i), y);
+            }
+        }
+        for (int i = 1; i < rows.count(); i++) {
+            for (int x = 0; x < frame.width(); x++) {
+                line(frame, x, rows.begin(i));
+            }
+        }
+    }
+
+    /** Lighter on dark pixels, darker on light ones. */
+    private static void line(Frame frame, int x, int y) {
+        int argb = frame.argb()[y * frame.width() + x];
+        boolean dark = 3 * (argb >> 16 & 0xFF) + 6 * (argb >> 8 & 0xFF) + (argb & 0xFF) < 1280;
+        Glyphs.blend(frame, x, y, dark ? 0xFFFFFF : 0, LINE);
+    }
+
+    private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs) {
+        int channels = values.channels();
+        if (rows.size() < channels * glyphs.height() + 2 * PADDING || columns.size() < glyphs.width() + 2 * PADDING) {
+            return;
+        }
+        float[] read = new float[columns.count() * rows.count() * channels];
+        values.read(columns.source(), rows.source(), columns.count(), rows.count(), read);
+        String[] texts = new String[read.length];
+        int longest = 0;
+        for (int i = 0; i < read.length; i++) {
+            texts[i] = words.of(read[i]);
+            longest = Math.max(longest, texts[i].length());
+        }
+        if (columns.size() < longest * glyphs.width() + 2 * PADDING) {
+            return;
+        }
+        for (int row = 0, i = 0; row < rows.count(); row++) {
+            for (int column = 0; column < columns.count(); column++) {
+                double y = rows.middle(row) - channels * glyphs.height() / 2.0;
+                for (int c = 0; c < channels; c++, i++, y += glyphs.height()) {
+                    double x = columns.middle(column) - texts[i].length() * glyphs.width() / 2.0;
+                    glyphs.draw(texts[i], (int) Math.round(x), (int) Math.round(y), channels == 1 ? MONO : COLOURS[c], frame);
+                }
+            }
+        }
+    }
+
+    /** The picture's pixels along one axis of a frame. */
+    private static final class Cells {
+
+        private final int source;
+        private final int count;
+        private final double size;
+        private final int[] begin;
+
+        /** @param size of a pixel, device pixels */
+        Cells(PixelAxis axis, double size) {
+            this.size = size;
+            source = axis.sourceBegin();
+            count = axis.source(axis.count() - 1) - source + 1;
+            begin = new int[count + 1];
+            for (int i = 1, cell = 0; i < axis.count(); i++) {
+                while (cell < axis.source(i) - source) {
+                    begin[++cell] = i;
+                }
+            }
+            begin[count] = axis.count();
+        }
+
+        /** The first pixel of the picture. */
+        int source() {
+            return source;
+        }
+
+        int count() {
+            return count;
+        }
+
+        double size() {
+            return size;
+        }
+
+        /** Where a pixel begins in the frame. */
+        int begin(int cell) {
+            return begin[cell];
+        }
+
+        /** The middle of a pixel, also of one that is cut at the frame's edge. */
+        double middle(int cell) {
+            return cell == 0 ? begin[1] - size / 2 : begin[cell] + size / 2;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package lightwell.ui.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.render.DifferenceBands;
+import lightwell.ui.viewer.Comparison.Mode;
+
+/** Comparing a pane's layer, A, with another one, B: which, and how. For the FX thread. */
+public final class CompareModel {
+
+    private final PanesModel panes;
+    private final ReadOnlyObjectWrapper<Comparison> now = new ReadOnlyObjectWrapper<>(Comparison.OFF);
+    private final List<ReadOnlyObjectWrapper<Optional<Wanted>>> beside = new ArrayList<>();
+
+    CompareModel(PanesModel panes) {
+        this.panes = panes;
+        for (int pane = 0; pane < PanesModel.PANES; pane++) {
+            beside.add(new ReadOnlyObjectWrapper<>(Optional.empty()));
+            panes.shown(pane).addListener(observable -> update());
+        }
+        panes.visible().addListener(observable -> update());
+        panes.options().addListener(observable -> update());
+    }
+
+    public ReadOnlyObjectProperty<Comparison> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** What is shown beside a pane's own layer, or in place of it: B or the difference; empty where nothing is compared. */
+    ReadOnlyObjectProperty<Optional<Wanted>> beside(int pane) {
+        return beside.get(pane).getReadOnlyProperty();
+    }
+
+    /** A; empty while nothing is compared. */
+    public Optional<LayerChoice> picture() {
+        return now.get().mode() == Mode.OFF ? Optional.empty() : panes.shown(now.get().pane()).get();
+    }
+
+    /** B: what was chosen, else what another pane shows, else another layer; A itself where there is no other. */
+    public Optional<LayerChoice> reference() {
+        return picture().map(a -> now.get().other().orElseGet(() -> suits(a)));
+    }
+
+    /** Begins in the focused pane, or ends when it compares so already. */
+    public void toggle(Mode mode) {
+        boolean ends = now.get().on(panes.focused().get()) && now.get().mode() == mode;
+        set(now.get().with(ends ? Mode.OFF : mode, panes.focused().get(), !ends && mode == Mode.BLINK));
+    }
+
+    public void end() {
+        set(now.get().ended());
+    }
+
+    /** Shows the other one of A and B; begins with B. */
+    public void alternate() {
+        Comparison is = now.get();
+        if (is.mode() == Mode.BLINK && is.on(panes.focused().get())) {
+            set(is.blinking(!is.second(), false));
+        } else {
+            set(is.with(Mode.BLINK, panes.focused().get(), true).blinking(true, false));
+        }
+    }
+
+    /** Lets A and B change by themselves, or ends that. */
+    public void alternateByItself() {
+        Comparison is = now.get();
+        if (is.mode() == Mode.BLINK && is.on(panes.focused().get())) {
+            set(is.timed() ? is.ended() : is.blinking(is.second(), true));
+        } else {
+            set(is.with(Mode.BLINK, panes.focused().get(), true).blinking(true, true));
+        }
+    }
+
+    /** Time for the other one, when they change by themselves. */
+    void tick() {
+        if (now.get().mode() == Mode.BLINK && now.get().timed()) {
+            set(now.get().blinking(!now.get().second(), true));
+        }
+    }
+
+    /** Moves the wipe's edge by a share of the pane. */
+    public void nudge(double by) {
+        moveEdge(now.get().edge() + by);
+    }
+
+    void moveEdge(double to) {
+        set(now.get().with(to, now.get().horizontal()));
+    }
+
+    /** Turns the wipe's edge by 90 degrees. */
+    public void turn() {
+        set(now.get().with(now.get().edge(), !now.get().horizontal()));
+    }
+
+    /** The next way to compute a difference. */
+    public void nextDifference() {
+        DifferenceBands.Mode[] all = DifferenceBands.Mode.values();
+        set(now.get().with(all[(now.get().difference().ordinal() + 1) % all.length]));
+    }
+
+    /** Compares with this. */
+    public void choose(LayerChoice b) {
+        set(now.get().with(Optional.of(b)));
+    }
+
+    /** Compares with the next layer that can be shown; round at the end. */
+    public void step(int by) {
+        List<LayerChoice> possible = panes.options().get().stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice).toList();
+        reference().filter(b -> !possible.isEmpty()).ifPresent(b -> {
+            int at = possible.indexOf(b);
+            choose(possible.get(at < 0 ? 0 : Math.floorMod(at + by, possible.size())));
+        });
+    }
+
+    /** A becomes B, and B becomes A. */
+    public void swap() {
+        Optional<LayerChoice> a = picture();
+        Optional<LayerChoice> b = reference();
+        if (a.isPresent() && b.isPresent()) {
+            now.set(now.get().with(a));
+            panes.choose(now.get().pane(), b.get());
+            update();
+        }
+    }
+
+    /** As it was left, but comparing nothing yet. */
+    public void restore(Comparison left) {
+        set(left.ended());
+    }
+
+    private void set(Comparison changed) {
+        now.set(changed);
+        update();
+    }
+
+    private LayerChoice suits(LayerChoice a) {
+        List<LayerChoice> others = new ArrayList<>();
+        panes.visible().get().forEach(pane -> panes.shown(pane).get().ifPresent(others::add));
+        List<LayerChoice> worthwhile = PaneDefaults.worthwhile(panes.options().get());
+        others.retainAll(worthwhile);
+        others.addAll(worthwhile);
+        return others.stream().filter(choice -> !choice.equals(a)).findFirst().orElse(a);
+    }
+
+    private void update() {
+        Comparison is = now.get();
+        if (is.mode() != Mode.OFF && !panes.visible().get().contains(is.pane())) {
+            now.set(is.ended());
+        }
+        for (int pane = 0; pane < PanesModel.PANES; pane++) {
+            Optional<Wanted> wanted = now.get().on(pane) ? wanted() : Optional.empty();
+            if (!wanted.equals(beside.get(pane).get())) {
+                beside.get(pane).set(wanted);
+            }
+        }
+    }
+
+    private Optional<Wanted> wanted() {
+        Optional<LayerChoice> b = reference();
+        return now.get().mode() != Mode.DIFFERENCE ? b.map(Wanted.class::cast)
+                : picture().map(a -> new LayerDifference(a, b.orElse(a), now.get().difference()));
+    }
+}

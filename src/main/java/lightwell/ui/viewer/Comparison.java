@@ -1,0 +1,74 @@
+package lightwell.ui.viewer;
+
+import java.util.Optional;
+import lightwell.ui.render.DifferenceBands;
+
+/**
+ * How two layers are compared in one pane. Immutable.
+ *
+ * @param pane       in which they are compared; its own layer is A
+ * @param other      what the user chose as B; empty for what suits A
+ * @param edge       where B begins in a wipe, as a share of the pane, 0..1
+ * @param horizontal the wipe's edge lies across the pane, and B is below it
+ * @param second     in a blink, B is shown just now
+ * @param timed      in a blink, A and B change by themselves
+ * @param difference what is computed of A and B
+ */
+public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, double edge, boolean horizontal, boolean second, boolean timed,
+                         DifferenceBands.Mode difference) {
+
+    /** The ways to compare. */
+    public enum Mode { OFF, WIPE, BLINK, DIFFERENCE }
+
+    public static final Comparison OFF = new Comparison(Mode.OFF, 0, Optional.empty(), 0.5, false, false, false, DifferenceBands.Mode.SIGNED);
+
+    /** @throws IllegalArgumentException when the edge does not lie in the pane */
+    public Comparison {
+        if (!(edge >= 0 && edge <= 1)) {
+            throw new IllegalArgumentException("The edge is no share of a pane: " + edge);
+        }
+    }
+
+    boolean on(int shownPane) {
+        return mode != Mode.OFF && pane == shownPane;
+    }
+
+    /** True when nothing of A is to be seen. */
+    boolean covers() {
+        return mode == Mode.DIFFERENCE || mode == Mode.BLINK && second;
+    }
+
+    /** Which device pixels of a pane of this size show B. */
+    Split split(int shownPane, int width, int height) {
+        if (!on(shownPane) || mode == Mode.BLINK && !second) {
+            return Split.FIRST;
+        }
+        return covers() ? Split.SECOND : new Split((int) Math.round(edge * (horizontal ? height : width)), horizontal);
+    }
+
+    /** Off, with everything else as it is. */
+    public Comparison ended() {
+        return with(Mode.OFF, pane, false);
+    }
+
+    Comparison with(Mode changed, int inPane, boolean secondFirst) {
+        return new Comparison(changed, inPane, other, edge, horizontal, secondFirst, timed, difference);
+    }
+
+    Comparison with(Optional<LayerChoice> changed) {
+        return new Comparison(mode, pane, changed, edge, horizontal, second, timed, difference);
+    }
+
+    /** The edge is held inside the pane. */
+    Comparison with(double changed, boolean across) {
+        return new Comparison(mode, pane, other, Math.max(0, Math.min(1, changed)), across, second, timed, difference);
+    }
+
+    Comparison blinking(boolean secondNow, boolean byItself) {
+        return new Comparison(mode, pane, other, edge, horizontal, secondNow, byItself, difference);
+    }
+
+    Comparison with(DifferenceBands.Mode changed) {
+        return new Comparison(mode, pane, other, edge, horizontal, second, timed, changed);
+    }
+}

@@ -1,0 +1,67 @@
+package lightwell.ui.viewer;
+
+import java.util.Locale;
+import lightwell.depth.DepthScale;
+import lightwell.image.Raster;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.CodeBands;
+
+/**
+ * The values of a layer as they are told to people.
+ *
+ * @param largest code; 0 where the values are no codes
+ */
+record Samples(Bands bands, Unit unit, int largest) {
+
+    enum Unit { LIGHT, CODE, METRES, DIFFERENCE }
+
+    static Samples light(Bands acescg) {
+        return new Samples(acescg, Unit.LIGHT, 0);
+    }
+
+    static Samples codes(Raster raster) {
+        return new Samples(new CodeBands(raster), Unit.CODE, raster.maxCode());
+    }
+
+    static Samples metres(Raster raster, DepthScale scale) {
+        return new Samples(new Metres(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
+    }
+
+    /** As the probe writes it. */
+    String text(float value) {
+        return switch (unit) {
+            case LIGHT -> String.format(Locale.ROOT, "%.4f", value);
+            case DIFFERENCE -> String.format(Locale.ROOT, "%+.4f", value);
+            case CODE -> Integer.toString(Math.round(value * largest));
+            case METRES -> Float.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value);
+        };
+    }
+
+    /** A depth map's codes as metres; infinite where the map cannot say how far. */
+    private record Metres(CodeBands codes, int largest, float[] metres) implements Bands {
+
+        @Override
+        public int width() {
+            return codes.width();
+        }
+
+        @Override
+        public int height() {
+            return codes.height();
+        }
+
+        @Override
+        public int channels() {
+            return 1;
+        }
+
+        @Override
+        public void read(int x, int y, int width, int rows, float[] out) {
+            float[] read = codes.channels() == 1 ? out : new float[width * rows * codes.channels()];
+            codes.read(x, y, width, rows, read);
+            for (int i = 0; i < width * rows; i++) {
+                out[i] = metres[Math.round(read[i * codes.channels()] * largest)];
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.photo.Photo;
+import lightwell.ui.render.DifferenceBands;
+import lightwell.ui.viewer.Comparison.Mode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CompareModelTest {
+
+    private final ViewerModel viewer = new ViewerModel();
+    private final PanesModel panes = new PanesModel(viewer);
+    private final CompareModel compare = panes.compare();
+
+    @BeforeEach
+    void openPhoto() throws IOException {
+        open(ViewerTestSupport.photo(() -> { }));
+    }
+
+    @Test
+    void comparesTheFocusedPanesLayerWithTheNextOne() {
+        compare.toggle(Mode.WIPE);
+        assertEquals(Optional.of(LayerChoice.SDR), compare.picture());
+        assertEquals(Optional.of(LayerChoice.HDR), compare.beside(0).get());
+        assertEquals(Optional.empty(), compare.beside(1).get());
+        panes.focus(2);
+        assertEquals(Optional.of(LayerChoice.HDR), compare.beside(0).get(), "the focus may go elsewhere meanwhile");
+        compare.toggle(Mode.WIPE);
+        assertEquals(Optional.empty(), compare.beside(0).get());
+        assertEquals(Optional.of(LayerChoice.SDR), compare.beside(2).get(), "the gain map with what another pane shows");
+        compare.toggle(Mode.WIPE);
+        assertEquals(Mode.OFF, compare.now().get().mode());
+        assertEquals(Optional.empty(), compare.beside(2).get());
+    }
+
+    @Test
+    void theEdgeIsWhereBBegins() {
+        compare.toggle(Mode.WIPE);
+        assertEquals(new Split(50, false), compare.now().get().split(0, 100, 80));
+        compare.nudge(0.25);
+        assertEquals(new Split(75, false), compare.now().get().split(0, 100, 80));
+        compare.turn();
+        assertEquals(new Split(60, true), compare.now().get().split(0, 100, 80));
+        compare.moveEdge(7);
+        assertEquals(1, compare.now().get().edge(), "it stays in the pane");
+        assertEquals(Split.FIRST, compare.now().get().split(1, 100, 80));
+    }
+
+    @Test
+    void blinkShowsTheOtherOneInTurn() {
+        compare.alternate();
+        assertEquals(Split.SECOND, compare.now().get().split(0, 100, 80));
+        compare.alternate();
+        assertEquals(Split.FIRST, compare.now().get().split(0, 100, 80));
+        compare.tick();
+        assertFalse(compare.now().get().second(), "only when it shall change by itself");
+        compare.alternateByItself();
+        compare.tick();
+        assertTrue(compare.now().get().second());
+        compare.tick();
+        assertFalse(compare.now().get().second());
+        compare.alternateByItself();
+        assertEquals(Mode.OFF, compare.now().get().mode());
+    }
+
+    @Test
+    void swappingExchangesTheTwo() {
+        compare.toggle(Mode.DIFFERENCE);
+        compare.nextDifference();
+        assertEquals(Optional.of(new LayerDifference(LayerChoice.SDR, LayerChoice.HDR, DifferenceBands.Mode.ABSOLUTE)), compare.beside(0).get());
+        compare.swap();
+        assertEquals(Optional.of(LayerChoice.HDR), panes.shown(0).get());
+        assertEquals(Optional.of(new LayerDifference(LayerChoice.HDR, LayerChoice.SDR, DifferenceBands.Mode.ABSOLUTE)), compare.beside(0).get());
+        assertEquals(Split.SECOND, compare.now().get().split(0, 100, 80));
+    }
+
+    @Test
+    void bIsChosenOrSteppedThroughAndRemembered() throws IOException {
+        compare.toggle(Mode.WIPE);
+        compare.step(1);
+        assertEquals(Optional.of(LayerChoice.GAIN_MAP), compare.reference());
+        compare.choose(LayerChoice.SDR);
+        assertEquals(Optional.of(LayerChoice.SDR), compare.beside(0).get(), "also with itself");
+        compare.step(-1);
+        assertEquals(Optional.of(LayerChoice.DEPTH), compare.reference());
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        assertEquals(Optional.of(LayerChoice.DEPTH), compare.beside(0).get(), "which says that the photo has none");
+    }
+
+    @Test
+    void aPhotoOfOneLayerIsComparedWithItself() throws IOException {
+        open(ViewerTestSupport.plainPhoto());
+        compare.toggle(Mode.DIFFERENCE);
+        assertEquals(Optional.of(LayerChoice.SDR), compare.reference());
+    }
+
+    @Test
+    void aComparisonEndsWithItsPane() {
+        panes.focus(3);
+        compare.toggle(Mode.WIPE);
+        panes.choose(PaneLayout.TWO);
+        assertEquals(Mode.OFF, compare.now().get().mode());
+        assertEquals(Optional.empty(), compare.beside(3).get());
+    }
+
+    private void open(Photo photo) throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(photo));
+    }
+}

@@ -1,0 +1,57 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import lightwell.ui.probe.ProbeItem;
+import lightwell.ui.probe.ProbeModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is written into pixels is what the probe says of them. */
+@ExtendWith(ApplicationExtension.class)
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "It needs a screen: run it under xvfb-run.")
+class SamplesTest {
+
+    @Test
+    void numbersAreThoseOfTheProbe() throws Exception {
+        ExecutorService background = Executors.newFixedThreadPool(1);
+        ViewerModel viewer = new ViewerModel();
+        ProbeModel probe = new ProbeModel(viewer, background);
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+            for (PixelPosition at : new PixelPosition[] {new PixelPosition(3, 7), new PixelPosition(50, 33)}) {
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+                    viewer.photo().set(photo);
+                    viewer.pointer().set(Optional.of(at));
+                });
+                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> probe.reading().get().filter(read -> read.at().equals(at)).isPresent());
+                assertEquals(probe.text(ProbeItem.SDR).get().trim(), written(photo, LayerChoice.SDR, at));
+                assertEquals(probe.text(ProbeItem.HDR).get().trim(), written(photo, LayerChoice.HDR, at));
+                String depth = probe.text(ProbeItem.DEPTH).get();
+                assertTrue(depth.startsWith(written(photo, LayerChoice.DEPTH, at) + " m"), depth);
+                assertEquals(at.x() < 30 ? "0" : "255", written(photo, LayerChoice.GAIN_MAP, at));
+            }
+        } finally {
+            background.shutdown();
+        }
+    }
+
+    private static String written(OpenPhoto photo, LayerChoice layer, PixelPosition at) throws Exception {
+        Samples samples = ((LayerContent.Picture) LayerContent.of(photo, layer)).samples();
+        float[] values = new float[samples.bands().channels()];
+        samples.bands().read(at.x() * samples.bands().width() / ViewerTestSupport.WIDTH,
+                at.y() * samples.bands().height() / ViewerTestSupport.HEIGHT, 1, 1, values);
+        StringBuilder text = new StringBuilder();
+        for (float value : values) {
+            text.append(text.length() == 0 ? "" : " ").append(samples.text(value));
+        }
+        return text.toString();
+    }
+}
