@@ -1,5 +1,7 @@
 package lightwell.hdr;
 
+import java.util.Locale;
+
 /** What a row of gains does to a row of light. Immutable. */
 interface Gain {
 
@@ -21,11 +23,25 @@ interface Gain {
     /** What the shown value is, in words. */
     String unit();
 
-    /** Apple: HDR = SDR * (1 + (H - 1) * g). */
-    record Apple(float headroom) implements Gain {
+    /** Apple: HDR = SDR * (1 + (H - 1) * g)^weight. */
+    record Apple(float headroom, float weight) implements Gain {
+
+        private void applyWeighted(float[] gains, int channels, float[] rgb, int at, int width) {
+            float over = headroom - 1;
+            for (int k = 0, i = at; k < width * channels; k++) {
+                float factor = Exp2.of(weight * Log2.of(1 + over * gains[k]));
+                for (int c = 0; c < 3 / channels; c++) { // one gain is for all three
+                    rgb[i++] *= factor;
+                }
+            }
+        }
 
         @Override
         public void apply(float[] gains, int channels, float[] rgb, int at, int width) {
+            if (weight != 1) {
+                applyWeighted(gains, channels, rgb, at, width);
+                return;
+            }
             float over = headroom - 1;
             if (channels == 1) {
                 for (int x = 0, i = at; x < width; x++, i += 3) {
@@ -53,12 +69,13 @@ interface Gain {
 
         @Override
         public double stops(float shown) {
-            return Math.log(1 + (headroom - 1.0) * shown) / Math.log(2);
+            return weight * Math.log(1 + (headroom - 1.0) * shown) / Math.log(2);
         }
 
         @Override
         public String unit() {
-            return "linear 0..1: HDR = SDR * (1 + (headroom - 1) * gain)";
+            String formula = "HDR = SDR * (1 + (headroom - 1) * gain)";
+            return "linear 0..1: " + formula + (weight == 1 ? "" : String.format(Locale.ROOT, "^%.4f, headroom %.4f", weight, headroom));
         }
     }
 

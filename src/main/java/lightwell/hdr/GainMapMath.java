@@ -34,6 +34,18 @@ public final class GainMapMath {
     }
 
     /**
+     * Apple: the share of the gain in stops that a display asks for, 0..1: HDR = SDR * (1 + (H - 1) * g)^share. Apple states no
+     * formula for displays below the picture's headroom; this is what Chrome does, by Skia's SkGainmapShader: ISO's weight,
+     * with the picture's headroom for the alternate's and 0 stops for the base's.
+     *
+     * @param headroom of the picture, linear
+     * @param target   of the display, linear
+     */
+    public static double appleWeight(double headroom, double target) {
+        return headroom <= 1 ? 1 : Math.min(1, Math.max(0, Math.log(target) / Math.log(headroom)));
+    }
+
+    /**
      * ISO 21496-1: the share of the log2 gain that a display of {@code target} stops asks for, 0..1 in size;
      * negative when the base is the brighter rendition. 0 when both renditions have the same headroom.
      */

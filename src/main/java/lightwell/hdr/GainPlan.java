@@ -47,10 +47,13 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         if (headroom.isEmpty()) {
             return none(base, HeadroomRules.whyNone(map));
         }
+        double full = headroom.get().linear();
+        double target = options.target().orElse(full);
+        Headroom seen = target < full ? shownBy(target, target, headroom.get().rule()) : headroom.get();
         String curve = options.curve() == HdrOptions.GainCurve.SRGB ? "sRGB" : "Rec.709";
         String rule = String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.",
-                curve, headroom.get().linear(), headroom.get().rule());
-        return new GainPlan(Optional.of(new Gain.Apple((float) headroom.get().linear())), headroom, base.primaries(),
+                curve, seen.linear(), seen.rule());
+        return new GainPlan(Optional.of(new Gain.Apple((float) full, (float) GainMapMath.appleWeight(full, target))), Optional.of(seen), base.primaries(),
                 depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)}, rule);
     }
 
@@ -60,8 +63,11 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         }
         boolean asked = options.headroom().isPresent();
         double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
-        double target = asked ? Math.log(options.headroom().getAsDouble()) / Math.log(2) : full;
-        Headroom headroom = new Headroom(Math.pow(2, target), asked ? "set by hand" : "the larger headroom of its " + map.source());
+        double picture = asked ? log2(options.headroom().getAsDouble()) : full;
+        double display = options.target().isPresent() ? log2(options.target().getAsDouble()) : Double.POSITIVE_INFINITY;
+        double target = Math.min(picture, Math.max(display, Math.min(map.baseHeadroom(), map.alternateHeadroom())));
+        String why = asked ? "set by hand" : "the larger headroom of its " + map.source();
+        Headroom headroom = target < picture ? shownBy(Math.pow(2, display), Math.pow(2, target), why) : new Headroom(Math.pow(2, target), why);
         if (map.baseIsBrighter() && target >= map.baseHeadroom()) {
             String rule = String.format(Locale.ROOT, "The picture itself is the HDR rendition, headroom %.4f (%.3f stops);"
                     + " its gain map leads down to SDR and is not applied.", headroom.linear(), target);
@@ -87,6 +93,15 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
                 headroom.linear(), target, headroom.rule());
         return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);
+    }
+
+    /** What a display makes of a picture with more headroom than its own. */
+    private static Headroom shownBy(double display, double seen, String rule) {
+        return new Headroom(seen, String.format(Locale.ROOT, "%s, as a display of headroom %.2f shows it", rule, display));
+    }
+
+    private static double log2(double linear) {
+        return Math.log(linear) / Math.log(2);
     }
 
     private static float[] offsets(List<IsoGainMap.Channel> channels, boolean base) {

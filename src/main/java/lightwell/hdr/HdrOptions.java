@@ -9,20 +9,51 @@ import java.util.OptionalDouble;
  * @param headroom in place of the file's, 1 or more: Apple's H, linear; for ISO the target is its log2
  * @param curve    of Apple's map; ISO says its own gamma
  * @param missing  what maker note 48 counts as when the file lacks it
+ * @param target   headroom of the display that the picture is made for, linear, 1 or more; empty: one that shows all of it
  */
-public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curve, MissingGain missing) {
+public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curve, MissingGain missing, OptionalDouble target) {
 
     /** 16 stops over SDR white: the top of half floats. */
     private static final double LARGEST_HEADROOM = 65_536;
 
     public static final HdrOptions DEFAULT = new HdrOptions(Choice.AUTO, OptionalDouble.empty(), GainCurve.SRGB, MissingGain.ZERO);
 
-    /** @throws IllegalArgumentException one sentence, when the headroom is below 1 or no number */
+    /** @throws IllegalArgumentException one sentence, when a headroom is below 1 or no number */
     public HdrOptions {
+        check(headroom);
+        check(target);
+    }
+
+    /** For a display that shows all of the picture. */
+    public HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curve, MissingGain missing) {
+        this(gainMap, headroom, curve, missing, OptionalDouble.empty());
+    }
+
+    private static void check(OptionalDouble headroom) {
         if (headroom.isPresent() && !(headroom.getAsDouble() >= 1 && headroom.getAsDouble() <= LARGEST_HEADROOM)) {
             throw new IllegalArgumentException("The headroom must lie between 1 (SDR white) and "
                     + (int) LARGEST_HEADROOM + ", not " + headroom.getAsDouble() + ".");
         }
+    }
+
+    public HdrOptions withGainMap(Choice chosen) {
+        return new HdrOptions(chosen, headroom, curve, missing, target);
+    }
+
+    public HdrOptions withHeadroom(OptionalDouble chosen) {
+        return new HdrOptions(gainMap, chosen, curve, missing, target);
+    }
+
+    public HdrOptions withCurve(GainCurve chosen) {
+        return new HdrOptions(gainMap, headroom, chosen, missing, target);
+    }
+
+    public HdrOptions withMissing(MissingGain chosen) {
+        return new HdrOptions(gainMap, headroom, curve, chosen, target);
+    }
+
+    public HdrOptions withTarget(OptionalDouble display) {
+        return new HdrOptions(gainMap, headroom, curve, missing, display);
     }
 
     public enum Choice { AUTO, APPLE, ISO, NONE }

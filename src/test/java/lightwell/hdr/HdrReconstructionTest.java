@@ -57,6 +57,69 @@ class HdrReconstructionTest {
         }
     }
 
+    /** Of a display: 1 is SDR itself, the picture's headroom or more all of it, between the gain's stops in proportion. */
+    @Test
+    void appleForADisplayTakesTheGainToThePowerOfItsShare() throws IOException {
+        for (int channels : new int[] {1, 3}) {
+            Raster map = noise(20, 11, channels, 8);
+            Transfer transfer = new Transfer.Srgb();
+            Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, null);
+            for (double target : new double[] {1, 1.5, 2, 3.9, 4, 100}) {
+                double share = Math.min(1, Math.log(target) / Math.log(4));
+                HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
+                float[] light = light();
+                float[] result = light.clone();
+                hdr.apply(0, HEIGHT, result);
+                for (int i = 0; i < result.length; i++) {
+                    double g = bilinear(map, channels == 1 ? 0 : i % 3, i / 3 % WIDTH, i / 3 / WIDTH, transfer::toLinear);
+                    double expected = light[i] * Math.pow(1 + 3 * g, share);
+                    assertEquals(expected, result[i], 2e-6 * expected + 1e-7, "target " + target);
+                }
+                assertEquals(Math.min(4, target), hdr.headroom().orElseThrow().linear(), 1e-9);
+                assertEquals(target < 4, hdr.rule().contains("as a display of headroom"), hdr.rule());
+                assertEquals(2 * share, hdr.stops(1), 1e-6);
+            }
+        }
+    }
+
+    @Test
+    void isoForADisplayTakesItsWeight() throws IOException {
+        Raster map = noise(20, 11, 1, 8);
+        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, null, iso(0, 2, true, Optional.empty()));
+        for (double target : new double[] {1, 2, 4, 100}) {
+            HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
+            float[] light = light();
+            float[] result = light.clone();
+            hdr.apply(0, HEIGHT, result);
+            double weight = Math.min(1, Math.log(target) / Math.log(4));
+            for (int i = 0; i < result.length; i++) {
+                double expected = light[i] * Math.pow(2, weight * 2 * bilinear(map, 0, i / 3 % WIDTH, i / 3 / WIDTH, v -> v));
+                assertEquals(expected, result[i], 2e-6 * expected + 1e-7, "target " + target);
+            }
+            assertEquals(Math.min(4, target), hdr.headroom().orElseThrow().linear(), 1e-9);
+        }
+        HdrReconstruction asked = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)).withTarget(OptionalDouble.of(3)));
+        assertEquals(2, asked.headroom().orElseThrow().linear(), 1e-9, "a display brighter than what was asked for changes nothing");
+    }
+
+    @Test
+    void anHdrBaseIsLedDownToWhatADisplayShows() throws IOException {
+        Raster map = noise(20, 11, 1, 8);
+        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, null, iso(2, 0, true, Optional.empty()));
+        assertFalse(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(4))).active());
+        for (double target : new double[] {1, 2}) {
+            HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
+            float[] light = light();
+            float[] result = light.clone();
+            hdr.apply(0, HEIGHT, result);
+            double weight = target == 1 ? -1 : -0.5;
+            for (int i = 0; i < result.length; i++) {
+                double expected = light[i] * Math.pow(2, weight * 2 * bilinear(map, 0, i / 3 % WIDTH, i / 3 / WIDTH, v -> v));
+                assertEquals(expected, result[i], 2e-6 * expected + 1e-7, "target " + target);
+            }
+        }
+    }
+
     @Test
     void aRectangleEqualsThatPartOfTheWhole() throws IOException {
         IsoGainMap iso = new IsoGainMap(true, 0, 2.3, List.of(new IsoGainMap.Channel(-0.5, 2.0, 0.7158, 1 / 64.0, 1 / 32.0)),

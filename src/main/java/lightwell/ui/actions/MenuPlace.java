@@ -5,7 +5,8 @@ public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
     VIEW_ZOOM("view"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
-    LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_RESET("light"),
+    LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_TARGET("light"), LIGHT_RULES("light"),
+    LIGHT_RESET("light"),
     LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers"), LAYERS_IMAGE("layers"),
     HELP("help");
 

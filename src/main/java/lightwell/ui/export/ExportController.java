@@ -81,7 +81,7 @@ public final class ExportController {
 
     private void start(OpenPhoto photo, Path target, Existing existing) {
         if (!refusedAsRunning(target)) {
-            exports.start(photo, target, existing);
+            exports.start(photo, target, viewer.rules().forExport(), existing);
         }
     }
 

@@ -14,6 +14,7 @@ import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
 import lightwell.export.extract.Extract;
+import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Work;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.WorkTask;
@@ -48,10 +49,10 @@ public final class ExportModel {
         return targets.containsValue(target);
     }
 
-    /** Starts to write an EXR; a target that exists is handled as {@code existing} says. */
-    public void start(OpenPhoto photo, Path target, Existing existing) {
+    /** Starts to write an EXR by these rules; a target that exists is handled as {@code existing} says. */
+    public void start(OpenPhoto photo, Path target, HdrOptions rules, Existing existing) {
         ExportOptions usual = ExportOptions.DEFAULT;
-        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), usual.hdr(), existing,
+        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), rules, existing,
                 usual.chromaticities(), usual.threads());
         start(photo, target, progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measurable;
@@ -35,6 +36,7 @@ public final class ProbesModel {
     private final ReadOnlyObjectWrapper<List<Measurable>> subjects = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PixelValues>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Integer, PixelValues>> pinned = new ReadOnlyObjectWrapper<>(Map.of());
+    private HdrReconstruction offered;
 
     /**
      * @param background where pixels are read
@@ -50,6 +52,13 @@ public final class ProbesModel {
         viewer.pointer().addListener(moved);
         viewer.inspection().pins().addListener(repinned);
         viewer.photo().addListener(observable -> offer());
+        viewer.rules().applied().addListener((observable, before, now) -> {
+            OpenPhoto photo = viewer.photo().get();
+            if (photo != null && photo.hdr() != offered) {
+                offer();
+                readPins();
+            }
+        });
         active.addListener(observable -> {
             readPointer();
             readPins();
@@ -106,6 +115,7 @@ public final class ProbesModel {
 
     private void offer() {
         OpenPhoto photo = viewer.photo().get();
+        offered = photo == null ? null : photo.hdr();
         pointer.set(Optional.empty());
         pinned.set(Map.of());
         subjects.set(photo == null ? List.of() : MeasuredPhoto.of(photo));

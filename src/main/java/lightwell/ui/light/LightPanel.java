@@ -35,7 +35,8 @@ public final class LightPanel extends ScrollPane {
                         slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure()),
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset()),
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma())),
-                section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))));
+                section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))),
+                HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
         setContent(sections);
     }
@@ -52,7 +53,7 @@ public final class LightPanel extends ScrollPane {
         return head;
     }
 
-    private static VBox section(String title, Node... content) {
+    static VBox section(String title, Node... content) {
         Label label = new Label(Texts.get(title));
         label.getStyleClass().add("section-title");
         VBox section = new VBox(label);
@@ -63,7 +64,7 @@ public final class LightPanel extends ScrollPane {
 
     private static ValueSlider slider(String name, double least, double most, double usual, double step, String format,
                                       DoubleProperty value) {
-        return new ValueSlider(new ValueSlider.Kind("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip"),
+        return new ValueSlider(ValueSlider.plain("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip"),
                 least, most, usual, step, format), value);
     }
 }

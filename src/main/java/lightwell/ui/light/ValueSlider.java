@@ -1,6 +1,8 @@
 package lightwell.ui.light;
 
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -21,9 +23,17 @@ final class ValueSlider extends HBox {
      *
      * @param id     of the slider; its field has the same with "-value" added
      * @param step   of the arrow keys
-     * @param format of the value
+     * @param words  tells a value
+     * @param number reads what was typed; throws NumberFormatException
      */
-    record Kind(String id, String name, String tip, double least, double most, double usual, double step, String format) { }
+    record Kind(String id, String name, String tip, double least, double most, double usual, double step,
+                DoubleFunction<String> words, ToDoubleFunction<String> number) { }
+
+    /** Tells numbers by a format, and reads them with point or comma. */
+    static Kind plain(String id, String name, String tip, double least, double most, double usual, double step, String format) {
+        return new Kind(id, name, tip, least, most, usual, step, value -> String.format(Locale.ROOT, format, value),
+                text -> Double.parseDouble(text.replace(',', '.').replace('−', '-')));
+    }
 
     private final Kind kind;
     private final DoubleProperty value;
@@ -72,7 +82,7 @@ final class ValueSlider extends HBox {
     private void typed() {
         if (!field.getText().equals(words())) {
             try {
-                double number = Double.parseDouble(field.getText().trim().replace(',', '.').replace('−', '-'));
+                double number = kind.number().applyAsDouble(field.getText().trim());
                 if (Double.isFinite(number)) {
                     value.set(Math.max(kind.least(), Math.min(kind.most(), number)));
                 }
@@ -88,6 +98,6 @@ final class ValueSlider extends HBox {
     }
 
     private String words() {
-        return String.format(Locale.ROOT, kind.format(), value.get() + 0.0);
+        return kind.words().apply(value.get() + 0.0); // no negative zero
     }
 }

@@ -1,12 +1,19 @@
 package lightwell.ui.shell;
 
 import javafx.beans.property.DoubleProperty;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrOptions.Choice;
+import lightwell.hdr.HdrOptions.GainCurve;
+import lightwell.hdr.HdrOptions.MissingGain;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
+import lightwell.ui.viewer.HdrRules;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LightModel;
+import lightwell.ui.viewer.PanesModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -44,7 +51,40 @@ final class LightActions {
         actions.add(offset("offsetDown", light, -OFFSET_STEP, "Semicolon"));
         actions.add(gamma("gammaUp", light, GAMMA_STEP, "Period"));
         actions.add(gamma("gammaDown", light, -GAMMA_STEP, "Comma"));
-        actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, light::reset).icon(MaterialDesignR.RESTORE).keys("Shift+0"));
+    }
+
+    /** On how HDR is made, and what is compared. */
+    static void register(ActionRegistry actions, LightModel light, HdrRules rules, PanesModel panes) {
+        actions.add(target("targetSdr", rules, 0, "Shift+1"));
+        actions.add(target("targetTwo", rules, 1, "Shift+2"));
+        actions.add(target("targetFour", rules, 2, "Shift+4"));
+        actions.add(target("targetFull", rules, HdrRules.FULL_TARGET, "Shift+9"));
+        actions.add(rule("ruleGainMap", () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))), "Shift+R"));
+        actions.add(rule("ruleCurve", () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C"));
+        actions.add(rule("ruleMissing", () -> rules.chosen().set(rules.chosen().get().withMissing(next(rules.chosen().get().missing(), MissingGain.values()))),
+                "Shift+M"));
+        actions.add(rule("rulesSwap", () -> {
+            HdrOptions chosen = rules.chosen().get();
+            rules.chosen().set(rules.other().get());
+            rules.other().set(chosen);
+        }, "Shift+X"));
+        actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H"));
+        actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, () -> {
+            light.reset();
+            rules.reset();
+        }).icon(MaterialDesignR.RESTORE).keys("Shift+0"));
+    }
+
+    private static WindowAction target(String id, HdrRules rules, double stops, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_TARGET, () -> rules.target().set(stops)).keys(key).checkedWhile(rules.target().isEqualTo(stops, 1e-9));
+    }
+
+    private static WindowAction rule(String id, Runnable work, String key) {
+        return new WindowAction(id, MenuPlace.LIGHT_RULES, work).keys(key);
+    }
+
+    private static <T extends Enum<T>> T next(T value, T[] all) {
+        return all[(value.ordinal() + 1) % all.length];
     }
 
     private static WindowAction mode(String id, LightModel light, Light mode, String key) {

@@ -1,7 +1,5 @@
 package lightwell.ui.shell;
 
-import java.util.Arrays;
-import java.util.Optional;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
@@ -28,12 +26,7 @@ record LightState(double offset, double gamma, String mode, String channel, bool
     /** What nobody can read is left as it is by default. */
     void restore(LightModel light) {
         boolean valid = Double.isFinite(offset) && Double.isFinite(gamma) && gamma > 0;
-        light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE, named(ChannelView.values(), channel, ChannelView.RGB),
-                named(Light.values(), mode, Light.ALL), new Stripes(brightStripes, darkStripes)));
-    }
-
-    private static <T extends Enum<T>> T named(T[] values, String name, T otherwise) {
-        Optional<T> found = Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
-        return found.orElse(otherwise);
+        light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE, EnumNames.find(ChannelView.values(), channel, ChannelView.RGB),
+                EnumNames.find(Light.values(), mode, Light.ALL), new Stripes(brightStripes, darkStripes)));
     }
 }

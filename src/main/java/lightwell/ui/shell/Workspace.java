@@ -20,6 +20,7 @@ import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
+import lightwell.ui.viewer.HdrSwitch;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -59,6 +60,7 @@ final class Workspace implements AutoCloseable {
         opener = new PhotoOpener(viewer, color, marks, errors, background);
         browser = new PhotoBrowser(viewer, opener, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
+        new HdrSwitch(viewer, background, Platform::runLater);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
         probes = new ProbesModel(viewer, background, Platform::runLater);

@@ -11,12 +11,14 @@ import lightwell.photo.Layer;
  */
 public record LayerChoice(Kind kind, String name) implements Wanted {
 
-    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER }
+    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE }
 
     public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
     public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");
     public static final LayerChoice GAIN_MAP = new LayerChoice(Kind.GAINMAP, "");
     public static final LayerChoice DEPTH = new LayerChoice(Kind.DEPTH, "");
+    /** How HDR by two rules differs. */
+    public static final LayerChoice HDR_DIFFERENCE = new LayerChoice(Kind.HDR_DIFFERENCE, "");
 
     public static LayerChoice of(Layer.Matte matte) {
         return new LayerChoice(Kind.MATTE, matte.info().name());

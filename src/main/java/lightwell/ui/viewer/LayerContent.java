@@ -1,7 +1,10 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
@@ -48,6 +51,23 @@ sealed interface LayerContent {
             case DEPTH -> LayerContents.depth(photo);
             case MATTE -> OtherContents.matte(photo, choice);
             case OTHER -> OtherContents.other(photo, choice);
+            case HDR_DIFFERENCE -> HdrDifference.content(photo);
+        };
+    }
+
+    /** What the content is made of besides the photo's layers: with another basis it has to be made anew. */
+    static List<HdrReconstruction> basis(OpenPhoto photo, Wanted wanted) {
+        if (wanted instanceof LayerDifference difference) {
+            List<HdrReconstruction> both = new ArrayList<>(basis(photo, difference.picture()));
+            both.addAll(basis(photo, difference.reference()));
+            return both;
+        }
+        HdrVersions versions = photo.versions();
+        return switch (((LayerChoice) wanted).kind()) {
+            case HDR -> List.of(versions.shown().hdr());
+            case GAINMAP -> List.of(versions.picture().hdr());
+            case HDR_DIFFERENCE -> List.of(versions.picture().hdr(), versions.other().hdr());
+            default -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
@@ -57,15 +58,18 @@ final class LayerContents {
 
     /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
     static LayerContent hdr(OpenPhoto photo) throws IOException {
-        HdrReconstruction hdr = photo.hdr();
+        HdrVersions.Version version = photo.versions().shown();
+        HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
             return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : hdr.rule());
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
-        String rule = hdr.headroom().map(headroom -> ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
+        String found = hdr.headroom().map(headroom -> ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
                 .orElseGet(hdr::rule);
+        String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom by hand is told with its number
+        String rule = words.isEmpty() ? found : ViewerTexts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
             String detail = ViewerTexts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());

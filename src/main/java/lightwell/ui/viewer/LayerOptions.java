@@ -33,6 +33,10 @@ final class LayerOptions {
                 option(LayerChoice.of(matte), matte.info().title(), matte.info(), detail(matte.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(
                 option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
+        if (photo.gainMap().isPresent()) {
+            options.add(option(LayerChoice.HDR_DIFFERENCE, LayerChoice.HDR_DIFFERENCE.title(), base.info(),
+                    ViewerTexts.get("option.hdr_difference"), Optional.empty()));
+        }
         return List.copyOf(options);
     }
 

@@ -3,6 +3,8 @@ package lightwell.ui.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import lightwell.ui.render.FalseColour;
 
 /**
@@ -18,6 +20,21 @@ record Legend(List<Integer> colours, List<Mark> marks) {
      * @param strong stands for more than a number, and keeps its place when marks are crowded
      */
     record Mark(double at, String text, boolean strong) { }
+
+    private static final int SCALE_COLOURS = 64;
+    private static final int SCALE_MARKS = 6;
+
+    /**
+     * Of a colour map.
+     *
+     * @param words tells the value at a share 0..1 of the scale
+     */
+    static Legend scale(DoubleFunction<Integer> colour, DoubleFunction<String> words) {
+        List<Integer> colours = IntStream.range(0, SCALE_COLOURS).mapToObj(i -> colour.apply((i + 0.5) / SCALE_COLOURS)).toList();
+        List<Mark> marks = IntStream.rangeClosed(0, SCALE_MARKS).mapToObj(i -> (double) i / SCALE_MARKS)
+                .map(at -> new Mark(at, words.apply(at), false)).toList();
+        return new Legend(colours, marks);
+    }
 
     /**
      * Of {@link FalseColour}: every second stop, middle grey, SDR white and the picture's brightest light.

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
 
@@ -14,15 +15,18 @@ import lightwell.photo.Photo;
 public final class OpenPhoto implements AutoCloseable {
 
     private final Photo photo;
-    private final HdrReconstruction hdr;
     private final ColorEngine color;
+    private volatile HdrVersions versions;
     private int leases;
     private boolean closed;
 
-    /** @param photo owned by this from now on */
+    /**
+     * @param photo owned by this from now on
+     * @param hdr   by the usual rules
+     */
     public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
         this.photo = Objects.requireNonNull(photo);
-        this.hdr = Objects.requireNonNull(hdr);
+        this.versions = HdrVersions.of(new HdrVersions.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
         this.color = Objects.requireNonNull(color);
     }
 
@@ -31,9 +35,17 @@ public final class OpenPhoto implements AutoCloseable {
         return photo;
     }
 
-    /** Bands may be computed only under a lease. */
+    /** By the chosen rules, whatever display it is shown for. Bands may be computed only under a lease. */
     public HdrReconstruction hdr() {
-        return hdr;
+        return versions.picture().hdr();
+    }
+
+    HdrVersions versions() {
+        return versions;
+    }
+
+    void use(HdrVersions others) {
+        versions = Objects.requireNonNull(others);
     }
 
     public ColorEngine color() {

@@ -1,5 +1,6 @@
 package lightwell.ui.viewer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.Frame;
@@ -36,10 +38,14 @@ final class PaneModel {
     private final Executor background;
     private final Executor ui;
     private final LatestWins rendering;
+    private final LatestWins remaking;
     private final Fork fork;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
     private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
+    private volatile Pyramid reducing; // the only one that is worth finishing
+    private List<HdrReconstruction> basis = List.of();
+    private boolean remade;
     private Picture picture;
     private int width;
     private int height;
@@ -55,6 +61,7 @@ final class PaneModel {
         this.background = background;
         this.ui = ui;
         this.rendering = new LatestWins(background);
+        this.remaking = new LatestWins(background);
         this.fork = new Fork(background, FRAME_THREADS);
         InvalidationListener changed = observable -> render();
         viewer.viewport().addListener(changed);
@@ -62,6 +69,7 @@ final class PaneModel {
         viewer.display().addListener(changed);
         viewer.view().addListener(changed);
         viewer.pixelGrid().addListener(changed);
+        viewer.rules().applied().addListener((observable, before, now) -> subject.ifPresent(this::remake));
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());
         show();
@@ -98,26 +106,57 @@ final class PaneModel {
         }
         subject = next;
         picture = null;
+        remade = false;
         frame.set(Frame.NOTHING);
         state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
-        next.ifPresent(shown -> background.execute(() -> underLease(shown, photo -> prepare(shown))));
+        basis = next.map(shown -> LayerContent.basis(shown.photo(), shown.layer())).orElse(List.of());
+        next.ifPresent(shown -> background.execute(() -> underLease(shown, photo -> {
+            LayerContent content = LayerContent.of(photo, shown.layer());
+            onUi(shown, () -> {
+                if (!remade) {
+                    use(shown, content);
+                }
+            });
+        })));
     }
 
-    private void prepare(Subject shown) throws Exception {
-        LayerContent content = LayerContent.of(shown.photo(), shown.layer());
-        onUi(shown, () -> {
-            if (content instanceof Empty empty) {
-                state.set(PaneState.empty(empty.message()));
-            } else if (content instanceof Picture ready) {
-                picture = ready;
-                background.execute(() -> reduce(shown, ready.pyramid()));
-                render();
-            }
-        });
+    /** The same layer by other rules; the frame stays until there is a new one, and each version is seen, however fast they follow. */
+    private void remake(Subject shown) {
+        List<HdrReconstruction> now = LayerContent.basis(shown.photo(), shown.layer());
+        if (!now.equals(basis)) {
+            basis = now;
+            remaking.submit(() -> underLease(shown, photo -> {
+                LayerContent content = LayerContent.of(photo, shown.layer());
+                if (content instanceof Picture ready) {
+                    ready.pyramid().step(); // something to show at once
+                }
+                onUi(shown, () -> {
+                    remade = true;
+                    use(shown, content);
+                });
+            }));
+        }
+    }
+
+    private void use(Subject shown, LayerContent content) {
+        if (content instanceof Empty empty) {
+            picture = null;
+            reducing = null;
+            frame.set(Frame.NOTHING);
+            state.set(PaneState.empty(empty.message()));
+        } else if (content instanceof Picture ready) {
+            picture = ready;
+            reducing = ready.pyramid();
+            background.execute(() -> reduce(shown, ready.pyramid()));
+            render();
+        }
     }
 
     /** Builds the pyramid step by step, and lets others have the thread between steps. */
     private void reduce(Subject shown, Pyramid pyramid) {
+        if (reducing != pyramid) {
+            return;
+        }
         underLease(shown, photo -> {
             boolean better = pyramid.step();
             if (!pyramid.complete()) {

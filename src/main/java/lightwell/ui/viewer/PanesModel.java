@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import lightwell.hdr.HdrReconstruction;
 
 /** Which panes there are, which layer each of them shows, and which one has the focus. For the FX thread. */
 public final class PanesModel {
@@ -25,6 +26,7 @@ public final class PanesModel {
     private final ReadOnlyObjectWrapper<List<LayerOption>> options = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Optional<LayerChoice>> chosen = new ArrayList<>(Collections.nCopies(PANES, Optional.empty()));
     private final List<ReadOnlyObjectWrapper<Optional<LayerChoice>>> shown = new ArrayList<>();
+    private HdrReconstruction listed;
     private final CompareModel compare;
     private boolean layoutChosen;
     private boolean suiting;
@@ -39,6 +41,12 @@ public final class PanesModel {
             update();
         });
         viewer.photo().addListener((observable, before, now) -> list(now));
+        viewer.rules().applied().addListener((observable, before, now) -> {
+            OpenPhoto open = viewer.photo().get();
+            if (open != null && open.hdr() != listed) {
+                list(open);
+            }
+        });
         list(viewer.photo().get());
         compare = new CompareModel(this);
     }
@@ -132,6 +140,7 @@ public final class PanesModel {
     }
 
     private void list(OpenPhoto photo) {
+        listed = photo == null ? null : photo.hdr();
         options.set(photo == null ? List.of() : LayerOptions.of(photo));
         suit();
         update();

@@ -16,6 +16,7 @@ public final class ViewerModel {
 
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
     private final LightModel light = new LightModel();
+    private final HdrRules rules = new HdrRules();
     private final StringProperty display = new SimpleStringProperty("");
     private final StringProperty view = new SimpleStringProperty("");
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
@@ -49,6 +50,11 @@ public final class ViewerModel {
     /** How light is looked at. */
     public LightModel light() {
         return light;
+    }
+
+    /** How HDR is made. */
+    public HdrRules rules() {
+        return rules;
     }
 
     /** The OCIO display; empty means the config's default. */

@@ -137,8 +137,57 @@ class LightWindowTest {
         assertTrue(shell.workspace().lightPanel().get());
     }
 
+    @Test
+    void theTargetDimsHdrAndLeavesSdrAlone(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        waitFor(() -> robot.lookup("#light-target").tryQuery().isPresent() && pixel(1, 20, 20) != 0 && pixel(2, 55, 5) != 0);
+        int sdr = pixel(1, 55, 5);
+        int full = pixel(2, 55, 5);
+        robot.clickOn("#light-targetTwo");
+        waitFor(() -> rule(2).startsWith("headroom 2.00") && rule(2).endsWith("as a display of headroom 2.00 shows it"));
+        waitFor(() -> blue(pixel(2, 55, 5)) < blue(full) && blue(pixel(2, 55, 5)) > blue(sdr));
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT1);
+        waitFor(() -> near(pixel(2, 55, 5), sdr));
+        assertEquals(sdr, pixel(1, 55, 5));
+        type(robot, "target", "full");
+        waitFor(() -> pixel(2, 55, 5) == full && rule(2).startsWith("headroom 4.00"));
+    }
+
+    @Test
+    void anotherRuleChangesHeaderAndPixelsAndTheDifferenceSaysByHowMuch(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        waitFor(() -> robot.lookup("#light-rules-headroom").tryQuery().isPresent() && pixel(2, 55, 5) != 0);
+        int before = pixel(2, 55, 5);
+        int sdr = pixel(1, 55, 5);
+        type(robot, "rules-headroom", "1.5");
+        waitFor(() -> rule(2).startsWith("headroom 1.50 · set by hand") && pixel(2, 55, 5) != before);
+        robot.push(KeyCode.SHIFT, KeyCode.H);
+        waitFor(() -> rule(1).equals("stops, headroom 1.50, sRGB curve − headroom of the file, Rec.709 curve"));
+        waitFor(() -> legend(robot, 1).isVisible());
+        waitFor(() -> blue(pixel(1, 55, 5)) > (pixel(1, 55, 5) >> 16 & 0xFF) && (pixel(1, 10, 5) & 0xFFFFFF) == 0x222222);
+        robot.push(KeyCode.SHIFT, KeyCode.R).push(KeyCode.SHIFT, KeyCode.R).push(KeyCode.SHIFT, KeyCode.R);
+        waitFor(() -> message(2).contains("not applied"));
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
+        waitFor(() -> pixel(2, 55, 5) == before && rule(2).startsWith("headroom 4.00"));
+        assertTrue(sdr != before);
+    }
+
+    private String message(int pane) {
+        return fx(() -> ((Label) stage.getScene().lookup("#pane-" + pane + " .pane-empty .label")).getText());
+    }
+
+    private static int blue(int argb) {
+        return argb & 0xFF;
+    }
+
+    private static boolean near(int a, int b) {
+        return Math.abs((a & 0xFF) - (b & 0xFF)) <= 1 && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) <= 1 && Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) <= 1;
+    }
+
     private void type(FxRobot robot, String name, String text) {
-        TextField field = robot.lookup("#light-" + name + "-value").queryAs(TextField.class);
+        TextField field = robot.lookup("#light-" + name + (name.startsWith("rules") ? "" : "-value")).queryAs(TextField.class);
         robot.clickOn(field);
         fx(() -> {
             field.selectAll();

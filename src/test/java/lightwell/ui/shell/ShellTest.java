@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lightwell.export.ExportOptions.Existing;
+import lightwell.hdr.HdrOptions;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
 import org.junit.jupiter.api.AfterEach;
@@ -117,8 +118,8 @@ class ShellTest {
         OpenPhoto photo = grey(6000, 4000);
         show(photo);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
-            shell.workspace().exports().start(photo, folder.resolve("first.exr"), Existing.REFUSE);
-            shell.workspace().exports().start(photo, folder.resolve("second.exr"), Existing.REFUSE);
+            shell.workspace().exports().start(photo, folder.resolve("first.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
+            shell.workspace().exports().start(photo, folder.resolve("second.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
         });
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS,
                 () -> shell.workspace().exports().running().get(0).getProgress() > 0));

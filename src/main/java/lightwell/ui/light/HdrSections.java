@@ -1,0 +1,70 @@
+package lightwell.ui.light;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.viewer.HdrRules;
+import lightwell.ui.viewer.ViewerModel;
+
+/** How HDR is made: for which display, by which rules, and compared with which others. */
+final class HdrSections {
+
+    private HdrSections() { }
+
+    static VBox display(ViewerModel viewer, ActionRegistry actions) {
+        HdrRules rules = viewer.rules();
+        ValueSlider target = new ValueSlider(new ValueSlider.Kind("light-target", Texts.get("light.target"), Texts.get("light.target.tip"),
+                0, HdrRules.FULL_TARGET, HdrRules.FULL_TARGET, 0.25, HdrSections::targetWords, HdrSections::targetOf), rules.target());
+        HBox ends = new HBox(ActionButtons.segments(actions, "targetSdr", "targetTwo", "targetFour", "targetFull"));
+        CheckBox exported = new CheckBox(Texts.get("light.target.export"));
+        exported.setId("light-target-export");
+        exported.setTooltip(new Tooltip(Texts.get("light.target.export.tip")));
+        exported.selectedProperty().bindBidirectional(rules.exportsTarget());
+        return LightPanel.section("light.display", target, ends, exported);
+    }
+
+    static VBox rules(ViewerModel viewer) {
+        Label now = note();
+        now.setId("light-rule");
+        now.textProperty().bind(Bindings.createStringBinding(() -> Optional.ofNullable(viewer.photo().get()).map(open -> open.hdr().rule()).orElse(""),
+                viewer.photo(), viewer.rules().applied()));
+        now.managedProperty().bind(now.textProperty().isNotEmpty());
+        Label reach = note();
+        reach.setText(Texts.get("light.rules.reach"));
+        return LightPanel.section("light.rules", new RuleControls("light-rules", viewer.rules().chosen()), now, reach);
+    }
+
+    static VBox compared(ViewerModel viewer, ActionRegistry actions) {
+        Button show = ActionControls.button(actions.get("hdrDifference"));
+        return LightPanel.section("light.compared", new RuleControls("light-other", viewer.rules().other()), show);
+    }
+
+    private static Label note() {
+        Label note = new Label();
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
+        return note;
+    }
+
+    private static String targetWords(double stops) {
+        return stops >= HdrRules.FULL_TARGET ? Texts.get("light.target.full") : String.format(Locale.ROOT, "×%.2f", Math.pow(2, stops));
+    }
+
+    /** From a headroom, such as 2 or ×2, or from the word for a display that shows everything. */
+    private static double targetOf(String text) {
+        if (text.equalsIgnoreCase(Texts.get("light.target.full"))) {
+            return HdrRules.FULL_TARGET;
+        }
+        return Math.log(Double.parseDouble(text.replace("×", "").trim())) / Math.log(2);
+    }
+}

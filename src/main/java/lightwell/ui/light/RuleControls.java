@@ -1,0 +1,106 @@
+package lightwell.ui.light;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import lightwell.hdr.HdrOptions;
+import lightwell.ui.Texts;
+import org.controlsfx.control.SegmentedButton;
+
+/** Which description of a gain map is used and how, in four rows. */
+final class RuleControls extends VBox {
+
+    private static final double NAME_WIDTH = 62;
+    private static final int HEADROOM_COLUMNS = 6;
+
+    private final String id;
+    private final ObjectProperty<HdrOptions> rules;
+
+    /** @param id of the controls, with the row and the value added */
+    RuleControls(String id, ObjectProperty<HdrOptions> rules) {
+        this.id = id;
+        this.rules = rules;
+        getStyleClass().add("rule-controls");
+        getChildren().addAll(
+                row("gainMap", choice("gainMap", HdrOptions.Choice.values(), HdrOptions::gainMap, HdrOptions::withGainMap)),
+                row("curve", choice("curve", HdrOptions.GainCurve.values(), HdrOptions::curve, HdrOptions::withCurve)),
+                row("missing", choice("missing", HdrOptions.MissingGain.values(), HdrOptions::missing, HdrOptions::withMissing)),
+                row("headroom", headroom()));
+    }
+
+    private HBox row(String name, Node control) {
+        Label label = new Label(Texts.get("light." + name));
+        label.setMinWidth(NAME_WIDTH);
+        label.setTooltip(new Tooltip(Texts.get("light." + name + ".tip")));
+        HBox row = new HBox(label, control);
+        row.getStyleClass().add("choice-row");
+        return row;
+    }
+
+    private <T extends Enum<T>> SegmentedButton choice(String name, T[] values, Function<HdrOptions, T> of, BiFunction<HdrOptions, T, HdrOptions> with) {
+        List<ToggleButton> buttons = Arrays.stream(values).map(value -> {
+            String word = name + "." + value.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(Texts.get("light." + word));
+            button.setId(id + "-" + word.replace('.', '-'));
+            button.setTooltip(new Tooltip(Texts.get("light." + name + ".tip")));
+            button.setAccessibleText(Texts.get("light.choice", Texts.get("light." + name), button.getText()));
+            button.setSelected(of.apply(rules.get()) == value);
+            rules.addListener((observable, before, now) -> button.setSelected(of.apply(now) == value));
+            button.setOnAction(event -> {
+                rules.set(with.apply(rules.get(), value));
+                button.setSelected(true); // a click on the chosen one changes nothing
+            });
+            return button;
+        }).toList();
+        SegmentedButton row = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+        row.setToggleGroup(null);
+        return row;
+    }
+
+    /** Empty for the file's own. */
+    private TextField headroom() {
+        TextField field = new TextField();
+        field.setId(id + "-headroom");
+        field.setPrefColumnCount(HEADROOM_COLUMNS);
+        field.setPromptText(Texts.get("light.headroom.file"));
+        field.setTooltip(new Tooltip(Texts.get("light.headroom.tip")));
+        field.setAccessibleText(Texts.get("light.headroom"));
+        field.setOnAction(event -> typed(field));
+        field.focusedProperty().addListener((observable, before, focused) -> {
+            if (!focused) {
+                typed(field);
+            }
+        });
+        rules.addListener((observable, before, now) -> field.setText(words(now)));
+        field.setText(words(rules.get()));
+        return field;
+    }
+
+    /** What is no headroom is put back. */
+    private void typed(TextField field) {
+        String text = field.getText().trim().replace(',', '.');
+        if (!text.equals(words(rules.get()))) {
+            try {
+                rules.set(rules.get().withHeadroom(text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text))));
+            } catch (IllegalArgumentException e) {
+                // NumberFormatException is one too; told as it was, below
+            }
+        }
+        field.setText(words(rules.get()));
+    }
+
+    private static String words(HdrOptions options) {
+        return options.headroom().isPresent() ? String.format(Locale.ROOT, "%.2f", options.headroom().getAsDouble()) : "";
+    }
+}
