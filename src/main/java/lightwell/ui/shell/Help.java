@@ -30,7 +30,7 @@ final class Help {
         theme.set(first);
         this.actions = actions;
         palette = new PaletteModel(actions);
-        actions.add(new WindowAction("light", MenuPlace.VIEW_PANELS, this::changeTheme)
+        actions.add(new WindowAction("theme", MenuPlace.VIEW_PANELS, this::changeTheme)
                 .icon(MaterialDesignT.THEME_LIGHT_DARK).keys("Shortcut+Shift+L").checkedWhile(theme.isEqualTo(Theme.LIGHT)));
         actions.add(new WindowAction("palette", MenuPlace.HELP, () -> palette.open().set(true))
                 .icon(MaterialDesignC.CONSOLE_LINE).keys("Shortcut+K"));

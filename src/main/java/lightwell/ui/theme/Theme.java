@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 public enum Theme {
 
     DARK(new PrimerDark().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css")),
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css", "/lightwell/ui/light.css"));
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css", "/lightwell/ui/lightwell-light.css"));
 
     private final String controls;
     private final List<String> window;
