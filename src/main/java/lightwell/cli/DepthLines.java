@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
 
 /** What the info page says of the depth map. */
 final class DepthLines {
 
     private DepthLines() { }
 
-    static List<String> of(Layer.Depth depth) {
-        return depth.description().map(description -> of(depth.info(), description))
+    static List<String> of(Photo photo, Layer.Depth depth) {
+        return depth.description().map(description -> of(depth.info(), description, DepthCamera.of(photo, depth, warning -> { })))
                 .orElse(List.of("The file gives no range, so its values have no unit."));
     }
 
-    private static List<String> of(LayerInfo info, DepthDescription depth) {
+    private static List<String> of(LayerInfo info, DepthDescription depth, DepthCamera camera) {
         List<String> said = new ArrayList<>();
         try {
             DepthScale scale = DepthScale.of(depth, info.bitDepth());
@@ -32,7 +34,8 @@ final class DepthLines {
         }
         said.add(DepthAccuracy.statement(depth));
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
-        said.add(depth.calibration().map(DepthLines::calibration).orElse("no calibration in the file"));
+        depth.calibration().map(DepthLines::calibration).ifPresent(said::add);
+        said.add("focal length " + Figures.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
         return said;
     }
 

@@ -37,7 +37,7 @@ final class InfoPage {
         page.layers(photo.layers());
         page.list("HDR", LightLines.headroom(photo));
         photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
-        photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(depth)));
+        photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));
         photo.stereo().ifPresent(page::stereo);
         page.list("Warnings", photo.warnings());
         return page.lines;

@@ -3,7 +3,11 @@ package lightwell.depth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.image.Turn;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
 
 /**
  * The camera that a depth map was taken with: from pixels of the map to rays, lens distortion undone. Immutable.
@@ -77,12 +81,18 @@ public final class DepthCamera {
         }
         boolean known = focalLength35.isPresent() && plausible(focalLength35.getAsDouble() / FILM_DIAGONAL);
         double focal = (known ? focalLength35.getAsDouble() : USUAL_FOCAL_LENGTH_35MM) / FILM_DIAGONAL * Math.hypot(width, height);
-        boolean exchanged = orientation >= 5;
+        boolean exchanged = Turn.exchangesSides(orientation);
         int storedWidth = exchanged ? height : width;
         int storedHeight = exchanged ? width : height;
         CameraCalibration central = new CameraCalibration(focal, focal, storedWidth / 2.0, storedHeight / 2.0, storedWidth, storedHeight,
                 0, new double[0], new double[0], storedWidth / 2.0, storedHeight / 2.0);
         return new DepthCamera(width, height, orientation, central, true, known ? Source.FOCAL_LENGTH : Source.ASSUMED);
+    }
+
+    /** The camera of a photo's depth map, from what the photo says. */
+    public static DepthCamera of(Photo photo, Layer.Depth depth, Consumer<String> warnings) {
+        return of(depth.info().width(), depth.info().height(), depth.orientation(), depth.description().flatMap(DepthDescription::calibration),
+                photo.camera().focalLength35mm(), warnings);
     }
 
     private static Optional<String> problem(CameraCalibration camera) {
@@ -125,7 +135,7 @@ public final class DepthCamera {
 
     /** In pixels of the map, the mean of both ways. */
     public double focalLength() {
-        boolean exchanged = orientation >= 5;
+        boolean exchanged = Turn.exchangesSides(orientation);
         double x = calibration.fx() * (exchanged ? height : width) / calibration.referenceWidth();
         double y = calibration.fy() * (exchanged ? width : height) / calibration.referenceHeight();
         return (x + y) / 2;
@@ -138,25 +148,17 @@ public final class DepthCamera {
      * @param ray takes x and y, where the depth is 1
      */
     public void ray(double u, double v, double[] ray) {
-        boolean exchanged = orientation >= 5;
+        boolean exchanged = Turn.exchangesSides(orientation);
         double across = exchanged ? v / height : u / width;
         double down = exchanged ? u / width : v / height;
-        ray[0] = (mirrorsX() ? 1 - across : across) * calibration.referenceWidth();
-        ray[1] = (mirrorsY() ? 1 - down : down) * calibration.referenceHeight();
+        ray[0] = (Turn.mirrorsX(orientation) ? 1 - across : across) * calibration.referenceWidth();
+        ray[1] = (Turn.mirrorsY(orientation) ? 1 - down : down) * calibration.referenceHeight();
         distortion.ifPresent(lens -> lens.rectify(ray));
         double x = (ray[0] - calibration.cx()) / calibration.fx();
         double y = (ray[1] - calibration.cy()) / calibration.fy();
-        x = mirrorsX() ? -x : x;
-        y = mirrorsY() ? -y : y;
+        x = Turn.mirrorsX(orientation) ? -x : x;
+        y = Turn.mirrorsY(orientation) ? -y : y;
         ray[0] = exchanged ? y : x;
         ray[1] = exchanged ? x : y;
-    }
-
-    private boolean mirrorsX() {
-        return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-    }
-
-    private boolean mirrorsY() {
-        return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
     }
 }

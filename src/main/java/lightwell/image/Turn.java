@@ -5,6 +5,10 @@ import java.nio.ByteBuffer;
 /** Rasters turned by quarters and mirrored, as HEIF's {@code irot} and {@code imir} and EXIF's Orientation do it. */
 public final class Turn {
 
+    /** Orientations that keep the sides, and that exchange them: mirroring nothing, top and bottom, left and right, both. */
+    private static final int[] KEEPING = {1, 4, 2, 3};
+    private static final int[] EXCHANGING = {5, 6, 8, 7};
+
     private Turn() { }
 
     /**
@@ -41,14 +45,32 @@ public final class Turn {
         }
     }
 
+    /** The orientation (1..8) that does what {@code first} and then {@code second} do. */
+    public static int then(int first, int second) {
+        boolean exchanged = exchangesSides(first);
+        boolean x = mirrorsX(first) ^ (exchanged ? mirrorsY(second) : mirrorsX(second));
+        boolean y = mirrorsY(first) ^ (exchanged ? mirrorsX(second) : mirrorsY(second));
+        return (exchanged == exchangesSides(second) ? KEEPING : EXCHANGING)[(x ? 2 : 0) + (y ? 1 : 0)];
+    }
+
+    /** Whether an orientation (1..8) exchanges left and right of the stored picture, before it exchanges its sides. */
+    public static boolean mirrorsX(int orientation) {
+        return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    }
+
+    /** The same for top and bottom. */
+    public static boolean mirrorsY(int orientation) {
+        return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    }
+
     private static Raster copy(Raster raster, int orientation) {
         boolean exchanged = exchangesSides(orientation);
         int right = raster.width() - 1;
         int bottom = raster.height() - 1;
         Raster turned = exchanged ? Raster.allocate(raster.height(), raster.width(), raster.channels(), raster.bitDepth())
                 : Raster.allocate(raster.width(), raster.height(), raster.channels(), raster.bitDepth());
-        boolean mirrorX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-        boolean mirrorY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+        boolean mirrorX = mirrorsX(orientation);
+        boolean mirrorY = mirrorsY(orientation);
         int pixel = raster.channels() * raster.bytesPerSample();
         byte[] line = new byte[raster.width() * pixel];
         ByteBuffer from = raster.samples();

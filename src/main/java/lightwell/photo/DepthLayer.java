@@ -16,22 +16,23 @@ final class DepthLayer {
     private DepthLayer() { }
 
     /**
-     * @param decoder  of the samples as they are stored
-     * @param lossless whether samples are what the camera measured, so that they may be the bits of half floats
+     * @param decoder     of the samples, upright
+     * @param orientation EXIF's (1..8) that makes the samples upright; the decoder sees to it
+     * @param lossless    whether samples are what the camera measured, so that they may be the bits of half floats
      */
-    static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, boolean lossless,
-                          Consumer<String> warnings) {
+    static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, int orientation,
+                          boolean lossless, Consumer<String> warnings) {
         Optional<DepthDescription> linear = DepthReader.read(xmp, sei, warnings);
         Optional<DepthDescription> halves = lossless && info.bitDepth() == DEEPEST
                 ? DepthReader.ofHalfFloats(xmp, linear, warnings) : Optional.empty();
         if (halves.isPresent()) {
             double max = halves.get().max();
-            return new Layer.Depth(info, new LayerPixels(() -> codes(decoder.decode(), max)), halves);
+            return new Layer.Depth(info, new LayerPixels(() -> codes(decoder.decode(), max)), halves, orientation);
         }
         if (linear.isEmpty()) {
             warnings.accept("The depth map has no range, so its values have no unit.");
         }
-        return new Layer.Depth(info, new LayerPixels(decoder), linear);
+        return new Layer.Depth(info, new LayerPixels(decoder), linear, orientation);
     }
 
     /** Half floats as codes of 16 bits, linear from 0 to {@code max}, in place: finer than halves are. Holes (NaN) and what is negative become 0. */

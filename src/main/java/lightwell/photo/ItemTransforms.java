@@ -23,18 +23,31 @@ final class ItemTransforms {
         for (Property property : item.properties()) {
             if (property instanceof Property.Clap clap) {
                 upright = cut(upright, clap);
-            } else if (property instanceof Property.Irot irot) {
-                upright = Turn.upright(upright, switch (irot.degrees()) {
-                    case 90 -> QUARTER_COUNTER_CLOCKWISE;
-                    case 180 -> HALF_TURN;
-                    case 270 -> QUARTER_CLOCKWISE;
-                    default -> 1;
-                });
-            } else if (property instanceof Property.Imir imir) {
-                upright = Turn.upright(upright, imir.axis() == 0 ? MIRROR_TOP_BOTTOM : MIRROR_LEFT_RIGHT);
+            } else {
+                upright = Turn.upright(upright, orientation(property));
             }
         }
         return upright;
+    }
+
+    /** EXIF's orientation (1..8) that does what all of the item's turns and mirrors do. */
+    static int orientation(Item item) {
+        return item.properties().stream().map(ItemTransforms::orientation).reduce(1, Turn::then);
+    }
+
+    private static int orientation(Property property) {
+        if (property instanceof Property.Irot irot) {
+            return switch (irot.degrees()) {
+                case 90 -> QUARTER_COUNTER_CLOCKWISE;
+                case 180 -> HALF_TURN;
+                case 270 -> QUARTER_CLOCKWISE;
+                default -> 1;
+            };
+        }
+        if (property instanceof Property.Imir imir) {
+            return imir.axis() == 0 ? MIRROR_TOP_BOTTOM : MIRROR_LEFT_RIGHT;
+        }
+        return 1;
     }
 
     /** As libheif rounds it; one that does not fit is ignored. */

@@ -63,7 +63,7 @@ final class JpegLayers {
         names.put("depth", 1);
         int turn = orientationOf(part);
         LayerInfo info = info(part, "depth", "Depth map", 1, turn);
-        return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), part.picture().frame().lossless(), warnings);
+        return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), turn, part.picture().frame().lossless(), warnings);
     }
 
     Layer.Matte matte(JpegPart part, AuxiliaryType.Named matte) {

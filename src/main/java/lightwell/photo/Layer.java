@@ -26,8 +26,13 @@ public sealed interface Layer {
     /** The gain map, at its own size; one channel, or three. */
     record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer { }
 
-    /** The depth or disparity map, at its own size; {@code description} is empty when the file gives no range. */
-    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description) implements Layer { }
+    /**
+     * The depth or disparity map, at its own size.
+     *
+     * @param description empty when the file gives no range
+     * @param orientation EXIF's (1..8) that made the map upright: calibrations are of the map as stored
+     */
+    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) implements Layer { }
 
     /** A matte at its own size, 0 outside, the largest code inside. */
     record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }

@@ -72,7 +72,8 @@ final class LayerFinder {
                     ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
             if (info.isPresent()) {
                 return Optional.of(DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
-                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), JpegItem.is(item), warnings));
+                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), ItemTransforms.orientation(item),
+                        JpegItem.is(item), warnings));
             }
         }
         return Optional.empty();

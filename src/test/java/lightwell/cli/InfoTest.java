@@ -25,7 +25,8 @@ class InfoTest {
         String page = String.join("\n", run.out());
         for (String fact : List.of("demo.heic", "Display P3 (ICC profile)", "256x192  3 x  8 bits", "gainmap", "depth", "skin", "portrait",
                 "headroom 4.0000 (2.000 stops over SDR white)", "XMP HDRGainMapHeadroom", "maker note 33", " m, stored as disparity ",
-                "Metres are ", "calibration from depthData XMP")) {
+                "Metres are ", "calibration from depthData XMP",
+                "pixels of the map, from the calibration in the file")) {
             assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
         }
     }

@@ -65,14 +65,14 @@ final class SyntheticPhoto {
     }
 
     SyntheticPhoto depthLayer(DepthDescription description) {
-        depthLayer = Optional.of(new Layer.Depth(info("depth", 3, "depth", depth), pixels(depth), Optional.ofNullable(description)));
+        depthLayer = Optional.of(new Layer.Depth(info("depth", 3, "depth", depth), pixels(depth), Optional.ofNullable(description), 1));
         return this;
     }
 
     SyntheticPhoto brokenDepth() {
         depthLayer = Optional.of(new Layer.Depth(info("depth", 3, "depth", depth), new LayerPixels(() -> {
             throw new PhotoException("the depth map is a lossless JPEG, which cannot be decoded.");
-        }), depthLayer.orElseThrow().description()));
+        }), depthLayer.orElseThrow().description(), 1));
         return this;
     }
 

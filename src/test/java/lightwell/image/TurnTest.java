@@ -28,6 +28,16 @@ class TurnTest {
     }
 
     @Test
+    void twoTurnsAreOne() {
+        for (int first = 1; first <= 8; first++) {
+            for (int second = 1; second <= 8; second++) {
+                String both = rows(Turn.upright(Turn.upright(stored(8), first), second));
+                assertEquals(both, rows(Turn.upright(stored(8), Turn.then(first, second))), first + " then " + second);
+            }
+        }
+    }
+
+    @Test
     void copiesOnlyWhenItMust() {
         Raster raster = stored(8);
         assertSame(raster, Turn.upright(raster, 1));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What composed JPEGs mean. */
 class ComposedJpegTest {
@@ -26,6 +27,19 @@ class ComposedJpegTest {
 
     @TempDir
     Path folder;
+
+    /** The depth map's calibration is of the map as stored, so the layer says how it was turned. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void depthSaysHowItWasTurned(int orientation) throws IOException {
+        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).segment(ComposedJpeg.exif(orientation))
+                .part("", 0, ComposedJpeg.picture(64, 48, false, ComposedJpeg.auxiliary("disparity", ""))).bytes(ComposedJpeg.Lists.MPF);
+        try (Photo photo = open(file)) {
+            Layer.Depth depth = photo.depth().orElseThrow();
+            assertEquals(orientation, depth.orientation());
+            assertEquals(orientation >= 5 ? 48 : 64, depth.info().width());
+        }
+    }
 
     /** Base and map are darkest where they begin; the orientation moves that corner, of both. */
     @ParameterizedTest

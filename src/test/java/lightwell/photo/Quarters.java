@@ -134,16 +134,26 @@ final class Quarters {
         return (y < HEIGHT / 2 ? 0 : 2) + (x < WIDTH / 2 ? 0 : 1);
     }
 
-    private static CodedImage encode(int left, int top, int width, int height, int channels, int bits, String chroma) throws CodecException {
-        try (Raster raster = Raster.allocate(width, height, channels, bits)) {
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    int quarter = quarter(left + x, top + y);
-                    for (int c = 0; c < channels; c++) {
-                        raster.set(x, y, c, (int) Math.round((channels == 1 ? GREYS[quarter] : COLOURS[quarter][c]) * raster.maxCode()));
-                    }
+    /** The picture as stored, one channel of 8 bits. */
+    static Raster stored() {
+        return paint(0, 0, WIDTH, HEIGHT, 1, 8);
+    }
+
+    private static Raster paint(int left, int top, int width, int height, int channels, int bits) {
+        Raster raster = Raster.allocate(width, height, channels, bits);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int quarter = quarter(left + x, top + y);
+                for (int c = 0; c < channels; c++) {
+                    raster.set(x, y, c, (int) Math.round((channels == 1 ? GREYS[quarter] : COLOURS[quarter][c]) * raster.maxCode()));
                 }
             }
+        }
+        return raster;
+    }
+
+    private static CodedImage encode(int left, int top, int width, int height, int channels, int bits, String chroma) throws CodecException {
+        try (Raster raster = paint(left, top, width, height, channels, bits)) {
             return HeifEncoder.encode(raster, new HeifEncoder.Options(100, "ultrafast", chroma));
         }
     }

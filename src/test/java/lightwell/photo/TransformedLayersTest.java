@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +71,9 @@ class TransformedLayersTest {
             for (Layer layer : photo.layers()) {
                 assertEquals(layer.info().width(), layer.raster().width());
                 Quarters.check(layer.raster(), transformations, layer.info().name());
+            }
+            try (Raster turned = Turn.upright(Quarters.stored(), photo.depth().orElseThrow().orientation())) {
+                Quarters.check(turned, transformations.stream().filter(one -> !(one instanceof Property.Clap)).toList(), "by the orientation");
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
@@ -17,10 +18,10 @@ final class DepthJson {
 
     /** Null without a depth map, or when the file gives it no range. */
     static JsonNode of(Photo photo) {
-        return photo.depth().flatMap(depth -> depth.description().map(said -> of(depth, said))).orElse(Json.missing());
+        return photo.depth().flatMap(depth -> depth.description().map(said -> of(photo, depth, said))).orElse(Json.missing());
     }
 
-    private static JsonNode of(Layer.Depth depth, DepthDescription said) {
+    private static JsonNode of(Photo photo, Layer.Depth depth, DepthDescription said) {
         ObjectNode json = Json.object();
         json.put("kind", said.kind().name().toLowerCase(Locale.ROOT));
         json.put("unit", said.kind() == DepthDescription.Kind.DISPARITY ? "1/m" : "m");
@@ -33,6 +34,9 @@ final class DepthJson {
         json.set("quality", Json.text(said.quality()));
         json.put("filtered", said.filtered());
         json.set("calibration", said.calibration().map(DepthJson::calibration).orElse(Json.missing()));
+        DepthCamera camera = DepthCamera.of(photo, depth, warning -> { });
+        json.put("calibrationSource", camera.source().words());
+        json.set("focalLength", Json.number(camera.focalLength()));
         return json;
     }
 

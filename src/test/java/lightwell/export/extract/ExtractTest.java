@@ -236,7 +236,7 @@ class ExtractTest {
                 OptionalDouble.of(0.01), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(5.7),
                 OptionalDouble.empty(), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Map.of());
         return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3), Optional.empty(),
-                depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d))),
+                depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1)),
                 more.stream().filter(Layer.Matte.class::isInstance).map(Layer.Matte.class::cast).toList(),
                 more.stream().filter(Layer.Other.class::isInstance).map(Layer.Other.class::cast).toList(),
                 camera, List.of(), List.of()), () -> { });

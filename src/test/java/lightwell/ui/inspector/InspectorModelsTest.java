@@ -55,7 +55,7 @@ class InspectorModelsTest {
         Photo whole = ViewerTestSupport.photo(() -> { });
         Layer.Depth broken = new Layer.Depth(whole.depth().orElseThrow().info(), new LayerPixels(() -> {
             throw new PhotoException("The depth map is in pieces.");
-        }), whole.depth().get().description());
+        }), whole.depth().get().description(), 1);
         viewer.photo().set(ViewerTestSupport.open(new Photo(Path.of("broken.heic"),
                 PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> { })));
         viewer.pointer().set(Optional.of(new PixelPosition(50, 10)));

@@ -24,7 +24,7 @@ class PixelProbeTest {
         LayerInfo info = whole.depth().orElseThrow().info();
         Layer.Depth broken = new Layer.Depth(info, new LayerPixels(() -> {
             throw new PhotoException("The depth map is lossless JPEG.");
-        }), whole.depth().get().description());
+        }), whole.depth().get().description(), 1);
         Photo photo = new Photo(Path.of("lidar.heic"),
                 PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> { });
         PixelReading reading = PixelProbe.read(ViewerTestSupport.open(photo), new PixelPosition(50, 10));

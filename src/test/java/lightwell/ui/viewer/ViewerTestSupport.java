@@ -113,7 +113,7 @@ public final class ViewerTestSupport {
         Raster raster = halves(WIDTH / 4, HEIGHT / 4, 51, 255);
         DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 10, "relative", "high", true,
                 Optional.empty(), "depthData XMP");
-        return new Layer.Depth(info("depth", raster), new LayerPixels(() -> raster), Optional.of(description));
+        return new Layer.Depth(info("depth", raster), new LayerPixels(() -> raster), Optional.of(description), 1);
     }
 
     /** One code left of the middle, another right of it. */
