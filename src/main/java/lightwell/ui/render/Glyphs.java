@@ -2,55 +2,79 @@ package lightwell.ui.render;
 
 /**
  * Characters of one width, to be drawn onto frames with a dark outline that keeps them readable on every colour. Not changed once made.
- *
- * @param characters those that there are
- * @param width      device pixels
- * @param height     device pixels
- * @param masks      for each character how much of each pixel it covers, 0..255, row by row
  */
-public record Glyphs(String characters, int width, int height, byte[][] masks) {
+public final class Glyphs {
 
     private static final int OUTLINE = 0xA8;
+
+    private final String characters;
+    private final int width;
+    private final int height;
+    private final byte[][] masks;
+    private final byte[][] outlines;
+
+    /**
+     * @param characters those that there are
+     * @param width      device pixels
+     * @param height     device pixels
+     * @param masks      for each character how much of each pixel it covers, 0..255, row by row
+     */
+    public Glyphs(String characters, int width, int height, byte[][] masks) {
+        this.characters = characters;
+        this.width = width;
+        this.height = height;
+        this.masks = masks.clone();
+        outlines = new byte[masks.length][];
+        for (int i = 0; i < masks.length; i++) {
+            outlines[i] = outline(masks[i]);
+        }
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
 
     /** Draws a text from its upper left corner; what lies outside the frame, and characters that are lacking, are left out. */
     void draw(String text, int x, int y, int rgb, Frame onto) {
         for (int i = 0; i < text.length(); i++) {
             int at = characters.indexOf(text.charAt(i));
             if (at >= 0) {
-                outline(masks[at], x + i * width, y, onto);
+                blend(outlines[at], width + 2, x + i * width - 1, y - 1, 0, onto);
             }
         }
         for (int i = 0; i < text.length(); i++) {
             int at = characters.indexOf(text.charAt(i));
             if (at >= 0) {
-                blend(masks[at], x + i * width, y, rgb, onto);
+                blend(masks[at], width, x + i * width, y, rgb, onto);
             }
         }
     }
 
-    private void blend(byte[] mask, int x, int y, int rgb, Frame onto) {
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                blend(onto, x + column, y + row, rgb, mask[row * width + column] & 0xFF);
-            }
+    private static void blend(byte[] mask, int maskWidth, int x, int y, int rgb, Frame onto) {
+        for (int i = 0; i < mask.length; i++) {
+            blend(onto, x + i % maskWidth, y + i / maskWidth, rgb, mask[i] & 0xFF);
         }
     }
 
-    /** Black where the character or one of its neighbours is. */
-    private void outline(byte[] mask, int x, int y, Frame onto) {
-        for (int row = -1; row <= height; row++) {
-            for (int column = -1; column <= width; column++) {
-                int most = 0;
-                for (int k = 0; k < 9; k++) {
-                    int atRow = row + k / 3 - 1;
-                    int atColumn = column + k % 3 - 1;
-                    if (atRow >= 0 && atRow < height && atColumn >= 0 && atColumn < width) {
-                        most = Math.max(most, mask[atRow * width + atColumn] & 0xFF);
-                    }
+    /** Where the character or one of its neighbours is, with a border of one pixel around it. */
+    private byte[] outline(byte[] mask) {
+        byte[] outline = new byte[(width + 2) * (height + 2)];
+        for (int i = 0; i < outline.length; i++) {
+            int most = 0;
+            for (int k = 0; k < 9; k++) {
+                int row = i / (width + 2) + k / 3 - 2;
+                int column = i % (width + 2) + k % 3 - 2;
+                if (row >= 0 && row < height && column >= 0 && column < width) {
+                    most = Math.max(most, mask[row * width + column] & 0xFF);
                 }
-                blend(onto, x + column, y + row, 0, most * OUTLINE / 255);
             }
+            outline[i] = (byte) (most * OUTLINE / 255);
         }
+        return outline;
     }
 
     /** @param share of the colour, 0..255 */

@@ -10,16 +10,20 @@ public final class PixelGrid {
 
     /** Share of the line's colour, of 255. */
     private static final int LINE = 70;
-    private static final int PADDING = 3;
+    private static final int PADDING = 2;
+    /** Device pixels between lines of text. */
+    private static final int LEADING = 2;
+    private static final int MOST_DECIMALS = 4;
+    private static final int FEWEST_DECIMALS = 2;
     private static final int MONO = 0xF2F2F2;
     private static final int[] COLOURS = {0xFF9A92, 0x8EF08A, 0xA0BCFF};
 
     private PixelGrid() { }
 
-    /** What is told of a value. */
+    /** What is told of a value; in less room with fewer decimals. */
     @FunctionalInterface
     public interface Words {
-        String of(float value);
+        String of(float value, int decimals);
     }
 
     /**
@@ -61,29 +65,41 @@ public final class PixelGrid {
 
     private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs) {
         int channels = values.channels();
-        if (rows.size() < channels * glyphs.height() + 2 * PADDING || columns.size() < glyphs.width() + 2 * PADDING) {
+        int line = glyphs.height() + LEADING;
+        if (rows.size() < channels * line - LEADING + 2 * PADDING || columns.size() < glyphs.width() + 2 * PADDING) {
             return;
         }
         float[] read = new float[columns.count() * rows.count() * channels];
         values.read(columns.source(), rows.source(), columns.count(), rows.count(), read);
-        String[] texts = new String[read.length];
-        int longest = 0;
-        for (int i = 0; i < read.length; i++) {
-            texts[i] = words.of(read[i]);
-            longest = Math.max(longest, texts[i].length());
-        }
-        if (columns.size() < longest * glyphs.width() + 2 * PADDING) {
+        String[] texts = texts(read, words, (int) (columns.size() - 2 * PADDING) / glyphs.width());
+        if (texts.length == 0) {
             return;
         }
         for (int row = 0, i = 0; row < rows.count(); row++) {
             for (int column = 0; column < columns.count(); column++) {
-                double y = rows.middle(row) - channels * glyphs.height() / 2.0;
-                for (int c = 0; c < channels; c++, i++, y += glyphs.height()) {
+                double y = rows.middle(row) - (channels * line - LEADING) / 2.0;
+                for (int c = 0; c < channels; c++, i++, y += line) {
                     double x = columns.middle(column) - texts[i].length() * glyphs.width() / 2.0;
                     glyphs.draw(texts[i], (int) Math.round(x), (int) Math.round(y), channels == 1 ? MONO : COLOURS[c], frame);
                 }
             }
         }
+    }
+
+    /** With as many decimals as all of them have room for; none when there is too little. */
+    private static String[] texts(float[] values, Words words, int longest) {
+        for (int decimals = MOST_DECIMALS; decimals >= FEWEST_DECIMALS; decimals--) {
+            String[] texts = new String[values.length];
+            boolean fits = true;
+            for (int i = 0; i < values.length && fits; i++) {
+                texts[i] = words.of(values[i], decimals);
+                fits = texts[i].length() <= longest;
+            }
+            if (fits) {
+                return texts;
+            }
+        }
+        return new String[0];
     }
 
     /** The picture's pixels along one axis of a frame. */

@@ -52,16 +52,18 @@ final class DifferenceContent {
         Pyramid pyramid = metres ? Pyramid.ofSamples(bands) : Pyramid.of(bands);
         Samples samples = new Samples(bands, Unit.DIFFERENCE, 0);
         return new Picture(pyramid, settings -> {
-            float shown = range / (float) Math.pow(2, settings.light().grading().exposure());
+            double stops = settings.light().grading().exposure();
+            float shown = range / (float) Math.pow(2, stops);
             Painter painter = value.painter(bands.channels(), shown, wanted.mode() == Mode.SIGNED);
-            return new Look(painter, rule(wanted.mode(), shown, unit, size), detail(wanted, bands.channels() == 3 ? value : null, unit, size),
+            return new Look(painter, rule(wanted.mode(), shown, stops, unit, size), detail(wanted, bands.channels() == 3 ? value : null, unit, size),
                     legend(wanted.mode(), shown));
         }, a.ownAspect(), samples);
     }
 
-    private static String rule(Mode mode, float range, String unit, String size) {
+    private static String rule(Mode mode, float range, double stops, String unit, String size) {
         String words = range == 0 ? ViewerTexts.get("difference.none")
-                : ViewerTexts.get("difference.range." + word(mode.name()), number(mode == Mode.RELATIVE ? 100 * range : range));
+                : ViewerTexts.get("difference.range." + word(mode.name()), number(mode == Mode.RELATIVE ? 100 * range : range),
+                        stops == 0 ? "" : ViewerTexts.get("difference.stops", String.format(Locale.ROOT, "%+.2f", stops)));
         String rule = mode == Mode.RELATIVE ? words : ViewerTexts.get("difference.rule", words, unit);
         return size.isEmpty() ? rule : ViewerTexts.get("difference.rule", rule, size);
     }

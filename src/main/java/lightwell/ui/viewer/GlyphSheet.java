@@ -9,12 +9,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import lightwell.ui.render.Glyphs;
 
 /** The characters of numbers in the system's monospaced font, drawn once for each density of a screen. For the FX thread. */
 final class GlyphSheet {
 
-    private static final String CHARACTERS = "0123456789.+-eE∞NaInfity";
+    private static final String CHARACTERS = "0123456789.+-e∞Na";
     private static final double SIZE = 10;
     private static final Map<Double, Glyphs> MADE = new HashMap<>();
 
@@ -29,11 +30,12 @@ final class GlyphSheet {
         Font font = Font.font("Monospaced", SIZE * outputScale);
         Text sample = new Text("0");
         sample.setFont(font);
-        int width = (int) Math.ceil(sample.getLayoutBounds().getWidth());
+        int width = (int) Math.round(sample.getLayoutBounds().getWidth());
+        sample.setBoundsType(TextBoundsType.VISUAL); // none of the characters reaches below the line
         int height = (int) Math.ceil(sample.getLayoutBounds().getHeight());
         Group line = new Group();
         for (int i = 0; i < CHARACTERS.length(); i++) {
-            Text text = new Text(i * width, Math.round(sample.getBaselineOffset()), CHARACTERS.substring(i, i + 1));
+            Text text = new Text(i * width, height, CHARACTERS.substring(i, i + 1));
             text.setFont(font);
             text.setFill(Color.WHITE);
             line.getChildren().add(text);
@@ -45,7 +47,8 @@ final class GlyphSheet {
         byte[][] masks = new byte[CHARACTERS.length()][width * height];
         for (int i = 0; i < masks.length; i++) {
             for (int at = 0; at < width * height; at++) {
-                masks[i][at] = (byte) (image.getPixelReader().getArgb(i * width + at % width, at / width) >>> 24);
+                int clear = 255 - (image.getPixelReader().getArgb(i * width + at % width, at / width) >>> 24);
+                masks[i][at] = (byte) (255 - clear * clear / 255); // stronger: thin strokes cover no pixel wholly
             }
         }
         return new Glyphs(CHARACTERS, width, height, masks);

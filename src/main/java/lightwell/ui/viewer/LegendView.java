@@ -18,6 +18,8 @@ final class LegendView extends Region {
     private static final double TICK = 5;
     private static final double PAD = 8;
     private static final double LABELS = 82;
+    private static final double NUMBERS = 46;
+    private static final int LONGEST_NUMBER = 8;
     private static final double LINE_HEIGHT = 13;
     private static final double LEAST_HEIGHT = 90;
     private static final double LARGEST_HEIGHT = 320;
@@ -29,8 +31,6 @@ final class LegendView extends Region {
         getStyleClass().add("legend");
         setMouseTransparent(true);
         setVisible(false);
-        setMaxSize(2 * PAD + BAR + TICK + LABELS, LARGEST_HEIGHT);
-        setPrefSize(getMaxWidth(), LARGEST_HEIGHT);
         setMinSize(0, 0);
         legend.addListener((observable, before, now) -> show(now));
         show(legend.getValue());
@@ -40,6 +40,9 @@ final class LegendView extends Region {
         if (!legend.equals(shown)) {
             shown = legend;
             setVisible(legend.isPresent());
+            boolean numbers = legend.stream().flatMap(each -> each.marks().stream()).allMatch(mark -> mark.text().length() <= LONGEST_NUMBER);
+            setMaxSize(2 * PAD + BAR + TICK + (numbers ? NUMBERS : LABELS), numbers ? LARGEST_HEIGHT / 2 : LARGEST_HEIGHT);
+            setPrefSize(getMaxWidth(), getMaxHeight());
             setAccessibleText(legend.map(LegendView::spoken).orElse(""));
             drawnHeight = -1;
             requestLayout();

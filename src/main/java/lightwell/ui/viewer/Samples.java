@@ -27,14 +27,21 @@ record Samples(Bands bands, Unit unit, int largest) {
         return new Samples(new Metres(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
     }
 
-    /** As the probe writes it. */
-    String text(float value) {
+    /** As the probe writes it, with up to 4 decimals of light, or 3 of metres. */
+    String text(float value, int decimals) {
+        if (!Float.isFinite(value)) {
+            return Float.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
+        }
         return switch (unit) {
-            case LIGHT -> String.format(Locale.ROOT, "%.4f", value);
-            case DIFFERENCE -> String.format(Locale.ROOT, "%+.4f", value);
+            case LIGHT -> fixed(value, decimals);
+            case DIFFERENCE -> value > 0 ? "+" + fixed(value, decimals) : fixed(value, decimals);
             case CODE -> Integer.toString(Math.round(value * largest));
-            case METRES -> Float.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value);
+            case METRES -> fixed(value, Math.min(3, decimals));
         };
+    }
+
+    private static String fixed(float value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     /** A depth map's codes as metres; infinite where the map cannot say how far. */

@@ -65,16 +65,41 @@ class PixelGridTest {
         assertEquals(GREY, argb[10 * 60 + 20]);
     }
 
+    /** There are 16 device pixels for a text. */
+    @Test
+    void inLessRoomThereAreFewerDecimals() {
+        assertEquals("0.1234", written(2));
+        assertEquals("0.123", written(3));
+        assertEquals("0.12", written(4));
+        assertEquals("", written(5));
+    }
+
+    /** The text that is drawn with characters of a width, each of them a full rectangle. */
+    private static String written(int width) {
+        String characters = "0.1234";
+        byte[][] masks = new byte[characters.length()][3 * width];
+        for (byte[] mask : masks) {
+            Arrays.fill(mask, (byte) -1);
+        }
+        GridBands picture = numbers(10, 10);
+        ViewArea area = new ViewArea(20, 5.5, 5.5, 10, 10, 20, 20);
+        Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
+        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> characters.substring(0, 2 + decimals),
+                Optional.of(new Glyphs(characters, width, 3, masks)));
+        int drawn = (int) Arrays.stream(frame.argb()).skip(10 * 20).limit(20).filter(argb -> argb == 0xFFF2F2F2).count();
+        return characters.substring(0, drawn / width);
+    }
+
     @Test
     void channelsAreWrittenOneUnderTheOtherInTheirColours() {
         float[] values = new float[300];
         GridBands picture = new GridBands(10, 10, 3, values);
         ViewArea area = new ViewArea(40, 5, 5, 10, 10, 80, 80);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
-        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, value -> "7", Optional.of(GLYPHS));
-        assertEquals(0xFF9A92, frame.argb()[17 * 80 + 20] & 0xFFFFFF);
-        assertEquals(0x8EF08A, frame.argb()[20 * 80 + 20] & 0xFFFFFF);
-        assertEquals(0xA0BCFF, frame.argb()[23 * 80 + 20] & 0xFFFFFF);
+        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS));
+        assertEquals(0xFF9A92, frame.argb()[14 * 80 + 20] & 0xFFFFFF);
+        assertEquals(0x8EF08A, frame.argb()[19 * 80 + 20] & 0xFFFFFF);
+        assertEquals(0xA0BCFF, frame.argb()[24 * 80 + 20] & 0xFFFFFF);
     }
 
     private static int[] plain(double scale, int width, int height) {
@@ -86,7 +111,7 @@ class PixelGridTest {
         GridBands picture = numbers(columns, rows);
         ViewArea area = new ViewArea(scale, 5, 5, 10, 10, width, height);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
-        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, value -> {
+        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> {
             asked.add(value);
             return "7";
         }, Optional.of(glyphs));

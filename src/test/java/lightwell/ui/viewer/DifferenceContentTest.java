@@ -72,7 +72,7 @@ class DifferenceContentTest {
         assertEquals(0.2, values[5 * 30 + 3], 1e-6);
         assertEquals(0, values[5 * 30 + 27], 1e-6);
         Look look = look(picture, 0);
-        assertTrue(look.rule().startsWith("−0.8000 … +0.8000 · codes 0..1 · Depth resampled bilinearly, 15×10 → 30×20"), look.rule());
+        assertTrue(look.rule().startsWith("−0.8000 … +0.8000 (p99) · codes 0..1 · Depth resampled bilinearly, 15×10 → 30×20"), look.rule());
         assertTrue(look.detail().contains("Depth minus Gain map, in codes 0..1") && look.detail().contains("99th percentile"), look.detail());
     }
 
@@ -85,7 +85,7 @@ class DifferenceContentTest {
         look(picture, 1).painter().paint(new float[] {0.4f}, 1, argb, 0);
         assertEquals(Diverging.argb(1), argb[0]);
         assertEquals("−0.4000 0 +0.4000", String.join(" ", look(picture, 1).legend().orElseThrow().marks().stream().map(Legend.Mark::text).toList()));
-        assertTrue(look(picture, 1).rule().startsWith("−0.4000 … +0.4000"), look(picture, 1).rule());
+        assertTrue(look(picture, 1).rule().startsWith("−0.4000 … +0.4000 (p99, +1.00 stops)"), look(picture, 1).rule());
     }
 
     @Test

@@ -3,10 +3,10 @@ package lightwell.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.Optional;
 import lightwell.ui.probe.ProbeItem;
 import lightwell.ui.probe.ProbeModel;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ class SamplesTest {
                     viewer.pointer().set(Optional.of(at));
                 });
                 WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> probe.reading().get().filter(read -> read.at().equals(at)).isPresent());
+                WaitForAsyncUtils.waitForFxEvents(); // the texts follow the reading
                 assertEquals(probe.text(ProbeItem.SDR).get().trim(), written(photo, LayerChoice.SDR, at));
                 assertEquals(probe.text(ProbeItem.HDR).get().trim(), written(photo, LayerChoice.HDR, at));
                 String depth = probe.text(ProbeItem.DEPTH).get();
@@ -50,7 +51,7 @@ class SamplesTest {
                 at.y() * samples.bands().height() / ViewerTestSupport.HEIGHT, 1, 1, values);
         StringBuilder text = new StringBuilder();
         for (float value : values) {
-            text.append(text.length() == 0 ? "" : " ").append(samples.text(value));
+            text.append(text.length() == 0 ? "" : " ").append(samples.text(value, 4));
         }
         return text.toString();
     }
