@@ -20,7 +20,7 @@ import lightwell.ui.viewer.ViewerModel;
 public final class LightPanel extends ScrollPane {
 
     /** @param actions those of light are registered */
-    public LightPanel(ViewerModel viewer, ActionRegistry actions) {
+    public LightPanel(ViewerModel viewer, MonoModel mono, ActionRegistry actions) {
         getStyleClass().add("light-panel");
         setId("light-panel");
         getStylesheets().add(Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm());
@@ -36,6 +36,7 @@ public final class LightPanel extends ScrollPane {
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset()),
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma())),
                 section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))),
+                section("light.mono", new MonoSection(mono)),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
         setContent(sections);

@@ -22,7 +22,7 @@ import org.controlsfx.control.SegmentedButton;
 final class RuleControls extends VBox {
 
     private static final double NAME_WIDTH = 62;
-    private static final int HEADROOM_COLUMNS = 6;
+    private static final int HEADROOM_COLUMNS = 9;
 
     private final String id;
     private final ObjectProperty<HdrOptions> rules;
@@ -73,6 +73,7 @@ final class RuleControls extends VBox {
         TextField field = new TextField();
         field.setId(id + "-headroom");
         field.setPrefColumnCount(HEADROOM_COLUMNS);
+        field.setMinWidth(USE_PREF_SIZE);
         field.setPromptText(Texts.get("light.headroom.file"));
         field.setTooltip(new Tooltip(Texts.get("light.headroom.tip")));
         field.setAccessibleText(Texts.get("light.headroom"));

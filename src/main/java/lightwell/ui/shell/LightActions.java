@@ -8,12 +8,14 @@ import lightwell.hdr.HdrOptions.MissingGain;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.light.MonoModel;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.HdrRules;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -54,7 +56,10 @@ final class LightActions {
     }
 
     /** On how HDR is made, and what is compared. */
-    static void register(ActionRegistry actions, LightModel light, HdrRules rules, PanesModel panes) {
+    static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, MonoModel mono) {
+        HdrRules rules = viewer.rules();
+        actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J"));
+        actions.add(new WindowAction("monoReverse", MenuPlace.LIGHT_CHANNEL, mono::reverse).keys("Shift+J"));
         actions.add(target("targetSdr", rules, 0, "Shift+1"));
         actions.add(target("targetTwo", rules, 1, "Shift+2"));
         actions.add(target("targetFour", rules, 2, "Shift+4"));
@@ -70,7 +75,8 @@ final class LightActions {
         }, "Shift+X"));
         actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H"));
         actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, () -> {
-            light.reset();
+            viewer.light().reset();
+            viewer.monoLooks().reset();
             rules.reset();
         }).icon(MaterialDesignR.RESTORE).keys("Shift+0"));
     }

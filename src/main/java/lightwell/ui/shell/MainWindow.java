@@ -55,7 +55,7 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
 
         MetadataPanel metadata = new MetadataPanel(workspace.metadata());
-        LightPanel light = new LightPanel(workspace.viewer(), actions);
+        LightPanel light = new LightPanel(workspace.viewer(), workspace.mono(), actions);
         SidePanel lit = new SidePanel(area, light, LIGHT_WIDTH, workspace.lightPanel());
         BorderPane content = new BorderPane(new SidePanel(lit, metadata, METADATA_WIDTH, workspace.metadata().visible()));
         content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.viewer().inspection(), workspace.inspector()));

@@ -75,12 +75,13 @@ public final class Shell implements MainActions.Commands {
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
         settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
+        settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
         LightActions.register(actions, workspace.viewer().light());
-        LightActions.register(actions, workspace.viewer().light(), workspace.viewer().rules(), workspace.panes());
+        LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
         CompareActions.register(actions, workspace.panes().compare(), workspace.viewer());
@@ -198,6 +199,7 @@ public final class Shell implements MainActions.Commands {
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("light", LightState.of(workspace.viewer().light()));
         settings.put("compare", CompareState.of(workspace.panes().compare()));
+        settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
         settings.put("rules", RulesState.of(workspace.viewer().rules()));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("theme", new ThemeState(help.theme().get()));

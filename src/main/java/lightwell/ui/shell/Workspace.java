@@ -16,6 +16,7 @@ import lightwell.ui.files.ThumbnailQueue;
 import lightwell.ui.inspector.MeasureModel;
 import lightwell.ui.inspector.ProbesModel;
 import lightwell.ui.layers.StripModel;
+import lightwell.ui.light.MonoModel;
 import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
@@ -42,6 +43,7 @@ final class Workspace implements AutoCloseable {
     private final StripModel strip = new StripModel(viewer, panes,
             CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
+    private final MonoModel mono = new MonoModel(viewer, panes);
     private final BooleanProperty lightPanel = new SimpleBooleanProperty();
     private final ColorLoader color;
     private final PhotoOpener opener;
@@ -90,6 +92,10 @@ final class Workspace implements AutoCloseable {
 
     MetadataModel metadata() {
         return metadata;
+    }
+
+    MonoModel mono() {
+        return mono;
     }
 
     /** Whether the panel of light is shown. */

@@ -17,13 +17,10 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
-import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.HdrBands;
-import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.SdrBands;
 import lightwell.ui.viewer.LayerContent.Empty;
-import lightwell.ui.viewer.LayerContent.Look;
 import lightwell.ui.viewer.LayerContent.Picture;
 import lightwell.ui.viewer.ScreenSettings.Screen;
 
@@ -91,8 +88,8 @@ final class LayerContents {
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         String rule = ViewerTexts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        Look look = new Look(CodePainter.plain(codes.channels()), rule, ViewerTexts.get("rule.gainmap.tip", photo.hdr().rule()));
-        return new Picture(Pyramid.of(codes), settings -> look, Samples.codes(raster));
+        String detail = ViewerTexts.get("rule.gainmap.tip", photo.hdr().rule());
+        return new Picture(Pyramid.of(codes), MonoScale.painting(map.get().info(), codes, rule, detail), Samples.codes(raster));
     }
 
     /** The depth map in colours, near red. Disparity stays disparity: equal steps of it are equal steps of colour. */
@@ -104,32 +101,27 @@ final class LayerContents {
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         Optional<DepthDescription> description = map.get().description();
-        boolean farIsHigh = description.map(d -> d.kind() == DepthDescription.Kind.DEPTH).orElse(false);
-        Painter painter = CodePainter.turbo(codes.channels(), farIsHigh);
+        MonoScale mono = MonoScale.depth(map.get());
+        String withoutUnit = ViewerTexts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         if (description.isEmpty()) {
-            return depth(codes, withoutUnit(painter, raster), Samples.codes(raster));
+            return depth(codes, mono, withoutUnit, ViewerTexts.get("rule.depth.unit.tip"), Samples.codes(raster));
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
-            return depth(codes, inMetres(description.get(), scale, painter), Samples.metres(raster, scale));
+            String detail = ViewerTexts.get("rule.depth.tip", DepthAccuracy.statement(description.get()));
+            return depth(codes, mono, inMetres(description.get(), scale), detail, Samples.metres(raster, scale));
         } catch (IllegalArgumentException e) {
-            return depth(codes, new Look(painter, withoutUnit(painter, raster).rule(), e.getMessage()), Samples.codes(raster));
+            return depth(codes, mono, withoutUnit, e.getMessage(), Samples.codes(raster));
         }
     }
 
-    private static LayerContent depth(CodeBands codes, Look look, Samples samples) {
-        return new Picture(Pyramid.ofSamples(codes), settings -> look, samples);
+    private static LayerContent depth(CodeBands codes, MonoScale mono, String rule, String detail, Samples samples) {
+        return new Picture(Pyramid.ofSamples(codes), settings -> mono.look(settings, codes.channels(), rule, detail), samples);
     }
 
-    private static Look inMetres(DepthDescription description, DepthScale scale, Painter painter) {
+    private static String inMetres(DepthDescription description, DepthScale scale) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
-        String rule = ViewerTexts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
-        return new Look(painter, rule, ViewerTexts.get("rule.depth.tip", DepthAccuracy.statement(description)));
-    }
-
-    private static Look withoutUnit(Painter painter, Raster raster) {
-        String rule = ViewerTexts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        return new Look(painter, rule, ViewerTexts.get("rule.depth.unit.tip"));
+        return ViewerTexts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
     }
 
     private static String size(int pixels) {

@@ -9,11 +9,9 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
-import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.SdrBands;
 import lightwell.ui.viewer.LayerContent.Empty;
-import lightwell.ui.viewer.LayerContent.Look;
 import lightwell.ui.viewer.LayerContent.Picture;
 import lightwell.ui.viewer.ScreenSettings.Screen;
 
@@ -52,8 +50,7 @@ final class OtherContents {
         CodeBands codes = new CodeBands(layer.raster());
         LayerInfo info = layer.info();
         String rule = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
-        Look look = new Look(CodePainter.plain(codes.channels()), rule, detail);
-        return new Picture(Pyramid.of(codes), settings -> look, Samples.codes(layer.raster()));
+        return new Picture(Pyramid.of(codes), MonoScale.painting(info, codes, rule, detail), Samples.codes(layer.raster()));
     }
 
     /** As its light is; through the chosen view when that goes beyond SDR white. */

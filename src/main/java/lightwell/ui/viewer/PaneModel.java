@@ -67,6 +67,7 @@ final class PaneModel {
         viewer.viewport().addListener(changed);
         viewer.light().settings().addListener(changed);
         viewer.display().addListener(changed);
+        viewer.monoLooks().chosen().addListener(changed);
         viewer.view().addListener(changed);
         viewer.pixelGrid().addListener(changed);
         viewer.rules().applied().addListener((observable, before, now) -> subject.ifPresent(this::remake));
@@ -176,7 +177,8 @@ final class PaneModel {
         }
         Subject whose = subject.get();
         ViewArea area = shown.on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
-        ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()));
+        ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()),
+                viewer.monoLooks().of(whose.layer().id()));
         Optional<Glyphs> letters = glyphs;
         boolean grid = viewer.pixelGrid().get();
         if (FrameRenderer.ready(shown.pyramid(), area)) {

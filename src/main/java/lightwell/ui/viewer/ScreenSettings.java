@@ -15,11 +15,17 @@ import lightwell.ui.render.Painter;
  * @param light   what is done to it before the view
  * @param display of OCIO; empty means the config's default
  * @param view    of OCIO; empty means the display's default
+ * @param mono    of a layer of one channel; empty for the usual look
  */
-public record ScreenSettings(DisplaySettings light, String display, String view) {
+public record ScreenSettings(DisplaySettings light, String display, String view, Optional<MonoLook> mono) {
 
     /** As it is, through the defaults. */
     public static final ScreenSettings PLAIN = new ScreenSettings(DisplaySettings.PLAIN, "", "");
+
+    /** With mono layers as they usually are. */
+    public ScreenSettings(DisplaySettings light, String display, String view) {
+        this(light, display, view, Optional.empty());
+    }
 
     /** The view that shows light as it is, by its name in the ACES configs. */
     private static final String PLAIN_VIEW = "Un-tone-mapped";

@@ -17,6 +17,7 @@ public final class ViewerModel {
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
     private final LightModel light = new LightModel();
     private final HdrRules rules = new HdrRules();
+    private final MonoLooks monoLooks = new MonoLooks();
     private final StringProperty display = new SimpleStringProperty("");
     private final StringProperty view = new SimpleStringProperty("");
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
@@ -55,6 +56,11 @@ public final class ViewerModel {
     /** How HDR is made. */
     public HdrRules rules() {
         return rules;
+    }
+
+    /** How layers of one channel are shown. */
+    public MonoLooks monoLooks() {
+        return monoLooks;
     }
 
     /** The OCIO display; empty means the config's default. */

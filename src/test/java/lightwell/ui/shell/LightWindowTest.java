@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,12 +21,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerTestSupport;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -172,6 +175,38 @@ class LightWindowTest {
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
         waitFor(() -> pixel(2, 55, 5) == before && rule(2).startsWith("headroom 4.00"));
         assertTrue(sdr != before);
+    }
+
+    @Test
+    void theDepthHasAColourMapAndARangeInMetres(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        fx(() -> {
+            shell.workspace().panes().focus(3);
+            return null;
+        });
+        waitFor(() -> robot.lookup("#light-map-turbo").tryQueryAs(ToggleButton.class).filter(ToggleButton::isSelected).isPresent());
+        robot.push(KeyCode.J);
+        waitFor(() -> rule(4).startsWith("viridis · 0.100–∞ m") && legend(robot, 4).isVisible());
+        TextField low = robot.lookup("#light-low").queryAs(TextField.class);
+        fx(() -> {
+            low.setText("0.5 m");
+            low.fireEvent(new ActionEvent());
+            return null;
+        });
+        waitFor(() -> rule(4).startsWith("viridis, 0.500 m to 0.100 m"));
+        waitFor(() -> pixel(4, 5, 5) == ColourMap.VIRIDIS.argb(0) && pixel(4, 55, 5) == ColourMap.VIRIDIS.argb(1));
+        RangeSlider range = robot.lookup("#light-range").queryAs(RangeSlider.class);
+        assertEquals(0.2, range.getLowValue(), 1e-9);
+        robot.push(KeyCode.SHIFT, KeyCode.J);
+        waitFor(() -> pixel(4, 5, 5) == ColourMap.VIRIDIS.argb(1) && pixel(4, 55, 5) == ColourMap.VIRIDIS.argb(0));
+        fx(() -> {
+            range.setHighValue(0.5);
+            return null;
+        });
+        waitFor(() -> rule(4).startsWith("viridis reversed, 0.500 m to 0.199 m"));
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
+        waitFor(() -> rule(4).startsWith("0.100–∞ m") && !legend(robot, 4).isVisible());
     }
 
     private String message(int pane) {

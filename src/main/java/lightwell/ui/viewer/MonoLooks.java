@@ -1,0 +1,36 @@
+package lightwell.ui.viewer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The looks that were chosen for layers of one channel, by {@link LayerChoice#id}; they hold for all photos. For the FX thread. */
+public final class MonoLooks {
+
+    private final ReadOnlyObjectWrapper<Map<String, MonoLook>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
+
+    public ReadOnlyObjectProperty<Map<String, MonoLook>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Empty when nothing was chosen. */
+    public Optional<MonoLook> of(String id) {
+        return Optional.ofNullable(chosen.get().get(id));
+    }
+
+    public void choose(LayerChoice layer, MonoLook look) {
+        Map<String, MonoLook> more = new HashMap<>(chosen.get());
+        more.put(layer.id(), look);
+        chosen.set(Map.copyOf(more));
+    }
+
+    public void restore(Map<String, MonoLook> looks) {
+        chosen.set(Map.copyOf(looks));
+    }
+
+    public void reset() {
+        chosen.set(Map.of());
+    }
+}
