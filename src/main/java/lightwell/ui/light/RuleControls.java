@@ -22,7 +22,7 @@ import org.controlsfx.control.SegmentedButton;
 final class RuleControls extends VBox {
 
     private static final double NAME_WIDTH = 62;
-    private static final int HEADROOM_COLUMNS = 9;
+    private static final int HEADROOM_COLUMNS = 12;
 
     private final String id;
     private final ObjectProperty<HdrOptions> rules;
