@@ -37,17 +37,19 @@ final class MainTools extends HBox {
         Button export = ActionControls.button(actions.get("export"));
         export.getStyleClass().add("accent");
         export.setId("export");
-        getChildren().addAll(
-                ActionControls.button(actions.get("open")), export, separator(),
-                ActionControls.iconButton(actions.get("fit")), ActionControls.iconButton(actions.get("one")),
-                ActionControls.iconButton(actions.get("zoomOut")), ActionControls.iconButton(actions.get("zoomIn")), separator(),
-                ActionControls.iconButton(actions.get("layoutOne")), ActionControls.iconButton(actions.get("layoutTwo")),
-                ActionControls.iconButton(actions.get("layoutFour")), ActionControls.iconButton(actions.get("layoutRow")), ActionControls.iconButton(actions.get("wipe")),
-                ActionControls.iconButton(actions.get("difference")), separator(),
-                label("toolbar.exposure"), exposure(), exposureValue(),
-                ActionControls.iconButton(actions.get("exposureReset")), space(),
-                label("toolbar.display"), choice(display, "display"),
-                label("toolbar.view"), choice(view, "view"));
+        getChildren().addAll(ActionControls.button(actions.get("open")), export, separator());
+        addIcons(actions, "fit", "one");
+        getChildren().add(separator());
+        addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "difference");
+        getChildren().addAll(separator(), label("toolbar.exposure"), exposure(), exposureValue());
+        addIcons(actions, "exposureReset");
+        getChildren().addAll(space(), label("toolbar.display"), choice(display, "display"), label("toolbar.view"), choice(view, "view"));
+    }
+
+    private void addIcons(ActionRegistry actions, String... ids) {
+        for (String id : ids) {
+            getChildren().add(ActionControls.iconButton(actions.get(id)));
+        }
     }
 
     /** Fills in the displays and views of a config, and picks the wanted ones where it has them. */
@@ -77,7 +79,7 @@ final class MainTools extends HBox {
         Slider slider = new Slider(-LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0);
         slider.setId("exposure");
         slider.setBlockIncrement(0.25);
-        slider.setPrefWidth(180);
+        slider.setPrefWidth(150);
         slider.setMinWidth(SLIDER_MIN_WIDTH);
         slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip")));
         slider.setAccessibleText(Texts.get("toolbar.exposure"));
