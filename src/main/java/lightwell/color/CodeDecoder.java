@@ -68,6 +68,10 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         for (int row = 0; row < rows; row++) {
             samples.get((y + row) * raster.rowStride(), line);
             int out = 3 * width * row;
+            if (raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null) {
+                decodeAndMix(line, rgb, out);
+                continue;
+            }
             if (raster.bytesPerSample() == 1) {
                 decodeBytes(line, raster.channels(), rgb, out);
             } else {
@@ -80,24 +84,30 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         }
     }
 
-    private void decodeBytes(byte[] line, int channels, float[] rgb, int at) {
-        int second = channels < 3 ? 0 : 1;
+    /** What most photos are, in one go. The tables and factors are locals: the compiler cannot know that no store changes a field's array. */
+    private void decodeAndMix(byte[] line, float[] rgb, int at) {
         float[] reds = red;
         float[] greens = green;
         float[] blues = blue;
         int mask = reds.length - 1;
-        if (channels == 3) { // a loop whose step the compiler knows
-            for (int i = 0; i < line.length - 2; i += 3) {
-                rgb[at + i] = reds[line[i] & mask];
-                rgb[at + i + 1] = greens[line[i + 1] & mask];
-                rgb[at + i + 2] = blues[line[i + 2] & mask];
-            }
-            return;
+        float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
+        float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
+        float m6 = matrix[6], m7 = matrix[7], m8 = matrix[8];
+        for (int i = 0; i < line.length - 2; i += 3) {
+            float r = reds[line[i] & mask], g = greens[line[i + 1] & mask], b = blues[line[i + 2] & mask];
+            rgb[at + i] = m0 * r + m1 * g + m2 * b;
+            rgb[at + i + 1] = m3 * r + m4 * g + m5 * b;
+            rgb[at + i + 2] = m6 * r + m7 * g + m8 * b;
         }
+    }
+
+    private void decodeBytes(byte[] line, int channels, float[] rgb, int at) {
+        int second = channels < 3 ? 0 : 1;
+        int mask = red.length - 1;
         for (int in = 0, out = at; in < line.length; in += channels, out += 3) {
-            rgb[out] = reds[line[in] & mask];
-            rgb[out + 1] = greens[line[in + second] & mask];
-            rgb[out + 2] = blues[line[in + 2 * second] & mask];
+            rgb[out] = red[line[in] & mask];
+            rgb[out + 1] = green[line[in + second] & mask];
+            rgb[out + 2] = blue[line[in + 2 * second] & mask];
         }
     }
 

@@ -1,5 +1,6 @@
 package lightwell.ui.render;
 
+import java.util.Objects;
 import lightwell.color.ColorEngine;
 
 /**
@@ -79,5 +80,16 @@ public final class DisplayTransform implements Painter {
         } else {
             screen.apply(rgb, pixels, gain, argb, offset);
         }
+    }
+
+    /** The same settings through the same view paint the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DisplayTransform same && settings.equals(same.settings) && screen.equals(same.screen);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(settings, screen);
     }
 }

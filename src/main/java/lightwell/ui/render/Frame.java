@@ -9,4 +9,16 @@ package lightwell.ui.render;
 public record Frame(int x, int y, int width, int height, int[] argb) {
 
     public static final Frame NOTHING = new Frame(0, 0, 0, 0, new int[0]);
+
+    /** Room for what the axes show. */
+    static Frame empty(PixelAxis columns, PixelAxis rows) {
+        return new Frame(columns.first(), rows.first(), columns.count(), rows.count(), new int[columns.count() * rows.count()]);
+    }
+
+    /** Takes a rectangle of another frame; only while this one is made. */
+    void copy(Frame from, int fromX, int fromY, int toX, int toY, int columns, int count) {
+        for (int row = 0; row < count; row++) {
+            System.arraycopy(from.argb, (fromY + row) * from.width + fromX, argb, (toY + row) * width + toX, columns);
+        }
+    }
 }

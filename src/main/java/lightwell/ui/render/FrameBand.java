@@ -1,7 +1,16 @@
 package lightwell.ui.render;
 
-/** Rows of a frame. Any of them may be computed at any time, on any thread. */
-record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb) {
+/**
+ * Rows of a frame. Any of them may be computed at any time, on any thread.
+ *
+ * @param light gets what was painted, one value a channel; null when it is not wanted, or such axes do not {@link #keeps} it
+ */
+record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb, float[] light) {
+
+    /** True when every pixel of such a frame has light of its own; magnified pixels have not, and cost little anyway. */
+    static boolean keeps(PixelAxis columns, PixelAxis rows) {
+        return columns.taps() > 1 || rows.taps() > 1 || columns.oneToOne() && rows.oneToOne();
+    }
 
     /** From view row {@code begin} of the frame up to {@code end}. */
     void compute(int begin, int end) {
@@ -24,6 +33,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         for (int row = begin; row < end; row += chunk) {
             int count = Math.min(chunk, end - row);
             picture.read(columns.sourceBegin(), rows.source(row), width, count, values);
+            keep(values, row, count);
             painter.paint(values, count * width, argb, row * width);
         }
     }
@@ -57,7 +67,9 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         int span = columns.sourceEnd() - x;
         int channels = picture.channels();
         RowWindow window = new RowWindow(picture, x, span, rows.sourceEnd());
+        float[] values = new float[span * channels];
         float[] sum = new float[span * channels];
+        int[] taps = taps(x);
         float[] means = new float[columns.count() * channels];
         for (int row = begin; row < end; row++) {
             boolean first = true;
@@ -65,53 +77,68 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
                 float weight = rows.weight(row, k);
                 if (weight != 0) {
                     int from = window.seek(rows.source(row) + k);
-                    weigh(window.values(), from, weight, sum, first);
+                    System.arraycopy(window.values(), from, values, 0, values.length);
+                    weigh(values, weight, sum, first);
                     first = false;
                 }
             }
             if (channels == 3) {
-                reduceColour(sum, x, means);
+                reduceColour(sum, taps, means);
             } else {
-                reduceMono(sum, x, means);
+                reduceMono(sum, taps, means);
             }
+            keep(means, row, 1);
             painter.paint(means, columns.count(), argb, row * columns.count());
         }
     }
 
-    private static void weigh(float[] values, int from, float weight, float[] sum, boolean first) {
+    /** Before it is painted: painters may change it. */
+    private void keep(float[] values, int row, int count) {
+        if (light != null) {
+            int each = columns.count() * picture.channels();
+            System.arraycopy(values, 0, light, row * each, count * each);
+        }
+    }
+
+    /** Both arrays run in step: so the compiler makes vectors of it. */
+    private static void weigh(float[] values, float weight, float[] sum, boolean first) {
         if (first) {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] = weight * values[from + i];
+                sum[i] = weight * values[i];
             }
         } else {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += weight * values[from + i];
+                sum[i] += weight * values[i];
             }
         }
     }
 
-    private void reduceMono(float[] values, int x, float[] out) {
-        int taps = columns.taps();
-        for (int i = 0; i < columns.count(); i++) {
+    private void reduceMono(float[] values, int[] taps, float[] out) {
+        int each = columns.taps();
+        float[] weights = columns.weights();
+        for (int i = 0, t = 0; i < columns.count(); i++) {
             float sum = 0;
-            for (int k = 0; k < taps; k++) {
-                sum += columns.weight(i, k) * values[columns.tap(i, k) - x];
+            for (int end = t + each; t < end; t++) {
+                sum += weights[t] * values[taps[t]];
             }
             out[i] = sum;
         }
     }
 
-    private void reduceColour(float[] values, int x, float[] out) {
-        int taps = columns.taps();
-        for (int i = 0, o = 0; i < columns.count(); i++, o += 3) {
-            int at = (columns.tap(i, 0) - x) * 3;
-            float weight = columns.weight(i, 0);
-            float red = weight * values[at];
-            float green = weight * values[at + 1];
-            float blue = weight * values[at + 2];
-            for (int k = 1; k < taps; k++) {
-                weight = columns.weight(i, k);
-                at = (columns.tap(i, k) - x) * 3;
+    private void reduceColour(float[] values, int[] taps, float[] out) {
+        if (columns.taps() == 3) {
+            reduceThree(values, taps, out);
+            return;
+        }
+        int each = columns.taps();
+        float[] weights = columns.weights();
+        for (int t = 0, o = 0; t < taps.length; o += 3) {
+            float red = 0;
+            float green = 0;
+            float blue = 0;
+            for (int end = t + each; t < end; t++) {
+                int at = taps[t];
+                float weight = weights[t];
                 red += weight * values[at];
                 green += weight * values[at + 1];
                 blue += weight * values[at + 2];
@@ -120,5 +147,28 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
             out[o + 1] = green;
             out[o + 2] = blue;
         }
+    }
+
+    /** Of three taps, which every scale from half a level's to its own takes. */
+    private void reduceThree(float[] values, int[] taps, float[] out) {
+        float[] weights = columns.weights();
+        for (int i = 0; i < taps.length - 2; i += 3) {
+            int a = taps[i], b = taps[i + 1], c = taps[i + 2];
+            float u = weights[i], v = weights[i + 1], w = weights[i + 2];
+            out[i] = u * values[a] + v * values[b] + w * values[c];
+            out[i + 1] = u * values[a + 1] + v * values[b + 1] + w * values[c + 1];
+            out[i + 2] = u * values[a + 2] + v * values[b + 2] + w * values[c + 2];
+        }
+    }
+
+    /** Where each tap's value lies in a row that begins with picture column {@code x}. */
+    private int[] taps(int x) {
+        int[] taps = new int[columns.count() * columns.taps()];
+        for (int i = 0, t = 0; i < columns.count(); i++) {
+            for (int k = 0; k < columns.taps(); k++, t++) {
+                taps[t] = (columns.tap(i, k) - x) * picture.channels();
+            }
+        }
+        return taps;
     }
 }

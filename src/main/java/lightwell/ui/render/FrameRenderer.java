@@ -9,7 +9,7 @@ public final class FrameRenderer {
 
     /** Some bands for each thread, so that they end at the same time. */
     private static final int BANDS_PER_THREAD = 4;
-    private static final int FEWEST_ROWS = 16;
+    private static final int FEWEST_PIXELS = 1 << 14;
 
     private FrameRenderer() { }
 
@@ -39,23 +39,19 @@ public final class FrameRenderer {
      * @return empty when it was cancelled
      */
     public static Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, Fork fork, BooleanSupplier cancelled) {
-        Pyramid.Shown level = pyramid.shown(levelFor(area.step(pyramid)));
-        PixelAxis columns = area.columns(pyramid, level);
-        PixelAxis rows = area.rows(pyramid, level);
-        if (columns.count() == 0 || rows.count() == 0) {
-            return Optional.of(Frame.NOTHING);
-        }
-        int[] argb = new int[columns.count() * rows.count()];
-        FrameBand band = new FrameBand(level.picture(), painter, columns, rows, argb);
-        int bands = Math.max(1, Math.min(fork.threads() * BANDS_PER_THREAD, rows.count() / FEWEST_ROWS));
+        return new FrameMemory().render(pyramid, painter, area, fork, cancelled);
+    }
+
+    /** All of the rows, in bands over several threads; false when it was cancelled. */
+    static boolean compute(FrameBand frame, Fork fork, BooleanSupplier cancelled) {
+        int rows = frame.rows().count();
+        long pixels = (long) rows * frame.columns().count();
+        int bands = (int) Math.max(1, Math.min(fork.threads() * BANDS_PER_THREAD, Math.min(rows, pixels / FEWEST_PIXELS)));
         fork.run(bands, i -> {
             if (!cancelled.getAsBoolean()) {
-                band.compute((int) ((long) rows.count() * i / bands), (int) ((long) rows.count() * (i + 1) / bands));
+                frame.compute((int) ((long) rows * i / bands), (int) ((long) rows * (i + 1) / bands));
             }
         });
-        if (cancelled.getAsBoolean()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Frame(columns.first(), rows.first(), columns.count(), rows.count(), argb));
+        return !cancelled.getAsBoolean();
     }
 }

@@ -1,5 +1,8 @@
 package lightwell.ui.render;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How the pixels of a view take their values from those of a picture, along one axis. A view pixel covers
  * {@code step} picture pixels and takes their mean by coverage; when that is one or less, it takes the nearest.
@@ -7,6 +10,15 @@ package lightwell.ui.render;
  */
 final class PixelAxis {
 
+    /** Of a view moved by whole pixels; smaller differences are invisible. */
+    private static final double WHOLE = 1e-3;
+
+    private final double anchor;
+    private final long origin;
+    private final double step;
+    private final int size;
+    private final int viewSize;
+    private final boolean nearest;
     private final int first;
     private final int count;
     private final int taps;
@@ -21,6 +33,18 @@ final class PixelAxis {
      * @param nearest take the nearest in any case
      */
     PixelAxis(double begin, double step, int size, int viewSize, boolean nearest) {
+        this(begin, 0, step, size, viewSize, nearest);
+    }
+
+    /** View pixel i begins at {@code anchor + (origin + i) * step}: to the last bit, also where the view has moved. */
+    private PixelAxis(double anchor, long origin, double step, int size, int viewSize, boolean nearest) {
+        this.anchor = anchor;
+        this.origin = origin;
+        this.step = step;
+        this.size = size;
+        this.viewSize = viewSize;
+        this.nearest = nearest;
+        double begin = anchor + origin * step;
         first = Math.min(viewSize, Math.max(0, (int) Math.ceil(-begin / step - 0.5)));
         int end = (int) Math.ceil(Math.min(viewSize, Math.max(0, (size - begin) / step - 0.5)));
         count = Math.max(0, end - first);
@@ -29,7 +53,7 @@ final class PixelAxis {
         tap = new int[count * taps];
         weight = new float[count * taps];
         for (int i = 0; i < count; i++) {
-            double at = begin + (first + i) * step;
+            double at = anchor + (origin + first + i) * step;
             if (taps == 1) {
                 source[i] = Math.min(size - 1, Math.max(0, (int) Math.floor(at + step / 2)));
                 tap[i] = source[i];
@@ -38,6 +62,40 @@ final class PixelAxis {
                 cover(i, Math.max(0, at), Math.min(size, at + step));
             }
         }
+    }
+
+    /** Some of another's pixels. */
+    private PixelAxis(PixelAxis whole, int from, int count) {
+        this.anchor = whole.anchor;
+        this.origin = whole.origin;
+        this.step = whole.step;
+        this.size = whole.size;
+        this.viewSize = whole.viewSize;
+        this.nearest = whole.nearest;
+        this.first = whole.first + from;
+        this.count = count;
+        this.taps = whole.taps;
+        this.source = Arrays.copyOfRange(whole.source, from, from + count);
+        this.tap = Arrays.copyOfRange(whole.tap, from * taps, (from + count) * taps);
+        this.weight = Arrays.copyOfRange(whole.weight, from * taps, (from + count) * taps);
+    }
+
+    /** The pixels {@code from} up to {@code from + count} of those that show the picture. */
+    PixelAxis part(int from, int count) {
+        return new PixelAxis(this, from, count);
+    }
+
+    /** This one as {@code earlier} moved by whole view pixels, when it is that but for rounding: then both take the same values. */
+    Optional<PixelAxis> asMoved(PixelAxis earlier) {
+        double moved = (anchor + origin * step - earlier.anchor) / step;
+        long whole = Math.round(moved);
+        boolean same = step == earlier.step && size == earlier.size && nearest == earlier.nearest && Math.abs(moved - whole) < WHOLE;
+        return same ? Optional.of(new PixelAxis(earlier.anchor, whole, step, size, viewSize, nearest)) : Optional.empty();
+    }
+
+    /** View pixels from the first that shows the picture in {@code earlier}, of which this is {@link #asMoved}, to the first here. */
+    int movedFrom(PixelAxis earlier) {
+        return Math.toIntExact(origin + first - earlier.origin - earlier.first);
     }
 
     private void cover(int i, double from, double to) {
@@ -77,6 +135,11 @@ final class PixelAxis {
     /** The share of picture pixel {@code source(i) + k}; 0 when it is not covered, and it may then lie outside. */
     float weight(int i, int k) {
         return weight[i * taps + k];
+    }
+
+    /** All weights, {@link #taps} for each view pixel. Not to be changed. */
+    float[] weights() {
+        return weight;
     }
 
     /** True when view pixels are picture pixels. */

@@ -12,6 +12,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.Frame;
+import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
 import lightwell.ui.render.Glyphs;
 import lightwell.ui.render.PixelGrid;
@@ -47,6 +48,7 @@ final class PaneModel {
     private List<HdrReconstruction> basis = List.of();
     private boolean remade;
     private Picture picture;
+    private FrameMemory memory; // of that picture
     private int width;
     private int height;
     private Optional<Glyphs> glyphs = Optional.empty();
@@ -107,6 +109,7 @@ final class PaneModel {
         }
         subject = next;
         picture = null;
+        memory = null;
         remade = false;
         frame.set(Frame.NOTHING);
         state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
@@ -142,11 +145,13 @@ final class PaneModel {
     private void use(Subject shown, LayerContent content) {
         if (content instanceof Empty empty) {
             picture = null;
+            memory = null;
             reducing = null;
             frame.set(Frame.NOTHING);
             state.set(PaneState.empty(empty.message()));
         } else if (content instanceof Picture ready) {
             picture = ready;
+            memory = new FrameMemory();
             reducing = ready.pyramid();
             background.execute(() -> reduce(shown, ready.pyramid()));
             render();
@@ -182,13 +187,15 @@ final class PaneModel {
         Optional<Glyphs> letters = glyphs;
         boolean grid = viewer.pixelGrid().get();
         if (FrameRenderer.ready(shown.pyramid(), area)) {
-            rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, area, settings, grid, letters)));
+            FrameMemory frames = memory;
+            rendering.submit(() -> underLease(whose, photo -> compute(whose, shown, frames, area, settings, grid, letters)));
         }
     }
 
-    private void compute(Subject whose, Picture shown, ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> letters) throws Exception {
+    private void compute(Subject whose, Picture shown, FrameMemory frames, ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> letters) throws Exception {
         LayerContent.Look look = shown.painting().look(settings);
-        Optional<Frame> made = FrameRenderer.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
+        FrameMemory undrawn = grid && area.scale() > PixelGrid.PAST ? new FrameMemory() : frames; // the grid is drawn onto the frame
+        Optional<Frame> made = undrawn.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
         made.filter(ready -> grid).ifPresent(ready ->
                 PixelGrid.draw(ready, shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters));
         made.ifPresent(ready -> onUi(whose, () -> {

@@ -1,0 +1,128 @@
+package lightwell.ui.render;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import lightwell.jobs.Fork;
+
+/**
+ * Computes one view's frames, and remembers the last: when the view has moved by whole pixels, only what came into sight is computed;
+ * when only the painter has changed a second time, the picture is not read again. For one thread at a time.
+ */
+public final class FrameMemory {
+
+    /** Values of light that are kept: 48 MB, a view of four megapixels. */
+    private static final long MOST_LIGHT = 12 << 20;
+
+    private Last last;
+
+    /**
+     * From the level that fits, or from the best there is; in bands of rows over several threads.
+     *
+     * @param cancelled asked between bands, from any of the threads
+     * @return empty when it was cancelled
+     */
+    public Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, Fork fork, BooleanSupplier cancelled) {
+        Pyramid.Shown level = pyramid.shown(FrameRenderer.levelFor(area.step(pyramid)));
+        PixelAxis columns = area.columns(pyramid, level);
+        PixelAxis rows = area.rows(pyramid, level);
+        Last before = last != null && last.picture == level.picture() ? last : null;
+        last = null;
+        if (columns.count() == 0 || rows.count() == 0) {
+            return Optional.of(Frame.NOTHING);
+        }
+        if (before != null) {
+            PixelAxis movedColumns = columns.asMoved(before.columns).orElse(null);
+            PixelAxis movedRows = rows.asMoved(before.rows).orElse(null);
+            if (movedColumns != null && movedRows != null) {
+                Step step = new Step(before, painter, movedColumns, movedRows, fork, cancelled);
+                return remember(before.covers(movedColumns, movedRows) ? step.again() : step.moved());
+            }
+        }
+        Last next = new Last(level.picture(), painter, columns, rows, Frame.empty(columns, rows), null);
+        return remember(next.compute(fork, cancelled) ? next : null);
+    }
+
+    private Optional<Frame> remember(Last next) {
+        last = next;
+        return Optional.ofNullable(next).map(Last::frame);
+    }
+
+    /** @param light null while it is not kept */
+    private record Last(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, Frame frame, float[] light) {
+
+        boolean covers(PixelAxis otherColumns, PixelAxis otherRows) {
+            return otherColumns.movedFrom(columns) == 0 && otherRows.movedFrom(rows) == 0
+                    && otherColumns.count() == columns.count() && otherRows.count() == rows.count();
+        }
+
+        boolean compute(Fork fork, BooleanSupplier cancelled) {
+            return FrameRenderer.compute(new FrameBand(picture, painter, columns, rows, frame.argb(), light), fork, cancelled);
+        }
+    }
+
+    /** From one frame to the next of the same picture at the same scale; null when it was cancelled. */
+    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, Fork fork, BooleanSupplier cancelled) {
+
+        /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
+        Last again() {
+            Frame frame = Frame.empty(columns, rows);
+            if (painter.equals(before.painter) && frame.x() == before.frame.x() && frame.y() == before.frame.y()) {
+                return before;
+            }
+            if (before.light != null) {
+                PixelAxis across = itself(columns);
+                PixelAxis down = itself(rows);
+                Bands light = new LightBands(columns.count(), rows.count(), before.picture.channels(), before.light);
+                FrameBand band = new FrameBand(light, painter, across, down, frame.argb(), null);
+                return FrameRenderer.compute(band, fork, cancelled) ? next(frame, before.light) : null;
+            }
+            long values = (long) columns.count() * rows.count() * before.picture.channels();
+            boolean keep = FrameBand.keeps(columns, rows) && values <= MOST_LIGHT;
+            Last next = next(frame, keep ? new float[(int) values] : null);
+            return next.compute(fork, cancelled) ? next : null;
+        }
+
+        private Last next(Frame frame, float[] light) {
+            return new Last(before.picture, painter, columns, rows, frame, light);
+        }
+
+        /** Light for light, at the same place of the view. */
+        private static PixelAxis itself(PixelAxis axis) {
+            return new PixelAxis(-axis.first(), 1, axis.count(), axis.first() + axis.count(), true);
+        }
+
+        /** What was in sight is copied, unless it must be painted anew. */
+        Last moved() {
+            Last next = next(Frame.empty(columns, rows), null);
+            int across = columns.movedFrom(before.columns);
+            int down = rows.movedFrom(before.rows);
+            int left = Math.max(0, -across);
+            int top = Math.max(0, -down);
+            int right = Math.min(columns.count(), before.columns.count() - across);
+            int bottom = Math.min(rows.count(), before.rows.count() - down);
+            if (left >= right || top >= bottom || painter.marksClipping() || !painter.equals(before.painter)) {
+                return next.compute(fork, cancelled) ? next : null;
+            }
+            next.frame.copy(before.frame, left + across, top + down, left, top, right - left, bottom - top);
+            boolean done = fill(next, 0, 0, columns.count(), top)
+                    && fill(next, 0, bottom, columns.count(), rows.count() - bottom)
+                    && fill(next, 0, top, left, bottom - top)
+                    && fill(next, right, top, columns.count() - right, bottom - top);
+            return done ? next : null;
+        }
+
+        private boolean fill(Last next, int x, int y, int width, int height) {
+            if (width == 0 || height == 0) {
+                return true;
+            }
+            PixelAxis partColumns = columns.part(x, width);
+            PixelAxis partRows = rows.part(y, height);
+            Last part = new Last(before.picture, painter, partColumns, partRows, Frame.empty(partColumns, partRows), null);
+            if (!part.compute(fork, cancelled)) {
+                return false;
+            }
+            next.frame.copy(part.frame, 0, 0, x, y, width, height);
+            return true;
+        }
+    }
+}

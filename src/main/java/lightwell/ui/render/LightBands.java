@@ -1,0 +1,12 @@
+package lightwell.ui.render;
+
+/** Light that was computed before, pixel by pixel of a frame. */
+record LightBands(int width, int height, int channels, float[] light) implements Bands {
+
+    @Override
+    public void read(int x, int y, int columns, int rows, float[] out) {
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(light, ((y + row) * width + x) * channels, out, row * columns * channels, columns * channels);
+        }
+    }
+}
