@@ -30,7 +30,7 @@ public final class LightPanel extends ScrollPane {
         VBox sections = new VBox(head(actions),
                 section("light.mode", ActionButtons.segments(actions, "lightAll", "lightClip", "lightHighlights", "lightFalse")),
                 section("light.channel", ActionButtons.segments(actions,
-                        "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation")),
+                        "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation", "channelAlpha")),
                 section("light.grading",
                         slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure()),
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset()),

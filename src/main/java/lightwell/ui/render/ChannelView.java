@@ -1,5 +1,7 @@
 package lightwell.ui.render;
 
+import java.util.Arrays;
+
 /** Which of a picture's channels is looked at, of ACEScg light. */
 public enum ChannelView {
 
@@ -7,7 +9,14 @@ public enum ChannelView {
     /** The Y of CIE XYZ, by the weights of ACEScg's primaries. */
     LUMINANCE,
     /** (largest - smallest) / largest channel, 0..1; 0 where nothing is above 0. */
-    SATURATION;
+    SATURATION,
+    /** 1 everywhere: pictures of light are opaque. The alpha of a photo that has one is a layer of its own. */
+    ALPHA;
+
+    /** True for what is no light, and shown as a code. */
+    boolean code() {
+        return this == SATURATION || this == ALPHA;
+    }
 
     /** The middle row of the matrix from ACEScg (AP1, ACES white) to CIE XYZ, SMPTE ST 2065-1 and S-2014-004. */
     static final float RED_WEIGHT = 0.2722287f;
@@ -36,6 +45,7 @@ public enum ChannelView {
                     grey(rgb, i, luminance(rgb[i], rgb[i + 1], rgb[i + 2]));
                 }
             }
+            case ALPHA -> Arrays.fill(rgb, 0, 3 * pixels, 1);
             case SATURATION -> {
                 for (int i = 0; i < 3 * pixels; i += 3) {
                     grey(rgb, i, saturation(rgb[i], rgb[i + 1], rgb[i + 2]));

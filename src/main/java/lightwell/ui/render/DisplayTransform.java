@@ -20,7 +20,7 @@ public final class DisplayTransform implements Painter {
     public DisplayTransform(DisplaySettings settings, ColorEngine.ScreenTransform screen) {
         this.settings = settings;
         this.screen = screen;
-        boolean linear = settings.channel() != ChannelView.SATURATION && settings.light() == DisplaySettings.Light.ALL && !settings.stripes().any();
+        boolean linear = !settings.channel().code() && settings.light() == DisplaySettings.Light.ALL && !settings.stripes().any();
         Grading.Stage stage = settings.grading().stage();
         float exposed = settings.grading().gain();
         boolean late = linear && stage == null;
@@ -75,7 +75,7 @@ public final class DisplayTransform implements Painter {
                 }
             }
         }
-        if (settings.channel() == ChannelView.SATURATION) {
+        if (settings.channel().code()) {
             GREY.paint(rgb, pixels, argb, offset); // no light: shown as a code
         } else {
             screen.apply(rgb, pixels, gain, argb, offset);

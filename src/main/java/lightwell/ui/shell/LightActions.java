@@ -42,6 +42,7 @@ final class LightActions {
         actions.add(channel("channelBlue", light, ChannelView.BLUE, "B"));
         actions.add(channel("channelLuminance", light, ChannelView.LUMINANCE, "Y"));
         actions.add(channel("channelSaturation", light, ChannelView.SATURATION, "S"));
+        actions.add(channel("channelAlpha", light, ChannelView.ALPHA, "Shift+Y"));
         double range = LightModel.EXPOSURE_RANGE;
         actions.add(new WindowAction("brighter", MenuPlace.LIGHT_GRADING, () -> step(light.exposure(), EXPOSURE_STEP, -range, range))
                 .icon(MaterialDesignB.BRIGHTNESS_7).keys("]"));

@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
+import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
@@ -21,7 +22,18 @@ final class OtherContents {
     /** The one auxiliary image with colours that are light; the others are data. */
     private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
 
+    private static final String ALPHA = "alpha";
+
     private OtherContents() { }
+
+    /** The layer that is the picture's alpha; empty when there is none that can be decoded. */
+    static Optional<LayerChoice> alpha(OpenPhoto photo) {
+        return photo.photo().others().stream().filter(OtherContents::isAlpha).filter(other -> other.problem().isEmpty()).map(LayerChoice::of).findFirst();
+    }
+
+    private static boolean isAlpha(Layer layer) {
+        return layer instanceof Layer.Other other && other.kind() == Layer.Other.Kind.AUXILIARY && other.info().name().equals(ALPHA);
+    }
 
     static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
         for (Layer.Matte matte : photo.photo().mattes()) {
@@ -49,7 +61,8 @@ final class OtherContents {
     private static LayerContent codes(Layer layer, String detail) throws IOException {
         CodeBands codes = new CodeBands(layer.raster());
         LayerInfo info = layer.info();
-        String rule = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
+        String stored = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
+        String rule = isAlpha(layer) ? ViewerTexts.get("light.before", ViewerTexts.get("channel.alpha"), stored) : stored;
         return new Picture(Pyramid.of(codes), MonoScale.painting(info, codes, rule, detail), Samples.codes(layer.raster()));
     }
 

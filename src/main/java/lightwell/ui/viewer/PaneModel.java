@@ -11,6 +11,7 @@ import javafx.geometry.Dimension2D;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
+import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
@@ -73,6 +74,7 @@ final class PaneModel {
         viewer.view().addListener(changed);
         viewer.pixelGrid().addListener(changed);
         viewer.rules().applied().addListener((observable, before, now) -> subject.ifPresent(this::remake));
+        viewer.light().channel().addListener((observable, before, now) -> show());
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());
         show();
@@ -103,7 +105,7 @@ final class PaneModel {
 
     private void show() {
         Optional<Subject> next = Optional.ofNullable(viewer.photo().get())
-                .flatMap(photo -> choice.getValue().map(layer -> new Subject(photo, layer)));
+                .flatMap(photo -> choice.getValue().map(layer -> new Subject(photo, alphaIfWanted(photo, layer))));
         if (next.equals(subject)) {
             return;
         }
@@ -122,6 +124,12 @@ final class PaneModel {
                 }
             });
         })));
+    }
+
+    /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
+    private Wanted alphaIfWanted(OpenPhoto photo, Wanted layer) {
+        boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
+        return picture && viewer.light().channel().get() == ChannelView.ALPHA ? OtherContents.alpha(photo).map(Wanted.class::cast).orElse(layer) : layer;
     }
 
     /** The same layer by other rules; the frame stays until there is a new one, and each version is seen, however fast they follow. */

@@ -106,6 +106,21 @@ class LightWindowTest {
     }
 
     @Test
+    void alphaIsThePhotosOrOpaque(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.SHIFT, KeyCode.Y);
+        waitFor(() -> rule(1).startsWith("alpha · ") && pixel(1, 20, 20) == 0xFFFFFFFF);
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.alphaPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(photo);
+            return null;
+        });
+        waitFor(() -> pixel(1, 20, 20) == 0xFF646464 && rule(1).startsWith("alpha · 60×40"));
+        robot.push(KeyCode.SHIFT, KeyCode.Y);
+        waitFor(() -> near(pixel(1, 20, 20), 0xFF000000 | ViewerTestSupport.code(20, 20, 0) << 16 | ViewerTestSupport.code(20, 20, 1) << 8 | 128));
+    }
+
+    @Test
     void valuesAreTypedAndADoubleClickPutsThemBack(FxRobot robot) throws Exception {
         open();
         robot.push(KeyCode.U);

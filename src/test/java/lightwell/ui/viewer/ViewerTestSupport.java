@@ -59,6 +59,14 @@ public final class ViewerTestSupport {
                 plain.camera(), plain.blocks(), plain.warnings()), closed);
     }
 
+    /** The base and an alpha of 100. */
+    public static Photo alphaPhoto() {
+        PhotoContent plain = PhotoContent.of(base());
+        List<Layer.Other> alpha = List.of(other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty()));
+        return new Photo(Path.of("alpha.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), alpha,
+                plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+    }
+
     private static Layer.Matte matte(String name) {
         Raster raster = halves(WIDTH / 2, HEIGHT / 2, 0, 255);
         return new Layer.Matte(info(name, raster), new LayerPixels(() -> raster));
