@@ -55,8 +55,17 @@ public final class Glyphs {
     }
 
     private static void blend(byte[] mask, int maskWidth, int x, int y, int rgb, Frame onto) {
-        for (int i = 0; i < mask.length; i++) {
-            blend(onto, x + i % maskWidth, y + i / maskWidth, rgb, mask[i] & 0xFF);
+        int begin = Math.max(0, -x);
+        int end = Math.min(maskWidth, onto.width() - x);
+        int rows = Math.min(mask.length / maskWidth, onto.height() - y);
+        for (int row = Math.max(0, -y); row < rows; row++) {
+            int at = (y + row) * onto.width() + x;
+            for (int column = begin; column < end; column++) {
+                int share = mask[row * maskWidth + column] & 0xFF;
+                if (share != 0) {
+                    blend(onto.argb(), at + column, rgb, share);
+                }
+            }
         }
     }
 
@@ -77,18 +86,14 @@ public final class Glyphs {
         return outline;
     }
 
-    /** @param share of the colour, 0..255 */
-    static void blend(Frame onto, int x, int y, int rgb, int share) {
-        if (share == 0 || x < 0 || y < 0 || x >= onto.width() || y >= onto.height()) {
-            return;
-        }
-        int at = y * onto.width() + x;
-        int before = onto.argb()[at];
+    /** @param share of the colour, 1..255 */
+    static void blend(int[] argb, int at, int rgb, int share) {
+        int before = argb[at];
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int from = before >> shift & 0xFF;
             mixed = mixed << 8 | from + ((rgb >> shift & 0xFF) - from) * share / 255;
         }
-        onto.argb()[at] = mixed;
+        argb[at] = mixed;
     }
 }

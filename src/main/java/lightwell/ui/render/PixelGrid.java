@@ -1,6 +1,7 @@
 package lightwell.ui.render;
 
 import java.util.Optional;
+import lightwell.jobs.Fork;
 
 /** Lines between a picture's own pixels, and in each of them its values, over a frame in which they are large. Stateless. */
 public final class PixelGrid {
@@ -10,6 +11,7 @@ public final class PixelGrid {
 
     /** Share of the line's colour, of 255. */
     private static final int LINE = 70;
+    /** Device pixels above and below the lines of text. */
     private static final int PADDING = 2;
     /** Device pixels between lines of text. */
     private static final int LEADING = 2;
@@ -31,8 +33,9 @@ public final class PixelGrid {
      *
      * @param values of the picture's size; only the visible ones are read, and only when there is room for them
      * @param glyphs without them only the lines are drawn
+     * @param fork   draws the numbers, row by row
      */
-    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs) {
+    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs, Fork fork) {
         if (area.scale() <= PAST || frame.width() == 0) {
             return;
         }
@@ -40,7 +43,7 @@ public final class PixelGrid {
         Cells columns = new Cells(area.columns(picture, level), area.scale() * area.baseWidth() / picture.width());
         Cells rows = new Cells(area.rows(picture, level), area.scale() * area.baseHeight() / picture.height());
         lines(frame, columns, rows);
-        glyphs.ifPresent(letters -> numbers(frame, columns, rows, values, words, letters));
+        glyphs.ifPresent(letters -> numbers(frame, columns, rows, values, words, letters, fork));
     }
 
     private static void lines(Frame frame, Cells columns, Cells rows) {
@@ -58,24 +61,26 @@ public final class PixelGrid {
 
     /** Lighter on dark pixels, darker on light ones. */
     private static void line(Frame frame, int x, int y) {
-        int argb = frame.argb()[y * frame.width() + x];
+        int at = y * frame.width() + x;
+        int argb = frame.argb()[at];
         boolean dark = 3 * (argb >> 16 & 0xFF) + 6 * (argb >> 8 & 0xFF) + (argb & 0xFF) < 1280;
-        Glyphs.blend(frame, x, y, dark ? 0xFFFFFF : 0, LINE);
+        Glyphs.blend(frame.argb(), at, dark ? 0xFFFFFF : 0, LINE);
     }
 
-    private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs) {
+    private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs, Fork fork) {
         int channels = values.channels();
         int line = glyphs.height() + LEADING;
-        if (rows.size() < channels * line - LEADING + 2 * PADDING || columns.size() < glyphs.width() + 2 * PADDING) {
+        if (rows.size() < channels * line - LEADING + 2 * PADDING || columns.size() < 2 * glyphs.width()) {
             return;
         }
         float[] read = new float[columns.count() * rows.count() * channels];
         values.read(columns.source(), rows.source(), columns.count(), rows.count(), read);
-        String[] texts = texts(read, words, (int) (columns.size() - 2 * PADDING) / glyphs.width());
+        String[] texts = texts(read, words, (int) columns.size() / glyphs.width() - 1); // a character's room apart
         if (texts.length == 0) {
             return;
         }
-        for (int row = 0, i = 0; row < rows.count(); row++) {
+        fork.run(rows.count(), row -> {
+            int i = row * columns.count() * channels;
             for (int column = 0; column < columns.count(); column++) {
                 double y = rows.middle(row) - (channels * line - LEADING) / 2.0;
                 for (int c = 0; c < channels; c++, i++, y += line) {
@@ -83,7 +88,7 @@ public final class PixelGrid {
                     glyphs.draw(texts[i], (int) Math.round(x), (int) Math.round(y), channels == 1 ? MONO : COLOURS[c], frame);
                 }
             }
-        }
+        });
     }
 
     /** With as many decimals as all of them have room for; none when there is too little. */

@@ -60,6 +60,8 @@ public final class Shell implements MainActions.Commands {
         }
     }
 
+    private record GridState(boolean hidden) { }
+
     /** @param showFolder opens a folder in the desktop's file manager */
     public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
         this.stage = stage;
@@ -74,6 +76,7 @@ public final class Shell implements MainActions.Commands {
         workspace = new Workspace(config, marks);
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
+        workspace.viewer().pixelGrid().set(!settings.get("grid", GridState.class).map(GridState::hidden).orElse(false));
         settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
         settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
@@ -198,6 +201,7 @@ public final class Shell implements MainActions.Commands {
         settings.put("files", workspace.browser().state(folder, !strip.get()));
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("light", LightState.of(workspace.viewer().light()));
+        settings.put("grid", new GridState(!workspace.viewer().pixelGrid().get()));
         settings.put("compare", CompareState.of(workspace.panes().compare()));
         settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
         settings.put("rules", RulesState.of(workspace.viewer().rules()));

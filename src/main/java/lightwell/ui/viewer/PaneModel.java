@@ -205,7 +205,7 @@ final class PaneModel {
         FrameMemory undrawn = grid && area.scale() > PixelGrid.PAST ? new FrameMemory() : frames; // the grid is drawn onto the frame
         Optional<Frame> made = undrawn.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
         made.filter(ready -> grid).ifPresent(ready ->
-                PixelGrid.draw(ready, shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters));
+                PixelGrid.draw(ready, shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters, fork));
         made.ifPresent(ready -> onUi(whose, () -> {
             frame.set(ready);
             state.set(PaneState.shown(look));

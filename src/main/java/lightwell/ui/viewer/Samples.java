@@ -13,6 +13,9 @@ import lightwell.ui.render.CodeBands;
  */
 record Samples(Bands bands, Unit unit, int largest) {
 
+    private static final long[] POWERS = {1, 10, 100, 1000, 10_000};
+    private static final double LARGEST_EXACT = 1e15;
+
     enum Unit { LIGHT, CODE, METRES, DIFFERENCE }
 
     static Samples light(Bands acescg) {
@@ -40,8 +43,15 @@ record Samples(Bands bands, Unit unit, int largest) {
         };
     }
 
+    /** As String.format would, but quickly: a screen holds some 10,000 of them. */
     private static String fixed(float value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        double scaled = Math.rint(Math.abs((double) value) * POWERS[decimals]);
+        if (scaled >= LARGEST_EXACT) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        long whole = (long) scaled / POWERS[decimals];
+        String rest = Long.toString((long) scaled % POWERS[decimals] + POWERS[decimals]).substring(1);
+        return (value < 0 && scaled > 0 ? "-" : "") + whole + "." + rest;
     }
 
     /** A depth map's codes as metres; infinite where the map cannot say how far. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.jobs.Fork;
 import org.junit.jupiter.api.Test;
 
 class PixelGridTest {
@@ -85,7 +86,7 @@ class PixelGridTest {
         ViewArea area = new ViewArea(20, 5.5, 5.5, 10, 10, 20, 20);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
         PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> characters.substring(0, 2 + decimals),
-                Optional.of(new Glyphs(characters, width, 3, masks)));
+                Optional.of(new Glyphs(characters, width, 3, masks)), Fork.NONE);
         int drawn = (int) Arrays.stream(frame.argb()).skip(10 * 20).limit(20).filter(argb -> argb == 0xFFF2F2F2).count();
         return characters.substring(0, drawn / width);
     }
@@ -96,7 +97,7 @@ class PixelGridTest {
         GridBands picture = new GridBands(10, 10, 3, values);
         ViewArea area = new ViewArea(40, 5, 5, 10, 10, 80, 80);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
-        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS));
+        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS), Fork.NONE);
         assertEquals(0xFF9A92, frame.argb()[14 * 80 + 20] & 0xFFFFFF);
         assertEquals(0x8EF08A, frame.argb()[19 * 80 + 20] & 0xFFFFFF);
         assertEquals(0xA0BCFF, frame.argb()[24 * 80 + 20] & 0xFFFFFF);
@@ -114,7 +115,7 @@ class PixelGridTest {
         PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> {
             asked.add(value);
             return "7";
-        }, Optional.of(glyphs));
+        }, Optional.of(glyphs), Fork.NONE);
         return frame.argb();
     }
 

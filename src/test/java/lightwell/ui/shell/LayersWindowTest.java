@@ -16,7 +16,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LayerOption;
 import lightwell.ui.viewer.OpenPhoto;
@@ -116,6 +118,48 @@ class LayersWindowTest {
         assertEquals(1, closed.get(), "what was open is given back");
         assertEquals(PaneLayout.TWO, panes().layout().get());
         assertEquals("matte:skin", shown(1));
+    }
+
+    @Test
+    void layersAreComparedByKeysAndHowIsRemembered(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.W);
+        waitFor(() -> comparison().mode() == Comparison.Mode.WIPE);
+        assertTrue(robot.lookup("#wipe-1").tryQuery().filter(Node::isVisible).isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.PERIOD);
+        waitFor(() -> Math.abs(comparison().edge() - 0.52) < 1e-9);
+        robot.push(KeyCode.O);
+        waitFor(() -> panes().compare().reference().filter(b -> b.id().equals("other:thumbnail")).isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.O);
+        waitFor(() -> panes().compare().reference().filter(b -> b.id().equals("matte:hair")).isPresent());
+        robot.push(KeyCode.X);
+        waitFor(() -> shown(0).equals("matte:hair") && panes().compare().reference().filter(LayerChoice.SDR::equals).isPresent());
+        robot.push(KeyCode.A);
+        waitFor(() -> comparison().mode() == Comparison.Mode.BLINK && comparison().second());
+        robot.push(KeyCode.A);
+        waitFor(() -> !comparison().second());
+        robot.push(KeyCode.D);
+        waitFor(() -> comparison().mode() == Comparison.Mode.DIFFERENCE);
+        robot.push(KeyCode.SHIFT, KeyCode.D);
+        waitFor(() -> comparison().difference() == DifferenceBands.Mode.ABSOLUTE);
+        robot.push(KeyCode.Q);
+        waitFor(() -> comparison().mode() == Comparison.Mode.OFF);
+        robot.push(KeyCode.SHIFT, KeyCode.G);
+        waitFor(() -> !shell.workspace().viewer().pixelGrid().get());
+        fx(() -> {
+            shell.quit();
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell.show();
+            return null;
+        });
+        assertEquals(0.52, comparison().edge(), 1e-9);
+        assertEquals(DifferenceBands.Mode.ABSOLUTE, comparison().difference());
+        assertEquals(Optional.of(LayerChoice.SDR), comparison().other());
+        assertTrue(!shell.workspace().viewer().pixelGrid().get());
+    }
+
+    private Comparison comparison() {
+        return panes().compare().now().get();
     }
 
     @Test

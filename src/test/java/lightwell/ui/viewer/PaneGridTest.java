@@ -202,6 +202,37 @@ class PaneGridTest {
         assertTrue(still.x() == ViewerTestSupport.WIDTH / 2.0, "dragging the edge leaves the picture where it is");
     }
 
+    /** The gain map is black left of the middle, and SDR is nowhere black: the first black column tells where B begins. */
+    @Test
+    void aWipeIsExactToTheDevicePixel() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.compare().toggle(Comparison.Mode.WIPE);
+            model.compare().choose(LayerChoice.GAIN_MAP);
+            panes.lookup("#wipe-1").getParent().setVisible(false);
+            return null;
+        });
+        for (double edge : new double[] {0.25, 0.3, 0.3337}) {
+            fx(() -> {
+                model.compare().moveEdge(edge);
+                return null;
+            });
+            int begin = (int) Math.round(edge * fx(() -> panes.lookup("#pane-1 .pane-picture").snapshot(null, null).getWidth()));
+            eventually(() -> firstBlack() == begin, () -> "B begins at " + begin + " and not at " + firstBlack());
+        }
+    }
+
+    private int firstBlack() {
+        return fx(() -> {
+            WritableImage image = panes.lookup("#pane-1 .pane-picture").snapshot(null, null);
+            int x = 0;
+            while (x < image.getWidth() && image.getPixelReader().getArgb(x, (int) image.getHeight() / 2) != 0xFF000000) {
+                x++;
+            }
+            return x;
+        });
+    }
+
     @Test
     void blinkingShowsEachLayerInTheSamePlace() throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));

@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +43,19 @@ class SamplesTest {
         } finally {
             background.shutdown();
         }
+    }
+
+    @Test
+    void decimalsAreRounded() {
+        Samples samples = new Samples(null, Samples.Unit.LIGHT, 0);
+        for (float value : new float[] {0, 0.00004f, 0.99996f, -0.5f, -0.00001f, 12.34567f, 1e-9f, 65504}) {
+            for (int decimals = 2; decimals <= 4; decimals++) {
+                String expected = String.format(Locale.ROOT, "%." + decimals + "f", value);
+                assertEquals(expected.matches("-[0.]*") ? expected.substring(1) : expected, samples.text(value, decimals));
+            }
+        }
+        assertEquals("∞", samples.text(Float.POSITIVE_INFINITY, 4));
+        assertEquals("NaN", samples.text(Float.NaN, 4));
     }
 
     private static String written(OpenPhoto photo, LayerChoice layer, PixelPosition at) throws Exception {
