@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import lightwell.export.ExportOptions.Layout;
+import lightwell.export.cloud.LengthUnit;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
@@ -43,12 +44,14 @@ public final class Cli {
                 .addSubcommand(new InfoCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new CloudCommand(console))
                 .addSubcommand(new SampleCommand(console));
         root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
         root.registerConverter(Choice.class, new Words<>(Words.of(Choice.values())));
         root.registerConverter(GainCurve.class, new Words<>(Words.of(GainCurve.values())));
         root.registerConverter(MissingGain.class, new Words<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
+        root.registerConverter(LengthUnit.class, new Words<>(Words.of(LengthUnit.values())));
         return root.setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(console))

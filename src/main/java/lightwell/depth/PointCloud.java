@@ -29,8 +29,8 @@ public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int
             throw new IllegalArgumentException("A map of " + map.width() + "x" + map.height() + " is not the camera's");
         }
         int stride = options.stride();
-        int columns = (map.width() + stride - 1) / stride;
-        int rows = (map.height() + stride - 1) / stride;
+        int columns = 1 + (map.width() - 1) / stride;
+        int rows = 1 + (map.height() - 1) / stride;
         float[] xyz = new float[Math.multiplyExact(3, Math.multiplyExact(columns, rows))];
         int[] pixel = new int[columns * rows];
         int[] index = new int[columns * rows];

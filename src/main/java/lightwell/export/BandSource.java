@@ -2,7 +2,7 @@ package lightwell.export;
 
 /** Computes the values of one layer, band by band, at the size of the base. Safe from several threads. */
 @FunctionalInterface
-interface BandSource {
+public interface BandSource {
 
     /**
      * @param y    first row

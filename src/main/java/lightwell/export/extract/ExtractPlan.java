@@ -8,6 +8,7 @@ import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.export.AtomicFile;
+import lightwell.export.StreamFile;
 import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;

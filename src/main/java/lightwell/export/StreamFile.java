@@ -1,4 +1,4 @@
-package lightwell.export.extract;
+package lightwell.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -6,21 +6,19 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
-import lightwell.export.AtomicFile;
-import lightwell.export.ExportException;
 
 /** Writes bytes to a file that is committed afterwards, with errors as sentences. */
-final class StreamFile {
+public final class StreamFile {
 
     /** Writes to a stream that the caller closes. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write(OutputStream out) throws IOException;
     }
 
     private StreamFile() { }
 
-    static void write(AtomicFile file, Body body) throws ExportException {
+    public static void write(AtomicFile file, Body body) throws ExportException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.temporary()))) {
             body.write(out);
         } catch (IOException e) {
@@ -30,7 +28,7 @@ final class StreamFile {
         }
     }
 
-    static void write(AtomicFile file, ByteBuffer bytes) throws ExportException {
+    public static void write(AtomicFile file, ByteBuffer bytes) throws ExportException {
         write(file, out -> Channels.newChannel(out).write(bytes.duplicate()));
     }
 }

@@ -1,0 +1,106 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lightwell.color.ColorEngine;
+import lightwell.depth.CloudOptions;
+import lightwell.export.cloud.CloudExport;
+import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudSettings;
+import lightwell.export.cloud.LengthUnit;
+import lightwell.photo.Photo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "cloud", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = {"Writes a photo's depth as coloured points or as a surface. Prints one line.",
+            "All formats: x to the right, y up, z towards the viewer, the taking camera at the origin."})
+final class CloudCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A photo with a depth map.")
+    private Path photo;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+            description = "Ends in .ply (binary), .pcd (binary, points only), .glb (glTF; a mesh wears the picture) or .html (one page that shows it offline).")
+    private Path output;
+
+    @Option(names = "--mesh", description = "A surface, with gaps where depth jumps, and not only points.")
+    private boolean mesh;
+
+    @Option(names = "--normals", description = "A normal for each point (not in HTML).")
+    private boolean normals;
+
+    @Option(names = "--near", paramLabel = "M", description = "Leave out what is nearer, in metres.")
+    private double near = CloudOptions.ALL.near();
+
+    @Option(names = "--far", paramLabel = "M", description = "Leave out what is farther, in metres.")
+    private double far = CloudOptions.ALL.far();
+
+    @Option(names = "--matte", paramLabel = "NAME", description = "Only what is inside this matte; info lists their names.")
+    private String matte;
+
+    @Option(names = "--stride", paramLabel = "N", description = "Every so many columns and rows of the depth map: 1 unless told.")
+    private int stride = CloudOptions.ALL.stride();
+
+    @Option(names = "--units", paramLabel = "m|cm|mm", description = "What a length of 1 means in the file: m unless told; glTF knows only m.")
+    private LengthUnit unit = LengthUnit.M;
+
+    @Mixin
+    private ImageOption image;
+
+    @Option(names = "--overwrite", description = "Replace a file that exists.")
+    private boolean overwrite;
+
+    CloudCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CloudFormat format = CloudFormat.of(output).orElseThrow(() ->
+                UsageErrors.because(spec.commandLine(), "-o must end in .ply, .pcd, .glb or .html: " + output + "."));
+        CloudSettings settings = settings();
+        settings.problem(format).ifPresent(sentence -> {
+            throw UsageErrors.because(spec.commandLine(), sentence);
+        });
+        return new Batch(console).run(List.of(photo), (file, progress) -> write(file, format, settings, progress),
+                file -> "Stopped; " + output + " was not written.");
+    }
+
+    private CloudSettings settings() {
+        try {
+            return new CloudSettings(new CloudOptions(near, far, stride), Optional.ofNullable(matte), mesh, normals, unit, overwrite);
+        } catch (IllegalArgumentException e) {
+            throw UsageErrors.because(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private int write(Path file, CloudFormat format, CloudSettings settings, ProgressLine progress) throws IOException {
+        long started = System.nanoTime();
+        try (Photo opened = image.open(file)) {
+            Files.createDirectories(output.toAbsolutePath().getParent());
+            CloudExport.Result result = CloudExport.write(opened, output, format, settings, ColorEngine.load(Optional.empty()), progress);
+            progress.close();
+            opened.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
+            result.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
+            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %d points%s  %s", result.file(), Figures.bytes(result.bytes()),
+                    (System.nanoTime() - started) / 1e9, result.points(), mesh ? ", " + result.triangles() + " triangles" : "",
+                    String.join(" ", result.notes().subList(2, 4))));
+            return ExitStatus.DONE;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package lightwell.depth;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import lightwell.image.Raster;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+
+/**
+ * A photo's depth map, decoded, and all that makes points of it. Valid while the photo is open, which owns the samples.
+ *
+ * @param map upright
+ */
+public record PhotoDepth(Raster map, DepthDescription description, DepthScale scale, DepthCamera camera) {
+
+    /**
+     * Decodes the map. Blocks.
+     *
+     * @param warnings takes one sentence for each thing that is odd but can be lived with
+     * @throws PhotoException one sentence: no depth, no range, a range or a size that makes no sense, cannot be decoded
+     */
+    public static PhotoDepth of(Photo photo, Consumer<String> warnings) throws IOException {
+        Layer.Depth layer = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map, so there are no points."));
+        DepthDescription description = layer.description().orElseThrow(() ->
+                new PhotoException(photo.name() + ": the file gives its depth no range, so there are no metres and no points."));
+        Raster map = layer.raster();
+        if (map.width() < 2 || map.height() < 2) {
+            throw new PhotoException(photo.name() + ": a depth map of " + map.width() + "x" + map.height() + " has no shape.");
+        }
+        try {
+            DepthScale scale = DepthScale.of(description, map.bitDepth());
+            return new PhotoDepth(map, description, scale, DepthCamera.of(photo, layer, warnings));
+        } catch (IllegalArgumentException e) {
+            throw new PhotoException(photo.name() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package lightwell.export.cloud;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lightwell.depth.CloudOptions;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.PointCloud;
+import lightwell.export.ExportException;
+import lightwell.image.Raster;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+
+/** The points that were asked for, or the reason why there are none. */
+final class ChosenPoints {
+
+    /** Of the strided map. Phones' maps have half a million; more than this costs gigabytes. */
+    private static final int MOST_SAMPLES = 8_000_000;
+
+    private ChosenPoints() { }
+
+    /** @throws ExportException one sentence: no points, too many, no such matte */
+    static PointCloud of(Photo photo, PhotoDepth depth, CloudSettings settings, List<String> warnings) throws IOException {
+        int stride = settings.points().stride();
+        long samples = (1L + (depth.map().width() - 1) / stride) * (1 + (depth.map().height() - 1) / stride);
+        if (samples > MOST_SAMPLES) {
+            throw new ExportException("The depth map has " + samples + " samples, and " + MOST_SAMPLES + " can be written; take every second with --stride 2, or fewer.");
+        }
+        Optional<Raster> matte = matte(photo, settings);
+        PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), settings.points(), matte);
+        if (cloud.size() == 0) {
+            throw new ExportException(photo.name() + ": " + whyEmpty(depth, settings));
+        }
+        PointCloud all = cloud;
+        if (Arrays.stream(all.index()).noneMatch(point -> point >= 0 && all.depth(point) != all.depth(0))) {
+            warnings.add("All points are equally far, " + figure(cloud.depth(0)) + " m: the depth map shows no shape here.");
+        }
+        return cloud;
+    }
+
+    private static Optional<Raster> matte(Photo photo, CloudSettings settings) throws IOException {
+        if (settings.matte().isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = settings.matte().get();
+        for (Layer.Matte matte : photo.mattes()) {
+            if (matte.info().name().equalsIgnoreCase(wanted)) {
+                return Optional.of(matte.raster());
+            }
+        }
+        String there = photo.mattes().stream().map(matte -> matte.info().name()).collect(Collectors.joining(", "));
+        throw new ExportException(photo.name() + " has no matte " + wanted + "; it has "
+                + (there.isEmpty() ? "none, so no points can be cut out." : there + "."));
+    }
+
+    /** Says what there would be. */
+    private static String whyEmpty(PhotoDepth depth, CloudSettings settings) {
+        PointCloud all = PointCloud.of(depth.map(), depth.scale(), depth.camera(), CloudOptions.ALL, Optional.empty());
+        if (all.size() == 0) {
+            return "nothing in the depth map is at a finite distance, so there are no points.";
+        }
+        double near = Double.POSITIVE_INFINITY;
+        double far = 0;
+        for (int i = 0; i < all.size(); i++) {
+            near = Math.min(near, all.depth(i));
+            far = Math.max(far, all.depth(i));
+        }
+        return "no point lies from " + figure(settings.points().near()) + " m to " + figure(settings.points().far()) + " m"
+                + settings.matte().map(name -> " inside the matte " + name).orElse("") + "; the depth map goes from "
+                + figure(near) + " m to " + figure(far) + " m.";
+    }
+
+    /** Metres or pixels, for a sentence. */
+    static String figure(double number) {
+        return Double.isInfinite(number) ? "infinitely many" : String.format(Locale.ROOT, number >= 100 ? "%.1f" : "%.3f", number);
+    }
+}

@@ -1,0 +1,42 @@
+package lightwell.export.cloud;
+
+import java.util.List;
+import java.util.Optional;
+import lightwell.depth.DepthCamera;
+import lightwell.depth.PointCloud;
+import lightwell.depth.SurfaceMesh;
+
+/**
+ * What is written, whatever the format. The arrays are not to be changed.
+ *
+ * @param name    of the photo
+ * @param rgb     three sRGB codes a point
+ * @param normals three coordinates a point
+ * @param texture the upright picture as a JPEG in sRGB, where the format wants one
+ * @param stride  of the cloud's grid in the map
+ * @param trust   how far the metres can be trusted; one of the notes
+ * @param notes   what to know of the figures, one line each, without line breaks
+ */
+record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals, Optional<byte[]> texture,
+                    DepthCamera camera, int stride, LengthUnit unit, String trust, List<String> notes) {
+
+    /** The axes of all formats. */
+    static final String AXES = "x to the right, y up, z towards the viewer; the camera is at the origin";
+
+    int points() {
+        return cloud.size();
+    }
+
+    int triangles() {
+        return mesh.map(surface -> surface.triangles().length / 3).orElse(0);
+    }
+
+    /** Of the picture, 0..1 from the top left corner. */
+    float u(int point) {
+        return (cloud.pixel()[point] % camera.width() + 0.5f) / camera.width();
+    }
+
+    float v(int point) {
+        return (cloud.pixel()[point] / camera.width() + 0.5f) / camera.height();
+    }
+}

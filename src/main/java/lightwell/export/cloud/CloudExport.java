@@ -1,0 +1,98 @@
+package lightwell.export.cloud;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.PointCloud;
+import lightwell.depth.SurfaceMesh;
+import lightwell.depth.SurfaceNormals;
+import lightwell.export.AtomicFile;
+import lightwell.export.BandSource;
+import lightwell.export.ExportException;
+import lightwell.export.StreamFile;
+import lightwell.jobs.Progress;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+
+/** Writes a photo's depth as points or as a surface, under a temporary name that is renamed at the end. */
+public final class CloudExport {
+
+    private CloudExport() { }
+
+    /**
+     * What was written.
+     *
+     * @param notes    units, axes, how far to trust the metres, where the camera comes from: one line each, as the file has them
+     * @param warnings what was odd, each in one sentence
+     */
+    public record Result(Path file, long bytes, int points, int triangles, List<String> notes, List<String> warnings) { }
+
+    /**
+     * Blocks until the file stands; call it in the background.
+     *
+     * @throws ExportException one sentence: no points, no such matte, a format that cannot hold this, not writable; nothing is left behind
+     * @throws lightwell.photo.PhotoException one sentence: no depth, no range, cannot be decoded; nothing is left behind
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
+     */
+    public static Result write(Photo photo, Path target, CloudFormat format, CloudSettings settings, ColorEngine color, Progress progress)
+            throws IOException {
+        Optional<String> problem = settings.problem(format);
+        if (problem.isPresent()) {
+            throw new ExportException(problem.get());
+        }
+        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
+            throw new ExportException(target + " is the photo itself; choose another name.");
+        }
+        List<String> warnings = new ArrayList<>();
+        try (AtomicFile file = AtomicFile.create(target, settings.overwrite())) {
+            progress.step("Decoding " + photo.name());
+            PhotoDepth depth = PhotoDepth.of(photo, warnings::add);
+            progress.checkCancelled();
+            PointCloud cloud = ChosenPoints.of(photo, depth, settings, warnings);
+            CloudContent content = content(photo, depth, cloud, format, settings, color, progress);
+            progress.step("Writing " + target.getFileName());
+            StreamFile.write(file, out -> CloudWriter.of(format).write(content, out, progress));
+            progress.checkCancelled();
+            long bytes = Files.size(file.temporary());
+            file.commit();
+            return new Result(target, bytes, content.points(), content.triangles(), content.notes(), warnings);
+        }
+    }
+
+    private static CloudContent content(Photo photo, PhotoDepth depth, PointCloud cloud, CloudFormat format, CloudSettings settings,
+                                        ColorEngine color, Progress progress) throws IOException {
+        LayerInfo base = photo.base().info();
+        BandSource light = SdrLight.of(photo, color);
+        progress.checkCancelled();
+        progress.step("Colouring the points");
+        CellMeans means = new CellMeans(light, base.width(), base.height(), depth.map().width(), depth.map().height());
+        byte[] rgb = PointColours.of(cloud, means, depth.map().width(), depth.map().height(), progress);
+        Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP)) : Optional.empty();
+        Optional<float[]> normals = settings.normals() ? mesh.map(SurfaceNormals::of) : Optional.empty();
+        Optional<SurfaceMesh> surface = settings.mesh() ? mesh : Optional.empty();
+        if (surface.isPresent() && surface.get().triangles().length == 0) {
+            throw new ExportException(photo.name() + ": no two points belong to one surface, so there is no mesh; write points.");
+        }
+        Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
+                ? Optional.of(Texture.jpeg(light, base.width(), base.height(), progress)) : Optional.empty();
+        String name = photo.name().replaceAll("\\p{Cntrl}", " ");
+        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.points().stride(), settings.unit(),
+                DepthAccuracy.statement(depth.description()), notes(name, depth, settings));
+    }
+
+    private static List<String> notes(String photo, PhotoDepth depth, CloudSettings settings) {
+        return List.of("Depth of " + photo,
+                "Units: " + settings.unit().words() + ". Axes: " + CloudContent.AXES + ".",
+                DepthAccuracy.statement(depth.description()),
+                "Camera: focal length " + ChosenPoints.figure(depth.camera().focalLength()) + " pixels of the depth map's " + depth.map().width() + "x"
+                        + depth.map().height() + ", from " + depth.camera().source().words() + "; lens distortion "
+                        + (depth.camera().rectifies() ? "undone." : "unknown or none."),
+                "Colours: sRGB, the SDR picture.");
+    }
+}

@@ -1,0 +1,22 @@
+package lightwell.export.cloud;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import lightwell.jobs.Progress;
+
+/** Writes one format. */
+@FunctionalInterface
+interface CloudWriter {
+
+    /** @throws java.util.concurrent.CancellationException when the progress was cancelled */
+    void write(CloudContent content, OutputStream out, Progress progress) throws IOException;
+
+    static CloudWriter of(CloudFormat format) {
+        return switch (format) {
+            case PLY -> PlyWriter::write;
+            case PCD -> PcdWriter::write;
+            case GLB -> GlbWriter::write;
+            case HTML -> HtmlWriter::write;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package lightwell.export.cloud;
+
+/** Linear light to sRGB codes of 8 bits, as the un-tone-mapped view shows it: cut at black and SDR white (IEC 61966-2-1). */
+final class SrgbCodes {
+
+    private static final int STEPS = 1 << 16;
+    private static final byte[] CODES = new byte[STEPS];
+
+    static {
+        for (int i = 0; i < STEPS; i++) {
+            double v = i / (STEPS - 1.0);
+            CODES[i] = (byte) Math.round(255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * Math.pow(v, 1 / 2.4) - 0.055));
+        }
+    }
+
+    private SrgbCodes() { }
+
+    static byte of(float linear) {
+        return CODES[(int) (Math.min(1, Math.max(0, linear)) * (STEPS - 1) + 0.5f)]; // NaN counts as black
+    }
+}

@@ -1,0 +1,55 @@
+package lightwell.export.cloud;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import lightwell.export.BandSource;
+import lightwell.jobs.Progress;
+
+/** The picture as a JPEG in sRGB, to be laid on a surface. */
+final class Texture {
+
+    /** What every graphics card takes. */
+    private static final int LONGEST = 4096;
+    private static final float QUALITY = 0.92f;
+
+    private Texture() { }
+
+    static byte[] jpeg(BandSource light, int width, int height, Progress progress) throws IOException {
+        double scale = Math.min(1, (double) LONGEST / Math.max(width, height));
+        BufferedImage image = new BufferedImage(Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)), BufferedImage.TYPE_INT_RGB);
+        CellMeans means = new CellMeans(light, width, height, image.getWidth(), image.getHeight());
+        float[] rgb = new float[3 * image.getWidth()];
+        int[] line = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            progress.checkCancelled();
+            means.row(y, rgb);
+            for (int x = 0; x < line.length; x++) {
+                line[x] = (SrgbCodes.of(rgb[3 * x]) & 0xFF) << 16 | (SrgbCodes.of(rgb[3 * x + 1]) & 0xFF) << 8 | SrgbCodes.of(rgb[3 * x + 2]) & 0xFF;
+            }
+            image.setRGB(0, y, line.length, 1, line, 0, line.length);
+            progress.report(y + 1, image.getHeight());
+        }
+        return encode(image);
+    }
+
+    private static byte[] encode(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

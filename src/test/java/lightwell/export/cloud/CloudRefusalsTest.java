@@ -1,0 +1,135 @@
+package lightwell.export.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import lightwell.color.ColorEngine;
+import lightwell.depth.CloudOptions;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthDescription.Kind;
+import lightwell.photo.Photo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be written is refused in one sentence, and nothing is left behind; what can be lived with is said. */
+class CloudRefusalsTest {
+
+    private static final int[] SLOPE = {100, 110, 120, 130};
+
+    @TempDir
+    Path folder;
+    private boolean written;
+
+    @AfterEach
+    void nothingIsLeftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(written ? List.of("out.ply") : List.of(), files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void depthThatMeansNothing() {
+        refused(Optional.empty(), SLOPE, CloudSettings.DEFAULT, "gives its depth no range");
+        refused(range(Kind.DISPARITY, 2, 2), SLOPE, CloudSettings.DEFAULT, "range is empty: disparity 2.0 to 2.0");
+        refused(range(Kind.DISPARITY, 3, 2), SLOPE, CloudSettings.DEFAULT, "range is empty");
+        refused(range(Kind.DISPARITY, Double.NaN, 2), SLOPE, CloudSettings.DEFAULT, "not a number");
+        refused(range(Kind.DISPARITY, -3, -2), SLOPE, CloudSettings.DEFAULT, "behind the camera");
+        refused(range(Kind.DISPARITY, 0, 2), new int[4], CloudSettings.DEFAULT, "nothing in the depth map is at a finite distance");
+    }
+
+    @Test
+    void aMapOfOnePixel() {
+        Photo photo = CloudPhoto.of(CloudPhoto.base(2, 2), CloudPhoto.map(1, 100), Optional.of(CloudPhoto.centimetres()));
+        assertSentence(assertThrows(IOException.class, () -> write(photo, CloudFormat.PLY, CloudSettings.DEFAULT)), "1x1 has no shape");
+    }
+
+    @Test
+    void rangesAndMattesWithoutPoints() {
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, 4, null), "no point lies from 3.000 m to 4.000 m; the depth map goes from 1.000 m to 1.300 m");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "sky"), "has no matte sky; it has skin, hair.");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "skin"), "inside the matte skin");
+    }
+
+    @Test
+    void surfacesWithoutTriangles() {
+        CloudSettings mesh = new CloudSettings(CloudOptions.ALL, Optional.empty(), true, false, LengthUnit.M, false);
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, mesh, "no mesh");
+    }
+
+    @Test
+    void formatsThatCannotHoldIt() {
+        CloudSettings mesh = new CloudSettings(CloudOptions.ALL, Optional.empty(), true, true, LengthUnit.MM, false);
+        for (CloudFormat format : List.of(CloudFormat.PCD, CloudFormat.GLB, CloudFormat.HTML)) {
+            assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), format, mesh)), "");
+        }
+    }
+
+    @Test
+    void stoppedOnTheWay() {
+        Progress stopped = new Progress() {
+            private int asked;
+
+            @Override
+            public void report(long done, long total) { }
+
+            @Override
+            public boolean isCancelled() {
+                return ++asked > 3;
+            }
+        };
+        assertThrows(CancellationException.class, () -> CloudExport.write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), folder.resolve("out.ply"),
+                CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), stopped));
+    }
+
+    @Test
+    void whatCanBeLivedWithIsSaid() throws IOException {
+        CameraCalibration absurd = new CameraCalibration(-5, 5, 1, 1, 2, 2, 0, new double[0], new double[0], 1, 1);
+        DepthDescription description = CloudPhoto.described(Kind.DEPTH, 0, 2.55, Optional.of(absurd));
+        written = true;
+        CloudExport.Result result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT);
+        assertEquals(2, result.warnings().size(), result.warnings().toString());
+        assertTrue(result.warnings().get(0).startsWith("The camera calibration makes no sense"), result.warnings().get(0));
+        assertTrue(result.warnings().get(1).startsWith("All points are equally far, 1.000 m"), result.warnings().get(1));
+        assertTrue(String.join(" ", result.notes()).contains("from an assumed 26 mm lens"));
+        assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT)), "exists already");
+    }
+
+    private void refused(Optional<DepthDescription> description, int[] codes, CloudSettings settings, String words) {
+        assertSentence(assertThrows(IOException.class, () -> write(photo(codes, description), CloudFormat.PLY, settings)), words);
+    }
+
+    private static void assertSentence(IOException failure, String words) {
+        assertTrue(failure.getMessage().contains(words) && failure.getMessage().endsWith("."), failure.getMessage());
+    }
+
+    private CloudExport.Result write(Photo photo, CloudFormat format, CloudSettings settings) throws IOException {
+        return CloudExport.write(photo, folder.resolve("out.ply"), format, settings, ColorEngine.load(Optional.empty()), Progress.NONE);
+    }
+
+    /** With an empty skin matte and a full one of hair. */
+    private static Photo photo(int[] codes, Optional<DepthDescription> description) {
+        Raster full = CloudPhoto.map(2, Arrays.stream(new int[4]).map(code -> 255).toArray());
+        return CloudPhoto.of(CloudPhoto.base(2, 2), CloudPhoto.map(2, codes), description, CloudPhoto.map(2, new int[4]), full);
+    }
+
+    private static Optional<DepthDescription> range(Kind kind, double min, double max) {
+        return Optional.of(CloudPhoto.described(kind, min, max, Optional.empty()));
+    }
+
+    private static CloudSettings chosen(double near, double far, String matte) {
+        return new CloudSettings(new CloudOptions(near, far, 1), Optional.ofNullable(matte), false, false, LengthUnit.M, false);
+    }
+}
