@@ -9,7 +9,6 @@ import lightwell.depth.DepthScale;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
-import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
 /** What the info page says of the depth map. */
@@ -18,14 +17,14 @@ final class DepthLines {
     private DepthLines() { }
 
     static List<String> of(Photo photo, Layer.Depth depth) {
-        return depth.description().map(description -> of(depth.info(), description, DepthCamera.of(photo, depth, warning -> { })))
+        return depth.description().map(description -> of(photo, depth, description))
                 .orElse(List.of("The file gives no range, so its values have no unit."));
     }
 
-    private static List<String> of(LayerInfo info, DepthDescription depth, DepthCamera camera) {
+    private static List<String> of(Photo photo, Layer.Depth layer, DepthDescription depth) {
         List<String> said = new ArrayList<>();
         try {
-            DepthScale scale = DepthScale.of(depth, info.bitDepth());
+            DepthScale scale = DepthScale.of(depth, layer.info().bitDepth());
             said.add(Figures.number(scale.nearest()) + " m to " + Figures.number(scale.farthest()) + " m, stored as "
                     + depth.kind().name().toLowerCase(Locale.ROOT) + " " + Figures.number(depth.min()) + " to " + Figures.number(depth.max())
                     + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
@@ -35,6 +34,7 @@ final class DepthLines {
         said.add(DepthAccuracy.statement(depth));
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
         depth.calibration().map(DepthLines::calibration).ifPresent(said::add);
+        DepthCamera camera = DepthCamera.of(photo, layer, said::add);
         said.add("focal length " + Figures.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
         return said;
     }

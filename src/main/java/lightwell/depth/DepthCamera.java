@@ -74,16 +74,16 @@ public final class DepthCamera {
         if (width < 1 || height < 1 || orientation < 1 || orientation > 8) {
             throw new IllegalArgumentException("Not a depth map: " + width + "x" + height + ", orientation " + orientation);
         }
-        Optional<String> problem = calibration.flatMap(DepthCamera::problem);
+        boolean exchanged = Turn.exchangesSides(orientation);
+        int storedWidth = exchanged ? height : width;
+        int storedHeight = exchanged ? width : height;
+        Optional<String> problem = calibration.flatMap(camera -> problem(camera, storedWidth, storedHeight));
         problem.ifPresent(why -> warnings.accept("The camera calibration makes no sense (" + why + ") and is not used."));
         if (calibration.isPresent() && problem.isEmpty()) {
             return new DepthCamera(width, height, orientation, calibration.get(), true, Source.CALIBRATION);
         }
         boolean known = focalLength35.isPresent() && plausible(focalLength35.getAsDouble() / FILM_DIAGONAL);
         double focal = (known ? focalLength35.getAsDouble() : USUAL_FOCAL_LENGTH_35MM) / FILM_DIAGONAL * Math.hypot(width, height);
-        boolean exchanged = Turn.exchangesSides(orientation);
-        int storedWidth = exchanged ? height : width;
-        int storedHeight = exchanged ? width : height;
         CameraCalibration central = new CameraCalibration(focal, focal, storedWidth / 2.0, storedHeight / 2.0, storedWidth, storedHeight,
                 0, new double[0], new double[0], storedWidth / 2.0, storedHeight / 2.0);
         return new DepthCamera(width, height, orientation, central, true, known ? Source.FOCAL_LENGTH : Source.ASSUMED);
@@ -95,13 +95,17 @@ public final class DepthCamera {
                 photo.camera().focalLength35mm(), warnings);
     }
 
-    private static Optional<String> problem(CameraCalibration camera) {
+    private static Optional<String> problem(CameraCalibration camera, int storedWidth, int storedHeight) {
         double diagonal = Math.hypot(camera.referenceWidth(), camera.referenceHeight());
         if (camera.referenceWidth() < 1 || camera.referenceHeight() < 1) {
             return Optional.of("its reference has no size");
         }
         if (!plausible(camera.fx() / diagonal) || !plausible(camera.fy() / diagonal)) {
             return Optional.of("focal length " + camera.fx() + " x " + camera.fy() + " pixels");
+        }
+        int lying = Integer.compare(camera.referenceWidth(), camera.referenceHeight());
+        if (lying * Integer.compare(storedWidth, storedHeight) < 0) {
+            return Optional.of("it is of a picture of " + camera.referenceWidth() + "x" + camera.referenceHeight() + ", which the map was turned against");
         }
         boolean inside = camera.cx() >= 0 && camera.cx() <= camera.referenceWidth() && camera.cy() >= 0 && camera.cy() <= camera.referenceHeight();
         return inside ? Optional.empty() : Optional.of("optical centre " + camera.cx() + ", " + camera.cy() + " outside the picture");

@@ -117,6 +117,16 @@ class DepthCameraTest {
         assertTrue(warnings.get(0).startsWith("The camera calibration makes no sense ("), warnings.get(0));
     }
 
+    /** Programs that turn the pixels of a photo forget its calibration. */
+    @Test
+    void aCalibrationThatLiesAcrossTheMapIsNotUsed() {
+        DepthCamera camera = DepthCamera.of(576, 768, 1, Optional.of(iphone()), OptionalDouble.of(26), warnings::add);
+        assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
+        assertEquals(List.of("The camera calibration makes no sense (it is of a picture of 4032x3024, which the map was turned against) and is not used."),
+                warnings);
+        assertEquals(DepthCamera.Source.CALIBRATION, camera(576, 768, 6, iphone()).source());
+    }
+
     @Test
     void absurdDistortionIsNotApplied() {
         assertFalse(camera(768, 576, 1, calibration(3000, 3000, 2000, 1500, new double[] {0, 50, 0, 0, 0, 0, 0, 0})).rectifies());

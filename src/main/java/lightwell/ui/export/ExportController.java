@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
+import lightwell.export.cloud.CloudFormat;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.OpenPhoto;
@@ -66,6 +67,15 @@ public final class ExportController {
         }));
     }
 
+    /** Depth as points or a surface, to a file that the user names. */
+    public void cloud() {
+        withPhoto(photo -> dialogs.cloud(photo.photo().path()).ifPresent(choice -> {
+            if (!refusedAsRunning(choice.target())) {
+                exports.cloud(photo, choice);
+            }
+        }));
+    }
+
     private static Path usualTarget(OpenPhoto photo) {
         return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
     }
@@ -101,7 +111,8 @@ public final class ExportController {
         if (written) {
             boolean layers = Files.isDirectory(target);
             Path folder = layers ? target : target.toAbsolutePath().getParent();
-            note.title(Texts.get(layers ? "extract.done.title" : "export.done.title")).text(Texts.get("export.done.text", target))
+            String title = layers ? "extract.done.title" : CloudFormat.of(target).isPresent() ? "cloud.done.title" : "export.done.title";
+            note.title(Texts.get(title)).text(Texts.get("export.done.text", target))
                     .action(new Action(Texts.get("export.show"), event -> showFolder.accept(folder)));
         } else {
             note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));

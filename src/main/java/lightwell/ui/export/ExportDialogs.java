@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import lightwell.export.extract.Extract;
 import lightwell.ui.Texts;
 
 /** What the export asks of the user. */
@@ -68,6 +69,27 @@ public final class ExportDialogs {
             chooser.setInitialDirectory(beside);
         }
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    /** A file for the depth of a photo, of one of the chooser's kinds. */
+    public Optional<CloudChoice> cloud(Path photo) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("chooser.cloud"));
+        for (CloudChoice.Kind kind : CloudChoice.Kind.values()) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
+                    "*" + kind.suffix()));
+        }
+        chooser.setInitialFileName(Extract.stem(photo) + CloudChoice.Kind.values()[0].suffix());
+        File beside = photo.toAbsolutePath().getParent().toFile();
+        if (beside.isDirectory()) {
+            chooser.setInitialDirectory(beside);
+        }
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        int kind = Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()));
+        return Optional.of(CloudChoice.of(chosen.toPath(), CloudChoice.Kind.values()[kind]));
     }
 
     static Path withSuffix(Path chosen) {

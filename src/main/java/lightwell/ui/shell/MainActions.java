@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
@@ -36,6 +37,8 @@ final class MainActions {
 
         void extract();
 
+        void cloud();
+
         void quit();
     }
 
@@ -53,6 +56,8 @@ final class MainActions {
                 .keys("Shortcut+Shift+E").disabledWhile(nothing));
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
                 .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
+        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(Bindings.createBooleanBinding(
+                () -> viewer.photo().get() == null || viewer.photo().get().photo().depth().isEmpty(), viewer.photo())));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing));

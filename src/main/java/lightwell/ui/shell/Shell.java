@@ -164,6 +164,11 @@ public final class Shell implements MainActions.Commands {
     }
 
     @Override
+    public void cloud() {
+        exporter.cloud();
+    }
+
+    @Override
     public void quit() {
         saving.stop();
         remember();
