@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import lightwell.export.Software;
 import lightwell.jobs.Progress;
 
@@ -57,7 +59,7 @@ final class HtmlWriter {
         about.put("tanX", content.camera().width() / (2 * content.camera().focalLength()));
         about.put("tanY", content.camera().height() / (2 * content.camera().focalLength()));
         about.put("spacing", content.stride() / content.camera().focalLength());
-        about.put("middle", depths[depths.length / 2]);
+        about.put("middle", middle(content).orElse(depths[depths.length / 2]));
         about.put("near", depths[0]);
         about.put("far", depths[depths.length - 1]);
         about.put("unit", content.unit().name().toLowerCase(Locale.ROOT));
@@ -66,6 +68,13 @@ final class HtmlWriter {
         about.put("notes", content.notes());
         about.put("software", Software.nameAndVersion());
         return about;
+    }
+
+    /** The median depth in the middle of the picture, where the thing is that one wants to walk round; empty when nothing is there. */
+    private static OptionalDouble middle(CloudContent content) {
+        double[] depths = IntStream.range(0, content.points()).filter(i -> Math.abs(content.u(i) - 0.5) < 1 / 6.0 && Math.abs(content.v(i) - 0.5) < 1 / 6.0)
+                .mapToDouble(content.cloud()::depth).sorted().toArray();
+        return depths.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(depths[depths.length / 2]);
     }
 
     private static String page() throws IOException {

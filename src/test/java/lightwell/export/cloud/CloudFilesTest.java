@@ -156,6 +156,7 @@ class CloudFilesTest {
             assertEquals(POINTS[i / 3][i % 3], xyz[i], 5e-5);
         }
         assertEquals(20, data.get(4 + 30 + 4 * 3));
+        assertEquals(1.01, about.get("middle").asDouble(), 1e-6); // nothing lies in the middle of so few: the median of all
         assertEquals(1 / FOCAL, about.get("spacing").asDouble(), 1e-9);
     }
 

@@ -18,9 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lightwell.export.ExportOptions.Existing;
+import lightwell.export.cloud.CloudFormat;
 import lightwell.hdr.HdrOptions;
+import lightwell.ui.export.CloudChoice;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,25 @@ class ShellTest {
         assertTrue(shell.workspace().errors().sentence().get().contains("grey.json exists already"), shell.workspace().errors().sentence().get());
         assertEquals("mine", Files.readString(into.resolve("grey.json")));
         assertFalse(Files.exists(into.resolve("grey_base.tif")));
+    }
+
+    @Test
+    void geometryIsWrittenInTheBackground(FxRobot robot) throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        show(photo);
+        CloudChoice choice = new CloudChoice(folder.resolve("shape.glb"), CloudFormat.GLB, false, false);
+        cloud(photo, choice);
+        assertTrue(Files.size(choice.target()) > 0, shell.workspace().errors().sentence().get());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        assertEquals("", shell.workspace().errors().sentence().get());
+        cloud(photo, choice);
+        assertTrue(shell.workspace().errors().sentence().get().contains("exists already"), shell.workspace().errors().sentence().get());
+    }
+
+    private void cloud(OpenPhoto photo, CloudChoice choice) throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().cloud(photo, choice));
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().running().isEmpty()));
     }
 
     private void extract(OpenPhoto photo, Path into) throws TimeoutException {
