@@ -1,7 +1,11 @@
 package lightwell.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -15,6 +19,7 @@ import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplayTransform;
 import lightwell.ui.render.FalseColour;
+import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
 import lightwell.ui.render.Grading;
 import lightwell.ui.render.HdrBands;
@@ -24,7 +29,7 @@ import lightwell.ui.render.ViewArea;
 
 /**
  * Times of the viewer's frames, printed: {@code mvn -Pbench process-test-classes}. The first argument is a photo, by default the shared
- * pug.heic; then comes a picture of 200 megapixels that repeats it. Wall time and CPU time of one frame of 1600x1000, beside a
+ * pug.heic; then comes one of 200 megapixels that repeats its samples. Wall time and CPU time of one frame of 1600x1000, beside a
  * plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run.
  */
 public final class FrameBench {
@@ -52,8 +57,8 @@ public final class FrameBench {
             HdrBands bands = HdrBands.of(raster, photo.base().encoding(), hdr, color);
             firstPicture(bands, color, decoded, pool);
             frames("pug", bands, color, pool, raster.byteSize());
-            Bands large = new TiledBands(bands, 16384, 12288);
-            frames("200 megapixels", large, color, pool, 3L * large.width() * large.height());
+            Bands large = LargePicture.of(raster, photo.gainMap().orElseThrow().raster(), photo.base().encoding(), color);
+            frames("200 megapixels", large, color, pool, LargePicture.BYTES);
         }
     }
 
@@ -63,7 +68,7 @@ public final class FrameBench {
         Pyramid pyramid = Pyramid.of(bands);
         ViewArea fit = fit(bands);
         while (!FrameRenderer.ready(pyramid, fit)) {
-            pyramid.step();
+            pyramid.step(new Fork(pool, 2));
         }
         FrameRenderer.render(pyramid, painter(color, VIEWS[1], DisplaySettings.PLAIN), fit, new Fork(pool, 2), () -> false);
         System.out.printf("first picture: decode %.0f ms + %.0f ms, the code still cold%n", decoded, since(start));
@@ -95,6 +100,7 @@ public final class FrameBench {
                 Measured alone = Measured.of(() -> FrameRenderer.render(pyramid, painter, area));
                 Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, area, new Fork(pool, 2), () -> false));
                 System.out.printf("%-44s %s%n", "one thread, " + what, alone);
+                moves(what, pyramid, area, view, color, new Fork(pool, 2));
                 System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
                         two.median() / plain.median(), two.median() / floor.median());
             }
@@ -108,6 +114,35 @@ public final class FrameBench {
                     + FalseColour.bands().size() + " stops"), two);
         }
         System.out.printf("peak of the heap since the start %d MB, of the process %s%n", Measured.peakHeap() >> 20, Measured.peakProcess());
+    }
+
+    /** What a hand does: each step from the frame before. */
+    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, Fork fork) throws Exception {
+        FrameMemory memory = new FrameMemory();
+        Painter plain = painter(color, view, DisplaySettings.PLAIN);
+        Iterator<Integer> steps = IntStream.iterate(1, i -> i + 1).iterator();
+        Measured pan = Measured.of(() -> {
+            int step = steps.next() % 20; // there and back
+            memory.render(pyramid, plain, moved(area, 16 * Math.min(step, 20 - step)), fork, () -> false);
+        });
+        System.out.printf("%-44s %s%n", "  two threads, moved by 16 pixels", pan);
+        List<Painter> exposed = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            Grading grading = new Grading(i / 10.0, 0, 1);
+            exposed.add(painter(color, view, new DisplaySettings(grading, ChannelView.RGB, DisplaySettings.Light.ALL, DisplaySettings.Stripes.NONE)));
+        }
+        Measured exposure = Measured.of(() -> memory.render(pyramid, exposed.get(steps.next() % 10), area, fork, () -> false));
+        System.out.printf("%-44s %s%n", "  two threads, exposed by 0.1 stops more", exposure);
+        Measured zoom = Measured.of(() -> memory.render(pyramid, plain, zoomed(area, Math.pow(1.1, steps.next() % 5)), fork, () -> false));
+        System.out.printf("%-44s %s%n", "  two threads, zoomed by 1.1", zoom);
+    }
+
+    private static ViewArea moved(ViewArea area, int pixels) {
+        return new ViewArea(area.scale(), area.middleX() + pixels / area.scale(), area.middleY(), area.baseWidth(), area.baseHeight(), WIDTH, HEIGHT);
+    }
+
+    private static ViewArea zoomed(ViewArea area, double factor) {
+        return new ViewArea(area.scale() * factor, area.middleX(), area.middleY(), area.baseWidth(), area.baseHeight(), WIDTH, HEIGHT);
     }
 
     private static void straightforward(Bands bands, Painter painter, int[] argb) {
@@ -131,28 +166,5 @@ public final class FrameBench {
 
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** A picture repeated. */
-    private record TiledBands(Bands tile, int width, int height) implements Bands {
-
-        @Override
-        public int channels() {
-            return tile.channels();
-        }
-
-        @Override
-        public void read(int x, int y, int columns, int rows, float[] out) {
-            float[] part = new float[Math.min(columns, tile.width()) * channels()];
-            for (int row = 0; row < rows; row++) {
-                for (int done = 0; done < columns;) {
-                    int from = (x + done) % tile.width();
-                    int count = Math.min(columns - done, tile.width() - from);
-                    tile.read(from, (y + row) % tile.height(), count, 1, part);
-                    System.arraycopy(part, 0, out, (row * columns + done) * channels(), count * channels());
-                    done += count;
-                }
-            }
-        }
     }
 }

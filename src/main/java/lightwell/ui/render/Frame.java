@@ -15,6 +15,11 @@ public record Frame(int x, int y, int width, int height, int[] argb) {
         return new Frame(columns.first(), rows.first(), columns.count(), rows.count(), new int[columns.count() * rows.count()]);
     }
 
+    /** The same at another place of the view. */
+    Frame at(int toX, int toY) {
+        return new Frame(toX, toY, width, height, argb);
+    }
+
     /** Takes a rectangle of another frame; only while this one is made. */
     void copy(Frame from, int fromX, int fromY, int toX, int toY, int columns, int count) {
         for (int row = 0; row < count; row++) {

@@ -65,10 +65,14 @@ public final class FrameMemory {
 
         /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
         Last again() {
-            Frame frame = Frame.empty(columns, rows);
-            if (painter.equals(before.painter) && frame.x() == before.frame.x() && frame.y() == before.frame.y()) {
-                return before;
+            if (painter.equals(before.painter)) {
+                boolean stays = columns.first() == before.frame.x() && rows.first() == before.frame.y();
+                if (stays || !painter.marksClipping()) {
+                    Frame same = stays ? before.frame : before.frame.at(columns.first(), rows.first());
+                    return next(same, before.light);
+                }
             }
+            Frame frame = Frame.empty(columns, rows);
             if (before.light != null) {
                 PixelAxis across = itself(columns);
                 PixelAxis down = itself(rows);

@@ -1,12 +1,13 @@
 package lightwell.ui.render;
 
-import java.util.Arrays;
+import lightwell.jobs.Fork;
 
 /** A reduced picture made in a hurry: of every {@code 2^level} rows it reads one. Along the rows pixels are means, across them samples. */
 final class Preview {
 
     /** As large as this, at most, so that it fills a pane. */
     private static final int LONGEST = 1024;
+    private static final int PARTS_PER_THREAD = 4;
 
     private Preview() { }
 
@@ -18,24 +19,60 @@ final class Preview {
         return level;
     }
 
-    static Level of(Bands full, int level) {
+    static Level of(Bands full, int level, Fork fork) {
         Level small = Level.of(full, level);
+        int parts = Math.min(small.height(), PARTS_PER_THREAD * fork.threads());
+        fork.run(parts, part -> {
+            int end = (int) ((long) small.height() * (part + 1) / parts);
+            rows(full, level, (int) ((long) small.height() * part / parts), end, small);
+        });
+        return small;
+    }
+
+    private static void rows(Bands full, int level, int begin, int end, Level small) {
         int channels = full.channels();
         float[] row = new float[full.width() * channels];
         float[] means = new float[small.width() * channels];
-        for (int y = 0; y < small.height(); y++) {
+        for (int y = begin; y < end; y++) {
             int source = Math.min(full.height() - 1, (y << level) + (1 << level) / 2);
             full.read(0, source, full.width(), 1, row);
-            Arrays.fill(means, 0);
-            for (int x = 0; x < small.width(); x++) {
-                int begin = x << level;
-                int end = Math.min(full.width(), begin + (1 << level));
-                for (int i = begin * channels; i < end * channels; i++) {
-                    means[x * channels + i % channels] += row[i] / (end - begin);
-                }
+            if (channels == 3) {
+                colour(row, full.width(), level, means);
+            } else {
+                any(row, full.width(), channels, level, means);
             }
             small.write(means, y, 1);
         }
-        return small;
+    }
+
+    /** A loop of its own: it runs before the compiler has had time to make much of it. */
+    private static void colour(float[] row, int width, int level, float[] means) {
+        for (int begin = 0, o = 0; begin < width; begin += 1 << level, o += 3) {
+            int count = Math.min(1 << level, width - begin);
+            float red = 0;
+            float green = 0;
+            float blue = 0;
+            for (int i = 3 * begin, end = i + 3 * count; i < end; i += 3) {
+                red += row[i];
+                green += row[i + 1];
+                blue += row[i + 2];
+            }
+            means[o] = red / count;
+            means[o + 1] = green / count;
+            means[o + 2] = blue / count;
+        }
+    }
+
+    private static void any(float[] row, int width, int channels, int level, float[] means) {
+        for (int begin = 0, o = 0; begin < width; begin += 1 << level) {
+            int count = Math.min(1 << level, width - begin);
+            for (int c = 0; c < channels; c++, o++) {
+                float sum = 0;
+                for (int i = begin; i < begin + count; i++) {
+                    sum += row[i * channels + c];
+                }
+                means[o] = sum / count;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.ui.render;
 
 import java.util.Optional;
+import lightwell.jobs.Fork;
 
 /**
  * A picture at full size and at halves of it, box-filtered, so that small views do not alias. A pixel of level n covers 2^n pixels
@@ -133,12 +134,17 @@ public final class Pyramid {
      * @return true when there is something better to show
      */
     public boolean step() {
+        return step(Fork.NONE);
+    }
+
+    /** As {@link #step()}, with several threads where that brings something to show the sooner. */
+    public boolean step(Fork fork) {
         int step = nextStep();
         if (complete || step > strips) {
             return false;
         }
         if (step == 0) {
-            return previewLevel > 0 && publish(Preview.of(full, previewLevel));
+            return previewLevel > 0 && publish(Preview.of(full, previewLevel, fork));
         }
         strip(step - 1);
         return endStrip();

@@ -140,7 +140,7 @@ final class PaneModel {
             remaking.submit(() -> underLease(shown, photo -> {
                 LayerContent content = LayerContent.of(photo, shown.layer());
                 if (content instanceof Picture ready) {
-                    ready.pyramid().step(); // something to show at once
+                    ready.pyramid().step(fork); // something to show at once
                 }
                 onUi(shown, () -> {
                     remade = true;
@@ -172,7 +172,7 @@ final class PaneModel {
             return;
         }
         underLease(shown, photo -> {
-            boolean better = pyramid.step();
+            boolean better = pyramid.step(fork);
             if (!pyramid.complete()) {
                 background.execute(() -> reduce(shown, pyramid));
             }

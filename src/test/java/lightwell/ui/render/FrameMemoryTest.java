@@ -121,6 +121,17 @@ class FrameMemoryTest {
     }
 
     @Test
+    void aPictureSmallerThanTheViewIsNotPaintedAgain() {
+        Painter painter = new Green(painted, 1000, false);
+        FrameMemory memory = new FrameMemory();
+        next(memory, painter, at(0.1, 0, 0));
+        painted.set(0);
+        Frame frame = next(memory, painter, at(0.1, 16, -5));
+        assertEquals(0, painted.get());
+        assertAsAnew(frame, painter, at(0.1, 16, -5), "moved");
+    }
+
+    @Test
     void viewsBetweenPixelsAndOtherScalesAreComputed() {
         Painter painter = new Green(painted, 1000, false);
         FrameMemory memory = new FrameMemory();

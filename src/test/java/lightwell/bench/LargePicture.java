@@ -1,0 +1,74 @@
+package lightwell.bench;
+
+import java.nio.ByteBuffer;
+import lightwell.color.ColorEngine;
+import lightwell.image.BilinearSampler;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.SdrBands;
+
+/** 200 megapixels and a gain map of half their size each way, with planes of their own, filled with another picture's samples. */
+record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
+
+    private static final int WIDTH = 16384;
+    private static final int HEIGHT = 12288;
+    /** Of both planes. */
+    static final long BYTES = 3L * WIDTH * HEIGHT + (long) WIDTH / 2 * HEIGHT / 2;
+    private static final float HEADROOM = 4;
+
+    /** @param map of one channel, 8 bits, as {@code base} */
+    static LargePicture of(Raster base, Raster map, ColorEncoding encoding, ColorEngine color) throws Exception {
+        float[] table = new float[1 << map.bitDepth()];
+        for (int code = 0; code < table.length; code++) {
+            table[code] = (float) Math.pow((double) code / (table.length - 1), 2.2);
+        }
+        Raster large = repeated(base, WIDTH, HEIGHT);
+        BilinearSampler gains = new BilinearSampler(repeated(map, WIDTH / 2, HEIGHT / 2), new float[][] {table}, WIDTH, HEIGHT);
+        return new LargePicture(new SdrBands(large, color.decoder(encoding, large.bitDepth(), Primaries.AP1)), gains);
+    }
+
+    private static Raster repeated(Raster from, int width, int height) {
+        int each = from.channels() * from.bytesPerSample();
+        ByteBuffer samples = ByteBuffer.allocateDirect(width * height * each).order(from.samples().order());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x += from.width()) {
+                int count = Math.min(width - x, from.width());
+                samples.put((y * width + x) * each, from.samples(), y % from.height() * from.rowStride(), count * each);
+            }
+        }
+        return Raster.wrap(width, height, from.channels(), from.bitDepth(), width * each, samples, () -> { });
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return HEIGHT;
+    }
+
+    @Override
+    public int channels() {
+        return 3;
+    }
+
+    @Override
+    public void read(int x, int y, int width, int rows, float[] out) {
+        sdr.read(x, y, width, rows, out);
+        BilinearSampler.Rows reader = map.rows();
+        float[] gains = new float[width];
+        for (int row = 0, i = 0; row < rows; row++) {
+            reader.read(y + row, x, width, gains);
+            for (int column = 0; column < width; column++, i += 3) {
+                float factor = 1 + (HEADROOM - 1) * gains[column];
+                out[i] *= factor;
+                out[i + 1] *= factor;
+                out[i + 2] *= factor;
+            }
+        }
+    }
+}
