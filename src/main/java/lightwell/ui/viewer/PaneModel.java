@@ -1,5 +1,6 @@
 package lightwell.ui.viewer;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -117,7 +118,7 @@ final class PaneModel {
         state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
         basis = next.map(shown -> LayerContent.basis(shown.photo(), shown.layer())).orElse(List.of());
         next.ifPresent(shown -> background.execute(() -> underLease(shown, photo -> {
-            LayerContent content = LayerContent.of(photo, shown.layer());
+            LayerContent content = content(photo, shown);
             onUi(shown, () -> {
                 if (!remade) {
                     use(shown, content);
@@ -138,16 +139,22 @@ final class PaneModel {
         if (!now.equals(basis)) {
             basis = now;
             remaking.submit(() -> underLease(shown, photo -> {
-                LayerContent content = LayerContent.of(photo, shown.layer());
-                if (content instanceof Picture ready) {
-                    ready.pyramid().step(fork); // something to show at once
-                }
+                LayerContent content = content(photo, shown);
                 onUi(shown, () -> {
                     remade = true;
                     use(shown, content);
                 });
             }));
         }
+    }
+
+    /** With something to show at once: the FX thread is busy with the new photo, and need not be waited for twice. */
+    private LayerContent content(OpenPhoto photo, Subject shown) throws IOException {
+        LayerContent content = LayerContent.of(photo, shown.layer());
+        if (content instanceof Picture ready) {
+            ready.pyramid().step(fork);
+        }
+        return content;
     }
 
     private void use(Subject shown, LayerContent content) {
