@@ -8,56 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
 import lightwell.ui.palette.KeySheet;
-import lightwell.ui.settings.SettingsFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Command palette, cheat sheet and themes in the window. */
-@ExtendWith(ApplicationExtension.class)
-class HelpTest {
+class HelpTest extends OneWindow {
 
     private static final long MILLIS = 30_000;
     private static final Path KEYS_PAGE = Path.of("docs/keys.md");
-
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private Shell shell;
-
-    @Start
-    private void start(Stage primary) {
-        stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
-        shell.show();
-    }
-
-    /** Keys that are pressed before the window has the focus go nowhere. */
-    @BeforeEach
-    void waitForTheKeys() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, stage.focusedProperty());
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.quit());
-    }
 
     @Test
     void aCommandRunsByItsName(FxRobot robot) {

@@ -3,11 +3,7 @@ package lightwell.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -25,43 +21,14 @@ import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerTestSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The layer strip, the panes' choices and the metadata panel, by mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-class LayersWindowTest {
+class LayersWindowTest extends OneWindow {
 
-    private static final int SECONDS = 30;
-
-    @TempDir
-    private Path folder;
     private final AtomicInteger closed = new AtomicInteger();
-    private Stage stage;
-    private Shell shell;
-
-    @Start
-    private void start(Stage primary) {
-        stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
-        shell.show();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        fx(() -> {
-            if (stage.isShowing()) {
-                shell.quit();
-            }
-            return null;
-        });
-    }
 
     @Test
     void theStripListsEveryLayerAndMarksWhatCannotBeShown(FxRobot robot) throws Exception {
@@ -194,13 +161,5 @@ class LayersWindowTest {
 
     private static Predicate<Node> label(String text) {
         return node -> node instanceof Label label && node.isVisible() && text.equals(label.getText());
-    }
-
-    private static <T> T fx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
     }
 }

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,42 +25,11 @@ import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.controlsfx.control.RangeSlider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel of light, by keys, mouse and typing. */
-@ExtendWith(ApplicationExtension.class)
-class LightWindowTest {
-
-    private static final int SECONDS = 30;
-
-    @TempDir
-    private Path folder;
-    private Stage stage;
-    private Shell shell;
-
-    @Start
-    private void start(Stage primary) {
-        stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
-        shell.show();
-    }
-
-    @AfterEach
-    void close() {
-        fx(() -> {
-            if (stage.isShowing()) {
-                shell.quit();
-            }
-            return null;
-        });
-    }
+class LightWindowTest extends OneWindow {
 
     @Test
     void falseColourByItsKeyHasALegendAndAHeader(FxRobot robot) throws Exception {
@@ -283,13 +248,5 @@ class LightWindowTest {
             Point2D view = shell.workspace().viewer().viewport().get().baseToView(x + 0.5, y + 0.5);
             return image.getPixelReader().getArgb((int) (view.getX() + image.getWidth() / 2), (int) (view.getY() + image.getHeight() / 2));
         });
-    }
-
-    private static <T> T fx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
     }
 }

@@ -8,65 +8,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.export.CloudChoice;
-import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerTestSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window's keys, and its end, on a photo that was never a file. */
-@ExtendWith(ApplicationExtension.class)
-class ShellTest {
+class ShellTest extends OneWindow {
 
     private static final long MILLIS = 30_000;
 
-    @TempDir
-    private Path folder;
     private final AtomicBoolean released = new AtomicBoolean();
-    private Stage stage;
-    private Shell shell;
-
-    @Start
-    private void start(Stage primary) {
-        stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
-        shell.show();
-    }
-
-    /** Keys that are pressed before the window has the focus go nowhere. */
-    @BeforeEach
-    void waitForTheKeys() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, stage.focusedProperty());
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
-            if (stage.isShowing()) {
-                shell.quit();
-            }
-        });
-    }
 
     @Test
     void plusAndMinusZoomWhereverTheyAreOnTheKeyboard(FxRobot robot) throws Exception {

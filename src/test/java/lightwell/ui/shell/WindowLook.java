@@ -59,6 +59,15 @@ public final class WindowLook {
         }
 
         private void run(List<String> steps) {
+            try {
+                step(steps);
+            } catch (IllegalArgumentException e) {
+                System.err.println(e.getMessage());
+                Platform.exit();
+            }
+        }
+
+        private void step(List<String> steps) {
             if (steps.isEmpty()) {
                 after(1.5, this::picture);
                 return;
