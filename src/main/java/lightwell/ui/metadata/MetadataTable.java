@@ -35,6 +35,7 @@ final class MetadataTable extends TreeTableView<MetadataNode> {
     MetadataTable(MetadataModel model) {
         this.model = model;
         setId("metadata");
+        setAccessibleText(Texts.get("metadata.title"));
         getStyleClass().addAll("dense", "metadata-table");
         setShowRoot(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -105,6 +105,7 @@ final class MainTools extends HBox {
         box.setDisable(true);
         box.setMinWidth(CHOICE_MIN_WIDTH); // in a narrow window these give way first
         box.setTooltip(new Tooltip(Texts.get("toolbar.view.tip")));
+        box.setAccessibleText(Texts.get("toolbar." + id));
         return box;
     }
 

@@ -23,7 +23,6 @@ final class LayerMenu extends MenuButton {
         this.choose = choose;
         getStyleClass().add("pane-title");
         setMinWidth(USE_PREF_SIZE);
-        setFocusTraversable(false);
         setTooltip(new Tooltip(tip));
     }
 
