@@ -4,10 +4,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -16,12 +14,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import lightwell.jobs.LatestWins;
-import lightwell.photo.PhotoFiles;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.export.ExportController;
@@ -50,7 +45,8 @@ public final class Shell implements MainActions.Commands {
     private final OpeningMarks marks;
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final Help help;
-    private String folder;
+    private final LookMemory look;
+    private final PhotoChoosers choosers;
 
     private record ThemeState(Theme theme) {
         static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
@@ -60,27 +56,20 @@ public final class Shell implements MainActions.Commands {
         }
     }
 
-    private record GridState(boolean hidden) { }
-
     /** @param showFolder opens a folder in the desktop's file manager */
     public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
         files = settings.get("files", FilesState.class).orElse(FilesState.NOTHING);
-        folder = files.folder();
+        choosers = new PhotoChoosers(stage, files.folder());
         strip.set(!files.stripHidden());
         marks = new OpeningMarks(settingsFile.folder().resolve("opening"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT);
         screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config, marks);
-        settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
-        settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
-        workspace.viewer().pixelGrid().set(!settings.get("grid", GridState.class).map(GridState::hidden).orElse(false));
-        settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
-        settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
-        settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
-        settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
+        look = new LookMemory(settings, workspace);
+        look.restore();
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         MainActions.register(actions, this, workspace.viewer());
         LightActions.register(actions, workspace.viewer().light());
@@ -119,28 +108,15 @@ public final class Shell implements MainActions.Commands {
 
     @Override
     public void open() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("chooser.open"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), photoPatterns()),
-                new FileChooser.ExtensionFilter(Texts.get("chooser.all"), "*"));
-        chooser.setInitialDirectory(chosenFolder());
-        List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        if (chosen != null && !chosen.isEmpty()) {
-            folder = chosen.get(0).getParent();
-            workspace.browser().openSorted(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = choosers.photos();
+        if (!chosen.isEmpty()) {
+            workspace.browser().openSorted(chosen);
         }
     }
 
     @Override
     public void openFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.get("chooser.folder"));
-        chooser.setInitialDirectory(chosenFolder());
-        File chosen = chooser.showDialog(stage);
-        if (chosen != null) {
-            folder = chosen.getPath();
-            open(List.of(chosen.toPath()));
-        }
+        choosers.directory().ifPresent(chosen -> open(List.of(chosen)));
     }
 
     @Override
@@ -201,26 +177,9 @@ public final class Shell implements MainActions.Commands {
 
     private void remember() {
         settings.put("window", new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
-        settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
-                workspace.viewer().view().get()));
-        settings.put("files", workspace.browser().state(folder, !strip.get()));
-        settings.put("panes", PanesState.of(workspace.panes()));
-        settings.put("light", LightState.of(workspace.viewer().light()));
-        settings.put("grid", new GridState(!workspace.viewer().pixelGrid().get()));
-        settings.put("compare", CompareState.of(workspace.panes().compare()));
-        settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
-        settings.put("rules", RulesState.of(workspace.viewer().rules()));
-        settings.put("panels", PanelsState.of(workspace));
+        settings.put("files", workspace.browser().state(choosers.folder(), !strip.get()));
+        look.remember();
         settings.put("theme", new ThemeState(help.theme().get()));
-    }
-
-    private File chosenFolder() {
-        return folder != null && !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? new File(folder) : null;
-    }
-
-    /** In both cases: choosers of some systems tell them apart. */
-    private static List<String> photoPatterns() {
-        return PhotoFiles.EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
     }
 
     private void dropped(List<File> dropped) {

@@ -1,0 +1,41 @@
+package lightwell.ui.shell;
+
+import lightwell.ui.settings.Settings;
+
+/** Carries how photos are looked at between the settings and a workspace: a part for each feature. For the FX thread. */
+final class LookMemory {
+
+    private final Settings settings;
+    private final Workspace workspace;
+
+    private record GridState(boolean hidden) { }
+
+    LookMemory(Settings settings, Workspace workspace) {
+        this.settings = settings;
+        this.workspace = workspace;
+    }
+
+    /** From the settings; what was never set stays as it usually is. */
+    void restore() {
+        settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
+        settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
+        workspace.viewer().pixelGrid().set(!settings.get("grid", GridState.class).map(GridState::hidden).orElse(false));
+        settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
+        settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
+        settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
+        settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
+    }
+
+    /** Into the settings. */
+    void remember() {
+        settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
+                workspace.viewer().view().get()));
+        settings.put("panes", PanesState.of(workspace.panes()));
+        settings.put("light", LightState.of(workspace.viewer().light()));
+        settings.put("grid", new GridState(!workspace.viewer().pixelGrid().get()));
+        settings.put("compare", CompareState.of(workspace.panes().compare()));
+        settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
+        settings.put("rules", RulesState.of(workspace.viewer().rules()));
+        settings.put("panels", PanelsState.of(workspace));
+    }
+}

@@ -1,0 +1,67 @@
+package lightwell.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import lightwell.photo.PhotoFiles;
+import lightwell.ui.Texts;
+
+/** Asks for photos and folders, beginning where the last ones were. */
+final class PhotoChoosers {
+
+    private final Window owner;
+    private String folder;
+
+    /** @param folder to begin in; may be gone, or empty */
+    PhotoChoosers(Window owner, String folder) {
+        this.owner = owner;
+        this.folder = folder;
+    }
+
+    /** Empty when the user changed their mind. */
+    List<Path> photos() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("chooser.open"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), patterns()),
+                new FileChooser.ExtensionFilter(Texts.get("chooser.all"), "*"));
+        chooser.setInitialDirectory(start());
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        folder = chosen.get(0).getParent();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    Optional<Path> directory() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.get("chooser.folder"));
+        chooser.setInitialDirectory(start());
+        File chosen = chooser.showDialog(owner);
+        if (chosen != null) {
+            folder = chosen.getPath();
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    /** Where the next question begins. */
+    String folder() {
+        return folder;
+    }
+
+    private File start() {
+        return folder != null && !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? new File(folder) : null;
+    }
+
+    /** In both cases: choosers of some systems tell them apart. */
+    private static List<String> patterns() {
+        return PhotoFiles.EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
+    }
+}
