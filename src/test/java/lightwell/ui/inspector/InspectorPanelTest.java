@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import lightwell.ui.Middle;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
@@ -130,7 +131,7 @@ class InspectorPanelTest {
         eventually(() -> measures.result().get().map(measured -> measured.subject().id().equals("base.code")).orElse(false));
         Node chart = robot.lookup("#inspector-histogram").query();
         double width = fx(() -> chart.getLayoutBounds().getWidth());
-        robot.moveTo(chart).moveBy((128.5 / 256 - 0.5) * width, 0);
+        robot.moveTo(Middle.of(chart)).moveBy((128.5 / 256 - 0.5) * width, 0);
         eventually(() -> label("#inspector-readout").equals("128 to 129   R 0 (0.00 %)   G 60 (2.50 %)   B 2 400 (100.00 %)"));
     }
 

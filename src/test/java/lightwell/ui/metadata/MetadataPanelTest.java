@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.metadata.MetadataNode;
 import lightwell.metadata.MetadataValue;
+import lightwell.ui.Middle;
 import lightwell.ui.viewer.ViewerModel;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class MetadataPanelTest {
         });
         waitFor(() -> model.any());
         int all = MetadataFilter.count(model.shown().get());
-        robot.clickOn("#metadata-search").write("image/heic");
+        robot.clickOn(Middle.of(robot, "#metadata-search")).write("image/heic");
         waitFor(() -> MetadataFilter.count(model.shown().get()) == 1);
         assertEquals(3, all);
         TreeTableView<MetadataNode> table = robot.lookup("#metadata").query();
@@ -71,7 +72,7 @@ class MetadataPanelTest {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         String copied = fx(() -> Clipboard.getSystemClipboard().getString());
         assertEquals("dc:format: image/heic", copied);
-        robot.clickOn("#metadata-search").push(KeyCode.ESCAPE);
+        robot.clickOn(Middle.of(robot, "#metadata-search")).push(KeyCode.ESCAPE);
         waitFor(() -> MetadataFilter.count(model.shown().get()) == all);
     }
 

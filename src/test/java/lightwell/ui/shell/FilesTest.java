@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
+import lightwell.ui.Middle;
 import lightwell.ui.files.PhotoBrowser;
 import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.settings.SettingsFile;
@@ -151,7 +152,7 @@ class FilesTest {
         waitFor(() -> shown("a2.heic"));
         assertEquals(List.of("a2.heic", "a10.heic"), names());
         assertTrue(Files.exists(folder.resolve("a1.heic")));
-        robot.clickOn("a10.heic");
+        robot.clickOn(Middle.of(robot, "a10.heic"));
         waitFor(() -> shown("a10.heic"));
         robot.push(KeyCode.LEFT);
         waitFor(() -> shown("a2.heic"));

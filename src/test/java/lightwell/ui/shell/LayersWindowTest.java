@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import lightwell.ui.Middle;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.Comparison;
@@ -49,7 +50,7 @@ class LayersWindowTest extends OneWindow {
             return null;
         });
         waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
-        robot.doubleClickOn(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query());
+        robot.doubleClickOn(Middle.of(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query()));
         waitFor(() -> shown(1).equals("matte:hair"));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitFor(() -> shown(1).equals("other:thumbnail"));

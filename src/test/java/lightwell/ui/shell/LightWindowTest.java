@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import lightwell.ui.Middle;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.DisplaySettings;
@@ -57,7 +58,7 @@ class LightWindowTest extends OneWindow {
         open();
         robot.push(KeyCode.U);
         waitFor(() -> robot.lookup("#light-panel").tryQuery().isPresent());
-        robot.clickOn("#light-channelRed");
+        robot.clickOn(Middle.of(robot, "#light-channelRed"));
         waitFor(() -> rule(1).startsWith("R · "));
         assertTrue(robot.lookup("#light-channelRed").queryAs(ToggleButton.class).isSelected());
         int red = ViewerTestSupport.code(20, 20, 0);
@@ -65,7 +66,7 @@ class LightWindowTest extends OneWindow {
         robot.push(KeyCode.R);
         waitFor(() -> !rule(1).startsWith("R"));
         assertFalse(robot.lookup("#light-channelRed").queryAs(ToggleButton.class).isSelected());
-        robot.clickOn("#light-stripesBright");
+        robot.clickOn(Middle.of(robot, "#light-stripesBright"));
         assertTrue(robot.lookup("#light-stripesBright").queryAs(CheckBox.class).isSelected());
         assertTrue(light().brightStripes().get());
     }
@@ -97,7 +98,7 @@ class LightWindowTest extends OneWindow {
         type(robot, "exposure", "99");
         waitFor(() -> light().exposure().get() == 8);
         Slider gamma = robot.lookup("#light-gamma").queryAs(Slider.class);
-        robot.doubleClickOn(gamma);
+        robot.doubleClickOn(Middle.of(gamma));
         waitFor(() -> light().gamma().get() == 1);
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
         waitFor(() -> light().settings().getValue().equals(DisplaySettings.PLAIN));
@@ -127,7 +128,7 @@ class LightWindowTest extends OneWindow {
         waitFor(() -> robot.lookup("#light-target").tryQuery().isPresent() && pixel(1, 20, 20) != 0 && pixel(2, 55, 5) != 0);
         int sdr = pixel(1, 55, 5);
         int full = pixel(2, 55, 5);
-        robot.clickOn("#light-targetTwo");
+        robot.clickOn(Middle.of(robot, "#light-targetTwo"));
         waitFor(() -> rule(2).startsWith("headroom 2.00") && rule(2).endsWith("as a display of headroom 2.00 shows it"));
         waitFor(() -> blue(pixel(2, 55, 5)) < blue(full) && blue(pixel(2, 55, 5)) > blue(sdr));
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT1);
@@ -203,7 +204,7 @@ class LightWindowTest extends OneWindow {
 
     private void type(FxRobot robot, String name, String text) {
         TextField field = robot.lookup("#light-" + name + (name.startsWith("rules") ? "" : "-value")).queryAs(TextField.class);
-        robot.clickOn(field);
+        robot.clickOn(Middle.of(field));
         fx(() -> {
             field.selectAll();
             return null;

@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
+import lightwell.ui.Middle;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PaneLayout;
@@ -113,7 +114,7 @@ class WindowTest {
         double hdr = brightness("#pane-2");
         double map = brightness("#pane-3");
         Slider slider = robot.lookup("#exposure").queryAs(Slider.class);
-        robot.drag(slider).moveBy(30, 0).drop();
+        robot.drag(Middle.of(slider)).moveBy(30, 0).drop();
         assertTrue(slider.getValue() > 0.5, "exposure " + slider.getValue());
         waitFor(() -> brightness("#pane-1") > sdr * 1.1 && brightness("#pane-2") > hdr * 1.1);
         assertEquals(map, brightness("#pane-3"), map * 0.02, "the gain map is no light and stays as it is");
@@ -125,7 +126,7 @@ class WindowTest {
         Files.deleteIfExists(target);
         drop(photo);
         waitFor(() -> stage.getTitle().startsWith("demo.heic"));
-        robot.clickOn("#export");
+        robot.clickOn(Middle.of(robot, "#export"));
         waitFor(() -> Files.exists(target));
         waitFor(() -> shows("demo_acescg.exr"));
         assertEquals(0x762f3101, readInt(target), "the magic number of OpenEXR");
@@ -135,7 +136,7 @@ class WindowTest {
     void aCancelledExportLeavesNothing(FxRobot robot) throws Exception {
         OpenPhoto large = largePhoto();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell.workspace().viewer().photo().set(large));
-        robot.clickOn("#export");
+        robot.clickOn(Middle.of(robot, "#export"));
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> progress().orElse(-1.0) > 0);
         Button cancel = robot.from(robot.lookup("#tasks").<Node>query()).lookup(".task-cancel-button").query();
         WaitForAsyncUtils.asyncFx(cancel::fire);

@@ -21,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import lightwell.ui.Middle;
 import lightwell.ui.render.Diverging;
 import lightwell.ui.render.Turbo;
 import org.junit.jupiter.api.AfterEach;
@@ -115,8 +116,8 @@ class PaneGridTest {
         open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { })));
         eventually(() -> near(pixel(4, 5, 5), new int[] {0, 0, 0}, 0) && near(pixel(4, 50, 5), new int[] {255, 255, 255}, 0),
                 () -> "a matte is shown where there is no depth");
-        robot.clickOn("#pane-1 .pane-title");
-        robot.clickOn("#choose-matte-hair");
+        robot.clickOn(Middle.of(robot, "#pane-1 .pane-title"));
+        robot.clickOn(Middle.of(robot, "#choose-matte-hair"));
         eventually(() -> near(pixel(1, 50, 5), new int[] {255, 255, 255}, 0) && near(pixel(1, 5, 5), new int[] {0, 0, 0}, 0), () -> "hair");
         assertEquals("hair", fx(() -> ((MenuButton) panes.lookup("#pane-1 .pane-title")).getText()));
         MenuItem lacking = fx(() -> ((MenuButton) panes.lookup("#pane-1 .pane-title")).getItems().stream()
@@ -190,12 +191,12 @@ class PaneGridTest {
         eventually(() -> near(pixel(1, 28, 30), codes(28, 30, 1), 1) && near(pixel(1, 31, 30), white, 0), () -> "SDR left, gain map right of the middle");
         assertEquals("Gain map", text("#pane-1 #second-side").substring(3));
         double scale = viewer.viewport().get().scale();
-        robot.moveTo("#wipe-1").press(MouseButton.PRIMARY).moveBy(-10 * scale, 0).release(MouseButton.PRIMARY);
+        robot.moveTo(Middle.of(robot, "#wipe-1")).press(MouseButton.PRIMARY).moveBy(-10 * scale, 0).release(MouseButton.PRIMARY);
         eventually(() -> near(pixel(1, 18, 30), codes(18, 30, 1), 1) && near(pixel(1, 22, 30), black, 0) && near(pixel(1, 31, 30), white, 0),
                 () -> "the gain map begins where the edge was dragged to");
         robot.push(KeyCode.RIGHT);
         double nudged = fx(() -> model.compare().now().get().edge());
-        robot.press(KeyCode.SHIFT).moveTo("#wipe-1").press(MouseButton.PRIMARY).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).moveTo(Middle.of(robot, "#wipe-1")).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
         eventually(() -> near(pixel(1, 40, 2), codes(40, 2, 1), 1) && near(pixel(1, 40, 38), white, 0), () -> "SDR above, gain map below");
         assertEquals(nudged, model.compare().now().get().edge(), 1e-9);
         Viewport still = viewer.viewport().get();
@@ -315,7 +316,7 @@ class PaneGridTest {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         double fitted = viewer.viewport().get().scale();
         Node sdr = robot.lookup("#pane-1 .pane-picture").query();
-        robot.moveTo(sdr).moveBy(40, 30);
+        robot.moveTo(Middle.of(sdr)).moveBy(40, 30);
         PixelPosition under = pointer();
         robot.scroll(3, VerticalDirection.UP);
         eventually(() -> viewer.viewport().get().scale() != fitted, () -> "the wheel zooms");
@@ -323,7 +324,7 @@ class PaneGridTest {
         Viewport before = viewer.viewport().get();
         robot.press(MouseButton.PRIMARY).moveBy(-50, 0).release(MouseButton.PRIMARY);
         eventually(() -> Math.abs(viewer.viewport().get().x() - before.x() - 50 / before.scale()) < 1e-6, () -> "dragging pans");
-        robot.doubleClickOn(sdr);
+        robot.doubleClickOn(Middle.of(sdr));
         eventually(() -> viewer.fitted().get(), () -> "a double click fits");
     }
 
@@ -332,17 +333,17 @@ class PaneGridTest {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         double scale = viewer.viewport().get().scale();
         Node sdr = robot.lookup("#pane-1 .pane-picture").query();
-        robot.moveTo(sdr).press(KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(10 * scale, 5 * scale);
+        robot.moveTo(Middle.of(sdr)).press(KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(10 * scale, 5 * scale);
         robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
         PixelRegion drawn = fx(() -> viewer.inspection().region().get().orElseThrow());
         assertTrue(Math.abs(drawn.width() - 11) <= 1 && Math.abs(drawn.height() - 6) <= 1, drawn.toString());
         assertTrue(Math.abs(drawn.x() - ViewerTestSupport.WIDTH / 2) <= 1 && Math.abs(drawn.y() - ViewerTestSupport.HEIGHT / 2) <= 1, drawn.toString());
         Viewport before = viewer.viewport().get();
         Point2D corner = before.baseToView(drawn.right(), drawn.bottom());
-        robot.moveTo(sdr).moveBy(corner.getX(), corner.getY()).press(MouseButton.PRIMARY).moveBy(5 * scale, 2 * scale).release(MouseButton.PRIMARY);
+        robot.moveTo(Middle.of(sdr)).moveBy(corner.getX(), corner.getY()).press(MouseButton.PRIMARY).moveBy(5 * scale, 2 * scale).release(MouseButton.PRIMARY);
         eventually(() -> Math.abs(viewer.inspection().region().get().orElseThrow().width() - drawn.width() - 5) <= 1, () -> "a corner resizes");
         assertEquals(before, viewer.viewport().get(), "the picture stays");
-        robot.moveTo(sdr).moveBy(-20, -20).press(KeyCode.ALT).clickOn(MouseButton.PRIMARY).release(KeyCode.ALT);
+        robot.moveTo(Middle.of(sdr)).moveBy(-20, -20).press(KeyCode.ALT).clickOn(MouseButton.PRIMARY).release(KeyCode.ALT);
         eventually(() -> viewer.inspection().pins().size() == 1, () -> "a pin is set");
         assertEquals(viewer.pointer().get().orElseThrow(), viewer.inspection().pins().get(0).at());
     }
