@@ -36,7 +36,7 @@ class HdrReconstructionTest {
             for (int bits : new int[] {8, 10}) {
                 Raster map = noise(20, 11, 1, bits);
                 Transfer transfer = curve == GainCurve.SRGB ? new Transfer.Srgb() : new Transfer.Rec709();
-                HdrReconstruction hdr = HdrReconstruction.prepare(SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, null),
+                HdrReconstruction hdr = HdrReconstruction.prepare(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null),
                         options(Choice.AUTO, OptionalDouble.empty(), curve));
                 float[] light = light();
                 float[] gain = new float[WIDTH * HEIGHT];
@@ -63,7 +63,7 @@ class HdrReconstructionTest {
         for (int channels : new int[] {1, 3}) {
             Raster map = noise(20, 11, channels, 8);
             Transfer transfer = new Transfer.Srgb();
-            Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, null);
+            Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null);
             for (double target : new double[] {1, 1.5, 2, 3.9, 4, 100}) {
                 double share = Math.min(1, Math.log(target) / Math.log(4));
                 HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
@@ -85,7 +85,7 @@ class HdrReconstructionTest {
     @Test
     void isoForADisplayTakesItsWeight() throws IOException {
         Raster map = noise(20, 11, 1, 8);
-        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, null, iso(0, 2, true, Optional.empty()));
+        Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, map, null, iso(0, 2, true, Optional.empty()));
         for (double target : new double[] {1, 2, 4, 100}) {
             HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
             float[] light = light();
@@ -105,7 +105,7 @@ class HdrReconstructionTest {
     @Test
     void anHdrBaseIsLedDownToWhatADisplayShows() throws IOException {
         Raster map = noise(20, 11, 1, 8);
-        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, map, null, iso(2, 0, true, Optional.empty()));
+        Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, map, null, iso(2, 0, true, Optional.empty()));
         assertFalse(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(4))).active());
         for (double target : new double[] {1, 2}) {
             HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target)));
@@ -126,8 +126,8 @@ class HdrReconstructionTest {
                 Optional.empty(), "ISO 21496-1 tmap");
         for (int channels : new int[] {1, 3}) {
             for (IsoGainMap description : new IsoGainMap[] {null, iso}) {
-                HdrReconstruction hdr = HdrReconstruction.prepare(SyntheticPhoto.of(WIDTH, HEIGHT, noise(20, 11, channels, 8),
-                        SyntheticPhoto.HEADROOM_4, description), HdrOptions.DEFAULT);
+                HdrReconstruction hdr = HdrReconstruction.prepare(GainMapPhotos.of(WIDTH, HEIGHT, noise(20, 11, channels, 8),
+                        GainMapPhotos.HEADROOM_4, description), HdrOptions.DEFAULT);
                 float[] whole = light();
                 float[] part = new float[7 * 5 * 3];
                 for (int row = 0; row < 5; row++) {
@@ -147,11 +147,11 @@ class HdrReconstructionTest {
     @Test
     void stopsAreTheLogarithmOfTheLift() throws IOException {
         HdrReconstruction hdr = HdrReconstruction.prepare(
-                SyntheticPhoto.of(WIDTH, HEIGHT, noise(20, 11, 1, 8), SyntheticPhoto.HEADROOM_4, null), HdrOptions.DEFAULT);
+                GainMapPhotos.of(WIDTH, HEIGHT, noise(20, 11, 1, 8), GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT);
         assertEquals(0, hdr.stops(0));
         assertEquals(1, hdr.stops(1 / 3f), 1e-6);
         assertEquals(2, hdr.stops(1), 1e-12);
-        assertEquals(0, HdrReconstruction.prepare(SyntheticPhoto.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT).stops(1));
+        assertEquals(0, HdrReconstruction.prepare(GainMapPhotos.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT).stops(1));
     }
 
     @Test
@@ -163,7 +163,7 @@ class HdrReconstructionTest {
             for (List<IsoGainMap.Channel> channels : List.of(List.of(r), List.of(r, g, b))) {
                 Raster map = noise(20, 11, mapChannels, 8);
                 IsoGainMap iso = new IsoGainMap(true, 0, 2.3, channels, Optional.empty(), "ISO 21496-1 tmap");
-                HdrReconstruction hdr = HdrReconstruction.prepare(SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, iso),
+                HdrReconstruction hdr = HdrReconstruction.prepare(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, iso),
                         options(Choice.AUTO, OptionalDouble.of(Math.pow(2, 1.15)), GainCurve.SRGB));
                 float[] light = light();
                 float[] result = light.clone();
@@ -203,7 +203,7 @@ class HdrReconstructionTest {
     @Test
     void bandsGiveTheSameAsTheWhole() throws IOException {
         HdrReconstruction hdr = HdrReconstruction.prepare(
-                SyntheticPhoto.of(WIDTH, HEIGHT, noise(9, 5, 1, 8), SyntheticPhoto.HEADROOM_4, null), HdrOptions.DEFAULT);
+                GainMapPhotos.of(WIDTH, HEIGHT, noise(9, 5, 1, 8), GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT);
         float[] whole = light();
         float[] banded = light();
         hdr.apply(0, HEIGHT, whole);
@@ -218,7 +218,7 @@ class HdrReconstructionTest {
 
     @Test
     void isoWinsUnlessAppleIsAsked() throws IOException {
-        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), SyntheticPhoto.HEADROOM_4, iso(0, 2, true, Optional.empty()));
+        Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), GainMapPhotos.HEADROOM_4, iso(0, 2, true, Optional.empty()));
         assertTrue(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).rule().startsWith("ISO 21496-1 gain map"));
         assertTrue(HdrReconstruction.prepare(photo, options(Choice.APPLE, OptionalDouble.empty(), GainCurve.REC709))
                 .rule().startsWith("Apple gain map, Rec.709 curve"));
@@ -227,29 +227,29 @@ class HdrReconstructionTest {
     @Test
     void worksInTheAlternatesPrimariesWhenTheFileSaysSo() throws IOException {
         ColorEncoding wide = ColorEncoding.of("Rec.2020", Primaries.REC2020, new Transfer.Srgb(), "test");
-        Photo photo = SyntheticPhoto.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), null, iso(0, 2, false, Optional.of(wide)));
+        Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), null, iso(0, 2, false, Optional.of(wide)));
         assertEquals(Primaries.REC2020, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).primaries());
     }
 
     @Test
     void withoutAUsableMapNothingChangesAndTheRuleSaysWhy() throws IOException {
         Raster map = noise(4, 4, 1, 8);
-        expectInactive(SyntheticPhoto.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT, "no gain map");
-        expectInactive(SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, null),
+        expectInactive(GainMapPhotos.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT, "no gain map");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null),
                 options(Choice.NONE, OptionalDouble.empty(), GainCurve.SRGB), "as asked");
-        expectInactive(SyntheticPhoto.of(WIDTH, HEIGHT, map, SyntheticPhoto.HEADROOM_4, null),
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null),
                 options(Choice.ISO, OptionalDouble.empty(), GainCurve.SRGB), "ISO 21496-1");
-        expectInactive(SyntheticPhoto.of(WIDTH, HEIGHT, map, null, iso(1, 1, true, Optional.empty())), HdrOptions.DEFAULT, "same headroom");
-        expectInactive(SyntheticPhoto.of(WIDTH, HEIGHT, map, null, null), HdrOptions.DEFAULT, "does not describe");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, iso(1, 1, true, Optional.empty())), HdrOptions.DEFAULT, "same headroom");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, null), HdrOptions.DEFAULT, "does not describe");
         LayerPixels broken = new LayerPixels(() -> {
             throw new PhotoException("the tile is torn.");
         });
-        expectInactive(SyntheticPhoto.of(WIDTH, HEIGHT, broken, map, SyntheticPhoto.HEADROOM_4, null), HdrOptions.DEFAULT, "the tile is torn");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, broken, map, GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT, "the tile is torn");
     }
 
     @Test
     void refusesRowsOutsideThePicture() throws IOException {
-        HdrReconstruction hdr = HdrReconstruction.prepare(SyntheticPhoto.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT);
+        HdrReconstruction hdr = HdrReconstruction.prepare(GainMapPhotos.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT);
         assertThrows(IndexOutOfBoundsException.class, () -> hdr.apply(HEIGHT - 1, 2, new float[WIDTH * 6]));
         assertThrows(IndexOutOfBoundsException.class, () -> hdr.apply(0, 2, new float[WIDTH * 3]));
     }

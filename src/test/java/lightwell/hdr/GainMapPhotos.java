@@ -16,11 +16,11 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 
 /** Photos made of rasters and descriptions, without a file. */
-final class SyntheticPhoto {
+final class GainMapPhotos {
 
     static final AppleGainMap HEADROOM_4 = new AppleGainMap(131072, OptionalDouble.of(4), OptionalDouble.empty(), OptionalDouble.empty());
 
-    private SyntheticPhoto() { }
+    private GainMapPhotos() { }
 
     static Photo of(int width, int height, Raster map, AppleGainMap apple, IsoGainMap iso) {
         return of(width, height, new LayerPixels(() -> map), map, apple, iso);
