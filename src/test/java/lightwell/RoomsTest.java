@@ -76,7 +76,7 @@ class RoomsTest {
 
     @Test
     void framesAreComputedWithoutAToolkit() {
-        noClasses().that().resideInAnyPackage("lightwell.ui.render..", "lightwell.ui.measure..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("lightwell.ui.render..", "lightwell.ui.measure..", "lightwell.ui.space.draw..").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..").check(PRODUCT);
         DescribedPredicate<JavaClass> otherParts = DescribedPredicate.describe("other parts of the window",
                 type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render"));

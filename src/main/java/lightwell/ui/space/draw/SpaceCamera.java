@@ -1,0 +1,233 @@
+package lightwell.ui.space.draw;
+
+import lightwell.depth.DepthCamera;
+
+/**
+ * Where points are looked at from, and how one moves. Immutable: every movement gives another camera. It never rolls, and it keeps the
+ * taking camera's lens, so that at first it sees what the photo shows, exactly; the picture's frame is fitted into the view as a whole.
+ *
+ * <p>Gestures are in heights of the picture's frame, to the right and down, as the pointer moves; see {@link #heights}.
+ */
+public final class SpaceCamera {
+
+    private static final double STEEPEST = Math.toRadians(89);
+    private static final double ORBIT_PER_HEIGHT = Math.PI;
+    /** Of the distance to the pivot, in a second. */
+    private static final double FLIGHT = 0.8;
+    /** Of the first distance to the pivot. */
+    private static final double NEAREST = 1e-3;
+    private static final double FARTHEST = 1e3;
+
+    private final TakingFrame frame;
+    private final Point3 eye;
+    private final double yaw;
+    private final double pitch;
+    private final Point3 pivot;
+    private final double firstDepth;
+
+    private SpaceCamera(TakingFrame frame, Point3 eye, double yaw, double pitch, Point3 pivot, double firstDepth) {
+        this.frame = frame;
+        this.eye = eye;
+        this.yaw = yaw;
+        this.pitch = pitch;
+        this.pivot = pivot;
+        this.firstDepth = firstDepth;
+    }
+
+    /**
+     * The camera that took the photo.
+     *
+     * @param pivotDepth metres to what the first movements turn about, in the middle of the picture
+     * @throws IllegalArgumentException when that is not positive and finite
+     */
+    public static SpaceCamera taking(DepthCamera camera, double pivotDepth) {
+        return taking(TakingFrame.of(camera), pivotDepth);
+    }
+
+    /** As {@link #taking(DepthCamera, double)}. */
+    public static SpaceCamera taking(TakingFrame frame, double pivotDepth) {
+        if (!(pivotDepth > 0) || Double.isInfinite(pivotDepth)) {
+            throw new IllegalArgumentException("The pivot must lie in front of the camera, not at " + pivotDepth + " m.");
+        }
+        return new SpaceCamera(frame, Point3.ORIGIN, 0, 0, frame.at(0, 0, pivotDepth), pivotDepth);
+    }
+
+    public TakingFrame frame() {
+        return frame;
+    }
+
+    public Point3 eye() {
+        return eye;
+    }
+
+    /** What {@link #orbit} turns about. */
+    public Point3 pivot() {
+        return pivot;
+    }
+
+    /** Radians about the vertical, to the left. */
+    public double yaw() {
+        return yaw;
+    }
+
+    /** Radians upwards. */
+    public double pitch() {
+        return pitch;
+    }
+
+    /** Metres to the pivot. */
+    public double reach() {
+        return pivot.minus(eye).length();
+    }
+
+    /** What is nearer than so many metres need not be drawn. */
+    public double nearClip() {
+        return Math.max(firstDepth * NEAREST, reach() * 0.01);
+    }
+
+    /** The unit vector to the right. */
+    public Point3 right() {
+        return new Point3(Math.cos(yaw), 0, -Math.sin(yaw));
+    }
+
+    /** The unit vector up in the view. */
+    public Point3 up() {
+        return new Point3(Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), Math.cos(yaw) * Math.sin(pitch));
+    }
+
+    /** The unit vector of the direction looked in. */
+    public Point3 forward() {
+        return new Point3(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch));
+    }
+
+    /** Metres along the optical axis; negative for what is behind the eye. */
+    public double depth(Point3 point) {
+        return point.minus(eye).dot(forward());
+    }
+
+    /**
+     * A 3x4 matrix by rows, from space to (X, Y, Z): Z is the depth in metres, and X/Z and Y/Z are heights of the picture, from the middle of
+     * the view to the right and down. A pinhole at the origin that looks along +Z with a focal length of one picture height sees it rightly;
+     * the off-centre optical axis is in it as a shear.
+     */
+    public double[] pictureMatrix() {
+        double[] rows = new double[12];
+        Point3 ahead = forward();
+        row(right().times(frame.focalX()).plus(ahead.times(frame.x())), rows, 0);
+        row(up().times(-frame.focalY()).plus(ahead.times(frame.y())), rows, 4);
+        row(ahead, rows, 8);
+        return rows;
+    }
+
+    private void row(Point3 axis, double[] rows, int at) {
+        rows[at] = axis.x();
+        rows[at + 1] = axis.y();
+        rows[at + 2] = axis.z();
+        rows[at + 3] = -axis.dot(eye);
+    }
+
+    /** Onto a view of so many pixels, the frame of the picture fitted in as a whole. */
+    public Projection onto(double viewWidth, double viewHeight) {
+        double[] m = pictureMatrix();
+        double scale = frame.heightIn(viewWidth, viewHeight);
+        for (int i = 0; i < 4; i++) {
+            m[i] = scale * m[i] + viewWidth / 2 * m[8 + i];
+            m[4 + i] = scale * m[4 + i] + viewHeight / 2 * m[8 + i];
+        }
+        return new Projection(m);
+    }
+
+    /** A length in pixels of a view as heights of the picture in it, which gestures are in. */
+    public double heights(double pixels, double viewWidth, double viewHeight) {
+        return pixels / frame.heightIn(viewWidth, viewHeight);
+    }
+
+    /** Turns the scene about the pivot as if it was held by the pointer; the pivot stays where it is in the view. Never over a pole. */
+    public SpaceCamera orbit(double dx, double dy) {
+        return around(yaw - ORBIT_PER_HEIGHT * dx, pitch - ORBIT_PER_HEIGHT * dy);
+    }
+
+    /** Goes round the pivot at its height. */
+    public SpaceCamera turntable(double radians) {
+        return around(yaw + radians, pitch);
+    }
+
+    private SpaceCamera around(double newYaw, double newPitch) {
+        SpaceCamera turned = facing(newYaw, newPitch);
+        return turned.at(pivot.minus(turned.arm(this)), pivot);
+    }
+
+    /** Turns the head, so that what is far follows the pointer; the pivot turns along. */
+    public SpaceCamera look(double dx, double dy) {
+        SpaceCamera turned = facing(yaw + Math.atan(dx / frame.focalX()), pitch + Math.atan(dy / frame.focalY()));
+        return turned.at(eye, eye.plus(turned.arm(this)));
+    }
+
+    /** From the eye to the pivot, where it is in the view as it was in another camera's. */
+    private Point3 arm(SpaceCamera before) {
+        Point3 arm = before.pivot.minus(before.eye);
+        return right().times(arm.dot(before.right())).plus(up().times(arm.dot(before.up()))).plus(forward().times(arm.dot(before.forward())));
+    }
+
+    /** Moves the scene along the view; what is as deep as the pivot follows the pointer. */
+    public SpaceCamera pan(double dx, double dy) {
+        double depth = pivotDepth();
+        return moved(right().times(-dx * depth / frame.focalX()).plus(up().times(dy * depth / frame.focalY())));
+    }
+
+    /** Multiplies the distance to the pivot. */
+    public SpaceCamera dolly(double factor) {
+        return dolly(factor, pivot);
+    }
+
+    /** Multiplies the depth of what is as deep as the pivot, and lies so far from the middle of the view: it stays there. */
+    public SpaceCamera dollyAt(double factor, double x, double y) {
+        return dolly(factor, under(x, y, pivotDepth()));
+    }
+
+    /** Multiplies the distance to a point, which stays where it is in the view; within limits. */
+    public SpaceCamera dolly(double factor, Point3 target) {
+        Point3 arm = eye.minus(target);
+        double length = arm.length();
+        double wanted = Math.max(firstDepth * NEAREST, Math.min(firstDepth * FARTHEST, length * factor));
+        return length > 0 && Double.isFinite(wanted) ? at(target.plus(arm.times(wanted / length)), pivot) : this;
+    }
+
+    /** The place that lies so far from the middle of the view, in heights, at a depth in metres. */
+    public Point3 under(double x, double y, double depth) {
+        Point3 there = frame.at(x, y, depth);
+        return eye.plus(right().times(there.x())).plus(up().times(there.y())).plus(forward().times(depth));
+    }
+
+    /** Goes, each way -1..1, as fast as the pivot is far; it comes along. */
+    public SpaceCamera fly(double ahead, double toTheRight, double upwards, double seconds) {
+        Point3 way = forward().times(ahead).plus(right().times(toTheRight)).plus(up().times(upwards));
+        return moved(way.times(FLIGHT * seconds * reach()));
+    }
+
+    /** What to turn about from now on. */
+    public SpaceCamera withPivot(Point3 point) {
+        return at(eye, point);
+    }
+
+    /** The taking camera. */
+    public SpaceCamera reset() {
+        return taking(frame, firstDepth);
+    }
+
+    private double pivotDepth() {
+        return Math.max(depth(pivot), reach() / 10); // a pivot beside or behind the eye is of no use
+    }
+
+    private SpaceCamera moved(Point3 way) {
+        return at(eye.plus(way), pivot.plus(way));
+    }
+
+    private SpaceCamera at(Point3 place, Point3 about) {
+        return new SpaceCamera(frame, place, yaw, pitch, about, firstDepth);
+    }
+
+    private SpaceCamera facing(double newYaw, double newPitch) {
+        return new SpaceCamera(frame, eye, Math.IEEEremainder(newYaw, 2 * Math.PI), Math.max(-STEEPEST, Math.min(STEEPEST, newPitch)), pivot, firstDepth);
+    }
+}

@@ -1,0 +1,37 @@
+package lightwell.ui.space.draw;
+
+import lightwell.depth.DepthCamera;
+
+/**
+ * The picture that the taking camera made, its lens distortion undone, as a pinhole sees it. Lengths are in heights of the picture.
+ *
+ * @param aspect width over height
+ * @param focalX focal length along rows
+ * @param focalY focal length along columns; another one where pixels are not square
+ * @param x      from the picture's middle to the optical axis, to the right
+ * @param y      from the picture's middle to the optical axis, down
+ */
+public record TakingFrame(double aspect, double focalX, double focalY, double x, double y) {
+
+    public static TakingFrame of(DepthCamera camera) {
+        DepthCamera pinhole = camera.withoutRectification(); // whose rays are linear in the pixels
+        double[] topLeft = new double[2];
+        double[] bottomRight = new double[2];
+        pinhole.ray(0, 0, topLeft);
+        pinhole.ray(camera.width(), camera.height(), bottomRight);
+        double aspect = (double) camera.width() / camera.height();
+        double focalX = aspect / (bottomRight[0] - topLeft[0]);
+        double focalY = 1 / (bottomRight[1] - topLeft[1]);
+        return new TakingFrame(aspect, focalX, focalY, -focalX * (topLeft[0] + bottomRight[0]) / 2, -focalY * (topLeft[1] + bottomRight[1]) / 2);
+    }
+
+    /** Pixels that the picture is high where it fits a view as a whole. */
+    public double heightIn(double viewWidth, double viewHeight) {
+        return Math.min(viewHeight, viewWidth / aspect);
+    }
+
+    /** Where a place of the picture lies at a depth: {@code across} and {@code down} from its middle. */
+    Point3 at(double across, double down, double depth) {
+        return new Point3((across - x) / focalX * depth, -(down - y) / focalY * depth, -depth);
+    }
+}
