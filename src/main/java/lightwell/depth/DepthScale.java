@@ -9,14 +9,23 @@ import lightwell.metadata.DepthDescription.Kind;
  */
 public final class DepthScale {
 
+    /** Maps of 16 bits are made of half floats, which are this coarse at most: half a step over the value. */
+    private static final double HALF_FLOAT = 1.0 / (1 << 11);
+
+    private final double min;
+    private final double max;
+    private final boolean disparity;
     private final float[] metres;
     private final double nearest;
     private final double farthest;
 
-    private DepthScale(float[] metres, double nearest, double farthest) {
-        this.metres = metres;
-        this.nearest = nearest;
-        this.farthest = farthest;
+    private DepthScale(double min, double max, boolean disparity, int codes) {
+        this.min = min;
+        this.max = max;
+        this.disparity = disparity;
+        this.metres = table(min, max, disparity, codes);
+        this.nearest = disparity ? 1 / max : min;
+        this.farthest = !disparity ? max : min > 0 ? 1 / min : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -37,10 +46,7 @@ public final class DepthScale {
         if (disparity ? max <= 0 : min < 0) {
             throw new IllegalArgumentException("The depth map's range lies behind the camera: " + range + ".");
         }
-        float[] metres = table(min, max, disparity, 1 << bitDepth);
-        return disparity
-                ? new DepthScale(metres, 1 / max, min > 0 ? 1 / min : Double.POSITIVE_INFINITY)
-                : new DepthScale(metres, min, max);
+        return new DepthScale(min, max, disparity, 1 << bitDepth);
     }
 
     private static float[] table(double min, double max, boolean disparity, int codes) {
@@ -58,6 +64,27 @@ public final class DepthScale {
      */
     public float[] metres() {
         return metres;
+    }
+
+    /**
+     * What a code stands for: everything that is rounded to it, half a code to either side. The first and the last code are taken alike,
+     * though a phone may have cut off what lies beyond them. Codes past the last are the last.
+     */
+    public DepthStep step(int code) {
+        int last = metres.length - 1;
+        int held = Math.max(0, Math.min(last, code));
+        double value = min + held / (double) last * (max - min);
+        double half = (max - min) / last / 2;
+        if (last >= 1 / HALF_FLOAT) {
+            half = Math.max(half, Math.abs(value) * HALF_FLOAT);
+        }
+        return disparity
+                ? new DepthStep(metres[held], far(value + half), far(value - half))
+                : new DepthStep(metres[held], Math.max(0, value - half), value + half);
+    }
+
+    private static double far(double disparity) {
+        return disparity > 0 ? 1 / disparity : Double.POSITIVE_INFINITY;
     }
 
     /** Metres that the scale can say at least. */

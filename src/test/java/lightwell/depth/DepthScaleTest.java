@@ -1,6 +1,7 @@
 package lightwell.depth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,29 @@ class DepthScaleTest {
         assertEquals(Float.POSITIVE_INFINITY, scale.metres()[0]);
         assertEquals(Double.POSITIVE_INFINITY, scale.farthest());
         assertEquals(0.5, scale.metres()[255], 1e-6);
+    }
+
+    @Test
+    void aCodeStandsForHalfAStepToEitherSide() {
+        DepthStep step = DepthScale.of(description(Kind.DISPARITY, 0, 2.55), 8).step(100);
+        assertEquals(1, step.metres(), 1e-6);
+        assertEquals(1 / 1.005, step.nearest(), 1e-12);
+        assertEquals(1 / 0.995, step.farthest(), 1e-12);
+        assertEquals(1 / 0.995 - 1, step.half(), 1e-6);
+        assertTrue(step.known());
+        DepthScale depth = DepthScale.of(description(Kind.DEPTH, 0, 2.55), 8);
+        assertEquals(0, depth.step(0).nearest());
+        assertEquals(2.555, depth.step(255).farthest(), 1e-9);
+        assertEquals(depth.step(255), depth.step(1000));
+        assertFalse(depth.step(0).known());
+    }
+
+    /** 11 significant bits, whatever the codes are that they were made into. */
+    @Test
+    void sixteenBitsAreNoFinerThanHalfFloats() {
+        DepthStep step = DepthScale.of(description(Kind.DEPTH, 0, 4), 16).step(1 << 15);
+        assertEquals(2.0 / 2048, step.half(), 1e-6);
+        assertEquals(4.0 / 65535 / 2, DepthScale.of(description(Kind.DEPTH, 0, 4), 16).step(1).half(), 1e-9);
     }
 
     @ParameterizedTest

@@ -1,0 +1,28 @@
+package lightwell.depth;
+
+/**
+ * A line on a depth map, in columns from the left edge and rows from the top of the upright map; the middle of the first sample is at 0.5.
+ * May lie past the edges by rounding only.
+ */
+public record MapLine(double fromU, double fromV, double toU, double toV) {
+
+    /** @throws IllegalArgumentException when a coordinate is no number */
+    public MapLine {
+        if (!Double.isFinite(fromU + fromV + toU + toV)) {
+            throw new IllegalArgumentException("Not a line: " + fromU + ", " + fromV + " to " + toU + ", " + toV);
+        }
+    }
+
+    /** In pixels of the map. */
+    public double length() {
+        return Math.hypot(toU - fromU, toV - fromV);
+    }
+
+    double u(double along) {
+        return length() == 0 ? fromU : fromU + (toU - fromU) * along / length();
+    }
+
+    double v(double along) {
+        return length() == 0 ? fromV : fromV + (toV - fromV) * along / length();
+    }
+}

@@ -1,0 +1,32 @@
+package lightwell.depth;
+
+/** A place or a direction in the taking camera's space, in metres: x to the right, y up, z towards the viewer, as in {@link PointCloud}. */
+public record SpacePoint(double x, double y, double z) {
+
+    static final SpacePoint CAMERA = new SpacePoint(0, 0, 0);
+
+    /** @param ray x to the right and y down, where the depth is 1 */
+    static SpacePoint on(double[] ray, double depth) {
+        return new SpacePoint(ray[0] * depth, -ray[1] * depth, -depth);
+    }
+
+    public SpacePoint minus(SpacePoint other) {
+        return new SpacePoint(x - other.x, y - other.y, z - other.z);
+    }
+
+    public SpacePoint times(double factor) {
+        return new SpacePoint(x * factor, y * factor, z * factor);
+    }
+
+    public double dot(SpacePoint other) {
+        return x * other.x + y * other.y + z * other.z;
+    }
+
+    public double length() {
+        return Math.sqrt(dot(this));
+    }
+
+    public double distance(SpacePoint other) {
+        return minus(other).length();
+    }
+}
