@@ -1,0 +1,81 @@
+package lightwell.ui.space.draw;
+
+import java.util.List;
+
+/** Draws lines into a picture of points: one pixel wide, behind what is nearer. */
+public final class LinePainter {
+
+    /** Lines on a surface are drawn in front of it. */
+    private static final double BEFORE = 0.995;
+
+    private final SplatFrame frame;
+    private final SpaceCamera camera;
+    private final Projection projection;
+    private final double[] from = new double[3];
+    private final double[] to = new double[3];
+
+    private LinePainter(SplatFrame frame, SpaceCamera camera) {
+        this.frame = frame;
+        this.camera = camera;
+        this.projection = camera.onto(frame.width(), frame.height());
+    }
+
+    /** Onto a frame that points were drawn on with the same camera. */
+    public static void draw(List<Line3> lines, SpaceCamera camera, SplatFrame frame) {
+        LinePainter painter = new LinePainter(frame, camera);
+        lines.forEach(painter::draw);
+    }
+
+    private void draw(Line3 line) {
+        double begin = camera.depth(line.from());
+        double end = camera.depth(line.to());
+        double near = camera.nearClip();
+        if (begin < near && end < near) {
+            return;
+        }
+        project(begin < near ? between(line, (near - begin) / (end - begin)) : line.from(), from);
+        project(end < near ? between(line, (near - begin) / (end - begin)) : line.to(), to);
+        stroke(line.kind().argb());
+    }
+
+    private static Point3 between(Line3 line, double share) {
+        return line.from().plus(line.to().minus(line.from()).times(share));
+    }
+
+    private void project(Point3 point, double[] out) {
+        projection.project(point.x(), point.y(), point.z(), out);
+    }
+
+    /** Pixel by pixel along the longer way, only those inside; along a line on the screen 1 / depth is linear. */
+    private void stroke(int argb) {
+        boolean flat = Math.abs(to[0] - from[0]) >= Math.abs(to[1] - from[1]);
+        int along = flat ? 0 : 1;
+        double length = to[along] - from[along];
+        if (length < 0) {
+            stroke(to, from, along, -length, argb);
+        } else {
+            stroke(from, to, along, length, argb);
+        }
+    }
+
+    private void stroke(double[] begin, double[] end, int along, double length, int argb) {
+        int size = along == 0 ? frame.width() : frame.height();
+        int first = (int) Math.max(0, Math.floor(begin[along]));
+        int last = (int) Math.min(size - 1, Math.floor(end[along]));
+        for (int i = first; i <= last; i++) {
+            double share = length > 0 ? Math.max(0, Math.min(1, (i + 0.5 - begin[along]) / length)) : 0;
+            double across = begin[1 - along] + share * (end[1 - along] - begin[1 - along]);
+            double depth = 1 / (1 / begin[2] + share * (1 / end[2] - 1 / begin[2]));
+            plot(along == 0 ? i : (int) Math.floor(across), along == 0 ? (int) Math.floor(across) : i, depth, argb);
+        }
+    }
+
+    private void plot(int x, int y, double depth, int argb) {
+        if (x >= 0 && y >= 0 && x < frame.width() && y < frame.height()) {
+            int at = y * frame.width() + x;
+            if (depth * BEFORE < frame.depths()[at]) {
+                frame.argb()[at] = argb;
+            }
+        }
+    }
+}

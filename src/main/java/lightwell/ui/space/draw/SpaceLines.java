@@ -1,0 +1,80 @@
+package lightwell.ui.space.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import lightwell.ui.space.draw.Line3.Kind;
+import lightwell.ui.space.draw.SpaceScene.Span;
+
+/** What helps to find one's way among points: the axes, a metric grid and the taking camera's frustum. */
+public final class SpaceLines {
+
+    /** A grid has about so many meshes along its longer side, and up to 2.5 times as many. */
+    private static final double MESHES = 8;
+    /** A scene that is deeper than its nearest point is far by this factor has a grid only up to there. */
+    private static final double DEEPEST = 8;
+
+    private SpaceLines() { }
+
+    /** From the taking camera's place, where 0, 0, 0 is: one mesh of the grid to the right, up and towards the viewer. */
+    public static List<Line3> axes(SpaceScene scene) {
+        double length = spacing(scene);
+        return List.of(new Line3(Point3.ORIGIN, new Point3(length, 0, 0), Kind.X), new Line3(Point3.ORIGIN, new Point3(0, length, 0), Kind.Y),
+                new Line3(Point3.ORIGIN, new Point3(0, 0, length), Kind.Z));
+    }
+
+    /** Metres from one line of the grid to the next: 1, 2 or 5 of a power of ten. */
+    public static double spacing(SpaceScene scene) {
+        double wanted = Math.max(width(scene), farthest(scene)) / (2.5 * MESHES);
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        for (double step : new double[] {1, 2, 5}) {
+            if (step * power >= wanted) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** A level grid where the scene is lowest, from under the taking camera to behind the scene. Its lines lie at multiples of the spacing. */
+    public static List<Line3> grid(SpaceScene scene) {
+        double spacing = spacing(scene);
+        double floor = scene.y().low();
+        int left = (int) Math.floor(Math.min(0, scene.x().low()) / spacing);
+        int right = (int) Math.ceil(Math.max(0, scene.x().high()) / spacing);
+        int back = (int) Math.ceil(farthest(scene) / spacing);
+        List<Line3> lines = new ArrayList<>();
+        for (int i = left; i <= right; i++) {
+            lines.add(new Line3(new Point3(i * spacing, floor, 0), new Point3(i * spacing, floor, -back * spacing), Kind.GRID));
+        }
+        for (int i = 0; i <= back; i++) {
+            lines.add(new Line3(new Point3(left * spacing, floor, -i * spacing), new Point3(right * spacing, floor, -i * spacing), Kind.GRID));
+        }
+        return lines;
+    }
+
+    /** What the taking camera can see of the scene: from its place along the corners of the picture, with the picture's frame in front and behind. */
+    public static List<Line3> frustum(SpaceScene scene) {
+        TakingFrame frame = TakingFrame.of(scene.camera());
+        List<Line3> lines = new ArrayList<>();
+        double far = farthest(scene);
+        for (int i = 0; i < 4; i++) {
+            lines.add(new Line3(Point3.ORIGIN, corner(frame, i, far), Kind.FRUSTUM));
+            lines.add(new Line3(corner(frame, i, far), corner(frame, i + 1, far), Kind.FRUSTUM));
+            lines.add(new Line3(corner(frame, i, scene.depth().low()), corner(frame, i + 1, scene.depth().low()), Kind.FRUSTUM));
+        }
+        return lines;
+    }
+
+    /** Round the picture. */
+    private static Point3 corner(TakingFrame frame, int i, double depth) {
+        return frame.at((i & 3) == 0 || (i & 3) == 3 ? -frame.aspect() / 2 : frame.aspect() / 2, (i & 3) < 2 ? -0.5 : 0.5, depth);
+    }
+
+    private static double width(SpaceScene scene) {
+        return Math.max(0, scene.x().high()) - Math.min(0, scene.x().low());
+    }
+
+    private static double farthest(SpaceScene scene) {
+        Span depth = scene.depth();
+        return Math.min(depth.high(), DEEPEST * depth.middle());
+    }
+}

@@ -1,0 +1,68 @@
+package lightwell.ui.space.draw;
+
+import java.util.OptionalInt;
+
+/** A picture of points, and which point is seen where. Its owner lets one renderer draw on it at a time, and reads it when that is done. */
+public final class SplatFrame {
+
+    /** Where nothing is seen. */
+    static final int NOTHING = -1;
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+    private final int[] point;
+    private final float[] depth;
+
+    /** In pixels, 1 or more each way. */
+    public SplatFrame(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.argb = new int[Math.multiplyExact(width, height)];
+        this.point = new int[argb.length];
+        this.depth = new float[argb.length];
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Opaque, row by row. Not a copy. */
+    public int[] argb() {
+        return argb;
+    }
+
+    /** By pixel; -1 where none is seen. */
+    int[] points() {
+        return point;
+    }
+
+    /** Metres by pixel; infinite where none is seen. */
+    float[] depths() {
+        return depth;
+    }
+
+    /** The point that is seen at a pixel; or else the one nearest to it within a distance in pixels; empty when there is none. */
+    public OptionalInt pick(double x, double y, int within) {
+        int column = (int) Math.floor(x);
+        int row = (int) Math.floor(y);
+        long nearest = Long.MAX_VALUE;
+        int found = NOTHING;
+        for (int r = Math.max(0, row - within); r <= Math.min(height - 1, row + within); r++) {
+            for (int c = Math.max(0, column - within); c <= Math.min(width - 1, column + within); c++) {
+                long dx = c - column;
+                long dy = r - row;
+                long square = dx * dx + dy * dy;
+                if (point[r * width + c] != NOTHING && square < nearest && square <= (long) within * within) {
+                    nearest = square;
+                    found = point[r * width + c];
+                }
+            }
+        }
+        return found == NOTHING ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+}
