@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.depth.quality.MeasuredDepth;
 import lightwell.export.json.PhotoJson;
 import lightwell.photo.Photo;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, depth range.")
+        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, depth range and quality.")
 final class InfoCommand implements Callable<Integer> {
 
     private final Console console;
@@ -29,6 +30,9 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--tags", description = "The page, and every tag of the metadata: EXIF, maker notes, XMP, ICC.")
     private boolean tags;
 
+    @Option(names = "--quick", description = "Metadata alone: the depth map is not decoded, so there are no figures of its quality.")
+    private boolean quick;
+
     InfoCommand(Console console) {
         this.console = console;
     }
@@ -39,15 +43,16 @@ final class InfoCommand implements Callable<Integer> {
         boolean first = true;
         for (Path file : files) {
             try (Photo photo = image.open(file)) {
+                MeasuredDepth measured = quick ? MeasuredDepth.NOT : MeasuredDepth.of(photo);
                 if (json) {
-                    console.result(PhotoJson.text(photo));
+                    console.result(PhotoJson.text(photo, measured));
                     continue;
                 }
                 if (!first) {
                     console.result("");
                 }
                 first = false;
-                InfoPage.of(photo).forEach(console::result);
+                InfoPage.of(photo, measured).forEach(console::result);
                 if (tags) {
                     console.result("");
                     TagList.of(photo.metadata()).forEach(console::result);

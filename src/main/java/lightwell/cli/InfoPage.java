@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lightwell.depth.quality.MeasuredDepth;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.StereoDescription;
@@ -20,7 +21,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoImage;
 
-/** One readable page about a photo, of its metadata alone. */
+/** One readable page about a photo, of its metadata and what was measured of its depth. */
 final class InfoPage {
 
     private final List<String> lines = new ArrayList<>();
@@ -28,7 +29,7 @@ final class InfoPage {
     private InfoPage() { }
 
     /** Lines of text. */
-    static List<String> of(Photo photo) {
+    static List<String> of(Photo photo, MeasuredDepth measured) {
         InfoPage page = new InfoPage();
         page.entry("File", photo.path() + fileSize(photo.path()));
         page.camera(photo.camera());
@@ -38,6 +39,8 @@ final class InfoPage {
         page.list("HDR", LightLines.headroom(photo));
         photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
         photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));
+        measured.quality().ifPresent(quality -> page.list("", QualityLines.of(quality)));
+        measured.problem().ifPresent(problem -> page.entry("", problem));
         photo.stereo().ifPresent(page::stereo);
         page.list("Warnings", photo.warnings());
         return page.lines;

@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,27 @@ class InfoTest {
                 "pixels of the map, from the calibration in the file")) {
             assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
         }
+    }
+
+    @Test
+    void tellsWhatTheDepthIsWorthUnlessItShallBeQuick() throws IOException {
+        Path photo = Photos.good(folder.resolve("demo.heic"));
+        String page = String.join("\n", CliRun.of("info", photo).done().out());
+        for (String fact : List.of("one code is ", " mm at ", " of 256 codes used, ", "0.0 % holes, no end clipped", "edges: alignment 0.", "not shifted")) {
+            assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
+        }
+        assertFalse(String.join("\n", CliRun.of("info", "--quick", photo).done().out()).contains("codes used"));
+        JsonNode json = new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", photo).done().out()));
+        assertEquals(96, json.at("/depthQuality/width").asInt());
+        assertTrue(json.at("/depthQuality/edges/score").asDouble() > 0.3, json.at("/depthQuality/edges").toString());
+        assertTrue(new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", "--quick", photo).done().out())).get("depthQuality").isNull());
+    }
+
+    @Test
+    void aDepthMapThatCannotBeDecodedIsAWarning() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", Photos.jpegDepth(folder.resolve("b.heic"))).done().out()));
+        assertTrue(json.get("depthQuality").isNull());
+        assertTrue(json.get("warnings").toString().contains("The depth map was not measured: "), json.get("warnings").toString());
     }
 
     @Test

@@ -11,10 +11,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import lightwell.depth.quality.MeasuredDepth;
 import lightwell.export.Software;
 import lightwell.photo.Photo;
 
-/** Everything that is known of a photo without decoding it, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
+/** Everything that is known of a photo, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
 public final class PhotoJson {
 
     /** Grows when a field changes its meaning or goes away; new fields may come at any time. */
@@ -27,24 +28,25 @@ public final class PhotoJson {
     /**
      * Writes one document in UTF-8, indented, with a line feed at its end. The photo may be closed already.
      *
-     * @param out flushed, not closed
+     * @param depth what was measured of its depth map, which has to be decoded for it; {@link MeasuredDepth#NOT} for metadata alone
+     * @param out   flushed, not closed
      */
-    public static void write(Photo photo, OutputStream out) throws IOException {
-        WRITER.writeValue(out, document(photo));
+    public static void write(Photo photo, MeasuredDepth depth, OutputStream out) throws IOException {
+        WRITER.writeValue(out, document(photo, depth));
         out.write('\n');
         out.flush();
     }
 
     /** The same document as text, without the line feed. */
-    public static String text(Photo photo) {
+    public static String text(Photo photo, MeasuredDepth depth) {
         try {
-            return WRITER.writeValueAsString(document(photo));
+            return WRITER.writeValueAsString(document(photo, depth));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // nothing is read or written, and every value is one of JSON's
         }
     }
 
-    private static ObjectNode document(Photo photo) {
+    private static ObjectNode document(Photo photo, MeasuredDepth depth) {
         ObjectNode json = Json.object();
         json.put("schema", SCHEMA);
         json.put("software", Software.nameAndVersion());
@@ -56,9 +58,11 @@ public final class PhotoJson {
         json.set("hdr", LightJson.hdr(photo));
         json.set("gainMap", LightJson.gainMap(photo));
         json.set("depth", DepthJson.of(photo));
+        json.set("depthQuality", depth.quality().map(DepthQualityJson::of).orElse(Json.missing()));
         json.set("stereo", StereoJson.of(photo.stereo()));
         ArrayNode warnings = json.putArray("warnings");
         photo.warnings().forEach(warning -> warnings.add(Json.text(warning)));
+        depth.problem().ifPresent(problem -> warnings.add(Json.text(problem)));
         json.set("metadata", MetadataJson.of(photo.metadata()));
         return json;
     }

@@ -1,0 +1,124 @@
+package lightwell.depth.quality;
+
+import java.util.Arrays;
+
+/**
+ * How one photo's depth differs from another's of the same view. The second map is taken at the first's size, nearest sample; samples that are
+ * holes in either are left out.
+ *
+ * @param compared      share of the first map's samples
+ * @param aligned       the second's disparity was brought onto the first's by scale and offset
+ * @param scale         1 unless aligned
+ * @param offset        1/m; 0 unless aligned
+ * @param correlation   of the disparities, Pearson's; NaN when one map is all the same
+ * @param rmsDisparity  root of the mean square of the differences, 1/m
+ * @param medianDisparity of the absolute differences, 1/m
+ * @param rmsMetres     in metres, over the samples that have a distance after aligning
+ * @param medianMetres  of the absolute differences in metres
+ * @param beyondStep    share of the compared samples whose disparities differ by more than one code of the first map
+ */
+public record DepthComparison(double compared, boolean aligned, double scale, double offset, double correlation, double rmsDisparity,
+                              double medianDisparity, double rmsMetres, double medianMetres, double beyondStep) {
+
+    private static final double LARGEST_ASPECT_DIFFERENCE = 0.02;
+
+    /**
+     * @param align bring the second onto the first by scale and offset of its disparity: for depth that is relative
+     * @throws IllegalArgumentException one sentence: no metres, other proportions, nothing in common
+     */
+    public static DepthComparison of(DepthSamples first, DepthSamples second, boolean align) {
+        if (first.metres().isEmpty() || second.metres().isEmpty()) {
+            throw new IllegalArgumentException("Depth can be compared when both files give it a range in metres.");
+        }
+        double aspect = (double) first.width() * second.height() / ((double) first.height() * second.width());
+        if (Math.abs(Math.log(aspect)) > LARGEST_ASPECT_DIFFERENCE) {
+            throw new IllegalArgumentException("Depth maps of " + first.width() + "x" + first.height() + " and " + second.width() + "x" + second.height()
+                    + " have other proportions, so they do not show the same view.");
+        }
+        float[] a = new float[first.size()];
+        float[] b = new float[first.size()];
+        int[] codes = new int[first.size()];
+        int count = 0;
+        for (int i = 0; i < first.size(); i++) {
+            int x = (int) ((2L * (i % first.width()) + 1) * second.width() / (2L * first.width()));
+            int y = (int) ((2L * (i / first.width()) + 1) * second.height() / (2L * first.height()));
+            char one = first.codes()[i];
+            char other = second.codes()[y * second.width() + x];
+            if (!first.isHole(one) && !second.isHole(other)) {
+                a[count] = first.disparity()[one];
+                b[count] = second.disparity()[other];
+                codes[count++] = one;
+            }
+        }
+        if (count == 0) {
+            throw new IllegalArgumentException("The depth maps have no place where both say a distance.");
+        }
+        return of(first, Arrays.copyOf(a, count), Arrays.copyOf(b, count), codes, align);
+    }
+
+    private static DepthComparison of(DepthSamples map, float[] a, float[] b, int[] codes, boolean align) {
+        DisparityFit fit = align ? DisparityFit.of(a, b) : DisparityFit.NONE;
+        Differences disparity = new Differences(a.length);
+        Differences metres = new Differences(a.length);
+        int beyond = 0;
+        for (int i = 0; i < a.length; i++) {
+            double other = fit.apply(b[i]);
+            disparity.add(a[i] - other);
+            if (other > 0) {
+                metres.add(1 / a[i] - 1 / other);
+            }
+            beyond += Math.abs(a[i] - other) > stepOfDisparity(map, codes[i]) * 1.0001 ? 1 : 0; // a whole step may be rounded up
+        }
+        return new DepthComparison((double) a.length / map.size(), align, fit.scale(), fit.offset(), correlation(a, b), disparity.rms(),
+                disparity.median(), metres.rms(), metres.median(), (double) beyond / a.length);
+    }
+
+    private static double stepOfDisparity(DepthSamples map, int code) {
+        int next = code + 1 < map.levels() ? code + 1 : code - 1;
+        return Math.abs(map.disparity()[next] - map.disparity()[code]);
+    }
+
+    private static double correlation(float[] a, float[] b) {
+        double meanA = 0;
+        double meanB = 0;
+        for (int i = 0; i < a.length; i++) {
+            meanA += a[i] / (double) a.length;
+            meanB += b[i] / (double) b.length;
+        }
+        double aa = 0;
+        double bb = 0;
+        double ab = 0;
+        for (int i = 0; i < a.length; i++) {
+            aa += (a[i] - meanA) * (a[i] - meanA);
+            bb += (b[i] - meanB) * (b[i] - meanB);
+            ab += (a[i] - meanA) * (b[i] - meanB);
+        }
+        return ab / Math.sqrt(aa * bb);
+    }
+
+    /** Absolute differences, collected. */
+    private static final class Differences {
+
+        private final float[] sizes;
+        private int count;
+        private double squares;
+
+        Differences(int most) {
+            sizes = new float[most];
+        }
+
+        void add(double difference) {
+            sizes[count++] = (float) Math.abs(difference);
+            squares += difference * difference;
+        }
+
+        double rms() {
+            return count == 0 ? Double.NaN : Math.sqrt(squares / count);
+        }
+
+        double median() {
+            Arrays.sort(sizes, 0, count);
+            return count == 0 ? Double.NaN : sizes[count / 2];
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package lightwell.depth.quality;
+
+/**
+ * Where a depth map jumps: disparity changes from sample to sample by more than 1/64 of the range in use (its 1st to 99th percentile), and by
+ * more than two codes. The whole of a soft transition counts, so that a blurred edge is a wide one.
+ */
+final class DepthEdges {
+
+    private static final double SHARE_OF_RANGE = 1 / 64.0;
+    private static final double LEAST_CODES = 2;
+    private static final double OUTLIERS = 0.01;
+
+    private DepthEdges() { }
+
+    static boolean[] of(DepthSamples map, CodeCounts counts) {
+        boolean[] edges = new boolean[map.size()];
+        int low = counts.quantile(OUTLIERS, code -> !Float.isNaN(map.disparity()[code]));
+        int high = counts.quantile(1 - OUTLIERS, code -> !Float.isNaN(map.disparity()[code]));
+        if (low < 0 || low == high) {
+            return edges;
+        }
+        float[] values = new float[map.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = map.disparity()[map.codes()[i]];
+        }
+        double range = Math.abs(map.disparity()[high] - map.disparity()[low]);
+        double threshold = Math.max(SHARE_OF_RANGE, LEAST_CODES / (high - low)) * range;
+        Gradient gradient = Gradient.of(values, map.width(), map.height());
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = gradient.size(i) > threshold; // false for NaN
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,91 @@
+package lightwell.depth.quality;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.image.Raster;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+
+/**
+ * Figures that tell what a depth map is worth. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the picture.
+ *
+ * @param map         the samples that the figures are of
+ * @param counts      how often each code is used
+ * @param metres      distances and step sizes; empty without a range, or when every sample is a hole
+ * @param holes       share that says no finite distance in front of the camera
+ * @param low         the end at code 0
+ * @param high        the end at the largest code
+ * @param flat        share in connected areas of one code that hold at least 0.5 % of the map, holes aside
+ * @param largestFlat share in the largest of them
+ * @param terrace     how wide the steps of the surface are, in samples: the square root of the size of the connected area of one code that a sample
+ *                    lies in, in the mean over all samples
+ * @param noise       in codes, {@link Noise}; NaN for maps without an inside
+ * @param edges       empty when no picture could be compared, or when map or picture have hardly an edge
+ */
+public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres> metres, double holes, MapEnd low, MapEnd high,
+                           double flat, double largestFlat, double terrace, double noise, Optional<EdgeAlignment> edges) {
+
+    /** A flat area holds at least so much of the map. */
+    private static final double FLAT = 0.005;
+    private static final int LEAST_FLAT = 64;
+
+    /**
+     * Distances that the map has, and how many millimetres a code is worth there.
+     *
+     * @param near nearest, median and farthest in metres, of the samples that are no holes
+     */
+    public record Metres(double near, double median, double far, double nearStep, double medianStep, double farStep) {
+
+        static Optional<Metres> of(DepthSamples map, CodeCounts counts) {
+            if (map.metres().isEmpty() || counts.quantile(0, code -> !map.isHole(code)) < 0) {
+                return Optional.empty();
+            }
+            int low = counts.quantile(0, code -> !map.isHole(code));
+            int median = counts.quantile(0.5, code -> !map.isHole(code));
+            int high = counts.quantile(1, code -> !map.isHole(code));
+            int near = map.inDepth() ? low : high;
+            int far = map.inDepth() ? high : low;
+            float[] z = map.metres().get();
+            return Optional.of(new Metres(z[near], z[median], z[far], map.stepMillimetres(near), map.stepMillimetres(median), map.stepMillimetres(far)));
+        }
+    }
+
+    /**
+     * Decodes the depth map and the picture. Blocks. Empty when the photo has no depth.
+     *
+     * @throws lightwell.photo.PhotoException one sentence: the map or the picture cannot be decoded
+     */
+    public static Optional<DepthQuality> of(Photo photo) throws IOException {
+        Optional<Layer.Depth> layer = photo.depth();
+        return layer.isEmpty() ? Optional.empty()
+                : Optional.of(of(DepthSamples.of(layer.get().raster(), layer.get().description()), Optional.of(photo.base().raster())));
+    }
+
+    /** @param picture that the map belongs to, upright as the map is, of any size; empty when there is none to compare with */
+    public static DepthQuality of(DepthSamples map, Optional<Raster> picture) {
+        CodeCounts counts = CodeCounts.of(map);
+        FlatAreas areas = FlatAreas.of(map);
+        int least = leastFlat(map);
+        long flat = 0;
+        long largest = 0;
+        double roots = 0;
+        for (int i = 0; i < map.size(); i++) {
+            int size = areas.sizeAt(i);
+            roots += Math.sqrt(size);
+            if (size >= least && !map.isHole(map.codes()[i])) {
+                flat++;
+                largest = Math.max(largest, size);
+            }
+        }
+        boolean[] depthEdges = DepthEdges.of(map, counts);
+        Optional<EdgeAlignment> edges = picture.flatMap(base -> EdgeAlignment.of(depthEdges,
+                PhotoEdges.of(LumaGrid.of(base, map.width(), map.height()), map.width(), map.height()), map.width(), map.height()));
+        return new DepthQuality(map, counts, Metres.of(map, counts), counts.share(map::isHole),
+                MapEnd.of(map, counts, areas, false), MapEnd.of(map, counts, areas, true),
+                (double) flat / map.size(), (double) largest / map.size(), roots / map.size(), Noise.of(map, depthEdges), edges);
+    }
+
+    private static int leastFlat(DepthSamples map) {
+        return (int) Math.max(LEAST_FLAT, Math.ceil(FLAT * map.size()));
+    }
+}

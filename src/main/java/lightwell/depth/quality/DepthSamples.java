@@ -1,0 +1,93 @@
+package lightwell.depth.quality;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import lightwell.depth.DepthScale;
+import lightwell.image.Raster;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthDescription.Kind;
+
+/**
+ * A depth map's codes and what they mean, apart from the photo: it may be closed meanwhile. The arrays are not to be changed.
+ *
+ * @param levels    how many codes there could be
+ * @param codes     row by row
+ * @param disparity by code, in 1/m; NaN where depth is 0 m. Without a range, the code itself
+ * @param metres    by code; empty when the file gives no range, or one that makes no sense
+ * @param inDepth   codes are linear in depth: the largest is the farthest
+ */
+public record DepthSamples(int width, int height, int levels, char[] codes, float[] disparity, Optional<float[]> metres, boolean inDepth) {
+
+    /** @param map upright; its first channel is read */
+    public static DepthSamples of(Raster map, Optional<DepthDescription> description) {
+        Optional<DepthDescription> sensible = description.filter(said -> scale(said, map.bitDepth()).isPresent());
+        int levels = 1 << map.bitDepth();
+        return new DepthSamples(map.width(), map.height(), levels, codes(map),
+                sensible.map(said -> disparity(said, levels)).orElseGet(() -> plain(levels)),
+                sensible.flatMap(said -> scale(said, map.bitDepth())).map(DepthScale::metres),
+                sensible.filter(said -> said.kind() == Kind.DEPTH).isPresent());
+    }
+
+    private static Optional<DepthScale> scale(DepthDescription description, int bitDepth) {
+        try {
+            return Optional.of(DepthScale.of(description, bitDepth));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // whoever shows metres says why
+        }
+    }
+
+    private static char[] codes(Raster map) {
+        char[] codes = new char[Math.multiplyExact(map.width(), map.height())];
+        ByteBuffer samples = map.samples();
+        int step = map.channels() * map.bytesPerSample();
+        for (int y = 0, o = 0; y < map.height(); y++) {
+            for (int x = 0, at = y * map.rowStride(); x < map.width(); x++, at += step) {
+                int code = map.bytesPerSample() == 1 ? samples.get(at) & 0xFF : samples.getShort(at) & 0xFFFF;
+                codes[o++] = (char) Math.min(code, map.maxCode());
+            }
+        }
+        return codes;
+    }
+
+    private static float[] disparity(DepthDescription said, int levels) {
+        float[] table = plain(levels);
+        for (int code = 0; code < levels; code++) {
+            double value = said.min() + code / (levels - 1.0) * (said.max() - said.min());
+            table[code] = (float) (said.kind() == Kind.DISPARITY ? value : value > 0 ? 1 / value : Double.NaN);
+        }
+        return table;
+    }
+
+    private static float[] plain(int levels) {
+        float[] table = new float[levels];
+        for (int code = 0; code < levels; code++) {
+            table[code] = code;
+        }
+        return table;
+    }
+
+    public int size() {
+        return codes.length;
+    }
+
+    /** A code that says no finite distance in front of the camera. */
+    public boolean isHole(int code) {
+        return metres.isPresent() && !(metres.get()[code] > 0 && Float.isFinite(metres.get()[code]));
+    }
+
+    /** Metres or disparity of a place between codes, such as 12.5; not finite, or negative, where the scale has none. Needs a range when in metres. */
+    double value(double code, boolean inMetres) {
+        float[] linear = inDepth ? metres.orElseThrow() : disparity;
+        double value = linear[0] + code / (levels - 1) * ((double) linear[levels - 1] - linear[0]);
+        return inMetres == inDepth ? value : 1 / value;
+    }
+
+    /** By how many millimetres the next code differs, z * z * d(1/z) of disparity; infinite or NaN where there is no distance. */
+    public double stepMillimetres(int code) {
+        float[] z = metres.orElseThrow();
+        if (inDepth) {
+            return 1000.0 * (z[levels - 1] - z[0]) / (levels - 1);
+        }
+        return 1000.0 * z[code] * z[code] * (disparity[levels - 1] - disparity[0]) / (levels - 1);
+    }
+}

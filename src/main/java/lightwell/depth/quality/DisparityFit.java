@@ -1,0 +1,79 @@
+package lightwell.depth.quality;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * The line that leads from one map's disparity to another's: first = scale * second + offset. Relative depth knows its disparity only up to such
+ * a line. Of lines through pairs of samples the one with the least median of residuals is taken (Rousseeuw, "Least Median of Squares Regression",
+ * 1984), which up to half of the samples cannot draw away; then least squares over what lies within three standard deviations of it.
+ */
+record DisparityFit(double scale, double offset) {
+
+    static final DisparityFit NONE = new DisparityFit(1, 0);
+
+    private static final int LINES = 400;
+    private static final int JUDGES = 600;
+    private static final double DEVIATIONS = 3;
+    /** Standard deviations of a normal distribution in its median absolute deviation. */
+    private static final double PER_MEDIAN = 1.4826;
+
+    /** @param first and second, of one length, at least 1; no NaN. The same maps give the same line */
+    static DisparityFit of(float[] first, float[] second) {
+        Random random = new Random(1);
+        int[] judges = random.ints(Math.min(JUDGES, first.length), 0, first.length).toArray();
+        DisparityFit best = new DisparityFit(0, first[judges[0]]);
+        double least = Double.POSITIVE_INFINITY;
+        for (int line = 0; line < LINES; line++) {
+            int a = random.nextInt(first.length);
+            int b = random.nextInt(first.length);
+            double scale = ((double) first[a] - first[b]) / ((double) second[a] - second[b]);
+            if (!Double.isFinite(scale)) {
+                continue; // two samples of one disparity
+            }
+            DisparityFit fit = new DisparityFit(scale, first[a] - scale * second[a]);
+            double median = fit.median(first, second, judges);
+            if (median < least) {
+                least = median;
+                best = fit;
+            }
+        }
+        return best.refined(first, second, DEVIATIONS * PER_MEDIAN * best.median(first, second, judges));
+    }
+
+    private double median(float[] first, float[] second, int[] judges) {
+        double[] residuals = new double[judges.length];
+        Arrays.setAll(residuals, i -> Math.abs(first[judges[i]] - apply(second[judges[i]])));
+        Arrays.sort(residuals);
+        return residuals[residuals.length / 2];
+    }
+
+    /** Least squares of the samples within a limit of this line; this one when they do not tell a line. */
+    private DisparityFit refined(float[] first, float[] second, double limit) {
+        double n = 0;
+        double sumX = 0;
+        double sumY = 0;
+        for (int i = 0; i < first.length; i++) {
+            if (Math.abs(first[i] - apply(second[i])) <= limit) {
+                n++;
+                sumX += second[i];
+                sumY += first[i];
+            }
+        }
+        double meanX = sumX / n;
+        double meanY = sumY / n;
+        double xx = 0;
+        double xy = 0;
+        for (int i = 0; i < first.length; i++) {
+            if (Math.abs(first[i] - apply(second[i])) <= limit) {
+                xx += (second[i] - meanX) * (second[i] - meanX);
+                xy += (second[i] - meanX) * (first[i] - meanY);
+            }
+        }
+        return xx > 0 ? new DisparityFit(xy / xx, meanY - xy / xx * meanX) : this;
+    }
+
+    double apply(double disparity) {
+        return scale * disparity + offset;
+    }
+}

@@ -1,0 +1,78 @@
+package lightwell.depth.quality;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How well the edges of a depth map lie on the edges of the picture, both at the map's size. Distances are of each depth edge sample to the
+ * nearest picture edge, in samples of the map; what is farther than 16 belongs to another edge, and counts as 16 in means.
+ *
+ * @param depthEdges   share of the map's samples that are depth edges
+ * @param photoEdges   share that are picture edges
+ * @param median       of the distances; an edge between two samples marks both, so 1 is as good as 0
+ * @param percentile90 of the distances
+ * @param within1      share of the depth edge samples at a distance of at most 1
+ * @param score        1 - m(0) / m(elsewhere), where m is the mean distance after moving the depth edges: not at all, and by 7.5 to 8.5 samples
+ *                     in all directions. 1: on the picture's edges; 0: no nearer to them than any place about there; below 0: beside them
+ * @param offsetX      how far the depth lies to the right of the picture: the shift of at most 8 samples with the least m, refined by a parabola
+ * @param offsetY      how far it lies below
+ * @param bestScore    the score with that offset undone
+ */
+public record EdgeAlignment(double depthEdges, double photoEdges, double median, double percentile90, double within1, double score,
+                            double offsetX, double offsetY, double bestScore) {
+
+    private static final int LEAST_EDGES = 32;
+    private static final double CLEARLY_BETTER = 0.05;
+    private static final double CLEARLY_AWAY = 0.75;
+
+    /** Empty when either has hardly any edge. */
+    static Optional<EdgeAlignment> of(boolean[] depth, boolean[] photo, int width, int height) {
+        int[] edges = indices(depth);
+        int marked = indices(photo).length;
+        if (edges.length < LEAST_EDGES || marked < LEAST_EDGES) {
+            return Optional.empty();
+        }
+        float[] distances = SquaredDistance.to(photo, width, height);
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = (float) Math.sqrt(distances[i]);
+        }
+        float[] sorted = new float[edges.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = distances[edges[i]];
+        }
+        Arrays.sort(sorted);
+        EdgeShifts shifts = EdgeShifts.of(distances, edges, width, height);
+        EdgeShifts.Best best = shifts.best();
+        return Optional.of(new EdgeAlignment((double) edges.length / depth.length, (double) marked / photo.length,
+                sorted[sorted.length / 2], sorted[(int) (0.9 * (sorted.length - 1))], share(sorted, 1),
+                score(shifts.at(0, 0), shifts.elsewhere()), best.x(), best.y(), score(best.mean(), shifts.elsewhere())));
+    }
+
+    /** The depth is clearly beside the picture: by about a sample or more, and without that offset its edges lie clearly better. */
+    public boolean shifted() {
+        return Math.hypot(offsetX, offsetY) > CLEARLY_AWAY && bestScore > score + CLEARLY_BETTER;
+    }
+
+    private static double score(double mean, double elsewhere) {
+        return elsewhere > 0 ? 1 - mean / elsewhere : 0;
+    }
+
+    private static int[] indices(boolean[] marked) {
+        int[] found = new int[marked.length];
+        int count = 0;
+        for (int i = 0; i < marked.length; i++) {
+            if (marked[i]) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static double share(float[] sorted, float limit) {
+        int count = 0;
+        while (count < sorted.length && sorted[count] <= limit) {
+            count++;
+        }
+        return (double) count / sorted.length;
+    }
+}

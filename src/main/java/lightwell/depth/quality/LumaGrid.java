@@ -1,0 +1,66 @@
+package lightwell.depth.quality;
+
+import java.nio.ByteBuffer;
+import lightwell.image.Raster;
+
+/**
+ * A picture's luma (Rec.709 weights of the code values, so that equal steps look alike) at a depth map's size: the mean over each sample's
+ * area, 0..1 row by row. Where the map is the larger one, the pixel that a sample's centre lies in.
+ */
+final class LumaGrid {
+
+    private static final float RED = 0.2126f;
+    private static final float GREEN = 0.7152f;
+    private static final float BLUE = 0.0722f;
+
+    private LumaGrid() { }
+
+    static float[] of(Raster picture, int columns, int rows) {
+        float[] grid = new float[Math.multiplyExact(columns, rows)];
+        byte[] line = new byte[picture.width() * picture.channels() * picture.bytesPerSample()];
+        float[] luma = new float[picture.width()];
+        for (int row = 0; row < rows; row++) {
+            int top = first(row, rows, picture.height());
+            int bottom = Math.max(top + 1, first(row + 1, rows, picture.height()));
+            for (int y = top; y < bottom; y++) {
+                read(picture, y, line, luma);
+                add(luma, grid, row * columns, columns, bottom - top);
+            }
+        }
+        return grid;
+    }
+
+    private static void read(Raster picture, int y, byte[] line, float[] luma) {
+        picture.samples().get(y * picture.rowStride(), line);
+        ByteBuffer wide = ByteBuffer.wrap(line).order(picture.samples().order());
+        int channels = picture.channels();
+        boolean deep = picture.bytesPerSample() == 2;
+        float scale = 1f / picture.maxCode();
+        for (int x = 0, i = 0; x < luma.length; x++, i += channels) {
+            float first = code(wide, deep, i);
+            luma[x] = scale * (channels < 3 ? first : RED * first + GREEN * code(wide, deep, i + 1) + BLUE * code(wide, deep, i + 2));
+        }
+    }
+
+    private static int code(ByteBuffer line, boolean deep, int sample) {
+        return deep ? line.getShort(2 * sample) & 0xFFFF : line.get(sample) & 0xFF;
+    }
+
+    private static void add(float[] luma, float[] grid, int at, int columns, int lines) {
+        for (int column = 0; column < columns; column++) {
+            int left = first(column, columns, luma.length);
+            int right = Math.max(left + 1, first(column + 1, columns, luma.length));
+            float sum = 0;
+            for (int x = left; x < right; x++) {
+                sum += luma[x];
+            }
+            grid[at + column] += sum / ((right - left) * lines);
+        }
+    }
+
+    /** The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in. */
+    private static int first(int cell, int cells, int pixels) {
+        long first = pixels >= cells ? (2L * cell * pixels + cells) / (2L * cells) : (2L * cell + 1) * pixels / (2L * cells);
+        return (int) Math.min(first, cell < cells ? pixels - 1 : pixels);
+    }
+}
