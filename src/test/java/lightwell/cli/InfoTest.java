@@ -47,13 +47,6 @@ class InfoTest {
     }
 
     @Test
-    void aDepthMapThatCannotBeDecodedIsAWarning() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", Photos.jpegDepth(folder.resolve("b.heic"))).done().out()));
-        assertTrue(json.get("depthQuality").isNull());
-        assertTrue(json.get("warnings").toString().contains("The depth map was not measured: "), json.get("warnings").toString());
-    }
-
-    @Test
     void listsEveryTagWhenAsked() throws IOException {
         List<String> page = CliRun.of("info", "--tags", Photos.good(folder.resolve("demo.heic"))).done().out();
         int base = page.indexOf("base");

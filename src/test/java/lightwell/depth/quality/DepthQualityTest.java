@@ -62,6 +62,8 @@ class DepthQualityTest {
         assertTrue(cut.high().clipped() && cut.high().near());
         assertEquals(41 / 256.0, cut.high().share(), 1e-12);
         assertFalse(cut.low().clipped());
+        DepthQuality steep = Maps.quality(Maps.map(256, 64, (x, y) -> Math.max(0, 255 - 5 * y)));
+        assertFalse(steep.high().clipped(), "a row of every fifth code");
         DepthQuality scattered = Maps.quality(Maps.map(256, 64, (x, y) -> (x + y) % 8 == 0 ? 255 : 100 + x / 8));
         assertEquals(1.0 / (256 * 64), scattered.high().plateau(), 1e-12);
         assertFalse(scattered.high().clipped());
