@@ -14,6 +14,7 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.depth.SurfaceNormals;
 import lightwell.export.AtomicFile;
 import lightwell.export.BandSource;
+import lightwell.export.CellMeans;
 import lightwell.export.ExportException;
 import lightwell.export.StreamFile;
 import lightwell.jobs.Progress;
@@ -71,7 +72,7 @@ public final class CloudExport {
         BandSource light = SdrLight.of(photo, color);
         progress.checkCancelled();
         progress.step("Colouring the points");
-        CellMeans means = new CellMeans(light, base.width(), base.height(), depth.map().width(), depth.map().height());
+        CellMeans means = new CellMeans(light, 3, base.width(), base.height(), depth.map().width(), depth.map().height());
         byte[] rgb = PointColours.of(cloud, means, depth.map().width(), depth.map().height(), progress);
         Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP)) : Optional.empty();
         Optional<float[]> normals = settings.normals() ? mesh.map(SurfaceNormals::of) : Optional.empty();

@@ -1,6 +1,7 @@
 package lightwell.export.cloud;
 
 import lightwell.depth.PointCloud;
+import lightwell.export.CellMeans;
 import lightwell.jobs.Progress;
 
 /** The colours of points: the picture's mean over each depth sample's area, in linear light, as sRGB codes. */
@@ -21,7 +22,7 @@ final class PointColours {
         for (int point = 0; point < pixel.length;) {
             progress.checkCancelled();
             int row = pixel[point] / width;
-            means.row(row, line);
+            means.row(row, line, 0);
             for (; point < pixel.length && pixel[point] / width == row; point++) {
                 int at = 3 * (pixel[point] % width);
                 for (int c = 0; c < 3; c++) {

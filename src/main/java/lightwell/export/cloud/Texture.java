@@ -9,6 +9,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import lightwell.export.BandSource;
+import lightwell.export.CellMeans;
 import lightwell.jobs.Progress;
 
 /** The picture as a JPEG in sRGB, to be laid on a surface. */
@@ -23,12 +24,12 @@ final class Texture {
     static byte[] jpeg(BandSource light, int width, int height, Progress progress) throws IOException {
         double scale = Math.min(1, (double) LONGEST / Math.max(width, height));
         BufferedImage image = new BufferedImage(Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)), BufferedImage.TYPE_INT_RGB);
-        CellMeans means = new CellMeans(light, width, height, image.getWidth(), image.getHeight());
+        CellMeans means = new CellMeans(light, 3, width, height, image.getWidth(), image.getHeight());
         float[] rgb = new float[3 * image.getWidth()];
         int[] line = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
             progress.checkCancelled();
-            means.row(y, rgb);
+            means.row(y, rgb, 0);
             for (int x = 0; x < line.length; x++) {
                 line[x] = (SrgbCodes.of(rgb[3 * x]) & 0xFF) << 16 | (SrgbCodes.of(rgb[3 * x + 1]) & 0xFF) << 8 | SrgbCodes.of(rgb[3 * x + 2]) & 0xFF;
             }

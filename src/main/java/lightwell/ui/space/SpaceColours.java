@@ -1,0 +1,72 @@
+package lightwell.ui.space;
+
+import java.io.IOException;
+import java.util.List;
+import lightwell.jobs.Fork;
+import lightwell.photo.PhotoException;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.LayerGrid;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ScreenSettings;
+
+/**
+ * The colours of a depth map's samples, from any layer. The layer is read once; a change of exposure only paints anew.
+ * For one thread at a time, of one photo, under a lease.
+ */
+final class SpaceColours {
+
+    /** In place of what a photo lacks. */
+    private static final List<LayerChoice> INSTEAD = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH);
+
+    private final OpenPhoto photo;
+    private final Fork fork;
+    private LayerGrid grid;
+    private ScreenSettings painted;
+    private int[] argb;
+
+    SpaceColours(OpenPhoto photo, Fork fork) {
+        this.photo = photo;
+        this.fork = fork;
+    }
+
+    /**
+     * Blocks. When nothing has changed it is the same array as before.
+     *
+     * @param notes takes one sentence when the photo lacks the layer and another is taken
+     */
+    int[] of(LayerChoice wanted, ScreenSettings settings, int columns, int rows, List<String> notes) throws IOException {
+        LayerGrid before = grid;
+        choose(wanted, columns, rows, notes);
+        if (grid != before || !settings.equals(painted)) {
+            argb = grid.argb(settings, fork);
+            painted = settings;
+        }
+        return argb;
+    }
+
+    private void choose(LayerChoice wanted, int columns, int rows, List<String> notes) throws IOException {
+        try {
+            grid = read(wanted, columns, rows);
+        } catch (PhotoException e) {
+            notes.add(SpaceTexts.get("space.colour.instead", e.getMessage()));
+            instead(columns, rows);
+        }
+    }
+
+    private void instead(int columns, int rows) throws IOException {
+        PhotoException why = null;
+        for (LayerChoice other : INSTEAD) {
+            try {
+                grid = read(other, columns, rows);
+                return;
+            } catch (PhotoException e) {
+                why = e;
+            }
+        }
+        throw why;
+    }
+
+    private LayerGrid read(LayerChoice layer, int columns, int rows) throws IOException {
+        return grid != null && grid.isOf(photo, layer) ? grid : LayerGrid.of(photo, layer, columns, rows, fork);
+    }
+}
