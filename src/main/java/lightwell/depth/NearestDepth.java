@@ -60,7 +60,7 @@ public final class NearestDepth {
     }
 
     /** The sample whose area holds the centre of pixel {@code i}: floor((i + 1/2) * from / to), in whole numbers. */
-    private static int sourceAt(int i, int from, int to) {
+    static int sourceAt(int i, int from, int to) {
         return (int) ((2L * i + 1) * from / (2L * to));
     }
 }

@@ -1,0 +1,88 @@
+package lightwell.depth;
+
+import java.util.Objects;
+import lightwell.image.Raster;
+
+/**
+ * A depth map in metres at the size of a picture, whose colours decide which side of an edge a pixel belongs to. Immutable; bands may be
+ * computed in several threads and hold the same bits wherever they begin. Valid while both rasters are.
+ *
+ * <p>Around each pixel lie 5x5 samples. Where they are one surface, the picture has no say: their disparities are weighted by a B-spline, which
+ * leaves planes planes (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth jumps,
+ * each surface is weighed by how near its samples are and how like the pixel in colour (joint bilateral upsampling: Kopf et al. 2007),
+ * and only the heaviest counts, by the mean of its own samples: there is nothing between a dog and the wall behind it, and no depth
+ * that the map does not have nearby.
+ */
+public final class GuidedDepth {
+
+    private final Raster map;
+    private final DepthSurfaces surfaces;
+    private final float[] metres;
+    private final float[] disparity;
+    private final Raster picture;
+    private final SplineAxis across;
+    private final SplineAxis down;
+
+    /**
+     * @param map     one channel is read, the first
+     * @param picture upright like the map, of the size to cover; it is the guide
+     */
+    public GuidedDepth(Raster map, DepthScale scale, Raster picture) {
+        this.map = map;
+        this.metres = scale.metres();
+        this.surfaces = new DepthSurfaces(metres);
+        this.disparity = new float[metres.length];
+        for (int code = 0; code < metres.length; code++) {
+            disparity[code] = 1 / metres[code];
+        }
+        this.picture = picture;
+        this.across = new SplineAxis(map.width(), picture.width());
+        this.down = new SplineAxis(map.height(), picture.height());
+    }
+
+    /** Metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
+    public void metres(int y, int rows, float[] out) {
+        Objects.checkFromIndexSize(y, rows, picture.height());
+        Objects.checkFromIndexSize(0, Math.multiplyExact(rows, picture.width()), out.length);
+        DepthWindows windows = new DepthWindows(map, surfaces);
+        GuideColours guide = new GuideColours(picture, across, down);
+        SideChoice side = new SideChoice(windows, guide, disparity, across, down);
+        float[] blended = new float[map.width() + SplineAxis.SAMPLES - 1];
+        for (int r = 0; r < rows; r++) {
+            row(y + r, windows, side, blended, out, r * picture.width());
+        }
+    }
+
+    private void row(int y, DepthWindows windows, SideChoice side, float[] blended, float[] out, int offset) {
+        windows.moveTo(down.sample(y));
+        blend(windows, y, blended);
+        for (int x = 0; x < picture.width(); x++) {
+            int column = across.sample(x);
+            int lowest = windows.lowest(column);
+            if (lowest == windows.highest(column)) {
+                out[offset + x] = metres[lowest];
+            } else if (windows.surfaces(column) == 1) {
+                int w = across.weights(x);
+                float sum = 0;
+                for (int i = 0; i < SplineAxis.SAMPLES; i++) {
+                    sum += across.weight(w + i) * blended[column + i];
+                }
+                out[offset + x] = 1 / sum;
+            } else {
+                out[offset + x] = 1 / side.disparity(x, y);
+            }
+        }
+    }
+
+    /** The five rows of disparities around the pixel as one. */
+    private void blend(DepthWindows windows, int y, float[] blended) {
+        int w = down.weights(y);
+        for (int i = 0; i < blended.length; i++) {
+            float sum = 0;
+            for (int j = 0; j < SplineAxis.SAMPLES; j++) {
+                sum += down.weight(w + j) * disparity[windows.code(i, j)];
+            }
+            blended[i] = sum;
+        }
+    }
+}
