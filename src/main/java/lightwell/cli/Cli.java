@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.hdr.HdrOptions.Choice;
@@ -47,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new CloudCommand(console))
                 .addSubcommand(new SampleCommand(console));
         root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
+        root.registerConverter(DepthUpsampling.class, new Words<>(Words.of(DepthUpsampling.values())));
         root.registerConverter(Choice.class, new Words<>(Words.of(Choice.values())));
         root.registerConverter(GainCurve.class, new Words<>(Words.of(GainCurve.values())));
         root.registerConverter(MissingGain.class, new Words<>(

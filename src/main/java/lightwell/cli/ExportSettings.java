@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.export.ExportOptions;
+import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
@@ -43,6 +44,10 @@ final class ExportSettings {
             description = "What Apple's maker note 48 counts as when it is missing: 0 (unless told), 8, or none: the map is invalid.")
     private MissingGain missing = HdrOptions.DEFAULT.missing();
 
+    @Option(names = "--depth-upsampling", paramLabel = "NAME",
+            description = "nearest: depth's own samples (unless told). guided: edges follow the picture's, steps are smoothed within a surface.")
+    private DepthUpsampling depth = ExportOptions.DEFAULT.depth();
+
     @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
     private Path config;
 
@@ -64,7 +69,8 @@ final class ExportSettings {
         if (jobs != null && jobs < 1) {
             throw UsageErrors.because(command, "--jobs must be 1 or more, not " + jobs + ".");
         }
-        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing.existing(), !withoutChromaticities, jobs == null ? 0 : jobs);
+        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing.existing(), !withoutChromaticities, depth,
+                jobs == null ? 0 : jobs);
     }
 
     private String compression() {

@@ -13,11 +13,13 @@ final class DepthAttributes {
     private DepthAttributes() { }
 
     /** @param base whose size the intrinsics are scaled to */
-    static void add(DepthDescription description, DepthScale scale, LayerInfo base, ExrAttributes to) {
+    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, LayerInfo base, ExrAttributes to) {
         to.text("lightwell:depthUnit", "metres along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy());
         to.text("lightwell:depthQuality", description.quality());
         to.text("lightwell:depthRule", DepthAccuracy.statement(description));
+        to.text("lightwell:depthUpsampling", upsampling.id());
+        to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
         to.number("lightwell:depthNearest", scale.nearest());
         to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
         description.calibration().ifPresent(calibration -> intrinsics(calibration, base, to));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthScale;
+import lightwell.depth.GuidedDepth;
 import lightwell.depth.NearestDepth;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.BilinearSampler;
@@ -43,7 +44,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         HdrReconstruction reconstruction = HdrReconstruction.prepare(photo, options.hdr());
         progress.checkCancelled();
         List<String> leftOut = new ArrayList<>();
-        Optional<Depth> depth = depth(photo, base, leftOut);
+        Optional<Depth> depth = depth(photo, picture, options.depth(), leftOut);
         List<Matte> mattes = new ArrayList<>();
         for (Layer.Matte matte : photo.mattes()) {
             progress.checkCancelled();
@@ -86,7 +87,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         };
     }
 
-    private static Optional<Depth> depth(Photo photo, LayerInfo base, List<String> leftOut) throws IOException {
+    private static Optional<Depth> depth(Photo photo, Raster picture, ExportOptions.DepthUpsampling upsampling, List<String> leftOut) throws IOException {
         if (photo.depth().isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +99,11 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         try {
             Raster raster = layer.raster();
             DepthScale scale = DepthScale.of(layer.description().get(), raster.bitDepth());
-            return Optional.of(new Depth(new NearestDepth(raster, scale, base.width(), base.height())::metres, scale));
+            BandSource source = switch (upsampling) {
+                case NEAREST -> new NearestDepth(raster, scale, picture.width(), picture.height())::metres;
+                case GUIDED -> new GuidedDepth(raster, scale, picture)::metres;
+            };
+            return Optional.of(new Depth(source, scale));
         } catch (PhotoException | IllegalArgumentException e) {
             leftOut.add("Depth is left out: " + e.getMessage());
             return Optional.empty();

@@ -46,7 +46,7 @@ class ExportTest {
         String line = CliRun.of("export", photo, "-o", out.resolve("x.exr"), "--headroom", "2", "--gainmap", "APPLE", "--gainmap-curve",
                 "rec709", "--compression", "none", "--jobs", "1", "--no-chromaticities", "--colorspace", "acescg").done().out().get(0);
         assertTrue(line.endsWith("Apple gain map, Rec.709 curve, headroom 2.0000: set by hand."), line);
-        line = CliRun.of("export", photo, "-o", out + "/new/deep/", "--gainmap", "none", "--layout", "shenanigans").done().out().get(0);
+        line = CliRun.of("export", photo, "-o", out + "/new/deep/", "--gainmap", "none", "--depth-upsampling", "guided", "--layout", "shenanigans").done().out().get(0);
         assertTrue(line.startsWith(out.resolve("new/deep/demo_acesCG.exr") + "  "), line);
         assertTrue(line.endsWith("The gain map is not applied, as asked."), line);
     }

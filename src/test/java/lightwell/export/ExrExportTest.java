@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
+import lightwell.depth.DepthScale;
+import lightwell.depth.GuidedDepth;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
@@ -89,6 +91,22 @@ class ExrExportTest {
             assertEquals("Display P3 (test)", said.get("lightwell:sourceColor"));
             assertEquals("Something is odd.", said.get("lightwell:warnings"));
             assertTrue(said.values().stream().noneMatch(v -> v.contains(folder.getFileName().toString())), said::toString);
+        }
+    }
+
+    @Test
+    void depthIsGuidedWhenAsked() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto();
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), options("zip")).file())) {
+            assertEquals("nearest", exr.attributes(0).get("lightwell:depthUpsampling"));
+        }
+        float[] expected = new float[SyntheticPhoto.WIDTH * SyntheticPhoto.HEIGHT];
+        DepthScale scale = DepthScale.of(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, "relative", "high", true, Optional.empty(), ""), 8);
+        new GuidedDepth(photo.depth, scale, photo.base).metres(0, SyntheticPhoto.HEIGHT, expected);
+        Files.delete(target());
+        try (WrittenExr exr = new WrittenExr(write(photo, options("zip").withDepth(ExportOptions.DepthUpsampling.GUIDED)).file())) {
+            assertEquals("guided", exr.attributes(0).get("lightwell:depthUpsampling"));
+            assertArrayEquals(expected, exr.all("depth.Z"));
         }
     }
 

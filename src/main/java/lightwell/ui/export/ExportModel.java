@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import lightwell.depth.CloudOptions;
 import lightwell.export.ExportOptions;
+import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
 import lightwell.export.cloud.CloudExport;
@@ -32,6 +35,7 @@ public final class ExportModel {
     private final Executor background;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final Map<Task<?>, Path> targets = new HashMap<>();
+    private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
     private BiConsumer<Path, Boolean> ended = (target, written) -> { };
 
     public ExportModel(ErrorModel errors, Executor background) {
@@ -42,6 +46,11 @@ public final class ExportModel {
     /** Unfinished exports, oldest first. */
     public ObservableList<Task<?>> running() {
         return running;
+    }
+
+    /** Whether depth in an EXR follows the picture's edges; for the exports that start from then on. */
+    public BooleanProperty guidedDepth() {
+        return guidedDepth;
     }
 
     /** Called with the target of an export that ended without an error: true when it was written, false when it was cancelled. */
@@ -58,7 +67,7 @@ public final class ExportModel {
     public void start(OpenPhoto photo, Path target, HdrOptions rules, Existing existing) {
         ExportOptions usual = ExportOptions.DEFAULT;
         ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), rules, existing,
-                usual.chromaticities(), usual.threads());
+                usual.chromaticities(), guidedDepth.get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST, usual.threads());
         start(photo, target, progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
     }
 

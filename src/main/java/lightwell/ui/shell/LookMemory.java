@@ -10,6 +10,8 @@ final class LookMemory {
 
     private record GridState(boolean hidden) { }
 
+    private record ExportState(boolean guidedDepth) { }
+
     LookMemory(Settings settings, Workspace workspace) {
         this.settings = settings;
         this.workspace = workspace;
@@ -23,6 +25,7 @@ final class LookMemory {
         settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
         settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
+        settings.get("export", ExportState.class).ifPresent(left -> workspace.exports().guidedDepth().set(left.guidedDepth()));
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
     }
 
@@ -36,6 +39,7 @@ final class LookMemory {
         settings.put("compare", CompareState.of(workspace.panes().compare()));
         settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
         settings.put("rules", RulesState.of(workspace.viewer().rules()));
+        settings.put("export", new ExportState(workspace.exports().guidedDepth().get()));
         settings.put("panels", PanelsState.of(workspace));
     }
 }

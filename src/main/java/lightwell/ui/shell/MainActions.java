@@ -1,6 +1,7 @@
 package lightwell.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
@@ -42,7 +43,7 @@ final class MainActions {
         void quit();
     }
 
-    static void register(ActionRegistry actions, Commands commands, ViewerModel viewer) {
+    static void register(ActionRegistry actions, Commands commands, ViewerModel viewer, BooleanProperty guidedDepth) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, commands::open)
                 .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE).keys("Shortcut+O"));
@@ -54,6 +55,7 @@ final class MainActions {
                 .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothing));
         actions.add(new WindowAction("exportAs", MenuPlace.FILE_EXPORT, commands::exportAs)
                 .keys("Shortcut+Shift+E").disabledWhile(nothing));
+        actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, guidedDepth).keys("Shortcut+Shift+D"));
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
                 .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
         actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(Bindings.createBooleanBinding(

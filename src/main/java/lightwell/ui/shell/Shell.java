@@ -71,7 +71,7 @@ public final class Shell implements MainActions.Commands {
         look = new LookMemory(settings, workspace);
         look.restore();
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
-        MainActions.register(actions, this, workspace.viewer());
+        MainActions.register(actions, this, workspace.viewer(), workspace.exports().guidedDepth());
         LightActions.register(actions, workspace.viewer().light());
         LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,14 +88,31 @@ class ShellTest extends OneWindow {
         assertTrue(shell.workspace().errors().sentence().get().contains("exists already"), shell.workspace().errors().sentence().get());
     }
 
+    @Test
+    void depthIsGuidedWhenAskedAndThatIsRemembered(FxRobot robot) throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        show(photo);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
+        ended();
+        String header = Files.readString(folder.resolve("guided.exr"), StandardCharsets.ISO_8859_1);
+        int attribute = header.indexOf("lightwell:depthUpsampling\0string\0");
+        assertTrue(attribute > 0 && header.startsWith("guided", attribute + 37), "attribute at " + attribute);
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(Files.readString(folder.resolve("window.json")).replace(" ", "").contains("\"guidedDepth\":true"));
+    }
+
     private void cloud(OpenPhoto photo, CloudChoice choice) throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().cloud(photo, choice));
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().running().isEmpty()));
+        ended();
     }
 
     private void extract(OpenPhoto photo, Path into) throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().extract(photo, into));
+        ended();
+    }
+
+    private void ended() throws TimeoutException {
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().running().isEmpty()));
     }
