@@ -19,6 +19,7 @@ public final class GuidedDepth {
     private final DepthSurfaces surfaces;
     private final float[] metres;
     private final float[] disparity;
+    private final DepthRounding rounding;
     private final Raster picture;
     private final SplineAxis across;
     private final SplineAxis down;
@@ -35,6 +36,7 @@ public final class GuidedDepth {
         for (int code = 0; code < metres.length; code++) {
             disparity[code] = 1 / metres[code];
         }
+        this.rounding = new DepthRounding(metres);
         this.picture = picture;
         this.across = new SplineAxis(map.width(), picture.width());
         this.down = new SplineAxis(map.height(), picture.height());
@@ -67,9 +69,10 @@ public final class GuidedDepth {
                 for (int i = 0; i < SplineAxis.SAMPLES; i++) {
                     sum += across.weight(w + i) * blended[column + i];
                 }
-                out[offset + x] = 1 / sum;
+                out[offset + x] = rounding.round(1 / sum);
             } else {
-                out[offset + x] = 1 / side.disparity(x, y);
+                int alike = side.choose(x, y);
+                out[offset + x] = alike >= 0 ? metres[alike] : rounding.round(1 / side.disparity());
             }
         }
     }

@@ -18,6 +18,7 @@ final class SideChoice {
     private final float[] here = new float[3];
     private final SplineAxis across;
     private final SplineAxis down;
+    private float mean;
 
     /** @param disparity by code */
     SideChoice(DepthWindows windows, GuideColours guide, float[] disparity, SplineAxis across, SplineAxis down) {
@@ -28,8 +29,8 @@ final class SideChoice {
         this.down = down;
     }
 
-    /** In 1/m, of the likeliest surface at a pixel, around whose row of samples the windows are. */
-    float disparity(int x, int y) {
+    /** Finds the likeliest surface at a pixel, around whose row of samples the windows are. @return the code of all its samples, -1 when they differ */
+    int choose(int x, int y) {
         int column = across.sample(x);
         vote(x, y, column);
         int chosen = 0;
@@ -38,7 +39,12 @@ final class SideChoice {
                 chosen = s;
             }
         }
-        return mean(column, chosen);
+        return average(column, chosen);
+    }
+
+    /** In 1/m, the weighted mean of the chosen surface's samples. */
+    float disparity() {
+        return mean;
     }
 
     private void vote(int x, int y, int column) {
@@ -63,21 +69,21 @@ final class SideChoice {
         }
     }
 
-    /** The weighted mean of one surface's samples; exact where they are all alike. */
-    private float mean(int column, int surface) {
+    private int average(int column, int surface) {
         float total = 0;
         float sum = 0;
-        float least = Float.POSITIVE_INFINITY;
-        float most = 0;
+        int first = -1;
+        boolean alike = true;
         for (int k = 0; k < weight.length; k++) {
             if (windows.surface(column, k) == surface) {
-                float value = disparity[windows.code(column + k % SIZE, k / SIZE)];
+                int code = windows.code(column + k % SIZE, k / SIZE);
                 total += weight[k];
-                sum += weight[k] * value;
-                least = Math.min(least, value);
-                most = Math.max(most, value);
+                sum += weight[k] * disparity[code];
+                alike &= first < 0 || first == code;
+                first = code;
             }
         }
-        return least == most ? least : sum / total;
+        mean = sum / total;
+        return alike ? first : -1;
     }
 }

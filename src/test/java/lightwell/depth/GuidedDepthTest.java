@@ -34,7 +34,7 @@ class GuidedDepthTest {
                 double v = (y + 0.5) * MAP / height;
                 if (Math.min(u, v) > 2.5 && Math.max(u, v) < MAP - 2.5) {
                     double truth = LEAST + (MOST - LEAST) * affine(u, v);
-                    assertEquals(truth, 1 / metres[y * width + x], 0.5 * step + 1e-5, x + ", " + y);
+                    assertEquals(truth, 1 / metres[y * width + x], 0.55 * step + 1e-5, x + ", " + y);
                 }
             }
         }
@@ -65,12 +65,12 @@ class GuidedDepthTest {
         for (int x = 1; x < width; x++) {
             double code = (1 / metres[x] - LEAST) / step;
             double before = (1 / metres[x - 1] - LEAST) / step;
-            assertTrue(code >= before - 1e-4, "falls at " + x);
+            assertTrue(code >= before - 1 / 32.0, "falls at " + x);
             assertTrue(code - before < 0.5, "a stair at " + x);
             int nearest = x / 10;
             double off = IntStream.rangeClosed(nearest - 2, nearest + 2).mapToDouble(s -> Math.abs(code - (100 + Math.max(0, Math.min(MAP - 1, s)) / 3))).min()
                     .orElseThrow();
-            assertTrue(off <= 0.5 + 1e-4, code + " at " + x);
+            assertTrue(off <= 0.5 + 1 / 32.0, code + " at " + x);
             between += Math.abs(code - Math.rint(code)) > 0.05 ? 1 : 0;
         }
         assertTrue(between > width / 3, between + " values between the map's");
@@ -119,7 +119,7 @@ class GuidedDepthTest {
     }
 
     private static boolean between(float z, float a, float b) {
-        return z >= Math.min(a, b) * (1 - 1e-6) && z <= Math.max(a, b) * (1 + 1e-6);
+        return z >= Math.min(a, b) * (1 - 1e-4) && z <= Math.max(a, b) * (1 + 1e-4);
     }
 
     /** Where the map has no distance there is none, and beside it nothing large: only what its samples say. */
