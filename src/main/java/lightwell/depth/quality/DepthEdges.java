@@ -1,12 +1,14 @@
 package lightwell.depth.quality;
 
 /**
- * Where a depth map jumps: disparity changes from sample to sample by more than 1/64 of the range in use (its 1st to 99th percentile), and by
- * more than two codes. The whole of a soft transition counts, so that a blurred edge is a wide one.
+ * Where a depth map jumps: disparity changes from sample to sample by more than 1/64 of the range in use (its 1st to 99th percentile), by more
+ * than two codes, and by more than a plane that takes the whole range in a third of the map's shorter side; so a floor is no edge in a small map.
+ * The whole of a soft transition counts, so that a blurred edge is a wide one.
  */
 final class DepthEdges {
 
     private static final double SHARE_OF_RANGE = 1 / 64.0;
+    private static final double STEEPEST_PLANE = 3;
     private static final double LEAST_CODES = 2;
     private static final double OUTLIERS = 0.01;
 
@@ -24,7 +26,8 @@ final class DepthEdges {
             values[i] = map.disparity()[map.codes()[i]];
         }
         double range = Math.abs(map.disparity()[high] - map.disparity()[low]);
-        double threshold = Math.max(SHARE_OF_RANGE, LEAST_CODES / (high - low)) * range;
+        double steepest = STEEPEST_PLANE / Math.min(map.width(), map.height());
+        double threshold = Math.max(Math.max(SHARE_OF_RANGE, steepest), LEAST_CODES / (high - low)) * range;
         Gradient gradient = Gradient.of(values, map.width(), map.height());
         for (int i = 0; i < edges.length; i++) {
             edges[i] = gradient.size(i) > threshold; // false for NaN
