@@ -1,5 +1,7 @@
 package lightwell.ui.render;
 
+import lightwell.image.Turbo;
+
 /** Ways to show values 0..1 that are no light. */
 public final class CodePainter {
 

@@ -1,5 +1,8 @@
 package lightwell.ui.render;
 
+import lightwell.image.Turbo;
+import lightwell.image.Viridis;
+
 /** Colours for values of one channel. */
 public enum ColourMap {
 

@@ -2,6 +2,7 @@ package lightwell.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.image.Turbo;
 
 /**
  * Luminance in whole stops from middle grey, a colour for each: Turbo's from {@value #DARKEST} to {@value #BRIGHTEST} stops,

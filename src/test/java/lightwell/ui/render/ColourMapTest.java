@@ -3,6 +3,7 @@ package lightwell.ui.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import lightwell.image.Turbo;
 import org.junit.jupiter.api.Test;
 
 class ColourMapTest {

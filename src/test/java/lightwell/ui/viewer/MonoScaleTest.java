@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.image.Turbo;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.DisplaySettings;
-import lightwell.ui.render.Turbo;
 import lightwell.ui.viewer.LayerContent.Look;
 import lightwell.ui.viewer.LayerContent.Picture;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import lightwell.image.Turbo;
 import lightwell.ui.Middle;
-import lightwell.ui.render.Turbo;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 

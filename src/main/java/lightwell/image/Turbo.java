@@ -1,4 +1,4 @@
-package lightwell.ui.render;
+package lightwell.image;
 
 /**
  * The Turbo colour map, dark blue at 0 to dark red at 1.

@@ -1,11 +1,11 @@
-package lightwell.ui.render;
+package lightwell.image;
 
 /**
  * The Viridis colour map, dark violet at 0 to yellow at 1; even in lightness, and for the colour-blind.
  * Source: Stéfan van der Walt and Nathaniel Smith, matplotlib 2015 (CC0); the polynomial approximation of degree 6 by Matt Zucker,
  * 2019 (public domain), whose values are sRGB codes and lie within 0.02 of the table.
  */
-final class Viridis {
+public final class Viridis {
 
     private static final double[][] RGB = {
         {0.2777273272234177, 0.1050930431085774, -0.3308618287255563, -4.634230498983486, 6.228269936347081, 4.776384997670288,
@@ -33,7 +33,8 @@ final class Viridis {
 
     private Viridis() { }
 
-    static int argb(float value) {
+    /** Opaque ARGB of a value, which is clamped to 0..1; NaN counts as 0. */
+    public static int argb(float value) {
         return TABLE[Math.round(Math.min(1f, Math.max(0f, value)) * STEPS)];
     }
 }

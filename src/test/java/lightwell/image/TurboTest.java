@@ -1,4 +1,4 @@
-package lightwell.ui.render;
+package lightwell.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
