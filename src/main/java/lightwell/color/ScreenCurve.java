@@ -49,7 +49,7 @@ final class ScreenCurve {
     }
 
     /** 0..1 to 0..255; NaN to 0. */
-    private static byte code(float v) {
+    static byte code(float v) {
         return (byte) Math.round(255 * Math.min(1f, Math.max(0f, v)));
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.color;
 
 import java.util.Random;
+import lightwell.metadata.Primaries;
 import lightwell.presets.OpenColorIO;
 
 /**
@@ -10,21 +11,58 @@ import lightwell.presets.OpenColorIO;
 final class ViewBake {
 
     private static final double LINEAR_TO = 2e-5;
+    private static final int CHECKED = 20_000;
+    /** How far a code may be off, at most and on average; rounding alone gives 0.25. */
+    private static final double MOST_CODES = 3;
+    private static final double MEAN_CODES = 0.35;
 
     private static final float[] IDENTITY = {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
 
     private ViewBake() { }
 
-    static ColorEngine.ScreenTransform of(OpenColorIO.Processor view) {
+    static ColorEngine.ScreenTransform of(OpenColorIO.Processor view) throws ColorException {
         int tail = view.perChannelTail();
         OpenColorIO.Processor light = view.head(tail);
-        ScreenCurve curve = new ScreenCurve(view.tail(tail));
         float[] matrix = matrixOf(light);
         if (matrix != null) {
-            return new MatrixView(matrix, curve);
+            return new MatrixView(matrix, new ScreenCurve(view.tail(tail)));
         }
+        ColorEngine.ScreenTransform planes = new PlaneView(light, view.tail(tail));
+        return agrees(view, planes) ? planes : lut(light, new ScreenCurve(view.tail(tail)));
+    }
+
+    /** Slower, and exact also where the display's curve is steep, as PQ is near black. */
+    private static LutView lut(OpenColorIO.Processor light, ScreenCurve curve) {
         float[] last = matrixOf(light.tail(1));
         return last == null ? new LutView(light, IDENTITY, curve) : new LutView(light.head(1), last, curve);
+    }
+
+    /** Of any colours of Display P3, 10 stops below white to 4 above it. */
+    private static boolean agrees(OpenColorIO.Processor view, ColorEngine.ScreenTransform fast) throws ColorException {
+        double[] toAp1 = PrimariesMatrix.between(Primaries.DISPLAY_P3, Primaries.AP1);
+        Random random = new Random(1);
+        float[] light = new float[3 * CHECKED];
+        for (int i = 0; i < light.length; i += 3) {
+            double level = Math.pow(2, random.nextDouble() * 14 - 10);
+            double[] p3 = {level * random.nextDouble(), level * random.nextDouble(), level * random.nextDouble()};
+            double[] ap1 = PrimariesMatrix.transform(toAp1, p3);
+            for (int c = 0; c < 3; c++) {
+                light[i + c] = (float) ap1[c];
+            }
+        }
+        int[] argb = new int[CHECKED];
+        fast.apply(light, CHECKED, 1, argb, 0);
+        Pixels.run(view, light, CHECKED);
+        double sum = 0;
+        for (int i = 0; i < light.length; i++) {
+            int shown = argb[i / 3] >> 16 - 8 * (i % 3) & 0xFF;
+            double off = Math.abs(shown - 255 * Math.min(1f, Math.max(0f, light[i])));
+            if (!(off <= MOST_CODES)) {
+                return false;
+            }
+            sum += off;
+        }
+        return sum / light.length < MEAN_CODES;
     }
 
     /** Nine factors and three offsets, or null when the processor is more than that. */

@@ -1,0 +1,93 @@
+package lightwell.color;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CellPlanesTest {
+
+    private static final int NODES = CellPlanes.CELLS + 1;
+    private static final int MASK = (1 << Lane.BITS) - 1;
+
+    /** What is linear over the whole LUT is exact to the rounding of the slopes, everywhere in every cell. */
+    @Test
+    void linearFunctionsAreReproduced() {
+        float[] nodes = new float[3 * NODES * NODES * NODES];
+        for (int n = 0; n < nodes.length / 3; n++) {
+            for (int lane = 0; lane < 3; lane++) {
+                nodes[3 * n + lane] = (float) linear(lane, n / NODES / NODES, n / NODES % NODES, n % NODES);
+            }
+        }
+        long[] planes = CellPlanes.of(nodes);
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double r = random.nextDouble() * CellPlanes.CELLS, g = random.nextDouble() * CellPlanes.CELLS, b = random.nextDouble() * CellPlanes.CELLS;
+            for (int lane = 0; lane < 3; lane++) {
+                double slack = 256 * 1.5 + 2 * 20_000 / 256.0; // three slopes rounded to 1/256 of a cell; positions cut to as much
+                assertEquals(linear(lane, r, g, b), lane(planes, r, g, b, lane), slack);
+            }
+        }
+    }
+
+    private static double linear(int lane, double r, double g, double b) {
+        return switch (lane) {
+            case 0 -> 100_000 + 20_000 * r + 3000 * g - 1000 * b;
+            case 1 -> 1_900_000 - 2000 * r - 20_000 * g + 500 * b;
+            default -> 1_000_000 + 1000 * r - 9000 * g + 8000 * b;
+        };
+    }
+
+    /** However wild the nodes, no lane runs into the next: each stays what it is when the others change. */
+    @Test
+    void lanesKeepToThemselves() {
+        Random random = new Random(2);
+        float[] one = new float[3 * NODES * NODES * NODES];
+        float[] other = new float[one.length];
+        for (int i = 0; i < one.length; i++) {
+            one[i] = random.nextBoolean() ? MASK : random.nextInt(MASK);
+            other[i] = i % 3 == 1 ? one[i] : random.nextBoolean() ? 0 : MASK;
+        }
+        long[] a = CellPlanes.of(one);
+        long[] b = CellPlanes.of(other);
+        for (int i = 0; i < 200_000; i++) {
+            double x = random.nextDouble() * CellPlanes.CELLS, y = random.nextDouble() * CellPlanes.CELLS, z = random.nextDouble() * CellPlanes.CELLS;
+            assertEquals(lane(a, x, y, z, 1), lane(b, x, y, z, 1), 1);
+        }
+    }
+
+    /** The whole range of each axis has its own cells, and the ends do not leave it. */
+    @Test
+    void indicesHoldCellsAndFractions() {
+        assertEquals(0, CellPlanes.index(0, 0) + CellPlanes.index(0, 1) + CellPlanes.index(0, 2));
+        double end = CellPlanes.CELLS;
+        long last = CellPlanes.index(end, 0) + CellPlanes.index(end, 1) + CellPlanes.index(end, 2);
+        assertEquals((long) CellPlanes.CELLS * CellPlanes.CELLS * CellPlanes.CELLS << 24, last + 1);
+        assertEquals((1L * CellPlanes.CELLS * CellPlanes.CELLS + 2 * CellPlanes.CELLS + 3 << 24) + (64 << 16) + (128 << 8) + 192,
+                CellPlanes.index(1.25, 0) + CellPlanes.index(2.5, 1) + CellPlanes.index(3.75, 2));
+    }
+
+    @Test
+    void aLaneAndItsLightAreEachOthersInverse() {
+        Lane lane = new Lane(0.2, -0.5, 3);
+        double before = -1;
+        for (double light = -0.5; light <= 3; light += 0.01) {
+            double value = lane.of((float) light);
+            assertTrue(value > before && value > 0 && value < MASK);
+            assertEquals(light, lane.light(value), 1e-6);
+            before = value;
+        }
+        assertEquals(lane.of(3), lane.of(Float.POSITIVE_INFINITY));
+        assertEquals(lane.of(-0.5f), lane.of(Float.NEGATIVE_INFINITY));
+        assertEquals(lane.of(0), lane.of(Float.NaN));
+    }
+
+    /** As the view computes it. */
+    private static long lane(long[] planes, double r, double g, double b, int lane) {
+        long v = CellPlanes.index(r, 0) + CellPlanes.index(g, 1) + CellPlanes.index(b, 2);
+        int at = (int) (v >>> 24) << 2;
+        long sum = planes[at] + (v >>> 16 & 255) * planes[at + 1] + (v >>> 8 & 255) * planes[at + 2] + (v & 255) * planes[at + 3];
+        return sum >>> 1 + (2 - lane) * Lane.BITS & MASK;
+    }
+}
