@@ -8,8 +8,8 @@ import lightwell.ui.space.draw.SpaceScene.Span;
 /** What helps to find one's way among points: the axes, a metric grid and the taking camera's frustum. */
 public final class SpaceLines {
 
-    /** A grid has about so many meshes along its longer side, and up to 2.5 times as many. */
-    private static final double MESHES = 8;
+    /** Along the longer side of a grid, at most. */
+    private static final double MESHES = 14;
     /** A scene that is deeper than its nearest point is far by this factor has a grid only up to there. */
     private static final double DEEPEST = 8;
 
@@ -24,7 +24,7 @@ public final class SpaceLines {
 
     /** Metres from one line of the grid to the next: 1, 2 or 5 of a power of ten. */
     public static double spacing(SpaceScene scene) {
-        double wanted = Math.max(width(scene), farthest(scene)) / (2.5 * MESHES);
+        double wanted = Math.max(width(scene), farthest(scene)) / MESHES;
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         for (double step : new double[] {1, 2, 5}) {
             if (step * power >= wanted) {
