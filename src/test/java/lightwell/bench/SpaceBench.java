@@ -75,6 +75,8 @@ public final class SpaceBench {
         print(width * height, "frame, from aside", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, frame)));
         print(width * height, "frame, from near", Measured.of(() -> renderer.render(content[0], start.dolly(0.2), all, frame)));
         print(width * height, "frame, moving", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), some, frame)));
+        SplatFrame large = new SplatFrame(3840, 2160);
+        print(width * height, "frame at 3840x2160", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, large)));
         int[] copy = new int[WIDTH * HEIGHT];
         print(width * height, "(a plain copy)", Measured.of(() -> System.arraycopy(frame.argb(), 0, copy, 0, copy.length)));
     }

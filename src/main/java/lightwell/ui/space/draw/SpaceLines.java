@@ -34,6 +34,13 @@ public final class SpaceLines {
         return 10 * power;
     }
 
+    /** The spacing in words: "5 cm", "2 m". */
+    public static String label(double spacing) {
+        int power = (int) Math.floor(Math.log10(spacing) + 1e-9);
+        int unit = power >= 3 ? 3 : power >= 0 ? 0 : power >= -2 ? -2 : -3;
+        return Math.round(spacing * Math.pow(10, -unit)) + (unit == 3 ? " km" : unit == 0 ? " m" : unit == -2 ? " cm" : " mm");
+    }
+
     /** A level grid where the scene is lowest, from under the taking camera to behind the scene. Its lines lie at multiples of the spacing. */
     public static List<Line3> grid(SpaceScene scene) {
         double spacing = spacing(scene);

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import lightwell.jobs.Fork;
 import lightwell.ui.space.draw.Line3.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demo scene lies 0.7 m to 2.2 m ahead. */
 class SpaceLinesTest {
@@ -30,6 +32,12 @@ class SpaceLinesTest {
             assertEquals(Math.rint(along / 0.2), along / 0.2, 1e-9, "at multiples of the spacing");
         }
         assertTrue(grid.stream().anyMatch(line -> line.to().z() <= -scene.depth().high()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.001, 1 mm", "0.005, 5 mm", "0.01, 1 cm", "0.5, 50 cm", "1, 1 m", "20, 20 m", "500, 500 m", "1000, 1 km", "5000, 5 km"})
+    void itsSpacingIsToldInUsualUnits(double spacing, String label) {
+        assertEquals(label, SpaceLines.label(spacing));
     }
 
     @Test
