@@ -11,6 +11,7 @@ import lightwell.depth.CloudOptions;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.depth.PointCloud;
+import lightwell.depth.SurfaceMesh;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
@@ -75,6 +76,11 @@ public final class SpaceBench {
         print(width * height, "frame, from aside", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, frame)));
         print(width * height, "frame, from near", Measured.of(() -> renderer.render(content[0], start.dolly(0.2), all, frame)));
         print(width * height, "frame, moving", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), some, frame)));
+        SpaceContent surface = new SpaceContent(content[0].scene(), Optional.of(SurfaceMesh.of(content[0].scene().cloud(), SurfaceMesh.USUAL_JUMP)),
+                argb, List.of());
+        print(width * height, "surface, as taken", Measured.of(() -> renderer.render(surface, start, all, frame)));
+        print(width * height, "surface, aside", Measured.of(() -> renderer.render(surface, start.orbit(0.15, 0.1), all, frame)));
+        print(width * height, "surface, near", Measured.of(() -> renderer.render(surface, start.dolly(0.2), all, frame)));
         SplatFrame large = new SplatFrame(3840, 2160);
         print(width * height, "frame at 3840x2160", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, large)));
         int[] copy = new int[WIDTH * HEIGHT];

@@ -10,7 +10,7 @@ import lightwell.depth.PointCloud;
 public final class SpaceScene {
 
     /** Of the points that ends and middles are found among. */
-    private static final int SAMPLES = 1 << 14;
+    private static final int SAMPLES = 1 << 12;
     /** Beyond these shares of the points lies what nobody wants to have in view: sky, a hand at the edge. */
     private static final double LOW = 0.02;
     private static final double HIGH = 0.98;

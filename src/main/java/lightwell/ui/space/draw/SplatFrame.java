@@ -1,12 +1,13 @@
 package lightwell.ui.space.draw;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** A picture of points, and which point is seen where. Its owner lets one renderer draw on it at a time, and reads it when that is done. */
 public final class SplatFrame {
 
     /** Where nothing is seen. */
-    static final int NOTHING = -1;
+    private static final int NOTHING = -1;
 
     private final int width;
     private final int height;
@@ -44,6 +45,21 @@ public final class SplatFrame {
     /** Metres by pixel; infinite where none is seen. */
     float[] depths() {
         return depth;
+    }
+
+    /** Before anything is drawn on rows. */
+    void clear(int top, int bottom) {
+        Arrays.fill(point, top * width, bottom * width, NOTHING);
+        Arrays.fill(depth, top * width, bottom * width, Float.POSITIVE_INFINITY);
+    }
+
+    /** When everything is drawn on rows. */
+    void paint(SpaceContent content, int background, int top, int bottom) {
+        int[] pixel = content.scene().cloud().pixel();
+        int[] colours = content.argb();
+        for (int at = top * width, end = bottom * width; at < end; at++) {
+            argb[at] = point[at] == NOTHING ? background : colours[pixel[point[at]]];
+        }
     }
 
     /** The point that is seen at a pixel; or else the one nearest to it within a distance in pixels; empty when there is none. */

@@ -1,12 +1,12 @@
 package lightwell.ui.space.draw;
 
-import java.util.Arrays;
 import java.util.Objects;
 import lightwell.jobs.Fork;
 
 /**
- * Draws points as squares with a depth buffer, on the processor alone. First all points are projected, then each band of rows draws
- * what reaches into it, so that the picture is the same however many threads there are. Keeps its memory: for one thread at a time.
+ * Draws what is in space with a depth buffer, on the processor alone: points as squares, or a surface. First all points are projected,
+ * then each band of rows draws what reaches into it, so that the picture is the same however many threads there are.
+ * Keeps its memory: for one thread at a time.
  */
 public final class SplatRenderer {
 
@@ -21,6 +21,7 @@ public final class SplatRenderer {
     private static final int LARGEST_VIEW = Short.MAX_VALUE;
 
     private final Fork fork;
+    private final SurfaceRenderer surfaces;
     private int[] columns = new int[0]; // from and to, in 16 bits each
     private int[] rows = new int[0];
     private float[] depths = new float[0];
@@ -28,6 +29,7 @@ public final class SplatRenderer {
     /** @param fork whose threads draw */
     public SplatRenderer(Fork fork) {
         this.fork = Objects.requireNonNull(fork);
+        this.surfaces = new SurfaceRenderer(fork);
     }
 
     /**
@@ -39,11 +41,19 @@ public final class SplatRenderer {
      */
     public record Options(double pointSize, int most, int background) { }
 
-    /** Draws all of a frame anew. */
+    /** Draws all of a frame anew: the surface where the content has one, which is drawn in full, or else the points. */
     public void render(SpaceContent content, SpaceCamera camera, Options options, SplatFrame frame) {
         if (frame.width() > LARGEST_VIEW || frame.height() > LARGEST_VIEW) {
             throw new IllegalArgumentException("A view of " + frame.width() + "x" + frame.height() + " is too large.");
         }
+        if (content.mesh().isPresent()) {
+            surfaces.render(content, content.mesh().get(), camera, options.background(), frame);
+        } else {
+            squares(content, camera, options, frame);
+        }
+    }
+
+    private void squares(SpaceContent content, SpaceCamera camera, Options options, SplatFrame frame) {
         SpaceScene scene = content.scene();
         int step = scene.step(options.most());
         int[] chosen = step == 1 ? null : scene.sparse(step);
@@ -59,8 +69,9 @@ public final class SplatRenderer {
         fork.run(bands, band -> {
             int top = (int) ((long) frame.height() * band / bands);
             int bottom = (int) ((long) frame.height() * (band + 1) / bands);
+            frame.clear(top, bottom);
             draw(chosen, count, top, bottom, frame);
-            paint(content, options.background(), top * frame.width(), bottom * frame.width(), frame);
+            frame.paint(content, options.background(), top, bottom);
         });
     }
 
@@ -120,8 +131,6 @@ public final class SplatRenderer {
         int width = frame.width();
         int[] points = frame.points();
         float[] nearest = frame.depths();
-        Arrays.fill(points, top * width, bottom * width, SplatFrame.NOTHING);
-        Arrays.fill(nearest, top * width, bottom * width, Float.POSITIVE_INFINITY);
         for (int p = 0; p < count; p++) {
             int begin = Math.max(top, rows[p] >>> 16);
             int end = Math.min(bottom, rows[p] & 0xFFFF);
@@ -139,16 +148,6 @@ public final class SplatRenderer {
                     }
                 }
             }
-        }
-    }
-
-    private static void paint(SpaceContent content, int background, int begin, int end, SplatFrame frame) {
-        int[] pixel = content.scene().cloud().pixel();
-        int[] colours = content.argb();
-        int[] points = frame.points();
-        int[] argb = frame.argb();
-        for (int at = begin; at < end; at++) {
-            argb[at] = points[at] < 0 ? background : colours[pixel[points[at]]];
         }
     }
 }

@@ -8,6 +8,7 @@ import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
+import lightwell.depth.SurfaceMesh;
 import lightwell.image.Raster;
 import lightwell.image.Turn;
 import lightwell.metadata.CameraCalibration;
@@ -46,6 +47,14 @@ final class DemoCloud {
                 distortion, new double[8], camera.cx(), camera.cy()));
     }
 
+    /** A wall that the camera looks straight at, from 1 m. */
+    static PhotoDepth wall() {
+        Raster map = Raster.allocate(64, 48, 1, 8);
+        DepthDescription description = new DepthDescription(Kind.DEPTH, 1, 2, "absolute", "high", false, Optional.empty(), "test");
+        DepthCamera camera = DepthCamera.of(64, 48, 1, Optional.empty(), OptionalDouble.empty(), warning -> { });
+        return new PhotoDepth(map, description, DepthScale.of(description, 8), camera);
+    }
+
     private static PhotoDepth depth(int width, int orientation, CameraCalibration calibration) {
         DemoScene scene = new DemoScene(width);
         Raster stored = Raster.allocate(width, scene.camera().height(), 1, 8);
@@ -71,6 +80,12 @@ final class DemoCloud {
             argb[i] = 0xFF00_0000 | i;
         }
         return new SpaceContent(scene, Optional.empty(), argb, List.of());
+    }
+
+    /** The same, joined to a surface. */
+    static SpaceContent joined(PhotoDepth depth, double jump) {
+        SpaceContent points = numbered(depth, 1);
+        return new SpaceContent(points.scene(), Optional.of(SurfaceMesh.of(points.scene().cloud(), jump)), points.argb(), List.of());
     }
 
     static SpaceScene scene(PhotoDepth depth, int stride) {

@@ -1,0 +1,169 @@
+package lightwell.ui.space.draw;
+
+import java.util.Objects;
+import lightwell.depth.SurfaceMesh;
+import lightwell.jobs.Fork;
+
+/**
+ * Draws a surface with a depth buffer, on the processor alone; each pixel shows the corner that is nearest to it. Corners are put on a fine
+ * raster, where whole numbers tell exactly on which side of an edge a pixel lies, so that neighbours leave no gap between them.
+ * Keeps its memory: for one thread at a time.
+ */
+final class SurfaceRenderer {
+
+    private static final int BANDS_PER_THREAD = 2;
+    /** Corners, or triangles, of one task. */
+    private static final int PART = 1 << 13;
+    /** Steps of a pixel. */
+    private static final int FINE = 32;
+    /** Pixels from the view; what reaches farther is so near to the eye that it is left out. */
+    private static final float OUTSIDE = 1 << 20;
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
+    private final Fork fork;
+    private int[] columns = new int[0]; // in steps, from the first pixel's middle
+    private int[] rows = new int[0];
+    private float[] inverse = new float[0]; // 1 / depth
+    private int[] partTop = new int[0]; // of the triangles of each part
+    private int[] partBottom = new int[0];
+
+    SurfaceRenderer(Fork fork) {
+        this.fork = Objects.requireNonNull(fork);
+    }
+
+    void render(SpaceContent content, SurfaceMesh mesh, SpaceCamera camera, int background, SplatFrame frame) {
+        int points = content.scene().cloud().size();
+        int triangles = mesh.triangles().length / 3;
+        int parts = (triangles + PART - 1) / PART;
+        reserve(points, parts);
+        double[] m = camera.onto(frame.width(), frame.height()).matrix();
+        float near = (float) camera.nearClip();
+        float[] xyz = content.scene().cloud().xyz();
+        fork.run((points + PART - 1) / PART, part -> project(xyz, part * PART, Math.min(points, (part + 1) * PART), m, near));
+        fork.run(parts, part -> bound(mesh.triangles(), part, Math.min(triangles, (part + 1) * PART)));
+        int bands = Math.min(frame.height(), BANDS_PER_THREAD * fork.threads());
+        fork.run(bands, band -> {
+            int top = (int) ((long) frame.height() * band / bands);
+            int bottom = (int) ((long) frame.height() * (band + 1) / bands);
+            frame.clear(top, bottom);
+            Band drawn = new Band(mesh.triangles(), frame, top, bottom);
+            for (int part = 0; part < parts; part++) {
+                if (partTop[part] <= bottom * FINE && partBottom[part] >= (top - 1) * FINE) {
+                    drawn.draw(part * PART, Math.min(triangles, (part + 1) * PART));
+                }
+            }
+            frame.paint(content, background, top, bottom);
+        });
+    }
+
+    private void reserve(int points, int parts) {
+        if (inverse.length < points) {
+            columns = new int[points];
+            rows = new int[points];
+            inverse = new float[points];
+        }
+        if (partTop.length < parts) {
+            partTop = new int[parts];
+            partBottom = new int[parts];
+        }
+    }
+
+    private void project(float[] xyz, int begin, int end, double[] m, float near) {
+        float a = (float) m[0], b = (float) m[1], c = (float) m[2], d = (float) m[3];
+        float e = (float) m[4], f = (float) m[5], g = (float) m[6], h = (float) m[7];
+        float i = (float) m[8], j = (float) m[9], k = (float) m[10], l = (float) m[11];
+        for (int p = begin; p < end; p++) {
+            float x = xyz[3 * p];
+            float y = xyz[3 * p + 1];
+            float z = xyz[3 * p + 2];
+            float depth = i * x + j * y + k * z + l;
+            float share = 1 / depth;
+            float column = (a * x + b * y + c * z + d) * share;
+            float row = (e * x + f * y + g * z + h) * share;
+            boolean somewhere = depth >= near && Math.abs(column) < OUTSIDE && Math.abs(row) < OUTSIDE;
+            columns[p] = Math.round((column - 0.5f) * FINE);
+            rows[p] = somewhere ? Math.round((row - 0.5f) * FINE) : NOWHERE;
+            inverse[p] = share;
+        }
+    }
+
+    private void bound(int[] corners, int part, int end) {
+        int top = Integer.MAX_VALUE;
+        int bottom = NOWHERE;
+        for (int i = 3 * part * PART; i < 3 * end; i++) {
+            int row = rows[corners[i]];
+            if (row != NOWHERE) {
+                top = Math.min(top, row);
+                bottom = Math.max(bottom, row);
+            }
+        }
+        partTop[part] = top;
+        partBottom[part] = bottom;
+    }
+
+    /** Some rows of a frame. */
+    private final class Band {
+
+        private final int[] corners;
+        private final int width;
+        private final int top;
+        private final int bottom;
+        private final int[] points;
+        private final float[] nearest;
+
+        Band(int[] corners, SplatFrame frame, int top, int bottom) {
+            this.corners = corners;
+            this.width = frame.width();
+            this.top = top;
+            this.bottom = bottom;
+            this.points = frame.points();
+            this.nearest = frame.depths();
+        }
+
+        void draw(int begin, int end) {
+            for (int t = 3 * begin; t < 3 * end; t += 3) {
+                int a = corners[t];
+                int b = corners[t + 1];
+                int c = corners[t + 2];
+                int first = Math.max(top, -Math.floorDiv(-Math.min(rows[a], Math.min(rows[b], rows[c])), FINE));
+                int last = Math.min(bottom - 1, Math.floorDiv(Math.max(rows[a], Math.max(rows[b], rows[c])), FINE));
+                if (first <= last && rows[a] != NOWHERE && rows[b] != NOWHERE && rows[c] != NOWHERE) {
+                    fill(a, b, c, first, last);
+                }
+            }
+        }
+
+        /** From either side. */
+        private void fill(int a, int b, int c, int first, int last) {
+            int left = Math.max(0, -Math.floorDiv(-Math.min(columns[a], Math.min(columns[b], columns[c])), FINE));
+            int right = Math.min(width - 1, Math.floorDiv(Math.max(columns[a], Math.max(columns[b], columns[c])), FINE));
+            long area = side(a, b, columns[c], rows[c]);
+            if (left > right || area == 0) {
+                return;
+            }
+            int second = area > 0 ? b : c;
+            int third = area > 0 ? c : b;
+            area = Math.abs(area);
+            for (int row = first; row <= last; row++) {
+                for (int column = left; column <= right; column++) {
+                    long ofThird = side(a, second, column * FINE, row * FINE);
+                    long ofFirst = side(second, third, column * FINE, row * FINE);
+                    long ofSecond = area - ofThird - ofFirst;
+                    if ((ofFirst | ofSecond | ofThird) >= 0) {
+                        float depth = area / (ofFirst * inverse[a] + ofSecond * inverse[second] + ofThird * inverse[third]);
+                        int at = row * width + column;
+                        if (depth < nearest[at]) {
+                            nearest[at] = depth;
+                            points[at] = ofFirst >= ofSecond && ofFirst >= ofThird ? a : ofSecond >= ofThird ? second : third;
+                        }
+                    }
+                }
+            }
+        }
+
+        /** Twice the area of the triangle with this corner; 0 on the line, and negative on one side of it. */
+        private long side(int from, int to, int column, int row) {
+            return (long) (columns[to] - columns[from]) * (row - rows[from]) - (long) (rows[to] - rows[from]) * (column - columns[from]);
+        }
+    }
+}
