@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CloudCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new SampleCommand(console));
         root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
         root.registerConverter(DepthUpsampling.class, new Words<>(Words.of(DepthUpsampling.values())));

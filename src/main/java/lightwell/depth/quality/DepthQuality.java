@@ -77,15 +77,15 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
                 largest = Math.max(largest, size);
             }
         }
-        boolean[] depthEdges = DepthEdges.of(map, counts);
-        Optional<EdgeAlignment> edges = picture.flatMap(base -> EdgeAlignment.of(depthEdges,
-                PhotoEdges.of(LumaGrid.of(base, map.width(), map.height()), map.width(), map.height()), map.width(), map.height()));
+        Optional<EdgeMaps> edges = picture.map(base -> EdgeMaps.of(map, base));
         return new DepthQuality(map, counts, Metres.of(map, counts), counts.share(map::isHole),
                 MapEnd.of(map, counts, areas, false), MapEnd.of(map, counts, areas, true),
-                (double) flat / map.size(), (double) largest / map.size(), roots / map.size(), Noise.of(map, depthEdges), edges);
+                (double) flat / map.size(), (double) largest / map.size(), roots / map.size(),
+                Noise.of(map, edges.map(EdgeMaps::depth).orElseGet(() -> DepthEdges.of(map, counts))), edges.flatMap(EdgeMaps::alignment));
     }
 
-    private static int leastFlat(DepthSamples map) {
+    /** Samples that a flat area has at least. */
+    static int leastFlat(DepthSamples map) {
         return (int) Math.max(LEAST_FLAT, Math.ceil(FLAT * map.size()));
     }
 }

@@ -26,24 +26,21 @@ public record EdgeAlignment(double depthEdges, double photoEdges, double median,
     private static final double CLEARLY_AWAY = 0.75;
 
     /** Empty when either has hardly any edge. */
-    static Optional<EdgeAlignment> of(boolean[] depth, boolean[] photo, int width, int height) {
-        int[] edges = indices(depth);
-        int marked = indices(photo).length;
+    static Optional<EdgeAlignment> of(EdgeMaps maps) {
+        int[] edges = indices(maps.depth());
+        int marked = indices(maps.photo()).length;
         if (edges.length < LEAST_EDGES || marked < LEAST_EDGES) {
             return Optional.empty();
         }
-        float[] distances = SquaredDistance.to(photo, width, height);
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = (float) Math.sqrt(distances[i]);
-        }
+        float[] distances = maps.distances();
         float[] sorted = new float[edges.length];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = distances[edges[i]];
         }
         Arrays.sort(sorted);
-        EdgeShifts shifts = EdgeShifts.of(distances, edges, width, height);
+        EdgeShifts shifts = EdgeShifts.of(distances, edges, maps.width(), maps.height());
         EdgeShifts.Best best = shifts.best();
-        return Optional.of(new EdgeAlignment((double) edges.length / depth.length, (double) marked / photo.length,
+        return Optional.of(new EdgeAlignment((double) edges.length / distances.length, (double) marked / distances.length,
                 sorted[sorted.length / 2], sorted[(int) (0.9 * (sorted.length - 1))], share(sorted, 1),
                 score(shifts.at(0, 0), shifts.elsewhere()), best.x(), best.y(), score(best.mean(), shifts.elsewhere())));
     }

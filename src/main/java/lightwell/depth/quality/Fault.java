@@ -9,8 +9,5 @@ public enum Fault {
     /** In a pile at its far end. */
     CLIPPED_FAR,
     /** In a connected area of one code that holds at least 0.5 % of the map. */
-    FLAT;
-
-    /** What a map of faults holds where there is none; a fault is its ordinal. */
-    public static final byte NONE = -1;
+    FLAT
 }

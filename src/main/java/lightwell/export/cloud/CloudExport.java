@@ -81,7 +81,7 @@ public final class CloudExport {
             throw new ExportException(photo.name() + ": no two points belong to one surface, so there is no mesh; write points.");
         }
         Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
-                ? Optional.of(Texture.jpeg(light, base.width(), base.height(), progress)) : Optional.empty();
+                ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
         String name = photo.name().replaceAll("\\p{Cntrl}", " ");
         return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.points().stride(), settings.unit(),
                 DepthAccuracy.statement(depth.description()), notes(name, depth, settings));

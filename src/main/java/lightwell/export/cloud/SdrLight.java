@@ -11,14 +11,14 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Photo;
 
 /** The light of a photo's SDR rendition, linear in Rec.709 primaries, SDR white at 1. */
-final class SdrLight {
+public final class SdrLight {
 
     private static final String LINEAR_REC709 = "Linear Rec.709 (sRGB)";
 
     private SdrLight() { }
 
     /** Decodes the base. An HDR base is brought down by its gain map; without one, light beyond SDR white stays. Valid while the photo is open. */
-    static BandSource of(Photo photo, ColorEngine color) throws IOException {
+    public static BandSource of(Photo photo, ColorEngine color) throws IOException {
         Raster picture = photo.base().raster();
         Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, HdrOptions.DEFAULT);
         Primaries primaries = down.map(HdrReconstruction::primaries).orElse(Primaries.REC709);

@@ -12,17 +12,21 @@ import lightwell.export.BandSource;
 import lightwell.export.CellMeans;
 import lightwell.jobs.Progress;
 
-/** The picture as a JPEG in sRGB, to be laid on a surface. */
-final class Texture {
+/** The picture as a JPEG in sRGB, to be laid on a surface or on a page. */
+public final class Texture {
 
     /** What every graphics card takes. */
-    private static final int LONGEST = 4096;
+    static final int LONGEST = 4096;
     private static final float QUALITY = 0.92f;
 
     private Texture() { }
 
-    static byte[] jpeg(BandSource light, int width, int height, Progress progress) throws IOException {
-        double scale = Math.min(1, (double) LONGEST / Math.max(width, height));
+    /**
+     * @param light   linear Rec.709, of {@code width} x {@code height} pixels
+     * @param longest pixels that the JPEG has at most, either way
+     */
+    public static byte[] jpeg(BandSource light, int width, int height, int longest, Progress progress) throws IOException {
+        double scale = Math.min(1, (double) longest / Math.max(width, height));
         BufferedImage image = new BufferedImage(Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)), BufferedImage.TYPE_INT_RGB);
         CellMeans means = new CellMeans(light, 3, width, height, image.getWidth(), image.getHeight());
         float[] rgb = new float[3 * image.getWidth()];

@@ -1,0 +1,108 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
+import lightwell.export.ExportException;
+import lightwell.export.report.DepthReport;
+import lightwell.export.report.DepthTable;
+import lightwell.export.report.TableRow;
+import lightwell.photo.Photo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = {"Tells what depth is worth: of one photo as a page with pictures, histograms and figures; of several, or of a folder, as a table.",
+            "Prints the file's name. The figures are those of info --json (docs/info-json.md)."})
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg).")
+    private List<Path> inputs;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+            description = "Ends in .html (one page that needs no network) or .csv (the table, for machines).")
+    private Path output;
+
+    @Mixin
+    private ImageOption image;
+
+    @Option(names = "--overwrite", description = "Replace a file that exists.")
+    private boolean overwrite;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean csv = form() == DepthTable.Form.CSV;
+        Inputs found = Inputs.of(inputs);
+        found.unreadable().forEach(console::message);
+        if (found.photos().isEmpty()) {
+            return ExitStatus.FAILED;
+        }
+        if (Files.exists(output) && !overwrite) {
+            throw new ExportException(output + " exists already: --overwrite would replace it.");
+        }
+        Files.createDirectories(output.toAbsolutePath().getParent());
+        int status = found.several() || csv ? table(found.photos(), csv) : page(found.photos().get(0));
+        return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
+    }
+
+    private DepthTable.Form form() {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".html") && !name.endsWith(".csv")) {
+            throw UsageErrors.because(spec.commandLine(), "-o must end in .html or .csv: " + output + ".");
+        }
+        return name.endsWith(".csv") ? DepthTable.Form.CSV : DepthTable.Form.HTML;
+    }
+
+    private int page(Path source) throws ColorException {
+        ColorEngine color = ColorEngine.load(Optional.empty());
+        return new Batch(console).run(List.of(source), (file, progress) -> {
+            try (Photo photo = image.open(file)) {
+                DepthReport.write(photo, output, overwrite, color, progress);
+                progress.close();
+                photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+            }
+            console.result(output.toString());
+            return ExitStatus.DONE;
+        }, file -> "Stopped; " + output + " was not written.");
+    }
+
+    /** A photo that fails is not in the table; one without depth is. */
+    private int table(List<Path> photos, boolean csv) throws IOException {
+        Optional<ColorEngine> color = csv ? Optional.empty() : Optional.of(ColorEngine.load(Optional.empty()));
+        List<TableRow> rows = new ArrayList<>();
+        int status = new Batch(console).run(photos, (file, progress) -> {
+            try (Photo photo = image.open(file)) {
+                rows.add(TableRow.of(photo, color, progress));
+                progress.close();
+                photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+            }
+            return ExitStatus.DONE;
+        }, file -> "Stopped at " + Failures.name(file) + "; " + output + " was not written.");
+        if (status == ExitStatus.CANCELLED || rows.isEmpty()) {
+            return status;
+        }
+        DepthTable.write(rows, output, form(), overwrite);
+        console.result(output.toString());
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package lightwell.depth.quality;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where a depth map has which fault, row by row.
+ *
+ * @param faults the {@link Fault}'s ordinal, or -1 where there is none
+ */
+public record FaultMap(int width, int height, byte[] faults) {
+
+    private static final byte NONE = -1;
+
+    public static FaultMap of(DepthQuality quality) {
+        DepthSamples map = quality.map();
+        FlatAreas areas = FlatAreas.of(map);
+        byte[] faults = new byte[map.size()];
+        Arrays.fill(faults, NONE);
+        int least = DepthQuality.leastFlat(map);
+        for (int i = 0; i < faults.length; i++) {
+            int code = map.codes()[i];
+            MapEnd end = code == 0 ? quality.low() : quality.high();
+            boolean clipped = end.clipped() && (code == 0 || code == map.levels() - 1);
+            Fault fault = map.isHole(code) ? Fault.HOLE : clipped ? end.near() ? Fault.CLIPPED_NEAR : Fault.CLIPPED_FAR
+                    : areas.sizeAt(i) >= least ? Fault.FLAT : null;
+            if (fault != null) {
+                faults[i] = (byte) fault.ordinal();
+            }
+        }
+        return new FaultMap(map.width(), map.height(), faults);
+    }
+
+    public Optional<Fault> at(int sample) {
+        return faults[sample] < 0 ? Optional.empty() : Optional.of(Fault.values()[faults[sample]]);
+    }
+
+    public double share(Fault fault) {
+        int count = 0;
+        for (byte one : faults) {
+            count += one == fault.ordinal() ? 1 : 0;
+        }
+        return (double) count / faults.length;
+    }
+}

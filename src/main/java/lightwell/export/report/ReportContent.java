@@ -1,0 +1,62 @@
+package lightwell.export.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthCamera;
+import lightwell.depth.quality.DepthQuality;
+import lightwell.depth.quality.EdgeMaps;
+import lightwell.export.cloud.SdrLight;
+import lightwell.export.cloud.Texture;
+import lightwell.jobs.Progress;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+
+/**
+ * What a report tells of one photo; the photo may be closed.
+ *
+ * @param camera  its maker and model, and when it was taken; may be empty
+ * @param trust   how far to trust the metres
+ * @param origin  what the file says of the map, and where its camera comes from
+ * @param picture JPEG in sRGB, no larger than asked for
+ */
+record ReportContent(String name, String camera, String trust, String origin, byte[] picture, DepthQuality quality, EdgeMaps edges) {
+
+    /**
+     * Decodes; blocks.
+     *
+     * @param longest pixels of the picture, at most
+     * @throws PhotoException one sentence: no depth, cannot be decoded
+     */
+    static ReportContent of(Photo photo, int longest, ColorEngine color, Progress progress) throws IOException {
+        Layer.Depth depth = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map, so there is nothing to report on."));
+        progress.step("Measuring the depth of " + photo.name());
+        DepthQuality quality = DepthQuality.of(photo).orElseThrow();
+        progress.checkCancelled();
+        LayerInfo base = photo.base().info();
+        byte[] picture = Texture.jpeg(SdrLight.of(photo, color), base.width(), base.height(), longest, progress);
+        return new ReportContent(photo.name(), camera(photo), trust(depth), origin(photo, depth), picture, quality, EdgeMaps.of(quality.map(), photo.base().raster()));
+    }
+
+    private static String camera(Photo photo) {
+        Optional<String> model = photo.camera().model();
+        Optional<String> make = photo.camera().make().filter(maker -> model.stream().noneMatch(m -> m.startsWith(maker)));
+        return Stream.of(make, model, photo.camera().captureTime()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    private static String trust(Layer.Depth depth) {
+        return depth.description().map(DepthAccuracy::statement).orElse("The file gives no range, so the values have no unit.");
+    }
+
+    private static String origin(Photo photo, Layer.Depth depth) {
+        DepthCamera camera = DepthCamera.of(photo, depth, warning -> { });
+        return depth.info().width() + " × " + depth.info().height() + " samples of " + depth.info().bitDepth() + " bits"
+                + depth.description().map(said -> ", quality " + said.quality() + (said.filtered() ? ", filtered" : ", not filtered")).orElse("")
+                + "; focal length " + Numbers.of(camera.focalLength()) + " samples, from " + camera.source().words() + ".";
+    }
+}

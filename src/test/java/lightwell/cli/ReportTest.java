@@ -1,0 +1,58 @@
+package lightwell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ofOnePhotoIsAPage() throws IOException {
+        Path photo = Photos.good(folder.resolve("demo.heic"));
+        Path page = folder.resolve("new/demo.html");
+        assertEquals(List.of(page.toString()), CliRun.of("report", photo, "-o", page).done().out());
+        assertTrue(Files.readString(page).contains("<h1>Depth of demo.heic</h1>"));
+        Files.writeString(page, "mine");
+        CliRun.of("report", photo, "-o", page).refused(1, "exists already", "--overwrite");
+        assertEquals("mine", Files.readString(page));
+        CliRun.of("report", photo, "-o", page, "--overwrite").done();
+        assertTrue(Files.readString(page).contains("</html>"));
+    }
+
+    @Test
+    void ofAFolderIsATableOfThoseThatCanBeRead() throws IOException {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        Photos.good(photos.resolve("a.heic"));
+        Photos.truncated(photos.resolve("b.heic"));
+        Photos.good(photos.resolve("c.heic"));
+        Path page = folder.resolve("table.html");
+        CliRun run = CliRun.of("report", photos, "-o", page);
+        assertEquals(1, run.status());
+        assertEquals(1, run.err().size(), run.err().toString());
+        assertTrue(run.err().get(0).contains("b.heic"), run.err().get(0));
+        String html = Files.readString(page);
+        assertTrue(html.contains(">a.heic</td>") && html.contains(">c.heic</td>"));
+        assertFalse(html.contains("b.heic"));
+        CliRun.of("report", photos.resolve("a.heic"), "-o", folder.resolve("table.CSV")).done();
+        assertEquals(2, Files.readAllLines(folder.resolve("table.CSV")).size());
+    }
+
+    @Test
+    void refusesWhatCannotBeReportedOn() throws IOException {
+        CliRun.of("report", Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", folder.resolve("x.html")).refused(1, "lidar.heic has no depth map");
+        assertFalse(Files.exists(folder.resolve("x.html")));
+        CliRun usage = CliRun.of("report", folder.resolve("lidar.heic"), "-o", folder.resolve("x.pdf"));
+        assertEquals(2, usage.status());
+        assertTrue(usage.err().get(0).contains("-o must end in .html or .csv"), usage.err().toString());
+    }
+}
