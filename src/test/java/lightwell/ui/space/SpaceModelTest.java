@@ -27,6 +27,7 @@ import lightwell.ui.render.ColourMap;
 import lightwell.ui.space.draw.Point3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.viewer.HdrSwitch;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
@@ -86,6 +87,21 @@ class SpaceModelTest {
         int dark = shown().argb()[14];
         viewer.exposure().set(1);
         assertTrue((shown().argb()[14] >> 8 & 0xFF) > (dark >> 8 & 0xFF), "through the view that panes have");
+    }
+
+    @Test
+    void hdrColoursFollowTheRules() throws IOException {
+        new HdrSwitch(viewer, Runnable::run, Runnable::run);
+        space.colour().set(LayerChoice.HDR);
+        open(ViewerTestSupport.photo(() -> { }));
+        int lifted = shown().argb()[14] >> 8 & 0xFF;
+        viewer.rules().target().set(0);
+        int held = shown().argb()[14] >> 8 & 0xFF;
+        assertTrue(held < lifted, "a display without headroom shows " + held + " in place of " + lifted);
+        SpaceContent sdr = shown();
+        space.colour().set(LayerChoice.DEPTH);
+        viewer.rules().target().set(2);
+        assertSame(sdr.scene(), shown().scene());
     }
 
     /** Only what a setting changes is made anew: views keep their meshes and textures by it. */
@@ -239,8 +255,8 @@ class SpaceModelTest {
         assertEquals("unit.heic: the file gives its depth no range, so there are no metres and no points.", space.problem().get());
         open(new Photo(Path.of("torn.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> {
             throw new IOException("It is torn.");
-        }), Optional.empty(), 1)), () -> { }));
-        assertFalse(space.problem().get().isEmpty());
+        }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")), 1)), () -> { }));
+        assertEquals("The depth cannot be shown in space: It is torn.", space.problem().get());
     }
 
     @Test

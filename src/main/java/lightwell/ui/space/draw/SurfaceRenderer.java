@@ -14,8 +14,9 @@ final class SurfaceRenderer {
     private static final int BANDS_PER_THREAD = 2;
     /** Corners, or triangles, of one task. */
     private static final int PART = 1 << 13;
-    /** Steps of a pixel. */
-    private static final int FINE = 32;
+    /** Steps of a pixel, as a power of two. */
+    private static final int SHIFT = 5;
+    private static final int FINE = 1 << SHIFT;
     /** Pixels from the view; what reaches farther is so near to the eye that it is left out. */
     private static final float OUTSIDE = 1 << 20;
     private static final int NOWHERE = Integer.MIN_VALUE;
@@ -125,38 +126,52 @@ final class SurfaceRenderer {
                 int a = corners[t];
                 int b = corners[t + 1];
                 int c = corners[t + 2];
-                int first = Math.max(top, -Math.floorDiv(-Math.min(rows[a], Math.min(rows[b], rows[c])), FINE));
-                int last = Math.min(bottom - 1, Math.floorDiv(Math.max(rows[a], Math.max(rows[b], rows[c])), FINE));
-                if (first <= last && rows[a] != NOWHERE && rows[b] != NOWHERE && rows[c] != NOWHERE) {
+                int highest = Math.min(rows[a], Math.min(rows[b], rows[c]));
+                int lowest = Math.max(rows[a], Math.max(rows[b], rows[c]));
+                int first = Math.max(top, pixelAfter(highest));
+                int last = Math.min(bottom - 1, lowest >> SHIFT);
+                if (first <= last && highest != NOWHERE) {
                     fill(a, b, c, first, last);
                 }
             }
         }
 
+        /** The first pixel whose middle is not before a place. */
+        private static int pixelAfter(int place) {
+            return (place + FINE - 1) >> SHIFT;
+        }
+
         /** From either side. */
         private void fill(int a, int b, int c, int first, int last) {
-            int left = Math.max(0, -Math.floorDiv(-Math.min(columns[a], Math.min(columns[b], columns[c])), FINE));
-            int right = Math.min(width - 1, Math.floorDiv(Math.max(columns[a], Math.max(columns[b], columns[c])), FINE));
+            int left = Math.max(0, pixelAfter(Math.min(columns[a], Math.min(columns[b], columns[c]))));
+            int right = Math.min(width - 1, Math.max(columns[a], Math.max(columns[b], columns[c])) >> SHIFT);
             long area = side(a, b, columns[c], rows[c]);
-            if (left > right || area == 0) {
-                return;
+            if (left <= right && area != 0) {
+                fill(a, area > 0 ? b : c, area > 0 ? c : b, Math.abs(area), first, last, left, right);
             }
-            int second = area > 0 ? b : c;
-            int third = area > 0 ? c : b;
-            area = Math.abs(area);
+        }
+
+        /** @param area twice that of the triangle; of each pixel's three parts none is negative where the pixel lies inside */
+        private void fill(int a, int b, int c, long area, int first, int last, int left, int right) {
+            long ofFirstAcross = (long) (rows[b] - rows[c]) << SHIFT;
+            long ofThirdAcross = (long) (rows[a] - rows[b]) << SHIFT;
+            float firstInverse = inverse[a];
+            float secondInverse = inverse[b];
+            float thirdInverse = inverse[c];
             for (int row = first; row <= last; row++) {
-                for (int column = left; column <= right; column++) {
-                    long ofThird = side(a, second, column * FINE, row * FINE);
-                    long ofFirst = side(second, third, column * FINE, row * FINE);
+                long ofFirst = side(b, c, left << SHIFT, row << SHIFT);
+                long ofThird = side(a, b, left << SHIFT, row << SHIFT);
+                for (int at = row * width + left, end = row * width + right; at <= end; at++) {
                     long ofSecond = area - ofThird - ofFirst;
                     if ((ofFirst | ofSecond | ofThird) >= 0) {
-                        float depth = area / (ofFirst * inverse[a] + ofSecond * inverse[second] + ofThird * inverse[third]);
-                        int at = row * width + column;
+                        float depth = area / (ofFirst * firstInverse + ofSecond * secondInverse + ofThird * thirdInverse);
                         if (depth < nearest[at]) {
                             nearest[at] = depth;
-                            points[at] = ofFirst >= ofSecond && ofFirst >= ofThird ? a : ofSecond >= ofThird ? second : third;
+                            points[at] = ofFirst >= ofSecond && ofFirst >= ofThird ? a : ofSecond >= ofThird ? b : c;
                         }
                     }
+                    ofFirst += ofFirstAcross;
+                    ofThird += ofThirdAcross;
                 }
             }
         }
