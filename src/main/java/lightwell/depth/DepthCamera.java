@@ -8,6 +8,7 @@ import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
+import lightwell.photo.StoredPart;
 
 /**
  * The camera that a depth map was taken with: from pixels of the map to rays, lens distortion undone. Immutable.
@@ -25,8 +26,7 @@ public final class DepthCamera {
     private static final double SHORTEST = 0.15;
     private static final double LONGEST = 100;
 
-    private final int width;
-    private final int height;
+    private final StoredPart part;
     private final int orientation;
     private final CameraCalibration calibration;
     private final Optional<LensDistortion> distortion;
@@ -50,9 +50,8 @@ public final class DepthCamera {
         }
     }
 
-    private DepthCamera(int width, int height, int orientation, CameraCalibration calibration, boolean rectified, Source source) {
-        this.width = width;
-        this.height = height;
+    private DepthCamera(StoredPart part, int orientation, CameraCalibration calibration, boolean rectified, Source source) {
+        this.part = part;
         this.orientation = orientation;
         this.calibration = calibration;
         this.distortion = rectified ? LensDistortion.of(calibration) : Optional.empty();
@@ -61,13 +60,10 @@ public final class DepthCamera {
     }
 
     /**
-     * The best that the file says.
+     * The best that the file says, for a map of which nothing was cut off.
      *
-     * @param width         of the upright map
-     * @param height        of the upright map
-     * @param orientation   EXIF's (1..8) that made the map upright; the calibration is of the map as stored
-     * @param focalLength35 mm
-     * @param warnings      takes one sentence when the calibration makes no sense
+     * @param width  of the upright map
+     * @param height of the upright map
      */
     public static DepthCamera of(int width, int height, int orientation, Optional<CameraCalibration> calibration,
                                  OptionalDouble focalLength35, Consumer<String> warnings) {
@@ -75,23 +71,36 @@ public final class DepthCamera {
             throw new IllegalArgumentException("Not a depth map: " + width + "x" + height + ", orientation " + orientation);
         }
         boolean exchanged = Turn.exchangesSides(orientation);
-        int storedWidth = exchanged ? height : width;
-        int storedHeight = exchanged ? width : height;
-        Optional<String> problem = calibration.flatMap(camera -> problem(camera, storedWidth, storedHeight));
+        return of(StoredPart.whole(exchanged ? height : width, exchanged ? width : height), orientation, calibration, focalLength35, warnings);
+    }
+
+    /**
+     * The best that the file says.
+     *
+     * @param part          what is left of the stored map, which the calibration and the focal length are of
+     * @param orientation   EXIF's (1..8) that made the map upright
+     * @param focalLength35 mm
+     * @param warnings      takes one sentence when the calibration makes no sense
+     */
+    public static DepthCamera of(StoredPart part, int orientation, Optional<CameraCalibration> calibration,
+                                 OptionalDouble focalLength35, Consumer<String> warnings) {
+        int width = part.wholeWidth();
+        int height = part.wholeHeight();
+        Optional<String> problem = calibration.flatMap(camera -> problem(camera, width, height));
         problem.ifPresent(why -> warnings.accept("The camera calibration makes no sense (" + why + ") and is not used."));
         if (calibration.isPresent() && problem.isEmpty()) {
-            return new DepthCamera(width, height, orientation, calibration.get(), true, Source.CALIBRATION);
+            return new DepthCamera(part, orientation, calibration.get(), true, Source.CALIBRATION);
         }
         boolean known = focalLength35.isPresent() && plausible(focalLength35.getAsDouble() / FILM_DIAGONAL);
         double focal = (known ? focalLength35.getAsDouble() : USUAL_FOCAL_LENGTH_35MM) / FILM_DIAGONAL * Math.hypot(width, height);
-        CameraCalibration central = new CameraCalibration(focal, focal, storedWidth / 2.0, storedHeight / 2.0, storedWidth, storedHeight,
-                0, new double[0], new double[0], storedWidth / 2.0, storedHeight / 2.0);
-        return new DepthCamera(width, height, orientation, central, true, known ? Source.FOCAL_LENGTH : Source.ASSUMED);
+        CameraCalibration central = new CameraCalibration(focal, focal, width / 2.0, height / 2.0, width, height,
+                0, new double[0], new double[0], width / 2.0, height / 2.0);
+        return new DepthCamera(part, orientation, central, true, known ? Source.FOCAL_LENGTH : Source.ASSUMED);
     }
 
     /** The camera of a photo's depth map, from what the photo says. */
     public static DepthCamera of(Photo photo, Layer.Depth depth, Consumer<String> warnings) {
-        return of(depth.info().width(), depth.info().height(), depth.orientation(), depth.description().flatMap(DepthDescription::calibration),
+        return of(depth.part(), depth.orientation(), depth.description().flatMap(DepthDescription::calibration),
                 photo.camera().focalLength35mm(), warnings);
     }
 
@@ -117,15 +126,16 @@ public final class DepthCamera {
 
     /** The same camera with its lens distortion left in. */
     public DepthCamera withoutRectification() {
-        return new DepthCamera(width, height, orientation, calibration, false, source);
+        return new DepthCamera(part, orientation, calibration, false, source);
     }
 
+    /** Of the upright map, in pixels. */
     public int width() {
-        return width;
+        return Turn.exchangesSides(orientation) ? part.height() : part.width();
     }
 
     public int height() {
-        return height;
+        return Turn.exchangesSides(orientation) ? part.width() : part.height();
     }
 
     public Source source() {
@@ -139,9 +149,8 @@ public final class DepthCamera {
 
     /** In pixels of the map, the mean of both ways. */
     public double focalLength() {
-        boolean exchanged = Turn.exchangesSides(orientation);
-        double x = calibration.fx() * (exchanged ? height : width) / calibration.referenceWidth();
-        double y = calibration.fy() * (exchanged ? width : height) / calibration.referenceHeight();
+        double x = calibration.fx() * part.wholeWidth() / calibration.referenceWidth();
+        double y = calibration.fy() * part.wholeHeight() / calibration.referenceHeight();
         return (x + y) / 2;
     }
 
@@ -153,10 +162,12 @@ public final class DepthCamera {
      */
     public void ray(double u, double v, double[] ray) {
         boolean exchanged = Turn.exchangesSides(orientation);
-        double across = exchanged ? v / height : u / width;
-        double down = exchanged ? u / width : v / height;
-        ray[0] = (Turn.mirrorsX(orientation) ? 1 - across : across) * calibration.referenceWidth();
-        ray[1] = (Turn.mirrorsY(orientation) ? 1 - down : down) * calibration.referenceHeight();
+        double across = exchanged ? v : u;
+        double down = exchanged ? u : v;
+        double column = part.left() + (Turn.mirrorsX(orientation) ? part.width() - across : across);
+        double row = part.top() + (Turn.mirrorsY(orientation) ? part.height() - down : down);
+        ray[0] = column / part.wholeWidth() * calibration.referenceWidth();
+        ray[1] = row / part.wholeHeight() * calibration.referenceHeight();
         distortion.ifPresent(lens -> lens.rectify(ray));
         double x = (ray[0] - calibration.cx()) / calibration.fx();
         double y = (ray[1] - calibration.cy()) / calibration.fy();

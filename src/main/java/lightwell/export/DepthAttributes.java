@@ -6,14 +6,18 @@ import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.StoredPart;
 
 /** What the depth channel's numbers mean. */
 final class DepthAttributes {
 
     private DepthAttributes() { }
 
-    /** @param base whose size the intrinsics are scaled to */
-    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, LayerInfo base, ExrAttributes to) {
+    /**
+     * @param part what is left of the stored map: the picture shows as much
+     * @param base whose size the intrinsics are scaled to
+     */
+    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part, LayerInfo base, ExrAttributes to) {
         to.text("lightwell:depthUnit", "metres along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy());
         to.text("lightwell:depthQuality", description.quality());
@@ -22,13 +26,17 @@ final class DepthAttributes {
         to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
         to.number("lightwell:depthNearest", scale.nearest());
         to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
-        description.calibration().ifPresent(calibration -> intrinsics(calibration, base, to));
+        description.calibration().ifPresent(calibration -> intrinsics(calibration, part, base, to));
     }
 
     /** The calibration knows no rotation, so the longer sides are matched. */
-    private static void intrinsics(CameraCalibration c, LayerInfo base, ExrAttributes to) {
-        double scale = (double) Math.max(base.width(), base.height()) / Math.max(c.referenceWidth(), c.referenceHeight());
-        to.numbers("lightwell:intrinsics", c.fx() * scale, c.fy() * scale, c.cx() * scale, c.cy() * scale);
+    private static void intrinsics(CameraCalibration c, StoredPart part, LayerInfo base, ExrAttributes to) {
+        double across = (double) c.referenceWidth() / part.wholeWidth();
+        double down = (double) c.referenceHeight() / part.wholeHeight();
+        double scale = Math.max(base.width(), base.height()) / Math.max(across * part.width(), down * part.height());
+        double left = across * part.left();
+        double top = down * part.top();
+        to.numbers("lightwell:intrinsics", c.fx() * scale, c.fy() * scale, (c.cx() - left) * scale, (c.cy() - top) * scale);
         to.text("lightwell:intrinsicsMeaning", "fx, fy, cx, cy in pixels of R, G, B, before the photo was turned upright");
         if (c.pixelSize() > 0) {
             to.number("lightwell:pixelSize", c.pixelSize() / scale);
@@ -36,7 +44,7 @@ final class DepthAttributes {
         if (c.distortion().length > 0) {
             to.numbers("lightwell:lensDistortion", c.distortion());
             to.numbers("lightwell:lensDistortionInverse", c.inverse());
-            to.numbers("lightwell:lensDistortionCenter", c.distortionX() * scale, c.distortionY() * scale);
+            to.numbers("lightwell:lensDistortionCenter", (c.distortionX() - left) * scale, (c.distortionY() - top) * scale);
         }
     }
 }

@@ -26,7 +26,7 @@ final class PhotoAttributes {
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
         Optional<Layer.Depth> depth = photo.depth();
         bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description ->
-                DepthAttributes.add(description, layer.scale(), options.depth(), photo.base().info(), to)));
+                DepthAttributes.add(description, layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));
         to.text("lightwell:warnings", String.join(" ", photo.warnings()));
         return to;
     }

@@ -50,17 +50,52 @@ final class ItemTransforms {
         return 1;
     }
 
-    /** As libheif rounds it; one that does not fit is ignored. */
+    /** What the item's cuts leave of its picture of this size, before any turn. */
+    static StoredPart part(Item item, int width, int height) {
+        StoredPart left = StoredPart.whole(width, height);
+        int orientation = 1;
+        for (Property property : item.properties()) {
+            if (property instanceof Property.Clap clap) {
+                boolean exchanged = Turn.exchangesSides(orientation);
+                StoredPart cut = part(clap, exchanged ? left.height() : left.width(), exchanged ? left.width() : left.height());
+                left = within(left, cut, orientation);
+            }
+            orientation = Turn.then(orientation, orientation(property));
+        }
+        return left;
+    }
+
+    /** @param cut of {@code part} as it is after a turn by {@code orientation} */
+    private static StoredPart within(StoredPart part, StoredPart cut, int orientation) {
+        boolean exchanged = Turn.exchangesSides(orientation);
+        int width = exchanged ? cut.height() : cut.width();
+        int height = exchanged ? cut.width() : cut.height();
+        int left = exchanged ? cut.top() : cut.left();
+        int top = exchanged ? cut.left() : cut.top();
+        return new StoredPart(part.left() + (Turn.mirrorsX(orientation) ? part.width() - left - width : left),
+                part.top() + (Turn.mirrorsY(orientation) ? part.height() - top - height : top),
+                width, height, part.wholeWidth(), part.wholeHeight());
+    }
+
     private static Raster cut(Raster raster, Property.Clap clap) {
-        int width = (int) Math.round(clap.width().value());
-        int height = (int) Math.round(clap.height().value());
-        int left = (int) Math.round(clap.offsetX().value() + (raster.width() - 1) / 2.0 - (clap.width().value() - 1) / 2);
-        int top = (int) Math.round(clap.offsetY().value() + (raster.height() - 1) / 2.0 - (clap.height().value() - 1) / 2);
-        if (width < 1 || height < 1 || left < 0 || top < 0 || left + width > raster.width() || top + height > raster.height()) {
+        StoredPart part = part(clap, raster.width(), raster.height());
+        if (part.equals(StoredPart.whole(raster.width(), raster.height()))) {
             return raster;
         }
-        int offset = top * raster.rowStride() + left * raster.channels() * raster.bytesPerSample();
-        return Raster.wrap(width, height, raster.channels(), raster.bitDepth(), raster.rowStride(),
+        int offset = part.top() * raster.rowStride() + part.left() * raster.channels() * raster.bytesPerSample();
+        return Raster.wrap(part.width(), part.height(), raster.channels(), raster.bitDepth(), raster.rowStride(),
                 raster.samples().slice(offset, raster.samples().limit() - offset), raster::close);
+    }
+
+    /** As libheif rounds it; one that does not fit is ignored. */
+    private static StoredPart part(Property.Clap clap, int wholeWidth, int wholeHeight) {
+        int width = (int) Math.round(clap.width().value());
+        int height = (int) Math.round(clap.height().value());
+        int left = (int) Math.round(clap.offsetX().value() + (wholeWidth - 1) / 2.0 - (clap.width().value() - 1) / 2);
+        int top = (int) Math.round(clap.offsetY().value() + (wholeHeight - 1) / 2.0 - (clap.height().value() - 1) / 2);
+        if (width < 1 || height < 1 || left < 0 || top < 0 || left + width > wholeWidth || top + height > wholeHeight) {
+            return StoredPart.whole(wholeWidth, wholeHeight);
+        }
+        return new StoredPart(left, top, width, height, wholeWidth, wholeHeight);
     }
 }

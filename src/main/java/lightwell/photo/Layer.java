@@ -3,6 +3,7 @@ package lightwell.photo;
 import java.io.IOException;
 import java.util.Optional;
 import lightwell.image.Raster;
+import lightwell.image.Turn;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -31,8 +32,21 @@ public sealed interface Layer {
      *
      * @param description empty when the file gives no range
      * @param orientation EXIF's (1..8) that made the map upright: calibrations are of the map as stored
+     * @param part        what of the stored map is left; calibrations are of all of it
      */
-    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) implements Layer { }
+    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation, StoredPart part) implements Layer {
+
+        /** All of a stored map. */
+        public Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) {
+            this(info, pixels, description, orientation, Turn.exchangesSides(orientation)
+                    ? StoredPart.whole(info.height(), info.width()) : StoredPart.whole(info.width(), info.height()));
+        }
+
+        /** The same with what of the stored map is left. */
+        Depth cut(StoredPart left) {
+            return new Depth(info, pixels, description, orientation, left);
+        }
+    }
 
     /** A matte at its own size, 0 outside, the largest code inside. */
     record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }

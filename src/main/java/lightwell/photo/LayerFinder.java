@@ -71,9 +71,11 @@ final class LayerFinder {
             Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item))
                     ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
             if (info.isPresent()) {
-                return Optional.of(DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
+                Layer.Depth whole = DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
                         item.property(Property.AuxC.class).map(Property.AuxC::subtype), ItemTransforms.orientation(item),
-                        JpegItem.is(item), warnings));
+                        JpegItem.is(item), warnings);
+                return Optional.of(item.property(Property.Ispe.class).map(size -> whole.cut(ItemTransforms.part(item, size.width(), size.height())))
+                        .orElse(whole));
             }
         }
         return Optional.empty();

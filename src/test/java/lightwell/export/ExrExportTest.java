@@ -27,6 +27,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
+import lightwell.photo.StoredPart;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,17 @@ class ExrExportTest {
             assertEquals("Display P3 (test)", said.get("lightwell:sourceColor"));
             assertEquals("Something is odd.", said.get("lightwell:warnings"));
             assertTrue(said.values().stream().noneMatch(v -> v.contains(folder.getFileName().toString())), said::toString);
+        }
+    }
+
+    /** What is left of the map is a quarter of it, so a pixel of the picture is a pixel of the calibration's reference. */
+    @Test
+    void intrinsicsAreOfThePartThatIsLeft() throws IOException {
+        SyntheticPhoto photo = new SyntheticPhoto().depthPart(new StoredPart(30, 40, 60, 80, 120, 160));
+        try (WrittenExr exr = new WrittenExr(write(photo, options("none")).file())) {
+            assertEquals("300, 301, 75, 105.5", exr.attributes(0).get("lightwell:intrinsics"));
+            assertEquals("76, 106.5", exr.attributes(0).get("lightwell:lensDistortionCenter"));
+            assertEquals("0.002", exr.attributes(0).get("lightwell:pixelSize"));
         }
     }
 

@@ -22,6 +22,7 @@ import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
+import lightwell.photo.StoredPart;
 
 /** A photo made of noise, without a file: Display P3 base, gain map of half its size with headroom 4, disparity, mattes. */
 final class SyntheticPhoto {
@@ -66,6 +67,13 @@ final class SyntheticPhoto {
 
     SyntheticPhoto depthLayer(DepthDescription description) {
         depthLayer = Optional.of(new Layer.Depth(info("depth", 3, "depth", depth), pixels(depth), Optional.ofNullable(description), 1));
+        return this;
+    }
+
+    /** As if the map were a part of a larger one, which the calibration is of. */
+    SyntheticPhoto depthPart(StoredPart part) {
+        Layer.Depth whole = depthLayer.orElseThrow();
+        depthLayer = Optional.of(new Layer.Depth(whole.info(), whole.pixels(), whole.description(), 1, part));
         return this;
     }
 

@@ -42,9 +42,22 @@ class TurnedDepthTest {
         pictures = DemoPictures.render(SCENE, Progress.NONE);
     }
 
+    /** With nothing cut off, with a part cut out before, and with one cut out of what was turned. */
     static Stream<List<Property>> turns() {
-        return Stream.of(0, 90, 180, 270).flatMap(degrees -> Stream.of(List.of(new Property.Irot(degrees)),
-                List.of(new Property.Irot(degrees), new Property.Imir(0)), List.of(new Property.Imir(1), new Property.Irot(degrees))));
+        List<Property> cut = List.of(cut(96, 72, 20, -18));
+        List<Property> then = List.of(cut(90, 64, -8, 2));
+        return Stream.of(0, 90, 180, 270).flatMap(degrees -> Stream.<List<Property>>of(List.of(new Property.Irot(degrees)),
+                List.of(new Property.Irot(degrees), new Property.Imir(0)), List.of(new Property.Imir(1), new Property.Irot(degrees))))
+                .flatMap(turns -> Stream.of(turns, joined(cut, turns), joined(turns, then)));
+    }
+
+    private static List<Property> joined(List<Property> first, List<Property> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private static Property cut(int width, int height, int right, int down) {
+        return new Property.Clap(new Property.Fraction(width, 1), new Property.Fraction(height, 1), new Property.Fraction(right, 1),
+                new Property.Fraction(down, 1));
     }
 
     @ParameterizedTest
@@ -57,6 +70,7 @@ class TurnedDepthTest {
                 throw new AssertionError(warning);
             });
             assertEquals(DepthCamera.Source.CALIBRATION, camera.source());
+            assertEquals(depth.raster().width() + "x" + depth.raster().height(), camera.width() + "x" + camera.height());
             PointCloud cloud = PointCloud.of(depth.raster(), DepthScale.of(description, 8), camera, CloudOptions.ALL, Optional.empty());
             assertEquals(depth.raster().width() * depth.raster().height(), cloud.size());
             check(cloud, turns, (description.max() - description.min()) / 255);
