@@ -92,7 +92,7 @@ public final class SpaceModel {
         viewer.display().addListener(changed);
         viewer.view().addListener(changed);
         viewer.monoLooks().chosen().addListener(changed);
-        viewer.rules().applied().addListener(changed);
+        viewer.rules().applied().addListener((observable, before, now) -> request()); // nobody reads it here, so it stays invalid
     }
 
     /** While it is off nothing is made and nothing is held: nobody looks. */
