@@ -16,6 +16,8 @@ abstract class ChartArea extends Region {
     private static final Font LABEL = Font.font(9);
     private static final Color LINE = Color.gray(0.5, 0.35);
     private static final Color TEXT = Color.gray(0.55);
+    private static final Color LEVEL = Color.gray(0.6, 0.25);
+    private static final Color LEVEL_TEXT = Color.gray(0.7);
 
     private final Canvas canvas = new Canvas();
 
@@ -58,6 +60,20 @@ abstract class ChartArea extends Region {
             drawing.strokeLine(x, 0, x, height + 2);
             drawing.setTextAlign(x < LABEL_WIDTH / 2 ? TextAlignment.LEFT : x > width - LABEL_WIDTH / 2 ? TextAlignment.RIGHT : TextAlignment.CENTER);
             drawing.fillText(tick.label(), x, height + AXIS_HEIGHT - 3);
+        }
+    }
+
+    /** Lines across the chart, labelled at its left. */
+    static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
+        drawing.setFont(LABEL);
+        drawing.setTextAlign(TextAlignment.LEFT);
+        drawing.setLineWidth(1);
+        for (AxisTicks.Tick tick : ticks) {
+            double y = sharp((1 - tick.position()) * (height - 1));
+            drawing.setStroke(LEVEL);
+            drawing.strokeLine(0, y, width, y);
+            drawing.setFill(LEVEL_TEXT);
+            drawing.fillText(tick.label(), 2, Math.max(9, y - 2));
         }
     }
 

@@ -12,28 +12,40 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.viewer.Inspection;
+import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The panel of numbers beside the panes: probe, pins, histogram, waveform, statistics and region, each of which folds. */
+/** The panel of numbers beside the panes: probe, pins, depth, histogram, waveform, statistics and region, each of which folds. */
 public final class InspectorPanel extends BorderPane {
 
     private static final double WIDTH = 384;
 
     /** @param shown whether it is there; closing it turns this off */
-    public InspectorPanel(ProbesModel probes, MeasureModel measures, Inspection inspection, BooleanProperty shown) {
+    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown) {
+        Inspection inspection = viewer.inspection();
         setId("inspector");
         getStyleClass().add("inspector");
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspector.css")).toExternalForm());
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setTop(header(shown));
-        ScrollPane scroll = new ScrollPane(new VBox(
+        TitledPane measured = section("depth", new DepthSection(depth, viewer));
+        VBox sections = new VBox(
                 section("probe", new ProbeSection(probes)), section("pins", new PinsSection(probes, inspection)),
-                section("measure", new HistogramSection(probes, measures)), section("waveform", new WaveformSection(measures)),
-                section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection))));
+                measured, section("measure", new HistogramSection(probes, measures)), section("waveform", new WaveformSection(measures)),
+                section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection)));
+        ScrollPane scroll = new ScrollPane(sections);
+        inspection.tool().addListener((observable, before, now) -> {
+            if (now == Inspection.Tool.LINE) {
+                measured.setExpanded(true);
+                scroll.layout(); // it may have become higher
+                scroll.setVvalue(measured.getBoundsInParent().getMinY() / Math.max(1, sections.getHeight() - scroll.getViewportBounds().getHeight()));
+            }
+        });
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
@@ -41,6 +53,7 @@ public final class InspectorPanel extends BorderPane {
         managedProperty().bind(shown);
         probes.active().bind(shown);
         measures.active().bind(shown);
+        depth.active().bind(shown);
     }
 
     private static Node header(BooleanProperty shown) {

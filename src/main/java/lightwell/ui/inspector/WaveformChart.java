@@ -1,6 +1,5 @@
 package lightwell.ui.inspector;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -8,8 +7,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import lightwell.image.stats.Waveform;
 import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measured;
@@ -64,18 +61,5 @@ final class WaveformChart extends ChartArea {
         drawing.setImageSmoothing(false);
         drawing.drawImage(picture, 0, 0, width, height);
         levels(drawing, AxisTicks.of(trace.axis(), model.axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING)), width, height);
-    }
-
-    private static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
-        drawing.setFont(Font.font(9));
-        drawing.setTextAlign(TextAlignment.LEFT);
-        drawing.setLineWidth(1);
-        for (AxisTicks.Tick tick : ticks) {
-            double y = sharp((1 - tick.position()) * (height - 1));
-            drawing.setStroke(Color.gray(0.6, 0.25));
-            drawing.strokeLine(0, y, width, y);
-            drawing.setFill(Color.gray(0.7));
-            drawing.fillText(tick.label(), 2, Math.max(9, y - 2));
-        }
     }
 }

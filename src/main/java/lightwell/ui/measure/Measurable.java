@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import lightwell.image.stats.Limits;
 import lightwell.ui.render.Bands;
+import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 
@@ -34,33 +35,13 @@ public record Measurable(String id, String title, String unit, String detail, Fi
     public float[] read(PixelPosition at, int baseWidth, int baseHeight) throws IOException {
         Bands bands = source.open();
         float[] values = new float[channels.size()];
-        bands.read(nearest(at.x(), bands.width(), baseWidth), nearest(at.y(), bands.height(), baseHeight), 1, 1, values);
+        PixelPosition sample = new MapGrid(baseWidth, baseHeight, bands.width(), bands.height()).sample(at);
+        bands.read(sample.x(), sample.y(), 1, 1, values);
         return values;
     }
 
-    /** The samples of a layer whose middle lies in a region of the base; at least the one that holds its middle. */
+    /** The samples of a layer that stand for a region of the base. */
     public static PixelRegion samples(PixelRegion region, Bands bands, int baseWidth, int baseHeight) {
-        int left = first(region.x(), bands.width(), baseWidth);
-        int right = first(region.right(), bands.width(), baseWidth);
-        int top = first(region.y(), bands.height(), baseHeight);
-        int bottom = first(region.bottom(), bands.height(), baseHeight);
-        if (right <= left) {
-            left = (int) ((2L * region.x() + region.width()) * bands.width() / (2L * baseWidth));
-            right = left + 1;
-        }
-        if (bottom <= top) {
-            top = (int) ((2L * region.y() + region.height()) * bands.height() / (2L * baseHeight));
-            bottom = top + 1;
-        }
-        return new PixelRegion(left, top, right - left, bottom - top);
-    }
-
-    private static int nearest(int i, int size, int baseSize) {
-        return (int) ((2L * i + 1) * size / (2L * baseSize));
-    }
-
-    /** The first sample whose middle is at or after a base coordinate: (i + 1/2) * base / size >= edge. */
-    private static int first(int edge, int size, int baseSize) {
-        return (int) Math.min(size, Math.max(0, -Math.floorDiv(baseSize - 2L * edge * size, 2L * baseSize)));
+        return new MapGrid(baseWidth, baseHeight, bands.width(), bands.height()).samples(region);
     }
 }

@@ -12,7 +12,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
 
 /**
- * Every key of the window, by menu, and what the mouse does.
+ * Every key of the window, by menu, and what the mouse and the tools of the panes do.
  *
  * @param sections in the order of the menus
  */
@@ -20,6 +20,10 @@ public record KeySheet(List<Section> sections) {
 
     /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
     private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
+
+    /** What means something else at other times: while the line's tool is on, and while the region's is. */
+    private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear");
+    private static final List<String> REGION = List.of("regionArrows", "regionSize", "regionFar", "regionKeep", "regionClear");
 
     /** @param rows what has a key */
     public record Section(String title, List<Row> rows) { }
@@ -37,9 +41,15 @@ public record KeySheet(List<Section> sections) {
         });
         List<Section> sections = new ArrayList<>();
         byMenu.forEach((title, rows) -> sections.add(new Section(title, rows)));
-        sections.add(new Section(Texts.get("sheet.mouse"), GESTURES.stream()
-                .map(name -> new Row(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList()));
+        sections.add(gestures("sheet.mouse", GESTURES));
+        sections.add(gestures("sheet.line", LINE));
+        sections.add(gestures("sheet.region", REGION));
         return new KeySheet(List.copyOf(sections));
+    }
+
+    private static Section gestures(String title, List<String> names) {
+        return new Section(Texts.get(title), names.stream()
+                .map(name -> new Row(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList());
     }
 
     /** The same as a page. */

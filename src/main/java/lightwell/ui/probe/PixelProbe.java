@@ -12,6 +12,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
+import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
 
@@ -75,9 +76,8 @@ final class PixelProbe {
 
     /** The sample whose area holds the middle of the base pixel. */
     private static int nearest(Raster map, Raster base, PixelPosition at) {
-        int x = (int) ((2L * at.x() + 1) * map.width() / (2L * base.width()));
-        int y = (int) ((2L * at.y() + 1) * map.height() / (2L * base.height()));
-        return map.get(x, y, 0);
+        PixelPosition sample = new MapGrid(base.width(), base.height(), map.width(), map.height()).sample(at);
+        return map.get(sample.x(), sample.y(), 0);
     }
 
     private static OptionalDouble metres(Layer.Depth depth, int code) throws IOException {

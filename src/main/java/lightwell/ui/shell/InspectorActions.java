@@ -2,14 +2,18 @@ package lightwell.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.viewer.Inspection;
+import lightwell.ui.viewer.Inspection.Tool;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The actions on the inspector, the pins and the region. */
+/** The actions on the inspector, the pins, the line and the region. */
 final class InspectorActions {
 
     private InspectorActions() { }
@@ -21,7 +25,18 @@ final class InspectorActions {
                 .disabledWhile(workspace.viewer().photo().isNull()));
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE).keys("Shift+P")
                 .disabledWhile(Bindings.isEmpty(inspection.pins())));
+        actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER).disabledWhile(workspace.viewer().photo().isNull()));
+        actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(workspace.viewer().photo().isNull()));
+        actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty()))
+                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line())));
         actions.add(new WindowAction("regionClear", MenuPlace.VIEW_INSPECTION, () -> inspection.region().set(Optional.empty())).keys("Esc")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region())));
+    }
+
+    /** Turns a tool on and off; the other one goes off. */
+    private static WindowAction tool(String id, Inspection inspection, Tool tool, String key) {
+        ObjectProperty<Tool> now = inspection.tool();
+        return new WindowAction(id, MenuPlace.VIEW_INSPECTION, () -> now.set(now.get() == tool ? Tool.NONE : tool)).keys(key)
+                .checkedWhile(now.isEqualTo(tool));
     }
 }

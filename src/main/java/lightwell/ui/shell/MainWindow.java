@@ -22,6 +22,7 @@ import lightwell.ui.layers.LayerStrip;
 import lightwell.ui.light.LightPanel;
 import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
+import lightwell.ui.viewer.MarkKeys;
 import lightwell.ui.viewer.PaneGrid;
 import org.controlsfx.control.StatusBar;
 
@@ -58,7 +59,7 @@ final class MainWindow {
         LightPanel light = new LightPanel(workspace.viewer(), workspace.mono(), actions);
         SidePanel lit = new SidePanel(area, light, LIGHT_WIDTH, workspace.lightPanel());
         BorderPane content = new BorderPane(new SidePanel(lit, metadata, METADATA_WIDTH, workspace.metadata().visible()));
-        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.viewer().inspection(), workspace.inspector()));
+        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(), workspace.viewer(), workspace.inspector()));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
         FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);
@@ -69,6 +70,7 @@ final class MainWindow {
         scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
         ActionControls.keepTypingApart(root);
+        MarkKeys.install(root, workspace.viewer());
         ActionControls.installArrows(actions, root);
         help.theme().addListener((observable, before, theme) -> theme.apply(scene));
         help.theme().get().apply(scene);

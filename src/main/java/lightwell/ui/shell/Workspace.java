@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
+import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.export.ExportModel;
 import lightwell.ui.files.PhotoBrowser;
 import lightwell.ui.files.ThumbnailQueue;
@@ -53,6 +54,7 @@ final class Workspace implements AutoCloseable {
     private final ProbeModel probe;
     private final ProbesModel probes;
     private final MeasureModel measures;
+    private final DepthMeasureModel depth;
     private final BooleanProperty inspector = new SimpleBooleanProperty();
     private final StatusModel status;
 
@@ -67,6 +69,7 @@ final class Workspace implements AutoCloseable {
         probe = new ProbeModel(viewer, background);
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
+        depth = new DepthMeasureModel(viewer, background, Platform::runLater);
         status = new StatusModel(viewer, opener, exports.running());
     }
 
@@ -135,6 +138,11 @@ final class Workspace implements AutoCloseable {
     /** What the inspector shows of regions. */
     MeasureModel measures() {
         return measures;
+    }
+
+    /** What is measured on the depth map. */
+    DepthMeasureModel depth() {
+        return depth;
     }
 
     /** Whether the inspector is shown. */

@@ -3,10 +3,15 @@ package lightwell.ui.viewer;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What the user marked on a photo to look at its values: pinned pixels and one region, in pixels of the base. For the FX thread. */
+/**
+ * What the user marked on a photo to look at its values: pinned pixels, one region and one line, in pixels of the base.
+ * For the FX thread.
+ */
 public final class Inspection {
 
     /** More pins than this could not be told apart. */
@@ -14,7 +19,14 @@ public final class Inspection {
 
     private final ObservableList<Pin> pins = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<PixelRegion>> region = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<PixelLine>> line = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<PixelLine.End> activeEnd = new SimpleObjectProperty<>(PixelLine.End.TO);
+    private final StringProperty lineWords = new SimpleStringProperty("");
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.NONE);
     private int lastNumber;
+
+    /** What the arrow keys, and dragging without a modifier, are for. */
+    public enum Tool { NONE, LINE, REGION }
 
     /** In the order in which they were set. */
     public ObservableList<Pin> pins() {
@@ -24,6 +36,26 @@ public final class Inspection {
     /** Lies inside the base. */
     public ObjectProperty<Optional<PixelRegion>> region() {
         return region;
+    }
+
+    /** Both ends lie inside the base. */
+    public ObjectProperty<Optional<PixelLine>> line() {
+        return line;
+    }
+
+    /** The end of the line that was moved last, which the arrow keys move. */
+    public ObjectProperty<PixelLine.End> activeEnd() {
+        return activeEnd;
+    }
+
+    /** What stands beside the line in every pane; whoever measures it writes this. */
+    public StringProperty lineWords() {
+        return lineWords;
+    }
+
+    /** Stays as it is from photo to photo. */
+    public ObjectProperty<Tool> tool() {
+        return tool;
     }
 
     /** Marks a pixel; does nothing when there are {@link #MOST_PINS} already. */
@@ -51,5 +83,6 @@ public final class Inspection {
     void clear() {
         removePins();
         region.set(Optional.empty());
+        line.set(Optional.empty());
     }
 }

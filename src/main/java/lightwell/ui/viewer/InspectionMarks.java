@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** The pins and the region over a pane's picture. */
+/** The pins, the region and the line over a pane's picture. */
 final class InspectionMarks extends Group {
 
     private static final double ARM = 5;
@@ -25,6 +25,9 @@ final class InspectionMarks extends Group {
         setMouseTransparent(true);
         viewer.inspection().pins().addListener((ListChangeListener<Pin>) change -> update());
         viewer.inspection().region().addListener((observable, before, now) -> update());
+        viewer.inspection().line().addListener((observable, before, now) -> update());
+        viewer.inspection().activeEnd().addListener((observable, before, now) -> update());
+        viewer.inspection().lineWords().addListener((observable, before, now) -> update());
         viewer.viewport().addListener((observable, before, now) -> update());
     }
 
@@ -41,6 +44,7 @@ final class InspectionMarks extends Group {
         getChildren().clear();
         viewer.inspection().region().get().ifPresent(this::addRegion);
         viewer.inspection().pins().forEach(this::addPin);
+        viewer.inspection().line().get().ifPresent(this::addLine);
     }
 
     private void addRegion(PixelRegion region) {
@@ -75,6 +79,17 @@ final class InspectionMarks extends Group {
         number.getStyleClass().add("pin-number");
         number.relocate(at.getX() + ARM, at.getY() + ARM);
         getChildren().add(number);
+    }
+
+    private void addLine(PixelLine line) {
+        Point2D from = local(line.from().x() + 0.5, line.from().y() + 0.5);
+        Point2D to = local(line.to().x() + 0.5, line.to().y() + 0.5);
+        getChildren().addAll(LineMark.ends(from, to, viewer.inspection().activeEnd().get()));
+        if (!viewer.inspection().lineWords().get().isEmpty()) {
+            Label words = LineMark.words(viewer.inspection().lineWords().get());
+            getChildren().add(words);
+            LineMark.place(words, from, to, 2 * middleX / outputScaleX, 2 * middleY / outputScaleY);
+        }
     }
 
     /** In the middle of a pixel of the pane, so that lines are sharp. */

@@ -10,7 +10,7 @@ import javafx.scene.input.ZoomEvent;
 
 /**
  * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1;
- * with Shift and Alt, see {@link RegionGestures}.
+ * with Shift and Alt, see {@link RegionGestures}; on a line, see {@link LineGestures}.
  */
 final class PaneGestures {
 
@@ -21,6 +21,7 @@ final class PaneGestures {
     private final PictureArea area;
     private final ViewerModel viewer;
     private final RegionGestures region;
+    private final LineGestures line;
     private Point2D dragged;
     private Point2D pointer;
 
@@ -28,6 +29,7 @@ final class PaneGestures {
         this.area = area;
         this.viewer = viewer;
         this.region = new RegionGestures(viewer);
+        this.line = new LineGestures(viewer);
         area.setOnScroll(this::scrolled);
         area.setOnZoom(this::zoomed);
         area.setOnMousePressed(this::pressed);
@@ -54,17 +56,22 @@ final class PaneGestures {
     }
 
     private void pressed(MouseEvent event) {
-        if (region.pressed(event, area.toView(event.getX(), event.getY()))) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        if (line.pressed(event, at)) {
+            area.requestFocus(); // so that the arrow keys are the line's
+            return;
+        }
+        if (region.pressed(event, at)) {
             return;
         }
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
-            dragged = area.toView(event.getX(), event.getY());
+            dragged = at;
         }
     }
 
     private void dragged(MouseEvent event) {
         Point2D at = area.toView(event.getX(), event.getY());
-        if (region.dragged(at)) {
+        if (line.dragged(at) || region.dragged(at)) {
             pointer = at;
             point(at);
             return;
@@ -81,12 +88,13 @@ final class PaneGestures {
 
     private void released() {
         dragged = null;
+        line.released();
         region.released();
         area.setCursor(null);
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.drawing()) {
             Point2D at = area.toView(event.getX(), event.getY());
             if (viewer.fitted().get()) {
                 viewer.oneToOneAt(at.getX(), at.getY());
@@ -98,7 +106,8 @@ final class PaneGestures {
 
     private void moved(MouseEvent event) {
         pointer = area.toView(event.getX(), event.getY());
-        area.setCursor(region.cursor(pointer));
+        Cursor onLine = line.cursor(pointer);
+        area.setCursor(onLine == null ? region.cursor(pointer) : onLine);
         point(pointer);
     }
 

@@ -33,7 +33,7 @@ final class RegionGestures {
         if (held.isEmpty() && !event.isShiftDown()) {
             return false;
         }
-        from = nearest(view);
+        from = viewer.nearestPixel(view).orElseThrow();
         grip = held.orElse(null);
         before = held.isPresent() ? viewer.inspection().region().get().orElseThrow() : null;
         return true;
@@ -45,7 +45,7 @@ final class RegionGestures {
         if (from == null || base.isEmpty()) {
             return false;
         }
-        PixelPosition to = nearest(view);
+        PixelPosition to = viewer.nearestPixel(view).orElseThrow();
         viewer.inspection().region().set(Optional.of(grip == null ? PixelRegion.between(from, to)
                 : grip.drag(before, from, to, (int) base.get().getWidth(), (int) base.get().getHeight())));
         return true;
@@ -64,13 +64,5 @@ final class RegionGestures {
 
     private Optional<RegionGrip> gripAt(Point2D view) {
         return viewer.inspection().region().get().flatMap(region -> RegionGrip.at(region, viewer.viewport().get(), view));
-    }
-
-    /** The pixel at a view coordinate, or the one at the edge that is nearest. */
-    private PixelPosition nearest(Point2D view) {
-        Dimension2D base = viewer.baseSize().orElseThrow();
-        Point2D at = viewer.viewport().get().viewToBase(view.getX(), view.getY());
-        return new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
-                (int) Math.max(0, Math.min(base.getHeight() - 1, at.getY())));
     }
 }

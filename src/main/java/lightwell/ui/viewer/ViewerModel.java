@@ -174,6 +174,20 @@ public final class ViewerModel {
         });
     }
 
+    /** How much of the base fits into a pane, in base pixels; not more than there is. */
+    Dimension2D seen() {
+        Dimension2D base = baseSize().orElse(paneSize);
+        return new Dimension2D(Math.min(base.getWidth(), paneSize.getWidth() / viewport.get().scale()),
+                Math.min(base.getHeight(), paneSize.getHeight() / viewport.get().scale()));
+    }
+
+    /** The pixel at a view coordinate, or the one at the edge that is nearest; there is one only while a photo is open. */
+    Optional<PixelPosition> nearestPixel(Point2D view) {
+        Point2D at = viewport.get().viewToBase(view.getX(), view.getY());
+        return baseSize().map(base -> new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
+                (int) Math.max(0, Math.min(base.getHeight() - 1, at.getY()))));
+    }
+
     private void move(Viewport to) {
         baseSize().ifPresent(base -> {
             fitted.set(false);

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import lightwell.ui.Middle;
+import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
@@ -47,7 +48,7 @@ class InspectorPanelTest {
     void show(Stage stage) {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
-        panel = new InspectorPanel(probes, measures, viewer.inspection(), shown);
+        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown);
         panel.setStyle(ViewerTestSupport.COLOURS);
         stage.setScene(new Scene(panel, 380, 980));
         stage.show();

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
@@ -25,7 +26,7 @@ import lightwell.ui.viewer.Viewport;
 /**
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
- * {@code +region:X,Y,W,H} mark pixels.
+ * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line.
  */
 public final class WindowLook {
 
@@ -76,7 +77,7 @@ public final class WindowLook {
             double pause = 0.2;
             if (step.startsWith("@")) {
                 pause = Double.parseDouble(step.substring(1));
-            } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+region:")) {
+            } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
                 shell.actions().get(step.substring(1)).run();
@@ -94,6 +95,7 @@ public final class WindowLook {
                 }
                 case "pin" -> viewer.inspection().pin(new PixelPosition(n[0], n[1]));
                 case "point" -> viewer.pointer().set(Optional.of(new PixelPosition(n[0], n[1])));
+                case "measure" -> viewer.inspection().line().set(Optional.of(new PixelLine(new PixelPosition(n[0], n[1]), new PixelPosition(n[2], n[3]))));
                 default -> viewer.inspection().region().set(Optional.of(new PixelRegion(n[0], n[1], n[2], n[3])));
             }
         }
