@@ -177,9 +177,9 @@ public final class SpaceModel {
         viewer.pointer().set(point.isEmpty() ? Optional.empty() : pixel(point.getAsInt()));
     }
 
-    /** The base pixel in the middle of a point's sample; empty when nothing is shown. */
+    /** The base pixel in the middle of a point's sample; empty when there is no such point any more. */
     public Optional<PixelPosition> pixel(int point) {
-        return content.get().flatMap(shown -> viewer.baseSize().map(base -> new PixelPosition(
+        return content.get().filter(shown -> point < shown.scene().cloud().size()).flatMap(shown -> viewer.baseSize().map(base -> new PixelPosition(
                 (int) (shown.scene().across(point) * base.getWidth()), (int) (shown.scene().down(point) * base.getHeight()))));
     }
 

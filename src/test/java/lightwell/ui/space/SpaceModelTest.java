@@ -185,6 +185,7 @@ class SpaceModelTest {
         space.near().set(0.3);
         viewer.pointer().set(Optional.of(new PixelPosition(59, 39)));
         assertEquals(OptionalInt.empty(), space.pointed(), "it was cut away");
+        assertEquals(Optional.empty(), space.pixel(149), "found in an older picture");
         space.pointAt(OptionalInt.empty());
         assertEquals(Optional.empty(), viewer.pointer().get());
     }
