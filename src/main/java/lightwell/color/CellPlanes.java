@@ -8,9 +8,8 @@ final class CellPlanes {
 
     /** Cells per axis; a few MB, of which a picture touches little. */
     static final int CELLS = 56;
-    static final int FRACTION_BITS = 8;
+    private static final int FRACTION_BITS = 8;
     private static final int FRACTION = 1 << FRACTION_BITS;
-    private static final int FRACTIONS = 3 * FRACTION_BITS;
     private static final int NODES = CELLS + 1;
     private static final int CORNERS = 8;
     private static final int LAST = (1 << Lane.BITS) - 1;
@@ -18,15 +17,32 @@ final class CellPlanes {
     private CellPlanes() { }
 
     /**
-     * One axis' share in an index of all three: their sum is {@code cell << 24 | red << 16 | green << 8 | blue} with fractions of 256ths.
+     * One axis' share in a place in the LUT: the sum of all three is {@code cell << 24 | red << 16 | green << 8 | blue}, where the cell is
+     * the index of its first long and the fractions are 256ths of a cell.
      *
      * @param position 0..{@value #CELLS}
      * @param axis     0 for red, whose cells lie furthest apart
      */
-    static long index(double position, int axis) {
+    static long place(double position, int axis) {
         int at = Math.min(CELLS * FRACTION - 1, (int) (position * FRACTION));
-        int stride = axis == 0 ? CELLS * CELLS : axis == 1 ? CELLS : 1;
-        return (long) (at >> FRACTION_BITS) * stride << FRACTIONS | (long) (at & FRACTION - 1) << (2 - axis) * FRACTION_BITS;
+        int stride = axis == 0 ? 4 * CELLS * CELLS : axis == 1 ? 4 * CELLS : 4;
+        return (long) (at >> FRACTION_BITS) * stride << 3 * FRACTION_BITS | (long) (at & FRACTION - 1) << (2 - axis) * FRACTION_BITS;
+    }
+
+    static int cell(long place) {
+        return (int) (place >>> 3 * FRACTION_BITS);
+    }
+
+    static long red(long place) {
+        return place >>> 2 * FRACTION_BITS & FRACTION - 1;
+    }
+
+    static long green(long place) {
+        return place >>> FRACTION_BITS & FRACTION - 1;
+    }
+
+    static long blue(long place) {
+        return place & FRACTION - 1;
     }
 
     /** @param nodes lanes of the LUT's {@code (CELLS + 1)^3} nodes, three each, red slowest */

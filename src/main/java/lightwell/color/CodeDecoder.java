@@ -1,6 +1,5 @@
 package lightwell.color;
 
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
@@ -58,33 +57,82 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     @Override
     public void apply(Raster raster, int y, int rows, float[] rgb) {
         Objects.checkFromIndexSize(y, rows, raster.height());
-        if (raster.bitDepth() != bitDepth) {
-            throw new IllegalArgumentException("A decoder for " + bitDepth + " bits was given " + raster.bitDepth());
-        }
-        int width = raster.width();
-        Objects.checkFromIndexSize(0L, 3L * width * rows, rgb.length);
-        ByteBuffer samples = raster.samples();
-        byte[] line = new byte[width * raster.channels() * raster.bytesPerSample()];
+        Objects.checkFromIndexSize(0L, 3L * raster.width() * rows, rgb.length);
+        Rows reader = rows(raster, 0, raster.width());
         for (int row = 0; row < rows; row++) {
-            samples.get((y + row) * raster.rowStride(), line);
-            int out = 3 * width * row;
-            if (raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null) {
-                decodeAndMix(line, rgb, out);
-                continue;
-            }
-            if (raster.bytesPerSample() == 1) {
-                decodeBytes(line, raster.channels(), rgb, out);
-            } else {
-                decodeShorts(line, raster.channels(), rgb, out);
-            }
-            if (luminance != null) {
-                systemGamma(rgb, out, width);
-            }
-            mix(rgb, out, width);
+            reader.read(y + row, rgb, 3 * raster.width() * row);
         }
     }
 
-    /** What most photos are, in one go. The tables and factors are locals: the compiler cannot know that no store changes a field's array. */
+    @Override
+    public Rows rows(Raster raster, int x, int width) {
+        Objects.checkFromIndexSize(x, width, raster.width());
+        if (raster.bitDepth() != bitDepth) {
+            throw new IllegalArgumentException("A decoder for " + bitDepth + " bits was given " + raster.bitDepth());
+        }
+        return new Rows(raster, x, width);
+    }
+
+    /** Reads row after row into the same bytes. */
+    private final class Rows implements ColorEngine.LinearRows {
+
+        private final Raster raster;
+        private final int begin;
+        private final int width;
+        private final byte[] line;
+
+        Rows(Raster raster, int x, int width) {
+            int pixelBytes = raster.channels() * raster.bytesPerSample();
+            this.raster = raster;
+            this.begin = x * pixelBytes;
+            this.width = width;
+            this.line = new byte[width * pixelBytes];
+        }
+
+        @Override
+        public void read(int y, float[] rgb) {
+            read(y, rgb, 0);
+        }
+
+        void read(int y, float[] rgb, int at) {
+            raster.samples().get(y * raster.rowStride() + begin, line);
+            if (common()) {
+                decodeAndMix(line, rgb, at);
+                return;
+            }
+            if (raster.bytesPerSample() == 1) {
+                decodeBytes(line, raster.channels(), rgb, at);
+            } else {
+                decodeShorts(line, raster.channels(), rgb, at);
+            }
+            if (luminance != null) {
+                systemGamma(rgb, at, width);
+            }
+            mix(rgb, at, width);
+        }
+
+        @Override
+        public void read(int y, float[] factors, float[] rgb) {
+            if (common()) {
+                raster.samples().get(y * raster.rowStride() + begin, line);
+                decodeAndMix(line, factors, width, rgb);
+                return;
+            }
+            read(y, rgb, 0);
+            for (int p = 0, i = 0; p < width; p++, i += 3) {
+                rgb[i] *= factors[p];
+                rgb[i + 1] *= factors[p];
+                rgb[i + 2] *= factors[p];
+            }
+        }
+
+        /** Codes as most photos have them. */
+        private boolean common() {
+            return raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null;
+        }
+    }
+
+    /** In one go. The tables and factors are locals: the compiler cannot know that no store changes a field's array. */
     private void decodeAndMix(byte[] line, float[] rgb, int at) {
         float[] reds = red;
         float[] greens = green;
@@ -98,6 +146,26 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
             rgb[at + i] = m0 * r + m1 * g + m2 * b;
             rgb[at + i + 1] = m3 * r + m4 * g + m5 * b;
             rgb[at + i + 2] = m6 * r + m7 * g + m8 * b;
+        }
+    }
+
+    /** The same with a factor for each pixel. */
+    private void decodeAndMix(byte[] line, float[] factors, int pixels, float[] rgb) {
+        float[] reds = red;
+        float[] greens = green;
+        float[] blues = blue;
+        int mask = reds.length - 1;
+        float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
+        float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
+        float m6 = matrix[6], m7 = matrix[7], m8 = matrix[8];
+        for (int p = 0; p < pixels; p++) {
+            float factor = factors[p];
+            float r = reds[line[3 * p] & mask] * factor;
+            float g = greens[line[3 * p + 1] & mask] * factor;
+            float b = blues[line[3 * p + 2] & mask] * factor;
+            rgb[3 * p] = m0 * r + m1 * g + m2 * b;
+            rgb[3 * p + 1] = m3 * r + m4 * g + m5 * b;
+            rgb[3 * p + 2] = m6 * r + m7 * g + m8 * b;
         }
     }
 

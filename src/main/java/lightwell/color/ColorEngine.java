@@ -141,10 +141,21 @@ public final class ColorEngine {
     }
 
     /** Rows of a raster to interleaved linear RGB floats. Safe from several threads. */
-    @FunctionalInterface
     public interface RasterToLinear {
         /** Fills {@code rows * width * 3} floats; alpha is left out, grey is spread to three channels. */
         void apply(Raster raster, int y, int rows, float[] rgb);
+
+        /** Row after row of some columns. */
+        LinearRows rows(Raster raster, int x, int width);
+    }
+
+    /** Row after row of a raster as interleaved linear RGB floats. For one thread. */
+    public interface LinearRows {
+        /** Fills {@code width * 3} floats. */
+        void read(int y, float[] rgb);
+
+        /** @param factors multiply the light, one a pixel */
+        void read(int y, float[] factors, float[] rgb);
     }
 
     /** Interleaved RGB floats, in place. Safe from several threads. */

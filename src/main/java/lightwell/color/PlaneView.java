@@ -15,9 +15,8 @@ final class PlaneView implements ColorEngine.ScreenTransform {
     private static final int RED_SHIFT = Long.SIZE - TABLE_BITS;
     private static final int GREEN_SHIFT = RED_SHIFT - Lane.BITS;
     private static final int BLUE_SHIFT = GREEN_SHIFT - Lane.BITS;
-    private static final int FRACTION = (1 << CellPlanes.FRACTION_BITS) - 1;
-    /** Pixels whose indices stay in the fastest cache between the two loops. */
-    private static final int CHUNK = 512;
+    /** Reused: memory fresh from the collector is not in the cache. */
+    private static final ThreadLocal<long[]> PLACES = ThreadLocal.withInitial(() -> new long[0]);
     /** The code at a lane's toe: with more, dark colours are coarse; with less, the gamut's border is. */
     private static final double TOE_CODE = 0.5;
 
@@ -27,15 +26,18 @@ final class PlaneView implements ColorEngine.ScreenTransform {
     private final long[] planes;
     private final byte[] codes;
 
-    /** @param rendering to a display's light; {@code curve} from there to its codes, each channel alone */
+    /**
+     * @param rendering to a display's light
+     * @param curve     from there to its codes, the same for each channel
+     */
     PlaneView(OpenColorIO.Processor rendering, OpenColorIO.Processor curve) {
         Lane wide = new Lane(toe(curve), -1, LightAxis.BRIGHTEST);
         LightAxis axis = new LightAxis(rendering, wide, CellPlanes.CELLS);
         for (int i = 0; i < FloatIndex.SIZE; i++) {
             double position = axis.position(FloatIndex.representative(i));
-            reds[i] = CellPlanes.index(position, 0);
-            greens[i] = CellPlanes.index(position, 1);
-            blues[i] = CellPlanes.index(position, 2);
+            reds[i] = CellPlanes.place(position, 0);
+            greens[i] = CellPlanes.place(position, 1);
+            blues[i] = CellPlanes.place(position, 2);
         }
         float[] light = nodes(rendering, axis.borders());
         Lane lane = fitting(light, wide.toe());
@@ -48,38 +50,37 @@ final class PlaneView implements ColorEngine.ScreenTransform {
 
     @Override
     public void apply(float[] rgb, int pixels, float gain, int[] argb, int offset) {
-        long[] indices = new long[Math.min(CHUNK, pixels)];
-        for (int p = 0; p < pixels; p += CHUNK) {
-            int count = Math.min(CHUNK, pixels - p);
-            index(rgb, 3 * p, gain, indices, count);
-            show(planes, codes, indices, argb, offset + p, count);
+        long[] places = scratch(pixels);
+        place(reds, greens, blues, rgb, gain, places, pixels);
+        show(planes, codes, places, argb, offset, pixels);
+    }
+
+    private static long[] scratch(int pixels) {
+        long[] places = PLACES.get();
+        if (places.length < pixels) {
+            places = new long[pixels];
+            PLACES.set(places);
         }
+        return places;
     }
 
     /** Two loops with few arrays each: the compiler keeps these in registers. */
-    private void index(float[] rgb, int from, float gain, long[] indices, int count) {
-        long[] ofRed = reds;
-        long[] ofGreen = greens;
-        long[] ofBlue = blues;
-        for (int p = 0; p < count; p++) {
-            indices[p] = ofRed[FloatIndex.of(rgb[from + 3 * p] * gain)]
-                    + ofGreen[FloatIndex.of(rgb[from + 3 * p + 1] * gain)]
-                    + ofBlue[FloatIndex.of(rgb[from + 3 * p + 2] * gain)];
+    private static void place(long[] reds, long[] greens, long[] blues, float[] rgb, float gain, long[] places, int pixels) {
+        for (int p = 0; p < pixels; p++) {
+            places[p] = reds[FloatIndex.of(rgb[3 * p] * gain)] + greens[FloatIndex.of(rgb[3 * p + 1] * gain)]
+                    + blues[FloatIndex.of(rgb[3 * p + 2] * gain)];
         }
     }
 
-    private static void show(long[] planes, byte[] codes, long[] indices, int[] argb, int offset, int count) {
-        for (int p = 0; p < count; p++) {
-            long v = indices[p];
-            int at = (int) (v >>> 3 * CellPlanes.FRACTION_BITS) << 2;
-            long lanes = planes[at]
-                    + (v >>> 2 * CellPlanes.FRACTION_BITS & FRACTION) * planes[at + 1]
-                    + (v >>> CellPlanes.FRACTION_BITS & FRACTION) * planes[at + 2]
-                    + (v & FRACTION) * planes[at + 3];
+    private static void show(long[] planes, byte[] codes, long[] places, int[] argb, int offset, int pixels) {
+        for (int p = 0; p < pixels; p++) {
+            long v = places[p];
+            int at = CellPlanes.cell(v);
+            long lanes = planes[at] + CellPlanes.red(v) * planes[at + 1] + CellPlanes.green(v) * planes[at + 2] + CellPlanes.blue(v) * planes[at + 3];
             argb[offset + p] = 0xFF00_0000
                     | (codes[(int) (lanes >>> RED_SHIFT)] & 0xFF) << 16
-                    | (codes[TABLE + ((int) (lanes >>> GREEN_SHIFT) & TABLE - 1)] & 0xFF) << 8
-                    | codes[2 * TABLE + ((int) (lanes >>> BLUE_SHIFT) & TABLE - 1)] & 0xFF;
+                    | (codes[(int) (lanes >>> GREEN_SHIFT) & TABLE - 1] & 0xFF) << 8
+                    | codes[(int) (lanes >>> BLUE_SHIFT) & TABLE - 1] & 0xFF;
         }
     }
 
@@ -129,11 +130,9 @@ final class PlaneView implements ColorEngine.ScreenTransform {
             light[i] = (float) lane.light((i / 3 + 0.5) * (1 << Lane.BITS - TABLE_BITS));
         }
         Pixels.run(curve, light, TABLE);
-        byte[] codes = new byte[3 * TABLE];
+        byte[] codes = new byte[TABLE];
         for (int i = 0; i < TABLE; i++) {
-            for (int channel = 0; channel < 3; channel++) {
-                codes[channel * TABLE + i] = ScreenCurve.code(light[3 * i + channel]);
-            }
+            codes[i] = ScreenCurve.code(light[3 * i + 1]);
         }
         return codes;
     }

@@ -14,6 +14,16 @@ interface Gain {
     /** True when a map of one channel changes every primaries' light alike: offsets, if any, are grey. */
     boolean scalesLight();
 
+    /** True when the light is only multiplied: {@link #factors} says by what. */
+    default boolean multiplies() {
+        return false;
+    }
+
+    /** Of a map of one channel: gains to the factors of the light, in place. */
+    default void factors(float[] gains, int count) {
+        throw new UnsupportedOperationException("Not a factor");
+    }
+
     /** The factor from a value of the map to what {@link HdrReconstruction#gain} shows. */
     float shown();
 
@@ -25,6 +35,24 @@ interface Gain {
 
     /** Apple: HDR = SDR * (1 + (H - 1) * g)^weight. */
     record Apple(float headroom, float weight) implements Gain {
+
+        @Override
+        public boolean multiplies() {
+            return true;
+        }
+
+        @Override
+        public void factors(float[] gains, int count) {
+            float over = headroom - 1;
+            for (int i = 0; i < count; i++) {
+                gains[i] = 1 + over * gains[i];
+            }
+            if (weight != 1) {
+                for (int i = 0; i < count; i++) {
+                    gains[i] = Exp2.of(weight * Log2.of(gains[i]));
+                }
+            }
+        }
 
         private void applyWeighted(float[] gains, int channels, float[] rgb, int at, int width) {
             float over = headroom - 1;

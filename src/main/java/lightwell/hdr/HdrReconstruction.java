@@ -133,12 +133,56 @@ public final class HdrReconstruction {
         if (map == null) {
             return;
         }
-        Gain gain = plan.gain().orElseThrow();
-        BilinearSampler.Rows reader = map.rows();
-        float[] gains = new float[columns * map.channels()];
+        Rows reader = rows(x, columns);
         for (int row = 0; row < rows; row++) {
-            reader.read(y + row, x, columns, gains);
-            gain.apply(gains, map.channels(), rgb, row * columns * 3, columns);
+            reader.apply(y + row, rgb, row * columns * 3);
+        }
+    }
+
+    /** Row after row of some columns. */
+    public Rows rows(int x, int columns) {
+        Objects.checkFromIndexSize(x, columns, width);
+        return new Rows(x, columns);
+    }
+
+    /** Keeps what neighbouring rows share; for one thread. */
+    public final class Rows {
+
+        private final int x;
+        private final int columns;
+        private final Gain gain = plan.gain().orElse(null);
+        private final BilinearSampler.Rows reader;
+        private final float[] gains;
+
+        private Rows(int x, int columns) {
+            this.x = x;
+            this.columns = columns;
+            this.reader = map == null ? null : map.rows();
+            this.gains = map == null ? null : new float[columns * map.channels()];
+        }
+
+        /** True when each pixel's light is multiplied by one factor, and nothing else. */
+        public boolean multiplies() {
+            return map != null && map.channels() == 1 && gain.multiplies();
+        }
+
+        /** Those factors, one a pixel; valid until the next call. */
+        public float[] factors(int y) {
+            reader.read(y, x, columns, gains);
+            gain.factors(gains, columns);
+            return gains;
+        }
+
+        /** Turns a row of SDR into HDR, as {@link HdrReconstruction#apply(int, int, float[])}. */
+        public void apply(int y, float[] rgb) {
+            apply(y, rgb, 0);
+        }
+
+        private void apply(int y, float[] rgb, int at) {
+            if (map != null) {
+                reader.read(y, x, columns, gains);
+                gain.apply(gains, map.channels(), rgb, at, columns);
+            }
         }
     }
 

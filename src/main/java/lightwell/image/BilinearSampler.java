@@ -78,13 +78,41 @@ public final class BilinearSampler {
             for (int i = from * channels(), end = (to + 1) * channels(); i < end; i++) {
                 between[i] = upper[i] + down * (lower[i] - upper[i]);
             }
-            if (channels() == 1) {
-                for (int i = x, o = 0; o < width; i++, o++) {
-                    float a = between[left[i]];
-                    out[o] = a + leftToRight[i] * (between[left[i] + 1] - a);
-                }
-            } else {
+            if (channels() > 1) {
                 spread(x, width, out);
+            } else if (left.length == 2 * map.width()) {
+                twice(x, width, out);
+            } else {
+                spreadOne(x, x, width, out);
+            }
+        }
+
+        /** At twice the map's size, as most are: a quarter of one neighbour and three of the other, by turns. */
+        private void twice(int x, int width, float[] out) {
+            int begin = Math.max(2, x + (x & 1)); // the first and last pixels are clamped
+            int pairs = (Math.min(x + width, left.length - 2) - begin) / 2;
+            if (pairs < 1) {
+                spreadOne(x, x, width, out);
+                return;
+            }
+            spreadOne(x, x, begin - x, out);
+            float a = between[begin / 2 - 1];
+            float b = between[begin / 2];
+            for (int i = 0, o = begin - x; i < pairs; i++, o += 2) {
+                float c = between[begin / 2 + 1 + i];
+                out[o] = 0.25f * a + 0.75f * b;
+                out[o + 1] = 0.75f * b + 0.25f * c;
+                a = b;
+                b = c;
+            }
+            int done = begin + 2 * pairs;
+            spreadOne(x, done, x + width - done, out);
+        }
+
+        private void spreadOne(int x, int from, int count, float[] out) {
+            for (int i = from, o = from - x; i < from + count; i++, o++) {
+                float a = between[left[i]];
+                out[o] = a + leftToRight[i] * (between[left[i] + 1] - a);
             }
         }
 

@@ -58,17 +58,25 @@ record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
 
     @Override
     public void read(int x, int y, int width, int rows, float[] out) {
-        sdr.read(x, y, width, rows, out);
-        BilinearSampler.Rows reader = map.rows();
-        float[] gains = new float[width];
-        for (int row = 0, i = 0; row < rows; row++) {
-            reader.read(y + row, x, width, gains);
-            for (int column = 0; column < width; column++, i += 3) {
-                float factor = 1 + (HEADROOM - 1) * gains[column];
-                out[i] *= factor;
-                out[i + 1] *= factor;
-                out[i + 2] *= factor;
-            }
+        Rows reader = rows(x, width, y + rows);
+        float[] line = new float[3 * width];
+        for (int row = 0; row < rows; row++) {
+            reader.read(y + row, line);
+            System.arraycopy(line, 0, out, row * line.length, line.length);
         }
+    }
+
+    @Override
+    public Rows rows(int x, int width, int end) {
+        ColorEngine.LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
+        BilinearSampler.Rows reader = map.rows();
+        float[] factors = new float[width];
+        return (y, out) -> {
+            reader.read(y, x, width, factors);
+            for (int i = 0; i < width; i++) {
+                factors[i] = 1 + (HEADROOM - 1) * factors[i];
+            }
+            light.read(y, factors, out);
+        };
     }
 }

@@ -59,13 +59,13 @@ class CellPlanesTest {
 
     /** The whole range of each axis has its own cells, and the ends do not leave it. */
     @Test
-    void indicesHoldCellsAndFractions() {
-        assertEquals(0, CellPlanes.index(0, 0) + CellPlanes.index(0, 1) + CellPlanes.index(0, 2));
+    void placesHoldCellsAndFractions() {
+        assertEquals(0, CellPlanes.place(0, 0) + CellPlanes.place(0, 1) + CellPlanes.place(0, 2));
         double end = CellPlanes.CELLS;
-        long last = CellPlanes.index(end, 0) + CellPlanes.index(end, 1) + CellPlanes.index(end, 2);
-        assertEquals((long) CellPlanes.CELLS * CellPlanes.CELLS * CellPlanes.CELLS << 24, last + 1);
-        assertEquals((1L * CellPlanes.CELLS * CellPlanes.CELLS + 2 * CellPlanes.CELLS + 3 << 24) + (64 << 16) + (128 << 8) + 192,
-                CellPlanes.index(1.25, 0) + CellPlanes.index(2.5, 1) + CellPlanes.index(3.75, 2));
+        long last = CellPlanes.place(end, 0) + CellPlanes.place(end, 1) + CellPlanes.place(end, 2);
+        assertEquals((long) CellPlanes.CELLS * CellPlanes.CELLS * CellPlanes.CELLS - 1 << 26, last + 1 - (1 << 24));
+        assertEquals((1L * CellPlanes.CELLS * CellPlanes.CELLS + 2 * CellPlanes.CELLS + 3 << 26) + (64 << 16) + (128 << 8) + 192,
+                CellPlanes.place(1.25, 0) + CellPlanes.place(2.5, 1) + CellPlanes.place(3.75, 2));
     }
 
     @Test
@@ -85,9 +85,9 @@ class CellPlanesTest {
 
     /** As the view computes it. */
     private static long lane(long[] planes, double r, double g, double b, int lane) {
-        long v = CellPlanes.index(r, 0) + CellPlanes.index(g, 1) + CellPlanes.index(b, 2);
-        int at = (int) (v >>> 24) << 2;
-        long sum = planes[at] + (v >>> 16 & 255) * planes[at + 1] + (v >>> 8 & 255) * planes[at + 2] + (v & 255) * planes[at + 3];
+        long v = CellPlanes.place(r, 0) + CellPlanes.place(g, 1) + CellPlanes.place(b, 2);
+        int at = CellPlanes.cell(v);
+        long sum = planes[at] + CellPlanes.red(v) * planes[at + 1] + CellPlanes.green(v) * planes[at + 2] + CellPlanes.blue(v) * planes[at + 3];
         return sum >>> 1 + (2 - lane) * Lane.BITS & MASK;
     }
 }

@@ -28,13 +28,12 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
 
     private void copy(int begin, int end) {
         int width = columns.count();
-        int chunk = Math.min(end - begin, RowWindow.rowsFor(width));
-        float[] values = new float[chunk * width * picture.channels()];
-        for (int row = begin; row < end; row += chunk) {
-            int count = Math.min(chunk, end - row);
-            picture.read(columns.sourceBegin(), rows.source(row), width, count, values);
-            keep(values, row, count);
-            painter.paint(values, count * width, argb, row * width);
+        Bands.Rows reader = picture.rows(columns.sourceBegin(), width, rows.source(end - 1) + 1);
+        float[] values = new float[width * picture.channels()];
+        for (int row = begin; row < end; row++) {
+            reader.read(rows.source(row), values);
+            keep(values, row);
+            painter.paint(values, width, argb, row * width);
         }
     }
 
@@ -42,7 +41,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
     private void repeat(int begin, int end) {
         int x = columns.sourceBegin();
         int span = columns.sourceEnd() - x;
-        RowWindow window = new RowWindow(picture, x, span, rows.source(end - 1) + 1);
+        Bands.Rows reader = picture.rows(x, span, rows.source(end - 1) + 1);
         float[] values = new float[span * picture.channels()];
         int[] painted = new int[span];
         int width = columns.count();
@@ -52,8 +51,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
                 System.arraycopy(argb, out - width, argb, out, width);
                 continue;
             }
-            int from = window.seek(rows.source(row));
-            System.arraycopy(window.values(), from, values, 0, values.length);
+            reader.read(rows.source(row), values);
             painter.paint(values, span, painted, 0);
             for (int i = 0; i < width; i++) {
                 argb[out + i] = painted[columns.source(i) - x];
@@ -66,50 +64,26 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         int x = columns.sourceBegin();
         int span = columns.sourceEnd() - x;
         int channels = picture.channels();
-        RowWindow window = new RowWindow(picture, x, span, rows.sourceEnd());
-        float[] values = new float[span * channels];
-        float[] sum = new float[span * channels];
+        RowMeans across = new RowMeans(picture, x, span, rows, end);
         int[] taps = taps(x);
         float[] means = new float[columns.count() * channels];
         for (int row = begin; row < end; row++) {
-            boolean first = true;
-            for (int k = 0; k < rows.taps(); k++) {
-                float weight = rows.weight(row, k);
-                if (weight != 0) {
-                    int from = window.seek(rows.source(row) + k);
-                    System.arraycopy(window.values(), from, values, 0, values.length);
-                    weigh(values, weight, sum, first);
-                    first = false;
-                }
-            }
+            float[] sum = across.row(row);
             if (channels == 3) {
                 reduceColour(sum, taps, means);
             } else {
                 reduceMono(sum, taps, means);
             }
-            keep(means, row, 1);
+            keep(means, row);
             painter.paint(means, columns.count(), argb, row * columns.count());
         }
     }
 
     /** Before it is painted: painters may change it. */
-    private void keep(float[] values, int row, int count) {
+    private void keep(float[] values, int row) {
         if (light != null) {
             int each = columns.count() * picture.channels();
-            System.arraycopy(values, 0, light, row * each, count * each);
-        }
-    }
-
-    /** Both arrays run in step: so the compiler makes vectors of it. */
-    private static void weigh(float[] values, float weight, float[] sum, boolean first) {
-        if (first) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] = weight * values[i];
-            }
-        } else {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += weight * values[i];
-            }
+            System.arraycopy(values, 0, light, row * each, each);
         }
     }
 

@@ -48,4 +48,21 @@ public final class HdrBands implements Bands {
         hdr.apply(x, y, width, rows, out);
         toAp1.apply(out, rows * width);
     }
+
+    @Override
+    public Rows rows(int x, int width, int end) {
+        ColorEngine.LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
+        HdrReconstruction.Rows gain = hdr.rows(x, width);
+        if (gain.multiplies()) {
+            return (y, out) -> {
+                light.read(y, gain.factors(y), out);
+                toAp1.apply(out, width);
+            };
+        }
+        return (y, out) -> {
+            light.read(y, out);
+            gain.apply(y, out);
+            toAp1.apply(out, width);
+        };
+    }
 }

@@ -33,6 +33,11 @@ record Level(int width, int height, int channels, short[] samples) implements Ba
         }
     }
 
+    @Override
+    public Rows rows(int x, int columns, int end) {
+        return (y, out) -> read(x, y, columns, 1, out);
+    }
+
     /** Stores full rows from row {@code y} on. */
     void write(float[] values, int y, int rows) {
         int at = y * width * channels;

@@ -9,4 +9,9 @@ record LightBands(int width, int height, int channels, float[] light) implements
             System.arraycopy(light, ((y + row) * width + x) * channels, out, row * columns * channels, columns * channels);
         }
     }
+
+    @Override
+    public Rows rows(int x, int columns, int end) {
+        return (y, out) -> read(x, y, columns, 1, out);
+    }
 }

@@ -1,7 +1,7 @@
 package lightwell.ui.render;
 
-/** Rows of a part of a picture, read some at a time, from top to bottom. For one thread. */
-final class RowWindow {
+/** Rows of a part of a picture, of which some are read at a time: for pictures whose neighbouring rows share work. */
+final class RowWindow implements Bands.Rows {
 
     /** Few enough to stay in a core's cache. */
     private static final int CHUNK_PIXELS = 1 << 14;
@@ -15,32 +15,23 @@ final class RowWindow {
     private int held;
     private int heldEnd;
 
-    /** @param end one past the last row that will be asked for */
     RowWindow(Bands picture, int x, int width, int end) {
         this.picture = picture;
         this.x = x;
         this.width = width;
         this.end = end;
-        this.chunk = rowsFor(width);
+        this.chunk = Math.max(1, CHUNK_PIXELS / width);
         this.rows = new float[chunk * width * picture.channels()];
     }
 
-    /** Rows of this width to read at a time. */
-    static int rowsFor(int width) {
-        return Math.max(1, CHUNK_PIXELS / width);
-    }
-
-    /** Where row {@code y} begins in {@link #values}. */
-    int seek(int y) {
+    @Override
+    public void read(int y, float[] out) {
         if (y < held || y >= heldEnd) {
             held = y;
             heldEnd = Math.min(end, y + chunk);
             picture.read(x, held, width, heldEnd - held, rows);
         }
-        return (y - held) * width * picture.channels();
-    }
-
-    float[] values() {
-        return rows;
+        int each = width * picture.channels();
+        System.arraycopy(rows, (y - held) * each, out, 0, each);
     }
 }

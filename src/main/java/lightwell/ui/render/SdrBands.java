@@ -27,6 +27,11 @@ public record SdrBands(Raster raster, ColorEngine.RasterToLinear decoder) implem
         decoder.apply(window(raster, x, y, width, rows), 0, rows, out);
     }
 
+    @Override
+    public Rows rows(int x, int width, int end) {
+        return decoder.rows(raster, x, width)::read;
+    }
+
     /** A part of a raster over the same samples, which it does not own. */
     static Raster window(Raster raster, int x, int y, int width, int rows) {
         int sampleBytes = raster.channels() * raster.bytesPerSample();

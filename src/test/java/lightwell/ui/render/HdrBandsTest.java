@@ -34,11 +34,23 @@ class HdrBandsTest {
             for (int[] part : new int[][] {{0, 0, width, raster.height()}, {7, 3, 41, 20}, {width - 1, 5, 1, 9}, {0, 0, 1, 1}}) {
                 float[] rgb = new float[part[2] * part[3] * 3];
                 bands.read(part[0], part[1], part[2], part[3], rgb);
+                rowsAreTheSame(bands, part, rgb);
                 for (int i = 0; i < rgb.length; i++) {
                     int x = part[0] + i / 3 % part[2];
                     int y = part[1] + i / 3 / part[2];
                     assertEquals(expected[(y * width + x) * 3 + i % 3], rgb[i], 1e-5f, x + ", " + y);
                 }
+            }
+        }
+    }
+
+    private static void rowsAreTheSame(Bands bands, int[] part, float[] rgb) {
+        Bands.Rows rows = bands.rows(part[0], part[2], part[1] + part[3]);
+        float[] row = new float[part[2] * 3];
+        for (int y = 0; y < part[3]; y++) {
+            rows.read(part[1] + y, row);
+            for (int i = 0; i < row.length; i++) {
+                assertEquals(rgb[y * row.length + i], row[i], 1e-5f * (1 + row[i]), i / 3 + ", " + y);
             }
         }
     }

@@ -1,0 +1,82 @@
+package lightwell.ui.render;
+
+import java.util.Arrays;
+
+/** Rows of a view as the means, by coverage, of a picture's rows. Each of these is read once, when going from top to bottom. For one thread. */
+final class RowMeans {
+
+    private final Bands.Rows reader;
+    private final PixelAxis axis;
+    /** As many as a view row takes; picture row y is in {@code held[y % held.length]}. */
+    private final float[][] held;
+    private final int[] rowHeld;
+    private final float[] sum;
+
+    /**
+     * @param x     first column of the picture
+     * @param width columns
+     * @param end   one past the last view row that will be asked for
+     */
+    RowMeans(Bands picture, int x, int width, PixelAxis axis, int end) {
+        this.axis = axis;
+        this.reader = picture.rows(x, width, Math.min(picture.height(), axis.source(end - 1) + axis.taps()));
+        this.sum = new float[width * picture.channels()];
+        this.held = new float[axis.taps()][sum.length];
+        this.rowHeld = new int[axis.taps()];
+        Arrays.fill(rowHeld, -1);
+    }
+
+    /** Valid until the next call. */
+    float[] row(int row) {
+        int count = axis.taps();
+        while (count > 1 && axis.weight(row, count - 1) == 0) {
+            count--;
+        }
+        int y = axis.source(row);
+        int k = Math.min(count, 3);
+        switch (k) {
+            case 1 -> scale(read(y), axis.weight(row, 0), sum);
+            case 2 -> two(read(y), axis.weight(row, 0), read(y + 1), axis.weight(row, 1), sum);
+            default -> three(read(y), axis.weight(row, 0), read(y + 1), axis.weight(row, 1), read(y + 2), axis.weight(row, 2), sum);
+        }
+        for (; k < count; k++) {
+            add(read(y + k), axis.weight(row, k), sum);
+        }
+        return sum;
+    }
+
+    private float[] read(int y) {
+        int slot = y % held.length;
+        if (rowHeld[slot] != y) {
+            reader.read(y, held[slot]);
+            rowHeld[slot] = y;
+        }
+        return held[slot];
+    }
+
+    // The arrays run in step: so the compiler makes vectors of these.
+
+    private static void scale(float[] a, float u, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = u * a[i];
+        }
+    }
+
+    private static void two(float[] a, float u, float[] b, float v, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = u * a[i] + v * b[i];
+        }
+    }
+
+    private static void three(float[] a, float u, float[] b, float v, float[] c, float w, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = u * a[i] + v * b[i] + w * c[i];
+        }
+    }
+
+    private static void add(float[] a, float u, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += u * a[i];
+        }
+    }
+}
