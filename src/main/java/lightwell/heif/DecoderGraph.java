@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The part of a graph that a decoder needs: the images it may decode, what they are made from, and their metadata.
@@ -21,11 +23,13 @@ final class DecoderGraph {
     private final HeifWarnings warnings;
     private final Map<Integer, StoredItem> kept = new TreeMap<>();
     private final List<HeifFile.Reference> references = new ArrayList<>();
+    private final Set<Integer> parts; // of grids and the like
 
     private DecoderGraph(HeifFile graph, Set<Integer> images, HeifWarnings warnings) {
         this.graph = graph;
         this.images = images;
         this.warnings = warnings;
+        this.parts = graph.items().values().stream().flatMap(item -> graph.targetIds(item, "dimg").stream()).collect(Collectors.toSet());
     }
 
     /** @param images the decodable ones; the primary image is among them, unless it is a JPEG */
@@ -86,9 +90,22 @@ final class DecoderGraph {
                     && !CleanAperture.fits(clap, item.property(Property.Ispe.class).orElseThrow())) {
                 warnings.add("Image " + item.id() + " has a clean aperture ('clap') that lies outside it and is ignored.");
             } else if (!(property instanceof Property.AuxC) && kinds.add(property.getClass())) {
-                properties.add(property);
+                properties.add(property instanceof Property.Ispe said ? decodedSize(item, said) : property);
             }
         }
         return properties;
+    }
+
+    /**
+     * With the margin that some cameras leave at their thumbnails: libheif 1.23 refuses pictures that are larger than is said.
+     * What belongs to a grid is left alone, and so is what a {@code clap} cuts, whose place depends on the size.
+     */
+    private Property.Ispe decodedSize(Item item, Property.Ispe said) {
+        boolean alone = item.property(Property.Clap.class).isEmpty() && !parts.contains(item.id());
+        return Optional.of(item).filter(image -> alone && image.type().equals("hvc1"))
+                .flatMap(image -> image.property(Property.DecoderConfig.class)).filter(config -> config.type().equals("hvcC"))
+                .flatMap(HevcConfig::sequence)
+                .filter(coded -> coded.shownWidth() >= said.width() && coded.shownHeight() >= said.height())
+                .map(coded -> new Property.Ispe((int) coded.shownWidth(), (int) coded.shownHeight())).orElse(said);
     }
 }

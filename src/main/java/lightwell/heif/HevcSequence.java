@@ -4,9 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * The size in a sequence parameter set (ITU-T H.265, 7.3.2.2): what a decoder will make room for, whatever {@code ispe} says.
+ * The size in a sequence parameter set (ITU-T H.265, 7.3.2.2), in luma samples.
+ *
+ * @param width       what a decoder will make room for, whatever {@code ispe} says
+ * @param height      alike
+ * @param shownWidth  what it hands out: within the conformance window
+ * @param shownHeight alike
  */
-record HevcSequence(long width, long height) {
+record HevcSequence(long width, long height, long shownWidth, long shownHeight) {
 
     private static final int SPS = 33;
     /** Far more than what precedes the size: profile, levels and up to six sub-layers. */
@@ -31,10 +36,22 @@ record HevcSequence(long width, long height) {
         bits.read(1);
         skipProfileAndLevels(bits, subLayers);
         bits.exponentialGolomb();
-        if (bits.exponentialGolomb() == 3) {
+        long chroma = bits.exponentialGolomb();
+        if (chroma == 3) {
             bits.read(1);
         }
-        return new HevcSequence(bits.exponentialGolomb(), bits.exponentialGolomb());
+        long width = bits.exponentialGolomb();
+        long height = bits.exponentialGolomb();
+        if (bits.read(1) == 0) {
+            return new HevcSequence(width, height, width, height);
+        }
+        int acrossChroma = chroma == 1 || chroma == 2 ? 2 : 1;
+        int downChroma = chroma == 1 ? 2 : 1;
+        long left = bits.exponentialGolomb();
+        long right = bits.exponentialGolomb();
+        long top = bits.exponentialGolomb();
+        long bottom = bits.exponentialGolomb();
+        return new HevcSequence(width, height, width - acrossChroma * (left + right), height - downChroma * (top + bottom));
     }
 
     private static void skipProfileAndLevels(Bits bits, int subLayers) throws HeifException {

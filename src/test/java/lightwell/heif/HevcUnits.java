@@ -9,13 +9,18 @@ final class HevcUnits {
 
     private HevcUnits() { }
 
-    /** A sequence parameter set up to its size, with two sub-layers and emulation prevention. */
+    /** A sequence parameter set of 4:2:0 up to its conformance window, with two sub-layers and emulation prevention. */
     static byte[] sequence(int width, int height) {
+        return sequence(width, height, 0, 0);
+    }
+
+    /** @param right  chroma samples that are cut off on the right, and {@code bottom} at the bottom */
+    static byte[] sequence(int width, int height, int right, int bottom) {
         HevcUnits out = new HevcUnits();
         out.bits(0, 4).bits(1, 3).bits(1, 1);
         out.bits(1, 8).bits(0, 40).bits(0, 40).bits(93, 8);
         out.bits(3, 2).bits(0, 14).bits(0, 48).bits(0, 40).bits(90, 8);
-        out.golomb(0).golomb(1).golomb(width).golomb(height).bits(1, 1);
+        out.golomb(0).golomb(1).golomb(width).golomb(height).bits(1, 1).golomb(0).golomb(right).golomb(0).golomb(bottom).bits(1, 1);
         return out.unit(33);
     }
 

@@ -188,6 +188,27 @@ class NormaliserTest {
     }
 
     @Test
+    void tellsTheDecoderWhatThumbnailsAreCodedAs() throws HeifException {
+        HeifComposer photo = Graphs.composer();
+        photo.primary(Graphs.coded(photo, 640, 480));
+        Property.DecoderConfig padded = HevcUnits.config(HevcUnits.sequence(168, 128, 4, 0));
+        ComposedItem thumbnail = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(160, 120));
+        ComposedItem cut = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(160, 120),
+                new Property.Clap(new Property.Fraction(100, 1), new Property.Fraction(100, 1), new Property.Fraction(0, 1), new Property.Fraction(0, 1)));
+        ComposedItem larger = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(320, 240));
+        NormalisedHeif made = Graphs.normalise(photo);
+        HeifFile graph = HeifFile.parse(made.bytes());
+        assertEquals(new Property.Ispe(160, 128), size(graph, thumbnail));
+        assertEquals(new Property.Ispe(160, 120), size(graph, cut), "its place depends on the size");
+        assertEquals(new Property.Ispe(320, 240), size(graph, larger), "nothing is missing where there is a margin");
+        assertEquals(new Property.Ispe(160, 120), size(made.graph(), thumbnail), "what the file says stays");
+    }
+
+    private static Property.Ispe size(HeifFile graph, ComposedItem item) {
+        return graph.items().get(item.id()).property(Property.Ispe.class).orElseThrow();
+    }
+
+    @Test
     void refusesImagesThatLackSomething() {
         HeifComposer noConfig = Graphs.composer();
         noConfig.primary(noConfig.item("hvc1", new byte[4]).properties(new Property.Ispe(8, 8)));
