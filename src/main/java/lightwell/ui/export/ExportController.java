@@ -76,6 +76,15 @@ public final class ExportController {
         }));
     }
 
+    /** What the depth is worth, as a page that the user names. */
+    public void report() {
+        withPhoto(photo -> dialogs.report(photo.photo().path()).ifPresent(target -> {
+            if (!refusedAsRunning(target)) {
+                exports.report(photo, target);
+            }
+        }));
+    }
+
     private static Path usualTarget(OpenPhoto photo) {
         return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
     }
@@ -111,14 +120,18 @@ public final class ExportController {
         if (written) {
             boolean layers = Files.isDirectory(target);
             Path folder = layers ? target : target.toAbsolutePath().getParent();
-            String title = layers ? "extract.done.title" : CloudFormat.of(target).isPresent() ? "cloud.done.title" : "export.done.title";
-            note.title(Texts.get(title)).text(Texts.get("export.done.text", target))
+            note.title(Texts.get(layers ? "extract.done.title" : doneTitle(target))).text(Texts.get("export.done.text", target))
                     .action(new Action(Texts.get("export.show"), event -> showFolder.accept(folder)));
         } else {
             note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));
         }
         note.show();
         keepKeys();
+    }
+
+    /** A page may be geometry or a report, so it is called a page. */
+    private static String doneTitle(Path target) {
+        return CloudFormat.of(target).map(format -> format == CloudFormat.HTML ? "page.done.title" : "cloud.done.title").orElse("export.done.title");
     }
 
     /** Keys go to the focused node of a popup first; a focused button of the notification would swallow the window's accelerators. */

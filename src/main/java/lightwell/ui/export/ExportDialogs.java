@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -21,6 +22,9 @@ public final class ExportDialogs {
     private static final ButtonType OTHER = new ButtonType(Texts.get("export.exists.other"), ButtonData.OTHER);
     private static final ButtonType CANCEL = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
 
+    private static final String EXR = ".exr";
+    private static final String HTML = ".html";
+
     private final Window owner;
 
     public ExportDialogs(Window owner) {
@@ -29,6 +33,10 @@ public final class ExportDialogs {
 
     /** The file to replace, another one, or none when the user changed their mind. */
     public Optional<Path> existing(Path target) {
+        return existing(target, () -> choose(target));
+    }
+
+    private Optional<Path> existing(Path target, Supplier<Optional<Path>> another) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
         alert.initOwner(owner);
         alert.setGraphic(null);
@@ -38,14 +46,23 @@ public final class ExportDialogs {
         if (answer == REPLACE) {
             return Optional.of(target);
         }
-        return answer == OTHER ? choose(target) : Optional.empty();
+        return answer == OTHER ? another.get() : Optional.empty();
     }
 
     /** A file that the user names, and agrees to replace when it exists. */
     public Optional<Path> choose(Path proposal) {
+        return choose(proposal, "chooser.export", "chooser.exr", EXR);
+    }
+
+    /** The page of a depth report, likewise. @param photo beside which it is proposed */
+    public Optional<Path> report(Path photo) {
+        return choose(photo.resolveSibling(Extract.stem(photo) + "_depth" + HTML), "chooser.report", "chooser.html", HTML);
+    }
+
+    private Optional<Path> choose(Path proposal, String title, String kind, String suffix) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("chooser.export"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.exr"), "*.exr"));
+        chooser.setTitle(Texts.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get(kind), "*" + suffix));
         chooser.setInitialFileName(proposal.getFileName().toString());
         File folder = proposal.toAbsolutePath().getParent().toFile();
         if (folder.isDirectory()) {
@@ -55,9 +72,9 @@ public final class ExportDialogs {
         if (chosen == null) {
             return Optional.empty();
         }
-        Path target = withSuffix(chosen.toPath());
+        Path target = withSuffix(chosen.toPath(), suffix);
         boolean asked = target.equals(chosen.toPath()); // the chooser asked about the name as it was typed
-        return asked || !Files.exists(target) ? Optional.of(target) : existing(target);
+        return asked || !Files.exists(target) ? Optional.of(target) : existing(target, () -> choose(target, title, kind, suffix));
     }
 
     /** An existing folder. @param photo beside which the search begins */
@@ -92,8 +109,9 @@ public final class ExportDialogs {
         return Optional.of(CloudChoice.of(chosen.toPath(), CloudChoice.Kind.values()[kind]));
     }
 
-    static Path withSuffix(Path chosen) {
+    /** @param suffix ".exr" */
+    static Path withSuffix(Path chosen, String suffix) {
         String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".exr") ? chosen : chosen.resolveSibling(name + ".exr");
+        return name.toLowerCase(Locale.ROOT).endsWith(suffix) ? chosen : chosen.resolveSibling(name + suffix);
     }
 }

@@ -22,6 +22,7 @@ import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.extract.Extract;
+import lightwell.export.report.DepthReport;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Work;
 import lightwell.ui.ErrorModel;
@@ -86,6 +87,14 @@ public final class ExportModel {
         CloudSettings settings = new CloudSettings(CloudOptions.ALL, Optional.empty(), choice.mesh(), false, LengthUnit.M, choice.overwrite());
         start(photo, choice.target(), progress ->
                 CloudExport.write(photo.photo(), choice.target(), choice.format(), settings, photo.color(), progress));
+    }
+
+    /** Starts to write a page on what the depth is worth; the user agreed to replace a file that exists. */
+    public void report(OpenPhoto photo, Path target) {
+        start(photo, target, progress -> {
+            DepthReport.write(photo.photo(), target, true, photo.color(), progress);
+            return target;
+        });
     }
 
     public void cancelAll() {

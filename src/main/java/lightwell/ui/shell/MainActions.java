@@ -40,6 +40,8 @@ final class MainActions {
 
         void cloud();
 
+        void depthReport();
+
         void quit();
     }
 
@@ -58,8 +60,10 @@ final class MainActions {
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, guidedDepth).keys("Shortcut+Shift+D"));
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
                 .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
-        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(Bindings.createBooleanBinding(
-                () -> viewer.photo().get() == null || viewer.photo().get().photo().depth().isEmpty(), viewer.photo())));
+        ObservableBooleanValue noDepth = Bindings.createBooleanBinding(
+                () -> viewer.photo().get() == null || viewer.photo().get().photo().depth().isEmpty(), viewer.photo());
+        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(noDepth));
+        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).disabledWhile(noDepth));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing));

@@ -9,6 +9,7 @@ import lightwell.photo.PhotoImage;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
@@ -33,6 +34,9 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
         actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing));
+        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, nothing));
+        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, nothing));
+        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, nothing));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
     }
 
@@ -60,6 +64,10 @@ final class PaneActions {
                 workspace.opener().openImage(images.get((i + 1) % images.size()));
             }
         }
+    }
+
+    private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, ObservableBooleanValue nothing) {
+        return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer)).disabledWhile(nothing);
     }
 
     private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {

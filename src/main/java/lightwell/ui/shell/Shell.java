@@ -145,6 +145,11 @@ public final class Shell implements MainActions.Commands {
     }
 
     @Override
+    public void depthReport() {
+        exporter.report();
+    }
+
+    @Override
     public void quit() {
         saving.stop();
         remember();

@@ -11,7 +11,7 @@ import lightwell.photo.Layer;
  */
 public record LayerChoice(Kind kind, String name) implements Wanted {
 
-    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE }
+    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS }
 
     public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
     public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");
@@ -20,12 +20,24 @@ public record LayerChoice(Kind kind, String name) implements Wanted {
     /** How HDR by two rules differs. */
     public static final LayerChoice HDR_DIFFERENCE = new LayerChoice(Kind.HDR_DIFFERENCE, "");
 
+    /** How many millimetres a code of the depth map is worth. */
+    public static final LayerChoice DEPTH_STEPS = new LayerChoice(Kind.DEPTH_STEPS, "");
+    /** Where the depth's edges lie beside the picture's. */
+    public static final LayerChoice DEPTH_EDGES = new LayerChoice(Kind.DEPTH_EDGES, "");
+    /** Holes, clipped ends and flat areas of the depth. */
+    public static final LayerChoice DEPTH_FAULTS = new LayerChoice(Kind.DEPTH_FAULTS, "");
+
     public static LayerChoice of(Layer.Matte matte) {
         return new LayerChoice(Kind.MATTE, matte.info().name());
     }
 
     public static LayerChoice of(Layer.Other other) {
         return new LayerChoice(Kind.OTHER, other.info().name());
+    }
+
+    /** Made of layers of the photo, but none itself. */
+    boolean derived() {
+        return kind.compareTo(Kind.HDR_DIFFERENCE) >= 0;
     }
 
     /** One word: "sdr", "matte:skin". */

@@ -52,6 +52,9 @@ sealed interface LayerContent {
             case MATTE -> OtherContents.matte(photo, choice);
             case OTHER -> OtherContents.other(photo, choice);
             case HDR_DIFFERENCE -> HdrDifference.content(photo);
+            case DEPTH_STEPS -> DepthQualityContents.steps(photo);
+            case DEPTH_EDGES -> DepthQualityContents.edges(photo);
+            case DEPTH_FAULTS -> DepthQualityContents.faults(photo);
         };
     }
 

@@ -37,6 +37,13 @@ final class LayerOptions {
             options.add(option(LayerChoice.HDR_DIFFERENCE, LayerChoice.HDR_DIFFERENCE.title(), base.info(),
                     ViewerTexts.get("option.hdr_difference"), Optional.empty()));
         }
+        photo.depth().ifPresent(map -> {
+            for (LayerChoice choice : List.of(LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+                Optional<String> problem = choice.equals(LayerChoice.DEPTH_STEPS) && map.description().isEmpty()
+                        ? Optional.of(ViewerTexts.get("pane.depth_steps.unit")) : Optional.empty();
+                options.add(option(choice, choice.title(), map.info(), ViewerTexts.get("rule." + choice.id() + ".tip"), problem));
+            }
+        });
         return List.copyOf(options);
     }
 

@@ -24,6 +24,10 @@ final class LegendView extends Region {
     private static final double LEAST_HEIGHT = 90;
     private static final double LARGEST_HEIGHT = 320;
 
+    /** Colours that stand for something, and no scale. */
+    private static final int FEW = 6;
+    private static final double FEW_HEIGHT = 26;
+
     private Optional<Legend> shown = Optional.empty();
     private double drawnHeight = -1;
 
@@ -41,7 +45,9 @@ final class LegendView extends Region {
             shown = legend;
             setVisible(legend.isPresent());
             boolean numbers = legend.stream().flatMap(each -> each.marks().stream()).allMatch(mark -> mark.text().length() <= LONGEST_NUMBER);
-            setMaxSize(2 * PAD + BAR + TICK + (numbers ? NUMBERS : LABELS), numbers ? LARGEST_HEIGHT / 2 : LARGEST_HEIGHT);
+            int colours = legend.map(each -> each.colours().size()).orElse(0);
+            double height = colours <= FEW ? Math.max(LEAST_HEIGHT, 2 * PAD + colours * FEW_HEIGHT) : numbers ? LARGEST_HEIGHT / 2 : LARGEST_HEIGHT;
+            setMaxSize(2 * PAD + BAR + TICK + (numbers ? NUMBERS : LABELS), height);
             setPrefSize(getMaxWidth(), getMaxHeight());
             setAccessibleText(legend.map(LegendView::spoken).orElse(""));
             drawnHeight = -1;

@@ -22,7 +22,7 @@ final class PaneDefaults {
     /** What can be shown, without smaller copies of the same: in the photo's order. */
     static List<LayerChoice> worthwhile(List<LayerOption> options) {
         return options.stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice)
-                .filter(choice -> choice.kind() != Kind.HDR_DIFFERENCE) // no layer of the photo
+                .filter(choice -> !choice.derived())
                 .filter(choice -> choice.kind() != Kind.OTHER || !choice.name().contains(THUMBNAIL)).toList();
     }
 

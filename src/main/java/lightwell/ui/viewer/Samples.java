@@ -2,6 +2,7 @@ package lightwell.ui.viewer;
 
 import java.util.Locale;
 import lightwell.depth.DepthScale;
+import lightwell.depth.quality.DepthSamples;
 import lightwell.image.Raster;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
@@ -16,7 +17,7 @@ record Samples(Bands bands, Unit unit, int largest) {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000};
     private static final double LARGEST_EXACT = 1e15;
 
-    enum Unit { LIGHT, CODE, METRES, DIFFERENCE }
+    enum Unit { LIGHT, CODE, METRES, MILLIMETRES, DIFFERENCE }
 
     static Samples light(Bands acescg) {
         return new Samples(acescg, Unit.LIGHT, 0);
@@ -27,7 +28,16 @@ record Samples(Bands bands, Unit unit, int largest) {
     }
 
     static Samples metres(Raster raster, DepthScale scale) {
-        return new Samples(new Metres(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
+        return new Samples(new Table(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
+    }
+
+    /** Millimetres a code. */
+    static Samples steps(Raster raster, DepthSamples map) {
+        float[] millimetres = new float[map.levels()];
+        for (int code = 0; code < millimetres.length; code++) {
+            millimetres[code] = map.isHole(code) ? Float.POSITIVE_INFINITY : (float) map.stepMillimetres(code);
+        }
+        return new Samples(new Table(new CodeBands(raster), raster.maxCode(), millimetres), Unit.MILLIMETRES, 0);
     }
 
     /** As the probe writes it, with up to 4 decimals of light, or 3 of metres. */
@@ -40,6 +50,7 @@ record Samples(Bands bands, Unit unit, int largest) {
             case DIFFERENCE -> value > 0 ? "+" + fixed(value, decimals) : fixed(value, decimals);
             case CODE -> Integer.toString(Math.round(value * largest));
             case METRES -> fixed(value, Math.min(3, decimals));
+            case MILLIMETRES -> fixed(value, Math.min(2, decimals));
         };
     }
 
@@ -54,8 +65,8 @@ record Samples(Bands bands, Unit unit, int largest) {
         return (value < 0 && scaled > 0 ? "-" : "") + whole + "." + rest;
     }
 
-    /** A depth map's codes as metres; infinite where the map cannot say how far. */
-    private record Metres(CodeBands codes, int largest, float[] metres) implements Bands {
+    /** What a depth map's codes mean; infinite where the map cannot say how far. */
+    private record Table(CodeBands codes, int largest, float[] values) implements Bands {
 
         @Override
         public int width() {
@@ -77,7 +88,7 @@ record Samples(Bands bands, Unit unit, int largest) {
             float[] read = codes.channels() == 1 ? out : new float[width * rows * codes.channels()];
             codes.read(x, y, width, rows, read);
             for (int i = 0; i < width * rows; i++) {
-                out[i] = metres[Math.round(read[i * codes.channels()] * largest)];
+                out[i] = values[Math.round(read[i * codes.channels()] * largest)];
             }
         }
     }

@@ -12,6 +12,6 @@ class ExportDialogsTest {
     @CsvSource({"photos/pug.exr, photos/pug.exr", "photos/PUG.EXR, photos/PUG.EXR", "photos/pug, photos/pug.exr",
         "photos/pug.v2, photos/pug.v2.exr", "pug.heic, pug.heic.exr"})
     void theNameEndsInExr(Path typed, Path target) {
-        assertEquals(target, ExportDialogs.withSuffix(typed));
+        assertEquals(target, ExportDialogs.withSuffix(typed, ".exr"));
     }
 }

@@ -1,0 +1,118 @@
+package lightwell.ui.viewer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lightwell.depth.quality.DepthQuality;
+import lightwell.depth.quality.DepthSamples;
+import lightwell.depth.quality.EdgeAlignment;
+import lightwell.depth.quality.EdgeMaps;
+import lightwell.export.report.QualityPictures;
+import lightwell.export.report.StepScale;
+import lightwell.image.Raster;
+import lightwell.image.Viridis;
+import lightwell.photo.Layer;
+import lightwell.ui.render.ArgbBands;
+import lightwell.ui.render.CodePainter;
+import lightwell.ui.render.Painter;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.viewer.LayerContent.Empty;
+import lightwell.ui.viewer.LayerContent.Look;
+import lightwell.ui.viewer.LayerContent.Picture;
+
+/** What the panes show of the quality of a depth map. */
+final class DepthQualityContents {
+
+    private static final int BLACK = 0xFF00_0000;
+
+    private DepthQualityContents() { }
+
+    /** Millimetres a code. */
+    static LayerContent steps(OpenPhoto photo) throws IOException {
+        Optional<Layer.Depth> layer = photo.photo().depth();
+        if (layer.isEmpty()) {
+            return new Empty(LayerChoice.DEPTH_STEPS.absence());
+        }
+        Raster raster = layer.get().raster();
+        DepthSamples map = DepthSamples.of(raster, layer.get().description());
+        Optional<StepScale> axis = StepScale.of(DepthQuality.of(map, Optional.empty()));
+        if (axis.isEmpty()) {
+            return new Empty(ViewerTexts.get("pane.depth_steps.unit"));
+        }
+        StepScale scale = axis.get();
+        Samples samples = Samples.steps(raster, map);
+        Painter painter = (values, pixels, argb, offset) -> {
+            for (int p = 0; p < pixels; p++) {
+                argb[offset + p] = Float.isFinite(values[p]) ? Viridis.argb((float) scale.share(values[p])) : BLACK;
+            }
+        };
+        Legend legend = Legend.scale(share -> Viridis.argb((float) share), share -> millimetres(scale.at(share)));
+        Look look = new Look(painter, ViewerTexts.get("rule.depth_steps", millimetres(scale.from()), millimetres(scale.to())),
+                ViewerTexts.get("rule.depth_steps.tip"), Optional.of(legend));
+        return new Picture(Pyramid.ofSamples(samples.bands()), settings -> look, samples);
+    }
+
+    /** Depth edges over the picture's. */
+    static LayerContent edges(OpenPhoto photo) throws IOException {
+        Optional<DepthQuality> quality = DepthQuality.of(photo.photo());
+        if (quality.isEmpty()) {
+            return new Empty(LayerChoice.DEPTH_EDGES.absence());
+        }
+        EdgeMaps edges = EdgeMaps.of(quality.get().map(), photo.photo().base().raster());
+        String rule = quality.get().edges().map(DepthQualityContents::alignment).orElse(ViewerTexts.get("rule.depth_edges.none"));
+        return overlay(QualityPictures.edges(edges), quality.get().map(), rule, ViewerTexts.get("rule.depth_edges.tip"),
+                legend(QualityPictures.edgeKeys(), "legend.edges.on", "legend.edges.beside", "legend.edges.picture"));
+    }
+
+    private static String alignment(EdgeAlignment edges) {
+        String score = fixed("%.2f", edges.score());
+        String within = fixed("%.0f", 100 * edges.within1());
+        return edges.shifted()
+                ? ViewerTexts.get("rule.depth_edges.shifted", score, within, fixed("%+.1f", edges.offsetX()), fixed("%+.1f", edges.offsetY()))
+                : ViewerTexts.get("rule.depth_edges", score, within);
+    }
+
+    /** Holes, clipped ends and flat areas over the map. */
+    static LayerContent faults(OpenPhoto photo) throws IOException {
+        Optional<Layer.Depth> layer = photo.photo().depth();
+        if (layer.isEmpty()) {
+            return new Empty(LayerChoice.DEPTH_FAULTS.absence());
+        }
+        DepthQuality quality = DepthQuality.of(DepthSamples.of(layer.get().raster(), layer.get().description()), Optional.empty());
+        double clipped = (quality.low().clipped() ? quality.low().share() : 0) + (quality.high().clipped() ? quality.high().share() : 0);
+        String rule = ViewerTexts.get("rule.depth_faults", percent(quality.holes()), percent(clipped), percent(quality.flat()));
+        return overlay(QualityPictures.faults(quality), quality.map(), rule, ViewerTexts.get("rule.depth_faults.tip"),
+                legend(QualityPictures.faultKeys(), "legend.faults.hole", "legend.faults.near", "legend.faults.far", "legend.faults.flat"));
+    }
+
+    private static LayerContent overlay(int[] argb, DepthSamples map, String rule, String detail, Legend legend) {
+        ArgbBands bands = new ArgbBands(argb, map.width(), map.height());
+        Look look = new Look(CodePainter.plain(bands.channels()), rule, detail, Optional.of(legend));
+        return new Picture(Pyramid.of(bands), settings -> look, new Samples(bands, Samples.Unit.CODE, 255));
+    }
+
+    /** Of colours that stand for something, the first one uppermost. */
+    private static Legend legend(List<QualityPictures.Key> keys, String... words) {
+        List<Integer> colours = new ArrayList<>();
+        List<Legend.Mark> marks = new ArrayList<>();
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            marks.add(new Legend.Mark((colours.size() + 0.5) / keys.size(), ViewerTexts.get(words[i]), false));
+            colours.add(keys.get(i).argb());
+        }
+        return new Legend(colours, marks);
+    }
+
+    private static String millimetres(double value) {
+        return fixed(value < 0.1 ? "%.3f" : value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
+    }
+
+    private static String percent(double share) {
+        return fixed("%.1f", 100 * share);
+    }
+
+    private static String fixed(String format, double value) {
+        return String.format(Locale.ROOT, format, value + 0.0).replace('-', '−');
+    }
+}

@@ -1,0 +1,77 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Viridis;
+import lightwell.photo.Photo;
+import lightwell.ui.viewer.LayerContent.Look;
+import lightwell.ui.viewer.LayerContent.Picture;
+import org.junit.jupiter.api.Test;
+
+/** The layers that show a depth map's quality, of a map with disparity 2 on the left and 10 on the right. */
+class DepthQualityContentsTest {
+
+    private static final List<LayerChoice> QUALITY = List.of(LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS);
+
+    private static OpenPhoto open(Photo photo) throws IOException {
+        return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()));
+    }
+
+    @Test
+    void stepsAreMillimetresAndTheirColours() throws IOException {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+            Picture picture = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS);
+            int width = picture.pyramid().width();
+            float[] row = new float[width];
+            picture.values().read(0, 0, width, 1, row);
+            double step = 10.0 / 255; // disparity a code: 255 is 10
+            assertEquals(1000 * step / (2 * 2), row[0], 1e-2);
+            assertEquals(1000 * step / (10 * 10), row[width - 1], 1e-3);
+            int[] argb = new int[width];
+            Look look = picture.painting().look(ScreenSettings.PLAIN);
+            look.painter().paint(row, width, argb, 0);
+            assertEquals(Viridis.argb(1), argb[0], "the largest step");
+            assertEquals(Viridis.argb(0), argb[width - 1], "the smallest");
+            assertEquals("0.39–9.80 mm a code", look.rule());
+            assertEquals("9.80", picture.samples().text(row[0], 4));
+        }
+    }
+
+    @Test
+    void edgesAndFaultsAreOverlaysWithALegend() throws IOException {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+            Look faults = ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_FAULTS)).painting().look(ScreenSettings.PLAIN);
+            assertTrue(faults.rule().startsWith("holes 0.0 %"), faults.rule());
+            assertEquals(4, faults.legend().orElseThrow().colours().size());
+            Picture edges = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_EDGES);
+            assertEquals(3, edges.painting().look(ScreenSettings.PLAIN).legend().orElseThrow().marks().size());
+            float[] red = new float[3 * edges.pyramid().width()];
+            edges.values().read(0, 5, edges.pyramid().width(), 1, red);
+            int marked = 0;
+            for (int x = 0; x < edges.pyramid().width(); x++) {
+                marked += red[3 * x] > 0.9 ? 1 : 0;
+            }
+            assertEquals(2, marked, "the jump of depth, on both its sides");
+        }
+    }
+
+    @Test
+    void areOfferedWithDepthAndSayWhyNotWithout() throws IOException {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { })); OpenPhoto plain = open(ViewerTestSupport.plainPhoto())) {
+            for (LayerChoice choice : QUALITY) {
+                assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(photo), choice).orElseThrow().problem());
+                assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(plain), choice));
+                assertEquals("This photo has no depth map.", ((LayerContent.Empty) LayerContent.of(plain, choice)).message());
+                assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
+            }
+            assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains), "panes are not filled with them");
+        }
+    }
+}
