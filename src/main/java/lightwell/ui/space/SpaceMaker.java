@@ -93,7 +93,7 @@ final class SpaceMaker {
         if (wanted.equals(cut)) {
             return;
         }
-        CloudOptions options = new CloudOptions(wish.near(), wish.far(), stride);
+        CloudOptions options = new CloudOptions(Math.max(DepthRange.LEAST, wish.near()), Math.min(DepthRange.MOST, wish.far()), stride);
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
         if (cloud.size() == 0) {
             DepthRange all = range.orElseThrow();

@@ -235,7 +235,9 @@ class SpaceModelTest {
             8 | 6 | DEPTH     | NaN  | 3        | hostile.heic: The depth map's range is not a number: depth NaN to 3.0.
             8 | 6 | DEPTH     | 0    | Infinity | hostile.heic: The depth map's range is not a number: depth 0.0 to Infinity.
             8 | 6 | DISPARITY | -5   | -1       | hostile.heic: The depth map's range lies behind the camera: disparity -5.0 to -1.0.
-            8 | 6 | DISPARITY | -5   | 1        | Nothing in the depth map is at a finite distance, so there are no points.
+            8 | 6 | DEPTH     | 1e30 | 1e38     | Nothing in the depth map is between 0.1 mm and 1000 km away, so there are no points.
+            8 | 6 | DISPARITY | 1e30 | 1e38     | Nothing in the depth map is between 0.1 mm and 1000 km away, so there are no points.
+            8 | 6 | DISPARITY | -5   | 1        | Nothing in the depth map is between 0.1 mm and 1000 km away, so there are no points.
             """)
     void nonsenseIsRefusedInWords(int width, int height, Kind kind, double min, double max, String sentence) throws IOException {
         open(hostile(width, height, 30, new DepthDescription(kind, min, max, "relative", "high", true, Optional.empty(), "test")));
