@@ -26,6 +26,8 @@ final class MainTools extends HBox {
 
     private static final double CHOICE_MIN_WIDTH = 90;
     private static final double SLIDER_MIN_WIDTH = 70;
+    /** Below, what choices and slider are is told by their tips alone, so that the row does not grow beyond the window. */
+    private static final double NARROW = 1110;
 
     private final ViewerModel viewer;
     private final ComboBox<String> display = new ComboBox<>();
@@ -34,6 +36,7 @@ final class MainTools extends HBox {
     MainTools(ActionRegistry actions, ViewerModel viewer) {
         this.viewer = viewer;
         getStyleClass().add("main-tools");
+        setMinWidth(0);
         Button export = ActionControls.button(actions.get("export"));
         export.getStyleClass().add("accent");
         export.setId("export");
@@ -109,9 +112,11 @@ final class MainTools extends HBox {
         return box;
     }
 
-    private static Label label(String key) {
+    private Label label(String key) {
         Label label = new Label(Texts.get(key));
         label.setMinWidth(USE_PREF_SIZE);
+        label.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

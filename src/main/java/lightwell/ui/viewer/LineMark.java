@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ final class LineMark {
 
     private static final double END = 4;
     private static final double GAP = 8;
+    /** From the pane's border. */
+    private static final double EDGE = 2;
 
     private LineMark() { }
 
@@ -29,17 +32,38 @@ final class LineMark {
         return label;
     }
 
-    /** Puts the words beside the middle of the line, where it does not cross them, within a pane of that size. */
+    /** Puts the words beside the middle of the line, or over or under it where the pane has no room: never across it, nor across an end. */
     static void place(Label words, Point2D from, Point2D to, double paneWidth, double paneHeight) {
         words.applyCss();
         words.autosize();
+        Point2D at = place(new Dimension2D(words.getWidth(), words.getHeight()), from, to, new Dimension2D(paneWidth, paneHeight));
+        words.relocate(at.getX(), at.getY());
+    }
+
+    /** The upper left corner of words of that size. */
+    static Point2D place(Dimension2D words, Point2D from, Point2D to, Dimension2D pane) {
         Point2D middle = from.midpoint(to);
-        boolean steep = Math.abs(to.getY() - from.getY()) > Math.abs(to.getX() - from.getX());
-        double slope = (to.getX() - from.getX()) * (to.getY() - from.getY());
-        double x = steep || slope != 0 ? middle.getX() + GAP : middle.getX() - words.getWidth() / 2;
-        double y = steep && slope == 0 ? middle.getY() - words.getHeight() / 2
-                : slope > 0 ? middle.getY() - words.getHeight() - GAP : middle.getY() + GAP;
-        words.relocate(Math.max(2, Math.min(paneWidth - words.getWidth() - 2, x)), Math.max(2, Math.min(paneHeight - words.getHeight() - 2, y)));
+        double fall = (to.getX() - from.getX()) * (to.getY() - from.getY());
+        double right = middle.getX() + GAP;
+        double left = middle.getX() - GAP - words.getWidth();
+        double above = middle.getY() - GAP - words.getHeight();
+        double below = middle.getY() + GAP;
+        Point2D beside = new Point2D(right, fall > 0 ? above : below);
+        Point2D otherSide = new Point2D(left, fall > 0 ? below : above);
+        if (fits(beside, words, pane)) {
+            return beside;
+        }
+        if (fits(otherSide, words, pane)) {
+            return otherSide;
+        }
+        double x = Math.max(EDGE, Math.min(pane.getWidth() - words.getWidth() - EDGE, middle.getX() - words.getWidth() / 2));
+        double top = Math.min(from.getY(), to.getY()) - GAP - words.getHeight();
+        return new Point2D(x, top >= EDGE ? top : Math.min(pane.getHeight() - words.getHeight() - EDGE, Math.max(from.getY(), to.getY()) + GAP));
+    }
+
+    private static boolean fits(Point2D at, Dimension2D words, Dimension2D pane) {
+        return at.getX() >= EDGE && at.getY() >= EDGE && at.getX() + words.getWidth() <= pane.getWidth() - EDGE
+                && at.getY() + words.getHeight() <= pane.getHeight() - EDGE;
     }
 
     private static Line line(String style, Point2D from, Point2D to) {
