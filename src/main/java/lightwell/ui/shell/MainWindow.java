@@ -54,6 +54,7 @@ final class MainWindow {
         StackPane.setMargin(tasks, new Insets(12));
         StackPane area = new StackPane(panes, placeholder, empty, tasks);
         area.getStyleClass().add("stage-area");
+        area.setMinWidth(0); // what it shows without a photo must not widen the window
 
         MetadataPanel metadata = new MetadataPanel(workspace.metadata());
         LightPanel light = new LightPanel(workspace.viewer(), workspace.mono(), actions);

@@ -16,10 +16,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.ui.Middle;
 import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
@@ -97,6 +99,33 @@ class InspectorPanelTest {
         int depth = line("#inspector-differences", "Depth");
         eventually(() -> cell("#inspector-differences", depth, 3).equals("-0.400"));
         assertEquals("0.500", cell("#inspector-differences", depth, 1));
+    }
+
+    @Test
+    void aLineIsMeasuredAndItsProfilePointsIntoThePicture(FxRobot robot) throws Exception {
+        open();
+        assertTrue(label("#inspector-depth-hint").startsWith("Press M"), label("#inspector-depth-hint"));
+        fx(() -> {
+            viewer.inspection().line().set(Optional.of(new PixelLine(new PixelPosition(2, 2), new PixelPosition(58, 2))));
+            return null;
+        });
+        eventually(() -> label("#inspector-depth-distance").matches("0\\.\\d{3} m ± .* m?m"));
+        assertEquals("0.500", cell("#inspector-depth-ends", 2, 1));
+        assertEquals("0.100", cell("#inspector-depth-ends", 2, 2));
+        assertEquals("-0.400", cell("#inspector-depth-ends", 2, 3));
+        Node chart = fx(() -> panel.lookup("#inspector-profile"));
+        fx(() -> {
+            chart.requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.RIGHT);
+        eventually(() -> viewer.pointer().get().equals(Optional.of(new PixelPosition(34, 2)))); // the sample after the middle one, number 8
+        eventually(() -> label("#inspector-depth-readout").contains("0.100 m, between"));
+        fx(() -> {
+            viewer.inspection().line().set(Optional.empty());
+            return null;
+        });
+        eventually(() -> !panel.lookup("#inspector-depth-ends").getParent().isVisible());
     }
 
     @Test
