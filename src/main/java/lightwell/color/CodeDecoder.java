@@ -128,21 +128,19 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
 
         /** Codes as most photos have them. */
         private boolean common() {
-            return raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null;
+            return raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null && green == red && blue == red;
         }
     }
 
-    /** In one go. The tables and factors are locals: the compiler cannot know that no store changes a field's array. */
+    /** In one go. The table and the factors are locals: the compiler cannot know that no store changes a field's array. */
     private void decodeAndMix(byte[] line, float[] rgb, int at) {
-        float[] reds = red;
-        float[] greens = green;
-        float[] blues = blue;
-        int mask = reds.length - 1;
+        float[] linear = red;
+        int mask = linear.length - 1;
         float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
         float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
         float m6 = matrix[6], m7 = matrix[7], m8 = matrix[8];
         for (int i = 0; i < line.length - 2; i += 3) {
-            float r = reds[line[i] & mask], g = greens[line[i + 1] & mask], b = blues[line[i + 2] & mask];
+            float r = linear[line[i] & mask], g = linear[line[i + 1] & mask], b = linear[line[i + 2] & mask];
             rgb[at + i] = m0 * r + m1 * g + m2 * b;
             rgb[at + i + 1] = m3 * r + m4 * g + m5 * b;
             rgb[at + i + 2] = m6 * r + m7 * g + m8 * b;
@@ -151,18 +149,16 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
 
     /** The same with a factor for each pixel. */
     private void decodeAndMix(byte[] line, float[] factors, int pixels, float[] rgb) {
-        float[] reds = red;
-        float[] greens = green;
-        float[] blues = blue;
-        int mask = reds.length - 1;
+        float[] linear = red;
+        int mask = linear.length - 1;
         float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
         float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
         float m6 = matrix[6], m7 = matrix[7], m8 = matrix[8];
         for (int p = 0; p < pixels; p++) {
             float factor = factors[p];
-            float r = reds[line[3 * p] & mask] * factor;
-            float g = greens[line[3 * p + 1] & mask] * factor;
-            float b = blues[line[3 * p + 2] & mask] * factor;
+            float r = linear[line[3 * p] & mask] * factor;
+            float g = linear[line[3 * p + 1] & mask] * factor;
+            float b = linear[line[3 * p + 2] & mask] * factor;
             rgb[3 * p] = m0 * r + m1 * g + m2 * b;
             rgb[3 * p + 1] = m3 * r + m4 * g + m5 * b;
             rgb[3 * p + 2] = m6 * r + m7 * g + m8 * b;

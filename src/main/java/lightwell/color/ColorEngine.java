@@ -167,7 +167,10 @@ public final class ColorEngine {
     /** Interleaved ACEScg floats to opaque ARGB for the screen. Safe from several threads. */
     @FunctionalInterface
     public interface ScreenTransform {
-        /** @param gain multiplies the light first: 2^stops */
+        /**
+         * @param rgb  may be changed
+         * @param gain multiplies the light first: 2^stops
+         */
         void apply(float[] rgb, int pixels, float gain, int[] argb, int offset);
     }
 }

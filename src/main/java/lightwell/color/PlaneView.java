@@ -51,7 +51,12 @@ final class PlaneView implements ColorEngine.ScreenTransform {
     @Override
     public void apply(float[] rgb, int pixels, float gain, int[] argb, int offset) {
         long[] places = scratch(pixels);
-        place(reds, greens, blues, rgb, gain, places, pixels);
+        if (gain != 1) {
+            for (int i = 0; i < 3 * pixels; i++) {
+                rgb[i] *= gain;
+            }
+        }
+        place(reds, greens, blues, rgb, places, pixels);
         show(planes, codes, places, argb, offset, pixels);
     }
 
@@ -65,10 +70,9 @@ final class PlaneView implements ColorEngine.ScreenTransform {
     }
 
     /** Two loops with few arrays each: the compiler keeps these in registers. */
-    private static void place(long[] reds, long[] greens, long[] blues, float[] rgb, float gain, long[] places, int pixels) {
+    private static void place(long[] reds, long[] greens, long[] blues, float[] rgb, long[] places, int pixels) {
         for (int p = 0; p < pixels; p++) {
-            places[p] = reds[FloatIndex.of(rgb[3 * p] * gain)] + greens[FloatIndex.of(rgb[3 * p + 1] * gain)]
-                    + blues[FloatIndex.of(rgb[3 * p + 2] * gain)];
+            places[p] = reds[FloatIndex.of(rgb[3 * p])] + greens[FloatIndex.of(rgb[3 * p + 1])] + blues[FloatIndex.of(rgb[3 * p + 2])];
         }
     }
 

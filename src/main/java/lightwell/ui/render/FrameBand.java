@@ -64,15 +64,15 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         int x = columns.sourceBegin();
         int span = columns.sourceEnd() - x;
         int channels = picture.channels();
-        RowMeans across = new RowMeans(picture, x, span, rows, end);
-        int[] taps = taps(x);
+        RowMeans across = new RowMeans(picture, x, span, columns.taps() - 1, rows, end);
+        int[] begins = begins(x);
         float[] means = new float[columns.count() * channels];
         for (int row = begin; row < end; row++) {
             float[] sum = across.row(row);
             if (channels == 3) {
-                reduceColour(sum, taps, means);
+                reduceColour(sum, begins, means);
             } else {
-                reduceMono(sum, taps, means);
+                reduceMono(sum, begins, means);
             }
             keep(means, row);
             painter.paint(means, columns.count(), argb, row * columns.count());
@@ -87,31 +87,31 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    private void reduceMono(float[] values, int[] taps, float[] out) {
+    private void reduceMono(float[] values, int[] begins, float[] out) {
         int each = columns.taps();
         float[] weights = columns.weights();
-        for (int i = 0, t = 0; i < columns.count(); i++) {
+        for (int i = 0, t = 0; i < begins.length; i++) {
             float sum = 0;
-            for (int end = t + each; t < end; t++) {
-                sum += weights[t] * values[taps[t]];
+            for (int k = 0; k < each; k++, t++) {
+                sum += weights[t] * values[begins[i] + k];
             }
             out[i] = sum;
         }
     }
 
-    private void reduceColour(float[] values, int[] taps, float[] out) {
+    private void reduceColour(float[] values, int[] begins, float[] out) {
         if (columns.taps() == 3) {
-            reduceThree(values, taps, out);
+            reduceThree(values, begins, columns.weights(), out);
             return;
         }
         int each = columns.taps();
         float[] weights = columns.weights();
-        for (int t = 0, o = 0; t < taps.length; o += 3) {
+        for (int i = 0, t = 0, o = 0; i < begins.length; i++, o += 3) {
             float red = 0;
             float green = 0;
             float blue = 0;
-            for (int end = t + each; t < end; t++) {
-                int at = taps[t];
+            int at = begins[i];
+            for (int end = t + each; t < end; t++, at += 3) {
                 float weight = weights[t];
                 red += weight * values[at];
                 green += weight * values[at + 1];
@@ -124,25 +124,22 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
     }
 
     /** Of three taps, which every scale from half a level's to its own takes. */
-    private void reduceThree(float[] values, int[] taps, float[] out) {
-        float[] weights = columns.weights();
-        for (int i = 0; i < taps.length - 2; i += 3) {
-            int a = taps[i], b = taps[i + 1], c = taps[i + 2];
-            float u = weights[i], v = weights[i + 1], w = weights[i + 2];
-            out[i] = u * values[a] + v * values[b] + w * values[c];
-            out[i + 1] = u * values[a + 1] + v * values[b + 1] + w * values[c + 1];
-            out[i + 2] = u * values[a + 2] + v * values[b + 2] + w * values[c + 2];
+    private static void reduceThree(float[] values, int[] begins, float[] weights, float[] out) {
+        for (int i = 0; i < begins.length; i++) {
+            int a = begins[i];
+            float u = weights[3 * i], v = weights[3 * i + 1], w = weights[3 * i + 2];
+            out[3 * i] = u * values[a] + v * values[a + 3] + w * values[a + 6];
+            out[3 * i + 1] = u * values[a + 1] + v * values[a + 4] + w * values[a + 7];
+            out[3 * i + 2] = u * values[a + 2] + v * values[a + 5] + w * values[a + 8];
         }
     }
 
-    /** Where each tap's value lies in a row that begins with picture column {@code x}. */
-    private int[] taps(int x) {
-        int[] taps = new int[columns.count() * columns.taps()];
-        for (int i = 0, t = 0; i < columns.count(); i++) {
-            for (int k = 0; k < columns.taps(); k++, t++) {
-                taps[t] = (columns.tap(i, k) - x) * picture.channels();
-            }
+    /** Where each view pixel's first value lies in a row that begins with picture column {@code x}; the others follow it. */
+    private int[] begins(int x) {
+        int[] begins = new int[columns.count()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = (columns.source(i) - x) * picture.channels();
         }
-        return taps;
+        return begins;
     }
 }

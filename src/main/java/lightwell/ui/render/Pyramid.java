@@ -69,9 +69,8 @@ public final class Pyramid {
     private int finest(long budget) {
         long bytes = 0;
         for (int level = last; level > 0; level--) {
-            long values = Level.values(full, level);
-            bytes += values * Short.BYTES;
-            if (bytes > budget || values > Integer.MAX_VALUE / 2) {
+            bytes += Level.bytes(full, level);
+            if (bytes > budget || Level.values(full, level) > Integer.MAX_VALUE / 2) {
                 return level + 1;
             }
         }
@@ -213,7 +212,7 @@ public final class Pyramid {
             if (larger == null) {
                 continue;
             }
-            float[] values = new float[larger.samples().length];
+            float[] values = new float[larger.width() * larger.height() * larger.channels()];
             larger.read(0, 0, larger.width(), larger.height(), values);
             int rows = Halving.reduce(values, larger.width(), larger.height(), larger.channels(), values);
             store(level, values, 0, rows);

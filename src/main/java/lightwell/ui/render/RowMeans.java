@@ -15,12 +15,13 @@ final class RowMeans {
     /**
      * @param x     first column of the picture
      * @param width columns
+     * @param room  columns to the right of them, which are 0
      * @param end   one past the last view row that will be asked for
      */
-    RowMeans(Bands picture, int x, int width, PixelAxis axis, int end) {
+    RowMeans(Bands picture, int x, int width, int room, PixelAxis axis, int end) {
         this.axis = axis;
         this.reader = picture.rows(x, width, Math.min(picture.height(), axis.source(end - 1) + axis.taps()));
-        this.sum = new float[width * picture.channels()];
+        this.sum = new float[(width + room) * picture.channels()];
         this.held = new float[axis.taps()][sum.length];
         this.rowHeld = new int[axis.taps()];
         Arrays.fill(rowHeld, -1);

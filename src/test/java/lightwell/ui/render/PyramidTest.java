@@ -156,7 +156,7 @@ class PyramidTest {
 
     @Test
     void theFinestLevelsAreLeftOutWhenTheyTakeTooMuch() {
-        Pyramid pyramid = Pyramid.of(new GridBands(1000, 800, 1, new float[800_000]), 150_000);
+        Pyramid pyramid = Pyramid.of(new GridBands(1000, 800, 1, new float[800_000]), 300_000);
         while (!pyramid.complete()) {
             pyramid.step();
         }
