@@ -39,6 +39,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Ends in .html (one page that needs no network) or .csv (the table, for machines).")
     private Path output;
 
+    @Option(names = "--compare", description = "How the depth of two photos of one view differs, as a page.")
+    private boolean compare;
+
     @Mixin
     private ImageOption image;
 
@@ -53,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean csv = form() == DepthTable.Form.CSV;
         Inputs found = Inputs.of(inputs);
+        if (compare && (csv || found.photos().size() != 2)) {
+            throw UsageErrors.because(spec.commandLine(), "--compare takes two photos and writes an .html.");
+        }
         found.unreadable().forEach(console::message);
         if (found.photos().isEmpty()) {
             return ExitStatus.FAILED;
@@ -61,6 +67,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new ExportException(output + " exists already: --overwrite would replace it.");
         }
         Files.createDirectories(output.toAbsolutePath().getParent());
+        if (compare) {
+            return comparison(found.photos().get(0), found.photos().get(1));
+        }
         int status = found.several() || csv ? table(found.photos(), csv) : page(found.photos().get(0));
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
@@ -80,6 +89,18 @@ final class ReportCommand implements Callable<Integer> {
                 DepthReport.write(photo, output, overwrite, color, progress);
                 progress.close();
                 photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+            }
+            console.result(output.toString());
+            return ExitStatus.DONE;
+        }, file -> "Stopped; " + output + " was not written.");
+    }
+
+    private int comparison(Path first, Path second) throws ColorException {
+        ColorEngine color = ColorEngine.load(Optional.empty());
+        return new Batch(console).run(List.of(first), (file, progress) -> {
+            try (Photo one = image.open(file); Photo other = image.open(second)) {
+                DepthReport.compare(one, other, output, overwrite, color, progress);
+                progress.close();
             }
             console.result(output.toString());
             return ExitStatus.DONE;

@@ -40,10 +40,8 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
         int[] codes = new int[first.size()];
         int count = 0;
         for (int i = 0; i < first.size(); i++) {
-            int x = (int) ((2L * (i % first.width()) + 1) * second.width() / (2L * first.width()));
-            int y = (int) ((2L * (i / first.width()) + 1) * second.height() / (2L * first.height()));
             char one = first.codes()[i];
-            char other = second.codes()[y * second.width() + x];
+            char other = second.codes()[place(first, second, i)];
             if (!first.isHole(one) && !second.isHole(other)) {
                 a[count] = first.disparity()[one];
                 b[count] = second.disparity()[other];
@@ -54,6 +52,26 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
             throw new IllegalArgumentException("The depth maps have no place where both say a distance.");
         }
         return of(first, Arrays.copyOf(a, count), Arrays.copyOf(b, count), codes, align);
+    }
+
+    /** By how many metres the second map is farther, at the first's samples row by row; NaN where one of them says no distance. */
+    public float[] metresFarther(DepthSamples first, DepthSamples second) {
+        float[] farther = new float[first.size()];
+        for (int i = 0; i < farther.length; i++) {
+            char one = first.codes()[i];
+            char other = second.codes()[place(first, second, i)];
+            double disparity = new DisparityFit(scale, offset).apply(second.disparity()[other]);
+            boolean comparable = !first.isHole(one) && !second.isHole(other) && disparity > 0;
+            farther[i] = comparable ? (float) (1 / disparity - 1 / first.disparity()[one]) : Float.NaN;
+        }
+        return farther;
+    }
+
+    /** The second map's sample at a sample of the first. */
+    private static int place(DepthSamples first, DepthSamples second, int sample) {
+        int x = (int) ((2L * (sample % first.width()) + 1) * second.width() / (2L * first.width()));
+        int y = (int) ((2L * (sample / first.width()) + 1) * second.height() / (2L * first.height()));
+        return y * second.width() + x;
     }
 
     private static DepthComparison of(DepthSamples map, float[] a, float[] b, int[] codes, boolean align) {

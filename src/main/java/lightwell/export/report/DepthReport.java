@@ -9,9 +9,10 @@ import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
 import lightwell.export.StreamFile;
 import lightwell.jobs.Progress;
+import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** Writes what a photo's depth is worth as one page that needs no network. */
+/** Writes what a photo's depth is worth, or how it differs from another's, as one page that needs no network. */
 public final class DepthReport {
 
     /** Pixels of the picture in the page. */
@@ -27,14 +28,50 @@ public final class DepthReport {
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
     public static void write(Photo photo, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
+        check(photo, target);
+        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
+            String page = PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress));
+            commit(page, file, progress);
+        }
+    }
+
+    /**
+     * Writes how the depth of two photos of one view differs; likewise. Depth is aligned by scale and offset of its disparity unless both files call
+     * theirs absolute.
+     *
+     * @throws ExportException one sentence, also when they cannot be compared
+     */
+    public static void compare(Photo first, Photo second, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
+        check(first, target);
+        check(second, target);
+        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
+            ReportContent one = ReportContent.of(first, LONGEST, color, progress);
+            ReportContent other = ReportContent.of(second, LONGEST, color, progress);
+            commit(page(one, other, !absolute(first) || !absolute(second)), file, progress);
+        }
+    }
+
+    private static String page(ReportContent one, ReportContent other, boolean align) throws ExportException {
+        try {
+            return ComparisonPage.of(one, other, align);
+        } catch (IllegalArgumentException e) {
+            throw new ExportException(e.getMessage(), e);
+        }
+    }
+
+    private static boolean absolute(Photo photo) {
+        return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy().equals("absolute")).isPresent();
+    }
+
+    private static void check(Photo photo, Path target) throws IOException {
         if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
             throw new ExportException(target + " is the photo itself; choose another name.");
         }
-        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
-            String page = PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress));
-            progress.checkCancelled();
-            StreamFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
-            file.commit();
-        }
+    }
+
+    private static void commit(String page, AtomicFile file, Progress progress) throws ExportException {
+        progress.checkCancelled();
+        StreamFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+        file.commit();
     }
 }

@@ -88,11 +88,6 @@ final class PhotoPage {
     }
 
     private void figures() {
-        body.append("<section><h2>Figures</h2>\n<div class=\"wide\"><table class=\"figures\">\n");
-        for (ReportFigures.Figure figure : ReportFigures.of(quality)) {
-            body.append("<tr><th scope=\"row\">").append(Html.text(figure.name())).append("</th><td>").append(Html.text(figure.value()))
-                    .append("</td><td class=\"meaning\">").append(Html.text(figure.meaning())).append("</td></tr>\n");
-        }
-        body.append("</table></div></section>\n");
+        body.append("<section><h2>Figures</h2>\n").append(ReportFigures.table(ReportFigures.of(quality))).append("</section>\n");
     }
 }

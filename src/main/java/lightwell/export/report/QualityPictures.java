@@ -7,6 +7,7 @@ import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeMaps;
 import lightwell.depth.quality.Fault;
 import lightwell.depth.quality.FaultMap;
+import lightwell.image.Diverging;
 import lightwell.image.Turbo;
 import lightwell.image.Viridis;
 
@@ -44,6 +45,17 @@ public final class QualityPictures {
             colours[code] = map.isHole(code) ? NO_DISTANCE : Viridis.argb((float) scale.share(map.stepMillimetres(code)));
         }
         return coloured(map, colours);
+    }
+
+    /**
+     * Signed differences: orange above 0, blue below, grey at 0; black where there is none.
+     *
+     * @param largest that has a colour of its own
+     */
+    static int[] differences(float[] values, double largest) {
+        int[] argb = new int[values.length];
+        Arrays.setAll(argb, i -> Float.isNaN(values[i]) ? NO_DISTANCE : Diverging.argb((float) (values[i] / largest)));
+        return argb;
     }
 
     private static int[] coloured(DepthSamples map, int[] colours) {

@@ -1,6 +1,7 @@
 package lightwell.ui.render;
 
 import java.util.Arrays;
+import lightwell.image.Diverging;
 
 /** The one number of a pixel that stands for its difference of several channels, as a colour and in the range of a picture. */
 public enum DifferenceValue {

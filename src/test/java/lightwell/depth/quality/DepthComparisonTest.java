@@ -36,6 +36,7 @@ class DepthComparisonTest {
         assertEquals(0.05, difference.medianDisparity(), 1e-6);
         assertEquals(1 / 2.0 - 1 / 2.05, difference.rmsMetres(), 1e-6);
         assertEquals(1, difference.beyondStep());
+        assertEquals(1 / 2.05 - 1 / 2.0, difference.metresFarther(first, second)[1234], 1e-6);
         assertEquals(0, DepthComparison.of(first, Maps.map(120, 90, (x, y) -> 151), false).beyondStep());
     }
 

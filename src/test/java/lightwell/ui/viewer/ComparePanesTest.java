@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import lightwell.image.Diverging;
 import lightwell.ui.Middle;
-import lightwell.ui.render.Diverging;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import lightwell.image.Diverging;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.DifferenceBands.Mode;
 import lightwell.ui.render.DisplaySettings;
-import lightwell.ui.render.Diverging;
 import lightwell.ui.render.Grading;
 import lightwell.ui.viewer.LayerContent.Empty;
 import lightwell.ui.viewer.LayerContent.Look;

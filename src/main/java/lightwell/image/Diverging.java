@@ -1,4 +1,4 @@
-package lightwell.ui.render;
+package lightwell.image;
 
 /**
  * Colours for values around 0: dark grey at 0, over blue to light blue at -1, over orange to light orange at 1. The further from 0 the
