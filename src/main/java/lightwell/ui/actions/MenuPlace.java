@@ -7,7 +7,7 @@ public enum MenuPlace {
     VIEW_ZOOM("view"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
     LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_TARGET("light"), LIGHT_RULES("light"),
     LIGHT_RESET("light"),
-    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers"), LAYERS_IMAGE("layers"),
+    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers"), LAYERS_STEREO("layers"), LAYERS_IMAGE("layers"),
     HELP("help");
 
     private final String menu;

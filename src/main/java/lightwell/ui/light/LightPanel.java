@@ -37,6 +37,7 @@ public final class LightPanel extends ScrollPane {
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma())),
                 section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))),
                 section("light.mono", new MonoSection(mono)),
+                StereoSection.of(viewer.stereo(), actions),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
         setContent(sections);

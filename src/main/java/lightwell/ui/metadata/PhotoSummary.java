@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lightwell.depth.DepthAccuracy;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.OpenPhoto;
@@ -38,8 +39,20 @@ final class PhotoSummary {
         summary.add("hdr", open.hdr().headroom().map(headroom -> String.format(Locale.ROOT, "headroom %.3f · ", headroom.linear())).orElse("")
                 + open.hdr().rule());
         photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.statement(depth)));
+        photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));
         photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning, true)));
         return List.copyOf(summary.facts);
+    }
+
+    /** "baseline 63.8 mm · field of view 80.7° · shift 2.93 % of the width (camera properties of the images)" */
+    private static String stereo(StereoDescription pair) {
+        String known = join(" · ", stereo("baseline", pair.baseline(), 1000), stereo("view", pair.left().horizontalFieldOfView(), 1),
+                stereo("shift", pair.disparityAdjustment(), 100));
+        return known.isEmpty() ? pair.source() : known + " (" + pair.source() + ")";
+    }
+
+    private static Optional<String> stereo(String key, OptionalDouble value, double scale) {
+        return value.isPresent() ? Optional.of(Texts.get("metadata.stereo." + key, plain(scale * value.getAsDouble()))) : Optional.empty();
     }
 
     private void add(String key, String text) {

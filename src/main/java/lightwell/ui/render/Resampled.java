@@ -1,10 +1,10 @@
 package lightwell.ui.render;
 
 /** A picture at another size, interpolated bilinearly, with half-pixel centres and clamped edges. */
-record Resampled(Bands picture, int width, int height) implements Bands {
+public record Resampled(Bands picture, int width, int height) implements Bands {
 
     /** The picture itself where it has this size. */
-    static Bands to(Bands picture, int width, int height) {
+    public static Bands to(Bands picture, int width, int height) {
         return picture.width() == width && picture.height() == height ? picture : new Resampled(picture, width, height);
     }
 

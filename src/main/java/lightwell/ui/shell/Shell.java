@@ -77,6 +77,7 @@ public final class Shell implements MainActions.Commands {
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
         PaneActions.register(actions, workspace);
         CompareActions.register(actions, workspace.panes().compare(), workspace.viewer());
+        StereoActions.register(actions, workspace.viewer().stereo(), workspace.stereo());
         FilesActions.register(actions, workspace.browser(), strip);
         InspectorActions.register(actions, workspace);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());

@@ -24,6 +24,7 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
 import lightwell.ui.viewer.HdrSwitch;
 import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.StereoPanes;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The models behind one window and the threads that serve them; no controls. For the FX thread. */
@@ -45,6 +46,7 @@ final class Workspace implements AutoCloseable {
             CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
     private final MonoModel mono = new MonoModel(viewer, panes);
+    private final StereoPanes stereo = new StereoPanes(panes);
     private final BooleanProperty lightPanel = new SimpleBooleanProperty();
     private final ColorLoader color;
     private final PhotoOpener opener;
@@ -99,6 +101,10 @@ final class Workspace implements AutoCloseable {
 
     MonoModel mono() {
         return mono;
+    }
+
+    StereoPanes stereo() {
+        return stereo;
     }
 
     /** Whether the panel of light is shown. */

@@ -103,7 +103,12 @@ public final class CompareModel {
 
     /** Compares with this. */
     public void choose(LayerChoice b) {
-        set(now.get().with(Optional.of(b)));
+        choose(Optional.of(b));
+    }
+
+    /** Compares with this; empty for what suits. */
+    void choose(Optional<LayerChoice> b) {
+        set(now.get().with(b));
     }
 
     /** Compares with the next layer that can be shown; round at the end. */

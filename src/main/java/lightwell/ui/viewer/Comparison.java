@@ -29,6 +29,11 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
         }
     }
 
+    /** True when the eyes of a stereo pair follow each other by themselves. */
+    boolean wiggles() {
+        return mode == Mode.BLINK && timed && other.filter(LayerChoice.RIGHT_EYE::equals).isPresent();
+    }
+
     boolean on(int shownPane) {
         return mode != Mode.OFF && pane == shownPane;
     }

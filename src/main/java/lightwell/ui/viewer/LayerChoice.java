@@ -11,7 +11,7 @@ import lightwell.photo.Layer;
  */
 public record LayerChoice(Kind kind, String name) implements Wanted {
 
-    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS }
+    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH }
 
     public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
     public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");
@@ -26,6 +26,10 @@ public record LayerChoice(Kind kind, String name) implements Wanted {
     public static final LayerChoice DEPTH_EDGES = new LayerChoice(Kind.DEPTH_EDGES, "");
     /** Holes, clipped ends and flat areas of the depth. */
     public static final LayerChoice DEPTH_FAULTS = new LayerChoice(Kind.DEPTH_FAULTS, "");
+    /** The eyes of a stereo pair, each moved by its half of the shift; and both as one picture. */
+    public static final LayerChoice LEFT_EYE = new LayerChoice(Kind.LEFT_EYE, "");
+    public static final LayerChoice RIGHT_EYE = new LayerChoice(Kind.RIGHT_EYE, "");
+    public static final LayerChoice ANAGLYPH = new LayerChoice(Kind.ANAGLYPH, "");
 
     public static LayerChoice of(Layer.Matte matte) {
         return new LayerChoice(Kind.MATTE, matte.info().name());

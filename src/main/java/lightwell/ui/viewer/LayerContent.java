@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lightwell.hdr.HdrReconstruction;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
@@ -55,13 +54,14 @@ sealed interface LayerContent {
             case DEPTH_STEPS -> DepthQualityContents.steps(photo);
             case DEPTH_EDGES -> DepthQualityContents.edges(photo);
             case DEPTH_FAULTS -> DepthQualityContents.faults(photo);
+            case LEFT_EYE, RIGHT_EYE, ANAGLYPH -> StereoPair.content(photo, choice);
         };
     }
 
     /** What the content is made of besides the photo's layers: with another basis it has to be made anew. */
-    static List<HdrReconstruction> basis(OpenPhoto photo, Wanted wanted) {
+    static List<Object> basis(OpenPhoto photo, Wanted wanted) {
         if (wanted instanceof LayerDifference difference) {
-            List<HdrReconstruction> both = new ArrayList<>(basis(photo, difference.picture()));
+            List<Object> both = new ArrayList<>(basis(photo, difference.picture()));
             both.addAll(basis(photo, difference.reference()));
             return both;
         }
@@ -70,6 +70,8 @@ sealed interface LayerContent {
             case HDR -> List.of(versions.shown().hdr());
             case GAINMAP -> List.of(versions.picture().hdr());
             case HDR_DIFFERENCE -> List.of(versions.picture().hdr(), versions.other().hdr());
+            case LEFT_EYE, RIGHT_EYE -> List.of(photo.stereo().shift());
+            case ANAGLYPH -> List.of(photo.stereo());
             default -> List.of();
         };
     }

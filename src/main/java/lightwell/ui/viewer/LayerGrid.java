@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import lightwell.export.CellMeans;
-import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.photo.PhotoException;
 import lightwell.ui.render.Bands;
@@ -20,13 +19,13 @@ public final class LayerGrid {
 
     private final LayerChoice layer;
     private final LayerContent.Painting painting;
-    private final List<HdrReconstruction> basis;
+    private final List<Object> basis;
     private final float[] values;
     private final int channels;
     private final int columns;
     private final int rows;
 
-    private LayerGrid(LayerChoice layer, LayerContent.Painting painting, List<HdrReconstruction> basis, int channels, int columns, int rows) {
+    private LayerGrid(LayerChoice layer, LayerContent.Painting painting, List<Object> basis, int channels, int columns, int rows) {
         this.layer = layer;
         this.painting = painting;
         this.basis = basis;
@@ -43,7 +42,7 @@ public final class LayerGrid {
      * @throws IOException    when it cannot be decoded
      */
     public static LayerGrid of(OpenPhoto photo, LayerChoice layer, int columns, int rows, Fork fork) throws IOException {
-        List<HdrReconstruction> basis = LayerContent.basis(photo, layer);
+        List<Object> basis = LayerContent.basis(photo, layer);
         LayerContent content = LayerContent.of(photo, layer);
         if (content instanceof LayerContent.Empty empty) {
             throw new PhotoException(empty.message());

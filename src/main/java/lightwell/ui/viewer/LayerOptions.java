@@ -44,6 +44,11 @@ final class LayerOptions {
                 options.add(option(choice, choice.title(), map.info(), ViewerTexts.get("rule." + choice.id() + ".tip"), problem));
             }
         });
+        if (StereoPair.of(photo).isPresent()) {
+            for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
+                options.add(option(choice, choice.title(), base.info(), ViewerTexts.get("option." + choice.id()), Optional.empty()));
+            }
+        }
         return List.copyOf(options);
     }
 

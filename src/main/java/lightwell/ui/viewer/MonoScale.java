@@ -27,7 +27,7 @@ public record MonoScale(MonoLook usual, DoubleFunction<String> words, ToDoubleFu
     public static Optional<MonoScale> of(OpenPhoto open, LayerChoice choice) {
         Photo photo = open.photo();
         return switch (choice.kind()) {
-            case SDR, HDR, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS -> Optional.empty();
+            case SDR, HDR, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH -> Optional.empty();
             case GAINMAP -> photo.gainMap().map(Layer::info).flatMap(MonoScale::codes);
             case DEPTH -> photo.depth().map(MonoScale::depth);
             case MATTE -> photo.mattes().stream().filter(matte -> choice.equals(LayerChoice.of(matte))).map(Layer::info).findFirst()

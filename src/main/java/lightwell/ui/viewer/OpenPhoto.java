@@ -17,6 +17,7 @@ public final class OpenPhoto implements AutoCloseable {
     private final Photo photo;
     private final ColorEngine color;
     private volatile HdrVersions versions;
+    private volatile StereoLook stereo = StereoLook.PLAIN;
     private int leases;
     private boolean closed;
 
@@ -46,6 +47,15 @@ public final class OpenPhoto implements AutoCloseable {
 
     void use(HdrVersions others) {
         versions = Objects.requireNonNull(others);
+    }
+
+    /** How its two eyes are shown, if it has two. */
+    StereoLook stereo() {
+        return stereo;
+    }
+
+    void use(StereoLook look) {
+        stereo = look;
     }
 
     public ColorEngine color() {

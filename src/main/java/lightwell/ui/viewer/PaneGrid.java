@@ -8,9 +8,14 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** The panes of a photo beside each other, with one zoom, one pan and one pointer. */
@@ -18,10 +23,13 @@ public final class PaneGrid extends GridPane {
 
     /** Twice a second A, twice a second B. */
     private static final Duration BLINK = Duration.millis(250);
+    /** Eyes follow each other so much faster: what is seen then moves, and is not two pictures. */
+    private static final double WIGGLE_RATE = 2;
 
     private final PanesModel panes;
     private final List<LayerPane> all = new ArrayList<>();
     private final Timeline blinking;
+    private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false);
 
     /** @param background where layers are decoded and frames are computed */
     public PaneGrid(ViewerModel viewer, PanesModel panes, Executor background) {
@@ -38,16 +46,29 @@ public final class PaneGrid extends GridPane {
         panes.layout().addListener(observable -> arrange());
         panes.visible().addListener(observable -> arrange());
         blinking.setCycleCount(Animation.INDEFINITE);
-        panes.compare().now().addListener((observable, before, now) -> blink(now));
+        panes.compare().now().addListener(observable -> blink());
+        active.addListener(observable -> blink());
+        sceneProperty().addListener((observable, before, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape));
         arrange();
     }
 
-    /** No timer runs while nothing blinks. */
-    private void blink(Comparison now) {
-        if (now.mode() == Comparison.Mode.BLINK && now.timed()) {
+    /** No timer runs while nothing blinks, or nobody looks. */
+    private void blink() {
+        Comparison now = panes.compare().now().get();
+        if (now.mode() == Comparison.Mode.BLINK && now.timed() && active.getValue()) {
+            blinking.setRate(now.wiggles() ? WIGGLE_RATE : 1);
             blinking.play();
         } else {
             blinking.stop();
+        }
+    }
+
+    /** What moves by itself stops at once. */
+    private void escape(KeyEvent pressed) {
+        Comparison now = panes.compare().now().get();
+        if (pressed.getCode() == KeyCode.ESCAPE && now.mode() == Comparison.Mode.BLINK && now.timed()) {
+            panes.compare().end();
+            pressed.consume();
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
-import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.render.ChannelView;
@@ -47,7 +46,7 @@ final class PaneModel {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
     private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
     private volatile Pyramid reducing; // the only one that is worth finishing
-    private List<HdrReconstruction> basis = List.of();
+    private List<Object> basis = List.of();
     private boolean remade;
     private Picture picture;
     private FrameMemory memory; // of that picture
@@ -75,6 +74,7 @@ final class PaneModel {
         viewer.view().addListener(changed);
         viewer.pixelGrid().addListener(changed);
         viewer.rules().applied().addListener((observable, before, now) -> subject.ifPresent(this::remake));
+        viewer.stereo().look().addListener((observable, before, now) -> subject.ifPresent(this::remake));
         viewer.light().channel().addListener((observable, before, now) -> show());
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());
@@ -135,7 +135,7 @@ final class PaneModel {
 
     /** The same layer by other rules; the frame stays until there is a new one, and each version is seen, however fast they follow. */
     private void remake(Subject shown) {
-        List<HdrReconstruction> now = LayerContent.basis(shown.photo(), shown.layer());
+        List<Object> now = LayerContent.basis(shown.photo(), shown.layer());
         if (!now.equals(basis)) {
             basis = now;
             remaking.submit(() -> underLease(shown, photo -> {

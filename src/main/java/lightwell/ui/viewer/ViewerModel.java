@@ -16,6 +16,7 @@ public final class ViewerModel {
 
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
     private final LightModel light = new LightModel();
+    private final StereoModel stereo = new StereoModel(photo);
     private final HdrRules rules = new HdrRules();
     private final MonoLooks monoLooks = new MonoLooks();
     private final StringProperty display = new SimpleStringProperty("");
@@ -56,6 +57,11 @@ public final class ViewerModel {
     /** How HDR is made. */
     public HdrRules rules() {
         return rules;
+    }
+
+    /** How stereo pairs are shown. */
+    public StereoModel stereo() {
+        return stereo;
     }
 
     /** How layers of one channel are shown. */

@@ -12,6 +12,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
+import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
@@ -65,6 +66,16 @@ public final class ViewerTestSupport {
         List<Layer.Other> alpha = List.of(other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty()));
         return new Photo(Path.of("alpha.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), alpha,
                 plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+    }
+
+    /** The base as the left eye, and grey 100 as the right one; the file asks for a shift of a tenth of the width. */
+    public static Photo stereoPhoto() {
+        PhotoContent plain = PhotoContent.of(base());
+        List<Layer.Other> right = List.of(other("right", WIDTH, HEIGHT, Layer.Other.Kind.IMAGE, Optional.empty()));
+        StereoDescription pair = new StereoDescription(new StereoDescription.Eye(1, Optional.empty(), Optional.empty()),
+                new StereoDescription.Eye(7, Optional.empty(), Optional.empty()), OptionalDouble.of(0.1), "test");
+        return new Photo(Path.of("pair.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), right,
+                plain.camera(), plain.blocks(), plain.warnings(), plain.images(), Optional.of(pair)), () -> { });
     }
 
     private static Layer.Matte matte(String name) {

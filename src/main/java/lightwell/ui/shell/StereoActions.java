@@ -1,0 +1,36 @@
+package lightwell.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.render.AnaglyphBands.Method;
+import lightwell.ui.viewer.StereoModel;
+import lightwell.ui.viewer.StereoPanes;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The actions on stereo pairs. */
+final class StereoActions {
+
+    private StereoActions() { }
+
+    static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
+        ObservableBooleanValue absent = stereo.absent();
+        actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent));
+        actions.add(new WindowAction("anaglyph", MenuPlace.LAYERS_STEREO, panes::anaglyph).icon(MaterialDesignS.SUNGLASSES).keys("Shift+E")
+                .disabledWhile(absent));
+        actions.add(new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent)
+                .checkedWhile(panes.wiggling()));
+        actions.add(method("anaglyphDubois", stereo, Method.DUBOIS));
+        actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR));
+        actions.add(method("anaglyphColour", stereo, Method.COLOUR));
+        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).disabledWhile(absent));
+    }
+
+    private static WindowAction method(String id, StereoModel stereo, Method method) {
+        return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).disabledWhile(stereo.absent())
+                .checkedWhile(Bindings.equal(stereo.method(), method));
+    }
+}

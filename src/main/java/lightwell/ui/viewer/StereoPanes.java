@@ -1,0 +1,76 @@
+package lightwell.ui.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Ways to see a stereo pair: side by side, as an anaglyph, or one eye after the other in one place. For the FX thread. */
+public final class StereoPanes {
+
+    private final PanesModel panes;
+    private final CompareModel compare;
+    private final BooleanBinding wiggling;
+    private Optional<Before> before = Optional.empty();
+
+    /** What a wiggle took the place of. */
+    private record Before(int pane, Optional<LayerChoice> layer, Optional<LayerChoice> other) { }
+
+    public StereoPanes(PanesModel panes) {
+        this.panes = panes;
+        this.compare = panes.compare();
+        this.wiggling = Bindings.createBooleanBinding(() -> compare.now().get().wiggles(), compare.now());
+        wiggling.addListener((observable, was, is) -> {
+            if (!is) {
+                putBack();
+            }
+        });
+    }
+
+    /** True while the eyes follow each other. */
+    public BooleanBinding wiggling() {
+        return wiggling;
+    }
+
+    /** Left and right beside each other, for parallel eyes; the other way round, for crossed ones, when they are so already. */
+    public void bothEyes() {
+        compare.end();
+        boolean cross = panes.layout().get() == PaneLayout.TWO && shows(0, LayerChoice.LEFT_EYE) && shows(1, LayerChoice.RIGHT_EYE);
+        panes.choose(PaneLayout.TWO);
+        panes.choose(0, cross ? LayerChoice.RIGHT_EYE : LayerChoice.LEFT_EYE);
+        panes.choose(1, cross ? LayerChoice.LEFT_EYE : LayerChoice.RIGHT_EYE);
+    }
+
+    /** In the focused pane. */
+    public void anaglyph() {
+        panes.choose(panes.focused().get(), LayerChoice.ANAGLYPH);
+    }
+
+    /** Lets the eyes follow each other in the focused pane, or ends that. */
+    public void wiggle() {
+        boolean ends = wiggling.get();
+        compare.end();
+        if (!ends) {
+            int pane = panes.focused().get();
+            before = Optional.of(new Before(pane, panes.chosen().get(pane), compare.now().get().other()));
+            panes.choose(pane, LayerChoice.LEFT_EYE);
+            compare.choose(LayerChoice.RIGHT_EYE);
+            compare.alternateByItself();
+        }
+    }
+
+    private void putBack() {
+        before.ifPresent(was -> {
+            before = Optional.empty();
+            List<Optional<LayerChoice>> chosen = new ArrayList<>(panes.chosen());
+            chosen.set(was.pane(), was.layer());
+            panes.restore(chosen);
+            compare.choose(was.other());
+        });
+    }
+
+    private boolean shows(int pane, LayerChoice choice) {
+        return panes.shown(pane).get().filter(choice::equals).isPresent();
+    }
+}

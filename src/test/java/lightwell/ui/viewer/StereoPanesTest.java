@@ -1,0 +1,119 @@
+package lightwell.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lightwell.ui.render.AnaglyphBands.Method;
+import lightwell.ui.render.Bands;
+import lightwell.ui.viewer.LayerContent.Empty;
+import lightwell.ui.viewer.LayerContent.Picture;
+import org.junit.jupiter.api.Test;
+
+/** Seeing a stereo pair: which layers there are, what is in them, and where they are shown. */
+class StereoPanesTest {
+
+    private final ViewerModel viewer = new ViewerModel();
+    private final PanesModel panes = new PanesModel(viewer);
+    private final StereoPanes stereo = new StereoPanes(panes);
+
+    @Test
+    void aPairOffersItsEyesAndTheAnaglyph() throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
+        assertEquals(List.of("sdr", "hdr", "other:right", "left_eye", "right_eye", "anaglyph"),
+                panes.options().get().stream().map(option -> option.choice().id()).toList());
+        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(LayerChoice.Kind.OTHER, "right")), PaneDefaults.worthwhile(panes.options().get()));
+        assertFalse(viewer.stereo().absent().get());
+        for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
+            assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
+        }
+    }
+
+    @Test
+    void otherPhotosSayThatTheyAreNone() throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        assertTrue(viewer.stereo().absent().get());
+        assertEquals("This photo is no stereo pair, so there is nothing for red-cyan glasses.",
+                ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH)).message());
+    }
+
+    /** A tenth of 60 pixels, each eye by half. */
+    @Test
+    void theEyesAreMovedApartAsTheFileSays() throws IOException {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.stereoPhoto());
+        viewer.photo().set(photo);
+        assertEquals(10, viewer.stereo().shift().get(), 1e-9);
+        float[] base = all(photo, LayerChoice.SDR);
+        float[] left = all(photo, LayerChoice.LEFT_EYE);
+        float[] right = all(photo, LayerChoice.RIGHT_EYE);
+        int row = 3 * ViewerTestSupport.WIDTH;
+        assertArrayEquals(Arrays.copyOfRange(base, 9, row), Arrays.copyOf(left, row - 9));
+        assertArrayEquals(new float[9], Arrays.copyOfRange(left, row - 9, row));
+        assertArrayEquals(new float[9], Arrays.copyOf(right, 9));
+        assertTrue(right[9] > 0.1);
+    }
+
+    @Test
+    void anotherShiftOrMethodMakesTheLayersAnew() throws IOException {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.stereoPhoto());
+        viewer.photo().set(photo);
+        List<Object> before = LayerContent.basis(photo, LayerChoice.ANAGLYPH);
+        float[] anaglyph = all(photo, LayerChoice.ANAGLYPH);
+        viewer.stereo().method().set(Method.COLOUR);
+        assertFalse(before.equals(LayerContent.basis(photo, LayerChoice.ANAGLYPH)));
+        assertFalse(Arrays.equals(anaglyph, all(photo, LayerChoice.ANAGLYPH)));
+        viewer.stereo().shift().set(-5);
+        assertArrayEquals(new float[3], Arrays.copyOf(all(photo, LayerChoice.LEFT_EYE), 3));
+        viewer.stereo().reset();
+        assertEquals(10, viewer.stereo().shift().get(), 1e-9);
+    }
+
+    @Test
+    void bothEyesLieSideBySideAndAreExchangedTheSecondTime() throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
+        stereo.bothEyes();
+        assertEquals("left_eye right_eye", shown());
+        stereo.bothEyes();
+        assertEquals("right_eye left_eye", shown());
+        stereo.bothEyes();
+        assertEquals("left_eye right_eye", shown());
+    }
+
+    @Test
+    void aWiggleLeavesNothingBehind() throws IOException {
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
+        String before = shown();
+        Comparison compared = panes.compare().now().get();
+        stereo.wiggle();
+        assertTrue(stereo.wiggling().get());
+        assertEquals(Optional.of(LayerChoice.LEFT_EYE), panes.compare().picture());
+        assertEquals(Optional.of(LayerChoice.RIGHT_EYE), panes.compare().reference());
+        boolean second = panes.compare().now().get().second();
+        panes.compare().tick();
+        assertEquals(!second, panes.compare().now().get().second());
+        assertTrue(stereo.wiggling().get());
+        panes.compare().end();
+        assertFalse(stereo.wiggling().get());
+        assertEquals(before, shown());
+        assertEquals(compared.other(), panes.compare().now().get().other());
+        stereo.wiggle();
+        stereo.wiggle();
+        assertEquals(before, shown());
+    }
+
+    private static float[] all(OpenPhoto photo, LayerChoice choice) throws IOException {
+        Bands bands = ((Picture) LayerContent.of(photo, choice)).values();
+        float[] all = new float[3 * bands.width() * bands.height()];
+        bands.read(0, 0, bands.width(), bands.height(), all);
+        return all;
+    }
+
+    private String shown() {
+        return String.join(" ", panes.visible().get().stream().map(pane -> panes.shown(pane).get().orElseThrow().id()).toList());
+    }
+}
