@@ -3,12 +3,14 @@ package lightwell.ui.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +50,11 @@ public final class PaneGrid extends GridPane {
         blinking.setCycleCount(Animation.INDEFINITE);
         panes.compare().now().addListener(observable -> blink());
         active.addListener(observable -> blink());
-        sceneProperty().addListener((observable, before, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape));
+        EventHandler<KeyEvent> escape = this::escape;
+        sceneProperty().addListener((observable, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
+        });
         arrange();
     }
 
