@@ -3,7 +3,8 @@ package lightwell.ui.render;
 import java.util.Arrays;
 
 /**
- * A picture moved sideways by whole pixels, and black where it then has none.
+ * A picture moved sideways by whole pixels. It is black where it then has none, and as far on the other side: so two eyes that are
+ * moved apart end at the same columns, and nothing is seen by one of them alone.
  *
  * @param by columns to the right
  */
@@ -31,8 +32,9 @@ public record ShiftedBands(Bands picture, int by) implements Bands {
 
     @Override
     public void read(int x, int y, int width, int rows, float[] out) {
-        int from = Math.max(0, x - by);
-        int columns = Math.min(width(), x + width - by) - from;
+        int side = Math.abs(by);
+        int from = Math.max(side, x) - by;
+        int columns = Math.min(width() - side, x + width) - by - from;
         Arrays.fill(out, 0, rows * width * channels(), 0);
         if (columns > 0) {
             float[] there = new float[columns * rows * channels()];

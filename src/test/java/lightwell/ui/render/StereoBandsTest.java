@@ -62,7 +62,7 @@ class StereoBandsTest {
     }
 
     @Test
-    void movesSidewaysAndLeavesBlackBehind() {
+    void movesSidewaysAndIsBlackOnBothSides() {
         float[] light = light(3);
         for (int by : new int[] {-20, -9, -4, -1, 0, 2, 8, 9, 30}) {
             Bands moved = ShiftedBands.of(bands(light), by);
@@ -73,7 +73,8 @@ class StereoBandsTest {
                     moved.read(x, 1, width, 2, out);
                     for (int i = 0; i < out.length; i++) {
                         int from = x + i / 3 % width - by;
-                        float expected = from < 0 || from >= WIDTH ? 0 : light[((1 + i / 3 / width) * WIDTH + from) * 3 + i % 3];
+                        int place = from + by;
+                        float expected = place < Math.abs(by) || place >= WIDTH - Math.abs(by) ? 0 : light[((1 + i / 3 / width) * WIDTH + from) * 3 + i % 3];
                         assertEquals(expected, out[i], by + " at " + x);
                     }
                 }

@@ -52,10 +52,12 @@ class StereoPanesTest {
         float[] left = all(photo, LayerChoice.LEFT_EYE);
         float[] right = all(photo, LayerChoice.RIGHT_EYE);
         int row = 3 * ViewerTestSupport.WIDTH;
-        assertArrayEquals(Arrays.copyOfRange(base, 9, row), Arrays.copyOf(left, row - 9));
-        assertArrayEquals(new float[9], Arrays.copyOfRange(left, row - 9, row));
-        assertArrayEquals(new float[9], Arrays.copyOf(right, 9));
-        assertTrue(right[9] > 0.1);
+        assertArrayEquals(Arrays.copyOfRange(base, 18, row), Arrays.copyOfRange(left, 9, row - 9));
+        for (float[] eye : List.of(left, right, all(photo, LayerChoice.ANAGLYPH))) {
+            assertArrayEquals(new float[9], Arrays.copyOf(eye, 9));
+            assertArrayEquals(new float[9], Arrays.copyOfRange(eye, row - 9, row));
+            assertTrue(eye[11] > 0.05 && eye[row - 10] > 0.05, "both end at the same columns");
+        }
     }
 
     @Test
