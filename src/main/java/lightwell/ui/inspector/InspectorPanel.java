@@ -2,6 +2,7 @@ package lightwell.ui.inspector;
 
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +25,15 @@ public final class InspectorPanel extends BorderPane {
 
     private static final double WIDTH = 384;
 
-    /** @param shown whether it is there; closing it turns this off */
-    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown) {
+    private final ObservableSet<String> folded;
+
+    /**
+     * @param shown  whether it is there; closing it turns this off
+     * @param folded names of the sections that are folded; follows what the user does
+     */
+    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
+                          ObservableSet<String> folded) {
+        this.folded = folded;
         Inspection inspection = viewer.inspection();
         setId("inspector");
         getStyleClass().add("inspector");
@@ -71,10 +79,18 @@ public final class InspectorPanel extends BorderPane {
         return header;
     }
 
-    private static TitledPane section(String key, Node content) {
+    private TitledPane section(String key, Node content) {
         TitledPane section = new TitledPane(MeasureTexts.get("inspector.section." + key), content);
         section.setId("inspector-section-" + key);
         section.setAnimated(false);
+        section.setExpanded(!folded.contains(key));
+        section.expandedProperty().addListener((observable, before, expanded) -> {
+            if (expanded) {
+                folded.remove(key);
+            } else {
+                folded.add(key);
+            }
+        });
         return section;
     }
 }

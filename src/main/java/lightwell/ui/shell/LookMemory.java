@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import java.util.List;
 import lightwell.ui.settings.Settings;
 
 /** Carries how photos are looked at between the settings and a workspace: a part for each feature. For the FX thread. */
@@ -9,6 +10,12 @@ final class LookMemory {
     private final Workspace workspace;
 
     private record GridState(boolean hidden) { }
+
+    private record InspectorState(List<String> folded) {
+        private InspectorState {
+            folded = folded == null ? List.of() : List.copyOf(folded);
+        }
+    }
 
     private record ExportState(boolean guidedDepth) { }
 
@@ -27,6 +34,7 @@ final class LookMemory {
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
         settings.get("export", ExportState.class).ifPresent(left -> workspace.exports().guidedDepth().set(left.guidedDepth()));
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
+        settings.get("inspector", InspectorState.class).ifPresent(left -> workspace.foldedSections().addAll(left.folded()));
     }
 
     /** Into the settings. */
@@ -41,5 +49,6 @@ final class LookMemory {
         settings.put("rules", RulesState.of(workspace.viewer().rules()));
         settings.put("export", new ExportState(workspace.exports().guidedDepth().get()));
         settings.put("panels", PanelsState.of(workspace));
+        settings.put("inspector", new InspectorState(workspace.foldedSections().stream().sorted().toList()));
     }
 }

@@ -60,7 +60,8 @@ final class MainWindow {
         LightPanel light = new LightPanel(workspace.viewer(), workspace.mono(), actions);
         SidePanel lit = new SidePanel(area, light, LIGHT_WIDTH, workspace.lightPanel());
         BorderPane content = new BorderPane(new SidePanel(lit, metadata, METADATA_WIDTH, workspace.metadata().visible()));
-        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(), workspace.viewer(), workspace.inspector()));
+        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(), workspace.viewer(), workspace.inspector(),
+                workspace.foldedSections()));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
         FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);

@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
@@ -58,6 +60,7 @@ final class Workspace implements AutoCloseable {
     private final MeasureModel measures;
     private final DepthMeasureModel depth;
     private final BooleanProperty inspector = new SimpleBooleanProperty();
+    private final ObservableSet<String> foldedSections = FXCollections.observableSet();
     private final StatusModel status;
 
     /** @param marks of the files that are being read */
@@ -154,6 +157,11 @@ final class Workspace implements AutoCloseable {
     /** Whether the inspector is shown. */
     BooleanProperty inspector() {
         return inspector;
+    }
+
+    /** Sections of the inspector that are folded. */
+    ObservableSet<String> foldedSections() {
+        return foldedSections;
     }
 
     StatusModel status() {

@@ -14,10 +14,7 @@ final class InspectionMarks extends Group {
     private static final double GRIP = 5;
 
     private final ViewerModel viewer;
-    private double middleX;
-    private double middleY;
-    private double outputScaleX = 1;
-    private double outputScaleY = 1;
+    private PaneScale pane = PaneScale.NOTHING;
 
     InspectionMarks(ViewerModel viewer) {
         this.viewer = viewer;
@@ -31,12 +28,8 @@ final class InspectionMarks extends Group {
         viewer.viewport().addListener((observable, before, now) -> update());
     }
 
-    /** Tells the size of the pane, in device pixels. */
-    void place(int width, int height, double scaleX, double scaleY) {
-        middleX = width / 2.0;
-        middleY = height / 2.0;
-        outputScaleX = scaleX;
-        outputScaleY = scaleY;
+    void place(PaneScale where) {
+        pane = where;
         update();
     }
 
@@ -88,13 +81,11 @@ final class InspectionMarks extends Group {
         if (!viewer.inspection().lineWords().get().isEmpty()) {
             Label words = LineMark.words(viewer.inspection().lineWords().get());
             getChildren().add(words);
-            LineMark.place(words, from, to, 2 * middleX / outputScaleX, 2 * middleY / outputScaleY);
+            LineMark.place(words, from, to, pane.localWidth(), pane.localHeight());
         }
     }
 
-    /** In the middle of a pixel of the pane, so that lines are sharp. */
     private Point2D local(double baseX, double baseY) {
-        Point2D view = viewer.viewport().get().baseToView(baseX, baseY);
-        return new Point2D(Math.floor((middleX + view.getX()) / outputScaleX) + 0.5, Math.floor((middleY + view.getY()) / outputScaleY) + 0.5);
+        return pane.local(viewer.viewport().get(), baseX, baseY);
     }
 }

@@ -79,8 +79,9 @@ final class PictureArea extends Region {
             each.resize(width, height);
         }
         draw();
-        mark.place(width, height, scaleX(), scaleY());
-        inspection.place(width, height, scaleX(), scaleY());
+        PaneScale scale = new PaneScale(width, height, scaleX(), scaleY());
+        mark.place(scale);
+        inspection.place(scale);
         message.resizeRelocate(0, 0, getWidth(), getHeight());
         edge.resizeRelocate(0, 0, getWidth(), getHeight());
     }

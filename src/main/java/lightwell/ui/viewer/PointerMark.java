@@ -15,10 +15,7 @@ final class PointerMark extends Group {
 
     private final ViewerModel viewer;
     private final BooleanBinding wanted;
-    private double middleX;
-    private double middleY;
-    private double outputScaleX = 1;
-    private double outputScaleY = 1;
+    private PaneScale pane = PaneScale.NOTHING;
 
     PointerMark(ViewerModel viewer) {
         this.viewer = viewer;
@@ -39,25 +36,17 @@ final class PointerMark extends Group {
         return wanted;
     }
 
-    /** Tells the size of the pane, in device pixels. */
-    void place(int width, int height, double scaleX, double scaleY) {
-        middleX = width / 2.0;
-        middleY = height / 2.0;
-        outputScaleX = scaleX;
-        outputScaleY = scaleY;
+    void place(PaneScale where) {
+        pane = where;
         update();
     }
 
     private void update() {
         viewer.pointer().get().ifPresent(at -> {
-            Point2D view = viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5);
-            relocateTo((middleX + view.getX()) / outputScaleX, (middleY + view.getY()) / outputScaleY);
+            Point2D place = pane.local(viewer.viewport().get(), at.x() + 0.5, at.y() + 0.5);
+            setTranslateX(place.getX());
+            setTranslateY(place.getY());
         });
-    }
-
-    private void relocateTo(double x, double y) {
-        setTranslateX(Math.floor(x) + 0.5);
-        setTranslateY(Math.floor(y) + 0.5);
     }
 
     private static Line line(String style, double x1, double y1, double x2, double y2) {

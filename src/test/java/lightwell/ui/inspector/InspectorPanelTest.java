@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -50,7 +51,8 @@ class InspectorPanelTest {
     void show(Stage stage) {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
-        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown);
+        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown,
+                FXCollections.observableSet());
         panel.setStyle(ViewerTestSupport.COLOURS);
         stage.setScene(new Scene(panel, 380, 980));
         stage.show();

@@ -1,4 +1,5 @@
 package lightwell.ui.shell;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +88,26 @@ class LayersWindowTest extends OneWindow {
         assertEquals(1, closed.get(), "what was open is given back");
         assertEquals(PaneLayout.TWO, panes().layout().get());
         assertEquals("matte:skin", shown(1));
+    }
+
+    @Test
+    void sectionsOfTheInspectorStayFolded(FxRobot robot) throws Exception {
+        robot.push(KeyCode.N);
+        waitFor(() -> section("waveform").isVisible());
+        fx(() -> {
+            section("waveform").setExpanded(false);
+            section("pins").setExpanded(false);
+            section("pins").setExpanded(true);
+            shell.quit();
+            openWindow();
+            return null;
+        });
+        assertFalse(section("waveform").isExpanded());
+        assertTrue(section("pins").isExpanded());
+    }
+
+    private TitledPane section(String name) {
+        return fx(() -> (TitledPane) stage.getScene().lookup("#inspector-section-" + name));
     }
 
     @Test
