@@ -53,12 +53,12 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
     /**
      * Decodes the depth map and the picture. Blocks. Empty when the photo has no depth.
      *
-     * @throws lightwell.photo.PhotoException one sentence: the map or the picture cannot be decoded
+     * @throws lightwell.photo.PhotoException one sentence: the map or the picture cannot be decoded, or the map is too large
      */
     public static Optional<DepthQuality> of(Photo photo) throws IOException {
         Optional<Layer.Depth> layer = photo.depth();
         return layer.isEmpty() ? Optional.empty()
-                : Optional.of(of(DepthSamples.of(layer.get().raster(), layer.get().description()), Optional.of(photo.base().raster())));
+                : Optional.of(of(DepthSamples.of(layer.get()), Optional.of(photo.base().raster())));
     }
 
     /** @param picture that the map belongs to, upright as the map is, of any size; empty when there is none to compare with */

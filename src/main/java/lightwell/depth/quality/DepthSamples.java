@@ -1,11 +1,14 @@
 package lightwell.depth.quality;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
+import lightwell.photo.Layer;
+import lightwell.photo.PhotoException;
 
 /**
  * A depth map's codes and what they mean, apart from the photo: it may be closed meanwhile. The arrays are not to be changed.
@@ -17,6 +20,21 @@ import lightwell.metadata.DepthDescription.Kind;
  * @param inDepth   codes are linear in depth: the largest is the farthest
  */
 public record DepthSamples(int width, int height, int levels, char[] codes, float[] disparity, Optional<float[]> metres, boolean inDepth) {
+
+    /** What is measured takes some 40 bytes a sample; no phone's map has nearly so many. */
+    private static final long MOST_SAMPLES = 24_000_000;
+
+    /**
+     * Decodes a photo's map. Blocks.
+     *
+     * @throws PhotoException one sentence: it cannot be decoded, or is too large to be measured
+     */
+    public static DepthSamples of(Layer.Depth layer) throws IOException {
+        if ((long) layer.info().width() * layer.info().height() > MOST_SAMPLES) {
+            throw new PhotoException("A depth map of " + layer.info().width() + "x" + layer.info().height() + " is too large to be measured.");
+        }
+        return of(layer.raster(), layer.description());
+    }
 
     /** @param map upright; its first channel is read */
     public static DepthSamples of(Raster map, Optional<DepthDescription> description) {

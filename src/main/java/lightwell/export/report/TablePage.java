@@ -35,19 +35,19 @@ final class TablePage {
         StringBuilder body = new StringBuilder("<header><h1>Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos") + "</h1>\n"
                 + "<p>A press on a heading sorts by it. Steps are millimetres a code at the median distance; edges are 1 when depth edges lie on the picture's, 0 by chance.</p></header>\n"
                 + "<section><div class=\"wide\"><table class=\"photos\"><thead><tr><th scope=\"col\">Picture</th><th scope=\"col\">Depth</th>");
-        head(body, "Photo", "The file's name");
-        head(body, "Camera", "Maker and model");
-        head(body, "Size", "Samples of the depth map");
-        head(body, "Accuracy", "What the file says of its metres");
-        TableColumn.ALL.forEach(column -> column.title().ifPresent(title -> head(body, title, column.hint())));
+        head(body, "", "Photo", "The file's name");
+        head(body, "", "Camera", "Maker and model");
+        head(body, "", "Size", "Samples of the depth map");
+        head(body, "", "Accuracy", "What the file says of its metres");
+        TableColumn.ALL.forEach(column -> column.title().ifPresent(title -> head(body, " class=\"number\"", title, column.hint())));
         body.append("</tr></thead><tbody>\n");
         rows.forEach(row -> row(body, row));
         body.append("</tbody></table></div></section>\n<footer>Written by ").append(Html.text(Software.nameAndVersion())).append(".</footer>\n").append(SORT);
         return Html.page("Depth of " + rows.size() + " photos", body.toString());
     }
 
-    private static void head(StringBuilder body, String title, String hint) {
-        body.append("<th scope=\"col\" title=\"").append(Html.text(hint)).append("\"><button type=\"button\">").append(Html.text(title)).append("</button></th>");
+    private static void head(StringBuilder body, String style, String title, String hint) {
+        body.append("<th scope=\"col\"").append(style).append(" title=\"").append(Html.text(hint)).append("\"><button type=\"button\">").append(Html.text(title)).append("</button></th>");
     }
 
     private static void row(StringBuilder body, TableRow row) {

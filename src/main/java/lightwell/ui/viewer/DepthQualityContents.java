@@ -35,8 +35,8 @@ final class DepthQualityContents {
         if (layer.isEmpty()) {
             return new Empty(LayerChoice.DEPTH_STEPS.absence());
         }
+        DepthSamples map = DepthSamples.of(layer.get());
         Raster raster = layer.get().raster();
-        DepthSamples map = DepthSamples.of(raster, layer.get().description());
         Optional<StepScale> axis = StepScale.of(DepthQuality.of(map, Optional.empty()));
         if (axis.isEmpty()) {
             return new Empty(ViewerTexts.get("pane.depth_steps.unit"));
@@ -80,7 +80,7 @@ final class DepthQualityContents {
         if (layer.isEmpty()) {
             return new Empty(LayerChoice.DEPTH_FAULTS.absence());
         }
-        DepthQuality quality = DepthQuality.of(DepthSamples.of(layer.get().raster(), layer.get().description()), Optional.empty());
+        DepthQuality quality = DepthQuality.of(DepthSamples.of(layer.get()), Optional.empty());
         double clipped = (quality.low().clipped() ? quality.low().share() : 0) + (quality.high().clipped() ? quality.high().share() : 0);
         String rule = ViewerTexts.get("rule.depth_faults", percent(quality.holes()), percent(clipped), percent(quality.flat()));
         return overlay(QualityPictures.faults(quality), quality.map(), rule, ViewerTexts.get("rule.depth_faults.tip"),
