@@ -11,20 +11,29 @@ final class Halving {
      * @return rows of {@code out}
      */
     static int reduce(float[] in, int width, int rows, int channels, float[] out) {
+        int each = width * channels;
         for (int row = 0, o = 0; row < rows; row += 2) {
-            int upper = row * width * channels;
-            int lower = row + 1 < rows ? upper + width * channels : upper;
-            for (int x = 0; x + 1 < width; x += 2, upper += 2 * channels, lower += 2 * channels) {
-                for (int c = 0; c < channels; c++) {
-                    out[o++] = (in[upper + c] + in[upper + channels + c] + in[lower + c] + in[lower + channels + c]) * 0.25f;
-                }
-            }
-            if ((width & 1) != 0) {
-                for (int c = 0; c < channels; c++) {
-                    out[o++] = (in[upper + c] + in[lower + c]) * 0.5f;
-                }
-            }
+            o = pair(in, row * each, in, Math.min(rows - 1, row + 1) * each, width, channels, out, o);
         }
         return (rows + 1) / 2;
+    }
+
+    /**
+     * Makes one row of two, which begin at {@code i} and {@code j}.
+     *
+     * @return one past the last value that was made, from {@code o} on
+     */
+    static int pair(float[] upper, int i, float[] lower, int j, int width, int channels, float[] out, int o) {
+        for (int x = 0; x + 1 < width; x += 2, i += 2 * channels, j += 2 * channels) {
+            for (int c = 0; c < channels; c++) {
+                out[o++] = (upper[i + c] + upper[i + channels + c] + lower[j + c] + lower[j + channels + c]) * 0.25f;
+            }
+        }
+        if ((width & 1) != 0) {
+            for (int c = 0; c < channels; c++) {
+                out[o++] = (upper[i + c] + lower[j + c]) * 0.5f;
+            }
+        }
+        return o;
     }
 }

@@ -1,6 +1,8 @@
 package lightwell.ui.render;
 
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import lightwell.jobs.Fork;
 
 /**
@@ -18,8 +20,6 @@ public final class Pyramid {
     /** Levels that a strip reaches; coarser ones are made of the last of these. */
     private static final int STRIP_LEVELS = 6;
     private static final int STRIP_ROWS = 1 << STRIP_LEVELS;
-    /** Pixels that are read at once. */
-    private static final int READ_PIXELS = 1 << 15;
 
     private final Bands full;
     private final boolean reduced;
@@ -32,6 +32,8 @@ public final class Pyramid {
     private volatile boolean complete;
     private volatile Level preview;
     private final int previewLevel;
+    /** Used strip after strip: megabytes each, which the collector would leave lying about. */
+    private final Queue<Work> idle = new ConcurrentLinkedQueue<>();
 
     private Pyramid(Bands full, boolean reduced, long budget) {
         this.full = full;
@@ -170,34 +172,46 @@ public final class Pyramid {
             return false;
         }
         finish();
+        idle.clear();
         preview = null;
         complete = true;
         return true;
     }
 
     private void strip(int strip) {
+        Work work = Optional.ofNullable(idle.poll()).orElseGet(this::work);
         int width = full.width();
         int begin = strip * STRIP_ROWS;
         int end = Math.min(full.height(), begin + STRIP_ROWS);
         int channels = full.channels();
-        int halfValues = Level.size(width, 1) * channels;
-        float[] band = new float[Math.max(2, Math.min(STRIP_ROWS, READ_PIXELS / width / 2 * 2)) * width * channels];
-        int bandRows = band.length / width / channels;
-        float[] half = new float[STRIP_ROWS / 2 * halfValues];
-        int rows = 0;
-        for (int y = begin; y < end; y += bandRows) {
-            int count = Math.min(bandRows, end - y);
-            full.read(0, y, width, count, band);
-            int made = Halving.reduce(band, width, count, channels, band);
-            System.arraycopy(band, 0, half, rows * halfValues, made * halfValues);
-            rows += made;
+        Bands.Rows reader = full.rows(0, width, end);
+        float[] half = work.half;
+        int made = 0;
+        for (int y = begin; y < end; y += 2) {
+            reader.read(y, work.upper);
+            float[] lower = work.upper;
+            if (y + 1 < end) {
+                reader.read(y + 1, work.lower);
+                lower = work.lower;
+            }
+            made = Halving.pair(work.upper, 0, lower, 0, width, channels, half, made);
         }
+        int rows = (end - begin + 1) / 2;
         store(1, half, begin >> 1, rows);
         for (int level = 2; level <= Math.min(last, STRIP_LEVELS); level++) {
             rows = Halving.reduce(half, Level.size(width, level - 1), rows, channels, half);
             store(level, half, begin >> level, rows);
         }
+        idle.add(work);
     }
+
+    private Work work() {
+        int values = full.width() * full.channels();
+        return new Work(new float[values], new float[values], new float[STRIP_ROWS / 2 * Level.size(full.width(), 1) * full.channels()]);
+    }
+
+    /** Memory for one strip: two rows, and half of each row of all. */
+    private record Work(float[] upper, float[] lower, float[] half) { }
 
     private void store(int level, float[] values, int y, int rows) {
         if (levels[level] != null) {

@@ -160,7 +160,7 @@ class PyramidTest {
         while (!pyramid.complete()) {
             pyramid.step();
         }
-        assertTrue(pyramid.level(1).isEmpty(), "500 x 400 halves are 400,000 bytes");
+        assertTrue(pyramid.level(1).isEmpty(), "500 x 400 floats are 800,000 bytes");
         assertEquals(250, pyramid.level(2).orElseThrow().width());
         assertEquals(2, pyramid.shown(1).level());
         assertEquals(0, pyramid.shown(0).level());
