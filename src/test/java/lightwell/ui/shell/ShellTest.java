@@ -89,6 +89,18 @@ class ShellTest extends OneWindow {
     }
 
     @Test
+    void aDepthReportIsWrittenInTheBackground(FxRobot robot) throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        show(photo);
+        Path page = folder.resolve("depth.html");
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().report(photo, page));
+        ended();
+        assertEquals("", shell.workspace().errors().sentence().get());
+        assertTrue(Files.readString(page).contains("<h1>Depth of synthetic.heic</h1>"));
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+    }
+
+    @Test
     void depthIsGuidedWhenAskedAndThatIsRemembered(FxRobot robot) throws Exception {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
         show(photo);
