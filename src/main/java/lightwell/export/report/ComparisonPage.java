@@ -67,7 +67,8 @@ final class ComparisonPage {
                         : "Both files call their depth absolute, so it is compared as it is."),
                 new Figure("Difference in metres", Numbers.of(c.medianMetres()) + " m median, " + Numbers.of(c.rmsMetres()) + " m RMS",
                         "Absolute differences of the distances; the median does not mind a few large ones, RMS does."),
-                new Figure("Difference in disparity", Numbers.of(c.medianDisparity()) + " 1/m median, " + Numbers.of(c.rmsDisparity()) + " 1/m RMS", "The same of 1 / distance, as phones store it."),
+                new Figure("Difference in disparity", Numbers.of(c.medianDisparity()) + " 1/m median, " + Numbers.of(c.rmsDisparity()) + " 1/m RMS",
+                        "The same of 1 / distance, as phones store it."),
                 new Figure("Correlation", Numbers.fixed(c.correlation()), "Of the disparities: 1 when one is a line of the other, 0 when they have nothing in common."),
                 new Figure("Beyond one code", Numbers.percent(c.beyondStep()), "Samples that differ by more than one code of the first map."),
                 new Figure("Compared", Numbers.percent(c.compared()), "Samples where both say a distance; the second map is taken at the first's size, nearest sample."));

@@ -44,9 +44,14 @@ record ReportContent(String name, String camera, String trust, String origin, by
     }
 
     private static String camera(Photo photo) {
+        return (cameraName(photo) + " " + photo.camera().captureTime().orElse("")).strip();
+    }
+
+    /** Maker and model; empty when the file does not say. */
+    static String cameraName(Photo photo) {
         Optional<String> model = photo.camera().model();
         Optional<String> make = photo.camera().make().filter(maker -> model.stream().noneMatch(m -> m.startsWith(maker)));
-        return Stream.of(make, model, photo.camera().captureTime()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return Stream.of(make, model).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private static String trust(Layer.Depth depth) {

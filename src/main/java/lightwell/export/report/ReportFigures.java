@@ -30,7 +30,8 @@ final class ReportFigures {
         figures.add(new Figure("Flat areas", Numbers.percent(quality.flat()) + ", the largest " + Numbers.percent(quality.largestFlat()),
                 "Connected areas of one code that hold at least 0.5 % of the map: banding, or something that was filled in."));
         figures.add(new Figure("Terraces", Numbers.of(quality.terrace()) + " samples", "How wide the stairs of surfaces are, in the mean."));
-        figures.add(new Figure("Noise", Numbers.fixed(quality.noise()) + " codes", "Standard deviation off the edges. Rounding makes 0.3; less means that the map was smoothed."));
+        figures.add(new Figure("Noise", Numbers.fixed(quality.noise()) + " codes",
+                "Standard deviation off the edges. Rounding makes 0.3; less means that the map was smoothed."));
         quality.edges().ifPresentOrElse(edges -> edges(edges, figures),
                 () -> figures.add(new Figure("Edge alignment", "–", "Not measured: the map or the picture has hardly any edge.")));
         return figures;

@@ -33,7 +33,8 @@ final class TablePage {
 
     static String of(List<TableRow> rows) {
         StringBuilder body = new StringBuilder("<header><h1>Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos") + "</h1>\n"
-                + "<p>A press on a heading sorts by it. Steps are millimetres a code at the median distance; edges are 1 when depth edges lie on the picture's, 0 by chance.</p></header>\n"
+                + "<p>A press on a heading sorts by it. Steps are millimetres a code at the median distance; "
+                + "edges are 1 when depth edges lie on the picture's, 0 by chance.</p></header>\n"
                 + "<section><div class=\"wide\"><table class=\"photos\"><thead><tr><th scope=\"col\">Picture</th><th scope=\"col\">Depth</th>");
         head(body, "", "Photo", "The file's name");
         head(body, "", "Camera", "Maker and model");
@@ -47,7 +48,8 @@ final class TablePage {
     }
 
     private static void head(StringBuilder body, String style, String title, String hint) {
-        body.append("<th scope=\"col\"").append(style).append(" title=\"").append(Html.text(hint)).append("\"><button type=\"button\">").append(Html.text(title)).append("</button></th>");
+        body.append("<th scope=\"col\"").append(style).append(" title=\"").append(Html.text(hint)).append("\"><button type=\"button\">")
+                .append(Html.text(title)).append("</button></th>");
     }
 
     private static void row(StringBuilder body, TableRow row) {

@@ -2,8 +2,6 @@ package lightwell.export.report;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
@@ -50,9 +48,7 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
         progress.checkCancelled();
         Optional<Said> said = photo.depth().map(depth -> new Said(depth.info().width(), depth.info().height(), depth.description()));
         Optional<Thumbnails> thumbnails = color.isEmpty() ? Optional.empty() : Optional.of(thumbnails(photo, quality, color.get(), progress));
-        Optional<String> make = photo.camera().make().filter(maker -> photo.camera().model().stream().noneMatch(model -> model.startsWith(maker)));
-        String camera = Stream.of(make, photo.camera().model()).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return new TableRow(photo.name(), camera, said, quality.map(Figures::of), thumbnails);
+        return new TableRow(photo.name(), ReportContent.cameraName(photo), said, quality.map(Figures::of), thumbnails);
     }
 
     private static Thumbnails thumbnails(Photo photo, Optional<DepthQuality> quality, ColorEngine color, Progress progress) throws IOException {
