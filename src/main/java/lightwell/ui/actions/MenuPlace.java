@@ -8,6 +8,7 @@ public enum MenuPlace {
     LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_TARGET("light"), LIGHT_RULES("light"),
     LIGHT_RESET("light"),
     LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers"), LAYERS_STEREO("layers"), LAYERS_IMAGE("layers"),
+    SPACE_VIEW("space"), SPACE_SHOWN("space"), SPACE_CAMERA("space"), SPACE_MOVE("space"),
     HELP("help");
 
     private final String menu;

@@ -10,19 +10,19 @@ import lightwell.ui.actions.WindowAction;
 import org.controlsfx.control.SegmentedButton;
 
 /** Controls of actions that are on or off. */
-final class ActionButtons {
+public final class ActionButtons {
 
     private ActionButtons() { }
 
-    /** Buttons side by side, which say {@code light.short.<id>}. */
-    static SegmentedButton segments(ActionRegistry actions, String... ids) {
+    /** Buttons side by side, which say {@code short.<id>}. */
+    public static SegmentedButton segments(ActionRegistry actions, String... ids) {
         SegmentedButton row = new SegmentedButton(Arrays.stream(ids).map(actions::get).map(ActionButtons::segment).toArray(ToggleButton[]::new));
         row.setToggleGroup(null); // the actions know which is on
         return row;
     }
 
     private static ToggleButton segment(WindowAction action) {
-        ToggleButton button = new ToggleButton(Texts.get("light.short." + action.id()));
+        ToggleButton button = new ToggleButton(Texts.get("short." + action.id()));
         button.setId("light-" + action.id());
         button.setTooltip(new Tooltip(action.tip()));
         button.setAccessibleText(action.text());
@@ -38,7 +38,7 @@ final class ActionButtons {
         return button;
     }
 
-    static CheckBox check(WindowAction action) {
+    public static CheckBox check(WindowAction action) {
         CheckBox box = new CheckBox(action.text());
         box.setId("light-" + action.id());
         box.setTooltip(new Tooltip(action.tip()));

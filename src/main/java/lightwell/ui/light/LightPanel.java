@@ -23,7 +23,7 @@ public final class LightPanel extends ScrollPane {
     public LightPanel(ViewerModel viewer, MonoModel mono, ActionRegistry actions) {
         getStyleClass().add("light-panel");
         setId("light-panel");
-        getStylesheets().add(Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm());
+        getStylesheets().add(stylesheet());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         LightModel light = viewer.light();
@@ -55,7 +55,13 @@ public final class LightPanel extends ScrollPane {
         return head;
     }
 
-    static VBox section(String title, Node... content) {
+    /** The style sheet of panels of controls: of style class {@code light-panel}. */
+    public static String stylesheet() {
+        return Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm();
+    }
+
+    /** Controls under a title. */
+    public static VBox section(String title, Node... content) {
         Label label = new Label(Texts.get(title));
         label.getStyleClass().add("section-title");
         VBox section = new VBox(label);

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A name, a slider and its value, which can be typed; a double click puts it back to what it usually is. */
-final class ValueSlider extends HBox {
+public final class ValueSlider extends HBox {
 
     private static final double NAME_WIDTH = 62;
     private static final int VALUE_COLUMNS = 6;
@@ -26,11 +26,11 @@ final class ValueSlider extends HBox {
      * @param words  tells a value
      * @param number reads what was typed; throws NumberFormatException
      */
-    record Kind(String id, String name, String tip, double least, double most, double usual, double step,
+    public record Kind(String id, String name, String tip, double least, double most, double usual, double step,
                 DoubleFunction<String> words, ToDoubleFunction<String> number) { }
 
     /** Tells numbers by a format, and reads them with point or comma. */
-    static Kind plain(String id, String name, String tip, double least, double most, double usual, double step, String format) {
+    public static Kind plain(String id, String name, String tip, double least, double most, double usual, double step, String format) {
         return new Kind(id, name, tip, least, most, usual, step, value -> String.format(Locale.ROOT, format, value),
                 text -> Double.parseDouble(text.replace(',', '.').replace('−', '-')));
     }
@@ -39,7 +39,7 @@ final class ValueSlider extends HBox {
     private final DoubleProperty value;
     private final TextField field = new TextField();
 
-    ValueSlider(Kind kind, DoubleProperty value) {
+    public ValueSlider(Kind kind, DoubleProperty value) {
         this.kind = kind;
         this.value = value;
         getStyleClass().add("value-slider");

@@ -19,7 +19,8 @@ import lightwell.ui.actions.WindowAction;
 public record KeySheet(List<Section> sections) {
 
     /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
-    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
+    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop",
+            "orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceFly", "spaceTurn", "spaceKeys");
 
     /** What means something else at other times: while the line's tool is on, and while the region's is. */
     private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear");

@@ -33,6 +33,7 @@ final class LookMemory {
         settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
         settings.get("export", ExportState.class).ifPresent(left -> workspace.exports().guidedDepth().set(left.guidedDepth()));
+        settings.get("space", SpaceState.class).orElse(SpaceState.DEFAULT).restore(workspace);
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         settings.get("inspector", InspectorState.class).ifPresent(left -> workspace.foldedSections().addAll(left.folded()));
     }
@@ -48,6 +49,7 @@ final class LookMemory {
         settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
         settings.put("rules", RulesState.of(workspace.viewer().rules()));
         settings.put("export", new ExportState(workspace.exports().guidedDepth().get()));
+        settings.put("space", SpaceState.of(workspace));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("inspector", new InspectorState(workspace.foldedSections().stream().sorted().toList()));
     }

@@ -22,6 +22,7 @@ import lightwell.ui.layers.LayerStrip;
 import lightwell.ui.light.LightPanel;
 import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.probe.ProbeBar;
+import lightwell.ui.space.SpacePane;
 import lightwell.ui.viewer.MarkKeys;
 import lightwell.ui.viewer.PaneGrid;
 import org.controlsfx.control.StatusBar;
@@ -45,14 +46,17 @@ final class MainWindow {
                double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
+        SpacePane space = new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
+                workspace.spacePanel(), workspace.background());
+        SpaceSplit pictures = new SpaceSplit(panes, space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
         PhotoPlaceholder placeholder = new PhotoPlaceholder(workspace.browser());
         empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(workspace.browser().covered().not()));
-        panes.visibleProperty().bind(empty.visibleProperty().not());
+        pictures.visibleProperty().bind(empty.visibleProperty().not());
         TaskPanel tasks = new TaskPanel(workspace.exports().running());
         StackPane.setAlignment(tasks, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(tasks, new Insets(12));
-        StackPane area = new StackPane(panes, placeholder, empty, tasks);
+        StackPane area = new StackPane(pictures, placeholder, empty, tasks);
         area.getStyleClass().add("stage-area");
         area.setMinWidth(0); // what it shows without a photo must not widen the window
 

@@ -80,6 +80,7 @@ public final class Shell implements MainActions.Commands {
         StereoActions.register(actions, workspace.viewer().stereo(), workspace.stereo());
         FilesActions.register(actions, workspace.browser(), strip);
         InspectorActions.register(actions, workspace);
+        SpaceActions.register(actions, workspace);
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
         MainWindow window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),

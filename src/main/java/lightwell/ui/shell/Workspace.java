@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import lightwell.jobs.BackgroundPool;
@@ -24,6 +26,8 @@ import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
+import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.viewer.HdrSwitch;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.StereoPanes;
@@ -61,6 +65,10 @@ final class Workspace implements AutoCloseable {
     private final DepthMeasureModel depth;
     private final BooleanProperty inspector = new SimpleBooleanProperty();
     private final ObservableSet<String> foldedSections = FXCollections.observableSet();
+    private final SpaceModel space;
+    private final SpaceMotion spaceMotion;
+    private final BooleanProperty spacePanel = new SimpleBooleanProperty();
+    private final DoubleProperty spaceShare = new SimpleDoubleProperty(SpaceState.DEFAULT.share());
     private final StatusModel status;
 
     /** @param marks of the files that are being read */
@@ -75,6 +83,8 @@ final class Workspace implements AutoCloseable {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
         depth = new DepthMeasureModel(viewer, background, Platform::runLater);
+        space = new SpaceModel(viewer, background, Platform::runLater);
+        spaceMotion = new SpaceMotion(space);
         status = new StatusModel(viewer, opener, exports.running());
     }
 
@@ -162,6 +172,25 @@ final class Workspace implements AutoCloseable {
     /** Sections of the inspector that are folded. */
     ObservableSet<String> foldedSections() {
         return foldedSections;
+    }
+
+    /** The depth in space. */
+    SpaceModel space() {
+        return space;
+    }
+
+    SpaceMotion spaceMotion() {
+        return spaceMotion;
+    }
+
+    /** Whether the controls of the view in space are shown. */
+    BooleanProperty spacePanel() {
+        return spacePanel;
+    }
+
+    /** How much of the width the view in space leaves to the panes. */
+    DoubleProperty spaceShare() {
+        return spaceShare;
     }
 
     StatusModel status() {

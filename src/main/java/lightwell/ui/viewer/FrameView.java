@@ -10,19 +10,19 @@ import javafx.scene.image.WritableImage;
 import lightwell.ui.render.Frame;
 
 /** Draws frames, one frame pixel to one device pixel. */
-final class FrameView extends ImageView {
+public final class FrameView extends ImageView {
 
     private PixelBuffer<IntBuffer> pixels;
     private int[] argb;
 
-    FrameView() {
+    public FrameView() {
         setSmooth(false);
         setManaged(false);
         setMouseTransparent(true);
     }
 
     /** Makes room for a view of so many device pixels. */
-    void resize(int width, int height, double outputScaleX, double outputScaleY) {
+    public void resize(int width, int height, double outputScaleX, double outputScaleY) {
         if (pixels == null || pixels.getWidth() != width || pixels.getHeight() != height) {
             argb = new int[width * height];
             pixels = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
@@ -30,6 +30,11 @@ final class FrameView extends ImageView {
         }
         setFitWidth(width / outputScaleX);
         setFitHeight(height / outputScaleY);
+    }
+
+    /** One frame. */
+    public void draw(Frame only) {
+        draw(only, Frame.NOTHING, Split.FIRST);
     }
 
     /** What lies outside the frames is transparent; what of them lies outside the view is left out. */

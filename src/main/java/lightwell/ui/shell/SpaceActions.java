@@ -1,0 +1,60 @@
+package lightwell.ui.shell;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpaceModel.Style;
+import lightwell.ui.space.SpaceMotion;
+import lightwell.ui.space.SpaceSteps;
+import lightwell.ui.space.draw.SpaceCamera;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The actions on the depth in space. */
+final class SpaceActions {
+
+    private SpaceActions() { }
+
+    static void register(ActionRegistry actions, Workspace workspace) {
+        SpaceModel space = workspace.space();
+        SpaceMotion motion = workspace.spaceMotion();
+        BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
+        actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("M"));
+        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shortcut+M"));
+        actions.add(style("spacePoints", space, Style.POINTS, "Shortcut+Shift+D"));
+        actions.add(style("spaceSurface", space, Style.SURFACE, "Shortcut+Shift+S"));
+        actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));
+        actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A"));
+        actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
+                .keys("Shortcut+Shift+F"));
+        actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Home")
+                .disabledWhile(nothing));
+        actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
+                .keys("Shortcut+T").disabledWhile(nothing));
+        actions.add(move("spaceOrbitLeft", motion, SpaceSteps.orbit(-1, 0), nothing, "Shortcut+Left"));
+        actions.add(move("spaceOrbitRight", motion, SpaceSteps.orbit(1, 0), nothing, "Shortcut+Right"));
+        actions.add(move("spaceOrbitUp", motion, SpaceSteps.orbit(0, -1), nothing, "Shortcut+Up"));
+        actions.add(move("spaceOrbitDown", motion, SpaceSteps.orbit(0, 1), nothing, "Shortcut+Down"));
+        actions.add(move("spacePanLeft", motion, SpaceSteps.pan(-1, 0), nothing, "Shortcut+Shift+Left"));
+        actions.add(move("spacePanRight", motion, SpaceSteps.pan(1, 0), nothing, "Shortcut+Shift+Right"));
+        actions.add(move("spacePanUp", motion, SpaceSteps.pan(0, -1), nothing, "Shortcut+Shift+Up"));
+        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Down"));
+        actions.add(move("spaceNearer", motion, SpaceSteps.nearer(), nothing, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
+        actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
+    }
+
+    private static WindowAction style(String id, SpaceModel space, Style style, String key) {
+        return new WindowAction(id, MenuPlace.SPACE_SHOWN, () -> space.style().set(style)).keys(key).checkedWhile(space.style().isEqualTo(style));
+    }
+
+    private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing, String... keys) {
+        return new WindowAction(id, MenuPlace.SPACE_MOVE, () -> motion.move(step)).keys(keys).disabledWhile(nothing);
+    }
+}

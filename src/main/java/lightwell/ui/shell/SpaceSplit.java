@@ -1,0 +1,34 @@
+package lightwell.ui.shell;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** The panes, and beside them the view in space while it is wanted; they keep their shares of the width. */
+final class SpaceSplit extends SplitPane {
+
+    private final Region beside;
+    private final DoubleProperty share;
+
+    /** @param share of the width for the panes, which follows what the user pulls */
+    SpaceSplit(Region panes, Region beside, ObservableBooleanValue wanted, DoubleProperty share) {
+        this.beside = beside;
+        this.share = share;
+        getStyleClass().add("side-panel");
+        getItems().add(panes);
+        wanted.addListener((observable, before, now) -> show(now));
+        show(wanted.get());
+    }
+
+    private void show(boolean wanted) {
+        if (wanted && getItems().size() == 1) {
+            double wide = share.get();
+            getItems().add(beside);
+            setDividerPositions(wide);
+            getDividers().get(0).positionProperty().addListener((observable, before, now) -> share.set(now.doubleValue()));
+        } else if (!wanted) {
+            getItems().remove(beside);
+        }
+    }
+}

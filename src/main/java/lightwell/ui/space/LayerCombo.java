@@ -1,0 +1,56 @@
+package lightwell.ui.space;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.LayerOption;
+
+/** A choice of one of a photo's layers, or of none. */
+final class LayerCombo extends ComboBox<Optional<LayerOption>> {
+
+    private final Consumer<Optional<LayerChoice>> choose;
+    private boolean telling;
+
+    /**
+     * @param name   of the texts {@code space.<name>} and {@code space.<name>.tip}
+     * @param none   what no layer is called
+     * @param choose takes what somebody has chosen
+     */
+    LayerCombo(String name, String none, Consumer<Optional<LayerChoice>> choose) {
+        this.choose = choose;
+        setId("space-" + name);
+        setMaxWidth(Double.MAX_VALUE);
+        setTooltip(new Tooltip(SpaceTexts.get("space." + name + ".tip")));
+        setAccessibleText(SpaceTexts.get("space." + name));
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<LayerOption> option) {
+                return option == null ? "" : option.map(LayerOption::title).orElse(none);
+            }
+
+            @Override
+            public Optional<LayerOption> fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        valueProperty().addListener((observable, before, now) -> {
+            if (!telling && now != null) {
+                this.choose.accept(now.map(LayerOption::choice));
+            }
+        });
+    }
+
+    /** @param chosen shown as nothing when the photo lacks it */
+    void show(List<Optional<LayerOption>> offered, Optional<LayerChoice> chosen) {
+        telling = true;
+        if (!offered.equals(getItems())) {
+            getItems().setAll(offered);
+        }
+        setValue(offered.stream().filter(option -> option.map(LayerOption::choice).equals(chosen)).findFirst().orElse(null));
+        telling = false;
+    }
+}

@@ -1,0 +1,64 @@
+package lightwell.ui.space;
+
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.TriangleMesh;
+import lightwell.depth.SurfaceMesh;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceScene;
+
+/**
+ * What a shot is drawn with: its colours, all of its points or its surface, and fewer for while it moves. Immutable.
+ *
+ * @param argb what the texture was made of
+ */
+record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, Part fewer) {
+
+    /** Cosine of the angle beyond which triangles no longer face the eye well enough. */
+    private static final double FACING = Math.cos(Math.toRadians(12));
+
+    /**
+     * A mesh, and what it was made for.
+     *
+     * @param surface null for points
+     * @param facing  the camera that points face
+     */
+    record Part(TriangleMesh mesh, SpaceScene scene, SurfaceMesh surface, double pointSize, SpaceCamera facing) {
+
+        boolean suits(SpaceShot shot) {
+            return shows(shot) && (surface != null || pointSize == shot.pointSize() && facing.forward().dot(shot.camera().forward()) >= FACING);
+        }
+
+        /** The same thing, if not the best of it. */
+        boolean shows(SpaceShot shot) {
+            return scene == shot.content().scene() && surface == shot.content().mesh().orElse(null);
+        }
+    }
+
+    /** What has not to be made anew is taken from those before, if any. Blocks for some 100 ms. */
+    static MeshParts of(SpaceShot shot, MeshParts before) {
+        SpaceScene scene = shot.content().scene();
+        int[] argb = shot.content().argb();
+        boolean painted = before != null && before.argb == argb;
+        boolean full = before != null && (before.all.suits(shot) || shot.moving() && before.all.shows(shot));
+        boolean sparse = before != null && (before.fewer.suits(shot) || !shot.moving() && before.fewer.shows(shot));
+        return new MeshParts(scene, argb, painted ? before.texture : CloudMesh.texture(scene).image(argb),
+                full ? before.all : part(shot, 1), sparse ? before.fewer : part(shot, scene.step(SpaceView.MOVING_POINTS)));
+    }
+
+    private static Part part(SpaceShot shot, int step) {
+        SpaceScene scene = shot.content().scene();
+        SurfaceMesh surface = shot.content().mesh().orElse(null);
+        TriangleMesh mesh = surface == null ? CloudMesh.points(scene, step, shot.pointSize(), shot.camera())
+                : CloudMesh.surface(scene, step == 1 ? surface : SparseGrid.surface(scene.cloud(), step, shot.jump()));
+        return new Part(mesh, scene, surface, shot.pointSize(), shot.camera());
+    }
+
+    /** Whether nothing better could be made for it. */
+    boolean suit(SpaceShot shot) {
+        return argb == shot.content().argb() && part(shot).suits(shot);
+    }
+
+    Part part(SpaceShot shot) {
+        return shot.moving() ? fewer : all;
+    }
+}

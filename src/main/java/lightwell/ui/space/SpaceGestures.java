@@ -1,0 +1,89 @@
+package lightwell.ui.space;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceScene;
+
+/** Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about it. */
+final class SpaceGestures {
+
+    /** One notch of a wheel is 40 in JavaFX; it goes nearer by a sixth. */
+    private static final double NOTCH = 40;
+    private static final double NOTCH_FACTOR = 0.85;
+
+    private final Region area;
+    private final SpaceModel model;
+    private final SpaceMotion motion;
+    private Point2D dragged;
+
+    SpaceGestures(Region area, SpaceModel model, SpaceMotion motion) {
+        this.area = area;
+        this.model = model;
+        this.motion = motion;
+        area.setOnMousePressed(this::pressed);
+        area.setOnMouseDragged(this::dragged);
+        area.setOnMouseReleased(event -> {
+            dragged = null;
+            motion.hold(false);
+        });
+        area.setOnMouseClicked(this::clicked);
+        area.setOnScroll(this::scrolled);
+        area.setOnZoom(event -> {
+            dolly(1 / event.getZoomFactor(), event.getX(), event.getY());
+            event.consume();
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        area.requestFocus();
+        dragged = new Point2D(event.getX(), event.getY());
+        motion.hold(true);
+    }
+
+    private void dragged(MouseEvent event) {
+        if (dragged == null) {
+            return;
+        }
+        double x = event.getX() - dragged.getX();
+        double y = event.getY() - dragged.getY();
+        dragged = new Point2D(event.getX(), event.getY());
+        motion.move(camera -> {
+            double dx = heights(camera, x);
+            double dy = heights(camera, y);
+            if (event.isMiddleButtonDown() || event.isPrimaryButtonDown() && event.isShiftDown()) {
+                return camera.pan(dx, dy);
+            }
+            return event.isSecondaryButtonDown() ? camera.look(dx, dy) : camera.orbit(dx, dy);
+        });
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            model.pointed().ifPresent(point -> motion.move(camera -> camera.withPivot(scene().point(point))));
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && !event.isInertia()) {
+            dolly(Math.pow(NOTCH_FACTOR, event.getDeltaY() / NOTCH), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void dolly(double factor, double x, double y) {
+        motion.move(camera -> model.pointed().isPresent() ? camera.dolly(factor, scene().point(model.pointed().getAsInt()))
+                : camera.dollyAt(factor, heights(camera, x - area.getWidth() / 2), heights(camera, y - area.getHeight() / 2)));
+    }
+
+    private SpaceScene scene() {
+        return model.content().get().orElseThrow().scene();
+    }
+
+    private double heights(SpaceCamera camera, double pixels) {
+        return camera.heights(pixels, area.getWidth(), area.getHeight());
+    }
+}

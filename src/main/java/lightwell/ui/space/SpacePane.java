@@ -1,0 +1,101 @@
+package lightwell.ui.space;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.viewer.PaneGrid;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** The view in space beside the panes: a line of figures and tools, the picture, and its controls. */
+public final class SpacePane extends BorderPane {
+
+    private static final double MESSAGE_WIDTH = 300;
+    private static final double DETAIL_WIDTH = 420;
+
+    private final SpaceStage stage;
+
+    /**
+     * @param actions    those of the view are registered
+     * @param panel      whether the controls are wanted
+     * @param background where points and meshes are made
+     */
+    public SpacePane(ViewerModel viewer, SpaceModel model, SpaceMotion motion, PanesModel panes, ActionRegistry actions, BooleanProperty panel,
+                     Executor background) {
+        getStyleClass().add("space-pane");
+        setId("space-pane");
+        getStylesheets().addAll(PaneGrid.stylesheet(), Objects.requireNonNull(SpacePane.class.getResource("space.css")).toExternalForm());
+        setMinSize(0, 0);
+        stage = new SpaceStage(viewer, model, motion, background);
+        Label message = new Label();
+        message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy()));
+        message.setId("space-message");
+        message.setWrapText(true);
+        message.setMaxWidth(MESSAGE_WIDTH);
+        message.setTextAlignment(TextAlignment.CENTER);
+        message.setMouseTransparent(true);
+        setTop(header(viewer, model, actions));
+        StackPane middle = new StackPane(stage, message);
+        middle.setMinSize(0, 0);
+        middle.setAlignment(Pos.CENTER);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stage.requestFocus());
+        setCenter(middle);
+        SpacePanel controls = new SpacePanel(viewer, model, panes, actions);
+        controls.managedProperty().bind(panel);
+        controls.visibleProperty().bind(panel);
+        setRight(controls);
+    }
+
+    /** True when all that was asked for is made and drawn. */
+    ReadOnlyBooleanProperty settled() {
+        return stage.settled();
+    }
+
+    private static String message(ViewerModel viewer, SpaceModel model) {
+        if (!model.problem().get().isEmpty()) {
+            return model.problem().get();
+        }
+        return viewer.photo().get() != null && model.content().get().isEmpty() && model.busy().get() ? SpaceTexts.get("space.busy") : "";
+    }
+
+    private static HBox header(ViewerModel viewer, SpaceModel model, ActionRegistry actions) {
+        Label title = new Label(SpaceTexts.get("space.title"));
+        title.getStyleClass().add("space-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label figures = new Label();
+        figures.setId("space-figures");
+        figures.getStyleClass().add("pane-rule");
+        figures.textProperty().bind(SpaceFigures.line(viewer, model));
+        figures.setTextOverrun(OverrunStyle.ELLIPSIS);
+        figures.setMinWidth(0);
+        figures.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        Tooltip detail = new Tooltip();
+        detail.setWrapText(true);
+        detail.setMaxWidth(DETAIL_WIDTH);
+        detail.textProperty().bind(Bindings.concat(figures.textProperty(), "\n", SpaceFigures.detail(viewer, model)));
+        BooleanBinding empty = figures.textProperty().isEmpty();
+        figures.tooltipProperty().bind(Bindings.when(empty).then((Tooltip) null).otherwise(detail));
+        HBox header = new HBox(title, figures);
+        for (String id : new String[] {"spaceReset", "spaceTurntable", "spaceGrid", "spacePanel", "spaceView"}) {
+            header.getChildren().add(ActionControls.iconButton(actions.get(id)));
+        }
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+}

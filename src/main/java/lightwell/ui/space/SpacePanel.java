@@ -1,0 +1,118 @@
+package lightwell.ui.space;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lightwell.depth.SurfaceMesh;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.light.ActionButtons;
+import lightwell.ui.light.LightPanel;
+import lightwell.ui.light.ValueSlider;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.LayerChoice.Kind;
+import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** What is shown in space, and how. Disabled, with the reason, while there is no depth. */
+final class SpacePanel extends ScrollPane {
+
+    private static final Set<Kind> COLOURS = Set.of(Kind.SDR, Kind.HDR, Kind.DEPTH, Kind.GAINMAP, Kind.MATTE);
+    private static final double WIDTH = 236;
+    private static final double NAME_WIDTH = 62;
+
+    private final SpaceModel model;
+    private final PanesModel panes;
+    private final LayerCombo colour;
+    private final LayerCombo matte;
+
+    SpacePanel(ViewerModel viewer, SpaceModel model, PanesModel panes, ActionRegistry actions) {
+        this.model = model;
+        this.panes = panes;
+        this.colour = new LayerCombo("colour", "", chosen -> chosen.ifPresent(model.colour()::set));
+        this.matte = new LayerCombo("matte", SpaceTexts.get("space.matte.none"), model.matte()::set);
+        getStyleClass().addAll("light-panel", "space-panel");
+        setId("space-panel");
+        getStylesheets().add(LightPanel.stylesheet());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        HBox style = new HBox(ActionButtons.segments(actions, "spacePoints", "spaceSurface"));
+        Button reset = ActionControls.button(actions.get("spaceReset"));
+        VBox controls = new VBox(
+                LightPanel.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
+                LightPanel.section("space.section.range", new RangeSection(model)),
+                LightPanel.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
+                        slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", model.jump()),
+                        ActionButtons.check(actions.get("spaceGrid")), ActionButtons.check(actions.get("spaceAxes")),
+                        ActionButtons.check(actions.get("spaceFrustum"))),
+                LightPanel.section("space.section.camera", ActionButtons.check(actions.get("spaceTurntable")), reset));
+        controls.getStyleClass().add("controls");
+        controls.setSpacing(8);
+        controls.disableProperty().bind(model.range().map(Optional::isEmpty));
+        Label why = note("");
+        why.textProperty().bind(model.problem());
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.visibleProperty().bind(why.managedProperty());
+        Label detail = note("");
+        detail.textProperty().bind(SpaceFigures.detail(viewer, model));
+        VBox sections = new VBox(why, controls, LightPanel.section("space.section.about", detail));
+        sections.getStyleClass().add("sections");
+        setContent(sections);
+        InvalidationListener changed = observable -> tell();
+        panes.options().addListener(changed);
+        model.colour().addListener(changed);
+        model.matte().addListener(changed);
+        tell();
+    }
+
+    private void tell() {
+        List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
+                .filter(option -> COLOURS.contains(option.choice().kind())).toList();
+        colour.show(offered.stream().map(Optional::of).toList(), Optional.of(model.colour().get()));
+        matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()),
+                offered.stream().filter(option -> option.choice().kind() == Kind.MATTE).map(Optional::of)).toList(), model.matte().get());
+    }
+
+    private static HBox row(String name, Node control) {
+        Label label = new Label(SpaceTexts.get("space." + name));
+        label.setMinWidth(NAME_WIDTH);
+        HBox row = new HBox(label, control);
+        row.getStyleClass().add("choice-row");
+        HBox.setHgrow(control, Priority.ALWAYS);
+        return row;
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return note;
+    }
+
+    private static ValueSlider slider(String name, double least, double most, double usual, double step, String format, DoubleProperty value) {
+        String title = SpaceTexts.get("space." + name);
+        String tip = SpaceTexts.get("space." + name + ".tip");
+        return new ValueSlider(format.isEmpty() ? percent("space-" + name, title, tip, least, most, usual, step)
+                : ValueSlider.plain("space-" + name, title, tip, least, most, usual, step, format), value);
+    }
+
+    private static ValueSlider.Kind percent(String id, String title, String tip, double least, double most, double usual, double step) {
+        return new ValueSlider.Kind(id, title, tip, least, most, usual, step, value -> String.format(Locale.ROOT, "%.1f %%", 100 * value),
+                text -> Double.parseDouble(text.replace("%", "").replace(',', '.').trim()) / 100);
+    }
+}

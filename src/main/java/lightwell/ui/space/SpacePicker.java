@@ -1,0 +1,57 @@
+package lightwell.ui.space;
+
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import lightwell.jobs.Fork;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceScene;
+import lightwell.ui.space.draw.SplatFrame;
+import lightwell.ui.space.draw.SplatRenderer;
+
+/** Finds the point that is seen under the pointer, by a picture of points that is drawn for this alone, when somebody points. For the FX thread. */
+final class SpacePicker {
+
+    private static final int THREADS = 2;
+    /** Pixels from the pointer to the nearest point that counts. */
+    private static final int WITHIN = 6;
+
+    private final LatestWins picking;
+    private final Executor ui;
+    private final SplatRenderer renderer;
+    private Drawn drawn; // of the background
+    private SplatFrame frame;
+
+    private record Drawn(SpaceScene scene, SpaceCamera camera, double pointSize, int width, int height) { }
+
+    SpacePicker(Executor background, Executor ui) {
+        this.picking = new LatestWins(background);
+        this.renderer = new SplatRenderer(new Fork(background, THREADS));
+        this.ui = ui;
+    }
+
+    /** @param found takes the point, or none, later; not called when somebody points elsewhere before */
+    void pick(SpaceShot shot, int width, int height, double x, double y, Consumer<OptionalInt> found) {
+        Drawn wanted = new Drawn(shot.content().scene(), shot.camera(), shot.pointSize(), width, height);
+        picking.submit(() -> {
+            if (!wanted.equals(drawn)) {
+                if (frame == null || frame.width() != width || frame.height() != height) {
+                    frame = new SplatFrame(width, height);
+                }
+                renderer.render(shot.content(), shot.camera(), new SplatRenderer.Options(shot.pointSize(), Integer.MAX_VALUE, 0), frame);
+                drawn = wanted;
+            }
+            OptionalInt point = frame.pick(x, y, WITHIN);
+            ui.execute(() -> found.accept(point));
+        });
+    }
+
+    /** Lets go of what it holds. */
+    void clear() {
+        picking.submit(() -> {
+            drawn = null;
+            frame = null;
+        });
+    }
+}

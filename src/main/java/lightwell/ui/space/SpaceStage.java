@@ -1,0 +1,139 @@
+package lightwell.ui.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import lightwell.ui.space.draw.Line3;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceLines;
+import lightwell.ui.space.draw.SpaceScene;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The picture of what is in space, with a ring round the point under the pointer, in whichever pane that is. */
+final class SpaceStage extends StackPane {
+
+    /** {@code -Dlightwell.3d=cpu} draws without the 3D pipeline, whatever it can do. */
+    private static final String FORCED = "lightwell.3d";
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceStage.class);
+    private static final double RING = 6;
+    private static final double PIVOT_RING = 2;
+
+    private final SpaceModel model;
+    private final SpaceView view;
+    private final SpacePicker picker;
+    private final SpaceMark pointed = new SpaceMark(RING);
+    private final SpaceMark pivot = new SpaceMark(PIVOT_RING);
+    private Optional<SpaceShot> shot = Optional.empty();
+    private Point2D pointer;
+
+    SpaceStage(ViewerModel viewer, SpaceModel model, SpaceMotion motion, Executor background) {
+        this.model = model;
+        this.view = drawnByCard() ? new MeshSpaceView(background, Platform::runLater, SpaceStage::failed)
+                : new SplatSpaceView(background, Platform::runLater, SpaceStage::failed);
+        this.picker = new SpacePicker(background, Platform::runLater);
+        setId("space");
+        getStyleClass().add("space-stage");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(SpaceTexts.get("space.spoken"));
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(view.node(), pivot, pointed);
+        InvalidationListener changed = observable -> update();
+        for (var each : List.of(model.content(), model.camera(), model.jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
+                model.look().frustum(), model.look().moving())) {
+            each.addListener(changed);
+        }
+        viewer.pointer().addListener(observable -> mark());
+        widthProperty().addListener(observable -> mark());
+        heightProperty().addListener(observable -> mark());
+        new SpaceGestures(this, model, motion);
+        new SpaceKeys(this, model, motion);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointer = new Point2D(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            pointer = null;
+            model.pointAt(OptionalInt.empty());
+        });
+        update();
+    }
+
+    private static boolean drawnByCard() {
+        return !"cpu".equals(System.getProperty(FORCED)) && Platform.isSupported(ConditionalFeature.SCENE3D);
+    }
+
+    private static void failed(Throwable why) {
+        LOG.warn("The view in space cannot be drawn", why);
+    }
+
+    /** True when all that was asked for is drawn. */
+    ReadOnlyBooleanProperty settled() {
+        return view.settled();
+    }
+
+    private void update() {
+        boolean rested = shot.map(before -> before.moving() && !model.look().moving().get()).orElse(false);
+        shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SpaceShot(content, camera,
+                model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene()))));
+        view.show(shot);
+        if (shot.isEmpty()) {
+            picker.clear();
+        } else if (rested && pointer != null) {
+            point(pointer); // another point has come under it
+        }
+        mark();
+    }
+
+    private List<Line3> lines(SpaceScene scene) {
+        List<Line3> lines = new ArrayList<>();
+        if (model.look().grid().get()) {
+            lines.addAll(SpaceLines.grid(scene));
+        }
+        if (model.look().frustum().get()) {
+            lines.addAll(SpaceLines.frustum(scene));
+        }
+        if (model.look().axes().get()) {
+            lines.addAll(SpaceLines.axes(scene));
+        }
+        return lines;
+    }
+
+    private void point(Point2D at) {
+        pointer = at;
+        shot.filter(now -> getWidth() >= 1 && getHeight() >= 1).ifPresent(now ->
+                picker.pick(now, (int) getWidth(), (int) getHeight(), at.getX(), at.getY(), point -> {
+                    if (pointer != null && shot.filter(later -> later.content().scene() == now.content().scene()).isPresent()) {
+                        model.pointAt(point);
+                    }
+                }));
+    }
+
+    private void mark() {
+        Optional<SpaceCamera> camera = shot.map(SpaceShot::camera);
+        OptionalInt point = model.pointed();
+        pointed.setVisible(false);
+        pivot.setVisible(false);
+        camera.ifPresent(from -> {
+            point.ifPresent(found -> pointed.show(shot.orElseThrow().content().scene().point(found), from, getWidth(), getHeight()));
+            if (shot.orElseThrow().moving()) {
+                pivot.show(from.pivot(), from, getWidth(), getHeight());
+            }
+        });
+    }
+}
