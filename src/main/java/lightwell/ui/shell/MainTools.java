@@ -43,7 +43,7 @@ final class MainTools extends HBox {
         getChildren().addAll(ActionControls.button(actions.get("open")), export, separator());
         addIcons(actions, "fit", "one");
         getChildren().add(separator());
-        addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "difference", "measure");
+        addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "difference", "measure", "spaceView");
         getChildren().addAll(separator(), label("toolbar.exposure"), exposure(), exposureValue());
         addIcons(actions, "exposureReset");
         getChildren().addAll(space(), label("toolbar.display"), choice(display, "display"), label("toolbar.view"), choice(view, "view"));

@@ -28,7 +28,7 @@ final class SpaceActions {
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
         actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("M"));
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shortcut+M"));
-        actions.add(style("spacePoints", space, Style.POINTS, "Shortcut+Shift+D"));
+        actions.add(style("spacePoints", space, Style.POINTS, "Shortcut+Shift+P"));
         actions.add(style("spaceSurface", space, Style.SURFACE, "Shortcut+Shift+S"));
         actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));
         actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A"));
@@ -45,7 +45,7 @@ final class SpaceActions {
         actions.add(move("spacePanLeft", motion, SpaceSteps.pan(-1, 0), nothing, "Shortcut+Shift+Left"));
         actions.add(move("spacePanRight", motion, SpaceSteps.pan(1, 0), nothing, "Shortcut+Shift+Right"));
         actions.add(move("spacePanUp", motion, SpaceSteps.pan(0, -1), nothing, "Shortcut+Shift+Up"));
-        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Down"));
+        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Pown"));
         actions.add(move("spaceNearer", motion, SpaceSteps.nearer(), nothing, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
         actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
     }

@@ -15,7 +15,7 @@ import lightwell.ui.viewer.LayerChoice;
 record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid, boolean axes,
                   boolean frustum) {
 
-    static final SpaceState DEFAULT = new SpaceState(false, true, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false);
+    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false);
 
     SpaceState {
         share = share > 0.1 && share < 0.9 ? share : 0.5;

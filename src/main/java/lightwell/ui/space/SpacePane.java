@@ -62,7 +62,7 @@ public final class SpacePane extends BorderPane {
     }
 
     /** True when all that was asked for is made and drawn. */
-    ReadOnlyBooleanProperty settled() {
+    public ReadOnlyBooleanProperty settled() {
         return stage.settled();
     }
 

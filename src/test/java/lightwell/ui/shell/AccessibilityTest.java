@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a screen reader would say, and what the keyboard reaches, with every panel open. */
 class AccessibilityTest extends OneWindow {
 
-    private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel");
+    private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel", "spaceView", "spacePanel");
 
     @Test
     void everyControlHasANameAndTakesTheFocus() throws Exception {

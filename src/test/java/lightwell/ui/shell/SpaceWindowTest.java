@@ -1,0 +1,317 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.SubScene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import lightwell.jobs.Progress;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.Middle;
+import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpacePane;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.viewer.Comparison;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.viewer.ViewerTestSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The view in space, by mouse and keys, drawn by JavaFX's 3D pipeline and by the processor. */
+class SpaceWindowTest extends OneWindow {
+
+    /** Base pixels that a ring may be beside the middle of what it is round: half a pixel of the view, and half a sample. */
+    private static final double BESIDE = 16;
+
+    /** {@code -lw-canvas} of the dark theme. */
+    private static final int CANVAS = 0xFF161616;
+
+    @TempDir
+    static Path photos;
+
+    @AfterEach
+    void drawnAsUsual() {
+        System.clearProperty("lightwell.3d");
+    }
+
+    /** From where the photo was taken, points and surface show the photo: each sample of the map in its place, in its colour. */
+    @Test
+    void fromTheTakingCameraItCoversThePhoto(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        for (SpaceModel.Style style : SpaceModel.Style.values()) {
+            fx(() -> {
+                space().style().set(style);
+                return null;
+            });
+            settle();
+            assertTrue(covered(picture()) > 0.9, style + " covers only " + covered(picture()));
+            assertTrue(differenceFromMap() < 8, style + " differs by " + differenceFromMap());
+        }
+    }
+
+    @Test
+    void draggingTurnsTheSceneAndResetBringsThePictureBack(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        WritableImage first = picture();
+        Point2D middle = Middle.of(robot, "#space");
+        robot.moveTo(middle).press(MouseButton.PRIMARY).moveBy(60, 20).release(MouseButton.PRIMARY);
+        settle();
+        assertTrue(difference(first, picture()) > 3, "nothing has moved");
+        robot.push(KeyCode.R);
+        robot.moveTo(Middle.of(robot, "#layers")); // away: no ring round a point
+        settle();
+        assertEquals(0, difference(first, picture()), 0.2);
+        assertTrue(taking());
+    }
+
+    @Test
+    void everyWayOfMovingMoves(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        robot.clickOn(Middle.of(robot, "#space"));
+        for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.PLUS, KeyCode.MINUS, KeyCode.W, KeyCode.A, KeyCode.E)) {
+            SpaceCamera before = camera();
+            robot.push(key);
+            waitFor(() -> !camera().equals(before));
+        }
+        assertEquals(Comparison.OFF, shell.workspace().panes().compare().now().get(), "W and A are keys of the view while it has the focus");
+        robot.push(KeyCode.HOME);
+        waitFor(() -> taking());
+        SpaceCamera before = camera();
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        waitFor(() -> !camera().equals(before));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        waitFor(() -> taking());
+        robot.scroll(2, VerticalDirection.UP);
+        waitFor(() -> !taking());
+        robot.push(KeyCode.T);
+        SpaceCamera turning = camera();
+        waitFor(() -> Math.abs(camera().yaw() - turning.yaw()) > 0.02);
+        robot.push(KeyCode.T);
+        waitFor(() -> !space().look().moving().get());
+    }
+
+    /** A pixel pointed at anywhere has its ring in space; a point pointed at in space has its mark in the panes and its values. */
+    @Test
+    void oneProbeForPanesAndSpace(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        Node stage = robot.lookup("#space").query();
+        robot.moveTo(Middle.of(robot, "#pane-1 .pane-picture"));
+        waitFor(() -> space().pointed().isPresent() && ring(stage).isVisible());
+        PixelPosition at = pointer().orElseThrow();
+        Bounds drawn = fx(() -> stage.localToScreen(ring(stage).getBoundsInParent()));
+        robot.moveTo(new Point2D(drawn.getCenterX(), drawn.getCenterY()));
+        waitFor(() -> pointer().isPresent() && !pointer().get().equals(at) || stage.isHover() && pointer().isPresent());
+        waitFor(() -> pointer().filter(now -> Math.hypot(now.x() - at.x(), now.y() - at.y()) < BESIDE).isPresent());
+        waitFor(() -> robot.lookup("#pane-1 .pointer-mark").queryAll().stream().anyMatch(node -> node.getParent().isVisible()));
+        waitFor(() -> shell.workspace().probe().reading().get().isPresent());
+        robot.moveTo(Middle.of(robot, "#layers"));
+        waitFor(() -> pointer().isEmpty() && !ring(stage).isVisible());
+    }
+
+    @Test
+    void theProcessorDrawsWhereTheCardCannot(FxRobot robot) throws Exception {
+        fx(() -> {
+            shell.quit();
+            System.setProperty("lightwell.3d", "cpu");
+            openWindow();
+            return null;
+        });
+        waitFor(() -> stage.isFocused());
+        openDemo();
+        show();
+        assertEquals(0, robot.lookup(node -> node instanceof SubScene).queryAll().size());
+        assertTrue(covered(picture()) > 0.9);
+        assertTrue(differenceFromMap() < 8, "differs by " + differenceFromMap());
+        WritableImage first = picture();
+        robot.clickOn(Middle.of(robot, "#space"));
+        robot.push(KeyCode.LEFT);
+        settle();
+        assertTrue(difference(first, picture()) > 1);
+    }
+
+    @Test
+    void withoutDepthItSaysSo(FxRobot robot) throws Exception {
+        fx(() -> {
+            shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+            return null;
+        });
+        robot.push(KeyCode.M);
+        Label message = robot.lookup("#space-message").query();
+        waitFor(() -> message.getText().contains("no depth map"));
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertTrue(robot.lookup("#space-range").query().isDisabled());
+    }
+
+    @Test
+    void howItWasShownComesBack(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        fx(() -> {
+            space().style().set(SpaceModel.Style.SURFACE);
+            space().colour().set(LayerChoice.DEPTH);
+            space().look().grid().set(true);
+            shell.quit();
+            openWindow();
+            return null;
+        });
+        assertTrue(space().active().get());
+        assertEquals(SpaceModel.Style.SURFACE, space().style().get());
+        assertEquals(LayerChoice.DEPTH, space().colour().get());
+        assertTrue(space().look().grid().get());
+    }
+
+    /** Nothing of photos that were closed stays, and one that is closed while it is prepared does no harm. */
+    @Test
+    void photosComeAndGo(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        long before = NativeMemory.inUse();
+        Path demo = photos.resolve(DemoPhoto.FILE_NAME);
+        for (int i = 0; i < 20; i++) {
+            boolean last = i == 19;
+            fx(() -> {
+                shell.workspace().opener().closePhoto();
+                shell.open(List.of(demo));
+                return null;
+            });
+            waitFor(() -> shell.workspace().viewer().photo().get() != null);
+            if (last || i % 2 == 0) {
+                settle();
+            }
+        }
+        fx(() -> {
+            space().active().set(false);
+            return null;
+        });
+        long after = NativeMemory.inUse();
+        assertTrue(after - before < 24L << 20, "grew by " + (after - before >> 20) + " MiB");
+    }
+
+    private void openDemo() throws Exception {
+        Path demo = DemoPhoto.write(photos, Progress.NONE);
+        fx(() -> {
+            shell.open(List.of(demo));
+            return null;
+        });
+        waitFor(() -> shell.workspace().viewer().photo().get() != null);
+    }
+
+    private void show() throws Exception {
+        fx(() -> {
+            space().active().set(true);
+            return null;
+        });
+        settle();
+    }
+
+    private void settle() throws Exception {
+        waitFor(() -> space().content().get().isPresent() && !space().busy().get() && !space().look().moving().get()
+                && ((SpacePane) stage.getScene().lookup("#space-pane")).settled().get());
+        fx(() -> null);
+    }
+
+    private SpaceModel space() {
+        return shell.workspace().space();
+    }
+
+    private SpaceCamera camera() {
+        return space().camera().get().orElseThrow();
+    }
+
+    /** Whether it is looked at from where the photo was taken, as the camera was held. */
+    private boolean taking() {
+        return camera().eye().length() == 0 && camera().yaw() == 0 && camera().pitch() == 0;
+    }
+
+    private Optional<PixelPosition> pointer() {
+        return shell.workspace().viewer().pointer().get();
+    }
+
+    private static Node ring(Node stage) {
+        List<Node> children = ((Region) stage).getChildrenUnmodifiable();
+        return children.get(children.size() - 1);
+    }
+
+    private WritableImage picture() {
+        return fx(() -> stage.getScene().lookup("#space").snapshot(null, null));
+    }
+
+    /** The share of the photo's place in the view that something is drawn at. */
+    private double covered(WritableImage shown) {
+        long[] found = new long[2];
+        insidePhoto(shown, (x, y, sample) -> {
+            found[0] += sample != 0 && shown.getPixelReader().getArgb(x, y) != CANVAS ? 1 : 0;
+            found[1]++;
+        });
+        return (double) found[0] / found[1];
+    }
+
+    /** Codes, on average, between what is drawn and the colour of the sample that the photo has there. */
+    private double differenceFromMap() {
+        WritableImage shown = picture();
+        long[] sum = new long[2];
+        insidePhoto(shown, (x, y, sample) -> {
+            sum[0] += distance(shown.getPixelReader().getArgb(x, y), sample);
+            sum[1] += 3;
+        });
+        return (double) sum[0] / sum[1];
+    }
+
+    private void insidePhoto(WritableImage shown, Pixels each) {
+        SpaceContent content = space().content().get().orElseThrow();
+        int columns = content.scene().camera().width();
+        int rows = content.scene().camera().height();
+        double scale = Math.min(shown.getWidth() / columns, shown.getHeight() / rows);
+        for (int y = 0; y < shown.getHeight(); y++) {
+            for (int x = 0; x < shown.getWidth(); x++) {
+                double column = (x + 0.5 - shown.getWidth() / 2) / scale + columns / 2.0;
+                double row = (y + 0.5 - shown.getHeight() / 2) / scale + rows / 2.0;
+                if (column >= 1 && row >= 1 && column < columns - 1 && row < rows - 1) {
+                    each.take(x, y, content.argb()[(int) row * columns + (int) column]);
+                }
+            }
+        }
+    }
+
+    /** Codes, on average. */
+    private static double difference(WritableImage one, WritableImage other) {
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                sum += distance(one.getPixelReader().getArgb(x, y), other.getPixelReader().getArgb(x, y));
+            }
+        }
+        return sum / (3 * one.getWidth() * one.getHeight());
+    }
+
+    private static int distance(int one, int other) {
+        int sum = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            sum += Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
+        }
+        return sum;
+    }
+
+    private interface Pixels {
+        void take(int x, int y, int sample);
+    }
+}
