@@ -45,7 +45,7 @@ final class SpaceActions {
         actions.add(move("spacePanLeft", motion, SpaceSteps.pan(-1, 0), nothing, "Shortcut+Shift+Left"));
         actions.add(move("spacePanRight", motion, SpaceSteps.pan(1, 0), nothing, "Shortcut+Shift+Right"));
         actions.add(move("spacePanUp", motion, SpaceSteps.pan(0, -1), nothing, "Shortcut+Shift+Up"));
-        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Pown"));
+        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Down"));
         actions.add(move("spaceNearer", motion, SpaceSteps.nearer(), nothing, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
         actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
     }
