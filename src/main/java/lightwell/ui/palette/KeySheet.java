@@ -19,12 +19,14 @@ import lightwell.ui.actions.WindowAction;
 public record KeySheet(List<Section> sections) {
 
     /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
-    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop",
-            "orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceFly", "spaceTurn", "spaceKeys");
+    private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
 
     /** What means something else at other times: while the line's tool is on, and while the region's is. */
     private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear");
     private static final List<String> REGION = List.of("regionArrows", "regionSize", "regionFar", "regionKeep", "regionClear");
+
+    /** In the view in space; its keys while it has the focus. */
+    private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly", "spaceKeys");
 
     /** @param rows what has a key */
     public record Section(String title, List<Row> rows) { }
@@ -45,6 +47,7 @@ public record KeySheet(List<Section> sections) {
         sections.add(gestures("sheet.mouse", GESTURES));
         sections.add(gestures("sheet.line", LINE));
         sections.add(gestures("sheet.region", REGION));
+        sections.add(gestures("sheet.space", SPACE));
         return new KeySheet(List.copyOf(sections));
     }
 

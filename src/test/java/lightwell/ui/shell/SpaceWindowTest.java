@@ -154,10 +154,10 @@ class SpaceWindowTest extends OneWindow {
             shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
             return null;
         });
-        robot.push(KeyCode.M);
+        robot.push(KeyCode.DIGIT3);
         Label message = robot.lookup("#space-message").query();
         waitFor(() -> message.getText().contains("no depth map"));
-        robot.push(KeyCode.CONTROL, KeyCode.M);
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT3);
         assertTrue(robot.lookup("#space-range").query().isDisabled());
     }
 
