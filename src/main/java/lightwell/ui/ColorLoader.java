@@ -9,9 +9,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Loads the colour engine once, in the background, while the window opens. */
 public final class ColorLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ColorLoader.class);
 
     private final CompletableFuture<ColorEngine> engine;
 
@@ -35,6 +40,17 @@ public final class ColorLoader {
                 failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
             }
         }));
+    }
+
+    /** Bakes the view that is shown first, while the photo is still being decoded. */
+    public void bakeDefaultView(Executor idle) {
+        engine.thenAcceptAsync(color -> {
+            try {
+                color.screen(color.defaultDisplay(), color.defaultView(color.defaultDisplay()));
+            } catch (ColorException e) {
+                LOG.debug("The default view cannot be baked; whoever shows it will say so", e);
+            }
+        }, idle);
     }
 
     /** Waits for it; for background threads. */

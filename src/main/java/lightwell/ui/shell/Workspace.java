@@ -74,6 +74,7 @@ final class Workspace implements AutoCloseable {
     /** @param marks of the files that are being read */
     Workspace(Optional<Path> config, OpeningMarks marks) {
         color = new ColorLoader(config, background);
+        color.bakeDefaultView(exportThreads);
         opener = new PhotoOpener(viewer, color, marks, errors, background);
         browser = new PhotoBrowser(viewer, opener, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
