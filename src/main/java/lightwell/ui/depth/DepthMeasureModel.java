@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.depth.PhotoDepth;
 import lightwell.jobs.LatestWins;
 import lightwell.photo.PhotoException;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelLine;
@@ -76,7 +76,7 @@ public final class DepthMeasureModel {
         Optional<PixelRegion> region = active.get() ? viewer.inspection().region().get() : Optional.empty();
         boolean without = photo != null && photo.photo().depth().isEmpty();
         if (without) {
-            problem.set(MeasureTexts.get("depth.none"));
+            problem.set(Texts.get("depth.none"));
         } else if (photo == null || line.isEmpty() && region.isEmpty()) {
             problem.set("");
         }
@@ -120,6 +120,6 @@ public final class DepthMeasureModel {
     private void publish(Optional<MeasuredDepth> measured) {
         result.set(measured);
         viewer.inspection().lineWords().set(viewer.inspection().line().get().isEmpty() ? ""
-                : measured.flatMap(DepthWords::line).orElse(problem.get().isEmpty() ? "" : MeasureTexts.get("depth.none.short")));
+                : measured.flatMap(DepthWords::line).orElse(problem.get().isEmpty() ? "" : Texts.get("depth.none.short")));
     }
 }

@@ -4,7 +4,7 @@ import java.util.StringJoiner;
 import lightwell.depth.DepthProfile;
 import lightwell.depth.DepthSample;
 import lightwell.depth.PlaneFit;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 
 /** What was measured on a depth map as tab-separated text for the clipboard: in metres, not rounded. Stateless. */
 public final class DepthTable {
@@ -14,8 +14,8 @@ public final class DepthTable {
     public static String of(MeasuredDepth measured) {
         StringBuilder text = new StringBuilder();
         measured.line().ifPresent(line -> {
-            line.distance().ifPresent(distance -> add(text, MeasureTexts.get("depth.copy.distance"), number(distance.metres()),
-                    MeasureTexts.get("depth.copy.error"), number(distance.error())));
+            line.distance().ifPresent(distance -> add(text, Texts.get("depth.copy.distance"), number(distance.metres()),
+                    Texts.get("depth.copy.error"), number(distance.error())));
             add(text, tabs("depth.copy.ends"));
             line.from().ifPresent(sample -> add(text, "A", sample(sample)));
             line.to().ifPresent(sample -> add(text, "B", sample(sample)));
@@ -50,7 +50,7 @@ public final class DepthTable {
 
     /** Headings stand in one text, divided by bars. */
     private static String tabs(String key) {
-        return MeasureTexts.get(key).replace('|', '\t');
+        return Texts.get(key).replace('|', '\t');
     }
 
     private static String number(double value) {

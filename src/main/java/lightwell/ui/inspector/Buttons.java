@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 
 /** The small buttons of the inspector. */
 final class Buttons {
@@ -15,9 +15,9 @@ final class Buttons {
 
     /** @param key of the texts {@code inspector.<key>} and {@code inspector.<key>.tip} */
     static Button of(String key, Runnable work) {
-        Button button = new Button(MeasureTexts.get("inspector." + key));
+        Button button = new Button(Texts.get("inspector." + key));
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(MeasureTexts.get("inspector." + key + ".tip")));
+        button.setTooltip(new Tooltip(Texts.get("inspector." + key + ".tip")));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> work.run());
         return button;

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
 import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.depth.DepthTable;
 import lightwell.ui.depth.DepthWords;
 import lightwell.ui.depth.MeasuredDepth;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.viewer.Inspection;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -94,7 +94,7 @@ final class DepthSection extends VBox {
     }
 
     private static void layOut(TableView<DepthWords.Row> table, String title) {
-        table.getColumns().add(Tables.words(MeasureTexts.get(title), LABEL, DepthWords.Row::label));
+        table.getColumns().add(Tables.words(Texts.get(title), LABEL, DepthWords.Row::label));
         table.getColumns().add(Tables.numbers("", 78, DepthWords.Row::value));
     }
 
@@ -102,7 +102,7 @@ final class DepthSection extends VBox {
         Optional<MeasuredDepth> measured = model.result().get();
         Optional<MeasuredDepth.OfLine> line = measured.flatMap(MeasuredDepth::line);
         Optional<MeasuredDepth.OfRegion> region = measured.flatMap(MeasuredDepth::region);
-        hint.setText(!model.problem().get().isEmpty() ? model.problem().get() : MeasureTexts.get(switch (inspection.tool().get()) {
+        hint.setText(!model.problem().get().isEmpty() ? model.problem().get() : Texts.get(switch (inspection.tool().get()) {
             case NONE -> "depth.hint";
             case LINE -> "depth.hint.line";
             case REGION -> "depth.hint.region";

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import lightwell.image.stats.Histogram;
 import lightwell.image.stats.ValueAxis;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measured;
 
 /** The histogram of what a {@link MeasureModel} measured, with the numbers of the bar under the pointer; the arrow keys walk along it. */
@@ -24,7 +24,7 @@ final class HistogramChart extends ChartArea {
 
     private final MeasureModel model;
     private final BooleanProperty logCounts = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(MeasureTexts.get("inspector.readout.nothing"));
+    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(Texts.get("inspector.readout.nothing"));
     private List<Histogram> bars = List.of();
     private OptionalInt pointed = OptionalInt.empty();
 
@@ -58,7 +58,7 @@ final class HistogramChart extends ChartArea {
             ValueAxis axis = measured.subject().scale().axis(model.axis().get().logarithmic());
             return measured.channels().stream().map(channel -> Histogram.of(channel, axis)).toList();
         }).orElse(List.of());
-        setAccessibleText(model.result().get().map(measured -> MeasureTexts.get("inspector.histogram", measured.subject().title())).orElse(""));
+        setAccessibleText(model.result().get().map(measured -> Texts.get("inspector.histogram", measured.subject().title())).orElse(""));
         point(pointed);
     }
 
@@ -76,7 +76,7 @@ final class HistogramChart extends ChartArea {
 
     private void point(OptionalInt bin) {
         pointed = bin.isEmpty() ? bin : OptionalInt.of(Math.max(0, Math.min(bins() - 1, bin.getAsInt())));
-        readout.set(pointed.isEmpty() || bars.isEmpty() ? MeasureTexts.get("inspector.readout.nothing")
+        readout.set(pointed.isEmpty() || bars.isEmpty() ? Texts.get("inspector.readout.nothing")
                 : HistogramReadout.of(model.result().get().orElseThrow(), bars, pointed.getAsInt()));
         setAccessibleHelp(readout.get());
         redraw();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import lightwell.image.stats.Histogram;
 import lightwell.image.stats.ValueAxis;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measured;
 
 /** What a bar of a histogram stands for, in words. Stateless. */
@@ -18,11 +18,11 @@ final class HistogramReadout {
         ValueAxis axis = bars.get(0).axis();
         var figure = measured.subject().figure();
         StringJoiner text = new StringJoiner("   ");
-        text.add(MeasureTexts.get("inspector.readout.range", figure.text(axis.edge(bin)), figure.text(axis.edge(bin + 1))));
+        text.add(Texts.get("inspector.readout.range", figure.text(axis.edge(bin)), figure.text(axis.edge(bin + 1))));
         for (int c = 0; c < bars.size(); c++) {
             int count = bars.get(c).counts()[bin];
             double share = 100.0 * count / Math.max(1, measured.channels().get(c).count());
-            text.add(MeasureTexts.get("inspector.readout.channel", measured.subject().channels().get(c), StatisticsRows.count(count),
+            text.add(Texts.get("inspector.readout.channel", measured.subject().channels().get(c), StatisticsRows.count(count),
                     String.format(Locale.ROOT, "%.2f", share)));
         }
         return text.toString();

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measurable;
 import org.controlsfx.control.SegmentedButton;
 
@@ -25,8 +25,8 @@ final class HistogramSection extends VBox {
         this.model = model;
         getStyleClass().add("inspector-section");
         HistogramChart chart = new HistogramChart(model);
-        ToggleButton counts = new ToggleButton(MeasureTexts.get("inspector.counts"));
-        counts.setTooltip(new Tooltip(MeasureTexts.get("inspector.counts.tip")));
+        ToggleButton counts = new ToggleButton(Texts.get("inspector.counts"));
+        counts.setTooltip(new Tooltip(Texts.get("inspector.counts.tip")));
         counts.setMinWidth(USE_PREF_SIZE);
         counts.selectedProperty().bindBidirectional(chart.logCounts());
         Region space = new Region();
@@ -46,8 +46,8 @@ final class HistogramSection extends VBox {
         ComboBox<Measurable> box = new ComboBox<>();
         box.setId("inspector-subject");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(MeasureTexts.get("inspector.subject"));
-        box.setTooltip(new Tooltip(MeasureTexts.get("inspector.subject")));
+        box.setAccessibleText(Texts.get("inspector.subject"));
+        box.setTooltip(new Tooltip(Texts.get("inspector.subject")));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Measurable subject) {
@@ -82,7 +82,7 @@ final class HistogramSection extends VBox {
         SegmentedButton buttons = new SegmentedButton();
         buttons.setToggleGroup(group);
         for (AxisKind kind : AxisKind.values()) {
-            ToggleButton button = new ToggleButton(MeasureTexts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button = new ToggleButton(Texts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
             button.setId("inspector-axis-" + kind.name().toLowerCase(Locale.ROOT));
             button.setUserData(kind);
             button.setSelected(kind == model.axis().get());

@@ -13,8 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
 import lightwell.ui.depth.DepthMeasureModel;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.viewer.Inspection;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -65,14 +65,14 @@ public final class InspectorPanel extends BorderPane {
     }
 
     private static Node header(BooleanProperty shown) {
-        Label title = new Label(MeasureTexts.get("inspector.title"));
+        Label title = new Label(Texts.get("inspector.title"));
         title.getStyleClass().add("inspector-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
         close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setAccessibleText(MeasureTexts.get("inspector.close"));
-        close.setTooltip(new Tooltip(MeasureTexts.get("inspector.close")));
+        close.setAccessibleText(Texts.get("inspector.close"));
+        close.setTooltip(new Tooltip(Texts.get("inspector.close")));
         close.setOnAction(event -> shown.set(false));
         HBox header = new HBox(title, close);
         header.getStyleClass().add("inspector-header");
@@ -80,7 +80,7 @@ public final class InspectorPanel extends BorderPane {
     }
 
     private TitledPane section(String key, Node content) {
-        TitledPane section = new TitledPane(MeasureTexts.get("inspector.section." + key), content);
+        TitledPane section = new TitledPane(Texts.get("inspector.section." + key), content);
         section.setId("inspector-section-" + key);
         section.setAnimated(false);
         section.setExpanded(!folded.contains(key));

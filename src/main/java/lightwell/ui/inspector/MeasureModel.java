@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
 import lightwell.ui.measure.Measurement;
@@ -165,7 +165,7 @@ public final class MeasureModel {
                     .forEach(one -> steps.add(new Step(photo, one, region, 1, logarithmic, false)));
         }
         if (result.get().isEmpty()) {
-            status.set(MeasureTexts.get("inspector.measuring"));
+            status.set(Texts.get("inspector.measuring"));
         }
     }
 
@@ -213,8 +213,8 @@ public final class MeasureModel {
         if (step.main()) {
             result.set(Optional.of(measured));
             String count = StatisticsRows.count(measured.channels().get(0).count());
-            status.set(step.rowStep() == 1 ? MeasureTexts.get("inspector.measured", count)
-                    : MeasureTexts.get("inspector.measured.some", count, Integer.toString(step.rowStep())));
+            status.set(step.rowStep() == 1 ? Texts.get("inspector.measured", count)
+                    : Texts.get("inspector.measured.some", count, Integer.toString(step.rowStep())));
         }
         if (step.region().isPresent() && step.rowStep() == 1) {
             overview.removeIf(one -> one.subject() == measured.subject() || !one.region().equals(measured.region()) && step.main());

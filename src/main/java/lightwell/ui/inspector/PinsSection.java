@@ -13,8 +13,8 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Figure;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.viewer.Inspection;
 import lightwell.ui.viewer.Pin;
@@ -26,9 +26,9 @@ final class PinsSection extends VBox {
 
     private final ProbesModel model;
     private final Inspection inspection;
-    private final TableView<Pin> pins = Tables.table("inspector-pins", MeasureTexts.get("inspector.pins.empty"));
+    private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.pins.empty"));
     private final TableView<Difference> differences = Tables.table("inspector-differences", "");
-    private final Label hint = new Label(MeasureTexts.get("inspector.pins.compare"));
+    private final Label hint = new Label(Texts.get("inspector.pins.compare"));
 
     PinsSection(ProbesModel model, Inspection inspection) {
         this.model = model;
@@ -36,10 +36,10 @@ final class PinsSection extends VBox {
         getStyleClass().add("inspector-section");
         hint.getStyleClass().add("inspector-note");
         layOutPins();
-        differences.getColumns().add(Tables.words(MeasureTexts.get("inspector.column.layer"), 112, Difference::layer));
+        differences.getColumns().add(Tables.words(Texts.get("inspector.column.layer"), 112, Difference::layer));
         differences.getColumns().add(Tables.numbers("", 76, Difference::first));
         differences.getColumns().add(Tables.numbers("", 76, Difference::second));
-        differences.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.difference"), 90, Difference::difference));
+        differences.getColumns().add(Tables.numbers(Texts.get("inspector.column.difference"), 90, Difference::difference));
         differences.managedProperty().bind(differences.visibleProperty());
         Button remove = Buttons.of("remove", this::remove);
         remove.disableProperty().bind(pins.getSelectionModel().selectedItemProperty().isNull());
@@ -59,18 +59,18 @@ final class PinsSection extends VBox {
     private void layOutPins() {
         pins.setEditable(true);
         pins.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        pins.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.number"), 32, pin -> Integer.toString(pin.number())));
-        TableColumn<Pin, String> name = new TableColumn<>(MeasureTexts.get("inspector.column.name"));
+        pins.getColumns().add(Tables.numbers(Texts.get("inspector.column.number"), 32, pin -> Integer.toString(pin.number())));
+        TableColumn<Pin, String> name = new TableColumn<>(Texts.get("inspector.column.name"));
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setOnEditCommit(edit -> inspection.rename(edit.getRowValue().number(), edit.getNewValue()));
         name.setSortable(false);
         name.setPrefWidth(86);
         pins.getColumns().add(name);
-        pins.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.x"), 46, pin -> Integer.toString(pin.at().x())));
-        pins.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.y"), 46, pin -> Integer.toString(pin.at().y())));
-        pins.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.nits"), 66, pin -> value(pin, "nits")));
-        pins.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.metres"), 60, pin -> value(pin, "depth")));
+        pins.getColumns().add(Tables.numbers(Texts.get("inspector.column.x"), 46, pin -> Integer.toString(pin.at().x())));
+        pins.getColumns().add(Tables.numbers(Texts.get("inspector.column.y"), 46, pin -> Integer.toString(pin.at().y())));
+        pins.getColumns().add(Tables.numbers(Texts.get("inspector.column.nits"), 66, pin -> value(pin, "nits")));
+        pins.getColumns().add(Tables.numbers(Texts.get("inspector.column.metres"), 60, pin -> value(pin, "depth")));
         pins.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && pins.getEditingCell() == null) {
                 remove();
@@ -82,7 +82,7 @@ final class PinsSection extends VBox {
     private String value(Pin pin, String id) {
         return model.subjects().get().stream().filter(subject -> subject.id().equals(id)).findFirst()
                 .map(subject -> PixelRows.text(subject, Optional.ofNullable(model.pinned().get().get(pin.number())), 0))
-                .orElse(MeasureTexts.get("inspector.none"));
+                .orElse(Texts.get("inspector.none"));
     }
 
     private void showPins() {

@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Figure;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measurable;
 
 /** Every layer's values under the pointer. */
@@ -28,7 +28,7 @@ final class ProbeSection extends VBox {
     private record Line(String layer, List<String> values, Optional<Integer> swatch, String unit, boolean badge, String detail) { }
 
     private final ProbesModel model;
-    private final TableView<Line> table = Tables.table("inspector-probe", MeasureTexts.get("inspector.none"));
+    private final TableView<Line> table = Tables.table("inspector-probe", Texts.get("inspector.none"));
     private final Label place = new Label();
 
     ProbeSection(ProbesModel model) {
@@ -36,7 +36,7 @@ final class ProbeSection extends VBox {
         getStyleClass().add("inspector-section");
         place.setId("inspector-probe-place");
         place.getStyleClass().add("inspector-note");
-        TableColumn<Line, String> layer = Tables.words(MeasureTexts.get("inspector.column.layer"), 132, Line::layer);
+        TableColumn<Line, String> layer = Tables.words(Texts.get("inspector.column.layer"), 132, Line::layer);
         layer.setCellFactory(column -> new LayerCell());
         table.getColumns().add(layer);
         for (int i = 0; i < CHANNELS.size(); i++) {
@@ -51,8 +51,8 @@ final class ProbeSection extends VBox {
 
     private void update() {
         Optional<PixelValues> pixel = model.pointer().get();
-        place.setText(pixel.map(values -> MeasureTexts.get("inspector.probe.at", Integer.toString(values.at().x()), Integer.toString(values.at().y())))
-                .orElse(MeasureTexts.get("inspector.probe.nowhere")));
+        place.setText(pixel.map(values -> Texts.get("inspector.probe.at", Integer.toString(values.at().x()), Integer.toString(values.at().y())))
+                .orElse(Texts.get("inspector.probe.nowhere")));
         Tables.show(table, model.subjects().get().stream().map(subject -> line(subject, pixel)).toList());
     }
 

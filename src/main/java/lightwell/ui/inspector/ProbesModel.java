@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.LatestWins;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.MeasuredPhoto;
 import lightwell.ui.viewer.OpenPhoto;
@@ -93,7 +93,7 @@ public final class ProbesModel {
 
     /** The name of a pin, or its number. */
     static String name(Pin pin) {
-        return pin.name().isEmpty() ? MeasureTexts.get("inspector.pin", Integer.toString(pin.number())) : pin.name();
+        return pin.name().isEmpty() ? Texts.get("inspector.pin", Integer.toString(pin.number())) : pin.name();
     }
 
     /** The pointer and all pins as text; empty when there is neither. */
@@ -101,7 +101,7 @@ public final class ProbesModel {
         List<String> names = new ArrayList<>();
         List<PixelValues> pixels = new ArrayList<>();
         pointer.get().ifPresent(values -> {
-            names.add(MeasureTexts.get("inspector.pointer"));
+            names.add(Texts.get("inspector.pointer"));
             pixels.add(values);
         });
         for (Pin pin : viewer.inspection().pins()) {

@@ -12,10 +12,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import lightwell.depth.DepthProfile;
 import lightwell.image.stats.ValueAxis;
+import lightwell.ui.Texts;
 import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.depth.DepthWords;
 import lightwell.ui.depth.MeasuredDepth.OfLine;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -33,7 +33,7 @@ final class ProfileChart extends ChartArea {
 
     private final DepthMeasureModel model;
     private final ViewerModel viewer;
-    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(MeasureTexts.get("depth.readout"));
+    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(Texts.get("depth.readout"));
     private OptionalInt pointed = OptionalInt.empty();
 
     ProfileChart(DepthMeasureModel model, ViewerModel viewer) {
@@ -42,7 +42,7 @@ final class ProfileChart extends ChartArea {
         this.viewer = viewer;
         setId("inspector-profile");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(MeasureTexts.get("depth.chart"));
+        setAccessibleText(Texts.get("depth.chart"));
         model.result().addListener(observable -> point(pointed));
         setOnMouseMoved(event -> at(event.getX()));
         setOnMouseExited(event -> {
@@ -87,7 +87,7 @@ final class ProfileChart extends ChartArea {
     private void point(OptionalInt index) {
         int most = line().map(line -> line.profile().points().size()).orElse(0);
         pointed = index.isEmpty() || most == 0 ? OptionalInt.empty() : OptionalInt.of(Math.max(0, Math.min(most - 1, index.getAsInt())));
-        readout.set(pointed.isEmpty() ? MeasureTexts.get("depth.readout")
+        readout.set(pointed.isEmpty() ? Texts.get("depth.readout")
                 : DepthWords.point(line().orElseThrow().profile().points().get(pointed.getAsInt())));
         setAccessibleHelp(readout.get());
         redraw();
@@ -103,7 +103,7 @@ final class ProfileChart extends ChartArea {
             }
             scale.depths().ifPresent(depths -> {
                 levels(drawing, AxisTicks.of(depths, AxisKind.LINEAR, null, (int) (height / TICK_SPACING)).stream()
-                        .map(tick -> new AxisTicks.Tick(tick.position(), MeasureTexts.get("depth.metres", tick.label()))).toList(), width, height);
+                        .map(tick -> new AxisTicks.Tick(tick.position(), Texts.get("depth.metres", tick.label()))).toList(), width, height);
                 stairs(drawing, profile, scale);
             });
             holes(drawing, profile, scale, height);

@@ -10,8 +10,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.image.stats.ChannelStatistics;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Figure;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
 import lightwell.ui.viewer.Inspection;
@@ -35,11 +35,11 @@ final class RegionSection extends VBox {
         place.setId("inspector-region-place");
         place.setWrapText(true);
         place.getStyleClass().add("inspector-note");
-        table.getColumns().add(Tables.words(MeasureTexts.get("inspector.column.layer"), 112, Line::layer));
-        table.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.min"), 60, Line::min));
-        table.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.mean"), 64, Line::mean));
-        table.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.median"), 60, Line::median));
-        table.getColumns().add(Tables.numbers(MeasureTexts.get("inspector.column.max"), 60, Line::max));
+        table.getColumns().add(Tables.words(Texts.get("inspector.column.layer"), 112, Line::layer));
+        table.getColumns().add(Tables.numbers(Texts.get("inspector.column.min"), 60, Line::min));
+        table.getColumns().add(Tables.numbers(Texts.get("inspector.column.mean"), 64, Line::mean));
+        table.getColumns().add(Tables.numbers(Texts.get("inspector.column.median"), 60, Line::median));
+        table.getColumns().add(Tables.numbers(Texts.get("inspector.column.max"), 60, Line::max));
         Button clear = Buttons.of("clear", () -> inspection.region().set(Optional.empty()));
         HBox buttons = new HBox(clear, Buttons.copy(() -> inOrder().isEmpty() ? "" : StatisticsRows.tabSeparated(inOrder())));
         buttons.getStyleClass().add("inspector-buttons");
@@ -53,9 +53,9 @@ final class RegionSection extends VBox {
     }
 
     private void update() {
-        place.setText(inspection.region().get().map(region -> MeasureTexts.get("inspector.region.at", Integer.toString(region.width()),
+        place.setText(inspection.region().get().map(region -> Texts.get("inspector.region.at", Integer.toString(region.width()),
                 Integer.toString(region.height()), Integer.toString(region.x()), Integer.toString(region.y())))
-                .orElse(MeasureTexts.get("inspector.region.empty")));
+                .orElse(Texts.get("inspector.region.empty")));
         table.setVisible(inspection.region().get().isPresent());
         Tables.show(table, inOrder().stream().flatMap(measured -> lines(measured).stream()).toList());
     }

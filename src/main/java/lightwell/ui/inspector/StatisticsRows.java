@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import lightwell.image.stats.ChannelStatistics;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Figure;
-import lightwell.ui.measure.MeasureTexts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
 
@@ -38,10 +38,10 @@ final class StatisticsRows {
         add(rows, measured, label("infinite"), one -> count(one.infinite()));
         add(rows, measured, label("negative"), one -> count(one.negative()));
         if (subject.limits().hasLow()) {
-            add(rows, measured, MeasureTexts.get("inspector.stat.low", figure.text(subject.limits().low())), one -> count(one.atLow()));
+            add(rows, measured, Texts.get("inspector.stat.low", figure.text(subject.limits().low())), one -> count(one.atLow()));
         }
         if (subject.limits().hasHigh()) {
-            add(rows, measured, MeasureTexts.get("inspector.stat.high", figure.text(subject.limits().high())), one -> count(one.atHigh()));
+            add(rows, measured, Texts.get("inspector.stat.high", figure.text(subject.limits().high())), one -> count(one.atHigh()));
         }
         return rows;
     }
@@ -49,11 +49,11 @@ final class StatisticsRows {
     /** A line for each channel of each layer, with full precision. */
     static String tabSeparated(List<Measured> all) {
         StringBuilder text = new StringBuilder();
-        StringJoiner head = new StringJoiner("\t", "", "\n").add(MeasureTexts.get("inspector.column.layer")).add(MeasureTexts.get("inspector.column.unit"));
+        StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer")).add(Texts.get("inspector.column.unit"));
         for (String key : List.of("count", "min", "p01", "p1", "p5", "p50", "p95", "p99", "p999", "max", "mean", "deviation", "nan", "infinite", "negative")) {
-            head.add(MeasureTexts.get("inspector.stat." + key));
+            head.add(Texts.get("inspector.stat." + key));
         }
-        text.append(head.add(MeasureTexts.get("inspector.stat.low", "")).add(MeasureTexts.get("inspector.stat.high", "")));
+        text.append(head.add(Texts.get("inspector.stat.low", "")).add(Texts.get("inspector.stat.high", "")));
         for (Measured measured : all) {
             for (int c = 0; c < measured.channels().size(); c++) {
                 ChannelStatistics one = measured.channels().get(c);
@@ -86,7 +86,7 @@ final class StatisticsRows {
     }
 
     private static String label(String key) {
-        return MeasureTexts.get("inspector.stat." + key);
+        return Texts.get("inspector.stat." + key);
     }
 
     private static void percentile(List<Row> rows, Measured measured, String key, double percent) {

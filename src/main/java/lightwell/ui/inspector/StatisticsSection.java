@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 
 /** The numbers of what the histogram shows. */
 final class StatisticsSection extends VBox {
@@ -12,7 +12,7 @@ final class StatisticsSection extends VBox {
     private static final int CHANNELS = 4;
 
     private final MeasureModel model;
-    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", MeasureTexts.get("inspector.none"));
+    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", Texts.get("inspector.none"));
 
     StatisticsSection(MeasureModel model) {
         this.model = model;

@@ -8,7 +8,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import lightwell.image.stats.Waveform;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.Measured;
 
 /** The waveform of what a {@link MeasureModel} measured: columns of the picture or region, levels upwards. */
@@ -44,7 +44,7 @@ final class WaveformChart extends ChartArea {
             picture = new WritableImage(width, trace.axis().bins());
             picture.getPixelWriter().setPixels(0, 0, width, trace.axis().bins(), PixelFormat.getIntArgbPreInstance(),
                     WaveformPicture.of(trace, measured.subject().channels(), parade.get()), 0, width);
-            setAccessibleText(MeasureTexts.get("inspector.waveform", measured.subject().title()));
+            setAccessibleText(Texts.get("inspector.waveform", measured.subject().title()));
         }));
         redraw();
     }

@@ -3,7 +3,7 @@ package lightwell.ui.inspector;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import lightwell.ui.measure.MeasureTexts;
+import lightwell.ui.Texts;
 
 /** The waveform of what the histogram shows. */
 final class WaveformSection extends VBox {
@@ -11,8 +11,8 @@ final class WaveformSection extends VBox {
     WaveformSection(MeasureModel model) {
         getStyleClass().add("inspector-section");
         WaveformChart chart = new WaveformChart(model);
-        ToggleButton parade = new ToggleButton(MeasureTexts.get("inspector.parade"));
-        parade.setTooltip(new Tooltip(MeasureTexts.get("inspector.parade.tip")));
+        ToggleButton parade = new ToggleButton(Texts.get("inspector.parade"));
+        parade.setTooltip(new Tooltip(Texts.get("inspector.parade.tip")));
         parade.selectedProperty().bindBidirectional(chart.parade());
         getChildren().addAll(chart, parade);
     }

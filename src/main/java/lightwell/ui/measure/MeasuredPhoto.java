@@ -17,6 +17,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.ui.Texts;
 import lightwell.ui.measure.LuminanceBands.Kind;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.HdrBands;
@@ -54,15 +55,15 @@ public final class MeasuredPhoto {
     private void addLight() {
         Layer.Base base = photo.photo().base();
         ColorEncoding encoding = base.encoding();
-        addCodes("base.code", MeasureTexts.get("measure.base"), base);
+        addCodes("base.code", Texts.get("measure.base"), base);
         double[] own = PrimariesMatrix.luminance(encoding.primaries());
         double ownHeadroom = encoding.hdr() ? PQ_HEADROOM : 1;
-        add("base.linear", "measure.linear", MeasureTexts.get("measure.linear.detail", encoding.name()), Figure.LINEAR, RGBY, limits(ownHeadroom),
+        add("base.linear", "measure.linear", Texts.get("measure.linear.detail", encoding.name()), Figure.LINEAR, RGBY, limits(ownHeadroom),
                 ValueRange.light(ownHeadroom, 1), () -> new LuminanceBands(base(encoding.primaries()), own, Kind.RGB_AND_LUMINANCE));
         double[] ap1 = PrimariesMatrix.luminance(Primaries.AP1);
         HdrReconstruction hdr = photo.hdr();
         if (!encoding.hdr()) {
-            add("sdr", "measure.sdr", MeasureTexts.get("measure.sdr.detail"), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+            add("sdr", "measure.sdr", Texts.get("measure.sdr.detail"), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
                     () -> new LuminanceBands(base(Primaries.AP1), ap1, Kind.RGB_AND_LUMINANCE));
         } else {
             addSdrOfHdr(ap1);
@@ -73,10 +74,10 @@ public final class MeasuredPhoto {
             add("hdr", "measure.hdr", hdr.rule(), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
                     () -> new LuminanceBands(light(hdr), ap1, Kind.RGB_AND_LUMINANCE));
         }
-        add("nits", "measure.nits", MeasureTexts.get("measure.nits.detail"), Figure.NITS, List.of("Y"),
+        add("nits", "measure.nits", Texts.get("measure.nits.detail"), Figure.NITS, List.of("Y"),
                 limits(headroom * LuminanceBands.WHITE_NITS), ValueRange.light(headroom, LuminanceBands.WHITE_NITS),
                 () -> new LuminanceBands(light(hdr), ap1, Kind.NITS));
-        add("stops", "measure.stops", MeasureTexts.get("measure.stops.detail"), Figure.STOPS, List.of("Y"), Limits.NONE,
+        add("stops", "measure.stops", Texts.get("measure.stops.detail"), Figure.STOPS, List.of("Y"), Limits.NONE,
                 new ValueRange(-12, Math.max(4, Math.ceil(Math.log(headroom) / Math.log(2))), 0, 0), () -> new LuminanceBands(light(hdr), ap1, Kind.STOPS));
         if (hdr.active()) {
             LayerInfo info = base.info();
@@ -97,10 +98,10 @@ public final class MeasuredPhoto {
     }
 
     private void addMaps() {
-        photo.photo().gainMap().ifPresent(map -> addCodes("gainmap.code", MeasureTexts.get("measure.gainmap"), map));
+        photo.photo().gainMap().ifPresent(map -> addCodes("gainmap.code", Texts.get("measure.gainmap"), map));
         photo.photo().depth().ifPresent(depth -> {
             depth.description().ifPresent(description -> addMetres(depth, description));
-            addCodes("depth.code", MeasureTexts.get("measure.depth.code"), depth);
+            addCodes("depth.code", Texts.get("measure.depth.code"), depth);
         });
     }
 
@@ -113,7 +114,7 @@ public final class MeasuredPhoto {
         }
         double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
-        all.add(new Measurable("depth", MeasureTexts.get("measure.depth"), MeasureTexts.get("measure.depth.unit", description.accuracy()),
+        all.add(new Measurable("depth", Texts.get("measure.depth"), Texts.get("measure.depth.unit", description.accuracy()),
                 DepthAccuracy.statement(description), Figure.METRES, List.of("Z"), ends,
                 new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true, () -> {
                     Raster raster = depth.raster();
@@ -122,15 +123,15 @@ public final class MeasuredPhoto {
     }
 
     private void addMatte(Layer.Matte matte) {
-        all.add(new Measurable("matte." + matte.info().name(), matte.info().title(), "", MeasureTexts.get("measure.matte.detail"), Figure.SHARE,
+        all.add(new Measurable("matte." + matte.info().name(), matte.info().title(), "", Texts.get("measure.matte.detail"), Figure.SHARE,
                 List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> true, () -> MappedCodes.share(matte.raster())));
     }
 
     private void addCodes(String id, String title, Layer layer) {
         LayerInfo info = layer.info();
         int largest = (1 << info.bitDepth()) - 1;
-        all.add(new Measurable(id, title, MeasureTexts.get("measure.code.unit", Integer.toString(info.bitDepth())),
-                MeasureTexts.get("measure.code.detail", Integer.toString(largest)), Figure.CODE, info.channels() < 3 ? List.of("Y") : RGB,
+        all.add(new Measurable(id, title, Texts.get("measure.code.unit", Integer.toString(info.bitDepth())),
+                Texts.get("measure.code.detail", Integer.toString(largest)), Figure.CODE, info.channels() < 3 ? List.of("Y") : RGB,
                 new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> ready(layer), () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
     }
 
@@ -140,7 +141,7 @@ public final class MeasuredPhoto {
     }
 
     private void add(String id, String key, String detail, Figure figure, List<String> channels, Limits limits, ValueRange range, Measurable.Source source) {
-        all.add(new Measurable(id, MeasureTexts.get(key), MeasureTexts.get(key + ".unit"), detail, figure, channels, limits, range, () -> true, source));
+        all.add(new Measurable(id, Texts.get(key), Texts.get(key + ".unit"), detail, figure, channels, limits, range, () -> true, source));
     }
 
     private static boolean ready(Layer layer) {

@@ -3,7 +3,7 @@ package lightwell.ui.probe;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import lightwell.ui.viewer.ViewerTexts;
+import lightwell.ui.Texts;
 
 /** The things a probe says, as texts that always have the same number of characters. */
 public enum ProbeItem {
@@ -13,7 +13,7 @@ public enum ProbeItem {
             String.format("%4d %4d %4d", reading.code()[0], reading.code()[1], reading.code()[2]))),
     SDR("sdr", 20, reading -> reading.sdr().map(ProbeItem::triple)),
     HDR("hdr", 20, reading -> reading.hdr().map(ProbeItem::triple)),
-    GAIN("gain", 20, reading -> reading.stops().isEmpty() ? Optional.empty() : Optional.of(ViewerTexts.get("probe.gain.value",
+    GAIN("gain", 20, reading -> reading.stops().isEmpty() ? Optional.empty() : Optional.of(Texts.get("probe.gain.value",
             number("%.3f", Math.pow(2, reading.stops().getAsDouble())), number("%+.2f", reading.stops().getAsDouble())))),
     DEPTH("depth", 18, ProbeItem::depth);
 
@@ -28,12 +28,12 @@ public enum ProbeItem {
     }
 
     public String label() {
-        return ViewerTexts.get("probe." + key);
+        return Texts.get("probe." + key);
     }
 
     /** A dash when there is no reading, or the photo lacks the layer. */
     public String text(Optional<PixelReading> reading) {
-        return String.format("%-" + length + "s", reading.flatMap(text).orElseGet(() -> ViewerTexts.get("probe.none")));
+        return String.format("%-" + length + "s", reading.flatMap(text).orElseGet(() -> Texts.get("probe.none")));
     }
 
     private static String triple(float[] rgb) {
@@ -44,10 +44,10 @@ public enum ProbeItem {
         if (reading.metres().isPresent()) {
             double metres = reading.metres().getAsDouble();
             String number = Double.isInfinite(metres) ? "∞" : number("%.3f", metres);
-            return Optional.of(ViewerTexts.get("probe.depth.value", number, reading.accuracy()));
+            return Optional.of(Texts.get("probe.depth.value", number, reading.accuracy()));
         }
         return reading.depthCode().isPresent()
-                ? Optional.of(ViewerTexts.get("probe.depth.code", Integer.toString(reading.depthCode().getAsInt()))) : Optional.empty();
+                ? Optional.of(Texts.get("probe.depth.code", Integer.toString(reading.depthCode().getAsInt()))) : Optional.empty();
     }
 
     private static String number(String format, double value) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import lightwell.ui.Texts;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LayerOption;
 
@@ -24,8 +25,8 @@ final class LayerCombo extends ComboBox<Optional<LayerOption>> {
         this.choose = choose;
         setId("space-" + name);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tooltip(SpaceTexts.get("space." + name + ".tip")));
-        setAccessibleText(SpaceTexts.get("space." + name));
+        setTooltip(new Tooltip(Texts.get("space." + name + ".tip")));
+        setAccessibleText(Texts.get("space." + name));
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<LayerOption> option) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import lightwell.ui.Texts;
 import org.controlsfx.control.RangeSlider;
 
 /** From how near to how far points are shown: a slider with two ends, and the metres, which can be typed. */
@@ -26,8 +27,8 @@ final class RangeSection extends HBox {
         getStyleClass().add("value-slider");
         slider.setId("space-range");
         slider.setMinWidth(LEAST_WIDTH);
-        slider.setTooltip(new Tooltip(SpaceTexts.get("space.range.tip")));
-        slider.setAccessibleText(SpaceTexts.get("space.range"));
+        slider.setTooltip(new Tooltip(Texts.get("space.range.tip")));
+        slider.setAccessibleText(Texts.get("space.range"));
         slider.lowValueProperty().addListener(observable -> dragged());
         slider.highValueProperty().addListener(observable -> dragged());
         slider.setOnMousePressed(press -> {
@@ -49,7 +50,7 @@ final class RangeSection extends HBox {
         field.setId("space-" + name);
         field.setPrefColumnCount(COLUMNS);
         field.setMinWidth(USE_PREF_SIZE);
-        field.setAccessibleText(SpaceTexts.get("space." + name));
+        field.setAccessibleText(Texts.get("space." + name));
         field.setOnAction(event -> typed());
         field.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {

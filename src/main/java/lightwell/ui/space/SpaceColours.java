@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import lightwell.jobs.Fork;
 import lightwell.photo.PhotoException;
+import lightwell.ui.Texts;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LayerGrid;
 import lightwell.ui.viewer.OpenPhoto;
@@ -48,7 +49,7 @@ final class SpaceColours {
         try {
             grid = read(wanted, columns, rows);
         } catch (PhotoException e) {
-            notes.add(SpaceTexts.get("space.colour.instead", e.getMessage()));
+            notes.add(Texts.get("space.colour.instead", e.getMessage()));
             instead(columns, rows);
         }
     }

@@ -10,6 +10,7 @@ import lightwell.depth.DepthAccuracy;
 import lightwell.depth.SurfaceMesh;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
+import lightwell.ui.Texts;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.viewer.OpenPhoto;
@@ -33,7 +34,7 @@ final class SpaceFigures {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> {
             List<String> sentences = new ArrayList<>();
             description(viewer).ifPresent(depth -> sentences.add(DepthAccuracy.statement(depth)));
-            sentences.add(SpaceTexts.get("space.calibration", content.scene().camera().source().words()));
+            sentences.add(Texts.get("space.calibration", content.scene().camera().source().words()));
             sentences.addAll(content.notes());
             return String.join("\n", sentences);
         }).orElse(""), model.content(), viewer.photo());
@@ -41,12 +42,12 @@ final class SpaceFigures {
 
     private static String line(ViewerModel viewer, SpaceModel model, SpaceContent content) {
         List<String> parts = new ArrayList<>();
-        parts.add(SpaceTexts.get("space.points", count(content.scene().cloud().size())));
-        content.mesh().map(SurfaceMesh::triangles).ifPresent(mesh -> parts.add(SpaceTexts.get("space.triangles", count(mesh.length / CORNERS))));
-        model.range().get().ifPresent(range -> parts.add(SpaceTexts.get("space.from.to", metres(range.nearest()), metres(range.farthest()))));
-        description(viewer).ifPresent(depth -> parts.add(SpaceTexts.get("space.accuracy", depth.accuracy())));
+        parts.add(Texts.get("space.points", count(content.scene().cloud().size())));
+        content.mesh().map(SurfaceMesh::triangles).ifPresent(mesh -> parts.add(Texts.get("space.triangles", count(mesh.length / CORNERS))));
+        model.range().get().ifPresent(range -> parts.add(Texts.get("space.from.to", metres(range.nearest()), metres(range.farthest()))));
+        description(viewer).ifPresent(depth -> parts.add(Texts.get("space.accuracy", depth.accuracy())));
         if (model.look().grid().get()) {
-            parts.add(SpaceTexts.get("space.spacing", length(SpaceLines.spacing(content.scene()))));
+            parts.add(Texts.get("space.spacing", length(SpaceLines.spacing(content.scene()))));
         }
         return String.join("  ·  ", parts);
     }
@@ -64,7 +65,7 @@ final class SpaceFigures {
     }
 
     private static String length(double metres) {
-        return metres < 1 ? SpaceTexts.get("space.cm", String.format(Locale.ROOT, "%.4g", metres * 100).replaceAll("\\.?0+$", ""))
-                : SpaceTexts.get("space.m", String.format(Locale.ROOT, "%.0f", metres));
+        return metres < 1 ? Texts.get("space.cm", String.format(Locale.ROOT, "%.4g", metres * 100).replaceAll("\\.?0+$", ""))
+                : Texts.get("space.m", String.format(Locale.ROOT, "%.0f", metres));
     }
 }

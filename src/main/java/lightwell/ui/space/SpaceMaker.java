@@ -13,6 +13,7 @@ import lightwell.image.Raster;
 import lightwell.jobs.Fork;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
+import lightwell.ui.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
@@ -72,14 +73,14 @@ final class SpaceMaker {
         warnings.clear();
         depth = PhotoDepth.of(photo.photo(), warnings::add);
         range = DepthRange.of(depth);
-        DepthRange there = range.orElseThrow(() -> new PhotoException(SpaceTexts.get("space.nowhere")));
+        DepthRange there = range.orElseThrow(() -> new PhotoException(Texts.get("space.nowhere")));
         if (there.flat()) {
-            warnings.add(SpaceTexts.get("space.flat", metres(there.nearest())));
+            warnings.add(Texts.get("space.flat", metres(there.nearest())));
         }
         long samples = (long) depth.map().width() * depth.map().height();
         stride = (int) Math.ceil(Math.sqrt((double) samples / MOST_POINTS));
         if (stride > 1) {
-            warnings.add(SpaceTexts.get("space.many", Long.toString(samples), Integer.toString(stride)));
+            warnings.add(Texts.get("space.many", Long.toString(samples), Integer.toString(stride)));
         }
     }
 
@@ -87,7 +88,7 @@ final class SpaceMaker {
     private void cut(SpaceWish wish, List<String> notes) throws IOException {
         Optional<Raster> matte = wish.matte().isEmpty() ? Optional.empty() : matte(wish.matte().get());
         if (matte.isEmpty()) {
-            wish.matte().ifPresent(missing -> notes.add(SpaceTexts.get("space.matte.missing", missing.name())));
+            wish.matte().ifPresent(missing -> notes.add(Texts.get("space.matte.missing", missing.name())));
         }
         Cut wanted = new Cut(wish.near(), wish.far(), wish.matte());
         if (wanted.equals(cut)) {
@@ -97,7 +98,7 @@ final class SpaceMaker {
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
         if (cloud.size() == 0) {
             DepthRange all = range.orElseThrow();
-            throw new PhotoException(SpaceTexts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),
+            throw new PhotoException(Texts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),
                     metres(all.nearest()), metres(all.farthest()), wish.matte().map(LayerChoice::name).orElse("")));
         }
         scene = new SpaceScene(depth.camera(), cloud, stride);

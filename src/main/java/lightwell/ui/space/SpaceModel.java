@@ -22,6 +22,7 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.photo.PhotoException;
+import lightwell.ui.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
@@ -231,9 +232,9 @@ public final class SpaceModel {
         } catch (PhotoException | IllegalArgumentException e) {
             tell(wish, with, Optional.empty(), e.getMessage());
         } catch (OutOfMemoryError e) {
-            fail(wish, with, SpaceTexts.get("space.memory"), e);
+            fail(wish, with, Texts.get("space.memory"), e);
         } catch (Exception e) {
-            fail(wish, with, SpaceTexts.get("space.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
+            fail(wish, with, Texts.get("space.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
+import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.viewer.PaneGrid;
@@ -70,11 +71,11 @@ public final class SpacePane extends BorderPane {
         if (!model.problem().get().isEmpty()) {
             return model.problem().get();
         }
-        return viewer.photo().get() != null && model.content().get().isEmpty() && model.busy().get() ? SpaceTexts.get("space.busy") : "";
+        return viewer.photo().get() != null && model.content().get().isEmpty() && model.busy().get() ? Texts.get("space.busy") : "";
     }
 
     private static HBox header(ViewerModel viewer, SpaceModel model, ActionRegistry actions) {
-        Label title = new Label(SpaceTexts.get("space.title"));
+        Label title = new Label(Texts.get("space.title"));
         title.getStyleClass().add("space-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label figures = new Label();

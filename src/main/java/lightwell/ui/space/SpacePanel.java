@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.depth.SurfaceMesh;
+import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.light.ActionButtons;
@@ -42,7 +43,7 @@ final class SpacePanel extends ScrollPane {
         this.model = model;
         this.panes = panes;
         this.colour = new LayerCombo("colour", "", chosen -> chosen.ifPresent(model.colour()::set));
-        this.matte = new LayerCombo("matte", SpaceTexts.get("space.matte.none"), model.matte()::set);
+        this.matte = new LayerCombo("matte", Texts.get("space.matte.none"), model.matte()::set);
         getStyleClass().addAll("light-panel", "space-panel");
         setId("space-panel");
         getStylesheets().add(LightPanel.stylesheet());
@@ -88,7 +89,7 @@ final class SpacePanel extends ScrollPane {
     }
 
     private static HBox row(String name, Node control) {
-        Label label = new Label(SpaceTexts.get("space." + name));
+        Label label = new Label(Texts.get("space." + name));
         label.setMinWidth(NAME_WIDTH);
         HBox row = new HBox(label, control);
         row.getStyleClass().add("choice-row");
@@ -105,8 +106,8 @@ final class SpacePanel extends ScrollPane {
     }
 
     private static ValueSlider slider(String name, double least, double most, double usual, double step, String format, DoubleProperty value) {
-        String title = SpaceTexts.get("space." + name);
-        String tip = SpaceTexts.get("space." + name + ".tip");
+        String title = Texts.get("space." + name);
+        String tip = Texts.get("space." + name + ".tip");
         return new ValueSlider(format.isEmpty() ? percent("space-" + name, title, tip, least, most, usual, step)
                 : ValueSlider.plain("space-" + name, title, tip, least, most, usual, step, format), value);
     }

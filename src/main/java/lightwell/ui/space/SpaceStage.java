@@ -14,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import lightwell.ui.Texts;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceLines;
@@ -47,7 +48,7 @@ final class SpaceStage extends StackPane {
         setId("space");
         getStyleClass().add("space-stage");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(SpaceTexts.get("space.spoken"));
+        setAccessibleText(Texts.get("space.spoken"));
         setFocusTraversable(true);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();

@@ -14,6 +14,7 @@ import lightwell.export.report.StepScale;
 import lightwell.image.Raster;
 import lightwell.image.Viridis;
 import lightwell.photo.Layer;
+import lightwell.ui.Texts;
 import lightwell.ui.render.ArgbBands;
 import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.Painter;
@@ -39,7 +40,7 @@ final class DepthQualityContents {
         Raster raster = layer.get().raster();
         Optional<StepScale> axis = StepScale.of(DepthQuality.of(map, Optional.empty()));
         if (axis.isEmpty()) {
-            return new Empty(ViewerTexts.get("pane.depth_steps.unit"));
+            return new Empty(Texts.get("pane.depth_steps.unit"));
         }
         StepScale scale = axis.get();
         Samples samples = Samples.steps(raster, map);
@@ -49,8 +50,8 @@ final class DepthQualityContents {
             }
         };
         Legend legend = Legend.scale(share -> Viridis.argb((float) share), share -> millimetres(scale.at(share)));
-        Look look = new Look(painter, ViewerTexts.get("rule.depth_steps", millimetres(scale.from()), millimetres(scale.to())),
-                ViewerTexts.get("rule.depth_steps.tip"), Optional.of(legend));
+        Look look = new Look(painter, Texts.get("rule.depth_steps", millimetres(scale.from()), millimetres(scale.to())),
+                Texts.get("rule.depth_steps.tip"), Optional.of(legend));
         return new Picture(Pyramid.ofSamples(samples.bands()), settings -> look, samples);
     }
 
@@ -61,8 +62,8 @@ final class DepthQualityContents {
             return new Empty(LayerChoice.DEPTH_EDGES.absence());
         }
         EdgeMaps edges = EdgeMaps.of(quality.get().map(), photo.photo().base().raster());
-        String rule = quality.get().edges().map(DepthQualityContents::alignment).orElse(ViewerTexts.get("rule.depth_edges.none"));
-        return overlay(QualityPictures.edges(edges), quality.get().map(), rule, ViewerTexts.get("rule.depth_edges.tip"),
+        String rule = quality.get().edges().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
+        return overlay(QualityPictures.edges(edges), quality.get().map(), rule, Texts.get("rule.depth_edges.tip"),
                 legend(QualityPictures.edgeKeys(), "legend.edges.on", "legend.edges.beside", "legend.edges.picture"));
     }
 
@@ -70,8 +71,8 @@ final class DepthQualityContents {
         String score = fixed("%.2f", edges.score());
         String within = fixed("%.0f", 100 * edges.within1());
         return edges.shifted()
-                ? ViewerTexts.get("rule.depth_edges.shifted", score, within, fixed("%+.1f", edges.offsetX()), fixed("%+.1f", edges.offsetY()))
-                : ViewerTexts.get("rule.depth_edges", score, within);
+                ? Texts.get("rule.depth_edges.shifted", score, within, fixed("%+.1f", edges.offsetX()), fixed("%+.1f", edges.offsetY()))
+                : Texts.get("rule.depth_edges", score, within);
     }
 
     /** Holes, clipped ends and flat areas over the map. */
@@ -82,8 +83,8 @@ final class DepthQualityContents {
         }
         DepthQuality quality = DepthQuality.of(DepthSamples.of(layer.get()), Optional.empty());
         double clipped = (quality.low().clipped() ? quality.low().share() : 0) + (quality.high().clipped() ? quality.high().share() : 0);
-        String rule = ViewerTexts.get("rule.depth_faults", percent(quality.holes()), percent(clipped), percent(quality.flat()));
-        return overlay(QualityPictures.faults(quality), quality.map(), rule, ViewerTexts.get("rule.depth_faults.tip"),
+        String rule = Texts.get("rule.depth_faults", percent(quality.holes()), percent(clipped), percent(quality.flat()));
+        return overlay(QualityPictures.faults(quality), quality.map(), rule, Texts.get("rule.depth_faults.tip"),
                 legend(QualityPictures.faultKeys(), "legend.faults.hole", "legend.faults.near", "legend.faults.far", "legend.faults.flat"));
     }
 
@@ -98,7 +99,7 @@ final class DepthQualityContents {
         List<Integer> colours = new ArrayList<>();
         List<Legend.Mark> marks = new ArrayList<>();
         for (int i = keys.size() - 1; i >= 0; i--) {
-            marks.add(new Legend.Mark((colours.size() + 0.5) / keys.size(), ViewerTexts.get(words[i]), false));
+            marks.add(new Legend.Mark((colours.size() + 0.5) / keys.size(), Texts.get(words[i]), false));
             colours.add(keys.get(i).argb());
         }
         return new Legend(colours, marks);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
 import lightwell.photo.Layer;
+import lightwell.ui.Texts;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.DifferenceBands.Mode;
@@ -37,7 +38,7 @@ final class DifferenceContent {
         }
         Layer.Base base = photo.photo().base();
         if (!a.on(base.info().width(), base.info().height()).equals(b.on(base.info().width(), base.info().height()))) {
-            return new Empty(ViewerTexts.get("difference.shapes"));
+            return new Empty(Texts.get("difference.shapes"));
         }
         boolean metres = a.samples().unit() == Unit.METRES && b.samples().unit() == Unit.METRES;
         Bands picture = metres ? a.samples().bands() : a.values();
@@ -47,7 +48,7 @@ final class DifferenceContent {
         DifferenceValue value = wanted.mode() != Mode.SIGNED ? DifferenceValue.LARGEST : light ? DifferenceValue.LUMINANCE : DifferenceValue.MEAN;
         float range = value.range(bands);
         boolean mixed = a.samples().unit() == Unit.LIGHT != (b.samples().unit() == Unit.LIGHT);
-        String unit = ViewerTexts.get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
+        String unit = Texts.get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
         String size = resampling(wanted, picture, reference);
         Pyramid pyramid = metres ? Pyramid.ofSamples(bands) : Pyramid.of(bands);
         Samples samples = new Samples(bands, Unit.DIFFERENCE, 0);
@@ -61,11 +62,11 @@ final class DifferenceContent {
     }
 
     private static String rule(Mode mode, float range, double stops, String unit, String size) {
-        String words = range == 0 ? ViewerTexts.get("difference.none")
-                : ViewerTexts.get("difference.range." + word(mode.name()), number(mode == Mode.RELATIVE ? 100 * range : range),
-                        stops == 0 ? "" : ViewerTexts.get("difference.stops", String.format(Locale.ROOT, "%+.2f", stops)));
-        String rule = mode == Mode.RELATIVE ? words : ViewerTexts.get("difference.rule", words, unit);
-        return size.isEmpty() ? rule : ViewerTexts.get("difference.rule", rule, size);
+        String words = range == 0 ? Texts.get("difference.none")
+                : Texts.get("difference.range." + word(mode.name()), number(mode == Mode.RELATIVE ? 100 * range : range),
+                        stops == 0 ? "" : Texts.get("difference.stops", String.format(Locale.ROOT, "%+.2f", stops)));
+        String rule = mode == Mode.RELATIVE ? words : Texts.get("difference.rule", words, unit);
+        return size.isEmpty() ? rule : Texts.get("difference.rule", rule, size);
     }
 
     private static Optional<Legend> legend(Mode mode, float range) {
@@ -78,7 +79,7 @@ final class DifferenceContent {
             float at = (float) i / LEGEND_STEPS;
             colours.add(signed ? Diverging.argb(2 * at - 1) : ColourMap.VIRIDIS.argb(at));
         }
-        String most = mode == Mode.RELATIVE ? ViewerTexts.get("difference.percent", number(100 * range)) : number(range);
+        String most = mode == Mode.RELATIVE ? Texts.get("difference.percent", number(100 * range)) : number(range);
         List<Legend.Mark> marks = signed
                 ? List.of(new Legend.Mark(0, "−" + most, false), new Legend.Mark(0.5, "0", true), new Legend.Mark(1, "+" + most, false))
                 : List.of(new Legend.Mark(0, "0", true), new Legend.Mark(1, most, false));
@@ -86,10 +87,10 @@ final class DifferenceContent {
     }
 
     private static String detail(LayerDifference wanted, DifferenceValue value, String unit, String size) {
-        String colours = ViewerTexts.get("difference.colours." + word(wanted.mode().name()));
-        String of = value == null ? "" : ViewerTexts.get("difference.value." + word(value.name()));
-        String sentence = ViewerTexts.get("difference.tip." + word(wanted.mode().name()), wanted.picture().title(), wanted.reference().title(), unit);
-        return String.join(" ", sentence, colours, of, ViewerTexts.get("difference.tip.range"), size.isEmpty() ? "" : size + ".").replace("  ", " ").trim();
+        String colours = Texts.get("difference.colours." + word(wanted.mode().name()));
+        String of = value == null ? "" : Texts.get("difference.value." + word(value.name()));
+        String sentence = Texts.get("difference.tip." + word(wanted.mode().name()), wanted.picture().title(), wanted.reference().title(), unit);
+        return String.join(" ", sentence, colours, of, Texts.get("difference.tip.range"), size.isEmpty() ? "" : size + ".").replace("  ", " ").trim();
     }
 
     private static String resampling(LayerDifference wanted, Bands picture, Bands reference) {
@@ -99,7 +100,7 @@ final class DifferenceContent {
         boolean larger = (long) picture.width() * picture.height() >= (long) reference.width() * reference.height();
         Bands small = larger ? reference : picture;
         Bands large = larger ? picture : reference;
-        return ViewerTexts.get("difference.resampled", (larger ? wanted.reference() : wanted.picture()).title(),
+        return Texts.get("difference.resampled", (larger ? wanted.reference() : wanted.picture()).title(),
                 size(small), size(large));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
+import lightwell.ui.Texts;
 import lightwell.ui.render.DifferenceValue;
 import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.Pyramid;
@@ -26,8 +27,8 @@ final class HdrDifference {
         }
         HdrVersions versions = photo.versions();
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
-        String rule = ViewerTexts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
-        String detail = ViewerTexts.get("rule.hdr_difference.tip", versions.picture().hdr().rule(), versions.other().hdr().rule());
+        String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
+        String detail = Texts.get("rule.hdr_difference.tip", versions.picture().hdr().rule(), versions.other().hdr().rule());
         float range = Math.max(LEAST_RANGE, DifferenceValue.LARGEST.range(difference));
         return new Picture(Pyramid.of(difference), settings -> {
             float shown = range / (float) Math.pow(2, settings.light().grading().exposure());

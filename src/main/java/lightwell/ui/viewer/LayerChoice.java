@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.photo.Layer;
+import lightwell.ui.Texts;
 
 /**
  * What a pane shows, named independently of any photo, so that it can be remembered.
@@ -68,16 +69,16 @@ public record LayerChoice(Kind kind, String name) implements Wanted {
     /** What to call it when no photo says so. */
     String title() {
         return switch (kind) {
-            case MATTE -> ViewerTexts.get("pane.matte", words());
+            case MATTE -> Texts.get("pane.matte", words());
             case OTHER -> words();
-            default -> ViewerTexts.get("pane." + id());
+            default -> Texts.get("pane." + id());
         };
     }
 
     /** Why a photo that lacks it shows nothing. */
     String absence() {
-        return name.isEmpty() ? ViewerTexts.get("pane." + id() + ".empty")
-                : ViewerTexts.get("pane." + kind.name().toLowerCase(Locale.ROOT) + ".empty", words());
+        return name.isEmpty() ? Texts.get("pane." + id() + ".empty")
+                : Texts.get("pane." + kind.name().toLowerCase(Locale.ROOT) + ".empty", words());
     }
 
     private String words() {

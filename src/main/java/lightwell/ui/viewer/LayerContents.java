@@ -15,6 +15,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
+import lightwell.ui.Texts;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
 import lightwell.ui.render.HdrBands;
@@ -38,17 +39,17 @@ final class LayerContents {
         if (encoding.hdr()) {
             Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
             if (down.isEmpty()) {
-                return new Empty(ViewerTexts.get("pane.sdr.empty"));
+                return new Empty(Texts.get("pane.sdr.empty"));
             }
             bands = bands(photo, raster, down.get());
         } else {
             bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
         }
-        String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         Bands light = bands;
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.plain(color);
-            String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
         }, Samples.light(light));
     }
@@ -59,17 +60,17 @@ final class LayerContents {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
-            return new Empty(photo.photo().gainMap().isEmpty() ? ViewerTexts.get("pane.hdr.empty") : hdr.rule());
+            return new Empty(photo.photo().gainMap().isEmpty() ? Texts.get("pane.hdr.empty") : hdr.rule());
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
-        String found = hdr.headroom().map(headroom -> ViewerTexts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
+        String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
                 .orElseGet(hdr::rule);
         String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom by hand is told with its number
-        String rule = words.isEmpty() ? found : ViewerTexts.get("light.before", words, found);
+        String rule = words.isEmpty() ? found : Texts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
-            String detail = ViewerTexts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
+            String detail = Texts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
         }, Samples.light(light));
     }
@@ -83,12 +84,12 @@ final class LayerContents {
     static LayerContent gainMap(OpenPhoto photo) throws IOException {
         Optional<Layer.GainMap> map = photo.photo().gainMap();
         if (map.isEmpty()) {
-            return new Empty(ViewerTexts.get("pane.gainmap.empty"));
+            return new Empty(Texts.get("pane.gainmap.empty"));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
-        String rule = ViewerTexts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        String detail = ViewerTexts.get("rule.gainmap.tip", photo.hdr().rule());
+        String rule = Texts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        String detail = Texts.get("rule.gainmap.tip", photo.hdr().rule());
         return new Picture(Pyramid.of(codes), MonoScale.painting(map.get().info(), codes, rule, detail), Samples.codes(raster));
     }
 
@@ -96,19 +97,19 @@ final class LayerContents {
     static LayerContent depth(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> map = photo.photo().depth();
         if (map.isEmpty()) {
-            return new Empty(ViewerTexts.get("pane.depth.empty"));
+            return new Empty(Texts.get("pane.depth.empty"));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         Optional<DepthDescription> description = map.get().description();
         MonoScale mono = MonoScale.depth(map.get());
-        String withoutUnit = ViewerTexts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        String withoutUnit = Texts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         if (description.isEmpty()) {
-            return depth(codes, mono, withoutUnit, ViewerTexts.get("rule.depth.unit.tip"), Samples.codes(raster));
+            return depth(codes, mono, withoutUnit, Texts.get("rule.depth.unit.tip"), Samples.codes(raster));
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
-            String detail = ViewerTexts.get("rule.depth.tip", DepthAccuracy.statement(description.get()));
+            String detail = Texts.get("rule.depth.tip", DepthAccuracy.statement(description.get()));
             return depth(codes, mono, inMetres(description.get(), scale), detail, Samples.metres(raster, scale));
         } catch (IllegalArgumentException e) {
             return depth(codes, mono, withoutUnit, e.getMessage(), Samples.codes(raster));
@@ -121,7 +122,7 @@ final class LayerContents {
 
     private static String inMetres(DepthDescription description, DepthScale scale) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
-        return ViewerTexts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
+        return Texts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
     }
 
     private static String size(int pixels) {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import lightwell.ui.Texts;
 
 /** A menu of a photo's layers, under the name of the one that is chosen. */
 final class LayerMenu extends MenuButton {
@@ -29,7 +30,7 @@ final class LayerMenu extends MenuButton {
     /** @param spoken the key of the text for those who do not see it */
     void show(List<LayerOption> offered, Optional<LayerChoice> shown, String spoken) {
         setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
-        setAccessibleText(ViewerTexts.get(spoken, getText()));
+        setAccessibleText(Texts.get(spoken, getText()));
         getItems().clear();
         LayerChoice.Kind before = null;
         for (LayerOption option : LayerOptions.withAbsent(offered)) {
@@ -43,7 +44,7 @@ final class LayerMenu extends MenuButton {
     }
 
     private RadioMenuItem item(LayerOption option, Optional<LayerChoice> shown) {
-        String text = option.problem().map(why -> ViewerTexts.get("pane.choose.not", option.title(), why)).orElse(option.title());
+        String text = option.problem().map(why -> Texts.get("pane.choose.not", option.title(), why)).orElse(option.title());
         RadioMenuItem item = new RadioMenuItem(text);
         item.setMnemonicParsing(false);
         item.setId(prefix + "-" + option.choice().id().replace(':', '-'));

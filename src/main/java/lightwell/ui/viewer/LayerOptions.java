@@ -7,6 +7,7 @@ import lightwell.depth.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
+import lightwell.ui.Texts;
 
 /** Lists what a photo offers to the panes, by its metadata alone. */
 final class LayerOptions {
@@ -19,7 +20,7 @@ final class LayerOptions {
         Layer.Base base = photo.base();
         boolean hdrBase = base.encoding().hdr();
         List<LayerOption> options = new ArrayList<>();
-        String colour = ViewerTexts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
+        String colour = Texts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
         boolean noSdr = hdrBase && photo.gainMap().isEmpty();
         options.add(option(LayerChoice.SDR, LayerChoice.SDR.title(), base.info(), colour, absence(LayerChoice.SDR, noSdr)));
         boolean noHdr = !hdrBase && photo.gainMap().isEmpty();
@@ -28,25 +29,25 @@ final class LayerOptions {
         photo.gainMap().ifPresent(map -> options.add(
                 option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), open.hdr().rule()), Optional.empty())));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
-                detail(map.info(), map.description().map(DepthAccuracy::statement).orElse(ViewerTexts.get("rule.depth.unit.tip"))), Optional.empty())));
+                detail(map.info(), map.description().map(DepthAccuracy::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
         photo.mattes().forEach(matte -> options.add(
                 option(LayerChoice.of(matte), matte.info().title(), matte.info(), detail(matte.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(
                 option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
         if (photo.gainMap().isPresent()) {
             options.add(option(LayerChoice.HDR_DIFFERENCE, LayerChoice.HDR_DIFFERENCE.title(), base.info(),
-                    ViewerTexts.get("option.hdr_difference"), Optional.empty()));
+                    Texts.get("option.hdr_difference"), Optional.empty()));
         }
         photo.depth().ifPresent(map -> {
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
                 Optional<String> problem = choice.equals(LayerChoice.DEPTH_STEPS) && map.description().isEmpty()
-                        ? Optional.of(ViewerTexts.get("pane.depth_steps.unit")) : Optional.empty();
-                options.add(option(choice, choice.title(), map.info(), ViewerTexts.get("rule." + choice.id() + ".tip"), problem));
+                        ? Optional.of(Texts.get("pane.depth_steps.unit")) : Optional.empty();
+                options.add(option(choice, choice.title(), map.info(), Texts.get("rule." + choice.id() + ".tip"), problem));
             }
         });
         if (StereoPair.of(photo).isPresent()) {
             for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
-                options.add(option(choice, choice.title(), base.info(), ViewerTexts.get("option." + choice.id()), Optional.empty()));
+                options.add(option(choice, choice.title(), base.info(), Texts.get("option." + choice.id()), Optional.empty()));
             }
         }
         return List.copyOf(options);
@@ -75,11 +76,11 @@ final class LayerOptions {
 
     private static LayerOption option(LayerChoice choice, String title, LayerInfo info, String detail, Optional<String> problem) {
         String size = info.width() + "×" + info.height();
-        return new LayerOption(choice, title, size, ViewerTexts.get("option.bits", Integer.toString(info.bitDepth())), detail, problem);
+        return new LayerOption(choice, title, size, Texts.get("option.bits", Integer.toString(info.bitDepth())), detail, problem);
     }
 
     private static String detail(LayerInfo info, String rule) {
-        String type = ViewerTexts.get("option.type", info.type(), Integer.toString(info.itemId()));
+        String type = Texts.get("option.type", info.type(), Integer.toString(info.itemId()));
         return rule.isEmpty() ? type : type + "\n" + rule;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import lightwell.ui.Texts;
 import lightwell.ui.render.FalseColour;
 
 /**
@@ -53,9 +54,9 @@ record Legend(List<Integer> colours, List<Mark> marks) {
         }
         for (FalseColour.Mark mark : FalseColour.marks(headroom)) {
             String text = switch (mark.kind()) {
-                case MIDDLE_GREY -> ViewerTexts.get("legend.grey");
-                case SDR_WHITE -> ViewerTexts.get("legend.white");
-                case HEADROOM -> ViewerTexts.get("legend.headroom", String.format(Locale.ROOT, "%.2f", headroom));
+                case MIDDLE_GREY -> Texts.get("legend.grey");
+                case SDR_WHITE -> Texts.get("legend.white");
+                case HEADROOM -> Texts.get("legend.headroom", String.format(Locale.ROOT, "%.2f", headroom));
             };
             double at = (mark.stops() - from) / span;
             if (at <= 1) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import lightwell.ui.Texts;
 
 /** A legend over the right edge of a picture. As high as there is room; marks that would run into others are left out. */
 final class LegendView extends Region {
@@ -56,7 +57,7 @@ final class LegendView extends Region {
     }
 
     private static String spoken(Legend legend) {
-        return ViewerTexts.get("legend.spoken", String.join(", ", legend.marks().stream().map(Legend.Mark::text).toList()));
+        return Texts.get("legend.spoken", String.join(", ", legend.marks().stream().map(Legend.Mark::text).toList()));
     }
 
     @Override

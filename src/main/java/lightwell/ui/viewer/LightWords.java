@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lightwell.ui.Texts;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
@@ -16,24 +17,24 @@ final class LightWords {
     static String of(DisplaySettings settings) {
         List<String> words = new ArrayList<>();
         if (settings.light() != Light.ALL) {
-            words.add(ViewerTexts.get("light." + lower(settings.light())));
+            words.add(Texts.get("light." + lower(settings.light())));
         }
         if (settings.channel() != ChannelView.RGB) {
-            words.add(ViewerTexts.get("channel." + lower(settings.channel())));
+            words.add(Texts.get("channel." + lower(settings.channel())));
         }
         double exposure = settings.grading().exposure();
         if (exposure != 0) {
-            words.add(ViewerTexts.get(Math.abs(exposure) == 1 ? "light.stop" : "light.stops", number("%+.2f", exposure)));
+            words.add(Texts.get(Math.abs(exposure) == 1 ? "light.stop" : "light.stops", number("%+.2f", exposure)));
         }
         if (settings.grading().offset() != 0) {
-            words.add(ViewerTexts.get("light.offset", number("%+.3f", settings.grading().offset())));
+            words.add(Texts.get("light.offset.words", number("%+.3f", settings.grading().offset())));
         }
         if (settings.grading().gamma() != 1) {
-            words.add(ViewerTexts.get("light.gamma", number("%.2f", settings.grading().gamma())));
+            words.add(Texts.get("light.gamma.words", number("%.2f", settings.grading().gamma())));
         }
         if (settings.stripes().bright() || settings.stripes().dark()) {
             String which = settings.stripes().bright() ? settings.stripes().dark() ? "both" : "bright" : "dark";
-            words.add(ViewerTexts.get("light.stripes." + which));
+            words.add(Texts.get("light.stripes." + which));
         }
         return String.join(", ", words);
     }
@@ -41,7 +42,7 @@ final class LightWords {
     /** Before a rule, when there is something to say. */
     static String before(String rule, DisplaySettings settings) {
         String words = of(settings);
-        return words.isEmpty() ? rule : ViewerTexts.get("light.before", words, rule);
+        return words.isEmpty() ? rule : Texts.get("light.before", words, rule);
     }
 
     private static String lower(Enum<?> value) {

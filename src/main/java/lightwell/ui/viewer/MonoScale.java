@@ -9,6 +9,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
+import lightwell.ui.Texts;
 import lightwell.ui.render.CodeBands;
 import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.ColourMap;
@@ -62,7 +63,7 @@ public record MonoScale(MonoLook usual, DoubleFunction<String> words, ToDoubleFu
     }
 
     private static String metres(float value) {
-        return ViewerTexts.get("mono.metres", Float.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value));
+        return Texts.get("mono.metres", Float.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value));
     }
 
     private static double share(DepthDescription description, String text) {
@@ -86,11 +87,11 @@ public record MonoScale(MonoLook usual, DoubleFunction<String> words, ToDoubleFu
         if (look.equals(usual)) {
             return new Look(painter, rule, detail);
         }
-        String map = ViewerTexts.get("mono." + look.map().name().toLowerCase(Locale.ROOT));
-        String words = look.reversed() == usual.reversed() ? map : ViewerTexts.get("mono.reversed", map);
+        String map = Texts.get("mono." + look.map().name().toLowerCase(Locale.ROOT));
+        String words = look.reversed() == usual.reversed() ? map : Texts.get("mono.reversed", map);
         String range = look.low() == 0 && look.high() == 1 ? words
-                : ViewerTexts.get("mono.range", words, words().apply(look.low()), words().apply(look.high()));
+                : Texts.get("mono.range", words, words().apply(look.low()), words().apply(look.high()));
         Legend legend = Legend.scale(look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
-        return new Look(painter, ViewerTexts.get("light.before", range, rule), detail, Optional.of(legend));
+        return new Look(painter, Texts.get("light.before", range, rule), detail, Optional.of(legend));
     }
 }

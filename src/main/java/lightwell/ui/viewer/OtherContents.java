@@ -8,6 +8,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.ui.Texts;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
 import lightwell.ui.render.Pyramid;
@@ -38,7 +39,7 @@ final class OtherContents {
     static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
         for (Layer.Matte matte : photo.photo().mattes()) {
             if (choice.equals(LayerChoice.of(matte))) {
-                return codes(matte, ViewerTexts.get("rule.matte.tip", matte.info().type()));
+                return codes(matte, Texts.get("rule.matte.tip", matte.info().type()));
             }
         }
         return new Empty(choice.absence());
@@ -55,14 +56,14 @@ final class OtherContents {
 
     private static LayerContent other(OpenPhoto photo, Layer.Other other) throws IOException {
         boolean data = other.kind() == Layer.Other.Kind.AUXILIARY && !other.info().name().startsWith(LINEAR_THUMBNAIL);
-        return other.raster().channels() < 3 || data ? codes(other, ViewerTexts.get("rule.codes.tip", other.info().type())) : light(photo, other);
+        return other.raster().channels() < 3 || data ? codes(other, Texts.get("rule.codes.tip", other.info().type())) : light(photo, other);
     }
 
     private static LayerContent codes(Layer layer, String detail) throws IOException {
         CodeBands codes = new CodeBands(layer.raster());
         LayerInfo info = layer.info();
-        String stored = ViewerTexts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
-        String rule = isAlpha(layer) ? ViewerTexts.get("light.before", ViewerTexts.get("channel.alpha"), stored) : stored;
+        String stored = Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
+        String rule = isAlpha(layer) ? Texts.get("light.before", Texts.get("channel.alpha"), stored) : stored;
         return new Picture(Pyramid.of(codes), MonoScale.painting(info, codes, rule, detail), Samples.codes(layer.raster()));
     }
 
@@ -72,11 +73,11 @@ final class OtherContents {
         ColorEncoding encoding = other.encoding();
         Raster raster = other.raster();
         Bands bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
-        String rule = ViewerTexts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         boolean ownAspect = other.kind() == Layer.Other.Kind.IMAGE;
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
-            String detail = ViewerTexts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
         }, ownAspect, Samples.light(bands));
     }

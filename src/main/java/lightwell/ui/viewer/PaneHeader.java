@@ -6,6 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import lightwell.ui.Texts;
 
 /**
  * The line over a pane: a menu of the layers, with the shown one's name, and the rule that made it, cut when the pane is narrow;
@@ -27,11 +28,11 @@ final class PaneHeader extends HBox {
         this.panes = panes;
         this.pane = pane;
         getStyleClass().add("pane-header");
-        title = new LayerMenu("choose", ViewerTexts.get("pane.choose"), choice -> {
+        title = new LayerMenu("choose", Texts.get("pane.choose"), choice -> {
             panes.choose(pane, choice);
             panes.focus(pane);
         });
-        other = new LayerMenu("compare", ViewerTexts.get("compare.choose"), panes.compare()::choose);
+        other = new LayerMenu("compare", Texts.get("compare.choose"), panes.compare()::choose);
         other.getStyleClass().add("pane-other");
         sign.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("pane-sign");
@@ -63,7 +64,7 @@ final class PaneHeader extends HBox {
         sign.setVisible(compared);
         sign.setManaged(compared);
         if (compared) {
-            sign.setText(ViewerTexts.get("compare.sign." + comparison.mode().name().toLowerCase(Locale.ROOT)));
+            sign.setText(Texts.get("compare.sign." + comparison.mode().name().toLowerCase(Locale.ROOT)));
             other.show(panes.options().get(), panes.compare().reference(), "compare.choose.now");
         }
     }

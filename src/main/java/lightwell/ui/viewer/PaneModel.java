@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
+import lightwell.ui.Texts;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
@@ -228,9 +229,9 @@ final class PaneModel {
         try (OpenPhoto.Lease held = lease.get()) {
             reading.of(held.photo());
         } catch (OutOfMemoryError e) {
-            fail(shown, ViewerTexts.get("pane.memory"), e);
+            fail(shown, Texts.get("pane.memory"), e);
         } catch (Exception e) {
-            fail(shown, ViewerTexts.get("pane.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
+            fail(shown, Texts.get("pane.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
         }
     }
 

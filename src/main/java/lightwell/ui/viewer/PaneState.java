@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.util.Optional;
+import lightwell.ui.Texts;
 
 /**
  * What a pane says beside its picture.
@@ -15,7 +16,7 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
     enum Kind { NO_PHOTO, BUSY, EMPTY, SHOWN }
 
     static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
-    static final PaneState BUSY = new PaneState(Kind.BUSY, ViewerTexts.get("pane.busy"), "", "", Optional.empty());
+    static final PaneState BUSY = new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
 
     static PaneState empty(String message) {
         return new PaneState(Kind.EMPTY, message, "", "", Optional.empty());

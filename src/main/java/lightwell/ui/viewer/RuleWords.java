@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lightwell.hdr.HdrOptions;
+import lightwell.ui.Texts;
 
 /** Names rules by what makes them differ from the usual ones: "Rec.709 curve, note 48 missing: 8". */
 public final class RuleWords {
@@ -19,25 +20,25 @@ public final class RuleWords {
     static String difference(HdrOptions a, HdrOptions b) {
         List<String> left = differing(a, b);
         List<String> right = differing(b, a);
-        return left.isEmpty() ? ViewerTexts.get("rules.same")
-                : ViewerTexts.get("rules.difference", String.join(", ", left), String.join(", ", right));
+        return left.isEmpty() ? Texts.get("rules.same")
+                : Texts.get("rules.difference", String.join(", ", left), String.join(", ", right));
     }
 
     private static List<String> differing(HdrOptions options, HdrOptions from) {
         List<String> words = new ArrayList<>();
         if (options.gainMap() != from.gainMap()) {
-            words.add(ViewerTexts.get("rules." + lower(options.gainMap())));
+            words.add(Texts.get("rules." + lower(options.gainMap())));
         }
         if (!options.headroom().equals(from.headroom())) {
             words.add(options.headroom().isPresent()
-                    ? ViewerTexts.get("rules.headroom", String.format(Locale.ROOT, "%.2f", options.headroom().getAsDouble()))
-                    : ViewerTexts.get("rules.headroom.file"));
+                    ? Texts.get("rules.headroom", String.format(Locale.ROOT, "%.2f", options.headroom().getAsDouble()))
+                    : Texts.get("rules.headroom.file"));
         }
         if (options.curve() != from.curve()) {
-            words.add(ViewerTexts.get("rules." + lower(options.curve())));
+            words.add(Texts.get("rules." + lower(options.curve())));
         }
         if (options.missing() != from.missing()) {
-            words.add(ViewerTexts.get("rules.missing." + lower(options.missing())));
+            words.add(Texts.get("rules.missing." + lower(options.missing())));
         }
         return words;
     }

@@ -10,6 +10,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
+import lightwell.ui.Texts;
 import lightwell.ui.render.AnaglyphBands;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Pyramid;
@@ -60,14 +61,14 @@ record StereoPair(Eye left, Eye right) {
             case RIGHT_EYE -> placed(right, photo, look.right(width));
             default -> new AnaglyphBands(placed(left, photo, -look.left(width)), placed(right, photo, look.right(width)), look.method());
         };
-        String shift = ViewerTexts.get("stereo.shift", String.format(Locale.ROOT, "%+.2f", 100 * look.shift() + 0.0),
+        String shift = Texts.get("stereo.shift", String.format(Locale.ROOT, "%+.2f", 100 * look.shift() + 0.0),
                 Integer.toString(look.left(width) + look.right(width)));
         String rule = kind != LayerChoice.Kind.ANAGLYPH ? shift
-                : ViewerTexts.get("light.before", ViewerTexts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
+                : Texts.get("light.before", Texts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
         boolean hdr = left.encoding().hdr() || right.encoding().hdr();
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = hdr ? settings.chosen(color) : settings.plain(color);
-            return settings.look(color, screen, rule, ViewerTexts.get("stereo.tip"), 1);
+            return settings.look(color, screen, rule, Texts.get("stereo.tip"), 1);
         }, Samples.light(bands));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import lightwell.ui.Texts;
 import lightwell.ui.viewer.Comparison.Mode;
 
 /** The edge between A and B in a pane, to be dragged or moved by keys, and what lies on both sides of it. */
@@ -105,7 +106,7 @@ final class WipeEdge extends Pane {
         }
         name(first, "compare.first", compare.picture());
         name(second, "compare.second", compare.reference());
-        handle.setAccessibleText(ViewerTexts.get("compare.edge", first.getText(), second.getText()));
+        handle.setAccessibleText(Texts.get("compare.edge", first.getText(), second.getText()));
         double at = Math.round(now.edge() * (now.horizontal() ? getHeight() : getWidth()));
         if (wipe && now.horizontal()) {
             draw(0, at - 0.5, getWidth(), at - 0.5); // in the middle of a pixel, so that it is sharp
@@ -127,7 +128,7 @@ final class WipeEdge extends Pane {
     }
 
     private void name(Label label, String key, Optional<LayerChoice> choice) {
-        label.setText(choice.map(layer -> ViewerTexts.get(key, LayerOptions.title(panes.options().get(), layer))).orElse(""));
+        label.setText(choice.map(layer -> Texts.get(key, LayerOptions.title(panes.options().get(), layer))).orElse(""));
         label.autosize();
     }
 
