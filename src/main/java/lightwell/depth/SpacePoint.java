@@ -3,10 +3,8 @@ package lightwell.depth;
 /** A place or a direction in the taking camera's space, in metres: x to the right, y up, z towards the viewer, as in {@link PointCloud}. */
 public record SpacePoint(double x, double y, double z) {
 
-    static final SpacePoint CAMERA = new SpacePoint(0, 0, 0);
-
     /** @param ray x to the right and y down, where the depth is 1 */
-    static SpacePoint on(double[] ray, double depth) {
+    public static SpacePoint on(double[] ray, double depth) {
         return new SpacePoint(ray[0] * depth, -ray[1] * depth, -depth);
     }
 

@@ -9,12 +9,12 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /** Depth maps that were never in a file. */
-final class MadeDepth {
+public final class MadeDepth {
 
     private MadeDepth() { }
 
     /** Seen by a camera whose focal length is the map's width and whose optical centre is in its middle. */
-    static PhotoDepth of(int width, int height, int bitDepth, Kind kind, double min, double max, IntBinaryOperator codes) {
+    public static PhotoDepth of(int width, int height, int bitDepth, Kind kind, double min, double max, IntBinaryOperator codes) {
         Raster map = Raster.allocate(width, height, 1, bitDepth);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -29,12 +29,17 @@ final class MadeDepth {
     }
 
     /** A plane n . p = -distance, x to the right, y up, z towards the viewer, as codes of disparity. */
-    static PhotoDepth plane(int width, int height, int bitDepth, SpacePoint normal, double distance, double min, double max) {
+    public static PhotoDepth plane(int width, int height, int bitDepth, SpacePoint normal, double distance, double min, double max) {
         double length = normal.length();
         return of(width, height, bitDepth, Kind.DISPARITY, min, max, (x, y) -> {
             double[] ray = {(x + 0.5 - width / 2.0) / width, (y + 0.5 - height / 2.0) / width};
             double disparity = -normal.dot(SpacePoint.on(ray, 1)) / length / distance;
             return (int) Math.round((disparity - min) / (max - min) * ((1 << bitDepth) - 1));
         });
+    }
+
+    /** Of a phone that calls its depth relative and filtered. */
+    public static DepthDescription description(Kind kind, double min, double max) {
+        return new DepthDescription(kind, min, max, "relative", "high", true, Optional.empty(), "test");
     }
 }

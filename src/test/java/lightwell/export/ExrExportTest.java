@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthScale;
-import lightwell.depth.GuidedDepth;
+import lightwell.depth.upsample.GuidedDepth;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;

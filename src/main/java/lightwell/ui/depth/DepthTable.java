@@ -1,9 +1,9 @@
 package lightwell.ui.depth;
 
 import java.util.StringJoiner;
-import lightwell.depth.DepthProfile;
-import lightwell.depth.DepthSample;
-import lightwell.depth.PlaneFit;
+import lightwell.depth.measure.DepthProfile;
+import lightwell.depth.measure.DepthSample;
+import lightwell.depth.measure.PlaneFit;
 import lightwell.ui.Texts;
 
 /** What was measured on a depth map as tab-separated text for the clipboard: in metres, not rounded. Stateless. */

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import lightwell.depth.AreaDepths;
+import lightwell.depth.measure.AreaDepths;
 import lightwell.depth.DepthAccuracy;
-import lightwell.depth.DepthProfile;
-import lightwell.depth.DepthSample;
+import lightwell.depth.measure.DepthProfile;
+import lightwell.depth.measure.DepthSample;
 import lightwell.depth.DepthStep;
-import lightwell.depth.PointDistance;
+import lightwell.depth.measure.PointDistance;
 import lightwell.depth.SpacePoint;
 import lightwell.ui.Texts;
 

@@ -1,15 +1,15 @@
 package lightwell.ui.depth;
 
 import java.util.Optional;
-import lightwell.depth.AreaDepths;
-import lightwell.depth.AreaPoints;
-import lightwell.depth.DepthProfile;
-import lightwell.depth.DepthSample;
-import lightwell.depth.MapArea;
-import lightwell.depth.MapLine;
+import lightwell.depth.measure.AreaDepths;
+import lightwell.depth.measure.AreaPoints;
+import lightwell.depth.measure.DepthProfile;
+import lightwell.depth.measure.DepthSample;
+import lightwell.depth.measure.MapArea;
+import lightwell.depth.measure.MapLine;
 import lightwell.depth.PhotoDepth;
-import lightwell.depth.PlaneFit;
-import lightwell.depth.PointDistance;
+import lightwell.depth.measure.PlaneFit;
+import lightwell.depth.measure.PointDistance;
 import lightwell.metadata.DepthDescription;
 import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.PixelLine;

@@ -10,7 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
-import lightwell.depth.DepthProfile;
+import lightwell.depth.measure.DepthProfile;
 import lightwell.image.stats.ValueAxis;
 import lightwell.ui.Texts;
 import lightwell.ui.depth.DepthMeasureModel;

@@ -1,7 +1,7 @@
 package lightwell.ui.inspector;
 
 import java.util.Optional;
-import lightwell.depth.DepthProfile;
+import lightwell.depth.measure.DepthProfile;
 import lightwell.depth.DepthStep;
 import lightwell.image.stats.ValueAxis;
 

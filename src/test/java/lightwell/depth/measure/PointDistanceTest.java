@@ -1,9 +1,12 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import lightwell.depth.MadeDepth;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.SpacePoint;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 /** Drops what is finer than a depth map can mean, so that files do not grow by digits without sense. Immutable. */
 final class DepthRounding {

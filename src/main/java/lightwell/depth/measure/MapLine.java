@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 /**
  * A line on a depth map, in columns from the left edge and rows from the top of the upright map; the middle of the first sample is at 0.5.

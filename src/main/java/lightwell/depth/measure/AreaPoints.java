@@ -1,7 +1,11 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.Arrays;
 import java.util.Objects;
+import lightwell.depth.DepthStep;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.PointCloud;
+import lightwell.depth.SpacePoint;
 
 /**
  * The samples of a part of a depth map that have a depth, as places in space, in the order of rows. The arrays are not to be changed.

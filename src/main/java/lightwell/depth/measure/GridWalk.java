@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.ArrayList;
 import java.util.List;

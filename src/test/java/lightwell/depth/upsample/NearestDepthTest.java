@@ -1,9 +1,11 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
+import lightwell.depth.DepthScale;
+import lightwell.depth.MadeDepth;
 import lightwell.image.Raster;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class NearestDepthTest {
             for (int i = 0; i < 35; i++) {
                 map.set(i % 7, i / 7, 0, random.nextInt(map.maxCode() + 1));
             }
-            DepthScale scale = DepthScale.of(DepthScaleTest.description(Kind.DISPARITY, 0.5, 3), bits);
+            DepthScale scale = DepthScale.of(MadeDepth.description(Kind.DISPARITY, 0.5, 3), bits);
             int width = 24;
             int height = 17;
             NearestDepth depth = new NearestDepth(map, scale, width, height);
@@ -37,7 +39,7 @@ class NearestDepthTest {
     @Test
     void refusesRowsOutsideThePicture() {
         NearestDepth depth = new NearestDepth(Raster.allocate(2, 2, 1, 8),
-                DepthScale.of(DepthScaleTest.description(Kind.DEPTH, 1, 2), 8), 4, 4);
+                DepthScale.of(MadeDepth.description(Kind.DEPTH, 1, 2), 8), 4, 4);
         assertThrows(IndexOutOfBoundsException.class, () -> depth.metres(3, 2, new float[8]));
         assertThrows(IndexOutOfBoundsException.class, () -> depth.metres(0, 2, new float[7]));
     }

@@ -1,7 +1,11 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.depth.DepthCamera;
+import lightwell.depth.DepthStep;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.SurfaceMesh;
 
 /**
  * Depth along a line of the map: every sample whose area the line crosses, in its order, none interpolated, so that the map's steps are

@@ -1,4 +1,6 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
+
+import lightwell.depth.SurfaceMesh;
 
 /**
  * Which codes of a depth map belong to one surface when they lie side by side: those one apart, which is how finely the map can say it,

@@ -1,8 +1,10 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import lightwell.depth.MadeDepth;
+import lightwell.depth.PhotoDepth;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
 
 /**

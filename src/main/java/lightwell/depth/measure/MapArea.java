@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import lightwell.image.Raster;
 

@@ -1,4 +1,7 @@
-package lightwell.depth;
+package lightwell.depth.measure;
+
+import lightwell.depth.DepthAccuracy;
+import lightwell.depth.SpacePoint;
 
 /**
  * The straight line between two samples of a depth map.

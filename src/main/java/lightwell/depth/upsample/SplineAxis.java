@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 /**
  * Rows or columns of pixels over fewer samples: the sample nearest to each, and the weights of it and its neighbours by the

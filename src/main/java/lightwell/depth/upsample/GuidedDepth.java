@@ -1,6 +1,7 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 import java.util.Objects;
+import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
 
 /**

@@ -1,6 +1,9 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.List;
+import lightwell.depth.DepthCamera;
+import lightwell.depth.DepthStep;
+import lightwell.depth.SpacePoint;
 
 /**
  * How long a surface is along a line of the picture. Adding up from sample to sample would walk up and down every step of the map; this goes

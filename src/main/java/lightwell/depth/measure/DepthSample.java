@@ -1,8 +1,11 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lightwell.depth.DepthStep;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.SpacePoint;
 
 /**
  * One sample of a depth map as a place in space, and the cell that it cannot be told from: the area of its pixel, half a pixel to every

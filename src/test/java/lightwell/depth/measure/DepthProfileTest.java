@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import lightwell.depth.DepthProfile.Point;
+import lightwell.depth.MadeDepth;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.SpacePoint;
+import lightwell.depth.measure.DepthProfile.Point;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
 

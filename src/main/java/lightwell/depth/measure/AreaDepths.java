@@ -1,7 +1,9 @@
-package lightwell.depth;
+package lightwell.depth.measure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import lightwell.depth.DepthStep;
+import lightwell.depth.PhotoDepth;
 
 /**
  * The depths of a part of a map. Exact: counted by code. Immutable.

@@ -1,4 +1,6 @@
-package lightwell.depth;
+package lightwell.depth.measure;
+
+import lightwell.depth.SpacePoint;
 
 /**
  * The plane that fits points best: the sum of squared distances to it, square to the plane, is least (total least squares). It goes through

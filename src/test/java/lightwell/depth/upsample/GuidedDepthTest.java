@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import lightwell.depth.DepthScale;
+import lightwell.depth.MadeDepth;
 import lightwell.image.Raster;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class GuidedDepthTest {
     /** Where the map has no distance there is none, and beside it nothing large: only what its samples say. */
     @Test
     void holesStayHoles() {
-        DepthScale far = DepthScale.of(DepthScaleTest.description(Kind.DISPARITY, -0.5, 3), 8);
+        DepthScale far = DepthScale.of(MadeDepth.description(Kind.DISPARITY, -0.5, 3), 8);
         Raster map = map(8, (x, y) -> x < 9 ? y % 30 : 240);
         float[] metres = new float[96 * 96];
         new GuidedDepth(map, far, noise(96, 96, 3, 8)).metres(0, 96, metres);
@@ -135,7 +137,7 @@ class GuidedDepthTest {
             assertTrue(i % 96 >= 27 || z == Float.POSITIVE_INFINITY, "invented at " + i % 96);
             assertTrue(i % 96 < 45 || z == far.metres()[240], "lost at " + i % 96);
         }
-        DepthScale zero = DepthScale.of(DepthScaleTest.description(Kind.DEPTH, 0, 5), 8);
+        DepthScale zero = DepthScale.of(MadeDepth.description(Kind.DEPTH, 0, 5), 8);
         new GuidedDepth(map(8, (x, y) -> x < 9 ? 0 : 1), zero, noise(96, 96, 3, 8)).metres(0, 96, metres);
         for (float z : metres) {
             assertTrue(z == 0 || z == zero.metres()[1], z + " m");
@@ -147,7 +149,7 @@ class GuidedDepthTest {
     void oneCodeApartIsNoEdge() {
         Raster map = map(8, (x, y) -> 10 + x / 12);
         float[] metres = new float[96 * 96];
-        new GuidedDepth(map, DepthScale.of(DepthScaleTest.description(Kind.DISPARITY, 0, 3), 8), noise(96, 96, 3, 8)).metres(0, 96, metres);
+        new GuidedDepth(map, DepthScale.of(MadeDepth.description(Kind.DISPARITY, 0, 3), 8), noise(96, 96, 3, 8)).metres(0, 96, metres);
         long between = IntStream.range(0, metres.length).filter(i -> Math.abs(metres[i] * 3 / 255 - 1 / 10.5) < 0.001).count();
         assertTrue(between > 96, "in the middle of the step " + between);
     }
@@ -203,7 +205,7 @@ class GuidedDepthTest {
     }
 
     private static DepthScale scale(Kind kind, int bits) {
-        return DepthScale.of(DepthScaleTest.description(kind, LEAST, MOST), bits);
+        return DepthScale.of(MadeDepth.description(kind, LEAST, MOST), bits);
     }
 
     private static Raster map(int bits, IntBinaryOperator code) {

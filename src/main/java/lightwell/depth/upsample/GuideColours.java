@@ -1,4 +1,4 @@
-package lightwell.depth;
+package lightwell.depth.upsample;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
