@@ -201,6 +201,7 @@ final class Workspace implements AutoCloseable {
     /** Cancels what runs and waits until it has cleaned up after itself. */
     @Override
     public void close() {
+        space.active().set(false); // so that nothing turns on
         exports.cancelAll();
         browser.close();
         thumbnails.close();

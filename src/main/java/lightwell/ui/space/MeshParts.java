@@ -13,8 +13,9 @@ import lightwell.ui.space.draw.SpaceScene;
  */
 record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, Part fewer) {
 
-    /** Cosine of the angle beyond which triangles no longer face the eye well enough. */
-    private static final double FACING = Math.cos(Math.toRadians(12));
+    /** Angles beyond which triangles no longer face the eye well enough: while it moves, and when it rests. */
+    private static final double FACING_MOVED = Math.toRadians(12);
+    private static final double FACING_STILL = Math.toRadians(1);
 
     /**
      * A mesh, and what it was made for.
@@ -25,7 +26,13 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
     record Part(TriangleMesh mesh, SpaceScene scene, SurfaceMesh surface, double pointSize, SpaceCamera facing) {
 
         boolean suits(SpaceShot shot) {
-            return shows(shot) && (surface != null || pointSize == shot.pointSize() && facing.forward().dot(shot.camera().forward()) >= FACING);
+            return shows(shot) && (surface != null || pointSize == shot.pointSize() && faces(shot.camera(), shot.moving() ? FACING_MOVED : FACING_STILL));
+        }
+
+        /** As seen from the middle of the points, the eye has not gone far either. */
+        private boolean faces(SpaceCamera camera, double angle) {
+            return facing.forward().dot(camera.forward()) >= Math.cos(angle)
+                    && facing.eye().minus(camera.eye()).length() <= Math.tan(angle) * scene.depth().middle();
         }
 
         /** The same thing, if not the best of it. */

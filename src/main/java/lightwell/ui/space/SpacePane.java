@@ -44,7 +44,8 @@ public final class SpacePane extends BorderPane {
         setMinSize(0, 0);
         stage = new SpaceStage(viewer, model, motion, background);
         Label message = new Label();
-        message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy()));
+        message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy(),
+                stage.fault()));
         message.setId("space-message");
         message.setWrapText(true);
         message.setMaxWidth(MESSAGE_WIDTH);
@@ -67,9 +68,12 @@ public final class SpacePane extends BorderPane {
         return stage.settled();
     }
 
-    private static String message(ViewerModel viewer, SpaceModel model) {
+    private String message(ViewerModel viewer, SpaceModel model) {
         if (!model.problem().get().isEmpty()) {
             return model.problem().get();
+        }
+        if (!stage.fault().get().isEmpty()) {
+            return stage.fault().get();
         }
         return viewer.photo().get() != null && model.content().get().isEmpty() && model.busy().get() ? Texts.get("space.busy") : "";
     }

@@ -9,6 +9,8 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +37,7 @@ final class SpaceStage extends StackPane {
     private final SpaceModel model;
     private final SpaceView view;
     private final SpacePicker picker;
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final SpaceMark pointed = new SpaceMark(RING);
     private final SpaceMark pivot = new SpaceMark(PIVOT_RING);
     private Optional<SpaceShot> shot = Optional.empty();
@@ -42,8 +45,8 @@ final class SpaceStage extends StackPane {
 
     SpaceStage(ViewerModel viewer, SpaceModel model, SpaceMotion motion, Executor background) {
         this.model = model;
-        this.view = drawnByCard() ? new MeshSpaceView(background, Platform::runLater, SpaceStage::failed)
-                : new SplatSpaceView(background, Platform::runLater, SpaceStage::failed);
+        this.view = drawnByCard() ? new MeshSpaceView(background, Platform::runLater, this::failed)
+                : new SplatSpaceView(background, Platform::runLater, this::failed);
         this.picker = new SpacePicker(background, Platform::runLater);
         setId("space");
         getStyleClass().add("space-stage");
@@ -56,6 +59,7 @@ final class SpaceStage extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(view.node(), pivot, pointed);
+        model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
         for (var each : List.of(model.content(), model.camera(), model.jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
                 model.look().frustum(), model.look().moving())) {
@@ -79,8 +83,14 @@ final class SpaceStage extends StackPane {
         return !"cpu".equals(System.getProperty(FORCED)) && Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 
-    private static void failed(Throwable why) {
+    private void failed(Throwable why) {
         LOG.warn("The view in space cannot be drawn", why);
+        fault.set(why instanceof OutOfMemoryError ? Texts.get("space.memory") : Texts.get("space.failed", String.valueOf(why.getMessage())));
+    }
+
+    /** Why what there is cannot be drawn, one sentence; empty when it can. */
+    ReadOnlyStringProperty fault() {
+        return fault.getReadOnlyProperty();
     }
 
     /** True when all that was asked for is drawn. */
@@ -89,11 +99,12 @@ final class SpaceStage extends StackPane {
     }
 
     private void update() {
-        boolean rested = shot.map(before -> before.moving() && !model.look().moving().get()).orElse(false);
+        boolean before = shot.isPresent();
+        boolean rested = shot.map(last -> last.moving() && !model.look().moving().get()).orElse(false);
         shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SpaceShot(content, camera,
                 model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene()))));
         view.show(shot);
-        if (shot.isEmpty()) {
+        if (shot.isEmpty() && before) {
             picker.clear();
         } else if (rested && pointer != null) {
             point(pointer); // another point has come under it

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.PixelLine;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
@@ -77,6 +78,9 @@ public final class WindowLook {
             double pause = 0.2;
             if (step.startsWith("@")) {
                 pause = Double.parseDouble(step.substring(1));
+            } else if (step.equals("+cut")) {
+                ViewerModel viewer = shell.workspace().viewer();
+                shell.workspace().space().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
