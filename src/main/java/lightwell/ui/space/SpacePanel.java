@@ -70,7 +70,9 @@ final class SpacePanel extends ScrollPane {
         why.visibleProperty().bind(why.managedProperty());
         Label detail = note("");
         detail.textProperty().bind(SpaceFigures.detail(viewer, model));
-        VBox sections = new VBox(why, controls, LightPanel.section("space.section.about", detail));
+        VBox about = LightPanel.section("space.section.about", detail);
+        about.visibleProperty().bind(detail.textProperty().isNotEmpty());
+        VBox sections = new VBox(why, controls, about);
         sections.getStyleClass().add("sections");
         setContent(sections);
         InvalidationListener changed = observable -> tell();
