@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import lightwell.ui.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +41,8 @@ public final class ActionControls {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setId("action-" + action.id());
         button.setAccessibleText(action.text());
-        button.setTooltip(new Tooltip(action.tip()));
+        button.accessibleHelpProperty().bind(action.explanation());
+        button.setTooltip(tip(action));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         action.disabled().ifPresent(button.disableProperty()::bind);
@@ -49,6 +51,21 @@ public final class ActionControls {
             checked.addListener((observable, before, now) -> button.pseudoClassStateChanged(CHECKED, now));
         });
         return button;
+    }
+
+    /** Around a button: shows its tip also while it is disabled, when JavaFX lets no mouse through to it. */
+    public static Node explained(Button button) {
+        StackPane around = new StackPane(button);
+        Tooltip.install(around, button.getTooltip());
+        button.setTooltip(null);
+        return around;
+    }
+
+    /** What it does, and why it cannot be done now. */
+    public static Tooltip tip(WindowAction action) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(action.explanation());
+        return tip;
     }
 
     public static MenuItem menuItem(WindowAction action) {

@@ -1,10 +1,14 @@
 package lightwell.ui.actions;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 import lightwell.ui.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -20,8 +24,11 @@ public final class WindowAction {
     private final Runnable work;
     private Ikon icon;
     private List<KeyCombination> keys = List.of();
-    private ObservableBooleanValue disabled;
+    private final List<Obstacle> obstacles = new ArrayList<>();
     private ObservableBooleanValue checked;
+
+    /** @param reason in a few words */
+    private record Obstacle(ObservableBooleanValue there, String reason) { }
 
     public WindowAction(String id, MenuPlace place, Runnable work) {
         this.id = id;
@@ -45,8 +52,13 @@ public final class WindowAction {
         return this;
     }
 
-    public WindowAction disabledWhile(ObservableBooleanValue condition) {
-        disabled = condition;
+    /**
+     * Each condition alone is enough; of several that hold, the first one's reason is told.
+     *
+     * @param reason the key of a text that says in a few words why not: "the photo has no depth map"
+     */
+    public WindowAction disabledWhile(ObservableBooleanValue condition, String reason) {
+        obstacles.add(new Obstacle(condition, Texts.get(reason)));
         return this;
     }
 
@@ -65,6 +77,16 @@ public final class WindowAction {
 
     public String text() {
         return Texts.get("action." + id);
+    }
+
+    /** What it does, with its key, and while it cannot be done why. */
+    public ObservableStringValue explanation() {
+        return Bindings.createStringBinding(() -> reason().isEmpty() ? tip() : tip() + "\n" + Texts.get("action.disabled", reason()), conditions());
+    }
+
+    /** Why it cannot be done now, in a few words; empty when it can. */
+    public String reason() {
+        return obstacles.stream().filter(obstacle -> obstacle.there().get()).findFirst().map(Obstacle::reason).orElse("");
     }
 
     /** What it does, with its key. */
@@ -88,7 +110,11 @@ public final class WindowAction {
 
     /** Empty for what can always be done. */
     public Optional<ObservableBooleanValue> disabled() {
-        return Optional.ofNullable(disabled);
+        if (obstacles.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanBinding any = Bindings.createBooleanBinding(this::stopped, conditions());
+        return Optional.of(any);
     }
 
     /** Whether it is on; empty for what is neither on nor off. */
@@ -98,8 +124,16 @@ public final class WindowAction {
 
     /** Does it, unless it cannot be done now. */
     public void run() {
-        if (disabled == null || !disabled.get()) {
+        if (!stopped()) {
             work.run();
         }
+    }
+
+    private boolean stopped() {
+        return obstacles.stream().anyMatch(obstacle -> obstacle.there().get());
+    }
+
+    private ObservableBooleanValue[] conditions() {
+        return obstacles.stream().map(Obstacle::there).toArray(ObservableBooleanValue[]::new);
     }
 }

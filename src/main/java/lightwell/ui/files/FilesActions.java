@@ -19,11 +19,11 @@ public final class FilesActions {
         PhotoSession session = browser.session();
         BooleanBinding few = Bindings.size(session.entries()).lessThan(2);
         actions.add(new WindowAction("next", MenuPlace.FILE_GO, () -> browser.step(1))
-                .icon(MaterialDesignC.CHEVRON_RIGHT).keys("Right", "Page Down").disabledWhile(few));
+                .icon(MaterialDesignC.CHEVRON_RIGHT).keys("Right", "Page Down").disabledWhile(few, "reason.photos"));
         actions.add(new WindowAction("previous", MenuPlace.FILE_GO, () -> browser.step(-1))
-                .icon(MaterialDesignC.CHEVRON_LEFT).keys("Left", "Page Up").disabledWhile(few));
+                .icon(MaterialDesignC.CHEVRON_LEFT).keys("Left", "Page Up").disabledWhile(few, "reason.photos"));
         actions.add(new WindowAction("remove", MenuPlace.FILE_GO, () -> browser.remove(session.current().get()))
-                .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull()));
+                .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull(), "reason.photo"));
         actions.add(WindowAction.toggle("filmstrip", MenuPlace.VIEW_PANELS, strip).icon(MaterialDesignF.FILMSTRIP).keys("Shift+T"));
     }
 }

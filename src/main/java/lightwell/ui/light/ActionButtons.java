@@ -3,8 +3,8 @@ package lightwell.ui.light;
 import java.util.Arrays;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
 import org.controlsfx.control.SegmentedButton;
@@ -24,7 +24,7 @@ public final class ActionButtons {
     private static ToggleButton segment(WindowAction action) {
         ToggleButton button = new ToggleButton(Texts.get("short." + action.id()));
         button.setId("light-" + action.id());
-        button.setTooltip(new Tooltip(action.tip()));
+        button.setTooltip(ActionControls.tip(action));
         button.setAccessibleText(action.text());
         action.checked().ifPresent(checked -> {
             button.setSelected(checked.get());
@@ -41,7 +41,7 @@ public final class ActionButtons {
     public static CheckBox check(WindowAction action) {
         CheckBox box = new CheckBox(action.text());
         box.setId("light-" + action.id());
-        box.setTooltip(new Tooltip(action.tip()));
+        box.setTooltip(ActionControls.tip(action));
         action.checked().ifPresent(checked -> {
             box.setSelected(checked.get());
             checked.addListener((observable, before, now) -> box.setSelected(now));

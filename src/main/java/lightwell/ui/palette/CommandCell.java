@@ -14,7 +14,7 @@ import lightwell.ui.actions.WindowAction;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A command: icon or check mark, name, menu, key. */
+/** A command: icon or check mark, name, menu, why it cannot be done now, key. */
 final class CommandCell extends ListCell<WindowAction> {
 
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
@@ -47,15 +47,16 @@ final class CommandCell extends ListCell<WindowAction> {
             return;
         }
         name.setText(action.text());
-        menu.setText(PaletteModel.menu(action));
+        String reason = action.reason();
+        menu.setText(PaletteModel.menu(action) + (reason.isEmpty() ? "" : " \u00b7 " + reason));
         String keys = action.key().map(KeyCombination::getDisplayText).orElse("");
         key.setText(keys);
         key.setVisible(!keys.isEmpty());
         boolean on = action.checked().map(checked -> checked.get()).orElse(false);
         sign.getChildren().setAll(on ? List.of(new FontIcon(MaterialDesignC.CHECK))
                 : action.icon().map(FontIcon::of).stream().toList());
-        pseudoClassStateChanged(UNAVAILABLE, action.disabled().map(disabled -> disabled.get()).orElse(false));
-        setTooltip(new Tooltip(action.tip()));
+        pseudoClassStateChanged(UNAVAILABLE, !reason.isEmpty());
+        setTooltip(new Tooltip(action.explanation().get()));
         setAccessibleText(action.text() + ", " + menu.getText() + (keys.isEmpty() ? "" : ", " + keys));
         setGraphic(row);
     }

@@ -76,7 +76,7 @@ public final class CommandPalette extends Overlay {
 
     private void runSelected() {
         WindowAction chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && !chosen.disabled().map(disabled -> disabled.get()).orElse(false)) {
+        if (chosen != null && chosen.reason().isEmpty()) {
             model.run(chosen);
         }
     }

@@ -2,7 +2,9 @@ package lightwell.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -20,17 +22,20 @@ final class InspectorActions {
 
     static void register(ActionRegistry actions, Workspace workspace) {
         Inspection inspection = workspace.viewer().inspection();
+        ObservableBooleanValue nothing = workspace.viewer().photo().isNull();
+        BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
         actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM).keys("N"));
         actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE).keys("P")
-                .disabledWhile(workspace.viewer().photo().isNull()));
+                .disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE).keys("Shift+P")
-                .disabledWhile(Bindings.isEmpty(inspection.pins())));
-        actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER).disabledWhile(workspace.viewer().photo().isNull()));
-        actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(workspace.viewer().photo().isNull()));
+                .disabledWhile(Bindings.isEmpty(inspection.pins()), "reason.pins"));
+        actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER)
+                .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth.and(inspection.tool().isNotEqualTo(Tool.LINE)), "reason.depth"));
+        actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty()))
-                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line())));
+                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line()), "reason.line"));
         actions.add(new WindowAction("regionClear", MenuPlace.VIEW_INSPECTION, () -> inspection.region().set(Optional.empty())).keys("Esc")
-                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region())));
+                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region()), "reason.region"));
     }
 
     /** Turns a tool on and off; the other one goes off. */

@@ -74,7 +74,8 @@ final class LightActions {
             rules.chosen().set(rules.other().get());
             rules.other().set(chosen);
         }, "Shift+X"));
-        actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H"));
+        actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(viewer.lacks(photo -> photo.gainMap().isPresent()), "reason.gainMap"));
         actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, () -> {
             viewer.light().reset();
             viewer.monoLooks().reset();

@@ -1,6 +1,5 @@
 package lightwell.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
@@ -54,25 +53,24 @@ final class MainActions {
         actions.add(new WindowAction("demo", MenuPlace.FILE_OPEN, commands::openDemo)
                 .icon(MaterialDesignI.IMAGE_OUTLINE).keys("Shortcut+D"));
         actions.add(new WindowAction("export", MenuPlace.FILE_EXPORT, commands::export)
-                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothing));
+                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("exportAs", MenuPlace.FILE_EXPORT, commands::exportAs)
-                .keys("Shortcut+Shift+E").disabledWhile(nothing));
+                .keys("Shortcut+Shift+E").disabledWhile(nothing, "reason.photo"));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, guidedDepth).keys("Shortcut+Shift+D"));
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
-                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing));
-        ObservableBooleanValue noDepth = Bindings.createBooleanBinding(
-                () -> viewer.photo().get() == null || viewer.photo().get().photo().depth().isEmpty(), viewer.photo());
-        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(noDepth));
-        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).disabledWhile(noDepth));
+                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing, "reason.photo"));
+        ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
+        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth"));
+        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth"));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
-                .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing));
+                .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("one", MenuPlace.VIEW_ZOOM, viewer::oneToOne)
-                .icon(MaterialDesignN.NUMERIC_1_BOX_OUTLINE).keys("1").disabledWhile(nothing));
+                .icon(MaterialDesignN.NUMERIC_1_BOX_OUTLINE).keys("1").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("zoomIn", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(ZOOM_STEP))
-                .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add").disabledWhile(nothing));
+                .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(1 / ZOOM_STEP))
-                .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing));
+                .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing, "reason.photo"));
         actions.add(WindowAction.toggle("pixelGrid", MenuPlace.VIEW_ZOOM, viewer.pixelGrid()).icon(MaterialDesignG.GRID).keys("Shift+G"));
         actions.add(pan("panLeft", viewer, PAN_STEP, 0, "Shift+Left"));
         actions.add(pan("panRight", viewer, -PAN_STEP, 0, "Shift+Right"));
@@ -81,6 +79,6 @@ final class MainActions {
     }
 
     private static WindowAction pan(String id, ViewerModel viewer, double x, double y, String key) {
-        return new WindowAction(id, MenuPlace.VIEW_ZOOM, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull());
+        return new WindowAction(id, MenuPlace.VIEW_ZOOM, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull(), "reason.photo");
     }
 }

@@ -40,7 +40,7 @@ final class MainTools extends HBox {
         Button export = ActionControls.button(actions.get("export"));
         export.getStyleClass().add("accent");
         export.setId("export");
-        getChildren().addAll(ActionControls.button(actions.get("open")), export, separator());
+        getChildren().addAll(ActionControls.button(actions.get("open")), ActionControls.explained(export), separator());
         addIcons(actions, "fit", "one");
         getChildren().add(separator());
         addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "difference", "measure", "spaceView");
@@ -51,7 +51,7 @@ final class MainTools extends HBox {
 
     private void addIcons(ActionRegistry actions, String... ids) {
         for (String id : ids) {
-            getChildren().add(ActionControls.iconButton(actions.get(id)));
+            getChildren().add(ActionControls.explained(ActionControls.iconButton(actions.get(id))));
         }
     }
 

@@ -27,16 +27,17 @@ final class PaneActions {
 
     static void register(ActionRegistry actions, PanesModel panes, ViewerModel viewer) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
+        ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
         actions.add(layout(panes, PaneLayout.ONE, MaterialDesignS.SQUARE_OUTLINE, "Shortcut+1"));
         actions.add(layout(panes, PaneLayout.TWO, MaterialDesignV.VIEW_SPLIT_VERTICAL, "Shortcut+2"));
         actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
         actions.add(layout(panes, PaneLayout.ROW, MaterialDesignV.VIEW_PARALLEL_OUTLINE, "Shortcut+3"));
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
-        actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing));
-        actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing));
-        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, nothing));
-        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, nothing));
-        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, nothing));
+        actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
+        actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing, "reason.photo"));
+        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, nothing, noDepth));
+        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, nothing, noDepth));
+        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, nothing, noDepth));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
     }
 
@@ -50,7 +51,7 @@ final class PaneActions {
         actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("U"));
         actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
-        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(single));
+        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
     }
 
     private static List<PhotoImage> images(ViewerModel viewer) {
@@ -66,8 +67,9 @@ final class PaneActions {
         }
     }
 
-    private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, ObservableBooleanValue nothing) {
-        return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer)).disabledWhile(nothing);
+    private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, ObservableBooleanValue nothing, ObservableBooleanValue noDepth) {
+        return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer))
+                .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth");
     }
 
     private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {

@@ -35,9 +35,9 @@ final class SpaceActions {
         actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
                 .keys("Shortcut+Shift+F"));
         actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Home")
-                .disabledWhile(nothing));
+                .disabledWhile(nothing, "reason.space"));
         actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
-                .keys("Shortcut+T").disabledWhile(nothing));
+                .keys("Shortcut+T").disabledWhile(nothing, "reason.space"));
         actions.add(move("spaceOrbitLeft", motion, SpaceSteps.orbit(-1, 0), nothing, "Shortcut+Left"));
         actions.add(move("spaceOrbitRight", motion, SpaceSteps.orbit(1, 0), nothing, "Shortcut+Right"));
         actions.add(move("spaceOrbitUp", motion, SpaceSteps.orbit(0, -1), nothing, "Shortcut+Up"));
@@ -55,6 +55,6 @@ final class SpaceActions {
     }
 
     private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing, String... keys) {
-        return new WindowAction(id, MenuPlace.SPACE_MOVE, () -> motion.move(step)).keys(keys).disabledWhile(nothing);
+        return new WindowAction(id, MenuPlace.SPACE_MOVE, () -> motion.move(step)).keys(keys).disabledWhile(nothing, "reason.space");
     }
 }

@@ -18,19 +18,19 @@ final class StereoActions {
 
     static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
         ObservableBooleanValue absent = stereo.absent();
-        actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent));
+        actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent, "reason.stereo"));
         actions.add(new WindowAction("anaglyph", MenuPlace.LAYERS_STEREO, panes::anaglyph).icon(MaterialDesignS.SUNGLASSES).keys("Shift+E")
-                .disabledWhile(absent));
-        actions.add(new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent)
+                .disabledWhile(absent, "reason.stereo"));
+        actions.add(new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent, "reason.stereo")
                 .checkedWhile(panes.wiggling()));
         actions.add(method("anaglyphDubois", stereo, Method.DUBOIS));
         actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR));
         actions.add(method("anaglyphColour", stereo, Method.COLOUR));
-        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).disabledWhile(absent));
+        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).disabledWhile(absent, "reason.stereo"));
     }
 
     private static WindowAction method(String id, StereoModel stereo, Method method) {
-        return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).disabledWhile(stereo.absent())
+        return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).disabledWhile(stereo.absent(), "reason.stereo")
                 .checkedWhile(Bindings.equal(stereo.method(), method));
     }
 }

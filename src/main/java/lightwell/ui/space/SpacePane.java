@@ -98,7 +98,7 @@ public final class SpacePane extends BorderPane {
         figures.tooltipProperty().bind(Bindings.when(empty).then((Tooltip) null).otherwise(detail));
         HBox header = new HBox(title, figures);
         for (String id : new String[] {"spaceReset", "spaceTurntable", "spaceGrid", "spacePanel", "spaceView"}) {
-            header.getChildren().add(ActionControls.iconButton(actions.get(id)));
+            header.getChildren().add(ActionControls.explained(ActionControls.iconButton(actions.get(id))));
         }
         header.getStyleClass().add("pane-header");
         return header;

@@ -1,6 +1,9 @@
 package lightwell.ui.viewer;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import lightwell.photo.Photo;
 
 /** What the viewer shows. For the FX thread. It does not own the photo: whoever replaces a photo closes the one before. */
 public final class ViewerModel {
@@ -42,6 +46,11 @@ public final class ViewerModel {
     /** Null when none is open. */
     public ObjectProperty<OpenPhoto> photo() {
         return photo;
+    }
+
+    /** True while the open photo has not got it, or none is open. */
+    public BooleanBinding lacks(Predicate<Photo> it) {
+        return Bindings.createBooleanBinding(() -> photo.get() == null || !it.test(photo.get().photo()), photo);
     }
 
     /** Stops; the light is multiplied by 2 to this power before the view. */

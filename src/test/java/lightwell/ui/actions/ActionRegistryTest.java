@@ -1,12 +1,14 @@
 package lightwell.ui.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import org.junit.jupiter.api.Test;
 
 class ActionRegistryTest {
@@ -35,12 +37,28 @@ class ActionRegistryTest {
     @Test
     void whatCannotBeDoneIsNotDone() {
         SimpleBooleanProperty disabled = new SimpleBooleanProperty(true);
-        WindowAction action = action("fit", MenuPlace.VIEW_ZOOM).disabledWhile(disabled);
+        WindowAction action = action("fit", MenuPlace.VIEW_ZOOM).disabledWhile(disabled, "reason.photo");
         action.run();
         assertEquals(0, runs.get());
         disabled.set(false);
         action.run();
         assertEquals(1, runs.get());
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhyByItsFirstReason() {
+        SimpleBooleanProperty closed = new SimpleBooleanProperty(true);
+        SimpleBooleanProperty flat = new SimpleBooleanProperty(true);
+        WindowAction action = action("cloud", MenuPlace.FILE_EXPORT).disabledWhile(closed, "reason.photo").disabledWhile(flat, "reason.depth");
+        ObservableStringValue explanation = action.explanation();
+        assertEquals("no photo is open", action.reason());
+        closed.set(false);
+        assertTrue(action.disabled().orElseThrow().get());
+        assertEquals(action.tip() + "\nNot now: the photo has no depth map", explanation.get());
+        flat.set(false);
+        assertFalse(action.disabled().orElseThrow().get());
+        assertEquals("", action.reason());
+        assertEquals(action.tip(), explanation.get());
     }
 
     @Test

@@ -50,7 +50,8 @@ class PaletteModelTest {
     @Test
     void theSheetListsWhatHasAKeyAndTheMouse() {
         KeySheet sheet = KeySheet.of(actions);
-        assertEquals(List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)"), sheet.sections().stream().map(KeySheet.Section::title).toList());
+        assertEquals(List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)", "In the 3D view (3)"),
+                sheet.sections().stream().map(KeySheet.Section::title).toList());
         assertEquals("F", sheet.sections().get(0).rows().get(0).keys());
         assertTrue(sheet.markdown().contains("\n## View\n\n| keys | what they do |\n|---|---|\n| F | Show the whole photo |\n"), sheet.markdown());
     }

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import lightwell.ui.Middle;
 import lightwell.ui.palette.KeySheet;
+import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +39,28 @@ class HelpTest extends OneWindow {
         assertFalse(visible(robot, "#command-palette"));
         assertEquals(0.25, shell.workspace().viewer().exposure().get(), 1e-9);
         assertSame(before, focused());
+    }
+
+    @Test
+    void aCommandThatThePhotoDoesNotAllowSaysWhy(FxRobot robot) throws Exception {
+        var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            return null;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("measure");
+        waitFor(() -> robot.lookup("#command-palette .menu-name").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().equals("View \u00b7 the photo has no depth map")));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    /** JavaFX lets no mouse through to what is disabled. */
+    @Test
+    void theTipOfADisabledToolSaysWhy(FxRobot robot) throws Exception {
+        robot.moveTo(Middle.of(robot, "#action-measure"));
+        waitFor(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast)
+                .anyMatch(tip -> tip.getText().endsWith("\nNot now: no photo is open")));
     }
 
     @Test

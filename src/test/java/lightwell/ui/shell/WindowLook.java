@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -27,7 +28,8 @@ import lightwell.ui.viewer.Viewport;
 /**
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
- * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line.
+ * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
+ * and {@code +type:WORDS} fills the text field that has the focus.
  */
 public final class WindowLook {
 
@@ -81,6 +83,8 @@ public final class WindowLook {
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
                 shell.workspace().space().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
+            } else if (step.startsWith("+type:")) {
+                ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
