@@ -11,6 +11,7 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.photo.Photo;
@@ -40,6 +41,9 @@ final class CloudCommand implements Callable<Integer> {
 
     @Option(names = "--mesh", description = "A surface, with gaps where depth jumps, and not only points.")
     private boolean mesh;
+
+    @Option(names = "--jump", paramLabel = "PERCENT", description = "Of a mesh: neighbours whose depths differ by more than this are not joined: 4 unless told.")
+    private double jump = 100 * CloudPart.ALL.jump();
 
     @Option(names = "--normals", description = "A normal for each point (not in HTML).")
     private boolean normals;
@@ -83,7 +87,8 @@ final class CloudCommand implements Callable<Integer> {
 
     private CloudSettings settings() {
         try {
-            return new CloudSettings(new CloudOptions(near, far, stride), Optional.ofNullable(matte), mesh, normals, unit, overwrite);
+            CloudPart part = new CloudPart(new CloudOptions(near, far, stride), Optional.ofNullable(matte), jump / 100);
+            return new CloudSettings(part, mesh, normals, unit, overwrite);
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), e.getMessage());
         }

@@ -15,6 +15,7 @@ import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
 import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.image.Raster;
@@ -66,7 +67,7 @@ public final class CloudBench {
             photo.base().raster();
             for (CloudFormat format : CloudFormat.values()) {
                 Path file = folder.resolve("out." + format.name().toLowerCase(Locale.ROOT));
-                CloudSettings settings = new CloudSettings(CloudOptions.ALL, Optional.empty(), format != CloudFormat.PCD, false, LengthUnit.M, true);
+                CloudSettings settings = new CloudSettings(CloudPart.ALL, format != CloudFormat.PCD, false, LengthUnit.M, true);
                 WritingTime time = new WritingTime();
                 for (int run = 0; run < 7; run++) {
                     CloudExport.write(photo, file, format, settings, color, time);

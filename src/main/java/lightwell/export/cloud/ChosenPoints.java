@@ -24,13 +24,13 @@ final class ChosenPoints {
 
     /** @throws ExportException one sentence: no points, too many, no such matte */
     static PointCloud of(Photo photo, PhotoDepth depth, CloudSettings settings, List<String> warnings) throws IOException {
-        int stride = settings.points().stride();
+        int stride = settings.part().points().stride();
         long samples = (1L + (depth.map().width() - 1) / stride) * (1 + (depth.map().height() - 1) / stride);
         if (samples > MOST_SAMPLES) {
             throw new ExportException("The depth map has " + samples + " samples, and " + MOST_SAMPLES + " can be written; take every second with --stride 2, or fewer.");
         }
         Optional<Raster> matte = matte(photo, settings);
-        PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), settings.points(), matte);
+        PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), settings.part().points(), matte);
         if (cloud.size() == 0) {
             throw new ExportException(photo.name() + ": " + whyEmpty(depth, settings));
         }
@@ -42,10 +42,10 @@ final class ChosenPoints {
     }
 
     private static Optional<Raster> matte(Photo photo, CloudSettings settings) throws IOException {
-        if (settings.matte().isEmpty()) {
+        if (settings.part().matte().isEmpty()) {
             return Optional.empty();
         }
-        String wanted = settings.matte().get();
+        String wanted = settings.part().matte().get();
         for (Layer.Matte matte : photo.mattes()) {
             if (matte.info().name().equalsIgnoreCase(wanted)) {
                 return Optional.of(matte.raster());
@@ -68,8 +68,8 @@ final class ChosenPoints {
             near = Math.min(near, all.depth(i));
             far = Math.max(far, all.depth(i));
         }
-        return "no point lies from " + figure(settings.points().near()) + " m to " + figure(settings.points().far()) + " m"
-                + settings.matte().map(name -> " inside the matte " + name).orElse("") + "; the depth map goes from "
+        return "no point lies from " + figure(settings.part().points().near()) + " m to " + figure(settings.part().points().far()) + " m"
+                + settings.part().matte().map(name -> " inside the matte " + name).orElse("") + "; the depth map goes from "
                 + figure(near) + " m to " + figure(far) + " m.";
     }
 

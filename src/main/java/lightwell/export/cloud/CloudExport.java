@@ -74,7 +74,7 @@ public final class CloudExport {
         progress.step("Colouring the points");
         CellMeans means = new CellMeans(light, 3, base.width(), base.height(), depth.map().width(), depth.map().height());
         byte[] rgb = PointColours.of(cloud, means, depth.map().width(), depth.map().height(), progress);
-        Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP)) : Optional.empty();
+        Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, settings.part().jump())) : Optional.empty();
         Optional<float[]> normals = settings.normals() ? mesh.map(SurfaceNormals::of) : Optional.empty();
         Optional<SurfaceMesh> surface = settings.mesh() ? mesh : Optional.empty();
         if (surface.isPresent() && surface.get().triangles().length == 0) {
@@ -83,12 +83,13 @@ public final class CloudExport {
         Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
                 ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
         String name = photo.name().replaceAll("\\p{Cntrl}", " ");
-        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.points().stride(), settings.unit(),
+        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.part().points().stride(), settings.unit(),
                 DepthAccuracy.statement(depth.description()), notes(name, depth, settings));
     }
 
     private static List<String> notes(String photo, PhotoDepth depth, CloudSettings settings) {
-        return List.of("Depth of " + photo,
+        String part = settings.part().words();
+        return List.of("Depth of " + photo + (part.isEmpty() ? "" : ", " + part),
                 "Units: " + settings.unit().words() + ". Axes: " + CloudContent.AXES + ".",
                 DepthAccuracy.statement(depth.description()),
                 "Camera: focal length " + ChosenPoints.figure(depth.camera().focalLength()) + " pixels of the depth map's " + depth.map().width() + "x"

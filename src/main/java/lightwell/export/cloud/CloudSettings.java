@@ -1,19 +1,17 @@
 package lightwell.export.cloud;
 
 import java.util.Optional;
-import lightwell.depth.CloudOptions;
 
 /**
  * How to write geometry.
  *
- * @param matte     name of the matte that cuts out the points; empty: all
  * @param mesh      a surface, not only points
  * @param normals   write a normal for each point
  * @param overwrite replace a file that exists
  */
-public record CloudSettings(CloudOptions points, Optional<String> matte, boolean mesh, boolean normals, LengthUnit unit, boolean overwrite) {
+public record CloudSettings(CloudPart part, boolean mesh, boolean normals, LengthUnit unit, boolean overwrite) {
 
-    public static final CloudSettings DEFAULT = new CloudSettings(CloudOptions.ALL, Optional.empty(), false, false, LengthUnit.M, false);
+    public static final CloudSettings DEFAULT = new CloudSettings(CloudPart.ALL, false, false, LengthUnit.M, false);
 
     /** Why this cannot be written in a format, in one sentence; empty when it can. */
     public Optional<String> problem(CloudFormat format) {

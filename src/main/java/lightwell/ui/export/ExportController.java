@@ -11,6 +11,7 @@ import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
 import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudPart;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.OpenPhoto;
@@ -67,11 +68,11 @@ public final class ExportController {
         }));
     }
 
-    /** Depth as points or a surface, to a file that the user names. */
-    public void cloud() {
-        withPhoto(photo -> dialogs.cloud(photo.photo().path()).ifPresent(choice -> {
+    /** Depth, or a part of it, as points or a surface, to a file that the user names. */
+    public void cloud(CloudPart part) {
+        withPhoto(photo -> dialogs.cloud(photo.photo().path(), part).ifPresent(choice -> {
             if (!refusedAsRunning(choice.target())) {
-                exports.cloud(photo, choice);
+                exports.cloud(photo, part, choice);
             }
         }));
     }

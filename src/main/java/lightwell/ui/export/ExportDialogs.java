@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import lightwell.export.cloud.CloudPart;
 import lightwell.export.extract.Extract;
 import lightwell.ui.Texts;
 
@@ -88,10 +89,10 @@ public final class ExportDialogs {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    /** A file for the depth of a photo, of one of the chooser's kinds. */
-    public Optional<CloudChoice> cloud(Path photo) {
+    /** A file for the depth of a photo, of one of the chooser's kinds; the title says what is left out. */
+    public Optional<CloudChoice> cloud(Path photo, CloudPart part) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get("chooser.cloud"));
+        chooser.setTitle(part.words().isEmpty() ? Texts.get("chooser.cloud") : Texts.get("chooser.cloud.part", part.words()));
         for (CloudChoice.Kind kind : CloudChoice.Kind.values()) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
                     "*" + kind.suffix()));

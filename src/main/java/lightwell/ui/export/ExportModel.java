@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -13,12 +12,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
-import lightwell.depth.CloudOptions;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
 import lightwell.export.cloud.CloudExport;
+import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.extract.Extract;
@@ -83,8 +82,8 @@ public final class ExportModel {
     }
 
     /** Starts to write depth as points or a surface; a file that exists is a failure unless the user agreed. */
-    public void cloud(OpenPhoto photo, CloudChoice choice) {
-        CloudSettings settings = new CloudSettings(CloudOptions.ALL, Optional.empty(), choice.mesh(), false, LengthUnit.M, choice.overwrite());
+    public void cloud(OpenPhoto photo, CloudPart part, CloudChoice choice) {
+        CloudSettings settings = new CloudSettings(part, choice.mesh(), false, LengthUnit.M, choice.overwrite());
         start(photo, choice.target(), progress ->
                 CloudExport.write(photo.photo(), choice.target(), choice.format(), settings, photo.color(), progress));
     }

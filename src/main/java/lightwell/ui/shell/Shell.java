@@ -143,7 +143,11 @@ public final class Shell implements MainActions.Commands {
 
     @Override
     public void cloud() {
-        exporter.cloud();
+        try {
+            exporter.cloud(workspace.cloudPart());
+        } catch (IllegalArgumentException e) {
+            workspace.errors().show(e.getMessage());
+        }
     }
 
     @Override

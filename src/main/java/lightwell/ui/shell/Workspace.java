@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import lightwell.depth.CloudOptions;
+import lightwell.export.cloud.CloudPart;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
@@ -29,6 +31,7 @@ import lightwell.ui.probe.ProbeModel;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.viewer.HdrSwitch;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.StereoPanes;
 import lightwell.ui.viewer.ViewerModel;
@@ -182,6 +185,16 @@ final class Workspace implements AutoCloseable {
 
     SpaceMotion spaceMotion() {
         return spaceMotion;
+    }
+
+    /**
+     * What of the depth is written as geometry: what the view in space shows; all of it while that is closed.
+     *
+     * @throws IllegalArgumentException one sentence: it shows no range
+     */
+    CloudPart cloudPart() {
+        return space.active().get() ? new CloudPart(new CloudOptions(space.near().get(), space.far().get(), 1),
+                space.matte().get().map(LayerChoice::name), space.jump().get()) : CloudPart.ALL;
     }
 
     /** Whether the controls of the view in space are shown. */

@@ -3,6 +3,7 @@ package lightwell.export.cloud;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
+import lightwell.export.ExportException;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Transfer;
@@ -36,7 +38,7 @@ class CloudFilesTest {
     /** Of an assumed lens of 26 mm. */
     private static final double FOCAL = 26 / Math.hypot(36, 24) * Math.hypot(3, 2);
     private static final double[][] POINTS = {point(0, 0, 1), point(1, 0, 1.01), point(0, 1, 1), point(1, 1, 1.02), point(2, 1, 2)};
-    private static final CloudSettings MESH = new CloudSettings(CloudOptions.ALL, Optional.empty(), true, false, LengthUnit.M, false);
+    private static final CloudSettings MESH = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M, false);
 
     @TempDir
     Path folder;
@@ -60,7 +62,7 @@ class CloudFilesTest {
 
     @Test
     void plyHoldsSurfaceNormalsAndUnits() throws Exception {
-        WrittenPly ply = WrittenPly.read(write("p.ply", new CloudSettings(CloudOptions.ALL, Optional.empty(), true, true, LengthUnit.MM, false)));
+        WrittenPly ply = WrittenPly.read(write("p.ply", new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM, false)));
         checkPoints(ply.xyz(), 1000);
         assertArrayEquals(new int[] {0, 2, 1, 1, 2, 3}, ply.corners());
         for (int i = 0; i < 5; i++) {
@@ -71,6 +73,16 @@ class CloudFilesTest {
         double length = Math.hypot(Math.hypot(last[0], last[1]), last[2]);
         assertEquals(-last[0] / length, ply.normals()[12], 1e-6);
         assertTrue(String.join("\n", ply.header()).contains("Units: millimetres."));
+    }
+
+    @Test
+    void surfacesAreTornWhereItIsAskedFor() throws Exception {
+        CloudPart part = new CloudPart(new CloudOptions(0.5, Double.POSITIVE_INFINITY, 1), Optional.empty(), 0.021);
+        WrittenPly joined = WrittenPly.read(write("p.ply", new CloudSettings(part, true, false, LengthUnit.M, false)));
+        assertEquals(6, joined.corners().length, "1 m and 1.02 m are one surface");
+        assertTrue(String.join("\n", joined.header()).contains("comment Depth of made up <1>.heic, from 0.500 m\n"));
+        CloudSettings torn = new CloudSettings(new CloudPart(CloudOptions.ALL, Optional.empty(), 0.019), true, false, LengthUnit.M, false);
+        assertTrue(assertThrows(ExportException.class, () -> write("q.ply", torn)).getMessage().contains("no two points belong to one surface"));
     }
 
     @Test

@@ -65,13 +65,13 @@ class CloudRefusalsTest {
 
     @Test
     void surfacesWithoutTriangles() {
-        CloudSettings mesh = new CloudSettings(CloudOptions.ALL, Optional.empty(), true, false, LengthUnit.M, false);
+        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M, false);
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, mesh, "no mesh");
     }
 
     @Test
     void formatsThatCannotHoldIt() {
-        CloudSettings mesh = new CloudSettings(CloudOptions.ALL, Optional.empty(), true, true, LengthUnit.MM, false);
+        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM, false);
         for (CloudFormat format : List.of(CloudFormat.PCD, CloudFormat.GLB, CloudFormat.HTML)) {
             assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), format, mesh)), "");
         }
@@ -130,6 +130,6 @@ class CloudRefusalsTest {
     }
 
     private static CloudSettings chosen(double near, double far, String matte) {
-        return new CloudSettings(new CloudOptions(near, far, 1), Optional.ofNullable(matte), false, false, LengthUnit.M, false);
+        return new CloudSettings(new CloudPart(new CloudOptions(near, far, 1), Optional.ofNullable(matte), 0.04), false, false, LengthUnit.M, false);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudPart;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.export.CloudChoice;
 import lightwell.ui.viewer.OpenPhoto;
@@ -115,7 +116,7 @@ class ShellTest extends OneWindow {
     }
 
     private void cloud(OpenPhoto photo, CloudChoice choice) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().cloud(photo, choice));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().cloud(photo, CloudPart.ALL, choice));
         ended();
     }
 

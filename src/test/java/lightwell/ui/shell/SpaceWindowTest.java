@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import lightwell.depth.CloudOptions;
+import lightwell.export.cloud.CloudFormat;
+import lightwell.export.cloud.CloudPart;
+import lightwell.export.cloud.WrittenPly;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
+import lightwell.ui.export.CloudChoice;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
@@ -180,6 +186,30 @@ class SpaceWindowTest extends OneWindow {
     }
 
     /** Nothing of photos that were closed stays, and one that is closed while it is prepared does no harm. */
+    @Test
+    void geometryIsWrittenOfWhatIsShown() throws Exception {
+        assertEquals(CloudPart.ALL, shell.workspace().cloudPart(), "while nobody looks");
+        openDemo();
+        show();
+        fx(() -> {
+            space().near().set(1);
+            space().far().set(1.5);
+            space().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "portrait")));
+            space().jump().set(0.1);
+            return null;
+        });
+        CloudPart shown = fx(() -> shell.workspace().cloudPart());
+        assertEquals(new CloudPart(new CloudOptions(1, 1.5, 1), Optional.of("portrait"), 0.1), shown);
+        settle();
+        Path file = folder.resolve("shown.ply");
+        fx(() -> {
+            shell.workspace().exports().cloud(shell.workspace().viewer().photo().get(), shown, new CloudChoice(file, CloudFormat.PLY, false, false));
+            return null;
+        });
+        waitFor(() -> Files.exists(file));
+        assertEquals(fx(() -> space().content().get().orElseThrow().scene().cloud().size()), WrittenPly.read(file).points());
+    }
+
     @Test
     void photosComeAndGo(FxRobot robot) throws Exception {
         openDemo();
