@@ -77,14 +77,15 @@ final class PlaneView implements ColorEngine.ScreenTransform {
     }
 
     private static void show(long[] planes, byte[] codes, long[] places, int[] argb, int offset, int pixels) {
+        int mask = codes.length - 1; // and not a constant: so the compiler sees that each index lies inside
         for (int p = 0; p < pixels; p++) {
             long v = places[p];
             int at = CellPlanes.cell(v);
             long lanes = planes[at] + CellPlanes.red(v) * planes[at + 1] + CellPlanes.green(v) * planes[at + 2] + CellPlanes.blue(v) * planes[at + 3];
             argb[offset + p] = 0xFF00_0000
-                    | (codes[(int) (lanes >>> RED_SHIFT)] & 0xFF) << 16
-                    | (codes[(int) (lanes >>> GREEN_SHIFT) & TABLE - 1] & 0xFF) << 8
-                    | codes[(int) (lanes >>> BLUE_SHIFT) & TABLE - 1] & 0xFF;
+                    | (codes[(int) (lanes >>> RED_SHIFT) & mask] & 0xFF) << 16
+                    | (codes[(int) (lanes >>> GREEN_SHIFT) & mask] & 0xFF) << 8
+                    | codes[(int) (lanes >>> BLUE_SHIFT) & mask] & 0xFF;
         }
     }
 

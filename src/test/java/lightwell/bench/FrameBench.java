@@ -19,6 +19,7 @@ import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplayTransform;
 import lightwell.ui.render.FalseColour;
+import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
 import lightwell.ui.render.Grading;
@@ -29,7 +30,7 @@ import lightwell.ui.render.ViewArea;
 
 /**
  * Times of the viewer's frames, printed: {@code mvn -Pbench process-test-classes}. The first argument is a photo, by default the shared
- * pug.heic; then comes one of 200 megapixels that repeats its samples. Wall time and CPU time of one frame of 1600x1000, beside a
+ * pug.heic; then comes one of 200 megapixels that repeats its samples. With {@code --whole-frames} only the photo's whole frames are timed. Wall time and CPU time of one frame of 1600x1000, beside a
  * plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run. What is promised stands last.
  */
 public final class FrameBench {
@@ -46,7 +47,8 @@ public final class FrameBench {
     private FrameBench() { }
 
     public static void main(String[] args) throws Exception {
-        Path file = args.length > 0 ? Path.of(args[0]) : Path.of("..", "shared", "photos", "pug.heic");
+        boolean wholeFrames = List.of(args).contains("--whole-frames");
+        Path file = args.length > 0 && !args[0].startsWith("--") ? Path.of(args[0]) : Path.of("..", "shared", "photos", "pug.heic");
         long start = System.nanoTime();
         ColorEngine color = ColorEngine.load(Optional.empty());
         for (String view : VIEWS) {
@@ -60,6 +62,10 @@ public final class FrameBench {
             double decoded = since(start);
             HdrBands bands = HdrBands.of(raster, photo.base().encoding(), hdr, color);
             firstPicture(bands, color, decoded, pool);
+            if (wholeFrames) {
+                wholeFrames(bands, color, pool);
+                return;
+            }
             frames("pug", bands, color, pool, raster.byteSize());
             Bands large = LargePicture.of(raster, photo.gainMap().orElseThrow().raster(), photo.base().encoding(), color);
             frames("200 megapixels", large, color, pool, LargePicture.BYTES);
@@ -82,6 +88,32 @@ public final class FrameBench {
         SUMMARY.add(first);
     }
 
+    private static void wholeFrames(Bands bands, ColorEngine color, BackgroundPool pool) throws Exception {
+        Fork fork = new Fork(pool, 2);
+        Pyramid pyramid = Pyramid.of(bands);
+        while (!pyramid.complete()) {
+            pyramid.step();
+        }
+        for (int turn = 0; turn < 3; turn++) {
+            for (String view : VIEWS) {
+                Painter painter = painter(color, view, DisplaySettings.PLAIN);
+                for (ViewArea area : new ViewArea[] {one(bands), fit(bands)}) {
+                    System.out.printf("%-30s %s%n", (area.scale() == 1 ? "1:1, " : "fit, ") + view,
+                            whole(pyramid, painter, area, fork));
+                }
+            }
+        }
+    }
+
+    /** Computed anew each time, in memory of the one before, as a pane does. */
+    private static Measured whole(Pyramid pyramid, Painter painter, ViewArea area, Fork fork) {
+        FrameMemory memory = new FrameMemory();
+        return Measured.of(() -> {
+            memory.giveBack(memory.render(pyramid, painter, area, fork, () -> false).orElseThrow(), Frame.NOTHING);
+            memory.forget();
+        });
+    }
+
     private static void frames(String name, Bands bands, ColorEngine color, BackgroundPool pool, long decodedBytes) throws Exception {
         Pyramid pyramid = Pyramid.of(bands);
         long before = Measured.heap();
@@ -98,7 +130,7 @@ public final class FrameBench {
         int[] to = new int[from.length];
         Measured floor = Measured.of(() -> System.arraycopy(from, 0, to, 0, from.length));
         System.out.printf("%-44s %s%n", "copy of 1600x1000", floor);
-        ViewArea one = new ViewArea(1, bands.width() / 2.0, bands.height() / 2.0, bands.width(), bands.height(), WIDTH, HEIGHT);
+        ViewArea one = one(bands);
         for (String view : VIEWS) {
             Painter painter = painter(color, view, DisplaySettings.PLAIN);
             Measured plain = Measured.of(() -> straightforward(bands, painter, to));
@@ -106,7 +138,7 @@ public final class FrameBench {
             for (ViewArea area : new ViewArea[] {one, fit(bands)}) {
                 String what = (area == one ? "1:1, " : "fit, ") + view;
                 Measured alone = Measured.of(() -> FrameRenderer.render(pyramid, painter, area));
-                Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, area, new Fork(pool, 2), () -> false));
+                Measured two = whole(pyramid, painter, area, new Fork(pool, 2));
                 System.out.printf("%-44s %s%n", "one thread, " + what, alone);
                 moves(what, pyramid, area, view, color, new Fork(pool, 2));
                 System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
@@ -118,7 +150,7 @@ public final class FrameBench {
             new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, new DisplaySettings.Stripes(true, true)),
             new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE)}) {
             Painter painter = painter(color, VIEWS[0], settings);
-            Measured two = Measured.of(() -> FrameRenderer.render(pyramid, painter, one, new Fork(pool, 2), () -> false));
+            Measured two = whole(pyramid, painter, one, new Fork(pool, 2));
             System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes().bright() ? "graded, stripes" : "false colour of "
                     + FalseColour.bands().size() + " stops"), two);
         }
@@ -169,6 +201,10 @@ public final class FrameBench {
 
     private static Painter painter(ColorEngine color, String view, DisplaySettings settings) throws Exception {
         return new DisplayTransform(settings, color.screen(DISPLAY, view));
+    }
+
+    private static ViewArea one(Bands bands) {
+        return new ViewArea(1, bands.width() / 2.0, bands.height() / 2.0, bands.width(), bands.height(), WIDTH, HEIGHT);
     }
 
     private static ViewArea fit(Bands bands) {

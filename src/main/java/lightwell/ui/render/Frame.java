@@ -1,7 +1,8 @@
 package lightwell.ui.render;
 
 /**
- * What a pane shows of its picture: opaque ARGB of a rectangle inside the view, in device pixels. Not changed once made.
+ * What a pane shows of its picture: opaque ARGB of a rectangle inside the view, in device pixels. Not changed once made,
+ * until it is given back to the {@link FrameMemory} that made it.
  *
  * @param x where the rectangle begins in the view
  * @param y where the rectangle begins in the view
@@ -9,11 +10,6 @@ package lightwell.ui.render;
 public record Frame(int x, int y, int width, int height, int[] argb) {
 
     public static final Frame NOTHING = new Frame(0, 0, 0, 0, new int[0]);
-
-    /** Room for what the axes show. */
-    static Frame empty(PixelAxis columns, PixelAxis rows) {
-        return new Frame(columns.first(), rows.first(), columns.count(), rows.count(), new int[columns.count() * rows.count()]);
-    }
 
     /** The same at another place of the view. */
     Frame at(int toX, int toY) {

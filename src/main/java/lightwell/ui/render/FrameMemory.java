@@ -6,13 +6,15 @@ import lightwell.jobs.Fork;
 
 /**
  * Computes one view's frames, and remembers the last: when the view has moved by whole pixels, only what came into sight is computed;
- * when only the painter has changed a second time, the picture is not read again. For one thread at a time.
+ * when only the painter has changed a second time, the picture is not read again.
+ * For one thread at a time.
  */
 public final class FrameMemory {
 
     /** Values of light that are kept: 48 MB, a view of four megapixels. */
     private static final long MOST_LIGHT = 12 << 20;
 
+    private final FrameBuffers buffers = new FrameBuffers();
     private Last last;
 
     /**
@@ -34,12 +36,28 @@ public final class FrameMemory {
             PixelAxis movedColumns = columns.asMoved(before.columns).orElse(null);
             PixelAxis movedRows = rows.asMoved(before.rows).orElse(null);
             if (movedColumns != null && movedRows != null) {
-                Step step = new Step(before, painter, movedColumns, movedRows, fork, cancelled);
+                Step step = new Step(before, painter, movedColumns, movedRows, buffers, fork, cancelled);
                 return remember(before.covers(movedColumns, movedRows) ? step.again() : step.moved());
             }
         }
-        Last next = new Last(level.picture(), painter, columns, rows, Frame.empty(columns, rows), null);
+        Last next = new Last(level.picture(), painter, columns, rows, buffers.frame(columns, rows), null);
         return remember(next.compute(fork, cancelled) ? next : null);
+    }
+
+    /** The next frame is computed anew: whoever got the last one may draw on it. */
+    public void forget() {
+        last = null;
+    }
+
+    /**
+     * Takes back a frame that nobody reads from now on; a later one is made in its place. From any thread.
+     *
+     * @param instead what is looked at now, which was made later by this; it may be the same picture at another place
+     */
+    public void giveBack(Frame frame, Frame instead) {
+        if (frame.argb() != instead.argb()) {
+            buffers.giveBack(frame);
+        }
     }
 
     private Optional<Frame> remember(Last next) {
@@ -61,7 +79,7 @@ public final class FrameMemory {
     }
 
     /** From one frame to the next of the same picture at the same scale; null when it was cancelled. */
-    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, Fork fork, BooleanSupplier cancelled) {
+    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, Fork fork, BooleanSupplier cancelled) {
 
         /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
         Last again() {
@@ -72,7 +90,7 @@ public final class FrameMemory {
                     return next(same, before.light);
                 }
             }
-            Frame frame = Frame.empty(columns, rows);
+            Frame frame = buffers.frame(columns, rows);
             if (before.light != null) {
                 PixelAxis across = itself(columns);
                 PixelAxis down = itself(rows);
@@ -97,7 +115,7 @@ public final class FrameMemory {
 
         /** What was in sight is copied, unless it must be painted anew. */
         Last moved() {
-            Last next = next(Frame.empty(columns, rows), null);
+            Last next = next(buffers.frame(columns, rows), null);
             int across = columns.movedFrom(before.columns);
             int down = rows.movedFrom(before.rows);
             int left = Math.max(0, -across);
@@ -121,11 +139,12 @@ public final class FrameMemory {
             }
             PixelAxis partColumns = columns.part(x, width);
             PixelAxis partRows = rows.part(y, height);
-            Last part = new Last(before.picture, painter, partColumns, partRows, Frame.empty(partColumns, partRows), null);
+            Frame made = buffers.frame(partColumns, partRows);
+            Last part = new Last(before.picture, painter, partColumns, partRows, made, null);
             if (!part.compute(fork, cancelled)) {
                 return false;
             }
-            next.frame.copy(part.frame, 0, 0, x, y, width, height);
+            next.frame.copy(made, 0, 0, x, y, width, height);
             return true;
         }
     }

@@ -86,7 +86,7 @@ final class PaneModel {
         return state.getReadOnlyProperty();
     }
 
-    /** The newest frame; stays while the next one is computed. */
+    /** The newest frame, to be drawn at once: when another takes its place, its pixels change. Stays while the next one is computed. */
     ReadOnlyObjectProperty<Frame> frame() {
         return frame.getReadOnlyProperty();
     }
@@ -210,13 +210,16 @@ final class PaneModel {
 
     private void compute(Subject whose, Picture shown, FrameMemory frames, ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> letters) throws Exception {
         LayerContent.Look look = shown.painting().look(settings);
-        FrameMemory undrawn = grid && area.scale() > PixelGrid.PAST ? new FrameMemory() : frames; // the grid is drawn onto the frame
-        Optional<Frame> made = undrawn.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
-        made.filter(ready -> grid).ifPresent(ready ->
-                PixelGrid.draw(ready, shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters, fork));
+        Optional<Frame> made = frames.render(shown.pyramid(), look.painter(), area, fork, () -> !subject.equals(Optional.of(whose)));
+        if (grid && area.scale() > PixelGrid.PAST && made.isPresent()) {
+            frames.forget(); // the grid is drawn onto the frame
+            PixelGrid.draw(made.get(), shown.pyramid(), area, shown.samples().bands(), shown.samples()::text, letters, fork);
+        }
         made.ifPresent(ready -> onUi(whose, () -> {
-            frame.set(ready);
+            Frame before = frame.get();
+            frame.set(ready); // whoever shows it has drawn it now
             state.set(PaneState.shown(look));
+            frames.giveBack(before, ready);
         }));
     }
 

@@ -1,8 +1,12 @@
 package lightwell.ui.render;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.Fork;
@@ -180,5 +184,48 @@ class FrameMemoryTest {
         next(memory, painter, at(1, 0, 0));
         assertTrue(memory.render(pyramid, painter, at(1, 16, 0), Fork.NONE, () -> true).isEmpty());
         assertAsAnew(next(memory, painter, at(1, 16, 0)), painter, at(1, 16, 0), "after it");
+    }
+
+    @Test
+    void aFrameThatWasGivenBackIsMadeAnewInPlace() {
+        Painter painter = new Green(painted, 1000, false);
+        FrameMemory memory = new FrameMemory();
+        Frame first = next(memory, painter, at(1, 0, 0));
+        Frame second = next(memory, painter, at(0.66, 0, 0));
+        memory.giveBack(first, second);
+        memory.giveBack(first, second); // twice is once
+        Frame third = next(memory, painter, at(1, 0.5, 0));
+        assertSame(first.argb(), third.argb());
+        assertAsAnew(third, painter, at(1, 0.5, 0), "in the first one's memory");
+        assertNotSame(third.argb(), next(memory, painter, at(0.66, 0.5, 0)).argb());
+        memory.giveBack(third, second);
+        assertEquals(WIDTH * HEIGHT, third.argb().length);
+        assertNotSame(third.argb(), next(memory, painter, at(0.1, 0, 0)).argb(), "of another size");
+    }
+
+    /** What is looked at, and what was made after it and waits, keep their pixels. */
+    @Test
+    void onlyFramesThatWereGivenBackChange() {
+        FrameMemory memory = new FrameMemory();
+        Frame shown = Frame.NOTHING;
+        Frame waiting = Frame.NOTHING;
+        double[] scales = {1, 1, 0.66, 0.1, 1, 0.1, 0.1, 1};
+        for (int i = 0; i < 40; i++) {
+            int[] shownPixels = shown.argb().clone();
+            int[] waitingPixels = waiting.argb().clone();
+            Painter painter = new Green(painted, 1000 + i / 3, i % 7 == 6);
+            Frame made = next(memory, painter, at(scales[i % scales.length], i / 2, 0));
+            if (i % 5 == 4) {
+                memory.forget();
+                Arrays.fill(made.argb(), 7); // as a grid is drawn
+            }
+            assertArrayEquals(shownPixels, shown.argb(), "shown, at " + i);
+            if (made.argb() != waiting.argb()) {
+                assertArrayEquals(waitingPixels, waiting.argb(), "waiting, at " + i);
+            }
+            memory.giveBack(shown, waiting);
+            shown = waiting;
+            waiting = made;
+        }
     }
 }
