@@ -22,7 +22,7 @@ public record KeySheet(List<Section> sections) {
     private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
 
     /** What means something else at other times: while the line's tool is on, and while the region's is. */
-    private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear");
+    private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear", "lineSpace");
     private static final List<String> REGION = List.of("regionArrows", "regionSize", "regionFar", "regionKeep", "regionClear");
 
     /** In the view in space; its keys while it has the focus. */

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
-/** Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about it. */
+/** Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about it; on a line, see {@link SpaceLineGestures}. */
 final class SpaceGestures {
 
     /** One notch of a wheel is 40 in JavaFX; it goes nearer by a sixth. */
@@ -18,16 +18,19 @@ final class SpaceGestures {
     private final Region area;
     private final SpaceModel model;
     private final SpaceMotion motion;
+    private final SpaceLineGestures line;
     private Point2D dragged;
 
-    SpaceGestures(Region area, SpaceModel model, SpaceMotion motion) {
+    SpaceGestures(Region area, SpaceLineGestures line, SpaceModel model, SpaceMotion motion) {
         this.area = area;
         this.model = model;
         this.motion = motion;
+        this.line = line;
         area.setOnMousePressed(this::pressed);
         area.setOnMouseDragged(this::dragged);
         area.setOnMouseReleased(event -> {
             dragged = null;
+            line.released();
             motion.hold(false);
         });
         area.setOnMouseClicked(this::clicked);
@@ -40,12 +43,15 @@ final class SpaceGestures {
 
     private void pressed(MouseEvent event) {
         area.requestFocus();
+        if (line.pressed(event)) {
+            return;
+        }
         dragged = new Point2D(event.getX(), event.getY());
         motion.hold(true);
     }
 
     private void dragged(MouseEvent event) {
-        if (dragged == null) {
+        if (line.dragged(event) || dragged == null) {
             return;
         }
         double x = event.getX() - dragged.getX();
@@ -62,7 +68,7 @@ final class SpaceGestures {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.drawing()) {
             model.pointed().ifPresent(point -> motion.move(camera -> camera.withPivot(scene().point(point))));
         }
     }

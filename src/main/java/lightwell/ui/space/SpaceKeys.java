@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import lightwell.ui.space.SpaceMotion.Flight;
+import lightwell.ui.viewer.Inspection;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /** The keys of the view while it has the focus; elsewhere the same keys do other things. */
@@ -14,10 +15,12 @@ final class SpaceKeys {
     private static final Map<KeyCode, Flight> FLIGHTS = Map.of(KeyCode.W, Flight.AHEAD, KeyCode.S, Flight.BACK, KeyCode.A, Flight.LEFT,
             KeyCode.D, Flight.RIGHT, KeyCode.E, Flight.UP, KeyCode.Q, Flight.DOWN);
 
+    private final Inspection inspection;
     private final SpaceModel model;
     private final SpaceMotion motion;
 
-    SpaceKeys(Node area, SpaceModel model, SpaceMotion motion) {
+    SpaceKeys(Node area, Inspection inspection, SpaceModel model, SpaceMotion motion) {
+        this.inspection = inspection;
         this.model = model;
         this.motion = motion;
         area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -42,6 +45,9 @@ final class SpaceKeys {
 
     private boolean does(KeyCode key, boolean shift) {
         if (key.isArrowKey()) {
+            if (inspection.tool().get() != Inspection.Tool.NONE) {
+                return false; // they move what is drawn by the tool, in whichever view
+            }
             motion.move(SpaceSteps.arrow(key, shift));
         } else if (!shift && FLIGHTS.containsKey(key)) {
             motion.fly(FLIGHTS.get(key), true);

@@ -167,10 +167,14 @@ public final class SpaceModel {
 
     /** The point of the pixel under the pointer, in whichever pane; empty when there is none. */
     public OptionalInt pointed() {
+        return viewer.pointer().get().map(this::point).orElse(OptionalInt.empty());
+    }
+
+    /** The point of a base pixel; empty when there is none. */
+    public OptionalInt point(PixelPosition at) {
         Optional<Dimension2D> base = viewer.baseSize();
-        Optional<PixelPosition> at = viewer.pointer().get();
-        return content.get().isEmpty() || base.isEmpty() || at.isEmpty() ? OptionalInt.empty()
-                : content.get().get().scene().pointAt((at.get().x() + 0.5) / base.get().getWidth(), (at.get().y() + 0.5) / base.get().getHeight());
+        return content.get().isEmpty() || base.isEmpty() ? OptionalInt.empty()
+                : content.get().get().scene().pointAt((at.x() + 0.5) / base.get().getWidth(), (at.y() + 0.5) / base.get().getHeight());
     }
 
     /** Says which point is under the pointer, for all panes; empty for none. */

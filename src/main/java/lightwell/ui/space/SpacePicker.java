@@ -1,8 +1,10 @@
 package lightwell.ui.space;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import lightwell.depth.SurfaceMesh;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.space.draw.SpaceCamera;
@@ -23,7 +25,7 @@ final class SpacePicker {
     private Drawn drawn; // of the background
     private SplatFrame frame;
 
-    private record Drawn(SpaceScene scene, SpaceCamera camera, double pointSize, int width, int height) { }
+    private record Drawn(SpaceScene scene, Optional<SurfaceMesh> mesh, SpaceCamera camera, double pointSize, int width, int height) { }
 
     SpacePicker(Executor background, Executor ui) {
         this.picking = new LatestWins(background);
@@ -33,18 +35,29 @@ final class SpacePicker {
 
     /** @param found takes the point, or none, later; not called when somebody points elsewhere before */
     void pick(SpaceShot shot, int width, int height, double x, double y, Consumer<OptionalInt> found) {
-        Drawn wanted = new Drawn(shot.content().scene(), shot.camera(), shot.pointSize(), width, height);
+        Drawn wanted = new Drawn(shot.content().scene(), shot.content().mesh(), shot.camera(), shot.pointSize(), width, height);
         picking.submit(() -> {
-            if (!wanted.equals(drawn)) {
-                if (frame == null || frame.width() != width || frame.height() != height) {
-                    frame = new SplatFrame(width, height);
-                }
-                renderer.render(shot.content(), shot.camera(), new SplatRenderer.Options(shot.pointSize(), Integer.MAX_VALUE, 0), frame);
-                drawn = wanted;
+            OptionalInt point = OptionalInt.empty();
+            try {
+                draw(shot, wanted);
+                point = frame.pick(x, y, WITHIN);
+            } finally {
+                OptionalInt seen = point;
+                ui.execute(() -> found.accept(seen));
             }
-            OptionalInt point = frame.pick(x, y, WITHIN);
-            ui.execute(() -> found.accept(point));
         });
+    }
+
+    private void draw(SpaceShot shot, Drawn wanted) {
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = null;
+        if (frame == null || frame.width() != wanted.width || frame.height() != wanted.height) {
+            frame = new SplatFrame(wanted.width, wanted.height);
+        }
+        renderer.render(shot.content(), shot.camera(), new SplatRenderer.Options(shot.pointSize(), Integer.MAX_VALUE, 0), frame);
+        drawn = wanted;
     }
 
     /** Lets go of what it holds. */

@@ -36,18 +36,19 @@ final class SpaceStage extends StackPane {
 
     private final SpaceModel model;
     private final SpaceView view;
-    private final SpacePicker picker;
+    private final SpacePointing pointing;
+    private final SpaceMarks marks;
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final SpaceMark pointed = new SpaceMark(RING);
     private final SpaceMark pivot = new SpaceMark(PIVOT_RING);
     private Optional<SpaceShot> shot = Optional.empty();
-    private Point2D pointer;
 
     SpaceStage(ViewerModel viewer, SpaceModel model, SpaceMotion motion, Executor background) {
         this.model = model;
         this.view = drawnByCard() ? new MeshSpaceView(background, Platform::runLater, this::failed)
                 : new SplatSpaceView(background, Platform::runLater, this::failed);
-        this.picker = new SpacePicker(background, Platform::runLater);
+        this.pointing = new SpacePointing(this, model, background);
+        this.marks = new SpaceMarks(viewer.inspection(), model);
         setId("space");
         getStyleClass().add("space-stage");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -58,7 +59,7 @@ final class SpaceStage extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(view.node(), pivot, pointed);
+        getChildren().addAll(view.node(), marks, pivot, pointed);
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
         for (var each : List.of(model.content(), model.camera(), model.jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
@@ -66,16 +67,18 @@ final class SpaceStage extends StackPane {
             each.addListener(changed);
         }
         viewer.pointer().addListener(observable -> mark());
-        widthProperty().addListener(observable -> mark());
-        heightProperty().addListener(observable -> mark());
-        new SpaceGestures(this, model, motion);
-        new SpaceKeys(this, model, motion);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointer = new Point2D(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-            pointer = null;
-            model.pointAt(OptionalInt.empty());
+        widthProperty().addListener(observable -> place());
+        heightProperty().addListener(observable -> place());
+        SpaceLineGestures line = new SpaceLineGestures(viewer.inspection(), pointing, marks);
+        new SpaceGestures(this, line, model, motion);
+        new SpaceKeys(this, viewer.inspection(), model, motion);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            Point2D at = new Point2D(event.getX(), event.getY());
+            setCursor(line.cursor(at));
+            pointing.point(at);
         });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointing.drag(new Point2D(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointing.left());
         update();
     }
 
@@ -99,17 +102,11 @@ final class SpaceStage extends StackPane {
     }
 
     private void update() {
-        boolean before = shot.isPresent();
-        boolean rested = shot.map(last -> last.moving() && !model.look().moving().get()).orElse(false);
         shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SpaceShot(content, camera,
                 model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene()))));
         view.show(shot);
-        if (shot.isEmpty() && before) {
-            picker.clear();
-        } else if (rested && pointer != null) {
-            point(pointer); // another point has come under it
-        }
-        mark();
+        pointing.show(shot);
+        place();
     }
 
     private List<Line3> lines(SpaceScene scene) {
@@ -126,14 +123,10 @@ final class SpaceStage extends StackPane {
         return lines;
     }
 
-    private void point(Point2D at) {
-        pointer = at;
-        shot.filter(now -> getWidth() >= 1 && getHeight() >= 1).ifPresent(now ->
-                picker.pick(now, (int) getWidth(), (int) getHeight(), at.getX(), at.getY(), point -> {
-                    if (pointer != null && shot.filter(later -> later.content().scene() == now.content().scene()).isPresent()) {
-                        model.pointAt(point);
-                    }
-                }));
+    /** Puts what lies over the picture where the camera sees it. */
+    private void place() {
+        marks.show(shot, getWidth(), getHeight());
+        mark();
     }
 
     private void mark() {

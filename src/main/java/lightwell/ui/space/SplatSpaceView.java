@@ -2,6 +2,7 @@ package lightwell.ui.space;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,7 @@ final class SplatSpaceView implements SpaceView {
             draw();
         }
     };
+    private final AtomicReference<SplatFrame> spare = new AtomicReference<>();
     private final LatestWins drawing;
     private final SplatRenderer renderer;
     private final Executor ui;
@@ -61,6 +63,7 @@ final class SplatSpaceView implements SpaceView {
         shot = wanted;
         if (wanted.isEmpty()) {
             newest++;
+            spare.set(null);
             picture.draw(Frame.NOTHING);
             settled.set(true);
         } else {
@@ -86,13 +89,15 @@ final class SplatSpaceView implements SpaceView {
 
     private void draw(SpaceShot wanted, int width, int height, long number) {
         try {
-            SplatFrame frame = new SplatFrame(width, height);
+            SplatFrame kept = spare.getAndSet(null);
+            SplatFrame frame = kept != null && kept.width() == width && kept.height() == height ? kept : new SplatFrame(width, height);
             int most = wanted.moving() ? MOVING_POINTS : Integer.MAX_VALUE;
             renderer.render(wanted.content(), wanted.camera(), new SplatRenderer.Options(wanted.pointSize(), most, TRANSPARENT), frame);
             LinePainter.draw(wanted.lines(), wanted.camera(), frame);
             ui.execute(() -> {
                 if (shot.filter(now -> now.content().scene() == wanted.content().scene()).isPresent()) {
                     picture.draw(new Frame(0, 0, width, height, frame.argb()));
+                    spare.set(frame); // the picture has its own copy
                     settled.set(number == newest);
                 }
             });

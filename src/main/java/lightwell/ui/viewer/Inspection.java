@@ -43,6 +43,29 @@ public final class Inspection {
         return line;
     }
 
+    /**
+     * The button was pressed to draw or change the line: that sets the second end of a line that a click began, or takes an end that is held,
+     * or begins a line.
+     *
+     * @param held the end that the pointer is at
+     */
+    public void pressLine(Optional<PixelLine.End> held, PixelPosition at) {
+        if (line.get().filter(PixelLine::begun).isPresent()) {
+            activeEnd.set(PixelLine.End.TO);
+            moveLine(at);
+        } else if (held.isPresent()) {
+            activeEnd.set(held.get());
+        } else {
+            activeEnd.set(PixelLine.End.TO);
+            line.set(Optional.of(new PixelLine(at, at)));
+        }
+    }
+
+    /** Moves the active end, if there is a line. */
+    public void moveLine(PixelPosition at) {
+        line.set(line.get().map(lies -> lies.with(activeEnd.get(), at)));
+    }
+
     /** The end of the line that was moved last, which the arrow keys move. */
     public ObjectProperty<PixelLine.End> activeEnd() {
         return activeEnd;

@@ -4,13 +4,11 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /** The pins, the region and the line over a pane's picture. */
 final class InspectionMarks extends Group {
 
-    private static final double ARM = 5;
     private static final double GRIP = 5;
 
     private final ViewerModel viewer;
@@ -60,18 +58,7 @@ final class InspectionMarks extends Group {
     }
 
     private void addPin(Pin pin) {
-        Point2D at = local(pin.at().x() + 0.5, pin.at().y() + 0.5);
-        for (String style : new String[] {"pin-mark-edge", "pin-mark"}) {
-            Line across = new Line(at.getX() - ARM, at.getY(), at.getX() + ARM, at.getY());
-            Line down = new Line(at.getX(), at.getY() - ARM, at.getX(), at.getY() + ARM);
-            across.getStyleClass().add(style);
-            down.getStyleClass().add(style);
-            getChildren().addAll(across, down);
-        }
-        Label number = new Label(pin.name().isEmpty() ? Integer.toString(pin.number()) : pin.number() + " " + pin.name());
-        number.getStyleClass().add("pin-number");
-        number.relocate(at.getX() + ARM, at.getY() + ARM);
-        getChildren().add(number);
+        getChildren().addAll(PinMark.of(pin, local(pin.at().x() + 0.5, pin.at().y() + 0.5)));
     }
 
     private void addLine(PixelLine line) {

@@ -36,16 +36,7 @@ final class LineGestures {
         if (held.isEmpty() && !drawing()) {
             return false;
         }
-        Optional<PixelLine> line = inspection.line().get();
-        if (line.isPresent() && line.get().from().equals(line.get().to())) { // a click began it
-            inspection.activeEnd().set(End.TO);
-            inspection.line().set(Optional.of(line.get().with(End.TO, at.get())));
-        } else if (held.isPresent()) {
-            inspection.activeEnd().set(held.get());
-        } else {
-            inspection.activeEnd().set(End.TO);
-            inspection.line().set(Optional.of(new PixelLine(at.get(), at.get())));
-        }
+        inspection.pressLine(held, at.get());
         dragging = true;
         return true;
     }
@@ -53,11 +44,10 @@ final class LineGestures {
     /** True while the line is being drawn or changed. */
     boolean dragged(Point2D view) {
         Optional<PixelPosition> at = viewer.nearestPixel(view);
-        Optional<PixelLine> line = inspection.line().get();
-        if (!dragging || at.isEmpty() || line.isEmpty()) {
+        if (!dragging || at.isEmpty() || inspection.line().get().isEmpty()) {
             return false;
         }
-        inspection.line().set(Optional.of(line.get().with(inspection.activeEnd().get(), at.get())));
+        inspection.moveLine(at.get());
         return true;
     }
 

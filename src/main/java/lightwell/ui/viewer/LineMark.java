@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -9,8 +10,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import lightwell.ui.viewer.PixelLine.End;
 
-/** The line over a pane's picture, with its ends, the active one filled, and the words beside it. Stateless. */
-final class LineMark {
+/** The line over a picture, with its ends, the active one filled, and the words beside it. Stateless. */
+public final class LineMark {
 
     private static final double END = 4;
     private static final double GAP = 8;
@@ -21,11 +22,20 @@ final class LineMark {
 
     /** Line and ends; the words are a {@link #words} of their own, since they need their size. */
     static List<Node> ends(Point2D from, Point2D to, End active) {
-        return List.of(line("line-mark-edge", from, to), line("line-mark", from, to),
-                end(from, active == End.FROM), end(to, active == End.TO), letter("A", from, to), letter("B", to, from));
+        return Stream.of(stroke(from, to), end(End.FROM, from, to, active), end(End.TO, to, from, active)).flatMap(List::stream).toList();
     }
 
-    static Label words(String text) {
+    /** The line without its ends. */
+    public static List<Node> stroke(Point2D from, Point2D to) {
+        return List.of(line("line-mark-edge", from, to), line("line-mark", from, to));
+    }
+
+    /** @param other where the line goes to */
+    public static List<Node> end(End which, Point2D at, Point2D other, End active) {
+        return List.of(end(at, active == which), letter(which == End.FROM ? "A" : "B", at, other));
+    }
+
+    public static Label words(String text) {
         Label label = new Label(text);
         label.setId("line-words");
         label.getStyleClass().add("line-words");
@@ -33,7 +43,7 @@ final class LineMark {
     }
 
     /** Puts the words beside the middle of the line, or over or under it where the pane has no room: never across it, nor across an end. */
-    static void place(Label words, Point2D from, Point2D to, double paneWidth, double paneHeight) {
+    public static void place(Label words, Point2D from, Point2D to, double paneWidth, double paneHeight) {
         words.applyCss();
         words.autosize();
         Point2D at = place(new Dimension2D(words.getWidth(), words.getHeight()), from, to, new Dimension2D(paneWidth, paneHeight));

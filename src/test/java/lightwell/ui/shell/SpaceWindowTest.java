@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -21,12 +20,10 @@ import lightwell.depth.CloudOptions;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.WrittenPly;
-import lightwell.jobs.Progress;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
 import lightwell.ui.export.CloudChoice;
 import lightwell.ui.space.SpaceModel;
-import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.viewer.Comparison;
@@ -35,20 +32,16 @@ import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The view in space, by mouse and keys, drawn by JavaFX's 3D pipeline and by the processor. */
-class SpaceWindowTest extends OneWindow {
+class SpaceWindowTest extends SpaceWindow {
 
     /** Base pixels that a ring may be beside the middle of what it is round: half a pixel of the view, and half a sample. */
     private static final double BESIDE = 16;
 
     /** {@code -lw-canvas} of the dark theme. */
     private static final int CANVAS = 0xFF161616;
-
-    @TempDir
-    static Path photos;
 
     @AfterEach
     void drawnAsUsual() {
@@ -236,53 +229,9 @@ class SpaceWindowTest extends OneWindow {
         assertTrue(after - before < 24L << 20, "grew by " + (after - before >> 20) + " MiB");
     }
 
-    private void openDemo() throws Exception {
-        Path demo = DemoPhoto.write(photos, Progress.NONE);
-        fx(() -> {
-            shell.open(List.of(demo));
-            return null;
-        });
-        waitFor(() -> shell.workspace().viewer().photo().get() != null);
-    }
-
-    private void show() throws Exception {
-        fx(() -> {
-            space().active().set(true);
-            return null;
-        });
-        settle();
-    }
-
-    private void settle() throws Exception {
-        waitFor(() -> space().content().get().isPresent() && !space().busy().get() && !space().look().moving().get()
-                && ((SpacePane) stage.getScene().lookup("#space-pane")).settled().get());
-        fx(() -> null);
-    }
-
-    private SpaceModel space() {
-        return shell.workspace().space();
-    }
-
-    private SpaceCamera camera() {
-        return space().camera().get().orElseThrow();
-    }
-
-    /** Whether it is looked at from where the photo was taken, as the camera was held. */
-    private boolean taking() {
-        return camera().eye().length() == 0 && camera().yaw() == 0 && camera().pitch() == 0;
-    }
-
-    private Optional<PixelPosition> pointer() {
-        return shell.workspace().viewer().pointer().get();
-    }
-
     private static Node ring(Node stage) {
         List<Node> children = ((Region) stage).getChildrenUnmodifiable();
         return children.get(children.size() - 1);
-    }
-
-    private WritableImage picture() {
-        return fx(() -> stage.getScene().lookup("#space").snapshot(null, null));
     }
 
     /** The share of the photo's place in the view that something is drawn at. */

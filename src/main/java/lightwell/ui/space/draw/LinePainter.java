@@ -27,19 +27,11 @@ public final class LinePainter {
     }
 
     private void draw(Line3 line) {
-        double begin = camera.depth(line.from());
-        double end = camera.depth(line.to());
-        double near = camera.nearClip();
-        if (begin < near && end < near) {
-            return;
-        }
-        project(begin < near ? between(line, (near - begin) / (end - begin)) : line.from(), from);
-        project(end < near ? between(line, (near - begin) / (end - begin)) : line.to(), to);
-        stroke(line.kind().argb());
-    }
-
-    private static Point3 between(Line3 line, double share) {
-        return line.from().plus(line.to().minus(line.from()).times(share));
+        camera.visible(line.from(), line.to()).ifPresent(begin -> {
+            project(begin, from);
+            project(camera.visible(line.to(), line.from()).orElseThrow(), to);
+            stroke(line.kind().argb());
+        });
     }
 
     private void project(Point3 point, double[] out) {

@@ -1,5 +1,6 @@
 package lightwell.ui.space.draw;
 
+import java.util.Optional;
 import lightwell.depth.DepthCamera;
 
 /**
@@ -103,6 +104,16 @@ public final class SpaceCamera {
     /** Metres along the optical axis; negative for what is behind the eye. */
     public double depth(Point3 point) {
         return point.minus(eye).dot(forward());
+    }
+
+    /** An end of a line, or where on the way to the other one it is no nearer than {@link #nearClip}; empty when nothing of the line is. */
+    public Optional<Point3> visible(Point3 end, Point3 other) {
+        double here = depth(end) - nearClip();
+        double there = depth(other) - nearClip();
+        if (here >= 0) {
+            return Optional.of(end);
+        }
+        return there < 0 ? Optional.empty() : Optional.of(end.plus(other.minus(end).times(here / (here - there))));
     }
 
     /**

@@ -1,0 +1,114 @@
+package lightwell.ui.space;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import lightwell.ui.space.draw.Point3;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.viewer.Inspection;
+import lightwell.ui.viewer.LineMark;
+import lightwell.ui.viewer.PinMark;
+import lightwell.ui.viewer.PixelLine;
+import lightwell.ui.viewer.PixelLine.End;
+import lightwell.ui.viewer.PixelPosition;
+
+/**
+ * The line and the pins, where the points of their pixels are seen; nothing hides them. What was left out of the scene has no place there.
+ * For the FX thread.
+ */
+final class SpaceMarks extends Group {
+
+    private final Inspection inspection;
+    private final SpaceModel model;
+    private final Map<End, Point2D> ends = new EnumMap<>(End.class);
+    private Optional<SpaceShot> shot = Optional.empty();
+    private double width;
+    private double height;
+
+    SpaceMarks(Inspection inspection, SpaceModel model) {
+        this.inspection = inspection;
+        this.model = model;
+        setManaged(false);
+        setMouseTransparent(true);
+        InvalidationListener changed = observable -> update();
+        inspection.pins().addListener(changed);
+        inspection.line().addListener(changed);
+        inspection.activeEnd().addListener(changed);
+        inspection.lineWords().addListener(changed);
+    }
+
+    /** In a view of this size. */
+    void show(Optional<SpaceShot> now, double viewWidth, double viewHeight) {
+        shot = now;
+        width = viewWidth;
+        height = viewHeight;
+        update();
+    }
+
+    /** Where an end of the line is drawn, in the view; empty where it is not seen. */
+    Optional<Point2D> end(End which) {
+        return Optional.ofNullable(ends.get(which));
+    }
+
+    private void update() {
+        getChildren().clear();
+        ends.clear();
+        if (shot.isPresent() && width >= 1 && height >= 1) {
+            inspection.pins().forEach(pin -> place(pin.at()).filter(this::inFront)
+                    .ifPresent(place -> getChildren().addAll(PinMark.of(pin, seen(place)))));
+            inspection.line().get().ifPresent(this::addLine);
+        }
+    }
+
+    private void addLine(PixelLine line) {
+        Optional<Point3> from = place(line.from());
+        Optional<Point3> to = place(line.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        Optional<Point2D> begin = camera().visible(from.get(), to.get()).map(this::seen);
+        Optional<Point2D> end = camera().visible(to.get(), from.get()).map(this::seen);
+        if (begin.isEmpty() || end.isEmpty()) {
+            return;
+        }
+        getChildren().addAll(LineMark.stroke(begin.get(), end.get()));
+        addEnd(End.FROM, from.get(), begin.get(), end.get());
+        addEnd(End.TO, to.get(), end.get(), begin.get());
+        if (!inspection.lineWords().get().isEmpty()) {
+            Label words = LineMark.words(inspection.lineWords().get());
+            getChildren().add(words);
+            LineMark.place(words, begin.get(), end.get(), width, height);
+        }
+    }
+
+    private void addEnd(End which, Point3 place, Point2D at, Point2D other) {
+        if (inFront(place)) {
+            ends.put(which, at);
+            getChildren().addAll(LineMark.end(which, at, other, inspection.activeEnd().get()));
+        }
+    }
+
+    private Optional<Point3> place(PixelPosition pixel) {
+        OptionalInt point = model.point(pixel);
+        return point.isEmpty() ? Optional.empty() : Optional.of(shot.orElseThrow().content().scene().point(point.getAsInt()));
+    }
+
+    private SpaceCamera camera() {
+        return shot.orElseThrow().camera();
+    }
+
+    private boolean inFront(Point3 place) {
+        return camera().depth(place) >= camera().nearClip();
+    }
+
+    private Point2D seen(Point3 place) {
+        double[] at = new double[3];
+        camera().onto(width, height).project(place.x(), place.y(), place.z(), at);
+        return new Point2D(at[0], at[1]);
+    }
+}

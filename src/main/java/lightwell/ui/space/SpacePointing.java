@@ -1,0 +1,87 @@
+package lightwell.ui.space;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import lightwell.ui.viewer.PixelPosition;
+
+/** Tells the panes what is seen in space under the pointer, and whoever draws there. For the FX thread. */
+final class SpacePointing {
+
+    private final Region area;
+    private final SpaceModel model;
+    private final SpacePicker picker;
+    private Optional<SpaceShot> shot = Optional.empty();
+    private Point2D pointer;
+    private boolean promised;
+
+    SpacePointing(Region area, SpaceModel model, Executor background) {
+        this.area = area;
+        this.model = model;
+        this.picker = new SpacePicker(background, Platform::runLater);
+    }
+
+    /** What is seen from now on. */
+    void show(Optional<SpaceShot> now) {
+        boolean rested = shot.filter(SpaceShot::moving).isPresent() && now.filter(seen -> !seen.moving()).isPresent();
+        if (shot.isPresent() && now.isEmpty()) {
+            promised = false;
+            picker.clear();
+        }
+        shot = now;
+        if (rested && pointer != null) {
+            point(pointer); // another point has come under it
+        }
+    }
+
+    /** The pointer is there, and what is under it need not be known. */
+    void drag(Point2D at) {
+        pointer = at;
+    }
+
+    void left() {
+        pointer = null;
+        model.pointAt(OptionalInt.empty());
+    }
+
+    /** The pointer is there. */
+    void point(Point2D at) {
+        pointer = at;
+        if (!promised) {
+            pick(at, pixel -> { });
+        }
+    }
+
+    /** As {@link #point}. @param found takes the base pixel that is seen there, if there is one; not called when the pointer moves on before */
+    void pick(Point2D at, Consumer<Optional<PixelPosition>> found) {
+        pointer = at;
+        if (shot.isEmpty() || area.getWidth() < 1 || area.getHeight() < 1) {
+            return;
+        }
+        SpaceShot now = shot.get();
+        picker.pick(now, (int) area.getWidth(), (int) area.getHeight(), at.getX(), at.getY(), point -> {
+            promised = false;
+            if (shot.filter(later -> later.content().scene() == now.content().scene()).isPresent()) {
+                if (pointer != null) {
+                    model.pointAt(point);
+                }
+                found.accept(point.isEmpty() ? Optional.empty() : model.pixel(point.getAsInt()));
+            }
+        });
+    }
+
+    /** As {@link #pick}, but where the pointer moves on, that waits until this is found. */
+    void pickFirst(Point2D at, Consumer<Optional<PixelPosition>> found) {
+        pick(at, found);
+        promised = shot.isPresent();
+    }
+
+    /** While {@link #pickFirst} is still looking. */
+    boolean waits() {
+        return promised;
+    }
+}

@@ -1,0 +1,64 @@
+package lightwell.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.WritableImage;
+import lightwell.jobs.Progress;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpacePane;
+import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.viewer.PixelPosition;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A window with the view in space, on the demo photo. */
+abstract class SpaceWindow extends OneWindow {
+
+    @TempDir
+    static Path photos;
+
+    protected void openDemo() throws Exception {
+        Path demo = DemoPhoto.write(photos, Progress.NONE);
+        fx(() -> {
+            shell.open(List.of(demo));
+            return null;
+        });
+        waitFor(() -> shell.workspace().viewer().photo().get() != null);
+    }
+
+    protected void show() throws Exception {
+        fx(() -> {
+            space().active().set(true);
+            return null;
+        });
+        settle();
+    }
+
+    protected void settle() throws Exception {
+        waitFor(() -> space().content().get().isPresent() && !space().busy().get() && !space().look().moving().get()
+                && ((SpacePane) stage.getScene().lookup("#space-pane")).settled().get());
+        fx(() -> null);
+    }
+
+    protected SpaceModel space() {
+        return shell.workspace().space();
+    }
+
+    protected SpaceCamera camera() {
+        return space().camera().get().orElseThrow();
+    }
+
+    /** Whether it is looked at from where the photo was taken, as the camera was held. */
+    protected boolean taking() {
+        return camera().eye().length() == 0 && camera().yaw() == 0 && camera().pitch() == 0;
+    }
+
+    protected Optional<PixelPosition> pointer() {
+        return shell.workspace().viewer().pointer().get();
+    }
+
+    protected WritableImage picture() {
+        return fx(() -> stage.getScene().lookup("#space").snapshot(null, null));
+    }
+}
