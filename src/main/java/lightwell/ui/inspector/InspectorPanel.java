@@ -47,12 +47,10 @@ public final class InspectorPanel extends BorderPane {
                 measured, section("measure", new HistogramSection(probes, measures)), section("waveform", new WaveformSection(measures)),
                 section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection)));
         ScrollPane scroll = new ScrollPane(sections);
+        SectionFollow follow = new SectionFollow(scroll, sections, measured);
         inspection.tool().addListener((observable, before, now) -> {
-            if (now == Inspection.Tool.LINE) {
-                measured.setExpanded(true);
-                scroll.layout(); // it may have become higher
-                scroll.setVvalue(measured.getBoundsInParent().getMinY() / Math.max(1, sections.getHeight() - scroll.getViewportBounds().getHeight()));
-            }
+            measured.setExpanded(measured.isExpanded() || now == Inspection.Tool.LINE);
+            follow.follow(now == Inspection.Tool.LINE);
         });
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
