@@ -1,18 +1,20 @@
 package lightwell.ui.palette;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
 
-/** Every key on one page, over the window. */
+/** Every key on one page, over the window, in two columns of about the same height. */
 public final class CheatSheet extends Overlay {
 
     private static final double SECTION_WIDTH = 380;
@@ -21,7 +23,9 @@ public final class CheatSheet extends Overlay {
     public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet) {
         super(open);
         setId("cheat-sheet");
-        FlowPane sections = new FlowPane();
+        VBox left = column();
+        VBox right = column();
+        HBox sections = new HBox(left, right);
         sections.getStyleClass().add("sections");
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
@@ -33,10 +37,33 @@ public final class CheatSheet extends Overlay {
         box.setMaxSize(2 * SECTION_WIDTH + 90, USE_PREF_SIZE);
         open.addListener((observable, before, now) -> {
             if (now) {
-                sections.getChildren().setAll(sheet.get().sections().stream().map(CheatSheet::section).toList());
+                List<KeySheet.Section> all = sheet.get().sections();
+                int split = split(all);
+                left.getChildren().setAll(all.subList(0, split).stream().map(CheatSheet::section).toList());
+                right.getChildren().setAll(all.subList(split, all.size()).stream().map(CheatSheet::section).toList());
             }
         });
         show(box, scroll);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("column");
+        return column;
+    }
+
+    /** How many sections go to the left, so that both columns have about as many rows. */
+    private static int split(List<KeySheet.Section> sections) {
+        int rows = sections.stream().mapToInt(section -> section.rows().size()).sum();
+        int split = 0;
+        for (int left = 0; split < sections.size(); split++) {
+            int next = sections.get(split).rows().size();
+            if (2 * left + next > rows) {
+                break;
+            }
+            left += next;
+        }
+        return split;
     }
 
     private static GridPane section(KeySheet.Section section) {
@@ -57,8 +84,9 @@ public final class CheatSheet extends Overlay {
             Label cap = new Label(row.keys());
             cap.getStyleClass().add("keys");
             GridPane.setValignment(cap, VPos.TOP);
-            Label text = new Label(row.text());
+            Label text = new Label(row.name());
             text.setWrapText(true);
+            text.setTooltip(new Tooltip(row.text()));
             grid.addRow(i + 1, cap, text);
         }
         return grid;

@@ -28,11 +28,15 @@ public record KeySheet(List<Section> sections) {
     /** In the view in space; its keys while it has the focus. */
     private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly", "spaceKeys");
 
-    /** @param rows what has a key */
+    /** @param rows in the order of the menus */
     public record Section(String title, List<Row> rows) { }
 
-    /** @param keys as they are written on keyboards, the first one first */
-    public record Row(String keys, String text) { }
+    /**
+     * @param keys as they are written on keyboards, the first one first
+     * @param name in few words
+     * @param text what they do
+     */
+    public record Row(String keys, String name, String text) { }
 
     public static KeySheet of(ActionRegistry actions) {
         Map<String, List<Row>> byMenu = new LinkedHashMap<>();
@@ -53,7 +57,7 @@ public record KeySheet(List<Section> sections) {
 
     private static Section gestures(String title, List<String> names) {
         return new Section(Texts.get(title), names.stream()
-                .map(name -> new Row(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList());
+                .map(name -> gesture(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList());
     }
 
     /** The same as a page. */
@@ -69,6 +73,10 @@ public record KeySheet(List<Section> sections) {
     private static Row row(WindowAction action) {
         String keys = Stream.concat(action.key().stream(), action.furtherKeys().stream())
                 .map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining("  "));
-        return new Row(keys, Texts.get("action." + action.id() + ".tip"));
+        return new Row(keys, action.text(), Texts.get("action." + action.id() + ".tip"));
+    }
+
+    private static Row gesture(String how, String text) {
+        return new Row(how, text, text);
     }
 }
