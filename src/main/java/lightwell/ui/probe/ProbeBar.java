@@ -1,20 +1,30 @@
 package lightwell.ui.probe;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import lightwell.ui.viewer.PaneGrid;
 
-/** The line that shows a {@link ProbeModel}. */
+/** The line that shows a {@link ProbeModel}. In a narrow window its labels are shorter, and their tips say the rest. */
 public final class ProbeBar extends HBox {
+
+    /** Below, the long labels leave no room for the last reading. */
+    private static final double NARROW = 1060;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     public ProbeBar(ProbeModel model) {
         getStyleClass().add("probe-bar");
         setId("probe-bar");
         getStylesheets().add(PaneGrid.stylesheet());
         setMinWidth(0);
+        widthProperty().addListener((observable, before, now) -> pseudoClassStateChanged(TIGHT, now.doubleValue() < NARROW));
         for (ProbeItem item : ProbeItem.values()) {
-            Label name = new Label(item.label());
+            Label name = new Label();
+            name.textProperty().bind(Bindings.when(widthProperty().lessThan(NARROW)).then(item.shortLabel()).otherwise(item.label()));
+            name.setTooltip(new Tooltip(item.label()));
             name.getStyleClass().add("probe-label");
             name.setMinWidth(USE_PREF_SIZE);
             Label value = new Label();

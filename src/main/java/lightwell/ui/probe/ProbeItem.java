@@ -31,6 +31,11 @@ public enum ProbeItem {
         return Texts.get("probe." + key);
     }
 
+    /** For where there is little room. */
+    String shortLabel() {
+        return Texts.get("probe." + key + ".short");
+    }
+
     /** A dash when there is no reading, or the photo lacks the layer. */
     public String text(Optional<PixelReading> reading) {
         return String.format("%-" + length + "s", reading.flatMap(text).orElseGet(() -> Texts.get("probe.none")));

@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -17,6 +18,9 @@ public final class LineMark {
     private static final double GAP = 8;
     /** From the pane's border. */
     private static final double EDGE = 2;
+
+    /** What is said in brackets at the end: the inspector says it, too. */
+    private static final Pattern WITHOUT_KIND = Pattern.compile(" \\([^)]*\\)$");
 
     private LineMark() { }
 
@@ -42,10 +46,17 @@ public final class LineMark {
         return label;
     }
 
-    /** Puts the words beside the middle of the line, or over or under it where the pane has no room: never across it, nor across an end. */
+    /**
+     * Puts the words beside the middle of the line, or over or under it where the pane has no room: never across it, nor across an end.
+     * In a narrow pane what stands in brackets is left out.
+     */
     public static void place(Label words, Point2D from, Point2D to, double paneWidth, double paneHeight) {
         words.applyCss();
         words.autosize();
+        if (words.getWidth() > paneWidth - 2 * EDGE) {
+            words.setText(WITHOUT_KIND.matcher(words.getText()).replaceFirst(""));
+            words.autosize();
+        }
         Point2D at = place(new Dimension2D(words.getWidth(), words.getHeight()), from, to, new Dimension2D(paneWidth, paneHeight));
         words.relocate(at.getX(), at.getY());
     }
