@@ -14,6 +14,7 @@ import lightwell.ui.space.draw.SpaceCamera;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -34,7 +35,7 @@ final class SpaceActions {
         actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A"));
         actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
                 .keys("Shortcut+Shift+F"));
-        actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Home")
+        actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignH.HOME_OUTLINE).keys("Shortcut+Home")
                 .disabledWhile(nothing, "reason.space"));
         actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
                 .keys("Shortcut+T").disabledWhile(nothing, "reason.space"));
