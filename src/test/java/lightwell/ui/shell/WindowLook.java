@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelPosition;
@@ -29,7 +30,8 @@ import lightwell.ui.viewer.Viewport;
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
- * and {@code +type:WORDS} fills the text field that has the focus.
+ * and {@code +type:WORDS} fills the text field that has the focus,
+ * {@code +matte:NAME} cuts the scene in space out by a matte.
  */
 public final class WindowLook {
 
@@ -85,6 +87,8 @@ public final class WindowLook {
                 shell.workspace().space().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
+            } else if (step.startsWith("+matte:")) {
+                shell.workspace().space().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, step.substring(7))));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
