@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,9 +20,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import lightwell.photo.Photo;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a screen reader would say, and what the keyboard reaches, with every panel open. */
@@ -28,17 +33,41 @@ class AccessibilityTest extends OneWindow {
 
     private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel", "spaceView", "spacePanel");
 
+    private static final int MOST_TABS = 250;
+
     @Test
     void everyControlHasANameAndTakesTheFocus() throws Exception {
-        fx(() -> {
-            shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
-            return null;
-        });
-        PANELS.forEach(id -> fx(() -> {
-            shell.actions().get(id).run();
-            return null;
-        }));
-        WaitForAsyncUtils.waitForFxEvents();
+        check(ViewerTestSupport.photo(() -> { }));
+    }
+
+    @Test
+    void soDoThoseOfAStereoPair() throws Exception {
+        check(ViewerTestSupport.stereoPhoto());
+    }
+
+    @Test
+    void tabReachesEveryPanel(FxRobot robot) throws Exception {
+        show(ViewerTestSupport.photo(() -> { }));
+        Set<String> left = new HashSet<>(Set.of("main-tools", "layer-strip", "light-panel", "space-pane", "space-panel", "inspector"));
+        for (int i = 0; i < MOST_TABS && !left.isEmpty(); i++) {
+            robot.push(KeyCode.TAB);
+            left.removeAll(fx(() -> around(stage.getScene().getFocusOwner())));
+        }
+        assertEquals(Set.of(), left, "not reached");
+    }
+
+    /** Style classes and ids of a node and what it is in. */
+    private static Set<String> around(Node node) {
+        Set<String> names = new HashSet<>();
+        for (Node at = node; at != null; at = at.getParent()) {
+            names.addAll(at.getStyleClass());
+            names.add(at.getId());
+        }
+        return names;
+    }
+
+    private void check(Photo photo) throws Exception {
+        show(photo);
         List<Control> controls = fx(() -> {
             List<Control> found = new ArrayList<>();
             collect(stage.getScene().getRoot(), found);
@@ -49,6 +78,16 @@ class AccessibilityTest extends OneWindow {
                 "without a name");
         assertEquals(List.of(), controls.stream().filter(control -> !control.isDisabled() && !control.isFocusTraversable())
                 .filter(control -> !(control instanceof ListView)).map(AccessibilityTest::describe).toList(), "out of the keyboard's reach");
+    }
+
+    private void show(Photo photo) throws Exception {
+        var open = ViewerTestSupport.open(photo);
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            PANELS.forEach(id -> shell.actions().get(id).run());
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void collect(Node node, List<Control> found) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import lightwell.ui.Middle;
 import lightwell.ui.viewer.Inspection;
 import lightwell.ui.viewer.Inspection.Tool;
 import lightwell.ui.viewer.PixelLine;
@@ -60,6 +64,26 @@ class MeasureWindowTest extends OneWindow {
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> line().isEmpty());
         waitFor(() -> fx(() -> robot.lookup("#line-words").queryAll().isEmpty()));
+    }
+
+    @Test
+    void theDepthSectionStaysAtTheTopWhileItGrowsUntilOneScrolls(FxRobot robot) throws Exception {
+        robot.push(KeyCode.N);
+        robot.push(KeyCode.M);
+        waitFor(() -> fx(() -> atTheTop(robot)));
+        double before = fx(() -> robot.lookup("#inspector-section-depth").queryAs(Region.class).getHeight());
+        drag(robot, new PixelPosition(6, 10), new PixelPosition(22, 30));
+        waitFor(() -> fx(() -> robot.lookup("#inspector-section-depth").queryAs(Region.class).getHeight() > before && atTheTop(robot)));
+        robot.moveTo(Middle.of(robot, "#inspector-section-depth"));
+        robot.scroll(20, VerticalDirection.UP);
+        waitFor(() -> fx(() -> !atTheTop(robot)));
+    }
+
+    private static boolean atTheTop(FxRobot robot) {
+        Region section = robot.lookup("#inspector-section-depth").queryAs(Region.class);
+        ScrollPane scroll = robot.lookup("#inspector .scroll-pane").queryAs(ScrollPane.class);
+        double below = section.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY();
+        return Math.abs(below) < 3;
     }
 
     @Test
