@@ -54,8 +54,7 @@ class ShellTest extends OneWindow {
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
         robot.sleep(500); // the popup takes the keys once it has faded in
         robot.push(KeyCode.CLOSE_BRACKET);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(0.25, shell.workspace().viewer().exposure().get(), 1e-9);
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> shell.workspace().viewer().exposure().get() == 0.25);
     }
 
     @Test
