@@ -26,9 +26,13 @@ import lightwell.ui.Texts;
 import lightwell.ui.WorkTask;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens photos in the background and hands them to the viewer; of several asked for at once, the last one wins. For the FX thread. */
 public final class PhotoOpener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PhotoOpener.class);
 
     private final ViewerModel viewer;
     private final ColorLoader color;
@@ -171,8 +175,11 @@ public final class PhotoOpener {
     private OpenPhoto decoded(Photo photo, Progress progress) throws Exception {
         try {
             progress.checkCancelled();
+            long start = System.nanoTime();
             photo.base().raster();
-            return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), color.await());
+            HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
+            LOG.debug("{} is decoded, in {} ms", photo.name(), (System.nanoTime() - start) / 1_000_000);
+            return new OpenPhoto(photo, hdr, color.await());
         } catch (Exception | Error e) {
             photo.close();
             throw e;

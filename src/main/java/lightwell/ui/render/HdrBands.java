@@ -44,6 +44,10 @@ public final class HdrBands implements Bands {
 
     @Override
     public void read(int x, int y, int width, int rows, float[] out) {
+        if (rows == 1) {
+            rows(x, width, y + 1).read(y, out); // in one go
+            return;
+        }
         sdr.read(x, y, width, rows, out);
         hdr.apply(x, y, width, rows, out);
         toAp1.apply(out, rows * width);

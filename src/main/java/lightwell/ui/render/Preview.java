@@ -5,15 +5,20 @@ import lightwell.jobs.Fork;
 /** A reduced picture made in a hurry: of every {@code 2^level} rows it reads one. Along the rows pixels are means, across them samples. */
 final class Preview {
 
-    /** As large as this, at most, so that it fills a pane. */
-    private static final int LONGEST = 1024;
+    /** The first is there at once, while the machine is still learning the code; the second fills a pane. The longer sides, at most. */
+    private static final int[] LONGEST = {256, 1024};
     private static final int PARTS_PER_THREAD = 4;
 
     private Preview() { }
 
-    static int levelFor(Bands full) {
+    /** How many previews there are, each finer than the one before. */
+    static int count() {
+        return LONGEST.length;
+    }
+
+    static int levelFor(Bands full, int which) {
         int level = 0;
-        while (Level.size(Math.max(full.width(), full.height()), level) > LONGEST) {
+        while (Level.size(Math.max(full.width(), full.height()), level) > LONGEST[which]) {
             level++;
         }
         return level;

@@ -8,7 +8,7 @@ import lightwell.jobs.Fork;
 /**
  * A picture at full size and at halves of it, box-filtered, so that small views do not alias. A pixel of level n covers 2^n pixels
  * of the picture each way. Only the reduced levels are stored; level 0 is computed when it is read. All levels are made in
- * one pass over the picture, strip by strip; the first step makes a preview to show meanwhile.
+ * one pass over the picture, strip by strip; the first steps make previews to show meanwhile, each finer than the one before.
  * Safe from several threads, which may build it together.
  */
 public final class Pyramid {
@@ -30,8 +30,7 @@ public final class Pyramid {
     private int nextStep;
     private int doneStrips;
     private volatile boolean complete;
-    private volatile Level preview;
-    private final int previewLevel;
+    private volatile Shown preview;
     /** Used strip after strip: megabytes each, which the collector would leave lying about. */
     private final Queue<Work> idle = new ConcurrentLinkedQueue<>();
 
@@ -42,7 +41,6 @@ public final class Pyramid {
         this.levels = new Level[last + 1];
         this.finest = finest(budget);
         this.strips = (full.height() + STRIP_ROWS - 1) / STRIP_ROWS;
-        this.previewLevel = Preview.levelFor(full);
         this.complete = last == 0;
     }
 
@@ -113,8 +111,8 @@ public final class Pyramid {
                 return new Shown(level, there.get());
             }
         }
-        Level quick = preview;
-        return quick == null ? new Shown(0, full) : new Shown(previewLevel, quick);
+        Shown quick = preview;
+        return quick == null ? new Shown(0, full) : quick;
     }
 
     record Shown(int level, Bands picture) { }
@@ -130,7 +128,7 @@ public final class Pyramid {
     }
 
     /**
-     * Makes the preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid meanwhile.
+     * Makes a preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid meanwhile.
      *
      * @return true when there is something better to show
      */
@@ -141,13 +139,14 @@ public final class Pyramid {
     /** As {@link #step()}, with several threads where that brings something to show the sooner. */
     public boolean step(Fork fork) {
         int step = nextStep();
-        if (complete || step > strips) {
+        int strip = step - Preview.count();
+        if (complete || strip >= strips) {
             return false;
         }
-        if (step == 0) {
-            return previewLevel > 0 && publish(Preview.of(full, previewLevel, fork));
+        if (strip < 0) {
+            return preview(Preview.levelFor(full, step), fork);
         }
-        strip(step - 1);
+        strip(strip);
         return endStrip();
     }
 
@@ -160,11 +159,19 @@ public final class Pyramid {
         return nextStep++;
     }
 
-    private synchronized boolean publish(Level made) {
-        if (!complete) {
-            preview = made;
-        }
-        return !complete;
+    private boolean preview(int level, Fork fork) {
+        return level > 0 && finer(level) && publish(new Shown(level, Preview.of(full, level, fork)));
+    }
+
+    private boolean finer(int level) {
+        Shown coarser = preview;
+        return coarser == null || level < coarser.level();
+    }
+
+    private synchronized boolean publish(Shown made) {
+        boolean better = !complete && finer(made.level());
+        preview = better ? made : preview;
+        return better;
     }
 
     private synchronized boolean endStrip() {

@@ -217,6 +217,9 @@ final class PaneModel {
         }
         made.ifPresent(ready -> onUi(whose, () -> {
             Frame before = frame.get();
+            if (before == Frame.NOTHING) {
+                LOG.debug("{} of {} is shown", whose.layer().id(), whose.photo().photo().name());
+            }
             frame.set(ready); // whoever shows it has drawn it now
             state.set(PaneState.shown(look));
             frames.giveBack(before, ready);

@@ -133,25 +133,41 @@ class PyramidTest {
     }
 
     @Test
-    void thePreviewIsThereAfterOneStep() {
+    void previewsAreThereAfterTheFirstSteps() {
         float[] values = new float[4000 * 1000];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i % 4000 / 4;
+            values[i] = i % 4000 / 16;
         }
         Pyramid pyramid = Pyramid.of(new GridBands(4000, 1000, 1, values));
         assertFalse(pyramid.ready(2));
         assertTrue(pyramid.ready(0));
         assertTrue(pyramid.step());
         assertTrue(pyramid.ready(2));
-        Pyramid.Shown preview = pyramid.shown(3);
-        assertEquals(2, preview.level());
-        assertEquals(1000, preview.picture().width());
-        assertEquals(250, preview.picture().height());
-        float[] row = new float[1000];
-        preview.picture().read(0, 100, 1000, 1, row);
-        for (int x = 0; x < 1000; x++) {
-            assertEquals(x, row[x]);
+        assertPreview(pyramid.shown(3), 4, 250, 63);
+        assertTrue(pyramid.step());
+        assertPreview(pyramid.shown(3), 2, 1000, 250);
+    }
+
+    private static void assertPreview(Pyramid.Shown preview, int level, int width, int height) {
+        assertEquals(level, preview.level());
+        assertEquals(width, preview.picture().width());
+        assertEquals(height, preview.picture().height());
+        float[] row = new float[width];
+        preview.picture().read(0, height / 2, width, 1, row);
+        for (int x = 0; x < width; x++) {
+            assertEquals(x * 250 / width, row[x]);
         }
+    }
+
+    /** Where the first preview is as fine as the second would be, there is no second. */
+    @Test
+    void aPreviewIsNotMadeTwice() {
+        Pyramid pyramid = Pyramid.of(new GridBands(250, 100, 1, new float[25_000]));
+        assertFalse(pyramid.step(), "small enough as it is");
+        Pyramid larger = Pyramid.of(new GridBands(1000, 100, 1, new float[100_000]));
+        assertTrue(larger.step());
+        assertFalse(larger.step(), "the picture itself is no larger than a preview");
+        assertEquals(2, larger.shown(3).level());
     }
 
     @Test
