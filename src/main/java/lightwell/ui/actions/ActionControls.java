@@ -3,6 +3,7 @@ package lightwell.ui.actions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -125,13 +126,19 @@ public final class ActionControls {
 
     private static Menu menu(String title, List<WindowAction> listed) {
         Menu menu = new Menu(title);
+        Menu into = menu;
         MenuPlace group = null;
         for (WindowAction action : listed) {
-            if (group != null && group != action.place()) {
-                menu.getItems().add(new SeparatorMenuItem());
+            if (group != action.place()) {
+                Optional<Menu> submenu = action.place().submenu().map(name -> new Menu(Texts.get("menu." + name)));
+                if (group != null && (submenu.isEmpty() || group.submenu().isEmpty())) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                submenu.ifPresent(menu.getItems()::add);
+                into = submenu.orElse(menu);
+                group = action.place();
             }
-            group = action.place();
-            menu.getItems().add(menuItem(action));
+            into.getItems().add(menuItem(action));
         }
         return menu;
     }

@@ -1,24 +1,39 @@
 package lightwell.ui.actions;
 
-/** Where in the menus an action is: a menu, and a group within it; lines divide the groups. In the order of the menus. */
+import java.util.Optional;
+
+/** Where in the menus an action is: a menu, and a group within it, between lines or in a menu of its own. In the order of the menus. */
 public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
-    VIEW_ZOOM("view"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
-    LIGHT_MODE("light"), LIGHT_CHANNEL("light"), LIGHT_GRADING("light"), LIGHT_TARGET("light"), LIGHT_RULES("light"),
+    VIEW_ZOOM("view"), VIEW_PAN("view", "pan"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
+    LIGHT_MODE("light"), LIGHT_CHANNEL("light", "channel"), LIGHT_GRADING("light", "grading"), LIGHT_TARGET("light", "target"),
+    LIGHT_RULES("light", "rules"),
     LIGHT_RESET("light"),
-    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers"), LAYERS_STEREO("layers"), LAYERS_IMAGE("layers"),
-    SPACE_VIEW("space"), SPACE_SHOWN("space"), SPACE_CAMERA("space"), SPACE_MOVE("space"),
+    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers", "compare"), LAYERS_STEREO("layers", "stereo"), LAYERS_IMAGE("layers"),
+    SPACE_VIEW("space"), SPACE_SHOWN("space"), SPACE_CAMERA("space"), SPACE_MOVE("space", "move"),
     HELP("help");
 
     private final String menu;
+    private final Optional<String> submenu;
 
     MenuPlace(String menu) {
         this.menu = menu;
+        submenu = Optional.empty();
+    }
+
+    MenuPlace(String menu, String group) {
+        this.menu = menu;
+        submenu = Optional.of(menu + "." + group);
     }
 
     /** Its title is the text {@code menu.<name>}. */
     public String menu() {
         return menu;
+    }
+
+    /** The menu within the menu that holds the group, where it has one. Its title is the text {@code menu.<name>}. */
+    public Optional<String> submenu() {
+        return submenu;
     }
 }

@@ -56,9 +56,10 @@ public final class PaletteModel {
         action.run();
     }
 
-    /** "View": the menu that holds it too. */
+    /** "Layers \u203a Compare": the menu that holds it too. */
     static String menu(WindowAction action) {
-        return Texts.get("menu." + action.place().menu());
+        String menu = Texts.get("menu." + action.place().menu());
+        return action.place().submenu().map(name -> menu + " \u203a " + Texts.get("menu." + name)).orElse(menu);
     }
 
     private void search() {

@@ -79,6 +79,6 @@ final class MainActions {
     }
 
     private static WindowAction pan(String id, ViewerModel viewer, double x, double y, String key) {
-        return new WindowAction(id, MenuPlace.VIEW_ZOOM, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull(), "reason.photo");
+        return new WindowAction(id, MenuPlace.VIEW_PAN, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull(), "reason.photo");
     }
 }

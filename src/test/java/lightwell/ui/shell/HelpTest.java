@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -26,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class HelpTest extends OneWindow {
 
     private static final long MILLIS = 30_000;
+    /** Of a small screen, lines included. */
+    private static final int LONGEST_MENU = 26;
     private static final Path KEYS_PAGE = Path.of("docs/keys.md");
 
     @Test
@@ -53,6 +59,19 @@ class HelpTest extends OneWindow {
         waitFor(() -> robot.lookup("#command-palette .menu-name").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().equals("View \u00b7 the photo has no depth map")));
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void groupsOfManyCommandsAreMenusOfTheirOwn() {
+        Menu view = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().get(1));
+        Menu pan = view.getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow();
+        assertEquals("Move the photo", pan.getText());
+        assertEquals(List.of("menu-panLeft", "menu-panRight", "menu-panUp", "menu-panDown"), pan.getItems().stream().map(MenuItem::getId).toList());
+        fx(() -> {
+            ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus()
+                    .forEach(menu -> assertTrue(menu.getItems().size() <= LONGEST_MENU, menu.getText() + ": " + menu.getItems().size()));
+            return null;
+        });
     }
 
     /** JavaFX lets no mouse through to what is disabled. */
