@@ -31,7 +31,7 @@ import lightwell.ui.render.ViewArea;
 /**
  * Times of the viewer's frames, printed: {@code mvn -Pbench process-test-classes}. The first argument is a photo, by default the shared
  * pug.heic; then comes one of 200 megapixels that repeats its samples. With {@code --first} only the first picture is timed,
- * with {@code --whole-frames} then the photo's whole frames. Wall time and CPU time of one frame of 1600x1000, beside a
+ * with {@code --whole-frames} then the photo's whole frames, with {@code --large} then the 200 megapixels. Wall time and CPU time of one frame of 1600x1000, beside a
  * plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run. What is promised stands last.
  */
 public final class FrameBench {
@@ -70,7 +70,9 @@ public final class FrameBench {
                 wholeFrames(bands, color, pool);
                 return;
             }
-            frames("pug", bands, color, pool, raster.byteSize());
+            if (!List.of(args).contains("--large")) {
+                frames("pug", bands, color, pool, raster.byteSize());
+            }
             Bands large = LargePicture.of(raster, photo.gainMap().orElseThrow().raster(), photo.base().encoding(), color);
             frames("200 megapixels", large, color, pool, LargePicture.BYTES);
         }
