@@ -2,8 +2,11 @@ package lightwell.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -86,6 +89,15 @@ public final class ExportController {
         }));
     }
 
+    /** What is seen of a photo, as a picture that the user names. @param seen asked for once the name is known */
+    public void picture(Supplier<WritableImage> seen) {
+        withPhoto(photo -> dialogs.picture(photo.photo().path()).ifPresent(target -> {
+            if (!refusedAsRunning(target)) {
+                exports.picture(photo, target, seen.get());
+            }
+        }));
+    }
+
     private static Path usualTarget(OpenPhoto photo) {
         return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
     }
@@ -132,6 +144,9 @@ public final class ExportController {
 
     /** A page may be geometry or a report, so it is called a page. */
     private static String doneTitle(Path target) {
+        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ExportDialogs.PNG)) {
+            return "picture.done.title";
+        }
         return CloudFormat.of(target).map(format -> format == CloudFormat.HTML ? "page.done.title" : "cloud.done.title").orElse("export.done.title");
     }
 

@@ -24,6 +24,7 @@ public final class ExportDialogs {
     private static final ButtonType CANCEL = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
 
     private static final String EXR = ".exr";
+    static final String PNG = ".png";
     private static final String HTML = ".html";
 
     private final Window owner;
@@ -58,6 +59,11 @@ public final class ExportDialogs {
     /** The page of a depth report, likewise. @param photo beside which it is proposed */
     public Optional<Path> report(Path photo) {
         return choose(photo.resolveSibling(Extract.stem(photo) + "_depth" + HTML), "chooser.report", "chooser.html", HTML);
+    }
+
+    /** A picture of the depth in space, likewise. @param photo beside which it is proposed */
+    public Optional<Path> picture(Path photo) {
+        return choose(photo.resolveSibling(Extract.stem(photo) + "_3d" + PNG), "chooser.picture", "chooser.png", PNG);
     }
 
     private Optional<Path> choose(Path proposal, String title, String kind, String suffix) {

@@ -12,10 +12,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.ExrExport;
+import lightwell.export.PngFile;
 import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
@@ -92,6 +95,18 @@ public final class ExportModel {
     public void report(OpenPhoto photo, Path target) {
         start(photo, target, progress -> {
             DepthReport.write(photo.photo(), target, true, photo.color(), progress);
+            return target;
+        });
+    }
+
+    /** Starts to write a picture as it is on the screen; the user agreed to replace a file that exists. */
+    public void picture(OpenPhoto photo, Path target, WritableImage seen) {
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] argb = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        start(photo, target, progress -> {
+            PngFile.write(target, true, argb, width, height);
             return target;
         });
     }

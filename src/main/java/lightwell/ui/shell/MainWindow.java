@@ -36,6 +36,7 @@ final class MainWindow {
 
     private final Scene scene;
     private final MainTools tools;
+    private final SpacePane space;
 
     /**
      * @param help       palette and cheat sheet, whose actions are registered
@@ -46,7 +47,7 @@ final class MainWindow {
                double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
-        SpacePane space = new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
+        space = new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
                 workspace.spacePanel(), workspace.background());
         SpaceSplit pictures = new SpaceSplit(panes, space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
@@ -84,6 +85,10 @@ final class MainWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    SpacePane space() {
+        return space;
     }
 
     MainTools tools() {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import lightwell.jobs.LatestWins;
@@ -47,6 +48,7 @@ public final class Shell implements MainActions.Commands {
     private final Help help;
     private final LookMemory look;
     private final PhotoChoosers choosers;
+    private final MainWindow window;
 
     private record ThemeState(Theme theme) {
         static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
@@ -80,9 +82,9 @@ public final class Shell implements MainActions.Commands {
         StereoActions.register(actions, workspace.viewer().stereo(), workspace.stereo());
         FilesActions.register(actions, workspace.browser(), strip);
         InspectorActions.register(actions, workspace);
-        SpaceActions.register(actions, workspace);
+        SpaceActions.register(actions, workspace, () -> exporter.picture(this::spacePicture));
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
-        MainWindow window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
+        window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
         workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
                 failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
@@ -162,6 +164,10 @@ public final class Shell implements MainActions.Commands {
         stage.close(); // at once: the work below may take a moment to stop
         workspace.close();
         settingsFile.save(settings); // last, so that no earlier state that is still being written wins
+    }
+
+    private WritableImage spacePicture() {
+        return window.space().picture();
     }
 
     ActionRegistry actions() {

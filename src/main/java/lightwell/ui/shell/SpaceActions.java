@@ -23,12 +23,15 @@ final class SpaceActions {
 
     private SpaceActions() { }
 
-    static void register(ActionRegistry actions, Workspace workspace) {
+    /** @param save asks for a file, and writes there what is seen */
+    static void register(ActionRegistry actions, Workspace workspace, Runnable save) {
         SpaceModel space = workspace.space();
         SpaceMotion motion = workspace.spaceMotion();
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
         actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3"));
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3"));
+        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()));
+        actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).disabledWhile(nothing, "reason.space"));
         actions.add(style("spacePoints", space, Style.POINTS, "Shortcut+Shift+P"));
         actions.add(style("spaceSurface", space, Style.SURFACE, "Shortcut+Shift+S"));
         actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));

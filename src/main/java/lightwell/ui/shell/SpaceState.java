@@ -13,9 +13,9 @@ import lightwell.ui.viewer.LayerChoice;
  * @param share  of the width that it leaves to the panes
  */
 record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid, boolean axes,
-                  boolean frustum) {
+                  boolean frustum, boolean processor) {
 
-    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false);
+    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false, false);
 
     SpaceState {
         share = share > 0.1 && share < 0.9 ? share : 0.5;
@@ -29,7 +29,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         SpaceModel space = workspace.space();
         return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), space.style().get().name(),
                 space.colour().get().id(), space.look().pointSize().get(), space.jump().get(), space.look().grid().get(), space.look().axes().get(),
-                space.look().frustum().get());
+                space.look().frustum().get(), space.look().processor().get());
     }
 
     /** What nobody can read is as usual. */
@@ -44,6 +44,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         space.look().grid().set(grid);
         space.look().axes().set(axes);
         space.look().frustum().set(frustum);
+        space.look().processor().set(processor);
         space.active().set(active);
     }
 }

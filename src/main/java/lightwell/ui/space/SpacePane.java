@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -66,6 +67,11 @@ public final class SpacePane extends BorderPane {
     /** True when all that was asked for is made and drawn. */
     public ReadOnlyBooleanProperty settled() {
         return stage.settled();
+    }
+
+    /** What is seen in space, in pixels of the screen; the figures and controls round it are not in it. */
+    public WritableImage picture() {
+        return stage.picture();
     }
 
     private String message(ViewerModel viewer, SpaceModel model) {

@@ -9,14 +9,19 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
 import lightwell.ui.Texts;
+import lightwell.ui.space.draw.GridThinning;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceLines;
@@ -35,7 +40,9 @@ final class SpaceStage extends StackPane {
     private static final double PIVOT_RING = 2;
 
     private final SpaceModel model;
-    private final SpaceView view;
+    private final Executor background;
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+    private SpaceView view;
     private final SpacePointing pointing;
     private final SpaceMarks marks;
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -45,8 +52,7 @@ final class SpaceStage extends StackPane {
 
     SpaceStage(ViewerModel viewer, SpaceModel model, SpaceMotion motion, Executor background) {
         this.model = model;
-        this.view = drawnByCard() ? new MeshSpaceView(background, Platform::runLater, this::failed)
-                : new SplatSpaceView(background, Platform::runLater, this::failed);
+        this.background = background;
         this.pointing = new SpacePointing(this, model, background);
         this.marks = new SpaceMarks(viewer.inspection(), model);
         setId("space");
@@ -59,7 +65,9 @@ final class SpaceStage extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(view.node(), marks, pivot, pointed);
+        getChildren().addAll(marks, pivot, pointed);
+        choose();
+        model.look().processor().addListener(observable -> choose());
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
         for (var each : List.of(model.content(), model.camera(), model.jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
@@ -82,8 +90,18 @@ final class SpaceStage extends StackPane {
         update();
     }
 
-    private static boolean drawnByCard() {
-        return !"cpu".equals(System.getProperty(FORCED)) && Platform.isSupported(ConditionalFeature.SCENE3D);
+    /** Which view draws. */
+    private void choose() {
+        boolean card = !model.look().processor().get() && !"cpu".equals(System.getProperty(FORCED)) && Platform.isSupported(ConditionalFeature.SCENE3D);
+        if (view != null) {
+            view.show(Optional.empty());
+            getChildren().remove(view.node());
+        }
+        view = card ? new MeshSpaceView(background, Platform::runLater, this::failed)
+                : new SplatSpaceView(background, Platform::runLater, this::failed);
+        getChildren().add(0, view.node());
+        settled.bind(view.settled());
+        view.show(shot);
     }
 
     private void failed(Throwable why) {
@@ -98,21 +116,33 @@ final class SpaceStage extends StackPane {
 
     /** True when all that was asked for is drawn. */
     ReadOnlyBooleanProperty settled() {
-        return view.settled();
+        return settled.getReadOnlyProperty();
+    }
+
+    /** What is seen, pixel by pixel, without what shows where the pointer is. */
+    WritableImage picture() {
+        SnapshotParameters exactly = new SnapshotParameters();
+        exactly.setTransform(Transform.scale(getScene().getWindow().getOutputScaleX(), getScene().getWindow().getOutputScaleY()));
+        pointed.setVisible(false);
+        try {
+            return snapshot(exactly, null);
+        } finally {
+            mark();
+        }
     }
 
     private void update() {
         shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SpaceShot(content, camera,
-                model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene()))));
+                model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene(), camera))));
         view.show(shot);
         pointing.show(shot);
         place();
     }
 
-    private List<Line3> lines(SpaceScene scene) {
+    private List<Line3> lines(SpaceScene scene, SpaceCamera camera) {
         List<Line3> lines = new ArrayList<>();
         if (model.look().grid().get()) {
-            lines.addAll(SpaceLines.grid(scene));
+            lines.addAll(GridThinning.grid(scene, camera));
         }
         if (model.look().frustum().get()) {
             lines.addAll(SpaceLines.frustum(scene));

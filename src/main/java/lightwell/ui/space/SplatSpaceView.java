@@ -67,6 +67,7 @@ final class SplatSpaceView implements SpaceView {
             picture.draw(Frame.NOTHING);
             settled.set(true);
         } else {
+            settled.set(false); // also before it has a size
             draw();
         }
     }

@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
 import lightwell.depth.CloudOptions;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
@@ -27,6 +29,7 @@ import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
 import lightwell.ui.export.CloudChoice;
 import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.viewer.Comparison;
@@ -154,6 +157,48 @@ class SpaceWindowTest extends SpaceWindow {
     }
 
     @Test
+    void theProcessorDrawsWhenItIsWanted(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        assertEquals(1, robot.lookup(node -> node instanceof SubScene).queryAll().size());
+        fx(() -> {
+            shell.actions().get("spaceProcessor").run();
+            return null;
+        });
+        settle();
+        assertEquals(0, robot.lookup(node -> node instanceof SubScene).queryAll().size());
+        assertTrue(differenceFromMap() < 8, "differs by " + differenceFromMap());
+        fx(() -> {
+            shell.actions().get("spaceProcessor").run();
+            return null;
+        });
+        settle();
+        assertTrue(differenceFromMap() < 8, "differs by " + differenceFromMap());
+    }
+
+    @Test
+    void whatIsSeenIsWrittenAsAPicture(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        Path target = folder.resolve("seen.png");
+        WritableImage seen = picture();
+        fx(() -> {
+            shell.workspace().exports().picture(shell.workspace().viewer().photo().get(), target,
+                    ((SpacePane) stage.getScene().lookup("#space-pane")).picture());
+            return null;
+        });
+        waitFor(() -> Files.exists(target));
+        BufferedImage written = ImageIO.read(target.toFile());
+        assertEquals(seen.getWidth(), written.getWidth());
+        assertEquals(seen.getHeight(), written.getHeight());
+        for (int y = 0; y < written.getHeight(); y += 7) {
+            for (int x = 0; x < written.getWidth(); x += 7) {
+                assertEquals(seen.getPixelReader().getArgb(x, y), written.getRGB(x, y), x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void withoutDepthItSaysSo(FxRobot robot) throws Exception {
         fx(() -> {
             shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
@@ -174,6 +219,7 @@ class SpaceWindowTest extends SpaceWindow {
             space().style().set(SpaceModel.Style.SURFACE);
             space().colour().set(LayerChoice.DEPTH);
             space().look().grid().set(true);
+            space().look().processor().set(true);
             shell.quit();
             openWindow();
             return null;
@@ -182,6 +228,7 @@ class SpaceWindowTest extends SpaceWindow {
         assertEquals(SpaceModel.Style.SURFACE, space().style().get());
         assertEquals(LayerChoice.DEPTH, space().colour().get());
         assertTrue(space().look().grid().get());
+        assertTrue(space().look().processor().get());
     }
 
     /** Nothing of photos that were closed stays, and one that is closed while it is prepared does no harm. */

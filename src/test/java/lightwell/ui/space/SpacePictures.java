@@ -15,6 +15,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoReader;
+import lightwell.ui.space.draw.GridThinning;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.LinePainter;
 import lightwell.ui.space.draw.SpaceCamera;
@@ -53,7 +54,7 @@ public final class SpacePictures {
     private static void draw(SpaceContent content, SpaceCamera camera, File file, int width, int height) throws IOException {
         SplatFrame frame = new SplatFrame(width, height);
         new SplatRenderer(Fork.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF16_1616), frame);
-        List<Line3> lines = new ArrayList<>(SpaceLines.grid(content.scene()));
+        List<Line3> lines = new ArrayList<>(GridThinning.grid(content.scene(), camera));
         lines.addAll(SpaceLines.frustum(content.scene()));
         lines.addAll(SpaceLines.axes(content.scene()));
         LinePainter.draw(lines, camera, frame);

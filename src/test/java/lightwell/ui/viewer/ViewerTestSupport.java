@@ -40,6 +40,12 @@ public final class ViewerTestSupport {
         return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base()).with(gainMap()).with(depth()), closed);
     }
 
+    /** The base with another depth map. */
+    public static Photo depthPhoto(Raster map, DepthDescription description) {
+        return new Photo(Path.of("depth.heic"), PhotoContent.of(base()).with(new Layer.Depth(info("depth", map), new LayerPixels(() -> map),
+                Optional.of(description), 1)), () -> { });
+    }
+
     /** The base alone. */
     public static Photo plainPhoto() {
         return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });

@@ -1,0 +1,76 @@
+package lightwell.ui.space.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out of a grid what would run together to a grey band: where lines come too near to each other on the screen, far away or at a
+ * grazing angle, only every second one goes on, farther away every fourth, and so on.
+ */
+public final class GridThinning {
+
+    /** Heights of the picture from one line to the next. */
+    static final double CLOSEST = 0.012;
+    private static final int MIDDLE = 1 << 20;
+
+    private final SpaceCamera camera;
+    private final double[] m;
+    private final double spacing;
+
+    private GridThinning(SpaceCamera camera, double spacing) {
+        this.camera = camera;
+        this.m = camera.pictureMatrix();
+        this.spacing = spacing;
+    }
+
+    /** The parts that are drawn of the lines of {@link SpaceLines#grid}. */
+    public static List<Line3> grid(SpaceScene scene, SpaceCamera camera) {
+        GridThinning thinning = new GridThinning(camera, SpaceLines.spacing(scene));
+        List<Line3> parts = new ArrayList<>();
+        SpaceLines.grid(scene).forEach(line -> thinning.cut(line, parts));
+        return parts;
+    }
+
+    /** Mesh by mesh; neighbours are one part. */
+    private void cut(Line3 line, List<Line3> parts) {
+        Point3 way = line.to().minus(line.from());
+        boolean intoDepth = way.x() == 0;
+        int index = (int) Math.rint((intoDepth ? line.from().x() : line.from().z()) / spacing);
+        int every = index == 0 ? MIDDLE : Integer.lowestOneBit(index);
+        Point3 across = intoDepth ? new Point3(spacing, 0, 0) : new Point3(0, 0, spacing);
+        int meshes = (int) Math.rint(way.length() / spacing);
+        int begin = 0;
+        for (int mesh = 0; mesh <= meshes; mesh++) {
+            if (mesh == meshes || every * apart(line.from().plus(way.times((mesh + 0.5) / meshes)), across, way) < CLOSEST) {
+                if (begin < mesh) {
+                    parts.add(new Line3(line.from().plus(way.times((double) begin / meshes)), line.from().plus(way.times((double) mesh / meshes)),
+                            line.kind()));
+                }
+                begin = mesh + 1;
+            }
+        }
+    }
+
+    /** How far a line at a place, and the next one across, are from each other, square to both; infinite beside the eye. */
+    private double apart(Point3 place, Point3 across, Point3 along) {
+        if (camera.depth(place) <= camera.nearClip()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double[] sideways = seen(place, across);
+        double[] ahead = seen(place, along);
+        double length = Math.hypot(ahead[0], ahead[1]);
+        return length == 0 ? Double.POSITIVE_INFINITY : Math.abs(sideways[0] * ahead[1] - sideways[1] * ahead[0]) / length;
+    }
+
+    /** The derivative of where a place is seen, along a direction: in heights of the picture. */
+    private double[] seen(Point3 place, Point3 direction) {
+        double depth = row(8, place) + m[11];
+        double turn = row(8, direction) / depth;
+        return new double[] {row(0, direction) / depth - (row(0, place) + m[3]) / depth * turn,
+            row(4, direction) / depth - (row(4, place) + m[7]) / depth * turn};
+    }
+
+    private double row(int at, Point3 vector) {
+        return m[at] * vector.x() + m[at + 1] * vector.y() + m[at + 2] * vector.z();
+    }
+}
