@@ -169,8 +169,8 @@ final class PaneModel {
             picture = ready;
             memory = new FrameMemory();
             reducing = ready.pyramid();
-            background.execute(() -> reduce(shown, ready.pyramid()));
             render();
+            ui.execute(() -> background.execute(() -> reduce(shown, ready.pyramid()))); // once all panes have asked for their first frames
         }
     }
 
