@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
@@ -42,6 +43,10 @@ final class DepthLines {
     private static String calibration(CameraCalibration camera) {
         return "calibration from depthData XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
                 + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
-                + camera.referenceHeight() + (camera.distortion().length > 0 ? "; lens distortion known" : "; lens distortion unknown");
+                + camera.referenceHeight() + "; lens distortion " + distortion(camera.distortion());
+    }
+
+    private static String distortion(double[] terms) {
+        return terms.length == 0 ? "unknown" : Arrays.stream(terms).allMatch(term -> term == 0) ? "none" : "known";
     }
 }
