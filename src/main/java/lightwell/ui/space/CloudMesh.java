@@ -3,8 +3,8 @@ package lightwell.ui.space;
 import java.util.stream.IntStream;
 import javafx.scene.shape.TriangleMesh;
 import lightwell.depth.PointCloud;
+import lightwell.depth.SpacePoint;
 import lightwell.depth.SurfaceMesh;
-import lightwell.ui.space.draw.Point3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
@@ -35,12 +35,12 @@ final class CloudMesh {
         float[] corners = new float[9 * points.length];
         int[] faces = new int[6 * points.length];
         double share = size * step * scene.pointHeight() / facing.frame().focalY(); // metres, of a square at 1 m
-        Point3 right = facing.right();
-        Point3 up = facing.up();
+        SpacePoint right = facing.right();
+        SpacePoint up = facing.up();
         for (int i = 0; i < points.length; i++) {
-            Point3 middle = scene.point(points[i]);
+            SpacePoint middle = scene.point(points[i]);
             double side = -middle.z() * share;
-            Point3 corner = middle.plus(up.times(side / 2)).minus(right.times(side / 2));
+            SpacePoint corner = middle.plus(up.times(side / 2)).minus(right.times(side / 2));
             put(corner, corners, 9 * i);
             put(away(corner.minus(up.times(2 * side)), facing.eye(), TILT * side), corners, 9 * i + 3);
             put(away(corner.plus(right.times(2 * side)), facing.eye(), TILT * side), corners, 9 * i + 6);
@@ -78,12 +78,12 @@ final class CloudMesh {
     }
 
     /** Along the ray, so that it is seen in the same place. */
-    private static Point3 away(Point3 point, Point3 eye, double by) {
-        Point3 ray = point.minus(eye);
+    private static SpacePoint away(SpacePoint point, SpacePoint eye, double by) {
+        SpacePoint ray = point.minus(eye);
         return point.plus(ray.times(by / Math.max(by, ray.length())));
     }
 
-    static void put(Point3 point, float[] into, int at) {
+    static void put(SpacePoint point, float[] into, int at) {
         into[at] = (float) point.x();
         into[at + 1] = (float) point.y();
         into[at + 2] = (float) point.z();

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.TriangleMesh;
+import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.Line3;
-import lightwell.ui.space.draw.Point3;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /** Lines as thin strips that face the eye, equally wide near and far, so that what is in front hides them. Stateless. */
@@ -21,7 +21,7 @@ final class LineMesh {
         int[] faces = new int[12 * lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             Line3 line = lines.get(i);
-            Point3 along = line.to().minus(line.from());
+            SpacePoint along = line.to().minus(line.from());
             corners(line.from(), along, camera, width, points, 3 * CORNERS * i);
             corners(line.to(), along, camera, width, points, 3 * CORNERS * i + 6);
             int colour = line.kind().ordinal();
@@ -50,16 +50,16 @@ final class LineMesh {
         return image;
     }
 
-    private static void corners(Point3 end, Point3 along, SpaceCamera camera, double width, float[] into, int at) {
-        Point3 ray = end.minus(camera.eye());
-        Point3 across = cross(along, ray);
+    private static void corners(SpacePoint end, SpacePoint along, SpaceCamera camera, double width, float[] into, int at) {
+        SpacePoint ray = end.minus(camera.eye());
+        SpacePoint across = cross(along, ray);
         double half = width / 2 * Math.max(camera.nearClip(), camera.depth(end)) / camera.frame().focalY();
-        Point3 side = across.length() > 0 ? across.times(half / across.length()) : Point3.ORIGIN;
+        SpacePoint side = across.length() > 0 ? across.times(half / across.length()) : SpacePoint.ORIGIN;
         CloudMesh.put(end.minus(side), into, at);
         CloudMesh.put(end.plus(side), into, at + 3);
     }
 
-    private static Point3 cross(Point3 a, Point3 b) {
-        return new Point3(a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
+    private static SpacePoint cross(SpacePoint a, SpacePoint b) {
+        return new SpacePoint(a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
     }
 }

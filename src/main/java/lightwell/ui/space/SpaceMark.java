@@ -2,7 +2,7 @@ package lightwell.ui.space;
 
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
-import lightwell.ui.space.draw.Point3;
+import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /** A ring round a place in space. */
@@ -21,7 +21,7 @@ final class SpaceMark extends Group {
     }
 
     /** Where a camera sees it, in a view of this size; nowhere when that is behind the eye. */
-    void show(Point3 place, SpaceCamera camera, double width, double height) {
+    void show(SpacePoint place, SpaceCamera camera, double width, double height) {
         double[] at = new double[3];
         camera.onto(width, height).project(place.x(), place.y(), place.z(), at);
         setVisible(at[2] > 0);

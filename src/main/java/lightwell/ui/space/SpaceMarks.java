@@ -8,7 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import lightwell.ui.space.draw.Point3;
+import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.viewer.Inspection;
 import lightwell.ui.viewer.LineMark;
@@ -66,8 +66,8 @@ final class SpaceMarks extends Group {
     }
 
     private void addLine(PixelLine line) {
-        Optional<Point3> from = place(line.from());
-        Optional<Point3> to = place(line.to());
+        Optional<SpacePoint> from = place(line.from());
+        Optional<SpacePoint> to = place(line.to());
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
@@ -86,14 +86,14 @@ final class SpaceMarks extends Group {
         }
     }
 
-    private void addEnd(End which, Point3 place, Point2D at, Point2D other) {
+    private void addEnd(End which, SpacePoint place, Point2D at, Point2D other) {
         if (inFront(place)) {
             ends.put(which, at);
             getChildren().addAll(LineMark.end(which, at, other, inspection.activeEnd().get()));
         }
     }
 
-    private Optional<Point3> place(PixelPosition pixel) {
+    private Optional<SpacePoint> place(PixelPosition pixel) {
         OptionalInt point = model.point(pixel);
         return point.isEmpty() ? Optional.empty() : Optional.of(shot.orElseThrow().content().scene().point(point.getAsInt()));
     }
@@ -102,11 +102,11 @@ final class SpaceMarks extends Group {
         return shot.orElseThrow().camera();
     }
 
-    private boolean inFront(Point3 place) {
+    private boolean inFront(SpacePoint place) {
         return camera().depth(place) >= camera().nearClip();
     }
 
-    private Point2D seen(Point3 place) {
+    private Point2D seen(SpacePoint place) {
         double[] at = new double[3];
         camera().onto(width, height).project(place.x(), place.y(), place.z(), at);
         return new Point2D(at[0], at[1]);

@@ -14,11 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
 import lightwell.depth.PhotoDepth;
+import lightwell.depth.SpacePoint;
 import lightwell.depth.measure.DepthSample;
 import lightwell.depth.measure.PointDistance;
 import lightwell.ui.Middle;
 import lightwell.ui.depth.DepthWords;
-import lightwell.ui.space.draw.Point3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.viewer.Inspection;
@@ -182,7 +182,7 @@ class SpaceMeasureTest extends SpaceWindow {
     private Point2D seen(int point) {
         return fx(() -> {
             Bounds view = stage.getScene().lookup("#space").getLayoutBounds();
-            Point3 place = scene().point(point);
+            SpacePoint place = scene().point(point);
             double[] at = new double[3];
             camera().onto(view.getWidth(), view.getHeight()).project(place.x(), place.y(), place.z(), at);
             return new Point2D(at[0], at[1]);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import lightwell.depth.SpacePoint;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
@@ -24,7 +25,6 @@ import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.ui.render.ColourMap;
-import lightwell.ui.space.draw.Point3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.viewer.HdrSwitch;
@@ -51,7 +51,7 @@ class SpaceModelTest {
         assertEquals(0.1, space.range().get().orElseThrow().nearest(), 1e-6);
         assertEquals(0.5, space.range().get().orElseThrow().farthest(), 1e-6);
         SpaceCamera camera = space.camera().get().orElseThrow();
-        assertEquals(Point3.ORIGIN, camera.eye());
+        assertEquals(SpacePoint.ORIGIN, camera.eye());
         assertEquals(shown.scene().depth().middle(), camera.depth(camera.pivot()), 1e-12);
         assertEquals("", space.problem().get());
         assertFalse(space.busy().get());
@@ -155,7 +155,7 @@ class SpaceModelTest {
         space.matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "teeth")));
         assertEquals(List.of("The photo has no matte teeth, so nothing is cut out."), shown().notes());
         space.reset();
-        assertEquals(Point3.ORIGIN, space.camera().get().orElseThrow().eye());
+        assertEquals(SpacePoint.ORIGIN, space.camera().get().orElseThrow().eye());
         open(ViewerTestSupport.photo(() -> { }));
         assertEquals(150, shown().scene().cloud().size(), "another photo is shown in full");
     }

@@ -2,6 +2,7 @@ package lightwell.ui.space.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.depth.SpacePoint;
 
 /**
  * Leaves out of a grid what would run together to a grey band: where lines come too near to each other on the screen, far away or at a
@@ -33,11 +34,11 @@ public final class GridThinning {
 
     /** Mesh by mesh; neighbours are one part. */
     private void cut(Line3 line, List<Line3> parts) {
-        Point3 way = line.to().minus(line.from());
+        SpacePoint way = line.to().minus(line.from());
         boolean intoDepth = way.x() == 0;
         int index = (int) Math.rint((intoDepth ? line.from().x() : line.from().z()) / spacing);
         int every = index == 0 ? MIDDLE : Integer.lowestOneBit(index);
-        Point3 across = intoDepth ? new Point3(spacing, 0, 0) : new Point3(0, 0, spacing);
+        SpacePoint across = intoDepth ? new SpacePoint(spacing, 0, 0) : new SpacePoint(0, 0, spacing);
         int meshes = (int) Math.rint(way.length() / spacing);
         int begin = 0;
         for (int mesh = 0; mesh <= meshes; mesh++) {
@@ -52,7 +53,7 @@ public final class GridThinning {
     }
 
     /** How far a line at a place, and the next one across, are from each other, square to both; infinite beside the eye. */
-    private double apart(Point3 place, Point3 across, Point3 along) {
+    private double apart(SpacePoint place, SpacePoint across, SpacePoint along) {
         if (camera.depth(place) <= camera.nearClip()) {
             return Double.POSITIVE_INFINITY;
         }
@@ -63,14 +64,14 @@ public final class GridThinning {
     }
 
     /** The derivative of where a place is seen, along a direction: in heights of the picture. */
-    private double[] seen(Point3 place, Point3 direction) {
+    private double[] seen(SpacePoint place, SpacePoint direction) {
         double depth = row(8, place) + m[11];
         double turn = row(8, direction) / depth;
         return new double[] {row(0, direction) / depth - (row(0, place) + m[3]) / depth * turn,
             row(4, direction) / depth - (row(4, place) + m[7]) / depth * turn};
     }
 
-    private double row(int at, Point3 vector) {
+    private double row(int at, SpacePoint vector) {
         return m[at] * vector.x() + m[at + 1] * vector.y() + m[at + 2] * vector.z();
     }
 }

@@ -1,7 +1,9 @@
 package lightwell.ui.space.draw;
 
+import lightwell.depth.SpacePoint;
+
 /** A straight line between two places. */
-public record Line3(Point3 from, Point3 to, Kind kind) {
+public record Line3(SpacePoint from, SpacePoint to, Kind kind) {
 
     /** What a line belongs to. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package lightwell.ui.space.draw;
 
 import java.util.List;
+import lightwell.depth.SpacePoint;
 
 /** Draws lines into a picture of points: one pixel wide, behind what is nearer. */
 public final class LinePainter {
@@ -34,7 +35,7 @@ public final class LinePainter {
         });
     }
 
-    private void project(Point3 point, double[] out) {
+    private void project(SpacePoint point, double[] out) {
         projection.project(point.x(), point.y(), point.z(), out);
     }
 

@@ -2,6 +2,7 @@ package lightwell.ui.space.draw;
 
 import java.util.Optional;
 import lightwell.depth.DepthCamera;
+import lightwell.depth.SpacePoint;
 
 /**
  * Where points are looked at from, and how one moves. Immutable: every movement gives another camera. It never rolls, and it keeps the
@@ -20,13 +21,13 @@ public final class SpaceCamera {
     private static final double FARTHEST = 1e3;
 
     private final TakingFrame frame;
-    private final Point3 eye;
+    private final SpacePoint eye;
     private final double yaw;
     private final double pitch;
-    private final Point3 pivot;
+    private final SpacePoint pivot;
     private final double firstDepth;
 
-    private SpaceCamera(TakingFrame frame, Point3 eye, double yaw, double pitch, Point3 pivot, double firstDepth) {
+    private SpaceCamera(TakingFrame frame, SpacePoint eye, double yaw, double pitch, SpacePoint pivot, double firstDepth) {
         this.frame = frame;
         this.eye = eye;
         this.yaw = yaw;
@@ -50,19 +51,19 @@ public final class SpaceCamera {
         if (!(pivotDepth > 0) || Double.isInfinite(pivotDepth)) {
             throw new IllegalArgumentException("The pivot must lie in front of the camera, not at " + pivotDepth + " m.");
         }
-        return new SpaceCamera(frame, Point3.ORIGIN, 0, 0, frame.at(0, 0, pivotDepth), pivotDepth);
+        return new SpaceCamera(frame, SpacePoint.ORIGIN, 0, 0, frame.at(0, 0, pivotDepth), pivotDepth);
     }
 
     public TakingFrame frame() {
         return frame;
     }
 
-    public Point3 eye() {
+    public SpacePoint eye() {
         return eye;
     }
 
     /** What {@link #orbit} turns about. */
-    public Point3 pivot() {
+    public SpacePoint pivot() {
         return pivot;
     }
 
@@ -87,27 +88,27 @@ public final class SpaceCamera {
     }
 
     /** The unit vector to the right. */
-    public Point3 right() {
-        return new Point3(Math.cos(yaw), 0, -Math.sin(yaw));
+    public SpacePoint right() {
+        return new SpacePoint(Math.cos(yaw), 0, -Math.sin(yaw));
     }
 
     /** The unit vector up in the view. */
-    public Point3 up() {
-        return new Point3(Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), Math.cos(yaw) * Math.sin(pitch));
+    public SpacePoint up() {
+        return new SpacePoint(Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), Math.cos(yaw) * Math.sin(pitch));
     }
 
     /** The unit vector of the direction looked in. */
-    public Point3 forward() {
-        return new Point3(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch));
+    public SpacePoint forward() {
+        return new SpacePoint(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch));
     }
 
     /** Metres along the optical axis; negative for what is behind the eye. */
-    public double depth(Point3 point) {
+    public double depth(SpacePoint point) {
         return point.minus(eye).dot(forward());
     }
 
     /** An end of a line, or where on the way to the other one it is no nearer than {@link #nearClip}; empty when nothing of the line is. */
-    public Optional<Point3> visible(Point3 end, Point3 other) {
+    public Optional<SpacePoint> visible(SpacePoint end, SpacePoint other) {
         double here = depth(end) - nearClip();
         double there = depth(other) - nearClip();
         if (here >= 0) {
@@ -123,14 +124,14 @@ public final class SpaceCamera {
      */
     public double[] pictureMatrix() {
         double[] rows = new double[12];
-        Point3 ahead = forward();
+        SpacePoint ahead = forward();
         row(right().times(frame.focalX()).plus(ahead.times(frame.x())), rows, 0);
         row(up().times(-frame.focalY()).plus(ahead.times(frame.y())), rows, 4);
         row(ahead, rows, 8);
         return rows;
     }
 
-    private void row(Point3 axis, double[] rows, int at) {
+    private void row(SpacePoint axis, double[] rows, int at) {
         rows[at] = axis.x();
         rows[at + 1] = axis.y();
         rows[at + 2] = axis.z();
@@ -175,8 +176,8 @@ public final class SpaceCamera {
     }
 
     /** From the eye to the pivot, where it is in the view as it was in another camera's. */
-    private Point3 arm(SpaceCamera before) {
-        Point3 arm = before.pivot.minus(before.eye);
+    private SpacePoint arm(SpaceCamera before) {
+        SpacePoint arm = before.pivot.minus(before.eye);
         return right().times(arm.dot(before.right())).plus(up().times(arm.dot(before.up()))).plus(forward().times(arm.dot(before.forward())));
     }
 
@@ -197,27 +198,27 @@ public final class SpaceCamera {
     }
 
     /** Multiplies the distance to a point, which stays where it is in the view; within limits. */
-    public SpaceCamera dolly(double factor, Point3 target) {
-        Point3 arm = eye.minus(target);
+    public SpaceCamera dolly(double factor, SpacePoint target) {
+        SpacePoint arm = eye.minus(target);
         double length = arm.length();
         double wanted = Math.max(firstDepth * NEAREST, Math.min(firstDepth * FARTHEST, length * factor));
         return length > 0 && Double.isFinite(wanted) ? at(target.plus(arm.times(wanted / length)), pivot) : this;
     }
 
     /** The place that lies so far from the middle of the view, in heights, at a depth in metres. */
-    public Point3 under(double x, double y, double depth) {
-        Point3 there = frame.at(x, y, depth);
+    public SpacePoint under(double x, double y, double depth) {
+        SpacePoint there = frame.at(x, y, depth);
         return eye.plus(right().times(there.x())).plus(up().times(there.y())).plus(forward().times(depth));
     }
 
     /** Goes, each way -1..1, as fast as the pivot is far; it comes along. */
     public SpaceCamera fly(double ahead, double toTheRight, double upwards, double seconds) {
-        Point3 way = forward().times(ahead).plus(right().times(toTheRight)).plus(up().times(upwards));
+        SpacePoint way = forward().times(ahead).plus(right().times(toTheRight)).plus(up().times(upwards));
         return moved(way.times(FLIGHT * seconds * reach()));
     }
 
     /** What to turn about from now on. */
-    public SpaceCamera withPivot(Point3 point) {
+    public SpaceCamera withPivot(SpacePoint point) {
         return at(eye, point);
     }
 
@@ -230,11 +231,11 @@ public final class SpaceCamera {
         return Math.max(depth(pivot), reach() / 10); // a pivot beside or behind the eye is of no use
     }
 
-    private SpaceCamera moved(Point3 way) {
+    private SpaceCamera moved(SpacePoint way) {
         return at(eye.plus(way), pivot.plus(way));
     }
 
-    private SpaceCamera at(Point3 place, Point3 about) {
+    private SpaceCamera at(SpacePoint place, SpacePoint about) {
         return new SpaceCamera(frame, place, yaw, pitch, about, firstDepth);
     }
 

@@ -2,6 +2,7 @@ package lightwell.ui.space.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.Line3.Kind;
 import lightwell.ui.space.draw.SpaceScene.Span;
 
@@ -18,8 +19,8 @@ public final class SpaceLines {
     /** From the taking camera's place, where 0, 0, 0 is: one mesh of the grid to the right, up and towards the viewer. */
     public static List<Line3> axes(SpaceScene scene) {
         double length = spacing(scene);
-        return List.of(new Line3(Point3.ORIGIN, new Point3(length, 0, 0), Kind.X), new Line3(Point3.ORIGIN, new Point3(0, length, 0), Kind.Y),
-                new Line3(Point3.ORIGIN, new Point3(0, 0, length), Kind.Z));
+        return List.of(new Line3(SpacePoint.ORIGIN, new SpacePoint(length, 0, 0), Kind.X), new Line3(SpacePoint.ORIGIN, new SpacePoint(0, length, 0), Kind.Y),
+                new Line3(SpacePoint.ORIGIN, new SpacePoint(0, 0, length), Kind.Z));
     }
 
     /** Metres from one line of the grid to the next: 1, 2 or 5 of a power of ten. */
@@ -50,10 +51,10 @@ public final class SpaceLines {
         int back = (int) Math.ceil(farthest(scene) / spacing);
         List<Line3> lines = new ArrayList<>();
         for (int i = left; i <= right; i++) {
-            lines.add(new Line3(new Point3(i * spacing, floor, 0), new Point3(i * spacing, floor, -back * spacing), Kind.GRID));
+            lines.add(new Line3(new SpacePoint(i * spacing, floor, 0), new SpacePoint(i * spacing, floor, -back * spacing), Kind.GRID));
         }
         for (int i = 0; i <= back; i++) {
-            lines.add(new Line3(new Point3(left * spacing, floor, -i * spacing), new Point3(right * spacing, floor, -i * spacing), Kind.GRID));
+            lines.add(new Line3(new SpacePoint(left * spacing, floor, -i * spacing), new SpacePoint(right * spacing, floor, -i * spacing), Kind.GRID));
         }
         return lines;
     }
@@ -64,7 +65,7 @@ public final class SpaceLines {
         List<Line3> lines = new ArrayList<>();
         double far = farthest(scene);
         for (int i = 0; i < 4; i++) {
-            lines.add(new Line3(Point3.ORIGIN, corner(frame, i, far), Kind.FRUSTUM));
+            lines.add(new Line3(SpacePoint.ORIGIN, corner(frame, i, far), Kind.FRUSTUM));
             lines.add(new Line3(corner(frame, i, far), corner(frame, i + 1, far), Kind.FRUSTUM));
             lines.add(new Line3(corner(frame, i, scene.depth().low()), corner(frame, i + 1, scene.depth().low()), Kind.FRUSTUM));
         }
@@ -72,7 +73,7 @@ public final class SpaceLines {
     }
 
     /** Round the picture. */
-    private static Point3 corner(TakingFrame frame, int i, double depth) {
+    private static SpacePoint corner(TakingFrame frame, int i, double depth) {
         return frame.at((i & 3) == 0 || (i & 3) == 3 ? -frame.aspect() / 2 : frame.aspect() / 2, (i & 3) < 2 ? -0.5 : 0.5, depth);
     }
 

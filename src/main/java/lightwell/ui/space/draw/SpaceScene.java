@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.PointCloud;
+import lightwell.depth.SpacePoint;
 
 /** The points of a depth map that are looked at, and how they lie. Immutable; safe from several threads. */
 public final class SpaceScene {
@@ -113,9 +114,9 @@ public final class SpaceScene {
         return spacing * stride / camera.height();
     }
 
-    public Point3 point(int i) {
+    public SpacePoint point(int i) {
         float[] xyz = cloud.xyz();
-        return new Point3(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
+        return new SpacePoint(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
     }
 
     /** The point of a place of the photo; empty where there is none. Shares 0..1 of its width and height, from the top left corner. */

@@ -1,6 +1,7 @@
 package lightwell.ui.space.draw;
 
 import lightwell.depth.DepthCamera;
+import lightwell.depth.SpacePoint;
 
 /**
  * The picture that the taking camera made, its lens distortion undone, as a pinhole sees it. Lengths are in heights of the picture.
@@ -31,7 +32,7 @@ public record TakingFrame(double aspect, double focalX, double focalY, double x,
     }
 
     /** Where a place of the picture lies at a depth: {@code across} and {@code down} from its middle. */
-    Point3 at(double across, double down, double depth) {
-        return new Point3((across - x) / focalX * depth, -(down - y) / focalY * depth, -depth);
+    SpacePoint at(double across, double down, double depth) {
+        return new SpacePoint((across - x) / focalX * depth, -(down - y) / focalY * depth, -depth);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import lightwell.depth.SpacePoint;
 import org.junit.jupiter.api.Test;
 
 /** A grid stays lines, however it is looked at. */
@@ -48,7 +49,7 @@ class GridThinningTest {
     }
 
     /** Heights of the picture. */
-    private static double row(SpaceCamera camera, Point3 point) {
+    private static double row(SpaceCamera camera, SpacePoint point) {
         double[] out = new double[3];
         camera.onto(camera.frame().aspect(), 1).project(point.x(), point.y(), point.z(), out);
         return out[1];

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import lightwell.depth.DepthCamera;
+import lightwell.depth.SpacePoint;
 import lightwell.image.Turn;
 import lightwell.metadata.CameraCalibration;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SpaceCameraTest {
     /** The fixed point of each movement is where it was. */
     @Test
     void movementsKeepWhatTheyTurnAbout() {
-        SpaceCamera camera = SpaceCamera.taking(taken(1), 2).withPivot(new Point3(0.3, -0.2, -1.5));
+        SpaceCamera camera = SpaceCamera.taking(taken(1), 2).withPivot(new SpacePoint(0.3, -0.2, -1.5));
         for (UnaryOperator<SpaceCamera> move : List.<UnaryOperator<SpaceCamera>>of(c -> c.orbit(0.3, 0.2), c -> c.turntable(2), c -> c.look(0.1, -0.2))) {
             SpaceCamera moved = move.apply(move.apply(camera));
             assertPixel(pixel(camera, camera.pivot()), pixel(moved, moved.pivot()));
@@ -68,7 +69,7 @@ class SpaceCameraTest {
         double[] panned = pixel(camera.pan(0.1, 0.05), camera.pivot());
         assertEquals(start[0] + 10, panned[0], 1e-9, "it follows the pointer");
         assertEquals(start[1] + 5, panned[1], 1e-9);
-        Point3 aside = camera.under(0.2, 0.1, camera.depth(camera.pivot()));
+        SpacePoint aside = camera.under(0.2, 0.1, camera.depth(camera.pivot()));
         assertPixel(new double[] {100 * 4.0 / 3 / 2 + 20, 50 + 10}, pixel(camera, aside));
         assertPixel(pixel(camera, aside), pixel(camera.dollyAt(0.5, 0.2, 0.1), aside));
         assertEquals(camera.reach() / 2, camera.dolly(0.5).reach(), 1e-12);
@@ -79,10 +80,10 @@ class SpaceCameraTest {
     @Test
     void orbitFollowsThePointer() {
         SpaceCamera camera = SpaceCamera.taking(taken(1), 2);
-        Point3 near = camera.under(0, 0, 1);
+        SpacePoint near = camera.under(0, 0, 1);
         assertTrue(pixel(camera.orbit(0.05, 0), near)[0] > pixel(camera, near)[0] + 1);
         assertTrue(pixel(camera.orbit(0, 0.05), near)[1] > pixel(camera, near)[1] + 1);
-        Point3 far = camera.under(0, 0, 100);
+        SpacePoint far = camera.under(0, 0, 100);
         assertEquals(pixel(camera, far)[1] + 5, pixel(camera.look(0, 0.05), far)[1], 0.3);
         assertEquals(pixel(camera, far)[0] + 5, pixel(camera.look(0.05, 0), far)[0], 0.3);
     }
@@ -118,8 +119,8 @@ class SpaceCameraTest {
     @Test
     void resetIsTheTakingCamera() {
         SpaceCamera camera = SpaceCamera.taking(taken(6), 2);
-        SpaceCamera back = camera.orbit(1, 1).pan(2, 3).dolly(0.1).fly(1, 1, 1, 5).withPivot(new Point3(9, 9, 9)).reset();
-        assertEquals(Point3.ORIGIN, back.eye());
+        SpaceCamera back = camera.orbit(1, 1).pan(2, 3).dolly(0.1).fly(1, 1, 1, 5).withPivot(new SpacePoint(9, 9, 9)).reset();
+        assertEquals(SpacePoint.ORIGIN, back.eye());
         assertEquals(camera.pivot(), back.pivot());
         assertEquals(0, back.yaw());
         assertEquals(0, back.pitch());
@@ -144,7 +145,7 @@ class SpaceCameraTest {
     }
 
     /** In a view as large as the picture, 100 high. */
-    private static double[] pixel(SpaceCamera camera, Point3 point) {
+    private static double[] pixel(SpaceCamera camera, SpacePoint point) {
         double[] out = new double[3];
         camera.onto(100 * camera.frame().aspect(), 100).project(point.x(), point.y(), point.z(), out);
         return out;

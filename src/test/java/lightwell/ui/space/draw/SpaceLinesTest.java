@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lightwell.depth.SpacePoint;
 import lightwell.jobs.Fork;
 import lightwell.ui.space.draw.Line3.Kind;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class SpaceLinesTest {
     void axesBeginAtTheTakingCamera() {
         List<Line3> axes = SpaceLines.axes(scene);
         assertEquals(List.of(Kind.X, Kind.Y, Kind.Z), axes.stream().map(Line3::kind).toList());
-        assertEquals(List.of(new Point3(0.2, 0, 0), new Point3(0, 0.2, 0), new Point3(0, 0, 0.2)), axes.stream().map(Line3::to).toList());
-        assertTrue(axes.stream().allMatch(axis -> axis.from().equals(Point3.ORIGIN)));
+        assertEquals(List.of(new SpacePoint(0.2, 0, 0), new SpacePoint(0, 0.2, 0), new SpacePoint(0, 0, 0.2)), axes.stream().map(Line3::to).toList());
+        assertTrue(axes.stream().allMatch(axis -> axis.from().equals(SpacePoint.ORIGIN)));
     }
 
     /** All its corners are seen in the corners of the photo. */
@@ -55,7 +56,7 @@ class SpaceLinesTest {
         double[] seen = new double[3];
         List<Line3> frustum = SpaceLines.frustum(scene);
         assertEquals(12, frustum.size());
-        for (Point3 corner : frustum.stream().flatMap(line -> Stream.of(line.from(), line.to())).filter(p -> p.z() < 0).toList()) {
+        for (SpacePoint corner : frustum.stream().flatMap(line -> Stream.of(line.from(), line.to())).filter(p -> p.z() < 0).toList()) {
             projection.project(corner.x(), corner.y(), corner.z(), seen);
             assertTrue(Math.abs(seen[0]) < 1e-9 || Math.abs(seen[0] - 192) < 1e-9, "column " + seen[0]);
             assertTrue(Math.abs(seen[1]) < 1e-9 || Math.abs(seen[1] - 144) < 1e-9, "row " + seen[1]);
@@ -98,7 +99,7 @@ class SpaceLinesTest {
         assertTrue(seen > 20 && seen < 144, seen + " pixels of it");
     }
 
-    private static void draw(SplatFrame frame, SpaceCamera camera, Point3 from, Point3 to) {
+    private static void draw(SplatFrame frame, SpaceCamera camera, SpacePoint from, SpacePoint to) {
         LinePainter.draw(List.of(new Line3(from, to, Kind.X)), camera, frame);
     }
 

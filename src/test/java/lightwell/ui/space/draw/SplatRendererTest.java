@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import lightwell.depth.DepthCamera;
+import lightwell.depth.SpacePoint;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.Fork;
 import lightwell.ui.space.draw.SplatRenderer.Options;
@@ -134,7 +135,7 @@ class SplatRendererTest {
         double[] out = new double[3];
         int checked = 0;
         for (int i = 0; i < scene.cloud().size(); i += 7) {
-            Point3 point = scene.point(i);
+            SpacePoint point = scene.point(i);
             projection.project(point.x(), point.y(), point.z(), out);
             if (out[0] >= 0 && out[1] >= 0 && out[0] < 400 && out[1] < 300) {
                 int seen = frame.pick(out[0], out[1], 0).orElseThrow();
@@ -148,7 +149,7 @@ class SplatRendererTest {
     @Test
     void whatIsBehindTheEyeIsNotSeen() {
         SpaceContent content = DemoCloud.numbered(DemoCloud.straight(192), 1);
-        SpaceCamera away = content.scene().taking().turntable(0).withPivot(new Point3(0, 0, 5)).dolly(1);
+        SpaceCamera away = content.scene().taking().turntable(0).withPivot(new SpacePoint(0, 0, 5)).dolly(1);
         SpaceCamera past = away.fly(1, 0, 0, 5); // through the wall
         SplatFrame frame = new SplatFrame(100, 75);
         renderer.render(content, past, ALL, frame);

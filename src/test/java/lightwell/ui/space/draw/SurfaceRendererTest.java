@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import lightwell.depth.SpacePoint;
 import lightwell.depth.SurfaceMesh;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.Fork;
@@ -73,11 +74,11 @@ class SurfaceRendererTest {
             if (!open(frame, i)) {
                 double across = (i % 400 + 0.5 - 200) / 300;
                 double down = (i / 400 + 0.5 - 150) / 300;
-                Point3 ray = camera.under(across, down, 1).minus(camera.eye());
+                SpacePoint ray = camera.under(across, down, 1).minus(camera.eye());
                 double depth = (-1 - camera.eye().z()) / ray.z();
                 assertEquals(depth, frame.depths()[i], 0.004 * depth);
-                Point3 place = camera.eye().plus(ray.times(depth));
-                Point3 corner = content.scene().point(frame.points()[i]);
+                SpacePoint place = camera.eye().plus(ray.times(depth));
+                SpacePoint corner = content.scene().point(frame.points()[i]);
                 double spacing = 1 / content.scene().camera().focalLength();
                 assertTrue(place.minus(corner).length() < 0.8 * spacing, "the nearest corner");
                 checked++;
@@ -100,7 +101,7 @@ class SurfaceRendererTest {
     @Test
     void whatIsBehindOrTooNearIsLeftOut() {
         SpaceContent content = DemoCloud.joined(DemoCloud.wall(), 1);
-        SpaceCamera away = content.scene().taking().look(0, 0).withPivot(new Point3(0, 0, 9)).fly(1, 0, 0, 1);
+        SpaceCamera away = content.scene().taking().look(0, 0).withPivot(new SpacePoint(0, 0, 9)).fly(1, 0, 0, 1);
         assertTrue(Arrays.stream(drawn(content, away, 64, 48).argb()).allMatch(c -> c == BACKGROUND), "it flew through the wall");
         SpaceCamera grazing = content.scene().taking();
         for (int i = 0; i < 30; i++) {
