@@ -10,6 +10,7 @@ import java.util.function.IntBinaryOperator;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeAlignment;
+import lightwell.depth.quality.EdgeMaps;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
@@ -80,6 +81,7 @@ class DemoQualityTest {
         }
         DepthDescription said = new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(), "absolute", "high",
                 false, Optional.empty(), "test");
-        return DepthQuality.of(DepthSamples.of(map, Optional.of(said)), Optional.of(pictures.base()));
+        DepthSamples samples = DepthSamples.of(map, Optional.of(said));
+        return DepthQuality.of(samples, Optional.of(EdgeMaps.of(samples, pictures.base())));
     }
 }

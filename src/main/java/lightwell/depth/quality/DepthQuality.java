@@ -2,7 +2,6 @@ package lightwell.depth.quality;
 
 import java.io.IOException;
 import java.util.Optional;
-import lightwell.image.Raster;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
@@ -36,6 +35,11 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
      */
     public record Metres(double near, double median, double far, double nearStep, double medianStep, double farStep) {
 
+        /** Empty without a range, or when every sample is a hole. */
+        public static Optional<Metres> of(DepthSamples map) {
+            return of(map, CodeCounts.of(map));
+        }
+
         static Optional<Metres> of(DepthSamples map, CodeCounts counts) {
             if (map.metres().isEmpty() || counts.quantile(0, code -> !map.isHole(code)) < 0) {
                 return Optional.empty();
@@ -57,12 +61,15 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
      */
     public static Optional<DepthQuality> of(Photo photo) throws IOException {
         Optional<Layer.Depth> layer = photo.depth();
-        return layer.isEmpty() ? Optional.empty()
-                : Optional.of(of(DepthSamples.of(layer.get()), Optional.of(photo.base().raster())));
+        if (layer.isEmpty()) {
+            return Optional.empty();
+        }
+        DepthSamples map = DepthSamples.of(layer.get());
+        return Optional.of(of(map, Optional.of(EdgeMaps.of(map, photo.base().raster()))));
     }
 
-    /** @param picture that the map belongs to, upright as the map is, of any size; empty when there is none to compare with */
-    public static DepthQuality of(DepthSamples map, Optional<Raster> picture) {
+    /** @param edges of the map and of its picture; empty when there is none to compare with */
+    public static DepthQuality of(DepthSamples map, Optional<EdgeMaps> edges) {
         CodeCounts counts = CodeCounts.of(map);
         FlatAreas areas = FlatAreas.of(map);
         int least = leastFlat(map);
@@ -77,7 +84,6 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
                 largest = Math.max(largest, size);
             }
         }
-        Optional<EdgeMaps> edges = picture.map(base -> EdgeMaps.of(map, base));
         return new DepthQuality(map, counts, Metres.of(map, counts), counts.share(map::isHole),
                 MapEnd.of(map, counts, areas, false), MapEnd.of(map, counts, areas, true),
                 (double) flat / map.size(), (double) largest / map.size(), roots / map.size(),

@@ -19,7 +19,7 @@ public record EdgeMaps(int width, int height, float[] luma, boolean[] photo, boo
     }
 
     /** Empty when either has hardly any edge. */
-    Optional<EdgeAlignment> alignment() {
+    public Optional<EdgeAlignment> alignment() {
         return EdgeAlignment.of(this);
     }
 

@@ -52,7 +52,7 @@ final class PhotoPage {
         body.append(Html.figure("Picture", "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
         picture("Depth", "Near is red, in equal steps of " + (map.inDepth() ? "depth." : "disparity."), QualityPictures.depth(map),
                 ColourScale.of(share -> Turbo.argb((float) share), this::depthAt));
-        StepScale.of(quality).ifPresent(scale -> picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
+        quality.metres().flatMap(StepScale::of).ifPresent(scale -> picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
                 QualityPictures.steps(map, scale), ColourScale.of(share -> Viridis.argb((float) share), share -> Numbers.of(scale.at(share)) + " mm")));
         picture("Edges", quality.edges().map(PhotoPage::edges).orElse("Map or picture has hardly any edge, so they are not compared."),
                 QualityPictures.edges(content.edges()), Html.keys(QualityPictures.edgeKeys()));

@@ -8,6 +8,7 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.quality.DepthQuality;
+import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeMaps;
 import lightwell.export.cloud.SdrLight;
 import lightwell.export.cloud.Texture;
@@ -36,11 +37,13 @@ record ReportContent(String name, String camera, String trust, String origin, by
     static ReportContent of(Photo photo, int longest, ColorEngine color, Progress progress) throws IOException {
         Layer.Depth depth = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map, so there is nothing to report on."));
         progress.step("Measuring the depth of " + photo.name());
-        DepthQuality quality = DepthQuality.of(photo).orElseThrow();
+        DepthSamples map = DepthSamples.of(depth);
+        EdgeMaps edges = EdgeMaps.of(map, photo.base().raster());
+        DepthQuality quality = DepthQuality.of(map, Optional.of(edges));
         progress.checkCancelled();
         LayerInfo base = photo.base().info();
         byte[] picture = Texture.jpeg(SdrLight.of(photo, color), base.width(), base.height(), longest, progress);
-        return new ReportContent(photo.name(), camera(photo), trust(depth), origin(photo, depth), picture, quality, EdgeMaps.of(quality.map(), photo.base().raster()));
+        return new ReportContent(photo.name(), camera(photo), trust(depth), origin(photo, depth), picture, quality, edges);
     }
 
     private static String camera(Photo photo) {

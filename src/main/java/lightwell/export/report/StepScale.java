@@ -1,7 +1,7 @@
 package lightwell.export.report;
 
 import java.util.Optional;
-import lightwell.depth.quality.DepthQuality;
+import lightwell.depth.quality.DepthQuality.Metres;
 
 /**
  * A logarithmic axis of millimetres a code, from the smallest step of a map to the largest.
@@ -16,12 +16,14 @@ public record StepScale(double from, double to) {
     /** What is larger, next to infinity, has the last colour. */
     private static final double MOST_RATIO = 1e4;
 
-    /** Empty when the map has no metres. */
-    public static Optional<StepScale> of(DepthQuality quality) {
-        return quality.metres().filter(metres -> metres.nearStep() > 0 && Double.isFinite(metres.nearStep())).map(metres -> {
-            double most = metres.farStep() >= metres.nearStep() ? metres.farStep() : metres.nearStep(); // not of NaN
-            return new StepScale(metres.nearStep(), Math.min(Math.max(most, LEAST_RATIO * metres.nearStep()), MOST_RATIO * metres.nearStep()));
-        });
+    /** Empty when the nearest step is none. */
+    public static Optional<StepScale> of(Metres metres) {
+        double least = metres.nearStep();
+        if (!(least > 0) || !Double.isFinite(least)) {
+            return Optional.empty();
+        }
+        double most = metres.farStep() >= least ? metres.farStep() : least; // not of NaN
+        return Optional.of(new StepScale(least, Math.min(Math.max(most, LEAST_RATIO * least), MOST_RATIO * least)));
     }
 
     /** Where a step lies, 0..1 within the axis. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.depth.quality.DepthQuality;
+import lightwell.depth.quality.DepthQuality.Metres;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.EdgeMaps;
@@ -38,7 +39,7 @@ final class DepthQualityContents {
         }
         DepthSamples map = DepthSamples.of(layer.get());
         Raster raster = layer.get().raster();
-        Optional<StepScale> axis = StepScale.of(DepthQuality.of(map, Optional.empty()));
+        Optional<StepScale> axis = Metres.of(map).flatMap(StepScale::of);
         if (axis.isEmpty()) {
             return new Empty(Texts.get("pane.depth_steps.unit"));
         }
@@ -57,13 +58,14 @@ final class DepthQualityContents {
 
     /** Depth edges over the picture's. */
     static LayerContent edges(OpenPhoto photo) throws IOException {
-        Optional<DepthQuality> quality = DepthQuality.of(photo.photo());
-        if (quality.isEmpty()) {
+        Optional<Layer.Depth> layer = photo.photo().depth();
+        if (layer.isEmpty()) {
             return new Empty(LayerChoice.DEPTH_EDGES.absence());
         }
-        EdgeMaps edges = EdgeMaps.of(quality.get().map(), photo.photo().base().raster());
-        String rule = quality.get().edges().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
-        return overlay(QualityPictures.edges(edges), quality.get().map(), rule, Texts.get("rule.depth_edges.tip"),
+        DepthSamples map = DepthSamples.of(layer.get());
+        EdgeMaps edges = EdgeMaps.of(map, photo.photo().base().raster());
+        String rule = edges.alignment().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
+        return overlay(QualityPictures.edges(edges), map, rule, Texts.get("rule.depth_edges.tip"),
                 legend(QualityPictures.edgeKeys(), "legend.edges.on", "legend.edges.beside", "legend.edges.picture"));
     }
 

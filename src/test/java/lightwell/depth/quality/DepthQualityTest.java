@@ -127,7 +127,7 @@ class DepthQualityTest {
     @ParameterizedTest
     @MethodSource("odd")
     void oddMapsHaveFiguresToo(DepthSamples map) {
-        DepthQuality quality = DepthQuality.of(map, Optional.of(Maps.raster(3, 2, 8, (x, y) -> 100 * x)));
+        DepthQuality quality = Maps.quality(map, Maps.raster(3, 2, 8, (x, y) -> 100 * x));
         for (double share : new double[] {quality.holes(), quality.flat(), quality.largestFlat(), quality.low().share(), quality.high().plateau()}) {
             assertTrue(share >= 0 && share <= 1, "share " + share);
         }

@@ -29,7 +29,7 @@ class EdgeAlignmentTest {
     }
 
     private static EdgeAlignment alignment(DepthSamples map) {
-        return DepthQuality.of(map, Optional.of(picture())).edges().orElseThrow();
+        return Maps.quality(map, picture()).edges().orElseThrow();
     }
 
     @Test
@@ -75,9 +75,9 @@ class EdgeAlignmentTest {
 
     @Test
     void whatHasNoEdgesIsNotCompared() {
-        assertEquals(Optional.empty(), DepthQuality.of(Maps.map(WIDTH, HEIGHT, (x, y) -> (int) (20 + 0.4 * x + 0.4 * y)), Optional.of(picture())).edges());
-        assertEquals(Optional.empty(), DepthQuality.of(Maps.map(WIDTH, HEIGHT, EdgeAlignmentTest::depth),
-                Optional.of(Maps.raster(50, 50, 8, (x, y) -> 128))).edges());
+        assertEquals(Optional.empty(), Maps.quality(Maps.map(WIDTH, HEIGHT, (x, y) -> (int) (20 + 0.4 * x + 0.4 * y)), picture()).edges());
+        assertEquals(Optional.empty(), Maps.quality(Maps.map(WIDTH, HEIGHT, EdgeAlignmentTest::depth),
+                Maps.raster(50, 50, 8, (x, y) -> 128)).edges());
     }
 
     @Test

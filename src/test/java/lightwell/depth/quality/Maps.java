@@ -35,4 +35,8 @@ final class Maps {
     static DepthQuality quality(DepthSamples map) {
         return DepthQuality.of(map, Optional.empty());
     }
+
+    static DepthQuality quality(DepthSamples map, Raster picture) {
+        return DepthQuality.of(map, Optional.of(EdgeMaps.of(map, picture)));
+    }
 }

@@ -146,7 +146,8 @@ class ReportTest {
     }
 
     private static DepthQuality quality(Raster map, Optional<DepthDescription> said) {
-        return DepthQuality.of(DepthSamples.of(map, said), Optional.of(Raster.allocate(8, 8, 3, 8)));
+        DepthSamples samples = DepthSamples.of(map, said);
+        return DepthQuality.of(samples, Optional.of(EdgeMaps.of(samples, Raster.allocate(8, 8, 3, 8))));
     }
 
     private static EdgeMaps edges(DepthQuality quality) {
