@@ -1,6 +1,7 @@
 package lightwell.export;
 
 import java.util.Arrays;
+import lightwell.image.Cells;
 
 /**
  * A picture's values averaged over the cells of a coarser grid: over the pixels whose centres lie in a cell, or else the pixel at its centre.
@@ -34,8 +35,8 @@ public final class CellMeans {
 
     /** Fills {@code channels * columns} floats from {@code at} on. */
     public void row(int row, float[] means, int at) {
-        int top = first(row, rows, height);
-        int bottom = Math.max(top + 1, first(row + 1, rows, height));
+        int top = Cells.first(row, rows, height);
+        int bottom = Cells.end(row, rows, height);
         int lines = bottom - top;
         int size = Math.multiplyExact(channels * width, lines);
         if (band.length < size) {
@@ -44,8 +45,8 @@ public final class CellMeans {
         picture.read(top, lines, band);
         Arrays.fill(means, at, at + channels * columns, 0);
         for (int column = 0; column < columns; column++) {
-            int left = first(column, columns, width);
-            int right = Math.max(left + 1, first(column + 1, columns, width));
+            int left = Cells.first(column, columns, width);
+            int right = Cells.end(column, columns, width);
             if (channels == 3) {
                 colour(left, right, lines, means, at + 3 * column);
             } else {
@@ -83,11 +84,5 @@ public final class CellMeans {
             }
             means[at + c] = sum / ((right - left) * lines);
         }
-    }
-
-    /** The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in. */
-    private static int first(int cell, int cells, int pixels) {
-        long first = pixels >= cells ? (2L * cell * pixels + cells) / (2L * cells) : (2L * cell + 1) * pixels / (2L * cells);
-        return (int) Math.min(first, cell < cells ? pixels - 1 : pixels);
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.depth.quality;
 
 import java.nio.ByteBuffer;
+import lightwell.image.Cells;
 import lightwell.image.Raster;
 
 /**
@@ -20,8 +21,8 @@ final class LumaGrid {
         byte[] line = new byte[picture.width() * picture.channels() * picture.bytesPerSample()];
         float[] luma = new float[picture.width()];
         for (int row = 0; row < rows; row++) {
-            int top = first(row, rows, picture.height());
-            int bottom = Math.max(top + 1, first(row + 1, rows, picture.height()));
+            int top = Cells.first(row, rows, picture.height());
+            int bottom = Cells.end(row, rows, picture.height());
             for (int y = top; y < bottom; y++) {
                 read(picture, y, line, luma);
                 add(luma, grid, row * columns, columns, bottom - top);
@@ -48,19 +49,13 @@ final class LumaGrid {
 
     private static void add(float[] luma, float[] grid, int at, int columns, int lines) {
         for (int column = 0; column < columns; column++) {
-            int left = first(column, columns, luma.length);
-            int right = Math.max(left + 1, first(column + 1, columns, luma.length));
+            int left = Cells.first(column, columns, luma.length);
+            int right = Cells.end(column, columns, luma.length);
             float sum = 0;
             for (int x = left; x < right; x++) {
                 sum += luma[x];
             }
             grid[at + column] += sum / ((right - left) * lines);
         }
-    }
-
-    /** The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in. */
-    private static int first(int cell, int cells, int pixels) {
-        long first = pixels >= cells ? (2L * cell * pixels + cells) / (2L * cells) : (2L * cell + 1) * pixels / (2L * cells);
-        return (int) Math.min(first, cell < cells ? pixels - 1 : pixels);
     }
 }
