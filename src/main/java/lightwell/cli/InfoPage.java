@@ -47,7 +47,7 @@ final class InfoPage {
     }
 
     private void camera(CameraInfo camera) {
-        entry("Camera", join(" ", camera.make().filter(make -> camera.model().stream().noneMatch(m -> m.startsWith(make))), camera.model()));
+        entry("Camera", camera.name());
         entry("Lens", camera.lens().orElse(""));
         entry("Exposure", join(", ",
                 text(camera.exposureTime(), Figures::exposureTime), text(camera.fNumber(), f -> "f/" + Figures.number(f)),

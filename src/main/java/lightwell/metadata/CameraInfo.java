@@ -3,6 +3,8 @@ package lightwell.metadata;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The EXIF of a photo as far as the product shows it or writes it on; absent values are empty, never made up.
@@ -21,4 +23,10 @@ public record CameraInfo(Optional<String> make, Optional<String> model, Optional
     public static final CameraInfo UNKNOWN = new CameraInfo(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
             OptionalDouble.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    /** Maker and model, the maker once; empty when the file says neither. */
+    public String name() {
+        Optional<String> maker = make.filter(said -> model.stream().noneMatch(m -> m.startsWith(said)));
+        return Stream.of(maker, model).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
 }

@@ -2,8 +2,6 @@ package lightwell.export.report;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthCamera;
@@ -47,14 +45,7 @@ record ReportContent(String name, String camera, String trust, String origin, by
     }
 
     private static String camera(Photo photo) {
-        return (cameraName(photo) + " " + photo.camera().captureTime().orElse("")).strip();
-    }
-
-    /** Maker and model; empty when the file does not say. */
-    static String cameraName(Photo photo) {
-        Optional<String> model = photo.camera().model();
-        Optional<String> make = photo.camera().make().filter(maker -> model.stream().noneMatch(m -> m.startsWith(maker)));
-        return Stream.of(make, model).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return (photo.camera().name() + " " + photo.camera().captureTime().orElse("")).strip();
     }
 
     private static String trust(Layer.Depth depth) {

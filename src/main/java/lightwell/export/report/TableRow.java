@@ -48,7 +48,7 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
         progress.checkCancelled();
         Optional<Said> said = photo.depth().map(depth -> new Said(depth.info().width(), depth.info().height(), depth.description()));
         Optional<Thumbnails> thumbnails = color.isEmpty() ? Optional.empty() : Optional.of(thumbnails(photo, quality, color.get(), progress));
-        return new TableRow(photo.name(), ReportContent.cameraName(photo), said, quality.map(Figures::of), thumbnails);
+        return new TableRow(photo.name(), photo.camera().name(), said, quality.map(Figures::of), thumbnails);
     }
 
     private static Thumbnails thumbnails(Photo photo, Optional<DepthQuality> quality, ColorEngine color, Progress progress) throws IOException {

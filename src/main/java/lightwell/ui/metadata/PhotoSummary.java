@@ -29,7 +29,7 @@ final class PhotoSummary {
         Photo photo = open.photo();
         CameraInfo camera = photo.camera();
         summary.add("file", photo.name());
-        summary.add("camera", join(" ", camera.make().filter(make -> camera.model().stream().noneMatch(m -> m.startsWith(make))), camera.model()));
+        summary.add("camera", camera.name());
         summary.add("lens", camera.lens().orElse(""));
         summary.add("exposure", join(" · ", camera.exposureTime().stream().mapToObj(PhotoSummary::seconds).findFirst(),
                 number("f/%s", camera.fNumber()), number("ISO %s", camera.iso()), number("%s mm", camera.focalLength())));
