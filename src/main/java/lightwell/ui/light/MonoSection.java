@@ -6,31 +6,38 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
 import lightwell.ui.light.MonoModel.Subject;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.viewer.MonoLook;
-import org.controlsfx.control.RangeSlider;
 import org.controlsfx.control.SegmentedButton;
 
 /** Colour map and range of the layer of one channel that the focused pane shows; says so when it shows none. */
 final class MonoSection extends VBox {
 
-    private static final int END_COLUMNS = 6;
-
     private final MonoModel model;
     private final Label none = new Label(Texts.get("light.mono.none"));
     private final VBox controls = new VBox();
-    private final RangeSlider range = new RangeSlider(0, 1, 0, 1);
-    private final TextField low = end("low");
-    private final TextField high = end("high");
-    private boolean telling;
+    private final RangeEnds ends = new RangeEnds(part("range"), Texts.get("light.mono.range.tip"), part("low"), part("high"), new RangeEnds.Owner() {
+        @Override
+        public void dragged(double low, double high) {
+            change(look -> look.withRange(low, high));
+        }
+
+        @Override
+        public void typed(String low, String high) {
+            read(low, high);
+        }
+
+        @Override
+        public void reset() {
+            change(look -> look.withRange(0, 1));
+        }
+    });
 
     MonoSection(MonoModel model) {
         this.model = model;
@@ -41,20 +48,6 @@ final class MonoSection extends VBox {
         reversed.setId("light-reversed");
         reversed.setTooltip(new Tooltip(Texts.get("light.mono.reversed.tip")));
         reversed.setOnAction(event -> change(look -> look.withReversed(reversed.isSelected())));
-        range.setId("light-range");
-        range.setTooltip(new Tooltip(Texts.get("light.mono.range.tip")));
-        range.setAccessibleText(Texts.get("light.mono.range"));
-        range.lowValueProperty().addListener(observable -> dragged());
-        range.highValueProperty().addListener(observable -> dragged());
-        range.setOnMousePressed(press -> {
-            if (press.getClickCount() == 2) {
-                change(look -> look.withRange(0, 1));
-            }
-        });
-        HBox.setHgrow(range, Priority.ALWAYS);
-        range.setMinWidth(40);
-        HBox ends = new HBox(low, range, high);
-        ends.getStyleClass().add("value-slider");
         HBox maps = new HBox(maps(), reversed);
         maps.getStyleClass().add("choice-row");
         controls.getStyleClass().add("rule-controls");
@@ -89,37 +82,20 @@ final class MonoSection extends VBox {
         return subject.filter(now -> now.look().map() == map).isPresent();
     }
 
-    private TextField end(String name) {
-        TextField field = new TextField();
-        field.setId("light-" + name);
-        field.setPrefColumnCount(END_COLUMNS);
-        field.setMinWidth(USE_PREF_SIZE);
-        field.setAccessibleText(Texts.get("light.mono." + name));
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                typed();
-            }
-        });
-        return field;
+    private static RangeEnds.Part part(String name) {
+        return new RangeEnds.Part("light-" + name, Texts.get("light.mono." + name));
     }
 
     private void change(UnaryOperator<MonoLook> by) {
         model.subject().get().ifPresent(now -> model.choose(by.apply(now.look())));
     }
 
-    private void dragged() {
-        if (!telling) {
-            change(look -> look.withRange(range.getLowValue(), range.getHighValue()));
-        }
-    }
-
     /** Both fields are read; of two ends in the wrong order the smaller one is the low one. */
-    private void typed() {
+    private void read(String lowText, String highText) {
         model.subject().get().ifPresent(now -> {
             try {
-                double from = share(now, low, now.look().low());
-                double to = share(now, high, now.look().high());
+                double from = share(now, lowText, now.look().low());
+                double to = share(now, highText, now.look().high());
                 if (from != now.look().low() || to != now.look().high()) {
                     change(look -> look.withRange(Math.min(from, to), Math.max(from, to)));
                 }
@@ -131,8 +107,8 @@ final class MonoSection extends VBox {
     }
 
     /** A field that nobody changed keeps its value, which its words only round. */
-    private static double share(Subject subject, TextField field, double unchanged) {
-        return field.getText().equals(subject.scale().words().apply(unchanged)) ? unchanged : subject.scale().number().applyAsDouble(field.getText().trim());
+    private static double share(Subject subject, String text, double unchanged) {
+        return text.equals(subject.scale().words().apply(unchanged)) ? unchanged : subject.scale().number().applyAsDouble(text.trim());
     }
 
     private void tell(Optional<Subject> subject, CheckBox reversed) {
@@ -140,17 +116,12 @@ final class MonoSection extends VBox {
         none.setVisible(subject.isEmpty());
         subject.ifPresent(now -> {
             reversed.setSelected(now.look().reversed());
-            telling = true;
-            range.setLowValue(0); // so that neither end is held by the other one's old place
-            range.setHighValue(now.look().high());
-            range.setLowValue(now.look().low());
-            telling = false;
+            ends.place(now.look().low(), now.look().high());
             tellEnds(now);
         });
     }
 
     private void tellEnds(Subject now) {
-        low.setText(now.scale().words().apply(now.look().low()));
-        high.setText(now.scale().words().apply(now.look().high()));
+        ends.write(now.scale().words().apply(now.look().low()), now.scale().words().apply(now.look().high()));
     }
 }

@@ -55,7 +55,7 @@ final class SpacePanel extends ScrollPane {
         Button reset = ActionControls.button(actions.get("spaceReset"));
         VBox controls = new VBox(
                 LightPanel.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
-                LightPanel.section("space.section.range", new RangeSection(model)),
+                LightPanel.section("space.section.range", new RangeSection(model).node()),
                 LightPanel.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
                         slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", model.jump()),
                         ActionButtons.check(actions.get("spaceGrid")), ActionButtons.check(actions.get("spaceAxes")),
