@@ -1,11 +1,8 @@
 package lightwell.ui.space;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.PerspectiveCamera;
@@ -20,7 +17,6 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.MatrixType;
-import lightwell.jobs.LatestWins;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 
@@ -28,7 +24,7 @@ import lightwell.ui.space.draw.SpaceCamera;
  * Draws by JavaFX's 3D pipeline. The lens stays at the origin and the scene is moved before it, by a matrix that also holds what a
  * JavaFX camera cannot do: an optical axis beside the middle of the picture.
  */
-final class MeshSpaceView implements SpaceView {
+final class MeshSpaceView extends SpaceView {
 
     /** Far over near; JavaFX's depth buffer has 24 bits, whose steps depend on the near end alone. */
     private static final double DEEPEST = 1e6;
@@ -39,22 +35,11 @@ final class MeshSpaceView implements SpaceView {
     private final MeshView lines = meshView();
     private final Affine placing = new Affine();
     private final PerspectiveCamera lens = new PerspectiveCamera(true);
-    private final LatestWins making;
-    private final Executor ui;
-    private final Consumer<Throwable> failed;
-    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
-    private Optional<SpaceShot> shot = Optional.empty();
     private MeshParts parts;
 
-    /**
-     * @param background where meshes are made
-     * @param ui         the FX thread
-     * @param failed     takes what went wrong when a mesh was made
-     */
+    /** As {@link SpaceView} takes them. */
     MeshSpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
-        this.making = new LatestWins(background);
-        this.ui = ui;
-        this.failed = failed;
+        super(background, ui, failed);
         Group world = new Group(points, lines);
         world.getTransforms().add(placing);
         AmbientLight dark = new AmbientLight(Color.BLACK); // else JavaFX adds a lamp, which costs time
@@ -81,54 +66,38 @@ final class MeshSpaceView implements SpaceView {
     }
 
     @Override
-    public Region node() {
+    Region node() {
         return node;
     }
 
     @Override
-    public ReadOnlyBooleanProperty settled() {
-        return settled.getReadOnlyProperty();
+    void clear() {
+        parts = null;
+        points.setMesh(null);
+        lines.setMesh(null);
+        paint(null);
     }
 
     @Override
-    public void show(Optional<SpaceShot> wanted) {
-        shot = wanted;
-        if (wanted.isEmpty()) {
-            parts = null;
-            points.setMesh(null);
-            lines.setMesh(null);
-            paint(null);
-            settled.set(true);
-        } else {
-            place();
-            update();
-        }
+    void draw() {
+        place();
+        update();
     }
 
     private void update() {
-        SpaceShot wanted = shot.orElseThrow();
+        SpaceShot wanted = shot().orElseThrow();
         if (parts != null && parts.part(wanted).shows(wanted)) {
             points.setMesh(parts.part(wanted).mesh());
             paint(parts.texture());
         }
-        settled.set(parts != null && parts.suit(wanted));
-        if (!settled.get()) {
+        boolean suit = parts != null && parts.suit(wanted);
+        settle(suit);
+        if (!suit) {
             MeshParts before = parts;
-            making.submit(() -> make(wanted, before));
-        }
-    }
-
-    private void make(SpaceShot wanted, MeshParts before) {
-        try {
-            MeshParts made = MeshParts.of(wanted, before);
-            ui.execute(() -> {
-                if (shot.filter(now -> now.content().scene() == wanted.content().scene()).isPresent()) {
-                    parts = made;
-                    update();
-                }
+            make(wanted, () -> MeshParts.of(wanted, before), made -> {
+                parts = made;
+                update();
             });
-        } catch (RuntimeException | OutOfMemoryError e) {
-            ui.execute(() -> failed.accept(e));
         }
     }
 
@@ -140,16 +109,16 @@ final class MeshSpaceView implements SpaceView {
     private void place() {
         double width = node.getWidth();
         double height = node.getHeight();
-        if (shot.isEmpty() || width < 1 || height < 1) {
+        if (shot().isEmpty() || width < 1 || height < 1) {
             return;
         }
-        SpaceCamera camera = shot.get().camera();
+        SpaceCamera camera = shot().get().camera();
         double picture = camera.frame().heightIn(width, height);
         lens.setFieldOfView(2 * Math.toDegrees(Math.atan(height / (2 * picture))));
         lens.setNearClip(camera.nearClip());
         lens.setFarClip(DEEPEST * camera.nearClip());
         placing.setToTransform(camera.pictureMatrix(), MatrixType.MT_3D_3x4, 0);
-        List<Line3> wanted = shot.get().lines();
+        List<Line3> wanted = shot().get().lines();
         lines.setMesh(wanted.isEmpty() ? null : LineMesh.of(wanted, camera, LINE_PIXELS / picture));
     }
 }
