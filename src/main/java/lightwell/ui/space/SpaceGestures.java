@@ -68,7 +68,7 @@ final class SpaceGestures {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.drawing()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.grip().drawing()) {
             model.pointed().ifPresent(point -> motion.move(camera -> camera.withPivot(scene().point(point))));
         }
     }

@@ -2,11 +2,10 @@ package lightwell.ui.space;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import lightwell.ui.viewer.Inspection;
-import lightwell.ui.viewer.Inspection.Tool;
+import lightwell.ui.viewer.LineGrip;
 import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.PixelLine.End;
 import lightwell.ui.viewer.PixelPosition;
@@ -17,27 +16,24 @@ import lightwell.ui.viewer.PixelPosition;
  */
 final class SpaceLineGestures {
 
-    /** Pixels around an end that belong to it. */
-    private static final double REACH = 8;
-
     private final Inspection inspection;
     private final SpacePointing pointing;
-    private final SpaceMarks marks;
+    private final LineGrip grip;
     private boolean dragging;
     private Point2D last;
 
     SpaceLineGestures(Inspection inspection, SpacePointing pointing, SpaceMarks marks) {
         this.inspection = inspection;
         this.pointing = pointing;
-        this.marks = marks;
+        this.grip = new LineGrip(inspection, marks::end);
     }
 
     /** True when the press was meant for the line, and not for the scene. */
     boolean pressed(MouseEvent event) {
         Point2D at = new Point2D(event.getX(), event.getY());
         boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-        Optional<End> held = endAt(at);
-        if (event.getButton() != MouseButton.PRIMARY || !plain || held.isEmpty() && !drawing()) {
+        Optional<End> held = grip.end(at);
+        if (event.getButton() != MouseButton.PRIMARY || !plain || held.isEmpty() && !grip.drawing()) {
             return false;
         }
         dragging = true;
@@ -84,22 +80,7 @@ final class SpaceLineGestures {
         dragging = false;
     }
 
-    boolean drawing() {
-        return inspection.tool().get() == Tool.LINE;
-    }
-
-    /** Over an end, or where a line can be drawn; null elsewhere. */
-    Cursor cursor(Point2D at) {
-        return endAt(at).isPresent() ? Cursor.HAND : drawing() ? Cursor.CROSSHAIR : null;
-    }
-
-    /** The active one where both are in reach. */
-    private Optional<End> endAt(Point2D at) {
-        End active = inspection.activeEnd().get();
-        return isAt(active, at) ? Optional.of(active) : isAt(active.other(), at) ? Optional.of(active.other()) : Optional.empty();
-    }
-
-    private boolean isAt(End end, Point2D at) {
-        return marks.end(end).filter(drawn -> drawn.distance(at) <= REACH).isPresent();
+    LineGrip grip() {
+        return grip;
     }
 }

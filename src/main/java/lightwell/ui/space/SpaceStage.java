@@ -82,7 +82,7 @@ final class SpaceStage extends StackPane {
         new SpaceKeys(this, viewer.inspection(), model, motion);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             Point2D at = new Point2D(event.getX(), event.getY());
-            setCursor(line.cursor(at));
+            setCursor(line.grip().cursor(at));
             pointing.point(at);
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointing.drag(new Point2D(event.getX(), event.getY())));

@@ -2,10 +2,8 @@ package lightwell.ui.viewer;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import lightwell.ui.viewer.Inspection.Tool;
 import lightwell.ui.viewer.PixelLine.End;
 
 /**
@@ -14,16 +12,16 @@ import lightwell.ui.viewer.PixelLine.End;
  */
 final class LineGestures {
 
-    /** Device pixels around an end that belong to it. */
-    private static final double REACH = 8;
-
     private final ViewerModel viewer;
     private final Inspection inspection;
+    private final LineGrip grip;
     private boolean dragging;
 
     LineGestures(ViewerModel viewer) {
         this.viewer = viewer;
         this.inspection = viewer.inspection();
+        this.grip = new LineGrip(inspection, end -> inspection.line().get().map(line -> line.end(end))
+                .map(at -> viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5)));
     }
 
     /** True when the press was meant for the line, and not for the picture. */
@@ -32,8 +30,8 @@ final class LineGestures {
         if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown() || event.isAltDown() || at.isEmpty()) {
             return false;
         }
-        Optional<End> held = endAt(view);
-        if (held.isEmpty() && !drawing()) {
+        Optional<End> held = grip.end(view);
+        if (held.isEmpty() && !grip.drawing()) {
             return false;
         }
         inspection.pressLine(held, at.get());
@@ -55,23 +53,7 @@ final class LineGestures {
         dragging = false;
     }
 
-    boolean drawing() {
-        return inspection.tool().get() == Tool.LINE;
-    }
-
-    /** Over an end, or where a line can be drawn; null elsewhere. */
-    Cursor cursor(Point2D view) {
-        return endAt(view).isPresent() ? Cursor.HAND : drawing() ? Cursor.CROSSHAIR : null;
-    }
-
-    /** The active one where both are in reach. */
-    private Optional<End> endAt(Point2D view) {
-        End active = inspection.activeEnd().get();
-        return inspection.line().get().flatMap(line -> isAt(line.end(active), view) ? Optional.of(active)
-                : isAt(line.end(active.other()), view) ? Optional.of(active.other()) : Optional.empty());
-    }
-
-    private boolean isAt(PixelPosition end, Point2D view) {
-        return viewer.viewport().get().baseToView(end.x() + 0.5, end.y() + 0.5).distance(view) <= REACH;
+    LineGrip grip() {
+        return grip;
     }
 }

@@ -94,7 +94,7 @@ final class PaneGestures {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.drawing()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.grip().drawing()) {
             Point2D at = area.toView(event.getX(), event.getY());
             if (viewer.fitted().get()) {
                 viewer.oneToOneAt(at.getX(), at.getY());
@@ -106,7 +106,7 @@ final class PaneGestures {
 
     private void moved(MouseEvent event) {
         pointer = area.toView(event.getX(), event.getY());
-        Cursor onLine = line.cursor(pointer);
+        Cursor onLine = line.grip().cursor(pointer);
         area.setCursor(onLine == null ? region.cursor(pointer) : onLine);
         point(pointer);
     }
