@@ -9,22 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lightwell.export.cloud.WrittenPly;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CloudTest {
-
-    @TempDir
-    Path folder;
-    private Path photo;
-    private Path out;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        photo = Photos.good(folder.resolve("demo.heic"));
-        out = Files.createDirectory(folder.resolve("out"));
-    }
+class CloudTest extends OnePhoto {
 
     @Test
     void everyFormatIsWrittenAndTold() throws IOException {

@@ -10,24 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExportTest {
+class ExportTest extends OnePhoto {
 
     private static final byte[] EXR_MAGIC = {0x76, 0x2f, 0x31, 0x01};
-
-    @TempDir
-    Path folder;
-    private Path photo;
-    private Path out;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        photo = Photos.good(folder.resolve("demo.heic"));
-        out = Files.createDirectory(folder.resolve("out"));
-    }
 
     @Test
     void writesBesideThePhotoAndPrintsOneLine() throws IOException {

@@ -3,7 +3,6 @@ package lightwell.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,10 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
-import lightwell.color.ColorEngine;
 import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
 import lightwell.hdr.HdrOptions;
@@ -26,31 +21,19 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoException;
 import lightwell.photo.StoredPart;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** EXRs of a generated photo, read back, against the formulas. */
-class ExrExportTest {
+class ExrExportTest extends OneExr {
 
     /** Bradford, as the ACES configs have it. */
     private static final double[][] P3_TO_AP1 = {
         {0.7357979140, 0.2121664853, 0.0520356007}, {0.0471798850, 0.9380457009, 0.0147744141}, {0.0035636646, 0.0411418856, 0.9552944497}};
     private static final double HALF_STEP = 1 / 2048.0;
-    private static ColorEngine color;
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void loadColors() throws IOException {
-        color = ColorEngine.load(Optional.empty());
-    }
 
     @Test
     void writesTheLayersWithTheRightNamesTypesAndValues() throws IOException {
@@ -271,77 +254,6 @@ class ExrExportTest {
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(many));
     }
 
-    @Test
-    void existingFilesAreRefusedSkippedOrReplacedAsTold() throws IOException {
-        Files.writeString(target(), "mine");
-        ExportException refused = assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("zip")));
-        assertTrue(refused.getMessage().contains("exists already"), refused.getMessage());
-        ExrExport.Result skipped = write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.SKIP));
-        assertTrue(skipped.skipped());
-        assertEquals("mine", Files.readString(target()));
-        assertThrows(PhotoException.class, () -> write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.OVERWRITE)));
-        assertEquals("mine", Files.readString(target()));
-        assertFalse(write(new SyntheticPhoto(), existing(ExportOptions.Existing.OVERWRITE)).skipped());
-        assertTrue(Files.size(target()) > 1000);
-        assertOnlyTarget();
-    }
-
-    @Test
-    void thePhotoItselfIsNeverTheTarget() throws IOException {
-        Files.writeString(target(), "a photo");
-        try (Photo photo = new SyntheticPhoto().open(target())) {
-            assertThrows(ExportException.class,
-                    () -> ExrExport.write(photo, target(), existing(ExportOptions.Existing.OVERWRITE), color, Progress.NONE));
-        }
-        assertEquals("a photo", Files.readString(target()));
-    }
-
-    @Test
-    void cancellingLeavesNothing() throws IOException {
-        AtomicLong reports = new AtomicLong();
-        Progress stopsAfterTwo = new Progress() {
-            @Override
-            public void report(long done, long total) {
-                reports.incrementAndGet();
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return reports.get() >= 2;
-            }
-        };
-        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            assertThrows(CancellationException.class, () -> ExrExport.write(photo, target(), options("zip"), color, stopsAfterTwo));
-        }
-        assertEquals(2, reports.get());
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(), left.toList());
-        }
-    }
-
-    @Test
-    void progressGoesUpToTheEnd() throws IOException {
-        AtomicLong last = new AtomicLong();
-        try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.write(photo, target(), options("zip"), color, (done, total) -> {
-                assertTrue(done > last.get() && done <= total);
-                last.set(done);
-                assertEquals(SyntheticPhoto.HEIGHT, total);
-            });
-        }
-        assertEquals(SyntheticPhoto.HEIGHT, last.get());
-    }
-
-    @Test
-    void aColorSpaceOrCompressionThatIsNoneLeavesNothing() throws IOException {
-        assertThrows(IOException.class, () -> write(new SyntheticPhoto(), new ExportOptions("NoSuchSpace", "zip", ExportOptions.Layout.LAYERS,
-                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)));
-        assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("lzw")));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(), left.toList());
-        }
-    }
-
     private void checkLight(WrittenExr exr, SyntheticPhoto photo, boolean layers) {
         for (int y = 0; y < SyntheticPhoto.HEIGHT; y += 21) {
             float[][] hdr = {exr.rows("R", y, 1), exr.rows("G", y, 1), exr.rows("B", y, 1)};
@@ -398,29 +310,5 @@ class ExrExportTest {
         double upper = (1 - (u - left)) * curve.of(raster.get(left, top, 0)) + (u - left) * curve.of(raster.get(right, top, 0));
         double lower = (1 - (u - left)) * curve.of(raster.get(left, bottom, 0)) + (u - left) * curve.of(raster.get(right, bottom, 0));
         return (1 - (v - top)) * upper + (v - top) * lower;
-    }
-
-    private void assertOnlyTarget() throws IOException {
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(target()), left.toList());
-        }
-    }
-
-    private Path target() {
-        return folder.resolve("out.exr");
-    }
-
-    private ExrExport.Result write(SyntheticPhoto photo, ExportOptions options) throws IOException {
-        try (Photo open = photo.open(Path.of("photo.heic"))) {
-            return ExrExport.write(open, target(), options, color, Progress.NONE);
-        }
-    }
-
-    private static ExportOptions options(String compression) {
-        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1);
-    }
-
-    private static ExportOptions existing(ExportOptions.Existing existing) {
-        return new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, existing, true, 2);
     }
 }

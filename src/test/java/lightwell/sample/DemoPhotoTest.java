@@ -21,6 +21,7 @@ import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Normaliser;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.jobs.CancelledProgress;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Transfer;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,15 +167,7 @@ class DemoPhotoTest {
 
     @Test
     void cancellingLeavesNothing(@TempDir Path folder) throws Exception {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(long done, long total) { }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThrows(CancellationException.class, () -> DemoPhoto.write(folder, cancelled));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());

@@ -22,6 +22,7 @@ import lightwell.depth.quality.EdgeMaps;
 import lightwell.export.ExportException;
 import lightwell.image.Raster;
 import lightwell.image.Turbo;
+import lightwell.jobs.CancelledProgress;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
@@ -72,15 +73,7 @@ class ReportTest {
     @Test
     void nothingIsLeftOfAReportThatWasCancelled() throws Exception {
         try (Photo photo = photo("demo.heic")) {
-            Progress cancelled = new Progress() {
-                @Override
-                public void report(long done, long total) { }
-
-                @Override
-                public boolean isCancelled() {
-                    return true;
-                }
-            };
+            Progress cancelled = new CancelledProgress();
             assertThrows(CancellationException.class,
                     () -> DepthReport.write(photo, folder.resolve("report.html"), false, ColorEngine.load(Optional.empty()), cancelled));
             String said = assertThrows(ExportException.class,

@@ -47,6 +47,15 @@ final class NativeMemory {
         return least;
     }
 
+    /** The growth since {@code before}, once it is below the bound; a slow machine is given time for what it is still at. */
+    static long grownSince(long before, long bound) throws InterruptedException {
+        long grown = inUse() - before;
+        for (int i = 0; i < 10 && grown >= bound; i++) {
+            grown = inUse() - before;
+        }
+        return grown;
+    }
+
     private static Info info() {
         try {
             return Native.load("c", GlibC.class).mallinfo2();

@@ -27,17 +27,11 @@ import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** Measuring in space: the line is the one of the panes. */
 class SpaceMeasureTest extends SpaceWindow {
-
-    @AfterEach
-    void drawnAsUsual() {
-        System.clearProperty("lightwell.3d");
-    }
 
     @Test
     void pointsPickedInSpaceAreMeasured(FxRobot robot) throws Exception {
@@ -48,13 +42,7 @@ class SpaceMeasureTest extends SpaceWindow {
 
     @Test
     void alsoWhereTheProcessorDraws(FxRobot robot) throws Exception {
-        fx(() -> {
-            shell.quit();
-            System.setProperty("lightwell.3d", "cpu");
-            openWindow();
-            return null;
-        });
-        waitFor(() -> stage.isFocused());
+        openDrawnByTheProcessor();
         openDemo();
         show();
         measureBetweenPoints(robot);

@@ -10,6 +10,7 @@ import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.viewer.PixelPosition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A window with the view in space, on the demo photo. */
@@ -17,6 +18,22 @@ abstract class SpaceWindow extends OneWindow {
 
     @TempDir
     static Path photos;
+
+    @AfterEach
+    void drawnAsUsual() {
+        System.clearProperty("lightwell.3d");
+    }
+
+    /** Another window, which draws without the 3D pipeline. */
+    protected void openDrawnByTheProcessor() throws Exception {
+        fx(() -> {
+            shell.quit();
+            System.setProperty("lightwell.3d", "cpu");
+            openWindow();
+            return null;
+        });
+        waitFor(() -> stage.isFocused());
+    }
 
     protected void openDemo() throws Exception {
         Path demo = DemoPhoto.write(photos, Progress.NONE);

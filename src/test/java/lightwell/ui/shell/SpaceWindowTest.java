@@ -36,7 +36,6 @@ import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerTestSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -51,11 +50,6 @@ class SpaceWindowTest extends SpaceWindow {
 
     /** Bytes of native memory: half of what the decoded bases of the photos that come and go would take. */
     private static final long BOUND = 24L << 20;
-
-    @AfterEach
-    void drawnAsUsual() {
-        System.clearProperty("lightwell.3d");
-    }
 
     /** From where the photo was taken, points and surface show the photo: each sample of the map in its place, in its colour. */
     @Test
@@ -137,13 +131,7 @@ class SpaceWindowTest extends SpaceWindow {
 
     @Test
     void theProcessorDrawsWhereTheCardCannot(FxRobot robot) throws Exception {
-        fx(() -> {
-            shell.quit();
-            System.setProperty("lightwell.3d", "cpu");
-            openWindow();
-            return null;
-        });
-        waitFor(() -> stage.isFocused());
+        openDrawnByTheProcessor();
         openDemo();
         show();
         assertEquals(0, robot.lookup(node -> node instanceof SubScene).queryAll().size());
@@ -268,11 +256,8 @@ class SpaceWindowTest extends SpaceWindow {
         openAgain(photo, 10); // the toolkit and the compiler take their share once
         long before = NativeMemory.inUse();
         openAgain(photo, 20);
-        long after = NativeMemory.inUse();
-        for (int i = 0; i < 10 && after - before >= BOUND; i++) {
-            after = NativeMemory.inUse(); // a slow machine is still at the last picture
-        }
-        assertTrue(after - before < BOUND, "grew by " + (after - before >> 20) + " MiB");
+        long grown = NativeMemory.grownSince(before, BOUND);
+        assertTrue(grown < BOUND, "grew by " + (grown >> 20) + " MiB");
     }
 
     /** Every other one is looked at until its picture stands. */

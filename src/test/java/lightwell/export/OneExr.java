@@ -1,0 +1,39 @@
+package lightwell.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writes a generated photo into a folder of its own. */
+abstract class OneExr {
+
+    static ColorEngine color;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void loadColors() throws IOException {
+        color = ColorEngine.load(Optional.empty());
+    }
+
+    Path target() {
+        return folder.resolve("out.exr");
+    }
+
+    ExrExport.Result write(SyntheticPhoto photo, ExportOptions options) throws IOException {
+        try (Photo open = photo.open(Path.of("photo.heic"))) {
+            return ExrExport.write(open, target(), options, color, Progress.NONE);
+        }
+    }
+
+    static ExportOptions options(String compression) {
+        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1);
+    }
+}
