@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
 import lightwell.photo.Photo;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class InfoCommand implements Callable<Integer> {
         boolean first = true;
         for (Path file : files) {
             try (Photo photo = image.open(file)) {
-                MeasuredDepth measured = quick ? MeasuredDepth.NOT : MeasuredDepth.of(photo);
+                MeasuredQuality measured = quick ? MeasuredQuality.NOT : MeasuredQuality.of(photo);
                 if (json) {
                     console.result(PhotoJson.text(photo, measured));
                     continue;

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.StereoDescription;
@@ -29,7 +29,7 @@ final class InfoPage {
     private InfoPage() { }
 
     /** Lines of text. */
-    static List<String> of(Photo photo, MeasuredDepth measured) {
+    static List<String> of(Photo photo, MeasuredQuality measured) {
         InfoPage page = new InfoPage();
         page.entry("File", photo.path() + fileSize(photo.path()));
         page.camera(photo.camera());

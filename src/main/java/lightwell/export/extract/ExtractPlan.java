@@ -9,7 +9,7 @@ import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.export.AtomicFile;
 import lightwell.export.StreamFile;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
@@ -44,7 +44,7 @@ final class ExtractPlan {
         photo.layers().forEach(plan::addLayer);
         photo.blocks().forEach(plan::addBlock);
         plan.pieces.add(new Piece(plan.names.next("", "json"),
-                (file, progress) -> StreamFile.write(file, out -> PhotoJson.write(photo, MeasuredDepth.of(photo), out))));
+                (file, progress) -> StreamFile.write(file, out -> PhotoJson.write(photo, MeasuredQuality.of(photo), out))));
         return plan;
     }
 

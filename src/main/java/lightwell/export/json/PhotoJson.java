@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.Software;
 import lightwell.photo.Photo;
 
@@ -28,17 +28,17 @@ public final class PhotoJson {
     /**
      * Writes one document in UTF-8, indented, with a line feed at its end. The photo may be closed already.
      *
-     * @param depth what was measured of its depth map, which has to be decoded for it; {@link MeasuredDepth#NOT} for metadata alone
+     * @param depth what was measured of its depth map, which has to be decoded for it; {@link MeasuredQuality#NOT} for metadata alone
      * @param out   flushed, not closed
      */
-    public static void write(Photo photo, MeasuredDepth depth, OutputStream out) throws IOException {
+    public static void write(Photo photo, MeasuredQuality depth, OutputStream out) throws IOException {
         WRITER.writeValue(out, document(photo, depth));
         out.write('\n');
         out.flush();
     }
 
     /** The same document as text, without the line feed. */
-    public static String text(Photo photo, MeasuredDepth depth) {
+    public static String text(Photo photo, MeasuredQuality depth) {
         try {
             return WRITER.writeValueAsString(document(photo, depth));
         } catch (JsonProcessingException e) {
@@ -46,7 +46,7 @@ public final class PhotoJson {
         }
     }
 
-    private static ObjectNode document(Photo photo, MeasuredDepth depth) {
+    private static ObjectNode document(Photo photo, MeasuredQuality depth) {
         ObjectNode json = Json.object();
         json.put("schema", SCHEMA);
         json.put("software", Software.nameAndVersion());

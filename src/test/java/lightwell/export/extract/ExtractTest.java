@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions.Existing;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
@@ -71,7 +71,7 @@ class ExtractTest {
                 Path raw = out.resolve("demo_" + block.owner() + "." + block.name());
                 assertEquals(block.data(), ByteBuffer.wrap(Files.readAllBytes(raw)), raw.toString());
             }
-            assertEquals(PhotoJson.text(photo, MeasuredDepth.of(photo)) + "\n", Files.readString(out.resolve("demo.json")));
+            assertEquals(PhotoJson.text(photo, MeasuredQuality.of(photo)) + "\n", Files.readString(out.resolve("demo.json")));
             assertTrue(photo.layers().size() > 3 && photo.blocks().size() > 3);
         }
         assertEquals(names(out), lines.written.stream().sorted().toList());

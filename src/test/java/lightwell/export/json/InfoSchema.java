@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lightwell.depth.quality.MeasuredDepth;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.photo.Photo;
 
 /** Holds documents to the schema that is shipped. */
@@ -29,7 +29,7 @@ public final class InfoSchema {
     /** The photo's document, which is valid JSON and follows the schema. */
     public static JsonNode valid(Photo photo) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PhotoJson.write(photo, MeasuredDepth.of(photo), out);
+        PhotoJson.write(photo, MeasuredQuality.of(photo), out);
         return valid(out.toString(StandardCharsets.UTF_8));
     }
 

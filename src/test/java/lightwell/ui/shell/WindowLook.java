@@ -20,7 +20,6 @@ import javax.imageio.ImageIO;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelLine;
-import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;

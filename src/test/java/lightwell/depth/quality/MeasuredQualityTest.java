@@ -21,7 +21,7 @@ import lightwell.photo.PhotoException;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be measured is said, and keeps nothing else from being told. */
-class MeasuredDepthTest {
+class MeasuredQualityTest {
 
     private static final LayerPixels BROKEN = new LayerPixels(() -> {
         throw new PhotoException("It is damaged.");
@@ -57,7 +57,7 @@ class MeasuredDepthTest {
 
     @Test
     void aPhotoWithoutDepthHasNothingToMeasure() throws IOException {
-        assertEquals(MeasuredDepth.NOT, MeasuredDepth.of(photo(BROKEN, Optional.empty(), 1, 1)));
+        assertEquals(MeasuredQuality.NOT, MeasuredQuality.of(photo(BROKEN, Optional.empty(), 1, 1)));
     }
 
     private static void assertSaid(Photo photo, String words) throws IOException {

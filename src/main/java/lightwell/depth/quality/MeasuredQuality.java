@@ -1,0 +1,26 @@
+package lightwell.depth.quality;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.photo.Photo;
+
+/**
+ * The quality of a photo's depth, as far as it can be measured.
+ *
+ * @param quality empty when the photo has no depth, or when something cannot be decoded
+ * @param problem what could not be decoded, one sentence
+ */
+public record MeasuredQuality(Optional<DepthQuality> quality, Optional<String> problem) {
+
+    /** Nothing was decoded. */
+    public static final MeasuredQuality NOT = new MeasuredQuality(Optional.empty(), Optional.empty());
+
+    /** Decodes the depth map and the picture. Blocks. */
+    public static MeasuredQuality of(Photo photo) {
+        try {
+            return new MeasuredQuality(DepthQuality.of(photo), Optional.empty());
+        } catch (IOException e) {
+            return new MeasuredQuality(Optional.empty(), Optional.of("The depth map was not measured: " + e.getMessage()));
+        }
+    }
+}
