@@ -1,6 +1,7 @@
 package lightwell.depth.quality;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
 public record FaultMap(int width, int height, byte[] faults) {
 
     private static final byte NONE = -1;
+    /** By ordinal, and so without a copy for every sample. */
+    private static final List<Optional<Fault>> FAULTS = Arrays.stream(Fault.values()).map(Optional::of).toList();
 
     public static FaultMap of(DepthQuality quality) {
         DepthSamples map = quality.map();
@@ -32,7 +35,7 @@ public record FaultMap(int width, int height, byte[] faults) {
     }
 
     public Optional<Fault> at(int sample) {
-        return faults[sample] < 0 ? Optional.empty() : Optional.of(Fault.values()[faults[sample]]);
+        return faults[sample] < 0 ? Optional.empty() : FAULTS.get(faults[sample]);
     }
 
     public double share(Fault fault) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthQuality.Metres;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeAlignment;
-import lightwell.depth.quality.EdgeMaps;
 import lightwell.export.report.QualityPictures;
 import lightwell.export.report.StepScale;
 import lightwell.image.Raster;
@@ -37,7 +35,7 @@ final class DepthQualityContents {
         if (layer.isEmpty()) {
             return new Empty(LayerChoice.DEPTH_STEPS.absence());
         }
-        DepthSamples map = DepthSamples.of(layer.get());
+        DepthSamples map = photo.quality().samples();
         Raster raster = layer.get().raster();
         Optional<StepScale> axis = Metres.of(map).flatMap(StepScale::of);
         if (axis.isEmpty()) {
@@ -58,14 +56,12 @@ final class DepthQualityContents {
 
     /** Depth edges over the picture's. */
     static LayerContent edges(OpenPhoto photo) throws IOException {
-        Optional<Layer.Depth> layer = photo.photo().depth();
-        if (layer.isEmpty()) {
+        if (photo.photo().depth().isEmpty()) {
             return new Empty(LayerChoice.DEPTH_EDGES.absence());
         }
-        DepthSamples map = DepthSamples.of(layer.get());
-        EdgeMaps edges = EdgeMaps.of(map, photo.photo().base().raster());
+        QualityMemo.Edges edges = photo.quality().edges();
         String rule = edges.alignment().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
-        return overlay(QualityPictures.edges(edges), map, rule, Texts.get("rule.depth_edges.tip"),
+        return overlay(edges.picture(), rule, Texts.get("rule.depth_edges.tip"),
                 legend(QualityPictures.edgeKeys(), "legend.edges.on", "legend.edges.beside", "legend.edges.picture"));
     }
 
@@ -79,19 +75,16 @@ final class DepthQualityContents {
 
     /** Holes, clipped ends and flat areas over the map. */
     static LayerContent faults(OpenPhoto photo) throws IOException {
-        Optional<Layer.Depth> layer = photo.photo().depth();
-        if (layer.isEmpty()) {
+        if (photo.photo().depth().isEmpty()) {
             return new Empty(LayerChoice.DEPTH_FAULTS.absence());
         }
-        DepthQuality quality = DepthQuality.of(DepthSamples.of(layer.get()), Optional.empty());
-        double clipped = (quality.low().clipped() ? quality.low().share() : 0) + (quality.high().clipped() ? quality.high().share() : 0);
-        String rule = Texts.get("rule.depth_faults", percent(quality.holes()), percent(clipped), percent(quality.flat()));
-        return overlay(QualityPictures.faults(quality), quality.map(), rule, Texts.get("rule.depth_faults.tip"),
+        QualityMemo.Faults faults = photo.quality().faults();
+        String rule = Texts.get("rule.depth_faults", percent(faults.holes()), percent(faults.clipped()), percent(faults.flat()));
+        return overlay(faults.picture(), rule, Texts.get("rule.depth_faults.tip"),
                 legend(QualityPictures.faultKeys(), "legend.faults.hole", "legend.faults.near", "legend.faults.far", "legend.faults.flat"));
     }
 
-    private static LayerContent overlay(int[] argb, DepthSamples map, String rule, String detail, Legend legend) {
-        ArgbBands bands = new ArgbBands(argb, map.width(), map.height());
+    private static LayerContent overlay(ArgbBands bands, String rule, String detail, Legend legend) {
         Look look = new Look(CodePainter.plain(bands.channels()), rule, detail, Optional.of(legend));
         return new Picture(Pyramid.of(bands), settings -> look, new Samples(bands, Samples.Unit.CODE, 255));
     }

@@ -16,6 +16,7 @@ public final class OpenPhoto implements AutoCloseable {
 
     private final Photo photo;
     private final ColorEngine color;
+    private final QualityMemo quality;
     private volatile HdrVersions versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
     private int leases;
@@ -29,6 +30,7 @@ public final class OpenPhoto implements AutoCloseable {
         this.photo = Objects.requireNonNull(photo);
         this.versions = HdrVersions.of(new HdrVersions.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
         this.color = Objects.requireNonNull(color);
+        this.quality = new QualityMemo(photo);
     }
 
     /** Its metadata may be read at any time, its samples only under a lease. */
@@ -62,6 +64,11 @@ public final class OpenPhoto implements AutoCloseable {
         return color;
     }
 
+    /** What was measured of its depth map, if it has one. To be read only under a lease. */
+    QualityMemo quality() {
+        return quality;
+    }
+
     /** Keeps the samples alive until the lease is closed; empty when this is already closed. Does not block. */
     public synchronized Optional<Lease> acquire() {
         if (closed) {
@@ -83,7 +90,7 @@ public final class OpenPhoto implements AutoCloseable {
                 return;
             }
         }
-        photo.close();
+        free();
     }
 
     private void end() {
@@ -93,6 +100,11 @@ public final class OpenPhoto implements AutoCloseable {
                 return;
             }
         }
+        free();
+    }
+
+    private void free() {
+        quality.forget();
         photo.close();
     }
 

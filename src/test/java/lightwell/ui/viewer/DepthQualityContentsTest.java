@@ -1,14 +1,26 @@
 package lightwell.ui.viewer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
 import lightwell.image.Viridis;
 import lightwell.photo.Photo;
 import lightwell.ui.viewer.LayerContent.Look;
@@ -73,5 +85,59 @@ class DepthQualityContentsTest {
             }
             assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains), "panes are not filled with them");
         }
+    }
+
+    @Test
+    void eightWhoAskAtOnceShareWhatOneMeasured() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+            for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+                Set<Object> measured = Collections.newSetFromMap(new IdentityHashMap<>());
+                List<Callable<Object>> asking = Collections.nCopies(8, () -> ((Picture) LayerContent.of(photo, choice)).values());
+                for (Future<Object> one : threads.invokeAll(asking)) {
+                    measured.add(one.get());
+                }
+                assertEquals(1, measured.size(), choice.id());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** A map that says something else by then would show if it was measured again. */
+    @Test
+    void panesAndThumbnailsShowTheFirstMeasurement() throws IOException {
+        Photo shown = ViewerTestSupport.photo(() -> { });
+        Raster map = shown.depth().orElseThrow().raster();
+        try (OpenPhoto photo = open(shown); OpenPhoto before = open(ViewerTestSupport.photo(() -> { }))) {
+            for (LayerChoice choice : QUALITY) {
+                LayerContent.of(photo, choice);
+            }
+            for (int i = 0; i < map.width() * map.height(); i++) {
+                map.set(i % map.width(), i / map.width(), 0, 0);
+            }
+            for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+                assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(), LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
+            }
+            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS)).painting().look(ScreenSettings.PLAIN).rule());
+        }
+    }
+
+    @Test
+    void whatWasMeasuredIsLetGoWithTheLastLease() throws Exception {
+        OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }));
+        WeakReference<Object> measured;
+        try (OpenPhoto.Lease lease = photo.acquire().orElseThrow()) {
+            photo.close();
+            measured = new WeakReference<>(photo.quality().edges());
+            System.gc();
+            assertSame(measured.get(), photo.quality().edges(), "kept while somebody reads");
+        }
+        for (int i = 0; i < 50 && measured.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(measured.get());
+        assertTrue(photo.acquire().isEmpty());
     }
 }
