@@ -56,8 +56,10 @@ public final class PhotoSession {
         return new Added(fresh.stream().findFirst().or(() -> known), refused);
     }
 
-    Optional<PhotoEntry> find(Path identity) {
-        return Optional.ofNullable(byIdentity.get(identity));
+    /** The one that was asked for by this name. */
+    Optional<PhotoEntry> at(Path path) {
+        return Optional.ofNullable(byIdentity.get(path)).filter(entry -> entry.path().equals(path))
+                .or(() -> entries.stream().filter(entry -> entry.path().equals(path)).findFirst());
     }
 
     boolean holds(PhotoEntry entry) {
@@ -89,11 +91,5 @@ public final class PhotoSession {
         if (current.get() == entry) {
             current.set(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
         }
-    }
-
-    void clear() {
-        current.set(null);
-        entries.clear();
-        byIdentity.clear();
     }
 }

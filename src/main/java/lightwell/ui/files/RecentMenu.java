@@ -11,27 +11,27 @@ import lightwell.ui.Texts;
 /** What was opened lately, to be opened again. */
 public final class RecentMenu extends Menu {
 
-    private final PhotoBrowser browser;
+    private final PhotoGatherer photos;
 
-    public RecentMenu(PhotoBrowser browser) {
+    public RecentMenu(PhotoGatherer photos) {
         super(Texts.get("menu.recent"));
-        this.browser = browser;
+        this.photos = photos;
         setId("menu-recent");
-        browser.recent().paths().addListener((InvalidationListener) observable -> fill());
-        disableProperty().bind(Bindings.isEmpty(browser.recent().paths()));
+        photos.recent().paths().addListener((InvalidationListener) observable -> fill());
+        disableProperty().bind(Bindings.isEmpty(photos.recent().paths()));
         fill();
     }
 
     private void fill() {
         getItems().clear();
-        for (Path path : browser.recent().paths()) {
+        for (Path path : photos.recent().paths()) {
             MenuItem item = new MenuItem(path.getFileName() == null ? path.toString() : path.getFileName() + "   " + path.getParent());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> browser.openRecent(path));
+            item.setOnAction(event -> photos.openRecent(path));
             getItems().add(item);
         }
         MenuItem clear = new MenuItem(Texts.get("menu.recent.clear"));
-        clear.setOnAction(event -> browser.recent().clear());
+        clear.setOnAction(event -> photos.recent().clear());
         getItems().addAll(new SeparatorMenuItem(), clear);
     }
 }

@@ -97,7 +97,7 @@ final class MainWindow {
 
     private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {
         Map<String, Menu> menus = ActionControls.menus(actions);
-        menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.browser()));
+        menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.gatherer()));
         return ActionControls.menuBar(menus);
     }
 

@@ -101,20 +101,20 @@ public final class Shell implements MainActions.Commands {
 
     /** Files, and folders of photos, as the command line names them. */
     public void open(List<Path> paths) {
-        workspace.browser().open(paths);
+        workspace.gatherer().open(paths);
     }
 
     /** What was open and how it was shown when the window was closed the last time. */
     public void restore() {
         workspace.viewer().exposure().set(screen.exposure());
-        workspace.browser().restore(files, marks);
+        workspace.gatherer().restore(files, marks);
     }
 
     @Override
     public void open() {
         List<Path> chosen = choosers.photos();
         if (!chosen.isEmpty()) {
-            workspace.browser().openSorted(chosen);
+            workspace.gatherer().openSorted(chosen);
         }
     }
 
@@ -189,18 +189,18 @@ public final class Shell implements MainActions.Commands {
         InvalidationListener changed = observable -> saving.playFromStart();
         workspace.browser().session().entries().addListener(changed);
         workspace.browser().session().current().addListener(changed);
-        workspace.browser().recent().paths().addListener(changed);
+        workspace.gatherer().recent().paths().addListener(changed);
     }
 
     private void remember() {
         settings.put("window", new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
-        settings.put("files", workspace.browser().state(choosers.folder(), !strip.get()));
+        settings.put("files", workspace.gatherer().state(choosers.folder(), !strip.get()));
         look.remember();
         settings.put("theme", new ThemeState(help.theme().get()));
     }
 
     private void dropped(List<File> dropped) {
-        workspace.browser().openSorted(dropped.stream().map(File::toPath).toList());
+        workspace.gatherer().openSorted(dropped.stream().map(File::toPath).toList());
     }
 
     private void prepareStage(WindowState state, Scene scene) {

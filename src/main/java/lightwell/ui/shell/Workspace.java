@@ -19,6 +19,7 @@ import lightwell.ui.ErrorModel;
 import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.export.ExportModel;
 import lightwell.ui.files.PhotoBrowser;
+import lightwell.ui.files.PhotoGatherer;
 import lightwell.ui.files.ThumbnailQueue;
 import lightwell.ui.inspector.MeasureModel;
 import lightwell.ui.inspector.ProbesModel;
@@ -60,6 +61,7 @@ final class Workspace implements AutoCloseable {
     private final ColorLoader color;
     private final PhotoOpener opener;
     private final PhotoBrowser browser;
+    private final PhotoGatherer gatherer;
     private final ThumbnailQueue thumbnails;
     private final ExportModel exports;
     private final ProbeModel probe;
@@ -79,7 +81,8 @@ final class Workspace implements AutoCloseable {
         color = new ColorLoader(config, background);
         color.bakeDefaultView(exportThreads);
         opener = new PhotoOpener(viewer, color, marks, errors, background);
-        browser = new PhotoBrowser(viewer, opener, errors, background, Platform::runLater);
+        browser = new PhotoBrowser(viewer, opener, errors, Platform::runLater);
+        gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
         new HdrSwitch(viewer, background, Platform::runLater);
         exports = new ExportModel(errors, exportThreads);
@@ -139,6 +142,10 @@ final class Workspace implements AutoCloseable {
 
     PhotoBrowser browser() {
         return browser;
+    }
+
+    PhotoGatherer gatherer() {
+        return gatherer;
     }
 
     ThumbnailQueue thumbnails() {
@@ -216,6 +223,7 @@ final class Workspace implements AutoCloseable {
     public void close() {
         space.active().set(false); // so that nothing turns on
         exports.cancelAll();
+        gatherer.close();
         browser.close();
         thumbnails.close();
         opener.close();

@@ -218,7 +218,7 @@ class FilesTest {
             return null;
         });
         waitFor(() -> fx(() -> shell.workspace().errors().sentence().get().startsWith("a1.heic is there no more")));
-        assertEquals(1, fx(() -> browser().recent().paths().size()));
+        assertEquals(1, fx(() -> shell.workspace().gatherer().recent().paths().size()));
         fx(() -> {
             recent.getItems().get(recent.getItems().size() - 1).fire();
             return null;
@@ -255,7 +255,7 @@ class FilesTest {
         assertEquals(-2, fx(() -> shell.workspace().viewer().exposure().get()));
         String sentence = fx(() -> shell.workspace().errors().sentence().get());
         assertTrue(sentence.startsWith("b2.heic was not opened again"), sentence);
-        assertEquals("album", fx(() -> browser().recent().paths().get(0).getFileName().toString()));
+        assertEquals("album", fx(() -> shell.workspace().gatherer().recent().paths().get(0).getFileName().toString()));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ManyPhotosTest {
             Files.copy(photo, album.resolve(name + i + ".heic"));
         }
         fx(() -> {
-            browser().open(List.of(album));
+            shell.workspace().gatherer().open(List.of(album));
             return null;
         });
         waitFor(() -> shown(name + 0));

@@ -1,0 +1,42 @@
+package lightwell.ui.files;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import lightwell.ui.files.ChangeDetector.Change;
+
+/** Tells what happens on the disk to the photos of a session. For the FX thread; the disk is asked in the background. */
+final class SessionWatch implements AutoCloseable {
+
+    private final PhotoSession session;
+    private final FileWatcher watcher;
+    private boolean closed;
+
+    /**
+     * @param ui      runs what changes properties: the FX thread
+     * @param changed called there, with photos that are in the session
+     */
+    SessionWatch(PhotoSession session, Executor ui, BiConsumer<PhotoEntry, Change> changed) {
+        this.session = session;
+        watcher = FileWatcher.start((file, change) -> ui.execute(() -> {
+            if (!closed) {
+                session.at(file).ifPresent(entry -> changed.accept(entry, change));
+            }
+        }));
+        InvalidationListener other = observable -> watch();
+        session.current().addListener(other);
+        session.entries().addListener(other);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watcher.close();
+    }
+
+    private void watch() {
+        watcher.watch(session.entries().stream().map(PhotoEntry::path).toList(),
+                Optional.ofNullable(session.current().get()).map(PhotoEntry::path));
+    }
+}
