@@ -6,8 +6,9 @@ import javafx.beans.binding.BooleanBinding;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.space.SpaceChoices;
+import lightwell.ui.space.SpaceChoices.Style;
 import lightwell.ui.space.SpaceModel;
-import lightwell.ui.space.SpaceModel.Style;
 import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.space.SpaceSteps;
 import lightwell.ui.space.draw.SpaceCamera;
@@ -32,8 +33,8 @@ final class SpaceActions {
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3"));
         actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()));
         actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).disabledWhile(nothing, "reason.space"));
-        actions.add(style("spacePoints", space, Style.POINTS, "Shortcut+Shift+P"));
-        actions.add(style("spaceSurface", space, Style.SURFACE, "Shortcut+Shift+S"));
+        actions.add(style("spacePoints", space.choices(), Style.POINTS, "Shortcut+Shift+P"));
+        actions.add(style("spaceSurface", space.choices(), Style.SURFACE, "Shortcut+Shift+S"));
         actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));
         actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A"));
         actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
@@ -54,8 +55,8 @@ final class SpaceActions {
         actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
     }
 
-    private static WindowAction style(String id, SpaceModel space, Style style, String key) {
-        return new WindowAction(id, MenuPlace.SPACE_SHOWN, () -> space.style().set(style)).keys(key).checkedWhile(space.style().isEqualTo(style));
+    private static WindowAction style(String id, SpaceChoices choices, Style style, String key) {
+        return new WindowAction(id, MenuPlace.SPACE_SHOWN, () -> choices.style().set(style)).keys(key).checkedWhile(choices.style().isEqualTo(style));
     }
 
     private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing, String... keys) {

@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import java.util.Objects;
 import java.util.Optional;
 import lightwell.depth.SurfaceMesh;
+import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.viewer.LayerChoice;
 
@@ -27,20 +28,22 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
 
     static SpaceState of(Workspace workspace) {
         SpaceModel space = workspace.space();
-        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), space.style().get().name(),
-                space.colour().get().id(), space.look().pointSize().get(), space.jump().get(), space.look().grid().get(), space.look().axes().get(),
+        SpaceChoices choices = space.choices();
+        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), choices.style().get().name(),
+                choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(), space.look().axes().get(),
                 space.look().frustum().get(), space.look().processor().get());
     }
 
     /** What nobody can read is as usual. */
     void restore(Workspace workspace) {
         SpaceModel space = workspace.space();
+        SpaceChoices choices = space.choices();
         workspace.spacePanel().set(panel);
         workspace.spaceShare().set(share);
-        space.style().set(EnumNames.find(SpaceModel.Style.values(), style, SpaceModel.Style.POINTS));
-        space.colour().set(Optional.of(colour).flatMap(LayerChoice::parse).orElse(LayerChoice.SDR));
+        choices.style().set(EnumNames.find(SpaceChoices.Style.values(), style, SpaceChoices.Style.POINTS));
+        choices.colour().set(Optional.of(colour).flatMap(LayerChoice::parse).orElse(LayerChoice.SDR));
         space.look().pointSize().set(pointSize);
-        space.jump().set(jump);
+        choices.jump().set(jump);
         space.look().grid().set(grid);
         space.look().axes().set(axes);
         space.look().frustum().set(frustum);

@@ -29,6 +29,7 @@ import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.probe.ProbeModel;
+import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.viewer.HdrSwitch;
@@ -200,8 +201,9 @@ final class Workspace implements AutoCloseable {
      * @throws IllegalArgumentException one sentence: it shows no range
      */
     CloudPart cloudPart() {
-        return space.active().get() ? new CloudPart(new CloudOptions(space.near().get(), space.far().get(), 1),
-                space.matte().get().map(LayerChoice::name), space.jump().get()) : CloudPart.ALL;
+        SpaceChoices shown = space.choices();
+        return space.active().get() ? new CloudPart(new CloudOptions(shown.near().get(), shown.far().get(), 1),
+                shown.matte().get().map(LayerChoice::name), shown.jump().get()) : CloudPart.ALL;
     }
 
     /** Whether the controls of the view in space are shown. */

@@ -10,12 +10,14 @@ import lightwell.ui.light.RangeEnds;
 final class RangeSection implements RangeEnds.Owner {
 
     private final SpaceModel model;
+    private final SpaceChoices choices;
     private final RangeEnds ends = new RangeEnds(part("range"), Texts.get("space.range.tip"), part("near"), part("far"), this);
 
     RangeSection(SpaceModel model) {
         this.model = model;
-        model.near().addListener(observable -> tell());
-        model.far().addListener(observable -> tell());
+        this.choices = model.choices();
+        choices.near().addListener(observable -> tell());
+        choices.far().addListener(observable -> tell());
         model.range().addListener(observable -> tell());
         tell();
     }
@@ -30,8 +32,7 @@ final class RangeSection implements RangeEnds.Owner {
 
     @Override
     public void reset() {
-        model.near().set(0);
-        model.far().set(Double.POSITIVE_INFINITY);
+        choices.wholeRange();
     }
 
     /** An end of the slider leaves nothing out. */
@@ -39,8 +40,8 @@ final class RangeSection implements RangeEnds.Owner {
     public void dragged(double low, double high) {
         Optional<DepthScaleBar> bar = model.range().get().map(DepthScaleBar::of);
         if (bar.isPresent() && low < high) {
-            model.near().set(low <= 0 ? 0 : bar.get().metres(low));
-            model.far().set(high >= 1 ? Double.POSITIVE_INFINITY : bar.get().metres(high));
+            choices.near().set(low <= 0 ? 0 : bar.get().metres(low));
+            choices.far().set(high >= 1 ? Double.POSITIVE_INFINITY : bar.get().metres(high));
         }
     }
 
@@ -48,11 +49,11 @@ final class RangeSection implements RangeEnds.Owner {
     @Override
     public void typed(String nearText, String farText) {
         try {
-            double from = number(nearText, words(true, model.near().get()), model.near().get());
-            double to = number(farText, words(false, model.far().get()), model.far().get());
+            double from = number(nearText, words(true, choices.near().get()), choices.near().get());
+            double to = number(farText, words(false, choices.far().get()), choices.far().get());
             if (from >= 0 && to >= 0 && from != to) {
-                model.near().set(Math.min(from, to));
-                model.far().set(Math.max(from, to));
+                choices.near().set(Math.min(from, to));
+                choices.far().set(Math.max(from, to));
             }
         } catch (NumberFormatException e) {
             // told as it was
@@ -70,10 +71,10 @@ final class RangeSection implements RangeEnds.Owner {
     }
 
     private void tell() {
-        ends.write(words(true, model.near().get()), words(false, model.far().get()));
+        ends.write(words(true, choices.near().get()), words(false, choices.far().get()));
         DepthScaleBar bar = model.range().get().map(DepthScaleBar::of).orElse(new DepthScaleBar(1, 2));
-        double low = model.near().get() <= 0 ? 0 : bar.share(model.near().get());
-        double high = Double.isInfinite(model.far().get()) ? 1 : bar.share(model.far().get());
+        double low = choices.near().get() <= 0 ? 0 : bar.share(choices.near().get());
+        double high = Double.isInfinite(choices.far().get()) ? 1 : bar.share(choices.far().get());
         ends.place(low, high);
     }
 

@@ -69,7 +69,7 @@ final class SpaceGestures {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.grip().drawing()) {
-            model.pointed().ifPresent(point -> motion.move(camera -> camera.withPivot(scene().point(point))));
+            model.probe().pointed().ifPresent(point -> motion.move(camera -> camera.withPivot(scene().point(point))));
         }
     }
 
@@ -81,7 +81,7 @@ final class SpaceGestures {
     }
 
     private void dolly(double factor, double x, double y) {
-        motion.move(camera -> model.pointed().isPresent() ? camera.dolly(factor, scene().point(model.pointed().getAsInt()))
+        motion.move(camera -> model.probe().pointed().isPresent() ? camera.dolly(factor, scene().point(model.probe().pointed().getAsInt()))
                 : camera.dollyAt(factor, heights(camera, x - area.getWidth() / 2), heights(camera, y - area.getHeight() / 2)));
     }
 

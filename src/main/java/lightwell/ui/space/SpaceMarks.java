@@ -24,15 +24,15 @@ import lightwell.ui.viewer.PixelPosition;
 final class SpaceMarks extends Group {
 
     private final Inspection inspection;
-    private final SpaceModel model;
+    private final SpaceProbe probe;
     private final Map<End, Point2D> ends = new EnumMap<>(End.class);
     private Optional<SpaceShot> shot = Optional.empty();
     private double width;
     private double height;
 
-    SpaceMarks(Inspection inspection, SpaceModel model) {
+    SpaceMarks(Inspection inspection, SpaceProbe probe) {
         this.inspection = inspection;
-        this.model = model;
+        this.probe = probe;
         setManaged(false);
         setMouseTransparent(true);
         InvalidationListener changed = observable -> update();
@@ -94,7 +94,7 @@ final class SpaceMarks extends Group {
     }
 
     private Optional<SpacePoint> place(PixelPosition pixel) {
-        OptionalInt point = model.point(pixel);
+        OptionalInt point = probe.point(pixel);
         return point.isEmpty() ? Optional.empty() : Optional.of(shot.orElseThrow().content().scene().point(point.getAsInt()));
     }
 

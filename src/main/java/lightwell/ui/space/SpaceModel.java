@@ -1,12 +1,10 @@
 package lightwell.ui.space;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,57 +13,29 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Dimension2D;
-import lightwell.depth.SurfaceMesh;
-import lightwell.jobs.Fork;
-import lightwell.jobs.LatestWins;
-import lightwell.photo.PhotoException;
-import lightwell.ui.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
-import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ScreenSettings;
 import lightwell.ui.viewer.ViewerModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The photo's depth in space: what of it is looked at, how, and from where. The newest wish wins; what was shown before stays meanwhile.
- * For the FX thread; works in the background, holding a lease for as long as it reads.
- */
+/** The photo's depth in space, and where it is looked at from. What was shown before stays until there is something newer. For the FX thread. */
 public final class SpaceModel {
 
-    /** How points are shown. */
-    public enum Style { POINTS, SURFACE }
-
-    private static final Logger LOG = LoggerFactory.getLogger(SpaceModel.class);
-    private static final int THREADS = 2;
-
     private final ViewerModel viewer;
-    private final Executor ui;
-    private final LatestWins making;
-    private final Fork fork;
     private final BooleanProperty active = new SimpleBooleanProperty();
-    private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.POINTS);
-    private final ObjectProperty<LayerChoice> colour = new SimpleObjectProperty<>(LayerChoice.SDR);
-    private final DoubleProperty near = new SimpleDoubleProperty(0);
-    private final DoubleProperty far = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
-    private final ObjectProperty<Optional<LayerChoice>> matte = new SimpleObjectProperty<>(Optional.empty());
-    private final DoubleProperty jump = new SimpleDoubleProperty(SurfaceMesh.USUAL_JUMP);
+    private final SpaceChoices choices = new SpaceChoices();
+    private final SpaceLook look = new SpaceLook();
     private final ObjectProperty<Optional<SpaceCamera>> camera = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpaceContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DepthRange>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final SpaceLook look = new SpaceLook();
-    private OpenPhoto photo;
-    private SpaceMaker maker;
-    private SpaceWish newest;
+    private final SpaceProbe probe;
+    private final SpaceMaking making;
+    private Optional<OpenPhoto> photo = Optional.empty();
 
     /**
      * @param background where points are made
@@ -73,20 +43,13 @@ public final class SpaceModel {
      */
     public SpaceModel(ViewerModel viewer, Executor background, Executor ui) {
         this.viewer = viewer;
-        this.ui = ui;
-        this.making = new LatestWins(background);
-        this.fork = new Fork(background, THREADS);
+        this.probe = new SpaceProbe(viewer, content);
+        this.making = new SpaceMaking(background, ui, this::show);
         InvalidationListener changed = observable -> request();
         active.addListener(changed);
-        style.addListener(changed);
-        colour.addListener(changed);
-        near.addListener(changed);
-        far.addListener(changed);
-        matte.addListener(changed);
-        jump.addListener(changed);
+        choices.addListener(changed);
         viewer.photo().addListener(observable -> {
-            near.set(0); // of another scene
-            far.set(Double.POSITIVE_INFINITY);
+            choices.wholeRange(); // the one chosen was of another scene
             request();
         });
         viewer.light().settings().addListener(changed);
@@ -101,33 +64,19 @@ public final class SpaceModel {
         return active;
     }
 
-    public ObjectProperty<Style> style() {
-        return style;
+    /** What needs points or colours made anew. */
+    public SpaceChoices choices() {
+        return choices;
     }
 
-    /** The layer that gives the colours: SDR, HDR, depth, gain map or a matte. */
-    public ObjectProperty<LayerChoice> colour() {
-        return colour;
+    /** What needs no points made anew. */
+    public SpaceLook look() {
+        return look;
     }
 
-    /** Metres; 0 leaves nothing out. */
-    public DoubleProperty near() {
-        return near;
-    }
-
-    /** Metres; infinity leaves nothing out. */
-    public DoubleProperty far() {
-        return far;
-    }
-
-    /** What is cut out; empty for everything. */
-    public ObjectProperty<Optional<LayerChoice>> matte() {
-        return matte;
-    }
-
-    /** Share of the nearer depth beyond which a surface is torn. */
-    public DoubleProperty jump() {
-        return jump;
+    /** The pixels that points are, and the pointer. */
+    public SpaceProbe probe() {
+        return probe;
     }
 
     /** Where it is looked at from: the taking camera at first; empty while there is nothing. */
@@ -135,9 +84,9 @@ public final class SpaceModel {
         return camera;
     }
 
-    /** What needs no points made anew. */
-    public SpaceLook look() {
-        return look;
+    /** Back to where the photo was taken from. */
+    public void reset() {
+        content.get().ifPresent(shown -> camera.set(Optional.of(shown.scene().taking())));
     }
 
     /** What is shown; empty when there is a problem, or nothing yet. */
@@ -160,52 +109,20 @@ public final class SpaceModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Back to where the photo was taken from. */
-    public void reset() {
-        content.get().ifPresent(shown -> camera.set(Optional.of(shown.scene().taking())));
-    }
-
-    /** The point of the pixel under the pointer, in whichever pane; empty when there is none. */
-    public OptionalInt pointed() {
-        return viewer.pointer().get().map(this::point).orElse(OptionalInt.empty());
-    }
-
-    /** The point of a base pixel; empty when there is none. */
-    public OptionalInt point(PixelPosition at) {
-        Optional<Dimension2D> base = viewer.baseSize();
-        return content.get().isEmpty() || base.isEmpty() ? OptionalInt.empty()
-                : content.get().get().scene().pointAt((at.x() + 0.5) / base.get().getWidth(), (at.y() + 0.5) / base.get().getHeight());
-    }
-
-    /** Says which point is under the pointer, for all panes; empty for none. */
-    public void pointAt(OptionalInt point) {
-        viewer.pointer().set(point.isEmpty() ? Optional.empty() : pixel(point.getAsInt()));
-    }
-
-    /** The base pixel in the middle of a point's sample; empty when there is no such point any more. */
-    public Optional<PixelPosition> pixel(int point) {
-        return content.get().filter(shown -> point < shown.scene().cloud().size()).flatMap(shown -> viewer.baseSize().map(base -> new PixelPosition(
-                (int) (shown.scene().across(point) * base.getWidth()), (int) (shown.scene().down(point) * base.getHeight()))));
-    }
-
     private void request() {
-        OpenPhoto wanted = active.get() ? viewer.photo().get() : null;
-        if (wanted != photo) {
-            clear();
+        Optional<OpenPhoto> wanted = Optional.ofNullable(active.get() ? viewer.photo().get() : null);
+        if (!wanted.equals(photo)) {
             photo = wanted;
-            maker = wanted == null ? null : new SpaceMaker(wanted, fork);
+            making.of(wanted);
+            clear();
         }
-        if (wanted != null) {
-            SpaceWish wish = wish(wanted);
-            SpaceMaker with = maker;
-            newest = wish;
+        wanted.ifPresent(open -> {
             busy.set(true);
-            making.submit(() -> make(wish, with));
-        }
+            making.make(choices.wish(open, settings()));
+        });
     }
 
     private void clear() {
-        newest = null;
         content.set(Optional.empty());
         camera.set(Optional.empty());
         range.set(Optional.empty());
@@ -213,56 +130,18 @@ public final class SpaceModel {
         busy.set(false);
     }
 
-    private SpaceWish wish(OpenPhoto of) {
-        OptionalDouble joined = style.get() == Style.SURFACE ? OptionalDouble.of(jump.get()) : OptionalDouble.empty();
-        ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()),
-                viewer.monoLooks().of(colour.get().id()));
-        return new SpaceWish(of, near.get(), far.get(), matte.get(), joined, colour.get(), settings);
+    private ScreenSettings settings() {
+        return new ScreenSettings(viewer.light().settings().getValue(), Objects.requireNonNullElse(viewer.display().get(), ""),
+                Objects.requireNonNullElse(viewer.view().get(), ""), viewer.monoLooks().of(choices.colour().get().id()));
     }
 
-    private static String text(String maybe) {
-        return maybe == null ? "" : maybe;
-    }
-
-    /** In the background. */
-    private void make(SpaceWish wish, SpaceMaker with) {
-        Optional<OpenPhoto.Lease> lease = wish.photo().acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            SpaceContent made = with.make(wish);
-            tell(wish, with, Optional.of(made), "");
-        } catch (PhotoException | IllegalArgumentException e) {
-            tell(wish, with, Optional.empty(), e.getMessage());
-        } catch (OutOfMemoryError e) {
-            fail(wish, with, Texts.get("space.memory"), e);
-        } catch (Exception e) {
-            fail(wish, with, Texts.get("space.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
-        }
-    }
-
-    private void fail(SpaceWish wish, SpaceMaker with, String sentence, Throwable why) {
-        LOG.warn("{} cannot be shown in space", wish.photo().photo().name(), why);
-        tell(wish, with, Optional.empty(), sentence);
-    }
-
-    private void tell(SpaceWish wish, SpaceMaker with, Optional<SpaceContent> made, String why) {
-        Optional<DepthRange> ends = with.range();
-        ui.execute(() -> {
-            if (with == maker) {
-                range.set(ends);
-                show(wish, made, why);
-            }
-        });
-    }
-
-    private void show(SpaceWish wish, Optional<SpaceContent> made, String why) {
+    private void show(SpaceMaking.Made made) {
+        range.set(made.range());
         if (camera.get().isEmpty()) {
-            camera.set(made.map(shown -> shown.scene().taking()));
+            camera.set(made.content().map(shown -> shown.scene().taking()));
         }
-        content.set(made);
-        problem.set(why);
-        busy.set(wish != newest);
+        content.set(made.content());
+        problem.set(made.problem());
+        busy.set(!made.newest());
     }
 }

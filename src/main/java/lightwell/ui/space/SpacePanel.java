@@ -34,16 +34,16 @@ final class SpacePanel extends ScrollPane {
     private static final double WIDTH = 236;
     private static final double NAME_WIDTH = 62;
 
-    private final SpaceModel model;
+    private final SpaceChoices choices;
     private final PanesModel panes;
     private final LayerCombo colour;
     private final LayerCombo matte;
 
     SpacePanel(ViewerModel viewer, SpaceModel model, PanesModel panes, ActionRegistry actions) {
-        this.model = model;
+        this.choices = model.choices();
         this.panes = panes;
-        this.colour = new LayerCombo("colour", "", chosen -> chosen.ifPresent(model.colour()::set));
-        this.matte = new LayerCombo("matte", Texts.get("space.matte.none"), model.matte()::set);
+        this.colour = new LayerCombo("colour", "", chosen -> chosen.ifPresent(choices.colour()::set));
+        this.matte = new LayerCombo("matte", Texts.get("space.matte.none"), choices.matte()::set);
         getStyleClass().addAll("light-panel", "space-panel");
         setId("space-panel");
         getStylesheets().add(LightPanel.stylesheet());
@@ -57,7 +57,7 @@ final class SpacePanel extends ScrollPane {
                 LightPanel.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
                 LightPanel.section("space.section.range", new RangeSection(model).node()),
                 LightPanel.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
-                        slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", model.jump()),
+                        slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", choices.jump()),
                         ActionButtons.check(actions.get("spaceGrid")), ActionButtons.check(actions.get("spaceAxes")),
                         ActionButtons.check(actions.get("spaceFrustum"))),
                 LightPanel.section("space.section.camera", ActionButtons.check(actions.get("spaceTurntable")), reset));
@@ -77,17 +77,17 @@ final class SpacePanel extends ScrollPane {
         setContent(sections);
         InvalidationListener changed = observable -> tell();
         panes.options().addListener(changed);
-        model.colour().addListener(changed);
-        model.matte().addListener(changed);
+        choices.colour().addListener(changed);
+        choices.matte().addListener(changed);
         tell();
     }
 
     private void tell() {
         List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
                 .filter(option -> COLOURS.contains(option.choice().kind())).toList();
-        colour.show(offered.stream().map(Optional::of).toList(), Optional.of(model.colour().get()));
+        colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));
         matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()),
-                offered.stream().filter(option -> option.choice().kind() == Kind.MATTE).map(Optional::of)).toList(), model.matte().get());
+                offered.stream().filter(option -> option.choice().kind() == Kind.MATTE).map(Optional::of)).toList(), choices.matte().get());
     }
 
     private static HBox row(String name, Node control) {

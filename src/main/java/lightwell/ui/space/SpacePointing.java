@@ -13,15 +13,15 @@ import lightwell.ui.viewer.PixelPosition;
 final class SpacePointing {
 
     private final Region area;
-    private final SpaceModel model;
+    private final SpaceProbe probe;
     private final SpacePicker picker;
     private Optional<SpaceShot> shot = Optional.empty();
     private Point2D pointer;
     private boolean promised;
 
-    SpacePointing(Region area, SpaceModel model, Executor background) {
+    SpacePointing(Region area, SpaceProbe probe, Executor background) {
         this.area = area;
-        this.model = model;
+        this.probe = probe;
         this.picker = new SpacePicker(background, Platform::runLater);
     }
 
@@ -45,7 +45,7 @@ final class SpacePointing {
 
     void left() {
         pointer = null;
-        model.pointAt(OptionalInt.empty());
+        probe.pointAt(OptionalInt.empty());
     }
 
     /** The pointer is there. */
@@ -67,9 +67,9 @@ final class SpacePointing {
             promised = false;
             if (shot.filter(later -> later.content().scene() == now.content().scene()).isPresent()) {
                 if (pointer != null) {
-                    model.pointAt(point);
+                    probe.pointAt(point);
                 }
-                found.accept(point.isEmpty() ? Optional.empty() : model.pixel(point.getAsInt()));
+                found.accept(point.isEmpty() ? Optional.empty() : probe.pixel(point.getAsInt()));
             }
         });
     }

@@ -53,8 +53,8 @@ final class SpaceStage extends StackPane {
     SpaceStage(ViewerModel viewer, SpaceModel model, SpaceMotion motion, Executor background) {
         this.model = model;
         this.background = background;
-        this.pointing = new SpacePointing(this, model, background);
-        this.marks = new SpaceMarks(viewer.inspection(), model);
+        this.pointing = new SpacePointing(this, model.probe(), background);
+        this.marks = new SpaceMarks(viewer.inspection(), model.probe());
         setId("space");
         getStyleClass().add("space-stage");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -70,7 +70,7 @@ final class SpaceStage extends StackPane {
         model.look().processor().addListener(observable -> choose());
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
-        for (var each : List.of(model.content(), model.camera(), model.jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
+        for (var each : List.of(model.content(), model.camera(), model.choices().jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
                 model.look().frustum(), model.look().moving())) {
             each.addListener(changed);
         }
@@ -133,7 +133,7 @@ final class SpaceStage extends StackPane {
 
     private void update() {
         shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SpaceShot(content, camera,
-                model.look().pointSize().get(), model.jump().get(), model.look().moving().get(), lines(content.scene(), camera))));
+                model.look().pointSize().get(), model.choices().jump().get(), model.look().moving().get(), lines(content.scene(), camera))));
         view.show(shot);
         pointing.show(shot);
         place();
@@ -161,7 +161,7 @@ final class SpaceStage extends StackPane {
 
     private void mark() {
         Optional<SpaceCamera> camera = shot.map(SpaceShot::camera);
-        OptionalInt point = model.pointed();
+        OptionalInt point = model.probe().pointed();
         pointed.setVisible(false);
         pivot.setVisible(false);
         camera.ifPresent(from -> {

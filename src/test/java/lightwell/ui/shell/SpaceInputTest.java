@@ -11,7 +11,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
-import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,7 +24,7 @@ class SpaceInputTest extends SpaceWindow {
     @Test
     void whatHasNoShapeIsToldInASentence(FxRobot robot) throws Exception {
         Label message = message(robot);
-        for (SpaceModel.Style style : SpaceModel.Style.values()) {
+        for (SpaceChoices.Style style : SpaceChoices.Style.values()) {
             open(map(1, 1, 200), new DepthDescription(Kind.DISPARITY, 1, 3, "relative", "high", true, NONE, "test"), style);
             waitFor(() -> message.getText().contains("a depth map of 1x1 has no shape"));
             open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 3, 3, "relative", "high", true, NONE, "test"), style);
@@ -41,7 +41,7 @@ class SpaceInputTest extends SpaceWindow {
 
     @Test
     void oneValueIsAFlatPicture(FxRobot robot) throws Exception {
-        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, "relative", "high", true, NONE, "test"), SpaceModel.Style.SURFACE);
+        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, "relative", "high", true, NONE, "test"), SpaceChoices.Style.SURFACE);
         settle();
         assertEquals("All points are equally far, 0.500 m: the depth map shows no shape.", space().content().get().orElseThrow().notes().get(0));
         assertTrue(taking());
@@ -53,7 +53,7 @@ class SpaceInputTest extends SpaceWindow {
         for (double[] c : absurd) {
             CameraCalibration calibration = new CameraCalibration(c[0], c[1], c[2], c[3], 15, 10, 0, new double[0], new double[0], 7, 5);
             open(ramp(15, 10), new DepthDescription(Kind.DISPARITY, 1, 10, "relative", "high", true, Optional.of(calibration), "test"),
-                    SpaceModel.Style.POINTS);
+                    SpaceChoices.Style.POINTS);
             waitFor(() -> !space().busy().get());
             sane(message(robot));
         }
@@ -80,10 +80,10 @@ class SpaceInputTest extends SpaceWindow {
         }
     }
 
-    private void open(Raster map, DepthDescription description, SpaceModel.Style style) throws IOException {
+    private void open(Raster map, DepthDescription description, SpaceChoices.Style style) throws IOException {
         fx(() -> {
             space().active().set(true);
-            space().style().set(style);
+            space().choices().style().set(style);
             shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.depthPhoto(map, description)));
             return null;
         });

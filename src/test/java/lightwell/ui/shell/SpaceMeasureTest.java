@@ -68,7 +68,7 @@ class SpaceMeasureTest extends SpaceWindow {
         assertTrue(ends().get(0).distance(seen(from)) < 1 && ends().get(1).distance(seen(to)) < 1, ends() + " beside " + seen(from) + ", " + seen(to));
         assertEquals(2, fx(() -> robot.lookup("#space .pin-mark").queryAll().size()), "a cross");
         fx(() -> {
-            space().near().set(space().range().get().orElseThrow().farthest() * 0.999);
+            space().choices().near().set(space().range().get().orElseThrow().farthest() * 0.999);
             return null;
         });
         waitFor(() -> ends().isEmpty());
@@ -158,7 +158,7 @@ class SpaceMeasureTest extends SpaceWindow {
     }
 
     private PixelPosition pixel(int point) {
-        return fx(() -> space().pixel(point).orElseThrow());
+        return fx(() -> space().probe().pixel(point).orElseThrow());
     }
 
     private Point2D share(PixelPosition at) {

@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpacePane;
 
@@ -52,7 +53,7 @@ public final class SpaceTimes {
 
         private void ask() {
             if (getParameters().getRaw().contains("surface")) {
-                space().style().set(SpaceModel.Style.SURFACE);
+                space().choices().style().set(SpaceChoices.Style.SURFACE);
             }
             asked = System.nanoTime();
             space().active().set(true);

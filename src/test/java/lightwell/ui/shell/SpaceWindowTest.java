@@ -28,7 +28,7 @@ import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
 import lightwell.ui.export.CloudChoice;
-import lightwell.ui.space.SpaceModel;
+import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
@@ -56,9 +56,9 @@ class SpaceWindowTest extends SpaceWindow {
     void fromTheTakingCameraItCoversThePhoto(FxRobot robot) throws Exception {
         openDemo();
         show();
-        for (SpaceModel.Style style : SpaceModel.Style.values()) {
+        for (SpaceChoices.Style style : SpaceChoices.Style.values()) {
             fx(() -> {
-                space().style().set(style);
+                space().choices().style().set(style);
                 return null;
             });
             settle();
@@ -117,7 +117,7 @@ class SpaceWindowTest extends SpaceWindow {
         show();
         Node stage = robot.lookup("#space").query();
         robot.moveTo(Middle.of(robot, "#pane-1 .pane-picture"));
-        waitFor(() -> space().pointed().isPresent() && ring(stage).isVisible());
+        waitFor(() -> space().probe().pointed().isPresent() && ring(stage).isVisible());
         PixelPosition at = pointer().orElseThrow();
         Bounds drawn = fx(() -> stage.localToScreen(ring(stage).getBoundsInParent()));
         robot.moveTo(new Point2D(drawn.getCenterX(), drawn.getCenterY()));
@@ -204,8 +204,8 @@ class SpaceWindowTest extends SpaceWindow {
         openDemo();
         show();
         fx(() -> {
-            space().style().set(SpaceModel.Style.SURFACE);
-            space().colour().set(LayerChoice.DEPTH);
+            space().choices().style().set(SpaceChoices.Style.SURFACE);
+            space().choices().colour().set(LayerChoice.DEPTH);
             space().look().grid().set(true);
             space().look().processor().set(true);
             shell.quit();
@@ -213,8 +213,8 @@ class SpaceWindowTest extends SpaceWindow {
             return null;
         });
         assertTrue(space().active().get());
-        assertEquals(SpaceModel.Style.SURFACE, space().style().get());
-        assertEquals(LayerChoice.DEPTH, space().colour().get());
+        assertEquals(SpaceChoices.Style.SURFACE, space().choices().style().get());
+        assertEquals(LayerChoice.DEPTH, space().choices().colour().get());
         assertTrue(space().look().grid().get());
         assertTrue(space().look().processor().get());
     }
@@ -226,10 +226,10 @@ class SpaceWindowTest extends SpaceWindow {
         openDemo();
         show();
         fx(() -> {
-            space().near().set(1);
-            space().far().set(1.5);
-            space().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "portrait")));
-            space().jump().set(0.1);
+            space().choices().near().set(1);
+            space().choices().far().set(1.5);
+            space().choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "portrait")));
+            space().choices().jump().set(0.1);
             return null;
         });
         CloudPart shown = fx(() -> shell.workspace().cloudPart());

@@ -83,11 +83,11 @@ public final class WindowLook {
                 pause = Double.parseDouble(step.substring(1));
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
-                shell.workspace().space().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
+                shell.workspace().space().choices().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+matte:")) {
-                shell.workspace().space().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, step.substring(7))));
+                shell.workspace().space().choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, step.substring(7))));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {

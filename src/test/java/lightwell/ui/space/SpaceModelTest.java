@@ -77,13 +77,13 @@ class SpaceModelTest {
     @Test
     void coloursOfOtherLayers() throws IOException {
         open(ViewerTestSupport.photo(() -> { }));
-        space.colour().set(LayerChoice.DEPTH);
+        space.choices().colour().set(LayerChoice.DEPTH);
         assertEquals(ColourMap.TURBO.argb(0.2f), shown().argb()[0], "near is red: code 51 of 255");
         assertEquals(ColourMap.TURBO.argb(1), shown().argb()[14]);
-        space.colour().set(LayerChoice.GAIN_MAP);
+        space.choices().colour().set(LayerChoice.GAIN_MAP);
         assertEquals(0xFF00_0000, shown().argb()[0]);
         assertEquals(0xFFFF_FFFF, shown().argb()[14]);
-        space.colour().set(LayerChoice.HDR);
+        space.choices().colour().set(LayerChoice.HDR);
         int dark = shown().argb()[14];
         viewer.exposure().set(1);
         assertTrue((shown().argb()[14] >> 8 & 0xFF) > (dark >> 8 & 0xFF), "through the view that panes have");
@@ -92,14 +92,14 @@ class SpaceModelTest {
     @Test
     void hdrColoursFollowTheRules() throws IOException {
         new HdrSwitch(viewer, Runnable::run, Runnable::run);
-        space.colour().set(LayerChoice.HDR);
+        space.choices().colour().set(LayerChoice.HDR);
         open(ViewerTestSupport.photo(() -> { }));
         int lifted = shown().argb()[14] >> 8 & 0xFF;
         viewer.rules().target().set(0);
         int held = shown().argb()[14] >> 8 & 0xFF;
         assertTrue(held < lifted, "a display without headroom shows " + held + " in place of " + lifted);
         SpaceContent sdr = shown();
-        space.colour().set(LayerChoice.DEPTH);
+        space.choices().colour().set(LayerChoice.DEPTH);
         viewer.rules().target().set(2);
         assertSame(sdr.scene(), shown().scene());
     }
@@ -108,7 +108,7 @@ class SpaceModelTest {
     @Test
     void nothingIsMadeTwice() throws IOException {
         open(ViewerTestSupport.photo(() -> { }));
-        space.style().set(SpaceModel.Style.SURFACE);
+        space.choices().style().set(SpaceChoices.Style.SURFACE);
         SpaceContent before = shown();
         assertEquals(2 * (6 * 9 + 7 * 9), before.mesh().orElseThrow().triangles().length / 3, "torn in the middle, where depth jumps");
         viewer.exposure().set(2);
@@ -116,17 +116,17 @@ class SpaceModelTest {
         assertNotSame(before.argb(), exposed.argb());
         assertSame(before.scene(), exposed.scene());
         assertSame(before.mesh().get(), exposed.mesh().orElseThrow());
-        space.jump().set(5);
+        space.choices().jump().set(5);
         assertSame(exposed.scene(), shown().scene());
         assertSame(exposed.argb(), shown().argb());
         assertEquals(2 * 14 * 9, shown().mesh().orElseThrow().triangles().length / 3);
-        space.near().set(0.3);
+        space.choices().near().set(0.3);
         assertSame(exposed.argb(), shown().argb());
         assertEquals(7 * 10, shown().scene().cloud().size());
-        space.jump().set(-1);
+        space.choices().jump().set(-1);
         assertEquals("The depth jump must be more than 0, not -1.0.", space.problem().get());
-        space.near().set(0);
-        space.jump().set(1);
+        space.choices().near().set(0);
+        space.choices().jump().set(1);
         assertEquals(150, shown().scene().cloud().size());
     }
 
@@ -136,23 +136,23 @@ class SpaceModelTest {
         SpaceCamera mine = space.camera().get().orElseThrow().orbit(0.1, 0);
         space.camera().set(Optional.of(mine));
         LayerChoice skin = new LayerChoice(LayerChoice.Kind.MATTE, "skin");
-        space.matte().set(Optional.of(skin));
+        space.choices().matte().set(Optional.of(skin));
         assertTrue(shown().scene().cloud().size() > 0);
         for (int pixel : shown().scene().cloud().pixel()) {
             assertTrue(pixel % 15 >= 7, "outside the matte: column " + pixel % 15);
         }
         assertSame(mine, space.camera().get().orElseThrow(), "what is looked at stays in view");
-        space.near().set(0.3);
+        space.choices().near().set(0.3);
         assertEquals("No point lies from 0.300 m to ∞ m inside the matte skin; the depth map goes from 0.100 m to 0.500 m.", space.problem().get());
         assertTrue(space.content().get().isEmpty());
         assertTrue(space.range().get().isPresent(), "which is what to choose from");
-        space.matte().set(Optional.empty());
-        space.far().set(0.2);
+        space.choices().matte().set(Optional.empty());
+        space.choices().far().set(0.2);
         assertTrue(space.problem().get().startsWith("Depth is wanted from 0.3 m to 0.2 m"), space.problem().get());
-        space.near().set(0);
+        space.choices().near().set(0);
         assertEquals("", space.problem().get());
         assertEquals(80, shown().scene().cloud().size());
-        space.matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "teeth")));
+        space.choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "teeth")));
         assertEquals(List.of("The photo has no matte teeth, so nothing is cut out."), shown().notes());
         space.reset();
         assertEquals(SpacePoint.ORIGIN, space.camera().get().orElseThrow().eye());
@@ -162,12 +162,12 @@ class SpaceModelTest {
 
     @Test
     void aMissingColourIsReplaced() throws IOException {
-        space.colour().set(new LayerChoice(LayerChoice.Kind.MATTE, "skin"));
+        space.choices().colour().set(new LayerChoice(LayerChoice.Kind.MATTE, "skin"));
         open(ViewerTestSupport.photo(() -> { }));
         assertEquals(1, shown().notes().size());
         assertTrue(shown().notes().get(0).endsWith(" The points have other colours."), shown().notes().get(0));
         int[] matteless = shown().argb();
-        space.colour().set(LayerChoice.SDR);
+        space.choices().colour().set(LayerChoice.SDR);
         assertSame(matteless, shown().argb(), "the picture's");
         assertEquals(List.of(), shown().notes());
     }
@@ -176,17 +176,17 @@ class SpaceModelTest {
     void theProbeIsLinkedBothWays() throws IOException {
         open(ViewerTestSupport.photo(() -> { }));
         viewer.pointer().set(Optional.of(new PixelPosition(59, 39)));
-        assertEquals(OptionalInt.of(149), space.pointed());
+        assertEquals(OptionalInt.of(149), space.probe().pointed());
         viewer.pointer().set(Optional.of(new PixelPosition(4, 3)));
-        assertEquals(OptionalInt.of(1), space.pointed());
-        space.pointAt(OptionalInt.of(16));
+        assertEquals(OptionalInt.of(1), space.probe().pointed());
+        space.probe().pointAt(OptionalInt.of(16));
         assertEquals(Optional.of(new PixelPosition(6, 6)), viewer.pointer().get());
-        assertEquals(OptionalInt.of(16), space.pointed());
-        space.near().set(0.3);
+        assertEquals(OptionalInt.of(16), space.probe().pointed());
+        space.choices().near().set(0.3);
         viewer.pointer().set(Optional.of(new PixelPosition(59, 39)));
-        assertEquals(OptionalInt.empty(), space.pointed(), "it was cut away");
-        assertEquals(Optional.empty(), space.pixel(149), "found in an older picture");
-        space.pointAt(OptionalInt.empty());
+        assertEquals(OptionalInt.empty(), space.probe().pointed(), "it was cut away");
+        assertEquals(Optional.empty(), space.probe().pixel(149), "found in an older picture");
+        space.probe().pointAt(OptionalInt.empty());
         assertEquals(Optional.empty(), viewer.pointer().get());
     }
 
@@ -216,9 +216,9 @@ class SpaceModelTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         assertTrue(later.busy().get());
         Runnable begun = waiting.remove();
-        later.near().set(0.3);
-        later.near().set(0.05);
-        later.far().set(0.2);
+        later.choices().near().set(0.3);
+        later.choices().near().set(0.05);
+        later.choices().far().set(0.2);
         begun.run();
         while (!waiting.isEmpty()) {
             waiting.remove().run();

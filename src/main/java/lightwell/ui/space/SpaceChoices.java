@@ -1,0 +1,77 @@
+package lightwell.ui.space;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import lightwell.depth.SurfaceMesh;
+import lightwell.ui.viewer.LayerChoice;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.ScreenSettings;
+
+/** What of a photo's depth somebody chooses to see, as what, and in which colours. For the FX thread. */
+public final class SpaceChoices {
+
+    /** How points are shown. */
+    public enum Style { POINTS, SURFACE }
+
+    private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.POINTS);
+    private final ObjectProperty<LayerChoice> colour = new SimpleObjectProperty<>(LayerChoice.SDR);
+    private final DoubleProperty near = new SimpleDoubleProperty(0);
+    private final DoubleProperty far = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
+    private final ObjectProperty<Optional<LayerChoice>> matte = new SimpleObjectProperty<>(Optional.empty());
+    private final DoubleProperty jump = new SimpleDoubleProperty(SurfaceMesh.USUAL_JUMP);
+
+    SpaceChoices() { }
+
+    public ObjectProperty<Style> style() {
+        return style;
+    }
+
+    /** The layer that gives the colours: SDR, HDR, depth, gain map or a matte. */
+    public ObjectProperty<LayerChoice> colour() {
+        return colour;
+    }
+
+    /** Metres; 0 leaves nothing out. */
+    public DoubleProperty near() {
+        return near;
+    }
+
+    /** Metres; infinity leaves nothing out. */
+    public DoubleProperty far() {
+        return far;
+    }
+
+    /** What is cut out; empty for everything. */
+    public ObjectProperty<Optional<LayerChoice>> matte() {
+        return matte;
+    }
+
+    /** Share of the nearer depth beyond which a surface is torn. */
+    public DoubleProperty jump() {
+        return jump;
+    }
+
+    /** From the nearest to the farthest. */
+    void wholeRange() {
+        near.set(0);
+        far.set(Double.POSITIVE_INFINITY);
+    }
+
+    void addListener(InvalidationListener changed) {
+        for (Observable each : List.of(style, colour, near, far, matte, jump)) {
+            each.addListener(changed);
+        }
+    }
+
+    SpaceWish wish(OpenPhoto photo, ScreenSettings settings) {
+        OptionalDouble joined = style.get() == Style.SURFACE ? OptionalDouble.of(jump.get()) : OptionalDouble.empty();
+        return new SpaceWish(photo, near.get(), far.get(), matte.get(), joined, colour.get(), settings);
+    }
+}

@@ -1,0 +1,97 @@
+package lightwell.ui.space;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import lightwell.jobs.Fork;
+import lightwell.jobs.LatestWins;
+import lightwell.photo.PhotoException;
+import lightwell.ui.Texts;
+import lightwell.ui.space.draw.DepthRange;
+import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.viewer.OpenPhoto;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went wrong.
+ * For the FX thread.
+ */
+final class SpaceMaking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceMaking.class);
+    private static final int THREADS = 2;
+
+    private final Executor ui;
+    private final LatestWins making;
+    private final Fork fork;
+    private final Consumer<Made> use;
+    private SpaceMaker maker; // null while nobody looks
+    private SpaceWish newest;
+
+    /**
+     * What became of a wish.
+     *
+     * @param content empty when there is a problem
+     * @param range   of the whole depth map; empty while nothing is known of it
+     * @param problem one sentence; empty when there is none
+     * @param newest  whether no other wish waits
+     */
+    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) { }
+
+    /**
+     * @param background where it is made
+     * @param ui         the FX thread
+     * @param use        takes what was made, on the FX thread, unless the photo is another one by then
+     */
+    SpaceMaking(Executor background, Executor ui, Consumer<Made> use) {
+        this.ui = ui;
+        this.making = new LatestWins(background);
+        this.fork = new Fork(background, THREADS);
+        this.use = use;
+    }
+
+    /** Of this photo from now on; empty for none, and nothing is held. */
+    void of(Optional<OpenPhoto> photo) {
+        maker = photo.map(open -> new SpaceMaker(open, fork)).orElse(null);
+        newest = null;
+    }
+
+    /** Of the photo that was told last. */
+    void make(SpaceWish wish) {
+        SpaceMaker with = maker;
+        newest = wish;
+        making.submit(() -> make(wish, with));
+    }
+
+    /** In the background. */
+    private void make(SpaceWish wish, SpaceMaker with) {
+        Optional<OpenPhoto.Lease> lease = wish.photo().acquire();
+        if (lease.isEmpty()) {
+            return;
+        }
+        try (OpenPhoto.Lease held = lease.get()) {
+            tell(wish, with, Optional.of(with.make(wish)), "");
+        } catch (PhotoException | IllegalArgumentException e) {
+            tell(wish, with, Optional.empty(), e.getMessage());
+        } catch (OutOfMemoryError e) {
+            fail(wish, with, Texts.get("space.memory"), e);
+        } catch (Exception e) {
+            fail(wish, with, Texts.get("space.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
+        }
+    }
+
+    private void fail(SpaceWish wish, SpaceMaker with, String sentence, Throwable why) {
+        LOG.warn("{} cannot be shown in space", wish.photo().photo().name(), why);
+        tell(wish, with, Optional.empty(), sentence);
+    }
+
+    private void tell(SpaceWish wish, SpaceMaker with, Optional<SpaceContent> content, String problem) {
+        Optional<DepthRange> range = with.range();
+        ui.execute(() -> {
+            if (with == maker) {
+                use.accept(new Made(content, range, problem, wish == newest));
+            }
+        });
+    }
+}
