@@ -48,18 +48,21 @@ public final class InspectorPanel extends BorderPane {
                 section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection)));
         ScrollPane scroll = new ScrollPane(sections);
         SectionFollow follow = new SectionFollow(scroll, sections, measured);
-        inspection.tool().addListener((observable, before, now) -> {
-            measured.setExpanded(measured.isExpanded() || now == Inspection.Tool.LINE);
-            follow.follow(now == Inspection.Tool.LINE);
-        });
+        inspection.tool().addListener((observable, before, now) -> suit(now, measured, follow));
+        suit(inspection.tool().get(), measured, follow);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        visibleProperty().bind(shown);
-        managedProperty().bind(shown);
         probes.active().bind(shown);
         measures.active().bind(shown);
         depth.active().bind(shown);
+    }
+
+    /** Who measures along a line looks at what it measures. */
+    private static void suit(Inspection.Tool tool, TitledPane measured, SectionFollow follow) {
+        boolean line = tool == Inspection.Tool.LINE;
+        measured.setExpanded(measured.isExpanded() || line);
+        follow.follow(line);
     }
 
     private static Node header(BooleanProperty shown) {

@@ -37,13 +37,17 @@ public final class CheatSheet extends Overlay {
         box.setMaxSize(2 * SECTION_WIDTH + 90, USE_PREF_SIZE);
         open.addListener((observable, before, now) -> {
             if (now) {
-                List<KeySheet.Section> all = sheet.get().sections();
-                int split = split(all);
-                left.getChildren().setAll(all.subList(0, split).stream().map(CheatSheet::section).toList());
-                right.getChildren().setAll(all.subList(split, all.size()).stream().map(CheatSheet::section).toList());
+                fill(left, right, sheet.get().sections());
             }
         });
+        fill(left, right, sheet.get().sections());
         show(box, scroll);
+    }
+
+    private static void fill(VBox left, VBox right, List<KeySheet.Section> all) {
+        int split = split(all);
+        left.getChildren().setAll(all.subList(0, split).stream().map(CheatSheet::section).toList());
+        right.getChildren().setAll(all.subList(split, all.size()).stream().map(CheatSheet::section).toList());
     }
 
     private static VBox column() {

@@ -47,6 +47,7 @@ public final class CommandPalette extends Overlay {
         VBox box = new VBox(query, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(WIDTH, USE_PREF_SIZE);
+        Platform.runLater(() -> select(0));
         show(box, query);
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A box over the window that takes the keys while it is open: Escape or a click beside it closes it, and the focus goes back. */
+/** A box over the window, in its scene from its first opening on, that takes the keys while it is open: Escape or a click beside it closes it, and the focus goes back. */
 abstract class Overlay extends StackPane {
 
     private static final double TOP = 56;
@@ -44,17 +44,17 @@ abstract class Overlay extends StackPane {
     /** @param first takes the focus */
     void show(Region box, Node first) {
         getChildren().setAll(box);
-        open.addListener((observable, was, now) -> {
-            Scene scene = getScene();
-            if (scene == null) {
-                return;
-            }
-            if (now) {
-                before = scene.getFocusOwner();
-                first.requestFocus();
-            } else if (before != null) {
-                before.requestFocus();
-            }
-        });
+        open.addListener((observable, was, now) -> focus(now, first));
+        sceneProperty().addListener((observable, was, now) -> focus(open.get(), first));
+    }
+
+    private void focus(boolean opened, Node first) {
+        Scene scene = getScene();
+        if (scene != null && opened) {
+            before = scene.getFocusOwner();
+            first.requestFocus();
+        } else if (before != null) {
+            before.requestFocus();
+        }
     }
 }

@@ -41,9 +41,10 @@ final class Help {
         return theme;
     }
 
-    /** To lie over the window, each for itself invisible while it is closed. */
+    /** To lie over the window; invisible while they are closed. */
     List<Node> overlays() {
-        return List.of(new CommandPalette(palette), new CheatSheet(sheet, () -> KeySheet.of(actions)));
+        return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),
+                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions))));
     }
 
     private void changeTheme() {

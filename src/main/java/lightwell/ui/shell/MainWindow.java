@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -36,7 +37,8 @@ final class MainWindow {
 
     private final Scene scene;
     private final MainTools tools;
-    private final SpacePane space;
+    private final Supplier<SpacePane> makeSpace;
+    private SpacePane space;
 
     /**
      * @param help       palette and cheat sheet, whose actions are registered
@@ -47,9 +49,9 @@ final class MainWindow {
                double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
-        space = new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
+        makeSpace = () -> new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
                 workspace.spacePanel(), workspace.background());
-        SpaceSplit pictures = new SpaceSplit(panes, space, workspace.space().active(), workspace.spaceShare());
+        SpaceSplit pictures = new SpaceSplit(panes, this::space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
         PhotoPlaceholder placeholder = new PhotoPlaceholder(workspace.browser());
         empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(workspace.browser().covered().not()));
@@ -61,12 +63,11 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
         area.setMinWidth(0); // what it shows without a photo must not widen the window
 
-        MetadataPanel metadata = new MetadataPanel(workspace.metadata());
-        LightPanel light = new LightPanel(workspace.viewer(), workspace.mono(), actions);
-        SidePanel lit = new SidePanel(area, light, LIGHT_WIDTH, workspace.lightPanel());
-        BorderPane content = new BorderPane(new SidePanel(lit, metadata, METADATA_WIDTH, workspace.metadata().visible()));
-        content.setRight(new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(), workspace.viewer(), workspace.inspector(),
-                workspace.foldedSections()));
+        SidePanel lit = new SidePanel(area, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), LIGHT_WIDTH, workspace.lightPanel());
+        BorderPane content = new BorderPane(new SidePanel(lit, () -> new MetadataPanel(workspace.metadata()), METADATA_WIDTH,
+                workspace.metadata().visible()));
+        content.setRight(new LatePanel(workspace.inspector(), () -> new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(),
+                workspace.viewer(), workspace.inspector(), workspace.foldedSections())));
         content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
         FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);
@@ -87,7 +88,11 @@ final class MainWindow {
         return scene;
     }
 
+    /** Made when it is first asked for. */
     SpacePane space() {
+        if (space == null) {
+            space = makeSpace.get();
+        }
         return space;
     }
 

@@ -1,22 +1,24 @@
 package lightwell.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** A panel on the right of something, as wide as the user pulls it; gone while it is not wanted. */
+/** A panel on the right of something, as wide as the user pulls it; made when it is first wanted, and gone while it is not. */
 final class SidePanel extends SplitPane {
 
-    private final Region panel;
+    private final Supplier<? extends Region> maker;
+    private final double usualWidth;
+    private Region panel;
     private double width;
 
-    SidePanel(Region main, Region panel, double usualWidth, ObservableBooleanValue wanted) {
-        this.panel = panel;
+    SidePanel(Region main, Supplier<? extends Region> maker, double usualWidth, ObservableBooleanValue wanted) {
+        this.maker = maker;
+        this.usualWidth = usualWidth;
         this.width = usualWidth;
         getStyleClass().add("side-panel");
-        setResizableWithParent(panel, false);
-        panel.setMinWidth(usualWidth * 0.7);
         getItems().add(main);
         wanted.addListener((observable, before, now) -> show(now));
         show(wanted.get());
@@ -38,9 +40,18 @@ final class SidePanel extends SplitPane {
         }
     }
 
+    private Region panel() {
+        if (panel == null) {
+            panel = maker.get();
+            setResizableWithParent(panel, false);
+            panel.setMinWidth(usualWidth * 0.7);
+        }
+        return panel;
+    }
+
     private void show(boolean wanted) {
         if (wanted && !getItems().contains(panel)) {
-            getItems().add(panel);
+            getItems().add(panel());
             place();
         } else if (!wanted) {
             remember();

@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.SplitPane;
@@ -8,11 +9,14 @@ import javafx.scene.layout.Region;
 /** The panes, and beside them the view in space while it is wanted; they keep their shares of the width. */
 final class SpaceSplit extends SplitPane {
 
-    private final Region beside;
+    private final Supplier<? extends Region> beside;
     private final DoubleProperty share;
 
-    /** @param share of the width for the panes, which follows what the user pulls */
-    SpaceSplit(Region panes, Region beside, ObservableBooleanValue wanted, DoubleProperty share) {
+    /**
+     * @param beside asked when it is wanted, for the same each time
+     * @param share  of the width for the panes, which follows what the user pulls
+     */
+    SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
         this.beside = beside;
         this.share = share;
         getStyleClass().add("side-panel");
@@ -24,11 +28,11 @@ final class SpaceSplit extends SplitPane {
     private void show(boolean wanted) {
         if (wanted && getItems().size() == 1) {
             double wide = share.get();
-            getItems().add(beside);
+            getItems().add(beside.get());
             setDividerPositions(wide);
             getDividers().get(0).positionProperty().addListener((observable, before, now) -> share.set(now.doubleValue()));
         } else if (!wanted) {
-            getItems().remove(beside);
+            getItems().remove(1, getItems().size());
         }
     }
 }
