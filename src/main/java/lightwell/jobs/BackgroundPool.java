@@ -22,10 +22,20 @@ public final class BackgroundPool implements Executor, AutoCloseable {
 
     /** @param name of its threads, with a number behind it */
     public BackgroundPool(String name, int size) {
+        this(name, size, Thread.NORM_PRIORITY);
+    }
+
+    /** One thread that lets others go first, where the system knows priorities of threads. */
+    public static BackgroundPool idle(String name) {
+        return new BackgroundPool(name, 1, Thread.MIN_PRIORITY);
+    }
+
+    private BackgroundPool(String name, int size, int priority) {
         AtomicInteger next = new AtomicInteger(1);
         threads = new ThreadPoolExecutor(size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, name + "-" + next.getAndIncrement());
             thread.setDaemon(true);
+            thread.setPriority(priority);
             return thread;
         });
         threads.allowCoreThreadTimeOut(true);

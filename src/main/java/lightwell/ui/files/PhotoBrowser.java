@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.files.ChangeDetector.Change;
@@ -24,16 +26,25 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
     private final PhotoOpener opener;
     private final ErrorModel errors;
     private final SessionWatch watch;
+    private final LookAhead ahead;
+    private final ObservableBooleanValue settled;
     private final BooleanBinding covered;
 
-    /** @param ui runs what changes properties: the FX thread */
-    public PhotoBrowser(ViewerModel viewer, PhotoOpener opener, ErrorModel errors, Executor ui) {
+    /**
+     * @param settled true once all is shown of the photo in the viewer
+     * @param ui      runs what changes properties: the FX thread
+     */
+    public PhotoBrowser(ViewerModel viewer, PhotoOpener opener, ObservableBooleanValue settled, ErrorModel errors, Executor ui) {
         this.viewer = viewer;
         this.opener = opener;
         this.errors = errors;
         covered = Bindings.createBooleanBinding(() -> session.current().get() != null && !isShown(session.current().get()),
                 session.current(), viewer.photo());
-        session.current().addListener((observable, before, now) -> showCurrent(now));
+        ahead = new LookAhead(session, opener.ahead()::retain, opener.ahead()::prepare);
+        this.settled = settled;
+        session.current().addListener((observable, before, now) -> showCurrent(before, now));
+        settled.addListener((observable, before, now) -> lookAhead());
+        session.entries().addListener((InvalidationListener) observable -> lookAhead());
         watch = new SessionWatch(session, ui, this::changed);
         opener.listen(this);
     }
@@ -93,9 +104,11 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         } else {
             opener.closePhoto(); // what is looked at is the failure
         }
+        lookAhead();
     }
 
-    private void showCurrent(PhotoEntry now) {
+    private void showCurrent(PhotoEntry before, PhotoEntry now) {
+        ahead.moved(before, now);
         if (now == null) {
             opener.close();
         } else if (isShown(now)) {
@@ -105,7 +118,16 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         }
     }
 
+    /** Once what is looked at is shown, or is known to be no photo. */
+    private void lookAhead() {
+        PhotoEntry now = session.current().get();
+        if (now != null && opener.busy().get().isEmpty() && (isShown(now) ? settled.get() : now.problem().isPresent())) {
+            ahead.settled();
+        }
+    }
+
     private void changed(PhotoEntry entry, Change change) {
+        opener.forget(entry.path());
         boolean current = entry == session.current().get();
         if (change == Change.GONE) {
             String sentence = Texts.get("files.gone", entry.name());
@@ -120,6 +142,8 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
             opener.open(entry.path());
         } else if (isShown(entry)) {
             opener.closePhoto(); // while another one is on its way; it must not pass for the new state of this one
+        } else {
+            lookAhead();
         }
     }
 

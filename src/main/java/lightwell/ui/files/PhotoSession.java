@@ -86,8 +86,8 @@ public final class PhotoSession {
         if (at < 0) {
             return;
         }
-        entries.remove(at);
         byIdentity.remove(entry.identity());
+        entries.remove(at);
         if (current.get() == entry) {
             current.set(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
         }

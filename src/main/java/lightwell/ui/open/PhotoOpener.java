@@ -1,10 +1,17 @@
 package lightwell.ui.open;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
@@ -34,14 +41,19 @@ public final class PhotoOpener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhotoOpener.class);
 
+    private static final long MEMORY_LOOKS_SECONDS = 5;
+
     private final ViewerModel viewer;
     private final ColorLoader color;
     private final LatestWins lane;
     private final OpeningMarks marks;
     private final ErrorModel errors;
+    private final PhotosAhead ahead;
     private Listener listener = Listener.NONE;
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private WorkTask<OpenPhoto> newest;
+    private Object awaited; // what is waited for until it was read ahead
+    private boolean asInFile; // what is shown is what its path stands for, read as it is now
 
     /** How opening ended, of what was asked for last; called on the FX thread. */
     public interface Listener {
@@ -60,12 +72,15 @@ public final class PhotoOpener {
         void failed(Path path, String sentence);
     }
 
-    public PhotoOpener(ViewerModel viewer, ColorLoader color, OpeningMarks marks, ErrorModel errors, Executor background) {
+    /** @param idle reads photos ahead */
+    public PhotoOpener(ViewerModel viewer, ColorLoader color, OpeningMarks marks, ErrorModel errors, Executor background, Executor idle) {
         this.viewer = viewer;
         this.color = color;
         this.errors = errors;
         this.marks = marks;
         lane = new LatestWins(background);
+        ahead = new PhotosAhead(this::readAhead, AheadBudget.usual(), idle,
+                CompletableFuture.delayedExecutor(MEMORY_LOOKS_SECONDS, TimeUnit.SECONDS, idle), Platform::runLater);
     }
 
     public void listen(Listener one) {
@@ -77,10 +92,45 @@ public final class PhotoOpener {
         return busy.getReadOnlyProperty();
     }
 
+    /** What is decoded before it is asked for. */
+    public PhotosAhead ahead() {
+        return ahead;
+    }
+
+    /** Shows it at once when it is there ahead; waits for it when it is being read ahead. */
     public void open(Path path) {
-        String name = String.valueOf(path.getFileName());
-        start(path, Texts.get("status.opening", name), progress -> read(path, ImageChoice.MAIN, progress),
-                sentence -> listener.failed(path, sentence));
+        Optional<OpenPhoto> there = ahead.take(path);
+        if (there.isPresent()) {
+            LOG.debug("{} was decoded ahead", there.get().photo().name());
+            cancel();
+            errors.clear();
+            replace(there.get(), true);
+            listener.opened(path);
+            return;
+        }
+        String words = Texts.get("status.opening", String.valueOf(path.getFileName()));
+        Object waits = new Object();
+        if (ahead.await(path, () -> comes(path, waits))) {
+            cancel();
+            errors.clear();
+            awaited = waits;
+            busy.set(words);
+        } else {
+            start(path, words, progress -> read(path, ImageChoice.MAIN, progress), sentence -> listener.failed(path, sentence), true);
+        }
+    }
+
+    private void comes(Path path, Object waits) {
+        if (awaited == waits) {
+            open(path);
+        }
+    }
+
+    /** What was read of this file is not what it holds by now. */
+    public void forget(Path path) {
+        ahead.forget(path);
+        OpenPhoto shown = viewer.photo().get();
+        asInFile &= shown == null || !shown.photo().path().equals(path);
     }
 
     /** Opens another image of the file that is open, with what belongs to it. */
@@ -88,7 +138,7 @@ public final class PhotoOpener {
         OpenPhoto open = viewer.photo().get();
         if (open != null) {
             Path path = open.photo().path();
-            start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show);
+            start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show, false);
         }
     }
 
@@ -96,7 +146,7 @@ public final class PhotoOpener {
     public void openDemo(Path folder) {
         Path path = folder.resolve(DemoPhoto.FILE_NAME);
         start(path, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress), ImageChoice.MAIN, progress),
-                sentence -> listener.failed(path, sentence));
+                sentence -> listener.failed(path, sentence), true);
     }
 
     private static Path writeDemo(Path folder, Progress progress) throws PhotoException {
@@ -107,10 +157,11 @@ public final class PhotoOpener {
         }
     }
 
-    /** Stops waiting for what is being opened, and closes what is open. */
+    /** Stops waiting for what is being opened, and closes what is open, and what is there ahead. */
     public void close() {
         cancel();
-        replace(null);
+        ahead.retain(List.of());
+        replace(null, true);
     }
 
     /** Stops waiting for what is being opened; what is open stays. */
@@ -118,16 +169,18 @@ public final class PhotoOpener {
         if (newest != null) {
             newest.cancel();
             newest = null;
-            busy.set("");
         }
+        awaited = null;
+        busy.set("");
     }
 
     /** Closes what is open. */
     public void closePhoto() {
-        replace(null);
+        replace(null, true);
     }
 
-    private void start(Path path, String words, Work<OpenPhoto> work, Consumer<String> failed) {
+    /** @param main whether it is the image that the path alone stands for */
+    private void start(Path path, String words, Work<OpenPhoto> work, Consumer<String> failed, boolean main) {
         cancel();
         errors.clear();
         AtomicReference<OpenPhoto> made = new AtomicReference<>();
@@ -137,7 +190,7 @@ public final class PhotoOpener {
         });
         newest = task;
         busy.set(words);
-        task.stateProperty().addListener(ended(task, path, failed));
+        task.stateProperty().addListener(ended(task, path, failed, main));
         lane.submit(() -> {
             task.run();
             if (task.isCancelled() && made.get() != null) {
@@ -146,7 +199,7 @@ public final class PhotoOpener {
         });
     }
 
-    private ChangeListener<Worker.State> ended(WorkTask<OpenPhoto> task, Path path, Consumer<String> failed) {
+    private ChangeListener<Worker.State> ended(WorkTask<OpenPhoto> task, Path path, Consumer<String> failed, boolean main) {
         return (observable, before, state) -> {
             if (task != newest) {
                 if (state == Worker.State.SUCCEEDED) {
@@ -160,7 +213,7 @@ public final class PhotoOpener {
             busy.set("");
             newest = null;
             if (state == Worker.State.SUCCEEDED) {
-                replace(task.getValue());
+                replace(task.getValue(), main);
                 listener.opened(path);
             } else if (state == Worker.State.FAILED) {
                 failed.accept(ErrorModel.sentence(path.getFileName().toString(), task.getException()));
@@ -186,11 +239,28 @@ public final class PhotoOpener {
         }
     }
 
-    private void replace(OpenPhoto photo) {
+    private Optional<OpenPhoto> readAhead(Path path, Predicate<Photo> affordable, Progress progress) throws Exception {
+        if (Files.size(path) > AheadBudget.LARGEST_FILE) {
+            return Optional.empty();
+        }
+        return marks.during(path, () -> {
+            Photo photo = PhotoReader.open(path);
+            if (!affordable.test(photo)) {
+                photo.close();
+                return Optional.empty();
+            }
+            return Optional.of(decoded(photo, progress));
+        });
+    }
+
+    private void replace(OpenPhoto photo, boolean main) {
         OpenPhoto before = viewer.photo().get();
         viewer.photo().set(photo);
-        if (before != null) {
+        if (before != null && asInFile) {
+            ahead.keep(before);
+        } else if (before != null) {
             before.close();
         }
+        asInFile = main;
     }
 }

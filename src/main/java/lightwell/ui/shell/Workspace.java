@@ -50,6 +50,7 @@ final class Workspace implements AutoCloseable {
     private final BackgroundPool background = new BackgroundPool("lightwell-background", THREADS);
     private final BackgroundPool exportThreads = new BackgroundPool("lightwell-export", 1);
     private final BackgroundPool thumbnailThread = new BackgroundPool("lightwell-thumbnails", 1);
+    private final BackgroundPool aheadThread = BackgroundPool.idle("lightwell-ahead");
     private final ErrorModel errors = new ErrorModel();
     private final ViewerModel viewer = new ViewerModel();
     private final PanesModel panes = new PanesModel(viewer);
@@ -81,8 +82,8 @@ final class Workspace implements AutoCloseable {
     Workspace(Optional<Path> config, OpeningMarks marks) {
         color = new ColorLoader(config, background);
         color.bakeDefaultView(exportThreads);
-        opener = new PhotoOpener(viewer, color, marks, errors, background);
-        browser = new PhotoBrowser(viewer, opener, errors, Platform::runLater);
+        opener = new PhotoOpener(viewer, color, marks, errors, background, aheadThread);
+        browser = new PhotoBrowser(viewer, opener, panes.settled(), errors, Platform::runLater);
         gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
         new HdrSwitch(viewer, background, Platform::runLater);
@@ -231,6 +232,7 @@ final class Workspace implements AutoCloseable {
         opener.close();
         exportThreads.finish(EXPORTS_END_SECONDS, TimeUnit.SECONDS); // cancelled ones in the queue still end their leases
         thumbnailThread.close();
+        aheadThread.close();
         background.close();
     }
 }

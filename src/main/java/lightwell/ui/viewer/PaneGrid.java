@@ -9,6 +9,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -40,11 +41,16 @@ public final class PaneGrid extends GridPane {
         getStyleClass().add("pane-grid");
         getStylesheets().add(stylesheet());
         setMinSize(0, 0);
+        List<ObservableValue<PaneState>> states = new ArrayList<>();
         for (int pane = 0; pane < PanesModel.PANES; pane++) {
             PaneModel model = new PaneModel(viewer, panes.shown(pane), background, Platform::runLater);
             PaneModel beside = new PaneModel(viewer, panes.compare().beside(pane), background, Platform::runLater);
             all.add(new LayerPane(panes, pane, viewer, model, beside));
+            states.add(model.state());
+            states.add(beside.state());
         }
+        panes.settled().bind(Bindings.createBooleanBinding(() -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
+                states.toArray(ObservableValue[]::new)));
         panes.layout().addListener(observable -> arrange());
         panes.visible().addListener(observable -> arrange());
         blinking.setCycleCount(Animation.INDEFINITE);

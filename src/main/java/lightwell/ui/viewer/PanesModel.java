@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.hdr.HdrReconstruction;
 
@@ -26,6 +28,7 @@ public final class PanesModel {
     private final ReadOnlyObjectWrapper<List<LayerOption>> options = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Optional<LayerChoice>> chosen = new ArrayList<>(Collections.nCopies(PANES, Optional.empty()));
     private final List<ReadOnlyObjectWrapper<Optional<LayerChoice>>> shown = new ArrayList<>();
+    private final BooleanProperty settled = new SimpleBooleanProperty(true);
     private HdrReconstruction listed;
     private final CompareModel compare;
     private boolean layoutChosen;
@@ -90,6 +93,11 @@ public final class PanesModel {
     /** The visible panes, in their order. */
     public ReadOnlyObjectProperty<List<Integer>> visible() {
         return visible.getReadOnlyProperty();
+    }
+
+    /** True once every visible pane shows something, or says why there is nothing; whoever draws the panes tells it. */
+    public BooleanProperty settled() {
+        return settled;
     }
 
     /** The visible panes that show this. */

@@ -2,6 +2,7 @@ package lightwell.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -259,6 +264,69 @@ class FilesTest {
     }
 
     @Test
+    void theNextPhotoIsReadAheadUnderItsMarkAndShownAtOnce() throws Exception {
+        readAhead("a1.heic", "a2.heic");
+        assertTrue(fx(() -> {
+            browser().step(1);
+            return shownNow("a2.heic") && shell.workspace().opener().busy().get().isEmpty();
+        }));
+        assertTrue(fx(() -> {
+            browser().step(-1);
+            return shownNow("a1.heic");
+        }), "the one before was kept");
+    }
+
+    @Test
+    void whatCannotBeReadAheadIsSaidWhenItIsLookedAt(FxRobot robot) throws Exception {
+        readAhead("a1.heic", "note.txt");
+        assertTrue(fx(() -> entry("note.txt").problem().isEmpty() && shell.workspace().errors().sentence().get().isEmpty()));
+        robot.push(KeyCode.RIGHT);
+        waitFor(() -> fx(() -> entry("note.txt").problem().isPresent()));
+        waitFor(() -> robot.lookup("#placeholder").queryAs(Label.class).getText().startsWith("note.txt"));
+    }
+
+    @Test
+    void aFileThatChangedAfterItWasReadAheadIsReadAgain() throws Exception {
+        readAhead("a1.heic", "a2.heic");
+        List<Boolean> gainMaps = new ArrayList<>();
+        fx(() -> {
+            shell.workspace().viewer().photo().addListener((observable, before, now) -> Optional.ofNullable(now).ifPresent(
+                    photo -> gainMaps.add(photo.photo().gainMap().isPresent())));
+            return null;
+        });
+        Path fresh = Files.copy(bare, folder.resolve(".fresh"));
+        Files.move(fresh, folder.resolve("a2.heic"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Thread.sleep(3000); // until the watcher has told it
+        fx(() -> {
+            browser().step(1);
+            return null;
+        });
+        waitFor(() -> shown("a2.heic"));
+        assertEquals(List.of(false), gainMaps);
+    }
+
+    /** Opens two files, without thumbnails, and waits until the second one was read as well, or failed. */
+    private void readAhead(String first, String second) throws Exception {
+        fx(() -> {
+            shell.actions().get("filmstrip").run();
+            return null;
+        });
+        Path marks = Files.createDirectories(folder.resolve("state/opening"));
+        try (WatchService watch = marks.getFileSystem().newWatchService()) {
+            marks.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            drop(first, second);
+            for (int ended = 0; ended < 2;) {
+                WatchKey key = watch.poll(SECONDS, TimeUnit.SECONDS);
+                assertNotNull(key, "marks of " + ended + " files");
+                ended += key.pollEvents().size();
+                key.reset();
+            }
+        }
+        assertTrue(shown(first));
+        Thread.sleep(500); // handed over, and watched
+    }
+
+    @Test
     void holdingTheKeyDecodesFewAndEndsAtTheLast() throws Exception {
         for (int i = 1; i <= 50; i++) {
             Files.copy(bare, folder.resolve("album/c" + i + ".heic"));
@@ -322,11 +390,13 @@ class FilesTest {
 
     /** It is looked at, and the viewer has it. */
     private boolean shown(String name) {
-        return fx(() -> {
-            OpenPhoto photo = shell.workspace().viewer().photo().get();
-            PhotoEntry current = browser().session().current().get();
-            return photo != null && photo.photo().name().equals(name) && current != null && current.name().equals(name);
-        });
+        return fx(() -> shownNow(name));
+    }
+
+    private boolean shownNow(String name) {
+        OpenPhoto photo = shell.workspace().viewer().photo().get();
+        PhotoEntry current = browser().session().current().get();
+        return photo != null && photo.photo().name().equals(name) && current != null && current.name().equals(name);
     }
 
     private Menu recentMenu() {

@@ -85,6 +85,9 @@ class ManyPhotosTest {
                 String wanted = name + i;
                 waitFor(() -> shown(wanted));
             }
+            if (i % 5 == 3) {
+                backAndForth(name + i);
+            }
         }
         for (int i = 0; i < count; i++) {
             fx(() -> {
@@ -95,6 +98,17 @@ class ManyPhotosTest {
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() == null && entries().isEmpty()
                 && shell.workspace().opener().busy().get().isEmpty()));
         Thread.sleep(1000); // leases of what computed frames end, and a decode that nobody wants any more
+    }
+
+    /** Once all of it is to be seen, and while its neighbours are being read ahead. */
+    private void backAndForth(String name) throws Exception {
+        waitFor(() -> fx(() -> shell.workspace().panes().settled().get()));
+        fx(() -> {
+            browser().step(-1);
+            browser().step(1);
+            return null;
+        });
+        waitFor(() -> shown(name));
     }
 
     private boolean shown(String name) {

@@ -21,6 +21,7 @@ import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.export.CloudChoice;
+import lightwell.ui.viewer.GreyPhoto;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;

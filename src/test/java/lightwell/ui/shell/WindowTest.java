@@ -29,6 +29,7 @@ import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
 import lightwell.ui.settings.SettingsFile;
+import lightwell.ui.viewer.GreyPhoto;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PaneLayout;
 import org.junit.jupiter.api.AfterEach;

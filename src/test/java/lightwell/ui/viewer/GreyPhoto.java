@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.viewer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,15 +12,14 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
-import lightwell.ui.viewer.OpenPhoto;
 
 /** A photo that was never a file: plain, of any size, with nothing but a base. */
-final class GreyPhoto {
+public final class GreyPhoto {
 
     private GreyPhoto() { }
 
     /** @param path where it pretends to be */
-    static OpenPhoto open(Path path, int width, int height, ColorEngine color, Runnable released) throws IOException {
+    public static OpenPhoto open(Path path, int width, int height, ColorEngine color, Runnable released) throws IOException {
         LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, height, 3, 8, 0);
         LayerPixels pixels = new LayerPixels(() -> Raster.allocate(width, height, 3, 8));
         Photo photo = new Photo(path, PhotoContent.of(new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB)), released);
