@@ -32,7 +32,7 @@ final class InspectorActions {
         actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER)
                 .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth.and(inspection.tool().isNotEqualTo(Tool.LINE)), "reason.depth"));
         actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(nothing, "reason.photo"));
-        actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty()))
+        actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty())).keys("Shortcut+M")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line()), "reason.line"));
         actions.add(new WindowAction("regionClear", MenuPlace.VIEW_INSPECTION, () -> inspection.region().set(Optional.empty())).keys("Esc")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region()), "reason.region"));

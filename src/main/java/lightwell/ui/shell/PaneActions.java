@@ -35,9 +35,9 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
         actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing, "reason.photo"));
-        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, nothing, noDepth));
-        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, nothing, noDepth));
-        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, nothing, noDepth));
+        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, "Shortcut+Alt+S", nothing, noDepth));
+        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, noDepth));
+        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, noDepth));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
     }
 
@@ -67,8 +67,9 @@ final class PaneActions {
         }
     }
 
-    private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, ObservableBooleanValue nothing, ObservableBooleanValue noDepth) {
-        return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer))
+    private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, String key, ObservableBooleanValue nothing,
+                                      ObservableBooleanValue noDepth) {
+        return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer)).keys(key)
                 .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth");
     }
 

@@ -31,8 +31,8 @@ final class SpaceActions {
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
         actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3"));
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3"));
-        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()));
-        actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).disabledWhile(nothing, "reason.space"));
+        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()).keys("Shortcut+Shift+C"));
+        actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).keys("Shortcut+Alt+P").disabledWhile(nothing, "reason.space"));
         actions.add(style("spacePoints", space.choices(), Style.POINTS, "Shortcut+Shift+P"));
         actions.add(style("spaceSurface", space.choices(), Style.SURFACE, "Shortcut+Shift+S"));
         actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));

@@ -23,14 +23,15 @@ final class StereoActions {
                 .disabledWhile(absent, "reason.stereo"));
         actions.add(new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent, "reason.stereo")
                 .checkedWhile(panes.wiggling()));
-        actions.add(method("anaglyphDubois", stereo, Method.DUBOIS));
-        actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR));
-        actions.add(method("anaglyphColour", stereo, Method.COLOUR));
-        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).disabledWhile(absent, "reason.stereo"));
+        actions.add(method("anaglyphDubois", stereo, Method.DUBOIS, "Shortcut+Alt+B"));
+        actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR, "Shortcut+Alt+G"));
+        actions.add(method("anaglyphColour", stereo, Method.COLOUR, "Shortcut+Alt+C"));
+        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Alt+R")
+                .disabledWhile(absent, "reason.stereo"));
     }
 
-    private static WindowAction method(String id, StereoModel stereo, Method method) {
-        return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).disabledWhile(stereo.absent(), "reason.stereo")
-                .checkedWhile(Bindings.equal(stereo.method(), method));
+    private static WindowAction method(String id, StereoModel stereo, Method method, String key) {
+        return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).keys(key)
+                .disabledWhile(stereo.absent(), "reason.stereo").checkedWhile(Bindings.equal(stereo.method(), method));
     }
 }

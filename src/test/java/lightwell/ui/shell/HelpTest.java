@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -16,10 +19,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import lightwell.ui.Middle;
+import lightwell.ui.actions.WindowAction;
 import lightwell.ui.palette.KeySheet;
 import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class HelpTest extends OneWindow {
     private static final long MILLIS = 30_000;
     /** Of a small screen, lines included. */
     private static final int LONGEST_MENU = 26;
+    /** What desktops usually keep for themselves. */
+    private static final List<String> DESKTOP = List.of("Ctrl+Alt+T", "Ctrl+Alt+L", "Ctrl+Alt+D", "Ctrl+Alt+Delete", "Ctrl+Alt+←", "Ctrl+Alt+→",
+            "Ctrl+Alt+↑", "Ctrl+Alt+↓", "Ctrl+Shift+U", "Alt+F4");
     private static final Path KEYS_PAGE = Path.of("docs/keys.md");
 
     @Test
@@ -112,6 +120,20 @@ class HelpTest extends OneWindow {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(background(robot).getBrightness() < 0.2);
+    }
+
+    /** Each of the keys by which the menus, the palette and the sheet name it. */
+    @Test
+    void everyActionHasAKeyOfItsOwn() {
+        Map<String, String> owners = new TreeMap<>();
+        for (WindowAction action : shell.actions().all()) {
+            assertTrue(action.key().isPresent(), action.id() + " has no key");
+            Stream.concat(action.key().stream(), action.furtherKeys().stream()).map(KeyCombination::getDisplayText).distinct().forEach(key -> {
+                String owner = owners.put(key, action.id());
+                assertEquals(null, owner, key + " is the key of " + owner + " and of " + action.id());
+            });
+        }
+        DESKTOP.forEach(key -> assertEquals(null, owners.get(key), key + " is the desktop's"));
     }
 
     /** The page in the documentation is what the window knows. */
