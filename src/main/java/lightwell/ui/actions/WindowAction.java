@@ -48,7 +48,7 @@ public final class WindowAction {
 
     /** @param combinations as {@link KeyCombination#valueOf} reads them; the first is the one that is told to the user */
     public WindowAction keys(String... combinations) {
-        keys = Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
+        keys = Arrays.stream(combinations).<KeyCombination>map(NamedKey::of).toList();
         return this;
     }
 
@@ -92,7 +92,7 @@ public final class WindowAction {
     /** What it does, with its key. */
     public String tip() {
         String tip = Texts.get("action." + id + ".tip");
-        return key().map(key -> tip + " (" + key.getDisplayText() + ")").orElse(tip);
+        return keyText().isEmpty() ? tip : tip + " (" + keyText() + ")";
     }
 
     public Optional<Ikon> icon() {
@@ -101,6 +101,11 @@ public final class WindowAction {
 
     public Optional<KeyCombination> key() {
         return keys.stream().findFirst();
+    }
+
+    /** Its key as the user reads it: "Ctrl+Shift+P"; empty when it has none. */
+    public String keyText() {
+        return key().map(KeyCombination::getDisplayText).orElse("");
     }
 
     /** Others that do the same: plus is a shifted key on many keyboards, and the number pad has its own. */

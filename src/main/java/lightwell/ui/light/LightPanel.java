@@ -1,5 +1,6 @@
 package lightwell.ui.light;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -32,11 +33,11 @@ public final class LightPanel extends ScrollPane {
                 section("light.channel", ActionButtons.segments(actions,
                         "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation", "channelAlpha")),
                 section("light.grading",
-                        slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure()),
-                        slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset()),
-                        slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma())),
+                        slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure(), keys(actions, "darker", "brighter")),
+                        slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(), keys(actions, "offsetDown", "offsetUp")),
+                        slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(), keys(actions, "gammaDown", "gammaUp"))),
                 section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))),
-                section("light.mono", new MonoSection(mono)),
+                section("light.mono", new MonoSection(mono, actions)),
                 StereoSection.of(viewer.stereo(), actions),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
@@ -70,9 +71,13 @@ public final class LightPanel extends ScrollPane {
         return section;
     }
 
+    private static Object[] keys(ActionRegistry actions, String... ids) {
+        return Arrays.stream(ids).map(id -> actions.get(id).keyText()).toArray();
+    }
+
     private static ValueSlider slider(String name, double least, double most, double usual, double step, String format,
-                                      DoubleProperty value) {
-        return new ValueSlider(ValueSlider.plain("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip"),
+                                      DoubleProperty value, Object[] keys) {
+        return new ValueSlider(ValueSlider.plain("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip", keys),
                 least, most, usual, step, format), value);
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
 import lightwell.ui.light.MonoModel.Subject;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.viewer.MonoLook;
@@ -39,16 +41,16 @@ final class MonoSection extends VBox {
         }
     });
 
-    MonoSection(MonoModel model) {
+    MonoSection(MonoModel model, ActionRegistry actions) {
         this.model = model;
         getStyleClass().add("rule-controls");
         none.getStyleClass().add("note");
         none.setWrapText(true);
         CheckBox reversed = new CheckBox(Texts.get("light.mono.reversed"));
         reversed.setId("light-reversed");
-        reversed.setTooltip(new Tooltip(Texts.get("light.mono.reversed.tip")));
+        reversed.setTooltip(new Tooltip(Texts.get("light.mono.reversed.tip", actions.get("monoReverse").keyText())));
         reversed.setOnAction(event -> change(look -> look.withReversed(reversed.isSelected())));
-        HBox maps = new HBox(maps(), reversed);
+        HBox maps = new HBox(maps(actions.get("monoMap")), reversed);
         maps.getStyleClass().add("choice-row");
         controls.getStyleClass().add("rule-controls");
         controls.getChildren().addAll(maps, ends);
@@ -59,12 +61,12 @@ final class MonoSection extends VBox {
         tell(model.subject().get(), reversed);
     }
 
-    private SegmentedButton maps() {
+    private SegmentedButton maps(WindowAction next) {
         SegmentedButton row = new SegmentedButton(Arrays.stream(ColourMap.values()).map(map -> {
             String name = map.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(Texts.get("light.mono." + name));
             button.setId("light-map-" + name);
-            button.setTooltip(new Tooltip(Texts.get("light.mono.map.tip")));
+            button.setTooltip(new Tooltip(Texts.get("light.mono.map.tip", next.keyText())));
             button.setAccessibleText(Texts.get("light.choice", Texts.get("light.mono.map"), button.getText()));
             button.setOnAction(event -> {
                 change(look -> look.withMap(map));

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +48,7 @@ final class CommandCell extends ListCell<WindowAction> {
         name.setText(action.text());
         String reason = action.reason();
         menu.setText(PaletteModel.menu(action) + (reason.isEmpty() ? "" : " \u00b7 " + reason));
-        String keys = action.key().map(KeyCombination::getDisplayText).orElse("");
+        String keys = action.keyText();
         key.setText(keys);
         key.setVisible(!keys.isEmpty());
         boolean on = action.checked().map(checked -> checked.get()).orElse(false);

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class ActionRegistryTest {
@@ -69,6 +72,23 @@ class ActionRegistryTest {
         assertTrue(on.get() && toggle.checked().orElseThrow().get());
         assertTrue(toggle.tip().endsWith("(F)"), toggle.tip());
         assertEquals(1, toggle.furtherKeys().size());
+    }
+
+    /** What is printed on the key: JavaFX would say " for the apostrophe, which takes Shift on a US board. */
+    @Test
+    void keysAreToldAsTheyArePrintedAndWorkSo() {
+        WindowAction up = action("offsetUp", MenuPlace.LIGHT_GRADING).keys("Quote", "Shift+Quote", "Esc");
+        assertEquals("'", up.keyText());
+        assertTrue(up.tip().endsWith("(')"), up.tip());
+        assertEquals(List.of("Shift+'", "Esc"), up.furtherKeys().stream().map(KeyCombination::getDisplayText).toList());
+        assertEquals("'", ActionControls.menuItem(up).getAccelerator().getDisplayText());
+        KeyCombination key = up.key().orElseThrow();
+        assertTrue(key.match(pressed(KeyCode.QUOTE, false)));
+        assertFalse(key.match(pressed(KeyCode.QUOTE, true)));
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
     }
 
     private WindowAction action(String id, MenuPlace place) {

@@ -1,0 +1,44 @@
+package lightwell.ui.actions;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** A key as it is printed on keyboards, for menus, palette, sheet and tips: JavaFX calls the key of the apostrophe by what it gives with Shift. */
+final class NamedKey extends KeyCombination {
+
+    private final KeyCombination key;
+
+    private NamedKey(KeyCombination key) {
+        this.key = key;
+    }
+
+    /** @param combination as {@link KeyCombination#valueOf} reads it */
+    static NamedKey of(String combination) {
+        return new NamedKey(KeyCombination.valueOf(combination));
+    }
+
+    @Override
+    public boolean match(KeyEvent event) {
+        return key.match(event);
+    }
+
+    @Override
+    public String getDisplayText() {
+        return key.getDisplayText().replace('"', '\'').replace("Escape", "Esc");
+    }
+
+    @Override
+    public String getName() {
+        return key.getName();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NamedKey && key.equals(((NamedKey) other).key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}
