@@ -28,8 +28,9 @@ public final class LightwellApp extends Application {
         Map<String, String> named = getParameters().getNamed();
         Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
-        shell.show();
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        shell.expect(files);
+        shell.show();
         if (files.isEmpty()) {
             shell.restore();
         } else {

@@ -58,7 +58,7 @@ public final class LayerStrip extends VBox {
         });
         prepareImages(show);
         getChildren().addAll(title, images, list);
-        panes.options().addListener((observable, before, now) -> list.getItems().setAll(now));
+        new AfterFrames(panes, () -> list.getItems().setAll(panes.options().get()));
         viewer.photo().addListener((observable, before, now) -> offer(now));
         list.getItems().setAll(panes.options().get());
         offer(viewer.photo().get());

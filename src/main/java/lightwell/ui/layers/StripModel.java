@@ -21,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thumbnails of the open photo's layers, made one after another in the background, each under a lease, while the strip is visible.
+ * The thumbnails of the open photo's layers, made one after another in the background, each under a lease, while the strip is visible,
+ * once the panes show their first frames.
  * For the FX thread.
  */
 public final class StripModel {
@@ -53,6 +54,7 @@ public final class StripModel {
         this.ui = ui;
         panes.options().addListener(observable -> update());
         visible.addListener(observable -> update());
+        panes.settled().addListener(observable -> begin());
         update();
     }
 
@@ -73,7 +75,12 @@ public final class StripModel {
             made = null;
         }
         wanted = visible.get() ? photo : null;
-        if (wanted != null && made != photo) {
+        ui.execute(this::begin); // the panes know by then that there is another photo
+    }
+
+    private void begin() {
+        OpenPhoto photo = wanted;
+        if (photo != null && made != photo && panes.settled().get()) {
             made = photo;
             next(photo, toMake(photo));
         }

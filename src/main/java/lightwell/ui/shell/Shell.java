@@ -99,6 +99,12 @@ public final class Shell implements MainActions.Commands {
         stage.getScene().getRoot().requestFocus();
     }
 
+    /** Begins to read the first of what will be opened: showing the window takes as long. */
+    public void expect(List<Path> paths) {
+        paths.stream().limit(1).filter(Files::isRegularFile).map(path -> path.toAbsolutePath().normalize())
+                .forEach(path -> workspace.opener().ahead().prepare(List.of(path)));
+    }
+
     /** Files, and folders of photos, as the command line names them. */
     public void open(List<Path> paths) {
         workspace.gatherer().open(paths);

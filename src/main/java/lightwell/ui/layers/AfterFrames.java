@@ -1,0 +1,41 @@
+package lightwell.ui.layers;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import lightwell.ui.viewer.PanesModel;
+
+/**
+ * Does something for each new photo and each change of its layers, but only once the panes have drawn their first frames:
+ * what is laid out and styled beside them would keep these waiting. For the FX thread.
+ */
+final class AfterFrames {
+
+    /** Longer than the pulse that draws the frames. */
+    private static final Duration DRAWN = Duration.millis(40);
+
+    private final PanesModel panes;
+    private final PauseTransition drawn = new PauseTransition(DRAWN);
+    private boolean due;
+
+    AfterFrames(PanesModel panes, Runnable work) {
+        this.panes = panes;
+        drawn.setOnFinished(event -> {
+            due = false;
+            work.run();
+        });
+        panes.options().addListener(observable -> {
+            due = true;
+            Platform.runLater(this::begin); // the panes know by then that there is something new
+        });
+        panes.settled().addListener(observable -> begin());
+    }
+
+    private void begin() {
+        if (!panes.settled().get()) {
+            drawn.stop();
+        } else if (due) {
+            drawn.playFromStart();
+        }
+    }
+}
