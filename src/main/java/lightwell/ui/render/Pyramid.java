@@ -151,7 +151,7 @@ public final class Pyramid {
     }
 
     private synchronized int nextStep() {
-        if (nextStep == 0 && !complete) {
+        if (nextStep == Preview.count() && !complete) { // previews do without the memory
             for (int level = finest; level <= last; level++) {
                 levels[level] = Level.of(full, level);
             }
