@@ -27,9 +27,9 @@ final class DifferenceContent {
 
     private DifferenceContent() { }
 
-    static LayerContent of(OpenPhoto photo, LayerDifference wanted) throws IOException {
-        LayerContent first = LayerContent.of(photo, wanted.picture());
-        LayerContent second = LayerContent.of(photo, wanted.reference());
+    static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerBasis basis) throws IOException {
+        LayerContent first = photo.layers().content(wanted.picture(), basis);
+        LayerContent second = photo.layers().content(wanted.reference(), basis);
         if (!(first instanceof Picture a)) {
             return first;
         }

@@ -21,11 +21,10 @@ final class HdrDifference {
 
     private HdrDifference() { }
 
-    static LayerContent content(OpenPhoto photo) throws IOException {
+    static LayerContent content(OpenPhoto photo, HdrVersions versions) throws IOException {
         if (photo.photo().gainMap().isEmpty()) {
             return new Empty(LayerChoice.HDR_DIFFERENCE.absence());
         }
-        HdrVersions versions = photo.versions();
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
         String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
         String detail = Texts.get("rule.hdr_difference.tip", versions.picture().hdr().rule(), versions.other().hdr().rule());

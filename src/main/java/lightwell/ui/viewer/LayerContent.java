@@ -1,8 +1,6 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
@@ -37,42 +35,23 @@ sealed interface LayerContent {
     }
 
     /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
-    static LayerContent of(OpenPhoto photo, Wanted wanted) throws IOException {
-        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference) : of(photo, (LayerChoice) wanted);
+    static LayerContent of(OpenPhoto photo, Wanted wanted, LayerBasis basis) throws IOException {
+        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis) : of(photo, (LayerChoice) wanted, basis);
     }
 
-    /** Makes the content of one layer. Decodes, so it blocks: called in the background, under a lease. */
-    static LayerContent of(OpenPhoto photo, LayerChoice choice) throws IOException {
+    private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerBasis basis) throws IOException {
         return switch (choice.kind()) {
             case SDR -> LayerContents.sdr(photo);
-            case HDR -> LayerContents.hdr(photo);
-            case GAINMAP -> LayerContents.gainMap(photo);
+            case HDR -> LayerContents.hdr(photo, basis.versions().shown());
+            case GAINMAP -> LayerContents.gainMap(photo, basis.versions().picture().hdr());
             case DEPTH -> LayerContents.depth(photo);
             case MATTE -> OtherContents.matte(photo, choice);
             case OTHER -> OtherContents.other(photo, choice);
-            case HDR_DIFFERENCE -> HdrDifference.content(photo);
+            case HDR_DIFFERENCE -> HdrDifference.content(photo, basis.versions());
             case DEPTH_STEPS -> DepthQualityContents.steps(photo);
             case DEPTH_EDGES -> DepthQualityContents.edges(photo);
             case DEPTH_FAULTS -> DepthQualityContents.faults(photo);
-            case LEFT_EYE, RIGHT_EYE, ANAGLYPH -> StereoPair.content(photo, choice);
-        };
-    }
-
-    /** What the content is made of besides the photo's layers: with another basis it has to be made anew. */
-    static List<Object> basis(OpenPhoto photo, Wanted wanted) {
-        if (wanted instanceof LayerDifference difference) {
-            List<Object> both = new ArrayList<>(basis(photo, difference.picture()));
-            both.addAll(basis(photo, difference.reference()));
-            return both;
-        }
-        HdrVersions versions = photo.versions();
-        return switch (((LayerChoice) wanted).kind()) {
-            case HDR -> List.of(versions.shown().hdr());
-            case GAINMAP -> List.of(versions.picture().hdr());
-            case HDR_DIFFERENCE -> List.of(versions.picture().hdr(), versions.other().hdr());
-            case LEFT_EYE, RIGHT_EYE -> List.of(photo.stereo().shift());
-            case ANAGLYPH -> List.of(photo.stereo());
-            default -> List.of();
+            case LEFT_EYE, RIGHT_EYE, ANAGLYPH -> StereoPair.content(photo, choice, basis.stereo());
         };
     }
 

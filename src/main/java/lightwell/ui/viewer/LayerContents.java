@@ -55,8 +55,7 @@ final class LayerContents {
     }
 
     /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
-    static LayerContent hdr(OpenPhoto photo) throws IOException {
-        HdrVersions.Version version = photo.versions().shown();
+    static LayerContent hdr(OpenPhoto photo, HdrVersions.Version version) throws IOException {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
@@ -81,7 +80,7 @@ final class LayerContents {
     }
 
     /** The gain map's codes. */
-    static LayerContent gainMap(OpenPhoto photo) throws IOException {
+    static LayerContent gainMap(OpenPhoto photo, HdrReconstruction hdr) throws IOException {
         Optional<Layer.GainMap> map = photo.photo().gainMap();
         if (map.isEmpty()) {
             return new Empty(Texts.get("pane.gainmap.empty"));
@@ -89,7 +88,7 @@ final class LayerContents {
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         String rule = Texts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        String detail = Texts.get("rule.gainmap.tip", photo.hdr().rule());
+        String detail = Texts.get("rule.gainmap.tip", hdr.rule());
         return new Picture(Pyramid.of(codes), MonoScale.painting(map.get().info(), codes, rule, detail), Samples.codes(raster));
     }
 

@@ -42,14 +42,14 @@ public final class LayerGrid {
      * @throws IOException    when it cannot be decoded
      */
     public static LayerGrid of(OpenPhoto photo, LayerChoice layer, int columns, int rows, Fork fork) throws IOException {
-        List<Object> basis = LayerContent.basis(photo, layer);
-        LayerContent content = LayerContent.of(photo, layer);
+        LayerBasis basis = photo.basis();
+        LayerContent content = photo.layers().content(layer, basis);
         if (content instanceof LayerContent.Empty empty) {
             throw new PhotoException(empty.message());
         }
         LayerContent.Picture picture = (LayerContent.Picture) content;
         Bands bands = picture.values();
-        LayerGrid grid = new LayerGrid(layer, picture.painting(), basis, bands.channels(), columns, rows);
+        LayerGrid grid = new LayerGrid(layer, picture.painting(), basis.of(layer), bands.channels(), columns, rows);
         grid.forRows(fork, (begin, end) -> {
             CellMeans means = new CellMeans((y, count, out) -> bands.read(0, y, bands.width(), count, out), bands.channels(),
                     bands.width(), bands.height(), columns, rows);
@@ -62,7 +62,7 @@ public final class LayerGrid {
 
     /** False when the photo makes something else of that layer by now, because the rules of HDR are others. */
     public boolean isOf(OpenPhoto photo, LayerChoice choice) {
-        return layer.equals(choice) && LayerContent.basis(photo, choice).equals(basis);
+        return layer.equals(choice) && photo.basis().of(choice).equals(basis);
     }
 
     /** Opaque colours, row by row. */

@@ -23,7 +23,7 @@ final class LayerPane extends BorderPane {
         setMinSize(0, 0);
         PaneHeader header = new PaneHeader(panes, pane);
         PaneMessage message = new PaneMessage();
-        picture = new PictureArea(viewer, model, beside, message, panes, pane);
+        picture = new PictureArea(viewer, model.frames(), beside.frames(), message, panes, pane);
         new PaneGestures(picture, viewer);
         setTop(header);
         said = Bindings.createObjectBinding(() -> said(panes.compare().now().get(), pane, model, beside),

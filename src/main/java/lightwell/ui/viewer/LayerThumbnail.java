@@ -24,7 +24,7 @@ public record LayerThumbnail(int width, int height, int[] argb) {
      * @throws IOException one sentence, when it cannot be decoded
      */
     public static Optional<LayerThumbnail> of(OpenPhoto photo, LayerChoice choice, int longest) throws IOException {
-        if (!(LayerContent.of(photo, choice) instanceof Picture picture)) {
+        if (!(photo.layers().content(choice, photo.basis()) instanceof Picture picture)) {
             return Optional.empty();
         }
         Bands bands = picture.pyramid().level(0).orElseThrow();

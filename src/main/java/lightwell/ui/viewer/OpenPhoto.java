@@ -19,6 +19,7 @@ public final class OpenPhoto implements AutoCloseable {
     private final QualityMemo quality;
     private volatile HdrVersions versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
+    private final SharedLayers layers = new SharedLayers(this);
     private int leases;
     private boolean closed;
 
@@ -51,13 +52,19 @@ public final class OpenPhoto implements AutoCloseable {
         versions = Objects.requireNonNull(others);
     }
 
-    /** How its two eyes are shown, if it has two. */
-    StereoLook stereo() {
-        return stereo;
-    }
-
+    /** @param look how its two eyes are shown, if it has two */
     void use(StereoLook look) {
         stereo = look;
+    }
+
+    /** By what its layers are made now. */
+    LayerBasis basis() {
+        return new LayerBasis(versions, stereo);
+    }
+
+    /** Those on show. */
+    SharedLayers layers() {
+        return layers;
     }
 
     public ColorEngine color() {

@@ -12,8 +12,8 @@ import lightwell.ui.render.Frame;
 final class PictureArea extends Region {
 
     private final ViewerModel viewer;
-    private final PaneModel model;
-    private final PaneModel beside;
+    private final PaneFrames frames;
+    private final PaneFrames beside;
     private final CompareModel compare;
     private final int pane;
     private final WipeEdge edge;
@@ -24,10 +24,10 @@ final class PictureArea extends Region {
     private int deviceWidth;
     private int deviceHeight;
 
-    /** @param beside what the pane's own layer is compared with */
-    PictureArea(ViewerModel viewer, PaneModel model, PaneModel beside, PaneMessage message, PanesModel panes, int pane) {
+    /** @param beside of what the pane's own layer is compared with */
+    PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, PaneMessage message, PanesModel panes, int pane) {
         this.viewer = viewer;
-        this.model = model;
+        this.frames = frames;
         this.beside = beside;
         this.compare = panes.compare();
         this.pane = pane;
@@ -41,7 +41,7 @@ final class PictureArea extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(picture, inspection, mark, message, edge);
-        model.frame().addListener((observable, before, now) -> draw());
+        frames.frame().addListener((observable, before, now) -> draw());
         beside.frame().addListener((observable, before, now) -> draw());
         compare.now().addListener((observable, before, now) -> {
             if (now.on(pane) || before.on(pane)) {
@@ -52,8 +52,8 @@ final class PictureArea extends Region {
         window.flatMap(Window::outputScaleXProperty).addListener((observable, before, now) -> requestLayout());
         window.flatMap(Window::outputScaleYProperty).addListener((observable, before, now) -> requestLayout());
         mark.visibleProperty().bind(mark.wanted().and(hoverProperty().not())
-                .and(model.frame().isNotEqualTo(Frame.NOTHING)));
-        inspection.visibleProperty().bind(model.frame().isNotEqualTo(Frame.NOTHING));
+                .and(frames.frame().isNotEqualTo(Frame.NOTHING)));
+        inspection.visibleProperty().bind(frames.frame().isNotEqualTo(Frame.NOTHING));
     }
 
     /** Device pixels from the middle, of a point in local coordinates. */
@@ -74,7 +74,7 @@ final class PictureArea extends Region {
             viewer.paneResized(width, height);
         }
         picture.resize(width, height, scaleX(), scaleY());
-        for (PaneModel each : new PaneModel[] {model, beside}) {
+        for (PaneFrames each : new PaneFrames[] {frames, beside}) {
             each.write(GlyphSheet.of(scaleY()));
             each.resize(width, height);
         }
@@ -87,7 +87,7 @@ final class PictureArea extends Region {
     }
 
     private void draw() {
-        picture.draw(model.frame().get(), beside.frame().get(), compare.now().get().split(pane, deviceWidth, deviceHeight));
+        picture.draw(frames.frame().get(), beside.frame().get(), compare.now().get().split(pane, deviceWidth, deviceHeight));
     }
 
     private double scaleX() {

@@ -47,14 +47,13 @@ record StereoPair(Eye left, Eye right) {
     }
 
     /** One eye, moved by its half of the shift, or both as an anaglyph. */
-    static LayerContent content(OpenPhoto photo, LayerChoice choice) throws IOException {
+    static LayerContent content(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
         Optional<StereoPair> pair = of(photo.photo());
-        return pair.isEmpty() ? new Empty(choice.absence()) : pair.get().content(photo, choice.kind());
+        return pair.isEmpty() ? new Empty(choice.absence()) : pair.get().content(photo, choice.kind(), look);
     }
 
-    private LayerContent content(OpenPhoto photo, LayerChoice.Kind kind) throws IOException {
+    private LayerContent content(OpenPhoto photo, LayerChoice.Kind kind, StereoLook look) throws IOException {
         ColorEngine color = photo.color();
-        StereoLook look = photo.stereo();
         int width = photo.photo().base().info().width();
         Bands bands = switch (kind) {
             case LEFT_EYE -> placed(left, photo, -look.left(width));

@@ -39,7 +39,7 @@ class DepthQualityContentsTest {
     @Test
     void stepsAreMillimetresAndTheirColours() throws IOException {
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
-            Picture picture = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS);
+            Picture picture = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis());
             int width = picture.pyramid().width();
             float[] row = new float[width];
             picture.values().read(0, 0, width, 1, row);
@@ -59,10 +59,10 @@ class DepthQualityContentsTest {
     @Test
     void edgesAndFaultsAreOverlaysWithALegend() throws IOException {
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
-            Look faults = ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_FAULTS)).painting().look(ScreenSettings.PLAIN);
+            Look faults = ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_FAULTS, photo.basis())).painting().look(ScreenSettings.PLAIN);
             assertTrue(faults.rule().startsWith("holes 0.0 %"), faults.rule());
             assertEquals(4, faults.legend().orElseThrow().colours().size());
-            Picture edges = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_EDGES);
+            Picture edges = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_EDGES, photo.basis());
             assertEquals(3, edges.painting().look(ScreenSettings.PLAIN).legend().orElseThrow().marks().size());
             float[] red = new float[3 * edges.pyramid().width()];
             edges.values().read(0, 5, edges.pyramid().width(), 1, red);
@@ -80,7 +80,7 @@ class DepthQualityContentsTest {
             for (LayerChoice choice : QUALITY) {
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(photo), choice).orElseThrow().problem());
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(plain), choice));
-                assertEquals("This photo has no depth map.", ((LayerContent.Empty) LayerContent.of(plain, choice)).message());
+                assertEquals("This photo has no depth map.", ((LayerContent.Empty) LayerContent.of(plain, choice, plain.basis())).message());
                 assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
             }
             assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains), "panes are not filled with them");
@@ -93,7 +93,7 @@ class DepthQualityContentsTest {
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
                 Set<Object> measured = Collections.newSetFromMap(new IdentityHashMap<>());
-                List<Callable<Object>> asking = Collections.nCopies(8, () -> ((Picture) LayerContent.of(photo, choice)).values());
+                List<Callable<Object>> asking = Collections.nCopies(8, () -> ((Picture) LayerContent.of(photo, choice, photo.basis())).values());
                 for (Future<Object> one : threads.invokeAll(asking)) {
                     measured.add(one.get());
                 }
@@ -111,7 +111,7 @@ class DepthQualityContentsTest {
         Raster map = shown.depth().orElseThrow().raster();
         try (OpenPhoto photo = open(shown); OpenPhoto before = open(ViewerTestSupport.photo(() -> { }))) {
             for (LayerChoice choice : QUALITY) {
-                LayerContent.of(photo, choice);
+                LayerContent.of(photo, choice, photo.basis());
             }
             for (int i = 0; i < map.width() * map.height(); i++) {
                 map.set(i % map.width(), i / map.width(), 0, 0);
@@ -119,7 +119,7 @@ class DepthQualityContentsTest {
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
                 assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(), LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
             }
-            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS)).painting().look(ScreenSettings.PLAIN).rule());
+            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting().look(ScreenSettings.PLAIN).rule());
         }
     }
 

@@ -47,7 +47,7 @@ class DifferenceContentTest {
     /** Right of the middle the gain map is full, so HDR is the headroom times SDR; left of it they are the same. */
     @Test
     void hdrExceedsSdrByWhatTheGainMapAdds() throws IOException {
-        float[] sdr = all(((Picture) LayerContent.of(photo, LayerChoice.SDR)).values());
+        float[] sdr = all(((Picture) LayerContent.of(photo, LayerChoice.SDR, photo.basis())).values());
         float[] signed = all(picture(LayerChoice.HDR, LayerChoice.SDR, Mode.SIGNED).values());
         float[] relative = all(picture(LayerChoice.HDR, LayerChoice.SDR, Mode.RELATIVE).values());
         int left = (10 * ViewerTestSupport.WIDTH + 5) * 3;
@@ -98,16 +98,16 @@ class DifferenceContentTest {
     @Test
     void whatIsLackingOrOfAnotherShapeIsSaid() throws IOException {
         OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }));
-        LayerContent lacking = LayerContent.of(layered, new LayerDifference(LayerChoice.SDR, LayerChoice.DEPTH, Mode.SIGNED));
+        LayerContent lacking = LayerContent.of(layered, new LayerDifference(LayerChoice.SDR, LayerChoice.DEPTH, Mode.SIGNED), layered.basis());
         assertEquals("This photo has no depth map.", assertInstanceOf(Empty.class, lacking).message());
         LayerContent square = LayerContent.of(layered,
-                new LayerDifference(LayerChoice.SDR, LayerChoice.parse("other:image_2").orElseThrow(), Mode.SIGNED));
+                new LayerDifference(LayerChoice.SDR, LayerChoice.parse("other:image_2").orElseThrow(), Mode.SIGNED), layered.basis());
         assertTrue(assertInstanceOf(Empty.class, square).message().contains("different shapes"));
         layered.close();
     }
 
     private Picture picture(LayerChoice picture, LayerChoice reference, Mode mode) throws IOException {
-        return assertInstanceOf(Picture.class, LayerContent.of(photo, new LayerDifference(picture, reference, mode)));
+        return assertInstanceOf(Picture.class, LayerContent.of(photo, new LayerDifference(picture, reference, mode), photo.basis()));
     }
 
     private static Look look(Picture picture, double exposure) throws IOException {

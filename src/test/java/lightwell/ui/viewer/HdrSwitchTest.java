@@ -86,7 +86,7 @@ class HdrSwitchTest {
         OpenPhoto photo = open();
         rules.other().set(HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)));
         work();
-        Picture picture = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE);
+        Picture picture = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE, photo.basis());
         float[] stops = new float[W * H];
         Bands bands = picture.pyramid().level(0).orElseThrow();
         bands.read(0, 0, W, H, stops);
@@ -101,7 +101,7 @@ class HdrSwitchTest {
         assertEquals("stops, headroom of the file − headroom 2.00", picture.painting().look(ScreenSettings.PLAIN).rule());
         rules.other().set(HdrOptions.DEFAULT);
         work();
-        Picture same = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE);
+        Picture same = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE, photo.basis());
         same.pyramid().level(0).orElseThrow().read(0, 0, W, H, stops);
         for (float none : stops) {
             assertEquals(0, none);
@@ -139,7 +139,7 @@ class HdrSwitchTest {
     }
 
     private static int[] paint(OpenPhoto photo, LayerChoice choice) throws IOException {
-        Picture picture = (Picture) LayerContent.of(photo, choice);
+        Picture picture = (Picture) LayerContent.of(photo, choice, photo.basis());
         float[] values = new float[W * H * 3];
         picture.pyramid().level(0).orElseThrow().read(0, 0, W, H, values);
         int[] argb = new int[W * H];

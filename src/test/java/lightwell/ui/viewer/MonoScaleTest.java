@@ -80,7 +80,7 @@ class MonoScaleTest {
     }
 
     private static Look look(OpenPhoto photo, LayerChoice choice, Optional<MonoLook> mono) throws IOException {
-        Picture picture = (Picture) LayerContent.of(photo, choice);
+        Picture picture = (Picture) LayerContent.of(photo, choice, photo.basis());
         return picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "", "", mono));
     }
 }

@@ -59,7 +59,7 @@ class SamplesTest {
     }
 
     private static String written(OpenPhoto photo, LayerChoice layer, PixelPosition at) throws Exception {
-        Samples samples = ((LayerContent.Picture) LayerContent.of(photo, layer)).samples();
+        Samples samples = ((LayerContent.Picture) LayerContent.of(photo, layer, photo.basis())).samples();
         float[] values = new float[samples.bands().channels()];
         samples.bands().read(at.x() * samples.bands().width() / ViewerTestSupport.WIDTH,
                 at.y() * samples.bands().height() / ViewerTestSupport.HEIGHT, 1, 1, values);

@@ -39,7 +39,7 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         assertTrue(viewer.stereo().absent().get());
         assertEquals("This photo is no stereo pair, so there is nothing for red-cyan glasses.",
-                ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH)).message());
+                ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH, viewer.photo().get().basis())).message());
     }
 
     /** A tenth of 60 pixels, each eye by half. */
@@ -64,10 +64,10 @@ class StereoPanesTest {
     void anotherShiftOrMethodMakesTheLayersAnew() throws IOException {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.stereoPhoto());
         viewer.photo().set(photo);
-        List<Object> before = LayerContent.basis(photo, LayerChoice.ANAGLYPH);
+        List<Object> before = photo.basis().of(LayerChoice.ANAGLYPH);
         float[] anaglyph = all(photo, LayerChoice.ANAGLYPH);
         viewer.stereo().method().set(Method.COLOUR);
-        assertFalse(before.equals(LayerContent.basis(photo, LayerChoice.ANAGLYPH)));
+        assertFalse(before.equals(photo.basis().of(LayerChoice.ANAGLYPH)));
         assertFalse(Arrays.equals(anaglyph, all(photo, LayerChoice.ANAGLYPH)));
         viewer.stereo().shift().set(-5);
         assertArrayEquals(new float[3], Arrays.copyOf(all(photo, LayerChoice.LEFT_EYE), 3));
@@ -109,7 +109,7 @@ class StereoPanesTest {
     }
 
     private static float[] all(OpenPhoto photo, LayerChoice choice) throws IOException {
-        Bands bands = ((Picture) LayerContent.of(photo, choice)).values();
+        Bands bands = ((Picture) LayerContent.of(photo, choice, photo.basis())).values();
         float[] all = new float[3 * bands.width() * bands.height()];
         bands.read(0, 0, bands.width(), bands.height(), all);
         return all;

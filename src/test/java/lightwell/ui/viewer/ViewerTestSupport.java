@@ -51,6 +51,16 @@ public final class ViewerTestSupport {
         return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });
     }
 
+    /** Grey, with a gain map of half its size, black on the left, full on the right. */
+    public static Photo greyPhoto(int width, int height, Runnable closed) {
+        Raster raster = Raster.allocate(width, height, 3, 8);
+        for (int i = 0; i < width * height * 3; i++) {
+            raster.samples().put(i, (byte) 128);
+        }
+        Layer.Base base = new Layer.Base(info("base", raster), new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB);
+        return new Photo(Path.of("grey.heic"), PhotoContent.of(base).with(gainMap(width / 2, height / 2)), closed);
+    }
+
     /**
      * Everything a pane can show: a skin matte (black on the left, white on the right), a hair matte, a thumbnail, a square picture of
      * grey 100, and a depth map that cannot be decoded; no gain map, and no depth that can.
@@ -129,7 +139,11 @@ public final class ViewerTestSupport {
     }
 
     private static Layer.GainMap gainMap() {
-        Raster raster = halves(WIDTH / 2, HEIGHT / 2, 0, 255);
+        return gainMap(WIDTH / 2, HEIGHT / 2);
+    }
+
+    private static Layer.GainMap gainMap(int width, int height) {
+        Raster raster = halves(width, height, 0, 255);
         AppleGainMap apple = new AppleGainMap(65536, OptionalDouble.of(HEADROOM), OptionalDouble.empty(), OptionalDouble.empty());
         return new Layer.GainMap(info("gainmap", raster), new LayerPixels(() -> raster), Optional.of(apple), Optional.empty());
     }
