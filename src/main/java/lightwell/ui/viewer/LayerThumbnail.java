@@ -1,9 +1,10 @@
 package lightwell.ui.viewer;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
-import lightwell.ui.render.Bands;
+import lightwell.ui.render.FrameRenderer;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.ViewArea;
 import lightwell.ui.viewer.LayerContent.Picture;
 
 /**
@@ -13,11 +14,9 @@ import lightwell.ui.viewer.LayerContent.Picture;
  */
 public record LayerThumbnail(int width, int height, int[] argb) {
 
-    /** Rows that are read for one of the thumbnail: few, so that a photo of any size takes some 10 ms. */
-    private static final int ROWS = 3;
-
     /**
-     * Decodes a layer that nobody needed before, so it blocks; the caller holds a lease.
+     * Of the levels that a pane has of it; else of a preview, some 10 ms for a photo of any size. Decodes a layer that nobody needed before,
+     * so it blocks; the caller holds a lease.
      *
      * @param longest side of the thumbnail, pixels
      * @return empty when the photo has no such layer
@@ -27,43 +26,15 @@ public record LayerThumbnail(int width, int height, int[] argb) {
         if (!(photo.layers().content(choice, photo.basis()) instanceof Picture picture)) {
             return Optional.empty();
         }
-        Bands bands = picture.pyramid().level(0).orElseThrow();
-        double scale = Math.min(1, (double) longest / Math.max(bands.width(), bands.height()));
-        int width = Math.max(1, (int) Math.round(bands.width() * scale));
-        int height = Math.max(1, (int) Math.round(bands.height() * scale));
-        boolean nearest = picture.pyramid().flat();
-        int[] argb = new int[width * height];
-        float[] row = new float[bands.width() * bands.channels()];
-        float[] sum = new float[width * bands.channels()];
-        LayerContent.Look look = picture.painting().look(ScreenSettings.PLAIN);
-        for (int y = 0; y < height; y++) {
-            Arrays.fill(sum, 0);
-            int reads = nearest ? 1 : ROWS;
-            for (int k = 0; k < reads; k++) {
-                int source = (int) ((y + (k + 0.5) / reads) * bands.height() / height);
-                bands.read(0, Math.min(bands.height() - 1, source), bands.width(), 1, row);
-                addColumns(row, bands.channels(), bands.width(), width, nearest, 1f / reads, sum);
-            }
-            look.painter().paint(sum, width, argb, y * width);
+        Pyramid pyramid = picture.pyramid();
+        double scale = Math.min(1, (double) longest / Math.max(pyramid.width(), pyramid.height()));
+        int width = Math.max(1, (int) Math.round(pyramid.width() * scale));
+        int height = Math.max(1, (int) Math.round(pyramid.height() * scale));
+        ViewArea whole = new ViewArea(1, width / 2.0, height / 2.0, width, height, width, height);
+        if (!FrameRenderer.ready(pyramid, whole)) {
+            pyramid.step();
         }
+        int[] argb = FrameRenderer.render(pyramid, picture.painting().look(ScreenSettings.PLAIN).painter(), whole).argb();
         return Optional.of(new LayerThumbnail(width, height, argb));
-    }
-
-    private static void addColumns(float[] row, int channels, int from, int to, boolean nearest, float weight, float[] sum) {
-        for (int x = 0; x < to; x++) {
-            int begin = (int) ((long) x * from / to);
-            int end = Math.max(begin + 1, (int) ((long) (x + 1) * from / to));
-            if (nearest) {
-                begin = (begin + end) / 2;
-                end = begin + 1;
-            }
-            for (int c = 0; c < channels; c++) {
-                float mean = 0;
-                for (int at = begin; at < end; at++) {
-                    mean += row[at * channels + c];
-                }
-                sum[x * channels + c] += mean / (end - begin) * weight;
-            }
-        }
     }
 }
