@@ -116,7 +116,7 @@ public final class ActionControls {
     public static void installArrows(ActionRegistry actions, Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode().isArrowKey() && !key.isConsumed()) {
-                actions.all().stream().filter(action -> action.key().map(own -> own.match(key)).orElse(false)).findFirst().ifPresent(action -> {
+                actions.of(key).ifPresent(action -> {
                     action.run();
                     key.consume();
                 });

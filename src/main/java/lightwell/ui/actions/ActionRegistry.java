@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Every action of one window, in the order of its menus. For the FX thread. */
 public final class ActionRegistry {
@@ -30,6 +33,12 @@ public final class ActionRegistry {
             throw new IllegalArgumentException("There is no action " + id);
         }
         return action;
+    }
+
+    /** The action whose key was pressed. */
+    public Optional<WindowAction> of(KeyEvent key) {
+        return actions.values().stream()
+                .filter(action -> Stream.concat(action.key().stream(), action.furtherKeys().stream()).anyMatch(own -> own.match(key))).findFirst();
     }
 
     public Collection<WindowAction> all() {

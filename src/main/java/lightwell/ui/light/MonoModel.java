@@ -1,6 +1,8 @@
 package lightwell.ui.light;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.render.ColourMap;
@@ -44,6 +46,11 @@ public final class MonoModel {
     /** Empty when the focused pane shows no layer of one channel. */
     ReadOnlyObjectProperty<Optional<Subject>> subject() {
         return subject.getReadOnlyProperty();
+    }
+
+    /** Whether the focused pane shows no layer of one channel. */
+    public BooleanBinding absent() {
+        return Bindings.createBooleanBinding(() -> subject.get().isEmpty(), subject);
     }
 
     void choose(MonoLook look) {

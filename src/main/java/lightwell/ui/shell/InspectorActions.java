@@ -24,9 +24,10 @@ final class InspectorActions {
         Inspection inspection = workspace.viewer().inspection();
         ObservableBooleanValue nothing = workspace.viewer().photo().isNull();
         BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
+        BooleanBinding nowhere = Bindings.createBooleanBinding(() -> workspace.viewer().pointer().get().isEmpty(), workspace.viewer().pointer());
         actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM).keys("N"));
         actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE).keys("P")
-                .disabledWhile(nothing, "reason.photo"));
+                .disabledWhile(nothing, "reason.photo").disabledWhile(nowhere, "reason.pointer"));
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE).keys("Shift+P")
                 .disabledWhile(Bindings.isEmpty(inspection.pins()), "reason.pins"));
         actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER)

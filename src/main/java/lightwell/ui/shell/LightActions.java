@@ -59,8 +59,10 @@ final class LightActions {
     /** On how HDR is made, and what is compared. */
     static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, MonoModel mono) {
         HdrRules rules = viewer.rules();
-        actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J"));
-        actions.add(new WindowAction("monoReverse", MenuPlace.LIGHT_CHANNEL, mono::reverse).keys("Shift+J"));
+        actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(mono.absent(), "reason.mono"));
+        actions.add(new WindowAction("monoReverse", MenuPlace.LIGHT_CHANNEL, mono::reverse).keys("Shift+J")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(mono.absent(), "reason.mono"));
         actions.add(target("targetSdr", rules, 0, "Shift+1"));
         actions.add(target("targetTwo", rules, 1, "Shift+2"));
         actions.add(target("targetFour", rules, 2, "Shift+4"));

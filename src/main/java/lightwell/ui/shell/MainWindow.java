@@ -79,6 +79,7 @@ final class MainWindow {
         ActionControls.installFurtherKeys(actions, scene);
         ActionControls.keepTypingApart(root);
         MarkKeys.install(root, workspace.viewer());
+        KeyReasons.install(root, actions, workspace.status().note());
         ActionControls.installArrows(actions, root);
         help.theme().addListener((observable, before, theme) -> theme.apply(scene));
         help.theme().get().apply(scene);

@@ -29,16 +29,23 @@ final class SpaceActions {
         SpaceModel space = workspace.space();
         SpaceMotion motion = workspace.spaceMotion();
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
-        actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3"));
-        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3"));
-        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()).keys("Shortcut+Shift+C"));
+        BooleanBinding closed = space.active().not();
+        actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3")
+                .disabledWhile(workspace.viewer().photo().isNull().and(closed), "reason.photo")
+                .disabledWhile(workspace.viewer().lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
+        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3")
+                .disabledWhile(closed, "reason.spaceClosed"));
+        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()).keys("Shortcut+Shift+C")
+                .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).keys("Shortcut+Alt+P").disabledWhile(nothing, "reason.space"));
-        actions.add(style("spacePoints", space.choices(), Style.POINTS, "Shortcut+Shift+P"));
-        actions.add(style("spaceSurface", space.choices(), Style.SURFACE, "Shortcut+Shift+S"));
-        actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G"));
-        actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A"));
+        actions.add(style("spacePoints", space.choices(), Style.POINTS, closed, "Shortcut+Shift+P"));
+        actions.add(style("spaceSurface", space.choices(), Style.SURFACE, closed, "Shortcut+Shift+S"));
+        actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G")
+                .disabledWhile(closed, "reason.spaceClosed"));
+        actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A")
+                .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
-                .keys("Shortcut+Shift+F"));
+                .keys("Shortcut+Shift+F").disabledWhile(closed, "reason.spaceClosed"));
         actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignH.HOME_OUTLINE).keys("Shortcut+Home")
                 .disabledWhile(nothing, "reason.space"));
         actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
@@ -55,8 +62,9 @@ final class SpaceActions {
         actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
     }
 
-    private static WindowAction style(String id, SpaceChoices choices, Style style, String key) {
-        return new WindowAction(id, MenuPlace.SPACE_SHOWN, () -> choices.style().set(style)).keys(key).checkedWhile(choices.style().isEqualTo(style));
+    private static WindowAction style(String id, SpaceChoices choices, Style style, BooleanBinding closed, String key) {
+        return new WindowAction(id, MenuPlace.SPACE_SHOWN, () -> choices.style().set(style)).keys(key)
+                .disabledWhile(closed, "reason.spaceClosed").checkedWhile(choices.style().isEqualTo(style));
     }
 
     private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing, String... keys) {

@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -15,25 +17,34 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What the status bar says: what runs, else what is open; and how far the running work is. For the FX thread. */
+/** What the status bar says: a note, else what runs, else what is open; and how far the running work is. For the FX thread. */
 final class StatusModel {
 
     private final StringExpression text;
+    private final StringProperty note = new SimpleStringProperty("");
     private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
 
     StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableList<Task<?>> exports) {
         text = Bindings.createStringBinding(() -> {
+            if (!note.get().isEmpty()) {
+                return note.get();
+            }
             if (!opener.busy().get().isEmpty()) {
                 return opener.busy().get();
             }
             return exports.isEmpty() ? describe(viewer.photo().get()) : Texts.get("status.exporting", exports.get(0).getTitle());
-        }, opener.busy(), exports, viewer.photo());
+        }, note, opener.busy(), exports, viewer.photo());
         opener.busy().addListener(observable -> follow(opener, exports));
         exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
     }
 
     StringExpression text() {
         return text;
+    }
+
+    /** Said in place of everything else until it is empty again. */
+    StringProperty note() {
+        return note;
     }
 
     /** 0 at rest, negative while nobody knows how far the work is. */

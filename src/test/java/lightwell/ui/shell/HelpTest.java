@@ -27,6 +27,7 @@ import lightwell.ui.Middle;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.palette.KeySheet;
 import lightwell.ui.viewer.ViewerTestSupport;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -80,6 +81,34 @@ class HelpTest extends OneWindow {
                     .forEach(menu -> assertTrue(menu.getItems().size() <= LONGEST_MENU, menu.getText() + ": " + menu.getItems().size()));
             return null;
         });
+    }
+
+    @Test
+    void aKeyThatDoesNothingNowSaysWhy(FxRobot robot) throws Exception {
+        assertReason(robot, "3D view of depth \u2014 not now: no photo is open", KeyCode.DIGIT3);
+        var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            return null;
+        });
+        assertReason(robot, "3D view of depth \u2014 not now: the photo has no depth map", KeyCode.DIGIT3);
+        assertFalse(shell.workspace().space().active().get());
+        assertReason(robot, "Next colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.J);
+        assertReason(robot, "Reverse colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.SHIFT, KeyCode.J);
+        robot.moveTo(Middle.of(robot, ".main-tools"));
+        assertReason(robot, "Pin the pixel \u2014 not now: the pointer is on no picture", KeyCode.P);
+        assertReason(robot, "Metric grid \u2014 not now: the 3D view is closed", KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.Z);
+        waitFor(() -> !status().contains("not now"));
+    }
+
+    private void assertReason(FxRobot robot, String reason, KeyCode... keys) throws Exception {
+        robot.push(keys);
+        waitFor(() -> status().equals(reason));
+    }
+
+    private String status() {
+        return fx(() -> ((StatusBar) stage.getScene().lookup(".status-bar")).getText());
     }
 
     /** JavaFX lets no mouse through to what is disabled. */

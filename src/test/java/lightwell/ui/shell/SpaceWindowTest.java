@@ -190,9 +190,9 @@ class SpaceWindowTest extends SpaceWindow {
     void withoutDepthItSaysSo(FxRobot robot) throws Exception {
         fx(() -> {
             shell.workspace().viewer().photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+            space().active().set(true); // as it was with another photo
             return null;
         });
-        robot.push(KeyCode.DIGIT3);
         Label message = robot.lookup("#space-message").query();
         waitFor(() -> message.getText().contains("no depth map"));
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT3);

@@ -1,0 +1,48 @@
+package lightwell.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
+
+/** Says for a moment why the key that was pressed does nothing now. */
+final class KeyReasons {
+
+    private static final Duration SHOWN = Duration.seconds(5);
+
+    private final ActionRegistry actions;
+    private final StringProperty note;
+    private final PauseTransition end = new PauseTransition(SHOWN);
+
+    private KeyReasons(ActionRegistry actions, StringProperty note) {
+        this.actions = actions;
+        this.note = note;
+        end.setOnFinished(event -> note.set(""));
+    }
+
+    /**
+     * @param root of a window: what its controls use themselves does not get here
+     * @param note where it is said
+     */
+    static void install(Node root, ActionRegistry actions, StringProperty note) {
+        KeyReasons reasons = new KeyReasons(actions, note);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, reasons::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!key.isConsumed() && key.getCode() != KeyCode.ESCAPE) { // that is pressed for whatever there may be to end
+            actions.of(key).ifPresent(this::tell);
+        }
+    }
+
+    private void tell(WindowAction action) {
+        String reason = action.reason();
+        note.set(reason.isEmpty() ? "" : Texts.get("status.reason", action.text(), reason));
+        end.playFromStart();
+    }
+}
