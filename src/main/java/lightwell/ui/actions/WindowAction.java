@@ -89,9 +89,14 @@ public final class WindowAction {
         return obstacles.stream().filter(obstacle -> obstacle.there().get()).findFirst().map(Obstacle::reason).orElse("");
     }
 
+    /** What it does. */
+    public String description() {
+        return Texts.get("action." + id + ".tip");
+    }
+
     /** What it does, with its key. */
     public String tip() {
-        String tip = Texts.get("action." + id + ".tip");
+        String tip = description();
         return keyText().isEmpty() ? tip : tip + " (" + keyText() + ")";
     }
 

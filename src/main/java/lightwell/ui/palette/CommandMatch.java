@@ -2,27 +2,31 @@ package lightwell.ui.palette;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How well what was typed fits a command's words. */
 final class CommandMatch {
 
-    private static final int WORD_START = 4;
-    private static final int INSIDE = 2;
-    private static final int SCATTERED = 1;
-    private static final int IN_TITLE = 8;
+    private static final int WHOLE_WORD = 3;
+    private static final int WORD_START = 2;
+    private static final int INSIDE = 1;
+
+    /** The least of the title is more than the most of the menu, and that more than the most of the description. */
+    private static final int IN_TITLE = 16;
+    private static final int IN_MENU = 4;
 
     private CommandMatch() { }
 
     /**
-     * Every word of the query must be found: at the start of a word, inside one, or as scattered letters of the title.
+     * Every word of the query must be found: in the title, less in the menu, least at the start of a word of the description.
      *
-     * @param menu counts less than the title
      * @return the larger the better; empty when it does not fit
      */
-    static OptionalInt score(String query, String title, String menu) {
+    static OptionalInt score(String query, String title, String menu, String description) {
         int sum = 0;
-        for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            int score = Math.max(IN_TITLE * place(word, title.toLowerCase(Locale.ROOT)), contained(word, menu.toLowerCase(Locale.ROOT)));
+        for (String word : words(query)) {
+            int described = place(word, description);
+            int score = Math.max(described > INSIDE ? described : 0, Math.max(IN_TITLE * place(word, title), IN_MENU * place(word, menu)));
             if (score == 0) {
                 return OptionalInt.empty();
             }
@@ -31,21 +35,28 @@ final class CommandMatch {
         return OptionalInt.of(sum);
     }
 
-    private static int place(String word, String text) {
-        int score = contained(word, text);
-        return score > 0 ? score : scattered(word, text) ? SCATTERED : 0;
+    /** Whether the letters of every word stand in the title in their order, whatever is between them: for when no command fits better. */
+    static boolean scattered(String query, String title) {
+        return Stream.of(words(query)).allMatch(word -> inOrder(word, title.toLowerCase(Locale.ROOT)));
     }
 
-    private static int contained(String word, String text) {
+    private static String[] words(String query) {
+        return query.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    }
+
+    private static int place(String word, String words) {
+        String text = words.toLowerCase(Locale.ROOT);
         int best = 0;
-        for (int at = text.indexOf(word); at >= 0 && best < WORD_START; at = text.indexOf(word, at + 1)) {
+        for (int at = text.indexOf(word); at >= 0 && best < WHOLE_WORD; at = text.indexOf(word, at + 1)) {
             boolean start = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            best = Math.max(best, start ? WORD_START : INSIDE);
+            int end = at + word.length();
+            boolean whole = start && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            best = Math.max(best, whole ? WHOLE_WORD : start ? WORD_START : INSIDE);
         }
         return best;
     }
 
-    private static boolean scattered(String word, String text) {
+    private static boolean inOrder(String word, String text) {
         int found = 0;
         for (int i = 0; i < text.length() && found < word.length(); i++) {
             if (text.charAt(i) == word.charAt(found)) {

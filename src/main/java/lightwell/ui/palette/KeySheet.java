@@ -73,7 +73,7 @@ public record KeySheet(List<Section> sections) {
     private static Row row(WindowAction action) {
         String keys = Stream.concat(action.key().stream(), action.furtherKeys().stream())
                 .map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining("  "));
-        return new Row(keys, action.text(), Texts.get("action." + action.id() + ".tip"));
+        return new Row(keys, action.text(), action.description());
     }
 
     private static Row gesture(String how, String text) {

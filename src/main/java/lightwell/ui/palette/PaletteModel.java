@@ -65,8 +65,11 @@ public final class PaletteModel {
     private void search() {
         List<Ranked> ranked = new ArrayList<>();
         for (WindowAction action : actions.all()) {
-            OptionalInt score = query.get().isBlank() ? OptionalInt.of(0) : CommandMatch.score(query.get(), action.text(), menu(action));
+            OptionalInt score = query.get().isBlank() ? OptionalInt.of(0) : CommandMatch.score(query.get(), action.text(), menu(action), action.description());
             score.ifPresent(value -> ranked.add(new Ranked(action, value)));
+        }
+        if (ranked.isEmpty()) {
+            actions.all().stream().filter(action -> CommandMatch.scattered(query.get(), action.text())).forEach(action -> ranked.add(new Ranked(action, 0)));
         }
         ranked.sort(Comparator.<Ranked>comparingInt(one -> -one.score()).thenComparingInt(one -> -used.indexOf(one.action().id())));
         found.setAll(ranked.stream().map(Ranked::action).toList());

@@ -30,10 +30,34 @@ class PaletteModelTest {
     @Test
     void offersEverythingUntilSomethingIsTyped() {
         assertEquals(List.of("open", "export", "exportAs", "fit"), found());
-        palette.query().set("export as");
+        palette.query().set("export as\u2026");
         assertEquals(List.of("exportAs"), found());
         palette.query().set("view");
         assertEquals(List.of("fit"), found());
+    }
+
+    @Test
+    void scatteredLettersCountOnlyWhenNothingElseFits() {
+        actions.add(new WindowAction("depthSteps", MenuPlace.LAYERS_PANE, () -> done.add("depthSteps")));
+        actions.add(new WindowAction("ruleGainMap", MenuPlace.LIGHT_RULES, () -> done.add("ruleGainMap")));
+        palette.query().set("dep");
+        assertEquals(List.of("depthSteps"), found());
+        palette.query().set("ngmd");
+        assertEquals(List.of("ruleGainMap"), found());
+    }
+
+    @Test
+    void aCommandIsFoundByWhatItDoes() {
+        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, () -> done.add("depthReport")));
+        actions.add(new WindowAction("inspector", MenuPlace.VIEW_PANELS, () -> done.add("inspector")));
+        actions.add(new WindowAction("brighter", MenuPlace.LIGHT_GRADING, () -> done.add("brighter")));
+        actions.add(new WindowAction("exposureReset", MenuPlace.LIGHT_GRADING, () -> done.add("exposureReset")));
+        for (String words : List.of("histogram", "waveform", "statistics")) {
+            palette.query().set(words);
+            assertEquals("inspector", found().get(0), words);
+        }
+        palette.query().set("exposure");
+        assertEquals(List.of("exposureReset", "brighter"), found());
     }
 
     @Test
