@@ -1,6 +1,9 @@
 package lightwell.ui.palette;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,7 +16,7 @@ import lightwell.ui.actions.WindowAction;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A command: icon or check mark, name, menu, why it cannot be done now, key. */
+/** A command: icon or check mark, name, menu, why it cannot be done now, key; all as it is now, also while it is shown. */
 final class CommandCell extends ListCell<WindowAction> {
 
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
@@ -23,6 +26,9 @@ final class CommandCell extends ListCell<WindowAction> {
     private final Label menu = new Label();
     private final Label key = new Label();
     private final HBox row;
+    private final Tooltip tip = new Tooltip();
+    private final InvalidationListener changed = observable -> tell(getItem());
+    private List<? extends Observable> followed = List.of();
 
     CommandCell() {
         sign.getStyleClass().add("sign");
@@ -39,12 +45,22 @@ final class CommandCell extends ListCell<WindowAction> {
     @Override
     protected void updateItem(WindowAction action, boolean empty) {
         super.updateItem(action, empty);
+        followed.forEach(state -> state.removeListener(changed));
         if (empty || action == null) {
+            followed = List.of();
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
+        followed = Stream.concat(Stream.of(action.explanation()), action.checked().stream()).toList();
+        followed.forEach(state -> state.addListener(changed));
+        tell(action);
+        setTooltip(tip);
+        setGraphic(row);
+    }
+
+    private void tell(WindowAction action) {
         name.setText(action.text());
         String reason = action.reason();
         menu.setText(PaletteModel.menu(action) + (reason.isEmpty() ? "" : " \u00b7 " + reason));
@@ -55,8 +71,7 @@ final class CommandCell extends ListCell<WindowAction> {
         sign.getChildren().setAll(on ? List.of(new FontIcon(MaterialDesignC.CHECK))
                 : action.icon().map(FontIcon::of).stream().toList());
         pseudoClassStateChanged(UNAVAILABLE, !reason.isEmpty());
-        setTooltip(new Tooltip(action.explanation().get()));
+        tip.setText(action.explanation().get());
         setAccessibleText(action.text() + ", " + menu.getText() + (keys.isEmpty() ? "" : ", " + keys));
-        setGraphic(row);
     }
 }

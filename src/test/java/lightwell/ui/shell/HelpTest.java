@@ -70,6 +70,25 @@ class HelpTest extends OneWindow {
         robot.push(KeyCode.ESCAPE);
     }
 
+    /** The same command in the same place, once it can be done. */
+    @Test
+    void thePaletteTellsReasonsAsTheyAreNow(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("wipe");
+        waitFor(() -> menuNames(robot).contains("Layers \u203a Compare \u00b7 no photo is open"));
+        var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            return null;
+        });
+        waitFor(() -> menuNames(robot).contains("Layers \u203a Compare") && menuNames(robot).stream().noneMatch(name -> name.contains("no photo")));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static List<String> menuNames(FxRobot robot) {
+        return fx(() -> robot.lookup("#command-palette .menu-name").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    }
+
     @Test
     void groupsOfManyCommandsAreMenusOfTheirOwn() {
         Menu view = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().get(1));
