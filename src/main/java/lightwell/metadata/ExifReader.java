@@ -22,6 +22,8 @@ public final class ExifReader {
     private static final int DATE_TIME_ORIGINAL = 0x9003;
     private static final int OFFSET_TIME = 0x9010;
     private static final int OFFSET_TIME_ORIGINAL = 0x9011;
+    private static final int SUBSEC_TIME = 0x9290;
+    private static final int SUBSEC_TIME_ORIGINAL = 0x9291;
     private static final int FOCAL_LENGTH = 0x920A;
     private static final int MAKER_NOTE = 0x927C;
     private static final int FOCAL_LENGTH_35 = 0xA405;
@@ -50,7 +52,7 @@ public final class ExifReader {
         return new CameraInfo(main.text(MAKE), main.text(MODEL), exif.text(LENS_MODEL), main.text(SOFTWARE),
                 positive(exif, EXPOSURE_TIME), positive(exif, F_NUMBER), positive(exif, ISO), positive(exif, FOCAL_LENGTH),
                 positive(exif, FOCAL_LENGTH_35), exif.text(DATE_TIME_ORIGINAL).or(() -> main.text(DATE_TIME)),
-                exif.text(original ? OFFSET_TIME_ORIGINAL : OFFSET_TIME),
+                exif.text(original ? SUBSEC_TIME_ORIGINAL : SUBSEC_TIME), exif.text(original ? OFFSET_TIME_ORIGINAL : OFFSET_TIME),
                 exif.bytes(MAKER_NOTE).map(ExifReader::appleNotes).orElse(Map.of()));
     }
 

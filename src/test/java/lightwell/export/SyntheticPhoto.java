@@ -99,7 +99,7 @@ final class SyntheticPhoto {
     Photo open(Path path) throws IOException {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
-                OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.of("+03:00"), Map.of());
+                OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
         return new Photo(path, new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes,
                 List.of(), camera, List.of(), List.of("Something is odd.")), () -> { });
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.Software;
+import lightwell.metadata.MetadataNode;
 import lightwell.photo.Photo;
 
 /** Everything that is known of a photo, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
@@ -39,8 +41,17 @@ public final class PhotoJson {
 
     /** The same document as text, without the line feed. */
     public static String text(Photo photo, MeasuredQuality depth) {
+        return text(document(photo, depth));
+    }
+
+    /** An entry of the metadata as text, as it stands in the document: a group as an object, a value alone. */
+    public static String text(MetadataNode entry) {
+        return text(MetadataJson.of(entry));
+    }
+
+    private static String text(JsonNode json) {
         try {
-            return WRITER.writeValueAsString(document(photo, depth));
+            return WRITER.writeValueAsString(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // nothing is read or written, and every value is one of JSON's
         }

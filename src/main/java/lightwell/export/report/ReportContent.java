@@ -45,7 +45,7 @@ record ReportContent(String name, String camera, String trust, String origin, by
     }
 
     private static String camera(Photo photo) {
-        return (photo.camera().name() + " " + photo.camera().captureTime().orElse("")).strip();
+        return (photo.camera().name() + " " + photo.camera().taken()).strip();
     }
 
     private static String trust(Layer.Depth depth) {

@@ -3,9 +3,8 @@ package lightwell.ui.inspector;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import lightwell.ui.TextClipboard;
 import lightwell.ui.Texts;
 
 /** The small buttons of the inspector. */
@@ -28,9 +27,7 @@ final class Buttons {
         return of("copy", () -> {
             String copied = text.get();
             if (!copied.isEmpty()) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(copied);
-                Clipboard.getSystemClipboard().setContent(content);
+                TextClipboard.put(copied);
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.metadata.MetadataNode;
+import lightwell.metadata.MetadataValue;
 
 /** Finds entries of a metadata tree by their names and values. */
 final class MetadataFilter {
@@ -43,7 +44,11 @@ final class MetadataFilter {
     }
 
     private static boolean holds(MetadataNode node, String word) {
-        return node.name().toLowerCase(Locale.ROOT).contains(word) || node.text().toLowerCase(Locale.ROOT).contains(word);
+        return holds(node.name(), word) || holds(node.text(), word) || node.value().orElse(null) instanceof MetadataValue.Text raw && holds(raw.text(), word);
+    }
+
+    private static boolean holds(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).contains(word);
     }
 
     private static List<String> words(String query) {

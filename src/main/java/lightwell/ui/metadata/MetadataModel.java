@@ -121,7 +121,7 @@ public final class MetadataModel {
         ui.execute(() -> {
             if (read == photo) {
                 reading.set(false);
-                put(found);
+                put(ReadableDates.of(found));
             }
         });
     }

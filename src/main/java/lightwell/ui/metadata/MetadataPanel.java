@@ -1,6 +1,7 @@
 package lightwell.ui.metadata;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -12,7 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lightwell.metadata.MetadataNode;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
 
 /** What is known of the photo: a summary, and below it everything the file says, to be searched and copied. */
 public final class MetadataPanel extends VBox {
@@ -23,7 +27,8 @@ public final class MetadataPanel extends VBox {
     private final GridPane summary = new GridPane();
     private final TextField search = new TextField();
 
-    public MetadataPanel(MetadataModel model) {
+    /** @param actions that on the metadata's JSON is registered */
+    public MetadataPanel(MetadataModel model, ActionRegistry actions) {
         this.model = model;
         setId("metadata-panel");
         getStyleClass().add("metadata-panel");
@@ -42,10 +47,23 @@ public final class MetadataPanel extends VBox {
         nothing.textProperty().bind(Bindings.createStringBinding(this::absence, model.shown(), model.reading(), model.query()));
         StackPane tree = new StackPane(table, nothing);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(summary, searchLine(), tree, detail(table));
+        getChildren().addAll(head(actions), summary, searchLine(), tree, detail(table));
         model.summary().addListener(observable -> summarise());
         model.searches().addListener(observable -> search.requestFocus());
         summarise();
+    }
+
+    private static HBox head(ActionRegistry actions) {
+        Label title = new Label(Texts.get("metadata.title"));
+        title.getStyleClass().add("title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button json = ActionControls.button(actions.get("metadataJson"));
+        json.setText(Texts.get("short.metadataJson"));
+        json.getStyleClass().add("small");
+        HBox head = new HBox(title, ActionControls.explained(json));
+        head.getStyleClass().add("head");
+        return head;
     }
 
     private HBox searchLine() {
@@ -82,8 +100,12 @@ public final class MetadataPanel extends VBox {
         detail.managedProperty().bind(detail.visibleProperty());
         detail.visibleProperty().bind(detail.textProperty().isNotEmpty());
         table.getSelectionModel().selectedItemProperty().addListener(
-                observable -> detail.setText(table.selected().map(MetadataWords::value).orElse("")));
+                observable -> detail.setText(table.selected().map(MetadataPanel::inFull).orElse("")));
         return detail;
+    }
+
+    private static String inFull(MetadataNode node) {
+        return MetadataWords.value(node) + MetadataWords.stored(node).map(stored -> "\n" + Texts.get("metadata.stored", stored)).orElse("");
     }
 
     private String absence() {

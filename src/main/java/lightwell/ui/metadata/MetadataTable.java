@@ -7,23 +7,20 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.WindowEvent;
 import lightwell.metadata.MetadataNode;
+import lightwell.ui.TextClipboard;
 import lightwell.ui.Texts;
 
 /** The metadata as a tree of names and values; what is selected can be copied. */
 final class MetadataTable extends TreeTableView<MetadataNode> {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     /** Groups of the outer levels are open at first: layers and their blocks. */
     private static final int OPEN_LEVELS = 2;
@@ -46,14 +43,11 @@ final class MetadataTable extends TreeTableView<MetadataNode> {
         getColumns().add(name);
         getColumns().add(value);
         setPlaceholder(new Label());
-        setContextMenu(new ContextMenu(item("metadata.copy", this::copyLine), item("metadata.copyValue", this::copyValue),
-                item("metadata.expand", () -> expand(getRoot(), Integer.MAX_VALUE)), item("metadata.collapse", () -> collapse(getRoot()))));
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (COPY.match(key)) {
-                copyLine();
-                key.consume();
-            }
-        });
+        setContextMenu(menu());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> MetadataCopying.of(key).ifPresent(copying -> {
+            copy(copying);
+            key.consume();
+        }));
         model.shown().addListener(observable -> show());
         show();
     }
@@ -89,22 +83,24 @@ final class MetadataTable extends TreeTableView<MetadataNode> {
         });
     }
 
-    private void copyLine() {
-        selected().ifPresent(node -> copy(MetadataWords.line(node)));
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        for (MetadataCopying copying : MetadataCopying.values()) {
+            MenuItem item = item(copying.words(), () -> copy(copying));
+            menu.getItems().add(item);
+            menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> item.setDisable(copying.text(selected()).isEmpty()));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item(Texts.get("metadata.expand"), () -> expand(getRoot(), Integer.MAX_VALUE)),
+                item(Texts.get("metadata.collapse"), () -> collapse(getRoot())));
+        return menu;
     }
 
-    private void copyValue() {
-        selected().ifPresent(node -> copy(node.children().isEmpty() ? MetadataWords.value(node) : MetadataWords.line(node)));
+    private void copy(MetadataCopying copying) {
+        copying.text(selected()).ifPresent(TextClipboard::put);
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static MenuItem item(String key, Runnable work) {
-        MenuItem item = new MenuItem(Texts.get(key));
+    private static MenuItem item(String words, Runnable work) {
+        MenuItem item = new MenuItem(words);
         item.setOnAction(event -> work.run());
         return item;
     }

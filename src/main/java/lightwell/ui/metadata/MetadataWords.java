@@ -1,7 +1,9 @@
 package lightwell.ui.metadata;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import lightwell.metadata.ExifDate;
 import lightwell.metadata.MetadataNode;
 import lightwell.metadata.MetadataValue;
 import lightwell.ui.Texts;
@@ -17,10 +19,24 @@ final class MetadataWords {
     /** The whole value; of bytes their number and the first of them; empty for a group. */
     static String value(MetadataNode node) {
         MetadataValue value = node.value().orElse(null);
-        if (value instanceof MetadataValue.Text text) {
+        if (value instanceof MetadataValue.Text text && !isDate(text)) {
             return text.text();
         }
         return value instanceof MetadataValue.Binary binary ? bytes(binary.bytes()) : node.text();
+    }
+
+    /** A date or numbers as the file has them, where {@link #value} says them in other words. */
+    static Optional<String> stored(MetadataNode node) {
+        MetadataValue value = node.value().orElse(null);
+        String stored = "";
+        if (value instanceof MetadataValue.Text text && isDate(text)) {
+            stored = text.text();
+        } else if (value instanceof MetadataValue.Number number) {
+            stored = number(number.number());
+        } else if (value instanceof MetadataValue.Numbers numbers) {
+            stored = numbers.numbers().stream().map(MetadataWords::number).collect(Collectors.joining(" "));
+        }
+        return Optional.of(stored).filter(said -> !said.isEmpty() && !said.equals(value(node)));
     }
 
     /** "name: value"; of a group its entries, indented. */
@@ -33,6 +49,14 @@ final class MetadataWords {
             return indent + node.name() + ": " + value(node);
         }
         return indent + node.name() + "\n" + node.children().stream().map(child -> line(child, indent + "  ")).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isDate(MetadataValue.Text text) {
+        return ExifDate.readable(text.text(), Optional.empty(), Optional.empty()).isPresent();
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE ? Long.toString((long) number) : Double.toString(number);
     }
 
     private static String bytes(byte[] bytes) {

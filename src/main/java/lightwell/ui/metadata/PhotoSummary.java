@@ -33,7 +33,7 @@ final class PhotoSummary {
         summary.add("lens", camera.lens().orElse(""));
         summary.add("exposure", join(" · ", camera.exposureTime().stream().mapToObj(PhotoSummary::seconds).findFirst(),
                 number("f/%s", camera.fNumber()), number("ISO %s", camera.iso()), number("%s mm", camera.focalLength())));
-        summary.add("taken", join(" ", camera.captureTime(), camera.captureOffset()));
+        summary.add("taken", camera.taken());
         summary.add("software", camera.software().orElse(""));
         summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().source() + ")");
         summary.add("hdr", open.hdr().headroom().map(headroom -> String.format(Locale.ROOT, "headroom %.3f · ", headroom.linear())).orElse("")

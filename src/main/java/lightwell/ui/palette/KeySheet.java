@@ -25,6 +25,9 @@ public record KeySheet(List<Section> sections) {
     private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear", "lineSpace");
     private static final List<String> REGION = List.of("regionArrows", "regionSize", "regionFar", "regionKeep", "regionClear");
 
+    /** While the tree of the metadata has the focus. */
+    private static final List<String> METADATA = List.of("copyRow", "copyValue", "copyJson");
+
     /** In the view in space; its keys while it has the focus. */
     private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly", "spaceKeys");
 
@@ -52,6 +55,7 @@ public record KeySheet(List<Section> sections) {
         sections.add(gestures("sheet.line", LINE));
         sections.add(gestures("sheet.region", REGION));
         sections.add(gestures("sheet.space", SPACE));
+        sections.add(gestures("sheet.metadata", METADATA));
         return new KeySheet(List.copyOf(sections));
     }
 

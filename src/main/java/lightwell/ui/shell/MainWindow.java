@@ -64,7 +64,7 @@ final class MainWindow {
         area.setMinWidth(0); // what it shows without a photo must not widen the window
 
         SidePanel lit = new SidePanel(area, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), LIGHT_WIDTH, workspace.lightPanel());
-        BorderPane content = new BorderPane(new SidePanel(lit, () -> new MetadataPanel(workspace.metadata()), METADATA_WIDTH,
+        BorderPane content = new BorderPane(new SidePanel(lit, () -> new MetadataPanel(workspace.metadata(), actions), METADATA_WIDTH,
                 workspace.metadata().visible()));
         content.setRight(new LatePanel(workspace.inspector(), () -> new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(),
                 workspace.viewer(), workspace.inspector(), workspace.foldedSections())));

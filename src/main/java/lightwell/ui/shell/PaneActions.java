@@ -14,6 +14,7 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -50,6 +51,8 @@ final class PaneActions {
                 .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
         actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("U"));
         actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
+        actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT, workspace.jsonCopy()::copy).icon(MaterialDesignC.CODE_JSON).keys("Shortcut+Shift+J")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
         actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
     }

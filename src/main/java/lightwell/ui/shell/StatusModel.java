@@ -6,6 +6,7 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -17,14 +18,15 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What the status bar says: a note, else what runs, else what is open; and how far the running work is. For the FX thread. */
+/** What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX thread. */
 final class StatusModel {
 
     private final StringExpression text;
     private final StringProperty note = new SimpleStringProperty("");
     private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
 
-    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableList<Task<?>> exports) {
+    /** @param done what was just done, a few words; empty at rest */
+    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableList<Task<?>> exports, ObservableStringValue done) {
         text = Bindings.createStringBinding(() -> {
             if (!note.get().isEmpty()) {
                 return note.get();
@@ -32,8 +34,11 @@ final class StatusModel {
             if (!opener.busy().get().isEmpty()) {
                 return opener.busy().get();
             }
-            return exports.isEmpty() ? describe(viewer.photo().get()) : Texts.get("status.exporting", exports.get(0).getTitle());
-        }, note, opener.busy(), exports, viewer.photo());
+            if (!exports.isEmpty()) {
+                return Texts.get("status.exporting", exports.get(0).getTitle());
+            }
+            return done.get().isEmpty() ? describe(viewer.photo().get()) : done.get();
+        }, note, opener.busy(), exports, viewer.photo(), done);
         opener.busy().addListener(observable -> follow(opener, exports));
         exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
     }

@@ -25,6 +25,7 @@ import lightwell.ui.inspector.MeasureModel;
 import lightwell.ui.inspector.ProbesModel;
 import lightwell.ui.layers.StripModel;
 import lightwell.ui.light.MonoModel;
+import lightwell.ui.metadata.JsonCopy;
 import lightwell.ui.metadata.MetadataModel;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.open.PhotoOpener;
@@ -57,6 +58,7 @@ final class Workspace implements AutoCloseable {
     private final StripModel strip = new StripModel(viewer, panes,
             CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
+    private final JsonCopy jsonCopy = new JsonCopy(viewer, errors, background, Platform::runLater);
     private final MonoModel mono = new MonoModel(viewer, panes);
     private final StereoPanes stereo = new StereoPanes(panes);
     private final BooleanProperty lightPanel = new SimpleBooleanProperty();
@@ -94,7 +96,7 @@ final class Workspace implements AutoCloseable {
         depth = new DepthMeasureModel(viewer, background, Platform::runLater);
         space = new SpaceModel(viewer, background, Platform::runLater);
         spaceMotion = new SpaceMotion(space);
-        status = new StatusModel(viewer, opener, exports.running());
+        status = new StatusModel(viewer, opener, exports.running(), jsonCopy.note());
     }
 
     BackgroundPool background() {
@@ -119,6 +121,11 @@ final class Workspace implements AutoCloseable {
 
     MetadataModel metadata() {
         return metadata;
+    }
+
+    /** Puts what is known of the photo on the clipboard. */
+    JsonCopy jsonCopy() {
+        return jsonCopy;
     }
 
     MonoModel mono() {

@@ -235,7 +235,7 @@ class ExtractTest {
         }
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.empty(), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(5.7),
-                OptionalDouble.empty(), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Map.of());
+                OptionalDouble.empty(), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.empty(), Map.of());
         return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3), Optional.empty(),
                 depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1)),
                 more.stream().filter(Layer.Matte.class::isInstance).map(Layer.Matte.class::cast).toList(),
