@@ -53,9 +53,6 @@ public final class InspectorPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        probes.active().bind(shown);
-        measures.active().bind(shown);
-        depth.active().bind(shown);
     }
 
     /** Who measures along a line looks at what it measures. */

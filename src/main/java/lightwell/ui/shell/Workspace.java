@@ -94,6 +94,9 @@ final class Workspace implements AutoCloseable {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
         depth = new DepthMeasureModel(viewer, background, Platform::runLater);
+        probes.active().bind(inspector); // whether or not the panel has been made
+        measures.active().bind(inspector);
+        depth.active().bind(inspector);
         space = new SpaceModel(viewer, background, Platform::runLater);
         spaceMotion = new SpaceMotion(space);
         status = new StatusModel(viewer, opener, exports.running(), jsonCopy.note());

@@ -51,6 +51,7 @@ class InspectorPanelTest {
     void show(Stage stage) {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
+        measures.active().bind(shown);
         panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown,
                 FXCollections.observableSet());
         panel.setStyle(ViewerTestSupport.COLOURS);

@@ -1,6 +1,7 @@
 package lightwell.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -39,6 +40,14 @@ class MeasureWindowTest extends OneWindow {
             return null;
         });
         waitFor(() -> stage.getScene().lookup("#pane-1") != null && viewer.viewport().get().scale() > 1);
+    }
+
+    @Test
+    void nothingIsMeasuredBeforeTheInspectorIsOpened(FxRobot robot) throws Exception {
+        assertFalse(fx(() -> shell.workspace().measures().active().get() || shell.workspace().probes().active().get()
+                || shell.workspace().depth().active().get()));
+        robot.push(KeyCode.N);
+        waitFor(() -> fx(() -> shell.workspace().measures().active().get()));
     }
 
     @Test
