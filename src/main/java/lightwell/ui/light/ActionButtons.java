@@ -9,21 +9,28 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
 import org.controlsfx.control.SegmentedButton;
 
-/** Controls of actions that are on or off. */
+/** Controls of actions that are on or off, for one panel. */
 public final class ActionButtons {
 
-    private ActionButtons() { }
+    private final ActionRegistry actions;
+    private final String panel;
+
+    /** @param panel what the ids of its controls begin with: {@code <panel>-<id of the action>} */
+    public ActionButtons(ActionRegistry actions, String panel) {
+        this.actions = actions;
+        this.panel = panel;
+    }
 
     /** Buttons side by side, which say {@code short.<id>}. */
-    public static SegmentedButton segments(ActionRegistry actions, String... ids) {
-        SegmentedButton row = new SegmentedButton(Arrays.stream(ids).map(actions::get).map(ActionButtons::segment).toArray(ToggleButton[]::new));
+    public SegmentedButton segments(String... ids) {
+        SegmentedButton row = new SegmentedButton(Arrays.stream(ids).map(actions::get).map(this::segment).toArray(ToggleButton[]::new));
         row.setToggleGroup(null); // the actions know which is on
         return row;
     }
 
-    private static ToggleButton segment(WindowAction action) {
+    private ToggleButton segment(WindowAction action) {
         ToggleButton button = new ToggleButton(Texts.get("short." + action.id()));
-        button.setId("light-" + action.id());
+        button.setId(panel + "-" + action.id());
         button.setTooltip(ActionControls.tip(action));
         button.setAccessibleText(action.text());
         action.checked().ifPresent(checked -> {
@@ -38,9 +45,10 @@ public final class ActionButtons {
         return button;
     }
 
-    public static CheckBox check(WindowAction action) {
+    public CheckBox check(String id) {
+        WindowAction action = actions.get(id);
         CheckBox box = new CheckBox(action.text());
-        box.setId("light-" + action.id());
+        box.setId(panel + "-" + id);
         box.setTooltip(ActionControls.tip(action));
         action.checked().ifPresent(checked -> {
             box.setSelected(checked.get());

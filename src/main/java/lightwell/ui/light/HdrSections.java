@@ -24,7 +24,7 @@ final class HdrSections {
         HdrRules rules = viewer.rules();
         ValueSlider target = new ValueSlider(new ValueSlider.Kind("light-target", Texts.get("light.target"), Texts.get("light.target.tip"),
                 0, HdrRules.FULL_TARGET, HdrRules.FULL_TARGET, 0.25, HdrSections::targetWords, HdrSections::targetOf), rules.target());
-        HBox ends = new HBox(ActionButtons.segments(actions, "targetSdr", "targetTwo", "targetFour", "targetFull"));
+        HBox ends = new HBox(LightPanel.buttons(actions).segments("targetSdr", "targetTwo", "targetFour", "targetFull"));
         CheckBox exported = new CheckBox(Texts.get("light.target.export"));
         exported.setId("light-target-export");
         exported.setTooltip(new Tooltip(Texts.get("light.target.export.tip")));

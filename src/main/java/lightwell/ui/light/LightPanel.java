@@ -28,20 +28,25 @@ public final class LightPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         LightModel light = viewer.light();
+        ActionButtons buttons = buttons(actions);
         VBox sections = new VBox(head(actions),
-                section("light.mode", ActionButtons.segments(actions, "lightAll", "lightClip", "lightHighlights", "lightFalse")),
-                section("light.channel", ActionButtons.segments(actions,
+                section("light.mode", buttons.segments("lightAll", "lightClip", "lightHighlights", "lightFalse")),
+                section("light.channel", buttons.segments(
                         "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation", "channelAlpha")),
                 section("light.grading",
                         slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure(), keys(actions, "darker", "brighter")),
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(), keys(actions, "offsetDown", "offsetUp")),
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(), keys(actions, "gammaDown", "gammaUp"))),
-                section("light.clipping", ActionButtons.check(actions.get("stripesBright")), ActionButtons.check(actions.get("stripesDark"))),
+                section("light.clipping", buttons.check("stripesBright"), buttons.check("stripesDark")),
                 section("light.mono", new MonoSection(mono, actions)),
                 StereoSection.of(viewer.stereo(), actions),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
         setContent(sections);
+    }
+
+    static ActionButtons buttons(ActionRegistry actions) {
+        return new ActionButtons(actions, "light");
     }
 
     private static HBox head(ActionRegistry actions) {

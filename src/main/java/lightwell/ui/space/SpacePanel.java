@@ -51,16 +51,16 @@ final class SpacePanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        HBox style = new HBox(ActionButtons.segments(actions, "spacePoints", "spaceSurface"));
+        ActionButtons buttons = new ActionButtons(actions, "space");
+        HBox style = new HBox(buttons.segments("spacePoints", "spaceSurface"));
         Button reset = ActionControls.button(actions.get("spaceReset"));
         VBox controls = new VBox(
                 LightPanel.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
                 LightPanel.section("space.section.range", new RangeSection(model).node()),
                 LightPanel.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
                         slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", choices.jump()),
-                        ActionButtons.check(actions.get("spaceGrid")), ActionButtons.check(actions.get("spaceAxes")),
-                        ActionButtons.check(actions.get("spaceFrustum"))),
-                LightPanel.section("space.section.camera", ActionButtons.check(actions.get("spaceTurntable")), reset));
+                        buttons.check("spaceGrid"), buttons.check("spaceAxes"), buttons.check("spaceFrustum")),
+                LightPanel.section("space.section.camera", buttons.check("spaceTurntable"), reset));
         controls.getStyleClass().add("controls");
         controls.setSpacing(8);
         controls.disableProperty().bind(model.range().map(Optional::isEmpty));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -197,6 +199,21 @@ class SpaceWindowTest extends SpaceWindow {
         waitFor(() -> message.getText().contains("no depth map"));
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT3);
         assertTrue(robot.lookup("#space-range").query().isDisabled());
+    }
+
+    /** What they are called, what they do, and that none of them is taken for one of the panel of light. */
+    @Test
+    void thePanelsControlsAreItsOwn(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT3);
+        waitFor(() -> robot.lookup("#space-spaceSurface").tryQuery().isPresent());
+        robot.clickOn(Middle.of(robot, "#space-spaceSurface"));
+        waitFor(() -> space().choices().style().get() == SpaceChoices.Style.SURFACE);
+        robot.clickOn(Middle.of(robot, "#space-spaceGrid"));
+        waitFor(() -> space().look().grid().get());
+        Predicate<Node> another = node -> node.getId() != null && node.getId().startsWith("light-");
+        assertEquals(Set.of(), robot.from(robot.lookup("#space-panel").<Node>query()).lookup(another).queryAll());
     }
 
     @Test
