@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -35,7 +36,9 @@ final class SpaceActions {
                 .disabledWhile(workspace.viewer().lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3")
                 .disabledWhile(closed, "reason.spaceClosed"));
-        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.look().processor()).keys("Shortcut+Shift+C")
+        actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.engines().processor()).keys("Shortcut+Shift+C")
+                .disabledWhile(new SimpleBooleanProperty(space.engines().missing()), "reason.pipeline")
+                .disabledWhile(new SimpleBooleanProperty(space.engines().decided()), "reason.decided")
                 .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).keys("Shortcut+Alt+P").disabledWhile(nothing, "reason.space"));
         actions.add(style("spacePoints", space.choices(), Style.POINTS, closed, "Shortcut+Shift+P"));

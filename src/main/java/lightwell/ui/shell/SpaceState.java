@@ -31,7 +31,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         SpaceChoices choices = space.choices();
         return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), choices.style().get().name(),
                 choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(), space.look().axes().get(),
-                space.look().frustum().get(), space.look().processor().get());
+                space.look().frustum().get(), space.engines().processor().get());
     }
 
     /** What nobody can read is as usual. */
@@ -47,7 +47,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         space.look().grid().set(grid);
         space.look().axes().set(axes);
         space.look().frustum().set(frustum);
-        space.look().processor().set(processor);
+        space.engines().processor().set(processor);
         space.active().set(active);
     }
 }

@@ -12,7 +12,6 @@ public final class SpaceLook {
     private final BooleanProperty axes = new SimpleBooleanProperty();
     private final BooleanProperty grid = new SimpleBooleanProperty();
     private final BooleanProperty frustum = new SimpleBooleanProperty();
-    private final BooleanProperty processor = new SimpleBooleanProperty();
     private final BooleanProperty turntable = new SimpleBooleanProperty();
     private final BooleanProperty moving = new SimpleBooleanProperty();
 
@@ -31,11 +30,6 @@ public final class SpaceLook {
 
     public BooleanProperty frustum() {
         return frustum;
-    }
-
-    /** Whether the processor draws, also where JavaFX's 3D pipeline could. */
-    public BooleanProperty processor() {
-        return processor;
     }
 
     /** Whether the camera goes round by itself. */

@@ -28,6 +28,7 @@ public final class SpaceModel {
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final SpaceChoices choices = new SpaceChoices();
     private final SpaceLook look = new SpaceLook();
+    private final SpaceEngines engines = new SpaceEngines();
     private final ObjectProperty<Optional<SpaceCamera>> camera = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpaceContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DepthRange>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -72,6 +73,11 @@ public final class SpaceModel {
     /** What needs no points made anew. */
     public SpaceLook look() {
         return look;
+    }
+
+    /** What draws it. */
+    public SpaceEngines engines() {
+        return engines;
     }
 
     /** The pixels that points are, and the pointer. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,8 +32,6 @@ import org.slf4j.LoggerFactory;
 /** The picture of what is in space, with a ring round the point under the pointer, in whichever pane that is. */
 final class SpaceStage extends StackPane {
 
-    /** {@code -Dlightwell.3d=cpu} draws without the 3D pipeline, whatever it can do. */
-    private static final String FORCED = "lightwell.3d";
     private static final Logger LOG = LoggerFactory.getLogger(SpaceStage.class);
     private static final double RING = 6;
     private static final double PIVOT_RING = 2;
@@ -67,7 +64,7 @@ final class SpaceStage extends StackPane {
         setClip(clip);
         getChildren().addAll(marks, pivot, pointed);
         choose();
-        model.look().processor().addListener(observable -> choose());
+        model.engines().processor().addListener(observable -> choose());
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
         for (var each : List.of(model.content(), model.camera(), model.choices().jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
@@ -92,12 +89,11 @@ final class SpaceStage extends StackPane {
 
     /** Which view draws. */
     private void choose() {
-        boolean card = !model.look().processor().get() && !"cpu".equals(System.getProperty(FORCED)) && Platform.isSupported(ConditionalFeature.SCENE3D);
         if (view != null) {
             view.show(Optional.empty());
             getChildren().remove(view.node());
         }
-        view = card ? new MeshSpaceView(background, Platform::runLater, this::failed)
+        view = model.engines().drawing() == SpaceEngine.PIPELINE ? new MeshSpaceView(background, Platform::runLater, this::failed)
                 : new SplatSpaceView(background, Platform::runLater, this::failed);
         getChildren().add(0, view.node());
         settled.bind(view.settled());

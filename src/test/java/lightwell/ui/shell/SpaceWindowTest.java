@@ -29,6 +29,7 @@ import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.Middle;
+import lightwell.ui.actions.WindowAction;
 import lightwell.ui.export.CloudChoice;
 import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpacePane;
@@ -139,6 +140,9 @@ class SpaceWindowTest extends SpaceWindow {
         assertEquals(0, robot.lookup(node -> node instanceof SubScene).queryAll().size());
         assertTrue(covered(picture()) > 0.9);
         assertTrue(differenceFromMap() < 8, "differs by " + differenceFromMap());
+        WindowAction choice = shell.actions().get("spaceProcessor");
+        assertEquals("the option -Dlightwell.3d=cpu has decided", choice.reason(), "there is nothing to choose");
+        assertTrue(choice.disabled().orElseThrow().get());
         WritableImage first = picture();
         robot.clickOn(Middle.of(robot, "#space"));
         robot.push(KeyCode.LEFT);
@@ -151,6 +155,7 @@ class SpaceWindowTest extends SpaceWindow {
         openDemo();
         show();
         assertEquals(1, robot.lookup(node -> node instanceof SubScene).queryAll().size());
+        assertEquals("", shell.actions().get("spaceProcessor").reason());
         fx(() -> {
             shell.actions().get("spaceProcessor").run();
             return null;
@@ -224,7 +229,7 @@ class SpaceWindowTest extends SpaceWindow {
             space().choices().style().set(SpaceChoices.Style.SURFACE);
             space().choices().colour().set(LayerChoice.DEPTH);
             space().look().grid().set(true);
-            space().look().processor().set(true);
+            space().engines().processor().set(true);
             shell.quit();
             openWindow();
             return null;
@@ -233,7 +238,7 @@ class SpaceWindowTest extends SpaceWindow {
         assertEquals(SpaceChoices.Style.SURFACE, space().choices().style().get());
         assertEquals(LayerChoice.DEPTH, space().choices().colour().get());
         assertTrue(space().look().grid().get());
-        assertTrue(space().look().processor().get());
+        assertTrue(space().engines().processor().get());
     }
 
     /** Nothing of photos that were closed stays, and one that is closed while it is prepared does no harm. */
