@@ -24,7 +24,7 @@ final class NamedKey extends KeyCombination {
 
     @Override
     public String getDisplayText() {
-        return key.getDisplayText().replace('"', '\'').replace("Escape", "Esc");
+        return key.getDisplayText().replace('"', '\'').replace("Escape", "Esc").replace("Back Space", "Backspace");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ public final class WindowAction {
     private List<KeyCombination> keys = List.of();
     private final List<Obstacle> obstacles = new ArrayList<>();
     private ObservableBooleanValue checked;
+    private Optional<Spring> spring = Optional.empty();
 
     /** @param reason in a few words */
     private record Obstacle(ObservableBooleanValue there, String reason) { }
@@ -39,6 +41,18 @@ public final class WindowAction {
     /** Turns something on and off. */
     public static WindowAction toggle(String id, MenuPlace place, BooleanProperty on) {
         return new WindowAction(id, place, () -> on.set(!on.get())).checkedWhile(on);
+    }
+
+    /**
+     * Something that stays when its key is tapped, and is taken back when the key is released after it was held for a while.
+     *
+     * @param work does it, and gives what takes it back
+     */
+    public static WindowAction springing(String id, MenuPlace place, Supplier<Runnable> work) {
+        Spring spring = new Spring(work);
+        WindowAction action = new WindowAction(id, place, spring::press);
+        action.spring = Optional.of(spring);
+        return action;
     }
 
     public WindowAction icon(Ikon shown) {
@@ -130,6 +144,11 @@ public final class WindowAction {
     /** Whether it is on; empty for what is neither on nor off. */
     public Optional<ObservableBooleanValue> checked() {
         return Optional.ofNullable(checked);
+    }
+
+    /** Empty for what lasts however long its key is pressed. */
+    Optional<Spring> spring() {
+        return spring;
     }
 
     /** Does it, unless it cannot be done now. */

@@ -8,6 +8,7 @@ import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /** The actions on the photos of the session. */
 public final class FilesActions {
@@ -22,8 +23,20 @@ public final class FilesActions {
                 .icon(MaterialDesignC.CHEVRON_RIGHT).keys("Right", "Page Down").disabledWhile(few, "reason.photos"));
         actions.add(new WindowAction("previous", MenuPlace.FILE_GO, () -> browser.step(-1))
                 .icon(MaterialDesignC.CHEVRON_LEFT).keys("Left", "Page Up").disabledWhile(few, "reason.photos"));
+        actions.add(WindowAction.springing("photoBefore", MenuPlace.FILE_GO, () -> back(browser))
+                .icon(MaterialDesignH.HISTORY).keys("Backspace").disabledWhile(session.before().isNull(), "reason.before"));
         actions.add(new WindowAction("remove", MenuPlace.FILE_GO, () -> browser.remove(session.current().get()))
                 .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull(), "reason.photo"));
         actions.add(WindowAction.toggle("filmstrip", MenuPlace.VIEW_PANELS, strip).icon(MaterialDesignF.FILMSTRIP).keys("Shift+T"));
+    }
+
+    private static Runnable back(PhotoBrowser browser) {
+        PhotoEntry from = browser.session().current().get();
+        browser.back();
+        return () -> {
+            if (browser.session().before().get() == from) { // and nobody went elsewhere meanwhile
+                browser.back();
+            }
+        };
     }
 }

@@ -16,7 +16,8 @@ final class LookAhead {
     private final Consumer<List<Path>> keep;
     private final Consumer<List<Path>> read;
     private int direction = 1;
-    private PhotoEntry from;
+    private PhotoEntry anchor; // the next one is beside this
+    private boolean goesBack;
 
     /**
      * @param keep told what is likely, the likeliest first, so that nothing of it is given up
@@ -28,13 +29,19 @@ final class LookAhead {
         this.read = read;
     }
 
+    /** The move that follows goes back to the photo before, and does not change what is next. */
+    void goesBack() {
+        goesBack = true;
+    }
+
     /** Others are likely now; none is read before {@link #settled}. Either may be null. */
     void moved(PhotoEntry before, PhotoEntry now) {
-        int by = session.entries().indexOf(now) - session.entries().indexOf(before);
-        if (before != null && session.holds(before)) {
-            from = before;
-            direction = by == 0 ? direction : Integer.signum(by);
+        if (!goesBack) {
+            anchor = now;
+            int by = session.entries().indexOf(now) - session.entries().indexOf(before);
+            direction = before != null && session.holds(before) && by != 0 ? Integer.signum(by) : direction;
         }
+        goesBack = false;
         keep.accept(Stream.concat(Stream.ofNullable(now).map(PhotoEntry::path), likely()).toList());
     }
 
@@ -50,14 +57,16 @@ final class LookAhead {
         if (now == null) {
             return Stream.empty();
         }
-        Optional<PhotoEntry> back = Optional.ofNullable(from).filter(entry -> entry != now && session.holds(entry) && entry.problem().isEmpty());
-        return Stream.of(beside(now, direction), back.or(() -> beside(now, -direction))).flatMap(Optional::stream).distinct().map(PhotoEntry::path);
+        PhotoEntry at = anchor != null && session.holds(anchor) ? anchor : now;
+        Optional<PhotoEntry> back = Optional.ofNullable(session.before().get()).filter(entry -> entry.problem().isEmpty());
+        return Stream.of(beside(at, direction), back.or(() -> beside(now, -direction))).flatMap(Optional::stream)
+                .filter(entry -> entry != now).distinct().map(PhotoEntry::path);
     }
 
     /** Past those that cannot be shown. */
-    private Optional<PhotoEntry> beside(PhotoEntry now, int by) {
+    private Optional<PhotoEntry> beside(PhotoEntry one, int by) {
         List<PhotoEntry> entries = session.entries();
-        for (int i = entries.indexOf(now) + by; i >= 0 && i < entries.size(); i += by) {
+        for (int i = entries.indexOf(one) + by; i >= 0 && i < entries.size(); i += by) {
             if (entries.get(i).problem().isEmpty()) {
                 return Optional.of(entries.get(i));
             }

@@ -72,6 +72,14 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         session.step(by);
     }
 
+    /** Looks at the photo that was looked at before; again: back to this one. */
+    public void back() {
+        if (session.before().get() != null) {
+            ahead.goesBack();
+            session.back();
+        }
+    }
+
     /** Takes it off the session; the file stays. */
     public void remove(PhotoEntry entry) {
         session.remove(entry);

@@ -21,6 +21,7 @@ public final class PhotoSession {
     private final ObservableList<PhotoEntry> readOnly = FXCollections.unmodifiableObservableList(entries);
     private final Map<Path, PhotoEntry> byIdentity = new HashMap<>();
     private final ReadOnlyObjectWrapper<PhotoEntry> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PhotoEntry> before = new ReadOnlyObjectWrapper<>();
 
     /** @param first the first new one, else the first that was there already; empty when nothing was asked for
      *  @param refused how many there was no room for */
@@ -33,6 +34,11 @@ public final class PhotoSession {
     /** Null when there is none. */
     public ReadOnlyObjectProperty<PhotoEntry> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** The one that was looked at before the current; null when there is none, or it was taken off. */
+    public ReadOnlyObjectProperty<PhotoEntry> before() {
+        return before.getReadOnlyProperty();
     }
 
     /** Adds those that are not there yet, at the end; which one is looked at stays. */
@@ -68,7 +74,14 @@ public final class PhotoSession {
 
     void select(PhotoEntry entry) {
         if (holds(entry)) {
-            current.set(entry);
+            look(entry);
+        }
+    }
+
+    /** Looks at the one that was looked at before. */
+    void back() {
+        if (before.get() != null) {
+            look(before.get());
         }
     }
 
@@ -76,7 +89,7 @@ public final class PhotoSession {
     void step(int by) {
         if (!entries.isEmpty()) {
             int at = entries.indexOf(current.get());
-            current.set(entries.get(Math.max(0, Math.min(entries.size() - 1, at + by))));
+            look(entries.get(Math.max(0, Math.min(entries.size() - 1, at + by))));
         }
     }
 
@@ -87,9 +100,25 @@ public final class PhotoSession {
             return;
         }
         byIdentity.remove(entry.identity());
+        if (before.get() == entry) {
+            before.set(null);
+        }
         entries.remove(at);
         if (current.get() == entry) {
-            current.set(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
+            look(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
         }
+    }
+
+    private void look(PhotoEntry entry) {
+        PhotoEntry left = current.get();
+        if (entry == left) {
+            return;
+        }
+        if (left != null && holds(left)) {
+            before.set(left);
+        } else if (before.get() == entry) {
+            before.set(null);
+        }
+        current.set(entry);
     }
 }

@@ -30,7 +30,7 @@ final class CompareActions {
         actions.add(new WindowAction("wipeTurn", MenuPlace.LAYERS_COMPARE, compare::turn).keys("Shift+W").disabledWhile(noWipe, "reason.wipe"));
         actions.add(new WindowAction("wipeBack", MenuPlace.LAYERS_COMPARE, () -> compare.nudge(-NUDGE)).keys("Shift+Comma").disabledWhile(noWipe, "reason.wipe"));
         actions.add(new WindowAction("wipeForward", MenuPlace.LAYERS_COMPARE, () -> compare.nudge(NUDGE)).keys("Shift+Period").disabledWhile(noWipe, "reason.wipe"));
-        actions.add(new WindowAction("blink", MenuPlace.LAYERS_COMPARE, compare::alternate).keys("A").disabledWhile(nothing, "reason.photo"));
+        actions.add(WindowAction.springing("blink", MenuPlace.LAYERS_COMPARE, () -> alternate(compare)).keys("A").disabledWhile(nothing, "reason.photo"));
         BooleanBinding timed = Bindings.createBooleanBinding(() -> timed(compare.now().get()), compare.now());
         actions.add(new WindowAction("blinkTimed", MenuPlace.LAYERS_COMPARE, compare::alternateByItself).keys("Shift+A")
                 .disabledWhile(nothing, "reason.photo").checkedWhile(timed));
@@ -43,6 +43,12 @@ final class CompareActions {
                 .disabledWhile(off, "reason.compare"));
         actions.add(new WindowAction("compareEnd", MenuPlace.LAYERS_COMPARE, compare::end).icon(MaterialDesignC.CLOSE).keys("Q")
                 .disabledWhile(off, "reason.compare"));
+    }
+
+    private static Runnable alternate(CompareModel compare) {
+        Comparison before = compare.now().get();
+        compare.alternate();
+        return () -> compare.back(before);
     }
 
     private static boolean timed(Comparison now) {

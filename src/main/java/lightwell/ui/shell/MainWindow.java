@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.HeldKeys;
 import lightwell.ui.files.FilmStrip;
 import lightwell.ui.files.PhotoPlaceholder;
 import lightwell.ui.files.RecentMenu;
@@ -77,6 +78,7 @@ final class MainWindow {
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
+        HeldKeys.install(actions, scene);
         ActionControls.keepTypingApart(root);
         MarkKeys.install(root, workspace.viewer());
         KeyReasons.install(root, actions, workspace.status().note());

@@ -64,6 +64,13 @@ public final class CompareModel {
         }
     }
 
+    /** After {@link #alternate}: compares as before, though with what was chosen meanwhile. */
+    public void back(Comparison before) {
+        if (now.get().mode() == Mode.BLINK) {
+            set(before.with(now.get().other()));
+        }
+    }
+
     /** Lets A and B change by themselves, or ends that. */
     public void alternateByItself() {
         Comparison is = now.get();

@@ -54,6 +54,24 @@ class LookAheadTest {
     }
 
     @Test
+    void goingBackAndForthReadsNothingNew() {
+        show(1);
+        show(4);
+        assertEquals("4 5 1", kept);
+        back();
+        assertEquals("1 5 4", kept);
+        back();
+        assertEquals("4 5 1", kept);
+        session.step(-1);
+        session.step(-1);
+        assertEquals("2 1 3", kept);
+        back();
+        assertEquals("3 1 2", kept);
+        session.step(1);
+        assertEquals("4 5 3", kept);
+    }
+
+    @Test
     void atTheEndsThereIsOne() {
         show(0);
         assertEquals("0 1", kept);
@@ -85,6 +103,11 @@ class LookAheadTest {
             session.remove(session.current().get());
         }
         assertEquals("", kept);
+    }
+
+    private void back() {
+        look.goesBack();
+        session.back();
     }
 
     private void show(int index) {

@@ -80,6 +80,29 @@ class PhotoSessionTest {
     }
 
     @Test
+    void theOneLookedAtBeforeIsRememberedWhileItIsThere() {
+        add("a", "b", "c", "d");
+        assertNull(session.before().get());
+        session.back();
+        session.step(1);
+        assertNull(session.before().get(), "there was none before the first");
+        session.select(session.entries().get(2));
+        assertEquals("a", session.before().get().name());
+        session.back();
+        assertEquals("a", session.current().get().name());
+        assertEquals("c", session.before().get().name());
+        session.select(session.current().get());
+        assertEquals("c", session.before().get().name(), "looking at the same again is no move");
+        session.remove(session.before().get());
+        assertNull(session.before().get());
+        session.step(1);
+        session.step(1);
+        session.remove(session.current().get());
+        assertEquals("b", session.current().get().name());
+        assertNull(session.before().get(), "it is looked at now");
+    }
+
+    @Test
     void thereIsAnEndToHowManyAreTaken() {
         List<Located> many = IntStream.range(0, PhotoSession.MOST + 3).mapToObj(i -> located("/p/" + i)).toList();
         assertEquals(3, session.add(many).refused());

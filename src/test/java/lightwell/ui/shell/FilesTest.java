@@ -167,6 +167,37 @@ class FilesTest {
     }
 
     @Test
+    void theKeyBackGoesToThePhotoBeforeAndWhenHeldReturns(FxRobot robot) throws Exception {
+        drop("a1.heic", "a2.heic", "a10.heic");
+        waitFor(() -> shown("a1.heic"));
+        assertEquals("no other photo was looked at before", fx(() -> shell.actions().get("photoBefore").reason()));
+        robot.push(KeyCode.BACK_SPACE);
+        assertTrue(shown("a1.heic"));
+        fx(() -> {
+            browser().step(2);
+            return null;
+        });
+        waitFor(() -> shown("a10.heic"));
+        back();
+        waitFor(() -> shown("a1.heic"));
+        back();
+        waitFor(() -> shown("a10.heic"));
+        robot.press(KeyCode.BACK_SPACE);
+        waitFor(() -> shown("a1.heic"));
+        Thread.sleep(500);
+        robot.release(KeyCode.BACK_SPACE);
+        waitFor(() -> shown("a10.heic"));
+    }
+
+    /** As a tap of its key. */
+    private void back() {
+        fx(() -> {
+            shell.actions().get("photoBefore").run();
+            return null;
+        });
+    }
+
+    @Test
     void theArrowsOfAFocusedSliderStayTheSliders(FxRobot robot) throws Exception {
         drop("a1.heic", "a2.heic");
         waitFor(() -> shown("a1.heic"));

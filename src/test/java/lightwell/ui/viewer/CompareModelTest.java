@@ -70,6 +70,24 @@ class CompareModelTest {
     }
 
     @Test
+    void whatAlternatedIsTakenBackButWhatWasChosenStays() {
+        compare.toggle(Mode.WIPE);
+        compare.nudge(0.25);
+        Comparison wipe = compare.now().get();
+        panes.focus(2);
+        compare.alternate();
+        assertEquals(Split.SECOND, compare.now().get().split(2, 100, 80));
+        compare.choose(LayerChoice.DEPTH);
+        compare.back(wipe);
+        assertEquals(new Split(75, false), compare.now().get().split(0, 100, 80), "the wipe where it was");
+        assertEquals(Optional.of(LayerChoice.DEPTH), compare.beside(0).get());
+        compare.alternate();
+        compare.end();
+        compare.back(wipe);
+        assertEquals(Mode.OFF, compare.now().get().mode(), "it was ended meanwhile");
+    }
+
+    @Test
     void swappingExchangesTheTwo() {
         compare.toggle(Mode.DIFFERENCE);
         compare.nextDifference();

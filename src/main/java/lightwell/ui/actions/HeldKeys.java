@@ -1,0 +1,77 @@
+package lightwell.ui.actions;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/**
+ * Takes back what the key of a springing action did, when it is released after it was held for a while; a key that is tapped is left alone,
+ * and so are the repetitions of a held one. For the FX thread.
+ */
+public final class HeldKeys {
+
+    /** A shorter press is a tap. */
+    static final long HELD_MILLIS = 300;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final ActionRegistry actions;
+    private final LongSupplier nanos;
+    private final ObservableValue<Boolean> active;
+    private Optional<Held> held = Optional.empty();
+    private long since;
+
+    private record Held(KeyCode key, Spring spring) { }
+
+    private HeldKeys(ActionRegistry actions, Scene scene, LongSupplier nanos) {
+        this.actions = actions;
+        this.nanos = nanos;
+        active = scene.windowProperty().flatMap(Window::focusedProperty).orElse(false);
+        active.addListener((observable, before, now) -> end()); // nobody tells that a key is released over another window
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    }
+
+    public static void install(ActionRegistry actions, Scene scene) {
+        install(actions, scene, System::nanoTime);
+    }
+
+    /** @param nanos a clock that never goes back */
+    static void install(ActionRegistry actions, Scene scene, LongSupplier nanos) {
+        new HeldKeys(actions, scene, nanos);
+    }
+
+    /** Before the action runs. */
+    private void pressed(KeyEvent event) {
+        if (held.isPresent()) {
+            if (held.get().key() == event.getCode()) {
+                event.consume();
+            }
+            return;
+        }
+        held = event.getTarget() instanceof TextInputControl ? Optional.empty()
+                : actions.of(event).flatMap(WindowAction::spring).map(spring -> new Held(event.getCode(), spring));
+        held.ifPresent(now -> {
+            now.spring().settle();
+            since = Long.MAX_VALUE;
+            Platform.runLater(() -> since = nanos.getAsLong()); // what the action itself takes is no time that the key is held
+        });
+    }
+
+    private void released(KeyEvent event) {
+        if (held.filter(now -> now.key() == event.getCode()).isPresent()) {
+            end();
+        }
+    }
+
+    private void end() {
+        boolean tapped = since == Long.MAX_VALUE || nanos.getAsLong() - since < HELD_MILLIS * NANOS_PER_MILLI;
+        held.filter(ended -> !tapped).map(Held::spring).ifPresent(Spring::release);
+        held = Optional.empty();
+    }
+}
