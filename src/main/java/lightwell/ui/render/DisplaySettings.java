@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * How light is looked at. Immutable.
  *
- * @param stripes mark what is clipped after the grading
+ * @param stripes mark what is clipped in the light that is shown: after {@link #applied the grading}
  */
 public record DisplaySettings(Grading grading, ChannelView channel, Light light, Stripes stripes) {
 
@@ -16,6 +16,16 @@ public record DisplaySettings(Grading grading, ChannelView channel, Light light,
         Objects.requireNonNull(channel);
         Objects.requireNonNull(light);
         Objects.requireNonNull(stripes);
+    }
+
+    /** True when luminance is measured by colours; a channel that is no light has no stops, and is shown as it is. */
+    public boolean falseColour() {
+        return light == Light.FALSE_COLOUR && !channel.code();
+    }
+
+    /** What is done to the light: false colours measure the light of the scene, whatever the grading. */
+    public Grading applied() {
+        return falseColour() ? Grading.NONE : grading;
     }
 
     /**
@@ -41,7 +51,7 @@ public record DisplaySettings(Grading grading, ChannelView channel, Light light,
         CLIP,
         /** Only pixels with a channel above SDR white; the others are black. */
         HIGHLIGHTS,
-        /** Luminance as a colour for each stop: {@link FalseColour}. */
+        /** The scene's luminance as a colour for each stop, before any grading: {@link FalseColour}. */
         FALSE_COLOUR
     }
 }

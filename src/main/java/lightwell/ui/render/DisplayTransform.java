@@ -21,8 +21,8 @@ public final class DisplayTransform implements Painter {
         this.settings = settings;
         this.screen = screen;
         boolean linear = !settings.channel().code() && settings.light() == DisplaySettings.Light.ALL && !settings.stripes().any();
-        Grading.Stage stage = settings.grading().stage();
-        float exposed = settings.grading().gain();
+        Grading.Stage stage = settings.applied().stage();
+        float exposed = settings.applied().gain();
         boolean late = linear && stage == null;
         this.gain = late ? exposed : 1;
         this.grading = late || stage == null && exposed == 1 ? null : stage != null ? stage : scale(exposed);
@@ -56,7 +56,7 @@ public final class DisplayTransform implements Painter {
     }
 
     private void show(float[] rgb, int pixels, int[] argb, int offset) {
-        if (settings.light() == DisplaySettings.Light.FALSE_COLOUR) {
+        if (settings.falseColour()) {
             for (int p = 0, i = 0; p < pixels; p++, i += 3) {
                 argb[offset + p] = FalseColour.argb(ChannelView.luminance(rgb[i], rgb[i + 1], rgb[i + 2]));
             }

@@ -8,7 +8,7 @@ import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
 
-/** Says what is done to light before it is shown: "false colour", "R", "+1.0 stop". */
+/** Says what is done to light before it is shown, and not what is set and has no effect: "false colour", "R", "+1.0 stop". */
 final class LightWords {
 
     private LightWords() { }
@@ -16,21 +16,21 @@ final class LightWords {
     /** Empty for the plain view. */
     static String of(DisplaySettings settings) {
         List<String> words = new ArrayList<>();
-        if (settings.light() != Light.ALL) {
+        if (settings.falseColour() || settings.light() != Light.ALL && settings.light() != Light.FALSE_COLOUR) {
             words.add(Texts.get("light." + lower(settings.light())));
         }
         if (settings.channel() != ChannelView.RGB) {
             words.add(Texts.get("channel." + lower(settings.channel())));
         }
-        double exposure = settings.grading().exposure();
+        double exposure = settings.applied().exposure();
         if (exposure != 0) {
             words.add(Texts.get(Math.abs(exposure) == 1 ? "light.stop" : "light.stops", number("%+.2f", exposure)));
         }
-        if (settings.grading().offset() != 0) {
-            words.add(Texts.get("light.offset.words", number("%+.3f", settings.grading().offset())));
+        if (settings.applied().offset() != 0) {
+            words.add(Texts.get("light.offset.words", number("%+.3f", settings.applied().offset())));
         }
-        if (settings.grading().gamma() != 1) {
-            words.add(Texts.get("light.gamma.words", number("%.2f", settings.grading().gamma())));
+        if (settings.applied().gamma() != 1) {
+            words.add(Texts.get("light.gamma.words", number("%.2f", settings.applied().gamma())));
         }
         if (settings.stripes().bright() || settings.stripes().dark()) {
             String which = settings.stripes().bright() ? settings.stripes().dark() ? "both" : "bright" : "dark";

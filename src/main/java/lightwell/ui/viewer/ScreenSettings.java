@@ -5,7 +5,6 @@ import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.ui.render.DisplaySettings;
-import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.render.DisplayTransform;
 import lightwell.ui.render.Painter;
 
@@ -57,7 +56,7 @@ public record ScreenSettings(DisplaySettings light, String display, String view,
      * @param headroom of the picture, linear; 1 for none
      */
     LayerContent.Look look(ColorEngine color, Screen screen, String rule, String detail, double headroom) throws ColorException {
-        Optional<Legend> legend = Optional.of(light).filter(l -> l.light() == Light.FALSE_COLOUR).map(l -> Legend.falseColour(headroom));
+        Optional<Legend> legend = Optional.of(light).filter(DisplaySettings::falseColour).map(l -> Legend.falseColour(headroom));
         return new LayerContent.Look(painter(color, screen), LightWords.before(rule, light), detail, legend);
     }
 }

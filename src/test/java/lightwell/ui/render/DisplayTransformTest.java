@@ -94,6 +94,36 @@ class DisplayTransformTest {
         assertEquals(0xFFFFFFFF, FalseColour.argb(Float.POSITIVE_INFINITY));
     }
 
+    /** An artist who exposes by a stop still wants to know what the scene holds. */
+    @Test
+    void falseColoursMeasureTheSceneWhateverTheGrading() {
+        for (Grading grading : new Grading[] {Grading.NONE, new Grading(1, 0, 1), new Grading(-3, 0, 1), new Grading(0, .1, 1), new Grading(2, -.05, 2.2)}) {
+            DisplaySettings settings = new DisplaySettings(grading, ChannelView.RGB, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
+            for (int stop = -8; stop <= 8; stop++) {
+                float light = (float) (0.18 * Math.pow(2, stop));
+                assertEquals(FalseColour.bands().get(stop + 8).argb(), paint(settings, light, light, light), stop + " stops, " + grading);
+            }
+            // .6740818 * .534 = .36: a stop over middle grey
+            assertEquals(FalseColour.bands().get(9).argb(), paint(settings, 0, .534f, 0), grading.toString());
+            DisplaySettings green = new DisplaySettings(grading, ChannelView.GREEN, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
+            assertEquals(FalseColour.bands().get(10).argb(), paint(green, 0, .72f, 9), grading.toString());
+        }
+        assertPixel(191, 191, 191, paint(new DisplaySettings(Grading.NONE, ChannelView.SATURATION, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE),
+                .2f, .4f, .8f)); // no light, no stops
+    }
+
+    /** Stripes tell of the light that is shown: exposure can bring it back, but it changes nothing of what false colours measure. */
+    @Test
+    void stripesJudgeTheLightThatIsShown() {
+        DisplaySettings.Stripes both = new DisplaySettings.Stripes(true, true);
+        Grading darker = new Grading(-1, 0, 1);
+        assertEquals(254, paint(new DisplaySettings(Grading.NONE, ChannelView.RGB, Light.ALL, both), 1.5f, .5f, .5f) >>> 24);
+        assertEquals(255, paint(new DisplaySettings(darker, ChannelView.RGB, Light.ALL, both), 1.5f, .5f, .5f) >>> 24);
+        assertEquals(253, paint(new DisplaySettings(new Grading(0, -.5, 1), ChannelView.RGB, Light.ALL, both), .9f, .5f, .9f) >>> 24);
+        assertEquals(254, paint(new DisplaySettings(darker, ChannelView.RGB, Light.FALSE_COLOUR, both), 1.5f, .5f, .5f) >>> 24);
+        assertEquals(255, paint(new DisplaySettings(new Grading(0, -.5, 1), ChannelView.RGB, Light.FALSE_COLOUR, both), .9f, .5f, .9f) >>> 24);
+    }
+
     @Test
     void theLegendMarksGreyWhiteAndHeadroom() {
         assertEquals(2, FalseColour.marks(1).size());
