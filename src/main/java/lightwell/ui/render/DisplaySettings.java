@@ -49,7 +49,7 @@ public record DisplaySettings(Grading grading, ChannelView channel, Light light,
         ALL,
         /** Each channel limited to 0..1, as an SDR picture would hold it. */
         CLIP,
-        /** Only pixels with a channel above SDR white; the others are black. */
+        /** Only pixels in which the scene has a channel above SDR white, graded; the others are dim grey: {@link Highlights}. */
         HIGHLIGHTS,
         /** The scene's luminance as a colour for each stop, before any grading: {@link FalseColour}. */
         FALSE_COLOUR

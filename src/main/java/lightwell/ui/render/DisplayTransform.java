@@ -4,8 +4,8 @@ import java.util.Objects;
 import lightwell.color.ColorEngine;
 
 /**
- * ACEScg light to the screen under {@link DisplaySettings}, in this order: grading, channel, light, view, marks of clipping.
- * Stages that change nothing are left out. NaN is shown as black, infinite light as the brightest there is.
+ * ACEScg light to the screen under {@link DisplaySettings}, in this order: which pixels are highlights, grading, channel, light, view,
+ * marks of clipping. Stages that change nothing are left out. NaN is shown as black, infinite light as the brightest there is.
  */
 public final class DisplayTransform implements Painter {
 
@@ -39,11 +39,15 @@ public final class DisplayTransform implements Painter {
     /** @param rgb interleaved; changed */
     @Override
     public void paint(float[] rgb, int pixels, int[] argb, int offset) {
+        Highlights highlights = settings.light() == DisplaySettings.Light.HIGHLIGHTS ? Highlights.of(rgb, pixels) : null;
         if (grading != null) {
             grading.apply(rgb, 3 * pixels);
         }
         byte[] marks = settings.stripes().any() ? ClippingStripes.marks(settings.stripes(), rgb, pixels) : null;
         settings.channel().apply(rgb, pixels);
+        if (highlights != null) {
+            highlights.dimOthers(rgb);
+        }
         show(rgb, pixels, argb, offset);
         if (marks != null) {
             ClippingStripes.mark(marks, argb, offset);
@@ -65,14 +69,6 @@ public final class DisplayTransform implements Painter {
         if (settings.light() == DisplaySettings.Light.CLIP) {
             for (int i = 0; i < 3 * pixels; i++) {
                 rgb[i] = rgb[i] > 1 ? 1 : rgb[i] > 0 ? rgb[i] : 0;
-            }
-        } else if (settings.light() == DisplaySettings.Light.HIGHLIGHTS) {
-            for (int i = 0; i < 3 * pixels; i += 3) {
-                if (!(rgb[i] > 1 || rgb[i + 1] > 1 || rgb[i + 2] > 1)) {
-                    rgb[i] = 0;
-                    rgb[i + 1] = 0;
-                    rgb[i + 2] = 0;
-                }
             }
         }
         if (settings.channel().code()) {

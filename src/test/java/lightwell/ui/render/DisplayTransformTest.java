@@ -66,13 +66,28 @@ class DisplayTransformTest {
     }
 
     @Test
-    void lightIsClippedOrOnlyWhatIsAboveWhiteShown() {
+    void lightIsClippedToWhatSdrHolds() {
         assertPixel(100, 50, 0, paint(light(Light.CLIP), 2, .5f, -1));
+    }
+
+    /** The scene decides what is a highlight; the grading, how it looks. */
+    @Test
+    void highlightsAreTheScenesAndGraded() {
         assertPixel(200, 50, 0, paint(light(Light.HIGHLIGHTS), 2, .5f, 0));
-        assertPixel(0, 0, 0, paint(light(Light.HIGHLIGHTS), 1, .5f, 0));
-        assertPixel(0, 0, 0, paint(light(Light.HIGHLIGHTS), Float.NaN, .5f, 0));
-        DisplaySettings exposed = new DisplaySettings(new Grading(1, 0, 1), ChannelView.RGB, Light.HIGHLIGHTS, DisplaySettings.Stripes.NONE);
-        assertPixel(120, 20, 20, paint(exposed, .6f, .1f, .1f));
+        assertPixel(100, 25, 0, paint(highlights(-1, ChannelView.RGB), 2, .5f, 0)); // black when white was asked for after the exposure
+        assertPixel(200, 100, 50, paint(highlights(-2, ChannelView.RGB), 8, 4, 2)); // flat white before
+        assertPixel(25, 25, 25, paint(highlights(-1, ChannelView.GREEN), 2, .5f, 0));
+        for (double exposure : new double[] {-3, 0, 3}) {
+            // hundredths of 4 % of the luminance: .2722287 + .6740818 + .0536895 = 1, and .2722287 * .6 + .6740818 * .5 = .5004
+            assertPixel(4, 4, 4, paint(highlights(exposure, ChannelView.RGB), 1, 1, 1));
+            assertPixel(2, 2, 2, paint(highlights(exposure, ChannelView.RGB), .6f, .5f, 0));
+            assertPixel(0, 0, 0, paint(highlights(exposure, ChannelView.RGB), -1, -.5f, 0));
+            assertPixel(0, 0, 0, paint(highlights(exposure, ChannelView.RGB), Float.NaN, .5f, 0));
+        }
+    }
+
+    private static DisplaySettings highlights(double exposure, ChannelView channel) {
+        return new DisplaySettings(new Grading(exposure, 0, 1), channel, Light.HIGHLIGHTS, DisplaySettings.Stripes.NONE);
     }
 
     @Test

@@ -46,12 +46,25 @@ class LightWindowTest extends OneWindow {
     }
 
     @Test
-    void highlightsAloneHideWhatSdrCanShow(FxRobot robot) throws Exception {
+    void highlightsAloneDimWhatSdrCanShowAndLessExposureShowsWhatTheyHold(FxRobot robot) throws Exception {
         open();
-        waitFor(() -> pixel(2, 10, 10) != 0xFF000000 && pixel(2, 55, 35) != 0xFF000000 && pixel(1, 55, 35) != 0xFF000000);
+        waitFor(() -> !dim(pixel(2, 10, 10)) && !dim(pixel(2, 55, 35)) && !dim(pixel(1, 55, 35)));
         robot.push(KeyCode.H);
-        waitFor(() -> pixel(1, 55, 35) == 0xFF000000);
-        waitFor(() -> pixel(2, 10, 10) == 0xFF000000 && pixel(2, 55, 35) != 0xFF000000);
+        waitFor(() -> dim(pixel(1, 55, 35)));
+        waitFor(() -> dim(pixel(2, 10, 10)) && !dim(pixel(2, 55, 35)));
+        int dimmed = pixel(2, 10, 10);
+        int full = pixel(2, 55, 35);
+        fx(() -> {
+            light().exposure().set(-2);
+            return null;
+        });
+        waitFor(() -> blue(pixel(2, 55, 35)) < blue(full) && !dim(pixel(2, 55, 35)));
+        assertEquals(dimmed, pixel(2, 10, 10));
+    }
+
+    /** Grey, and no brighter than what SDR white becomes. */
+    private static boolean dim(int argb) {
+        return grey(argb) && (argb & 0xFF) < 0x40;
     }
 
     @Test
