@@ -11,6 +11,8 @@ final class LookMemory {
 
     private record GridState(boolean hidden) { }
 
+    private record LegendState(boolean hidden) { }
+
     private record InspectorState(List<String> folded) {
         private InspectorState {
             folded = folded == null ? List.of() : List.copyOf(folded);
@@ -29,6 +31,7 @@ final class LookMemory {
         settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(workspace.panes());
         settings.get("light", LightState.class).orElse(LightState.DEFAULT).restore(workspace.viewer().light());
         workspace.viewer().pixelGrid().set(!settings.get("grid", GridState.class).map(GridState::hidden).orElse(false));
+        workspace.viewer().legend().set(!settings.get("legend", LegendState.class).map(LegendState::hidden).orElse(false));
         settings.get("compare", CompareState.class).ifPresent(left -> left.restore(workspace.panes().compare()));
         settings.get("looks", LooksState.class).ifPresent(left -> left.restore(workspace.viewer().monoLooks()));
         settings.get("rules", RulesState.class).orElse(RulesState.DEFAULT).restore(workspace.viewer().rules());
@@ -45,6 +48,7 @@ final class LookMemory {
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("light", LightState.of(workspace.viewer().light()));
         settings.put("grid", new GridState(!workspace.viewer().pixelGrid().get()));
+        settings.put("legend", new LegendState(!workspace.viewer().legend().get()));
         settings.put("compare", CompareState.of(workspace.panes().compare()));
         settings.put("looks", LooksState.of(workspace.viewer().monoLooks()));
         settings.put("rules", RulesState.of(workspace.viewer().rules()));

@@ -72,6 +72,7 @@ final class MainActions {
         actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(1 / ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing, "reason.photo"));
         actions.add(WindowAction.toggle("pixelGrid", MenuPlace.VIEW_ZOOM, viewer.pixelGrid()).icon(MaterialDesignG.GRID).keys("Shift+G"));
+        actions.add(WindowAction.toggle("legend", MenuPlace.VIEW_ZOOM, viewer.legend()).keys("Shift+K"));
         actions.add(pan("panLeft", viewer, PAN_STEP, 0, "Shift+Left"));
         actions.add(pan("panRight", viewer, -PAN_STEP, 0, "Shift+Right"));
         actions.add(pan("panUp", viewer, 0, PAN_STEP, "Shift+Up"));

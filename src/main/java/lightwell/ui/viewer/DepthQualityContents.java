@@ -48,7 +48,7 @@ final class DepthQualityContents {
                 argb[offset + p] = Float.isFinite(values[p]) ? Viridis.argb((float) scale.share(values[p])) : BLACK;
             }
         };
-        Legend legend = Legend.scale(share -> Viridis.argb((float) share), share -> millimetres(scale.at(share)));
+        Legend legend = Legend.scale("", share -> Viridis.argb((float) share), share -> millimetres(scale.at(share)));
         Look look = new Look(painter, Texts.get("rule.depth_steps", millimetres(scale.from()), millimetres(scale.to())),
                 Texts.get("rule.depth_steps.tip"), Optional.of(legend));
         return new Picture(Pyramid.ofSamples(samples.bands()), settings -> look, samples);
@@ -97,7 +97,7 @@ final class DepthQualityContents {
             marks.add(new Legend.Mark((colours.size() + 0.5) / keys.size(), Texts.get(words[i]), false));
             colours.add(keys.get(i).argb());
         }
-        return new Legend(colours, marks);
+        return new Legend("", colours, marks);
     }
 
     private static String millimetres(double value) {

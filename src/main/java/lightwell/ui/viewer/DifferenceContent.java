@@ -57,7 +57,7 @@ final class DifferenceContent {
             float shown = range / (float) Math.pow(2, stops);
             Painter painter = value.painter(bands.channels(), shown, wanted.mode() == Mode.SIGNED);
             return new Look(painter, rule(wanted.mode(), shown, stops, unit, size), detail(wanted, bands.channels() == 3 ? value : null, unit, size),
-                    legend(wanted.mode(), shown));
+                    legend(wanted.mode(), shown, unit));
         }, a.ownAspect(), samples);
     }
 
@@ -69,7 +69,7 @@ final class DifferenceContent {
         return size.isEmpty() ? rule : Texts.get("difference.rule", rule, size);
     }
 
-    private static Optional<Legend> legend(Mode mode, float range) {
+    private static Optional<Legend> legend(Mode mode, float range, String unit) {
         if (range == 0) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ final class DifferenceContent {
         List<Legend.Mark> marks = signed
                 ? List.of(new Legend.Mark(0, "−" + most, false), new Legend.Mark(0.5, "0", true), new Legend.Mark(1, "+" + most, false))
                 : List.of(new Legend.Mark(0, "0", true), new Legend.Mark(1, most, false));
-        return Optional.of(new Legend(List.copyOf(colours), marks));
+        return Optional.of(new Legend(mode == Mode.RELATIVE ? "" : unit, List.copyOf(colours), marks));
     }
 
     private static String detail(LayerDifference wanted, DifferenceValue value, String unit, String size) {

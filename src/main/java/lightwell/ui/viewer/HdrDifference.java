@@ -31,7 +31,7 @@ final class HdrDifference {
         float range = Math.max(LEAST_RANGE, DifferenceValue.LARGEST.range(difference));
         return new Picture(Pyramid.of(difference), settings -> {
             float shown = range / (float) Math.pow(2, settings.light().grading().exposure());
-            Legend legend = Legend.scale(at -> Diverging.argb((float) (2 * at - 1)),
+            Legend legend = Legend.scale(Texts.get("legend.difference"), at -> Diverging.argb((float) (2 * at - 1)),
                     at -> String.format(Locale.ROOT, shown < 1 ? "%+.3f" : "%+.2f", (2 * at - 1) * shown + 0.0).replace('-', '−'));
             return new Look(DifferenceValue.LARGEST.painter(1, shown, true), rule, detail, Optional.of(legend));
         }, new Samples(difference, Samples.Unit.DIFFERENCE, 0));

@@ -28,10 +28,11 @@ final class LayerPane extends BorderPane {
         setTop(header);
         said = Bindings.createObjectBinding(() -> said(panes.compare().now().get(), pane, model, beside),
                 model.state(), beside.state(), panes.compare().now());
-        LegendView legend = new LegendView(said.map(PaneState::legend));
+        StackPane layers = new StackPane(picture);
+        LegendView legend = new LegendView(said.map(PaneState::legend), viewer.legend(), layers.widthProperty());
         StackPane.setAlignment(legend, Pos.CENTER_RIGHT);
         StackPane.setMargin(legend, new Insets(8));
-        StackPane layers = new StackPane(picture, legend);
+        layers.getChildren().add(legend);
         layers.setMinSize(0, 0);
         setCenter(layers);
         said.addListener((observable, before, now) -> {

@@ -11,16 +11,23 @@ import lightwell.ui.render.FalseColour;
 /**
  * What the colours of a picture mean.
  *
+ * @param title   unit or subject of the marks; empty where they tell it themselves
  * @param colours opaque ARGB, of equal heights, the lowest value first
  * @param marks   beside the colours
  */
-record Legend(List<Integer> colours, List<Mark> marks) {
+record Legend(String title, List<Integer> colours, List<Mark> marks) {
 
     /**
      * @param at     where it is, 0 at the lower end of the colours, 1 at the upper
+     * @param brief  the text where there is little room
      * @param strong stands for more than a number, and keeps its place when marks are crowded
      */
-    record Mark(double at, String text, boolean strong) { }
+    record Mark(double at, String text, String brief, boolean strong) {
+
+        Mark(double at, String text, boolean strong) {
+            this(at, text, text, strong);
+        }
+    }
 
     private static final int SCALE_COLOURS = 64;
     private static final int SCALE_MARKS = 6;
@@ -28,13 +35,14 @@ record Legend(List<Integer> colours, List<Mark> marks) {
     /**
      * Of a colour map.
      *
+     * @param title unit of the values; empty where the words tell it
      * @param words tells the value at a share 0..1 of the scale
      */
-    static Legend scale(DoubleFunction<Integer> colour, DoubleFunction<String> words) {
+    static Legend scale(String title, DoubleFunction<Integer> colour, DoubleFunction<String> words) {
         List<Integer> colours = IntStream.range(0, SCALE_COLOURS).mapToObj(i -> colour.apply((i + 0.5) / SCALE_COLOURS)).toList();
         List<Mark> marks = IntStream.rangeClosed(0, SCALE_MARKS).mapToObj(i -> (double) i / SCALE_MARKS)
                 .map(at -> new Mark(at, words.apply(at), false)).toList();
-        return new Legend(colours, marks);
+        return new Legend(title, colours, marks);
     }
 
     /**
@@ -53,16 +61,13 @@ record Legend(List<Integer> colours, List<Mark> marks) {
             }
         }
         for (FalseColour.Mark mark : FalseColour.marks(headroom)) {
-            String text = switch (mark.kind()) {
-                case MIDDLE_GREY -> Texts.get("legend.grey");
-                case SDR_WHITE -> Texts.get("legend.white");
-                case HEADROOM -> Texts.get("legend.headroom", String.format(Locale.ROOT, "%.2f", headroom));
-            };
+            String number = String.format(Locale.ROOT, "%.2f", headroom);
+            String kind = "legend." + mark.kind().name().toLowerCase(Locale.ROOT);
             double at = (mark.stops() - from) / span;
             if (at <= 1) {
-                marks.add(new Mark(at, text, true));
+                marks.add(new Mark(at, Texts.get(kind, number), Texts.get(kind + ".brief"), true));
             }
         }
-        return new Legend(bands.stream().map(FalseColour.Band::argb).toList(), List.copyOf(marks));
+        return new Legend(Texts.get("legend.stops"), bands.stream().map(FalseColour.Band::argb).toList(), List.copyOf(marks));
     }
 }

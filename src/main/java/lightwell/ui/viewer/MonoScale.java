@@ -91,7 +91,7 @@ public record MonoScale(MonoLook usual, DoubleFunction<String> words, ToDoubleFu
         String words = look.reversed() == usual.reversed() ? map : Texts.get("mono.reversed", map);
         String range = look.low() == 0 && look.high() == 1 ? words
                 : Texts.get("mono.range", words, words().apply(look.low()), words().apply(look.high()));
-        Legend legend = Legend.scale(look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
+        Legend legend = Legend.scale("", look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
         return new Look(painter, Texts.get("light.before", range, rule), detail, Optional.of(legend));
     }
 }

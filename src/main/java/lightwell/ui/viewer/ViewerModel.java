@@ -29,6 +29,7 @@ public final class ViewerModel {
     private final ObjectProperty<Optional<PixelPosition>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty fitted = new SimpleBooleanProperty(true);
     private final BooleanProperty pixelGrid = new SimpleBooleanProperty(true);
+    private final BooleanProperty legend = new SimpleBooleanProperty(true);
     private final Inspection inspection = new Inspection();
     private Dimension2D paneSize = new Dimension2D(0, 0);
 
@@ -106,6 +107,11 @@ public final class ViewerModel {
     /** Whether the borders and values of pixels are drawn where they are large. */
     public BooleanProperty pixelGrid() {
         return pixelGrid;
+    }
+
+    /** Whether what colours mean is told over pictures. */
+    public BooleanProperty legend() {
+        return legend;
     }
 
     /** Pins and region on the photo. */

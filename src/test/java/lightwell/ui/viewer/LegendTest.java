@@ -14,6 +14,7 @@ class LegendTest {
     void everyStopHasItsColourInTheLegend() {
         Legend legend = Legend.falseColour(4);
         assertEquals(17, legend.colours().size());
+        assertEquals("stops from 0.18", legend.title());
         for (int n = -8; n <= 8; n++) {
             double at = (n + 8.5) / 17;
             assertEquals(FalseColour.argb((float) (0.18 * Math.pow(2, n))), legend.colours().get((int) (at * 17)), n + " stops");
