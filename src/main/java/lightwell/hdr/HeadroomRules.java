@@ -68,7 +68,7 @@ public final class HeadroomRules {
         return Math.pow(2, Math.max(line.at(note48), 0));
     }
 
-    private static boolean usable(OptionalDouble headroom) {
+    static boolean usable(OptionalDouble headroom) {
         return headroom.isPresent() && headroom.getAsDouble() >= 1 && headroom.getAsDouble() <= Float.MAX_VALUE;
     }
 

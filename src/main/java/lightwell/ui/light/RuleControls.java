@@ -3,9 +3,12 @@ package lightwell.ui.light;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +18,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.hdr.HdrOptions;
+import lightwell.hdr.Idle;
 import lightwell.ui.Texts;
+import lightwell.ui.viewer.IdleRules;
 import org.controlsfx.control.SegmentedButton;
 
 /** Which description of a gain map is used and how, in four rows. */
@@ -27,24 +32,36 @@ final class RuleControls extends VBox {
     private final String id;
     private final ObjectProperty<HdrOptions> rules;
 
-    /** @param id of the controls, with the row and the value added */
-    RuleControls(String id, ObjectProperty<HdrOptions> rules) {
+    /**
+     * @param id   of the controls, with the row and the value added
+     * @param idle those of the rules that change nothing: they are disabled
+     */
+    RuleControls(String id, ObjectProperty<HdrOptions> rules, IdleRules idle) {
         this.id = id;
         this.rules = rules;
         getStyleClass().add("rule-controls");
         getChildren().addAll(
-                row("gainMap", choice("gainMap", HdrOptions.Choice.values(), HdrOptions::gainMap, HdrOptions::withGainMap)),
-                row("curve", choice("curve", HdrOptions.GainCurve.values(), HdrOptions::curve, HdrOptions::withCurve)),
-                row("missing", choice("missing", HdrOptions.MissingGain.values(), HdrOptions::missing, HdrOptions::withMissing)),
-                row("headroom", headroom()));
+                row("gainMap", choice("gainMap", HdrOptions.Choice.values(), HdrOptions::gainMap, HdrOptions::withGainMap), idle.description()),
+                row("curve", choice("curve", HdrOptions.GainCurve.values(), HdrOptions::curve, HdrOptions::withCurve), idle.curve()),
+                row("missing", choice("missing", HdrOptions.MissingGain.values(), HdrOptions::missing, HdrOptions::withMissing), idle.missing()),
+                row("headroom", headroom(), idle.headroom()));
     }
 
-    private HBox row(String name, Node control) {
+    /** The tip is that of the row: a disabled control has none. */
+    private HBox row(String name, Node control, ObjectBinding<Optional<Idle>> idle) {
         Label label = new Label(Texts.get("light." + name));
         label.setMinWidth(NAME_WIDTH);
-        label.setTooltip(new Tooltip(Texts.get("light." + name + ".tip")));
         HBox row = new HBox(label, control);
+        row.setId(id + "-" + name + "-row");
         row.getStyleClass().add("choice-row");
+        control.disableProperty().bind(Bindings.createBooleanBinding(() -> idle.get().isPresent(), idle));
+        label.disableProperty().bind(control.disableProperty());
+        String tip = Texts.get("light." + name + ".tip");
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(Bindings.createStringBinding(
+                () -> idle.get().isPresent() ? tip + "\n" + Texts.get("action.disabled", IdleRules.words(idle.get())) : tip, idle));
+        Tooltip.install(row, words);
+        control.accessibleHelpProperty().bind(words.textProperty());
         return row;
     }
 
@@ -53,7 +70,6 @@ final class RuleControls extends VBox {
             String word = name + "." + value.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(Texts.get("light." + word));
             button.setId(id + "-" + word.replace('.', '-'));
-            button.setTooltip(new Tooltip(Texts.get("light." + name + ".tip")));
             button.setAccessibleText(Texts.get("light.choice", Texts.get("light." + name), button.getText()));
             button.setSelected(of.apply(rules.get()) == value);
             rules.addListener((observable, before, now) -> button.setSelected(of.apply(now) == value));
@@ -75,7 +91,6 @@ final class RuleControls extends VBox {
         field.setPrefColumnCount(HEADROOM_COLUMNS);
         field.setMinWidth(USE_PREF_SIZE);
         field.setPromptText(Texts.get("light.headroom.file"));
-        field.setTooltip(new Tooltip(Texts.get("light.headroom.tip")));
         field.setAccessibleText(Texts.get("light.headroom"));
         field.setOnAction(event -> typed(field));
         field.focusedProperty().addListener((observable, before, focused) -> {

@@ -1,10 +1,14 @@
 package lightwell.ui.shell;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
+import lightwell.hdr.Idle;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -12,6 +16,7 @@ import lightwell.ui.light.MonoModel;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.HdrRules;
+import lightwell.ui.viewer.IdleRules;
 import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.PanesModel;
@@ -67,10 +72,13 @@ final class LightActions {
         actions.add(target("targetTwo", rules, 1, "Shift+2"));
         actions.add(target("targetFour", rules, 2, "Shift+4"));
         actions.add(target("targetFull", rules, HdrRules.FULL_TARGET, "Shift+9"));
-        actions.add(rule("ruleGainMap", () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))), "Shift+R"));
-        actions.add(rule("ruleCurve", () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C"));
+        IdleRules idle = new IdleRules(viewer, rules.chosen());
+        actions.add(rule("ruleGainMap", () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))), "Shift+R",
+                idle.description()));
+        actions.add(rule("ruleCurve", () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C",
+                idle.curve()));
         actions.add(rule("ruleMissing", () -> rules.chosen().set(rules.chosen().get().withMissing(next(rules.chosen().get().missing(), MissingGain.values()))),
-                "Shift+M"));
+                "Shift+M", idle.missing()));
         actions.add(rule("rulesSwap", () -> {
             HdrOptions chosen = rules.chosen().get();
             rules.chosen().set(rules.other().get());
@@ -91,6 +99,15 @@ final class LightActions {
 
     private static WindowAction rule(String id, Runnable work, String key) {
         return new WindowAction(id, MenuPlace.LIGHT_RULES, work).keys(key);
+    }
+
+    /** Disabled, with the reason, while it changes nothing. */
+    private static WindowAction rule(String id, Runnable work, String key, ObjectBinding<Optional<Idle>> idle) {
+        WindowAction action = rule(id, work, key);
+        for (Idle why : Idle.values()) {
+            action.disabledWhile(Bindings.createBooleanBinding(() -> idle.get().filter(why::equals).isPresent(), idle), IdleRules.reason(why));
+        }
+        return action;
     }
 
     private static <T extends Enum<T>> T next(T value, T[] all) {

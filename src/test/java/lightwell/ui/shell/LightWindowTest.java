@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import lightwell.hdr.HdrOptions;
 import lightwell.ui.Middle;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.ColourMap;
@@ -173,6 +174,39 @@ class LightWindowTest extends OneWindow {
         robot.push(KeyCode.SHIFT, KeyCode.DIGIT0);
         waitFor(() -> pixel(2, 55, 5) == before && rule(2).startsWith("headroom 4.00"));
         assertTrue(sdr != before);
+    }
+
+    @Test
+    void rulesThatChangeNothingAreDisabledWithTheReason(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.U);
+        waitFor(() -> robot.lookup("#light-rules-curve-srgb").tryQuery().isPresent());
+        assertFalse(disabled("curve-srgb"));
+        assertTrue(disabled("missing-zero"), "the file says its headroom");
+        assertEquals("the file says its headroom in XMP", shell.actions().get("ruleMissing").reason());
+        fx(() -> {
+            shell.actions().get("ruleGainMap").run(); // Apple's
+            shell.actions().get("ruleGainMap").run(); // ISO's, which it has not
+            return null;
+        });
+        assertTrue(disabled("curve-srgb"));
+        assertFalse(disabled("gainMap-auto"), "the way back");
+        assertEquals("the gain map is not applied", shell.actions().get("ruleCurve").reason());
+        assertFalse(fx(() -> stage.getScene().lookup("#light-other-curve-srgb").isDisabled()), "each side by its own rules");
+        OpenPhoto plain = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(plain);
+            return null;
+        });
+        assertTrue(disabled("gainMap-auto") && disabled("curve-srgb") && disabled("missing-zero") && disabled("headroom"));
+        HdrOptions before = shell.workspace().viewer().rules().chosen().get();
+        robot.push(KeyCode.SHIFT, KeyCode.C).push(KeyCode.SHIFT, KeyCode.M);
+        assertEquals(before, shell.workspace().viewer().rules().chosen().get());
+        assertTrue(fx(() -> stage.getScene().lookup("#light-rules-headroom").getAccessibleHelp()).endsWith("Not now: the photo has no gain map"));
+    }
+
+    private boolean disabled(String control) {
+        return fx(() -> stage.getScene().lookup("#light-rules-" + control).isDisabled());
     }
 
     @Test

@@ -1,0 +1,57 @@
+package lightwell.ui.viewer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.Idle;
+import lightwell.photo.Layer;
+import lightwell.ui.Texts;
+
+/** Which rules of HDR change nothing of the open photo. While none is open, all of them may matter. For the FX thread. */
+public final class IdleRules {
+
+    private final ViewerModel viewer;
+    private final ObservableValue<HdrOptions> options;
+
+    /** @param options the rules beside which each is judged */
+    public IdleRules(ViewerModel viewer, ObservableValue<HdrOptions> options) {
+        this.viewer = viewer;
+        this.options = options;
+    }
+
+    /** Empty while the choice of a description matters. */
+    public ObjectBinding<Optional<Idle>> description() {
+        return of((map, chosen) -> Idle.ofDescription(map));
+    }
+
+    public ObjectBinding<Optional<Idle>> curve() {
+        return of(Idle::ofCurve);
+    }
+
+    public ObjectBinding<Optional<Idle>> missing() {
+        return of(Idle::ofMissing);
+    }
+
+    public ObjectBinding<Optional<Idle>> headroom() {
+        return of(Idle::ofHeadroom);
+    }
+
+    /** The key of the text that says in a few words why. */
+    public static String reason(Idle why) {
+        return "reason.rule." + why.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In a few words; empty while the rule matters. */
+    public static String words(Optional<Idle> why) {
+        return why.map(IdleRules::reason).map(Texts::get).orElse("");
+    }
+
+    private ObjectBinding<Optional<Idle>> of(BiFunction<Optional<Layer.GainMap>, HdrOptions, Optional<Idle>> rule) {
+        return Bindings.createObjectBinding(() -> Optional.ofNullable(viewer.photo().get())
+                .flatMap(open -> rule.apply(open.photo().gainMap(), options.getValue())), viewer.photo(), options);
+    }
+}
