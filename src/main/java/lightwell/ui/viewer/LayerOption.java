@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param title   in plain words: "Skin matte"
  * @param size    in short: "768×576"
- * @param bits    in short: "8 bit"
+ * @param bits    in short: "8 bit"; "float" or "computed" for what is made of other layers
  * @param detail  what it is and which rule made it, in sentences or lines
  * @param problem why it cannot be shown, one sentence
  */

@@ -22,10 +22,12 @@ final class LayerOptions {
         List<LayerOption> options = new ArrayList<>();
         String colour = Texts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
         boolean noSdr = hdrBase && photo.gainMap().isEmpty();
-        options.add(option(LayerChoice.SDR, LayerChoice.SDR.title(), base.info(), colour, absence(LayerChoice.SDR, noSdr)));
+        String decoded = bits(base.info());
+        String computed = Texts.get("option.float");
+        options.add(option(LayerChoice.SDR, base.info(), hdrBase ? computed : decoded, colour, absence(LayerChoice.SDR, noSdr)));
         boolean noHdr = !hdrBase && photo.gainMap().isEmpty();
         Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(open.hdr().rule());
-        options.add(option(LayerChoice.HDR, LayerChoice.HDR.title(), base.info(), open.hdr().rule(), unlit));
+        options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, open.hdr().rule(), unlit));
         photo.gainMap().ifPresent(map -> options.add(
                 option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), open.hdr().rule()), Optional.empty())));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
@@ -35,19 +37,21 @@ final class LayerOptions {
         photo.others().forEach(other -> options.add(
                 option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
         if (photo.gainMap().isPresent()) {
-            options.add(option(LayerChoice.HDR_DIFFERENCE, LayerChoice.HDR_DIFFERENCE.title(), base.info(),
+            options.add(option(LayerChoice.HDR_DIFFERENCE, base.info(), computed,
                     Texts.get("option.hdr_difference"), Optional.empty()));
         }
         photo.depth().ifPresent(map -> {
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
                 Optional<String> problem = choice.equals(LayerChoice.DEPTH_STEPS) && map.description().isEmpty()
                         ? Optional.of(Texts.get("pane.depth_steps.unit")) : Optional.empty();
-                options.add(option(choice, choice.title(), map.info(), Texts.get("rule." + choice.id() + ".tip"), problem));
+                options.add(option(choice, map.info(), choice.equals(LayerChoice.DEPTH_STEPS) ? computed : Texts.get("option.computed"),
+                        Texts.get("rule." + choice.id() + ".tip"), problem));
             }
         });
         if (StereoPair.of(photo).isPresent()) {
             for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
-                options.add(option(choice, choice.title(), base.info(), Texts.get("option." + choice.id()), Optional.empty()));
+                options.add(option(choice, base.info(), choice.equals(LayerChoice.ANAGLYPH) ? Texts.get("option.computed") : decoded,
+                        Texts.get("option." + choice.id()), Optional.empty()));
             }
         }
         return List.copyOf(options);
@@ -74,9 +78,22 @@ final class LayerOptions {
         return options.stream().filter(option -> option.choice().equals(choice)).findFirst();
     }
 
+    /** As it is decoded. */
     private static LayerOption option(LayerChoice choice, String title, LayerInfo info, String detail, Optional<String> problem) {
-        String size = info.width() + "×" + info.height();
-        return new LayerOption(choice, title, size, Texts.get("option.bits", Integer.toString(info.bitDepth())), detail, problem);
+        return new LayerOption(choice, title, size(info), bits(info), detail, problem);
+    }
+
+    /** @param size of a layer that has as many pixels */
+    private static LayerOption option(LayerChoice choice, LayerInfo size, String bits, String detail, Optional<String> problem) {
+        return new LayerOption(choice, choice.title(), size(size), bits, detail, problem);
+    }
+
+    private static String size(LayerInfo info) {
+        return info.width() + "×" + info.height();
+    }
+
+    private static String bits(LayerInfo info) {
+        return Texts.get("option.bits", Integer.toString(info.bitDepth()));
     }
 
     private static String detail(LayerInfo info, String rule) {

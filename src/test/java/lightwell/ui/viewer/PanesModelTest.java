@@ -55,6 +55,14 @@ class PanesModelTest {
         assertTrue(options.get(1).problem().isPresent(), "there is no HDR without a gain map");
     }
 
+    /** What is made of other layers has no codes of its own. */
+    @Test
+    void computedLayersAreNotSaidToHaveTheBitsOfTheBase() throws IOException {
+        open(ViewerTestSupport.photo(() -> { }));
+        assertEquals("sdr 8 bit, hdr float, gainmap 8 bit, depth 8 bit, hdr_difference float, depth_steps float, depth_edges computed, depth_faults computed",
+                String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.bits()).toList()));
+    }
+
     @Test
     void steppingGoesRoundAndLeavesOutWhatCannotBeShown() throws IOException {
         open(ViewerTestSupport.layeredPhoto(() -> { }));
