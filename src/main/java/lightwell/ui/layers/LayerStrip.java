@@ -58,12 +58,17 @@ public final class LayerStrip extends VBox {
         });
         prepareImages(show);
         getChildren().addAll(title, images, list);
-        new AfterFrames(panes, () -> list.getItems().setAll(panes.options().get()));
+        new AfterFrames(panes, () -> list.getItems().setAll(there(panes.options().get())));
         viewer.photo().addListener((observable, before, now) -> offer(now));
-        list.getItems().setAll(panes.options().get());
+        list.getItems().setAll(there(panes.options().get()));
         offer(viewer.photo().get());
         visibleProperty().bind(model.visible());
         managedProperty().bind(visibleProperty());
+    }
+
+    /** What a plain photo lacks is no fault to be warned of; menus say it. */
+    private static List<LayerOption> there(List<LayerOption> options) {
+        return options.stream().filter(option -> !option.lacking()).toList();
     }
 
     private void chooseSelected() {

@@ -31,6 +31,7 @@ final class PaneActions {
         ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
         actions.add(layout(panes, PaneLayout.ONE, MaterialDesignS.SQUARE_OUTLINE, "Shortcut+1"));
         actions.add(layout(panes, PaneLayout.TWO, MaterialDesignV.VIEW_SPLIT_VERTICAL, "Shortcut+2"));
+        actions.add(layout(panes, PaneLayout.THREE, MaterialDesignV.VIEW_COLUMN_OUTLINE, "Shortcut+Shift+2"));
         actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
         actions.add(layout(panes, PaneLayout.ROW, MaterialDesignV.VIEW_PARALLEL_OUTLINE, "Shortcut+3"));
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));

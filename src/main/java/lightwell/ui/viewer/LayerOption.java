@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param detail  what it is and which rule made it, in sentences or lines
  * @param problem why it cannot be shown, one sentence
  */
-public record LayerOption(LayerChoice choice, String title, String size, String bits, String detail, Optional<String> problem) { }
+public record LayerOption(LayerChoice choice, String title, String size, String bits, String detail, Optional<String> problem) {
+
+    /** True when the photo lacks it, and nothing went wrong. */
+    public boolean lacking() {
+        return problem.filter(choice.absence()::equals).isPresent();
+    }
+}

@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.ui.viewer.LayerChoice.Kind;
 
 /** What panes show of a photo while the user has chosen nothing, and how many panes suit it. */
@@ -13,16 +14,28 @@ final class PaneDefaults {
 
     private PaneDefaults() { }
 
-    /** One pane for a photo that is nothing but a picture; two for one with one more layer; else four. */
+    /** A pane for each layer, up to four: none stays empty. */
     static PaneLayout layout(List<LayerOption> options) {
-        int layers = worthwhile(options).size();
-        return layers < 2 ? PaneLayout.ONE : layers == 2 ? PaneLayout.TWO : PaneLayout.FOUR;
+        return switch (placed(options).size()) {
+            case 0, 1 -> PaneLayout.ONE;
+            case 2 -> PaneLayout.TWO;
+            case 3 -> PaneLayout.THREE;
+            default -> PaneLayout.FOUR;
+        };
     }
 
     /** What can be shown, without smaller copies of the same: in the photo's order. */
     static List<LayerChoice> worthwhile(List<LayerOption> options) {
-        return options.stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice)
-                .filter(choice -> !choice.derived())
+        return worthwhile(options.stream().filter(option -> option.problem().isEmpty()));
+    }
+
+    /** The same, and HDR of a gain map that the rules do not apply: it keeps its pane, which says so, while they change. */
+    static List<LayerChoice> placed(List<LayerOption> options) {
+        return worthwhile(options.stream().filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoice.HDR) && !option.lacking()));
+    }
+
+    private static List<LayerChoice> worthwhile(Stream<LayerOption> options) {
+        return options.map(LayerOption::choice).filter(choice -> !choice.derived())
                 .filter(choice -> choice.kind() != Kind.OTHER || !choice.name().contains(THUMBNAIL)).toList();
     }
 
@@ -33,14 +46,15 @@ final class PaneDefaults {
      * @param chosen  by the user, per pane; what is shown there already takes no other pane's place
      */
     static List<LayerChoice> of(List<LayerOption> options, List<Optional<LayerChoice>> chosen, PaneLayout layout) {
-        List<LayerChoice> spare = new ArrayList<>(worthwhile(options));
+        List<LayerChoice> possible = placed(options);
+        List<LayerChoice> spare = new ArrayList<>(possible);
         chosen.stream().limit(layout == PaneLayout.ONE ? WANTED.size() : layout.panes()).forEach(choice -> choice.ifPresent(spare::remove));
-        boolean inOrder = layout.strip() || layout == PaneLayout.TWO;
+        boolean inOrder = layout.strip() || layout == PaneLayout.TWO || layout == PaneLayout.THREE;
         List<LayerChoice> defaults = new ArrayList<>(inOrder ? inOrder(spare, chosen) : WANTED);
         if (!inOrder) {
             spare.removeAll(WANTED);
-            for (int pane : new int[] {3, 2}) { // the depth's pane first: a matte is nearer to depth than to gain
-                if (chosen.get(pane).isEmpty() && LayerOptions.find(options, WANTED.get(pane)).isEmpty() && !spare.isEmpty()) {
+            for (int pane : new int[] {3, 2, 1}) { // the depth's pane first: a matte is nearer to depth than to gain
+                if (chosen.get(pane).isEmpty() && !possible.contains(WANTED.get(pane)) && !spare.isEmpty()) {
                     defaults.set(pane, spare.remove(0));
                 }
             }

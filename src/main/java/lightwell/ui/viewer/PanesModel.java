@@ -185,7 +185,7 @@ public final class PanesModel {
         if (!layout.get().strip()) {
             return layout.get().panes();
         }
-        List<LayerChoice> all = new ArrayList<>(PaneDefaults.worthwhile(options.get()));
+        List<LayerChoice> all = new ArrayList<>(PaneDefaults.placed(options.get()));
         chosen.forEach(choice -> choice.filter(one -> !all.contains(one)).ifPresent(all::add));
         return Math.max(1, Math.min(PANES, all.size()));
     }

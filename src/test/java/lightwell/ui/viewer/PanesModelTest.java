@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 import org.junit.jupiter.api.Test;
 
 class PanesModelTest {
@@ -27,11 +31,11 @@ class PanesModelTest {
     @Test
     void mattesTakeThePlaceOfMapsThatAreLacking() throws IOException {
         open(ViewerTestSupport.layeredPhoto(() -> { }));
-        assertEquals("sdr hdr matte:hair matte:skin", shown());
+        assertEquals("sdr other:image_2 matte:hair matte:skin", shown(), "nor is there HDR");
         panes.choose(0, choice("matte:skin"));
         assertEquals("matte:skin hdr other:image_2 matte:hair", shown());
         panes.choose(3, LayerChoice.DEPTH);
-        assertEquals("matte:skin hdr matte:hair depth", shown(), "what is chosen stays, also when the photo lacks it");
+        assertEquals("matte:skin other:image_2 matte:hair depth", shown(), "what is chosen stays, also when the photo lacks it");
     }
 
     @Test
@@ -101,6 +105,48 @@ class PanesModelTest {
         assertEquals(PaneLayout.FOUR, panes.layout().get(), "chosen, though it was so already");
         panes.reset();
         assertEquals(PaneLayout.ONE, panes.layout().get());
+    }
+
+    @Test
+    void threeLayersHaveThreePanesAndNoneIsEmpty() throws IOException {
+        Photo photo = ViewerTestSupport.photo(() -> { });
+        PhotoContent content = PhotoContent.of(photo.base());
+        open(new Photo(Path.of("gain.heic"), content.with(photo.gainMap().orElseThrow()), () -> { }));
+        assertEquals(PaneLayout.THREE, panes.layout().get());
+        assertEquals(List.of(0, 1, 2), panes.visible().get());
+        assertEquals("sdr hdr gainmap -", shown());
+        assertEquals(1, PaneLayout.THREE.rows(3));
+        panes.choose(1, LayerChoice.HDR_DIFFERENCE);
+        assertEquals("sdr hdr_difference hdr -", shown(), "another layer makes no further pane");
+        panes.reset();
+        open(new Photo(Path.of("depth.heic"), content.with(photo.depth().orElseThrow()), () -> { }));
+        assertEquals(PaneLayout.TWO, panes.layout().get());
+        assertEquals("sdr depth - -", shown());
+    }
+
+    /** Rules come and go; the panes stay where they are. */
+    @Test
+    void hdrKeepsItsPaneWhileTheGainMapIsNotApplied() throws IOException {
+        Photo photo = ViewerTestSupport.photo(() -> { });
+        HdrOptions none = HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.NONE);
+        for (Photo each : List.of(photo, new Photo(Path.of("gain.heic"), PhotoContent.of(photo.base()).with(photo.gainMap().orElseThrow()), () -> { }))) {
+            open(each);
+            String before = panes.layout().get() + " " + shown();
+            OpenPhoto open = viewer.photo().get();
+            open.use(HdrVersions.of(new HdrVersions.Version(none, HdrReconstruction.prepare(each, none))));
+            viewer.rules().applied().set(open.versions());
+            assertTrue(panes.options().get().get(1).problem().isPresent() && !panes.options().get().get(1).lacking());
+            assertEquals(before, panes.layout().get() + " " + shown());
+        }
+    }
+
+    @Test
+    void whatAPlainPhotoLacksIsNoFault() throws IOException {
+        open(ViewerTestSupport.plainPhoto());
+        assertEquals("sdr false, hdr true", String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.lacking()).toList()));
+        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        assertEquals(List.of("hdr"), panes.options().get().stream().filter(LayerOption::lacking).map(option -> option.choice().id()).toList(),
+                "what cannot be decoded is there");
     }
 
     @Test
