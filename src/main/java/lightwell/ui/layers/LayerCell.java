@@ -1,9 +1,9 @@
 package lightwell.ui.layers;
 
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
+import lightwell.ui.viewer.LayerChoice;
 import lightwell.ui.viewer.LayerDrag;
 import lightwell.ui.viewer.LayerOption;
 import lightwell.ui.viewer.LayerThumbnail;
@@ -73,6 +74,7 @@ final class LayerCell extends ListCell<LayerOption> {
         tip.setMaxWidth(TOOLTIP_WIDTH);
         model.thumbnails().addListener(new WeakInvalidationListener(changed));
         panes.layout().addListener(new WeakInvalidationListener(changed));
+        panes.compare().now().addListener(new WeakInvalidationListener(changed));
         for (int pane = 0; pane < PanesModel.PANES; pane++) {
             panes.shown(pane).addListener(new WeakInvalidationListener(changed));
         }
@@ -101,14 +103,25 @@ final class LayerCell extends ListCell<LayerOption> {
         row.setOpacity(option.problem().isPresent() ? 0.6 : 1);
         problem.setVisible(option.problem().isPresent());
         picture.setImage(Optional.ofNullable(model.thumbnails().get().get(option.choice())).map(LayerCell::image).orElse(null));
-        List<Integer> shownIn = panes.panesOf(option.choice());
-        badge.setText(panes.layout().get() == PaneLayout.ONE ? "●"
-                : shownIn.stream().map(pane -> String.valueOf(pane + 1)).collect(Collectors.joining(" ")));
-        badge.setVisible(!shownIn.isEmpty());
-        badge.setManaged(!shownIn.isEmpty());
+        badge.setText(String.join(" ", marks(option.choice())));
+        badge.setVisible(!badge.getText().isEmpty());
+        badge.setManaged(badge.isVisible());
         String text = option.title() + "\n" + Texts.get("strip.facts", option.size(), option.bits()) + "\n" + option.detail();
         tip.setText(option.problem().map(why -> text + "\n" + why).orElse(text));
         setAccessibleText(text);
+    }
+
+    /** The panes that show it, and its part in a comparison. */
+    private List<String> marks(LayerChoice choice) {
+        List<String> marks = new ArrayList<>();
+        panes.panesOf(choice).forEach(pane -> marks.add(panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)));
+        if (panes.compare().picture().filter(choice::equals).isPresent()) {
+            marks.add("A");
+        }
+        if (panes.compare().reference().filter(choice::equals).isPresent()) {
+            marks.add("B");
+        }
+        return marks;
     }
 
     private static WritableImage image(LayerThumbnail thumbnail) {

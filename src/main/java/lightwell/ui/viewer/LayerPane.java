@@ -61,9 +61,12 @@ final class LayerPane extends BorderPane {
         return picture;
     }
 
-    /** Of what is to be seen alone; of A where both are. */
+    /** Of what is to be seen: A, B, or in a wipe both. */
     private static PaneState said(Comparison now, int pane, PaneModel model, PaneModel beside) {
-        return now.on(pane) && now.covers() ? beside.state().get() : model.state().get();
+        if (!now.on(pane)) {
+            return model.state().get();
+        }
+        return now.covers() ? beside.state().get() : now.mode() == Comparison.Mode.WIPE ? model.state().get().and(beside.state().get()) : model.state().get();
     }
 
     /** A single pane needs no mark. */

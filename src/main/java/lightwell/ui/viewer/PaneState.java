@@ -22,6 +22,15 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
         return new PaneState(Kind.EMPTY, message, "", "", Optional.empty());
     }
 
+    /** Beside another one that is shown in the same pane; alone where either shows nothing. */
+    PaneState and(PaneState other) {
+        if (kind != Kind.SHOWN || other.kind != Kind.SHOWN || equals(other)) {
+            return this;
+        }
+        return new PaneState(Kind.SHOWN, "", Texts.get("compare.rules", rule, other.rule),
+                Texts.get("compare.details", detail, other.rule, other.detail), legend.or(other::legend));
+    }
+
     static PaneState shown(LayerContent.Look look) {
         return new PaneState(Kind.SHOWN, "", look.rule(), look.detail(), look.legend());
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -42,6 +44,28 @@ class LayersWindowTest extends OneWindow {
         assertTrue(robot.lookup(label("cannot be shown")).tryQuery().isPresent());
         robot.push(KeyCode.T);
         waitFor(() -> !robot.lookup("#layer-strip").query().isVisible());
+    }
+
+    @Test
+    void bothComparedLayersAreMarkedInTheStrip(FxRobot robot) throws Exception {
+        open();
+        fx(() -> {
+            panes().choose(PaneLayout.ONE);
+            panes().choose(0, LayerChoice.SDR);
+            panes().compare().choose(LayerChoice.parse("matte:hair").orElseThrow());
+            return null;
+        });
+        robot.push(KeyCode.W);
+        waitFor(() -> badges(robot).equals(List.of("● A", "B")));
+        robot.push(KeyCode.X);
+        waitFor(() -> badges(robot).equals(List.of("B", "● A")));
+        robot.push(KeyCode.Q);
+        waitFor(() -> badges(robot).equals(List.of("●")));
+    }
+
+    private static List<String> badges(FxRobot robot) {
+        return robot.from(robot.lookup("#layers").<Node>query()).lookup(".layer-badge").<Label>queryAll().stream().filter(Label::isVisible)
+                .sorted(Comparator.comparing(badge -> badge.localToScene(0, 0).getY())).map(Label::getText).toList();
     }
 
     @Test

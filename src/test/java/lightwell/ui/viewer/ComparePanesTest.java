@@ -39,6 +39,23 @@ class ComparePanesTest extends OnePaneGrid {
         assertTrue(still.x() == ViewerTestSupport.WIDTH / 2.0, "dragging the edge leaves the picture where it is");
     }
 
+    @Test
+    void theHeaderOfAWipeTellsBothRules() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        fx(() -> {
+            model.compare().toggle(Comparison.Mode.WIPE);
+            model.compare().choose(LayerChoice.HDR);
+            return null;
+        });
+        eventually(() -> text("#pane-1 .pane-rule").contains("|  headroom 4.00 · "), () -> text("#pane-1 .pane-rule"));
+        assertTrue(text("#pane-1 .pane-rule").startsWith("sRGB"), text("#pane-1 .pane-rule"));
+        fx(() -> {
+            model.compare().end();
+            return null;
+        });
+        assertTrue(!text("#pane-1 .pane-rule").contains("headroom"), "A alone: " + text("#pane-1 .pane-rule"));
+    }
+
     /** The gain map is black left of the middle, and SDR is nowhere black: the first black column tells where B begins. */
     @Test
     void aWipeIsExactToTheDevicePixel() throws Exception {
