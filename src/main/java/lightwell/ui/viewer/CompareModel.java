@@ -105,7 +105,12 @@ public final class CompareModel {
     /** The next way to compute a difference. */
     public void nextDifference() {
         DifferenceBands.Mode[] all = DifferenceBands.Mode.values();
-        set(now.get().with(all[(now.get().difference().ordinal() + 1) % all.length]));
+        choose(all[(now.get().difference().ordinal() + 1) % all.length]);
+    }
+
+    /** Computes differences this way. */
+    void choose(DifferenceBands.Mode difference) {
+        set(now.get().with(difference));
     }
 
     /** Compares with this. */

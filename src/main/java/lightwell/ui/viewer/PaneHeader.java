@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,7 @@ import lightwell.ui.Texts;
 
 /**
  * The line over a pane: a menu of the layers, with the shown one's name, and the rule that made it, cut when the pane is narrow;
- * while it is compared with another layer, a menu of that one too.
+ * while it is compared with another layer, a menu of that one too, and of the kinds of difference.
  */
 final class PaneHeader extends HBox {
 
@@ -21,6 +22,7 @@ final class PaneHeader extends HBox {
     private final LayerMenu title;
     private final Label sign = new Label();
     private final LayerMenu other;
+    private final DifferenceMenu kind;
     private final Label rule = new Label();
     private final Tooltip detail = new Tooltip();
 
@@ -34,6 +36,7 @@ final class PaneHeader extends HBox {
         });
         other = new LayerMenu("compare", Texts.get("compare.choose"), panes.compare()::choose);
         other.getStyleClass().add("pane-other");
+        kind = new DifferenceMenu(panes.compare());
         sign.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("pane-sign");
         rule.getStyleClass().add("pane-rule");
@@ -42,7 +45,7 @@ final class PaneHeader extends HBox {
         HBox.setHgrow(rule, Priority.ALWAYS);
         detail.setWrapText(true);
         detail.setMaxWidth(TOOLTIP_WIDTH);
-        getChildren().addAll(title, sign, other, rule);
+        getChildren().addAll(title, sign, other, kind, rule);
         panes.shown(pane).addListener(observable -> name());
         panes.options().addListener(observable -> name());
         panes.compare().now().addListener(observable -> name());
@@ -59,13 +62,17 @@ final class PaneHeader extends HBox {
         title.show(panes.options().get(), panes.shown(pane).get(), "pane.choose.now");
         Comparison comparison = panes.compare().now().get();
         boolean compared = comparison.on(pane);
-        other.setVisible(compared);
-        other.setManaged(compared);
-        sign.setVisible(compared);
-        sign.setManaged(compared);
+        there(other, compared);
+        there(sign, compared);
+        there(kind, compared && comparison.mode() == Comparison.Mode.DIFFERENCE);
         if (compared) {
             sign.setText(Texts.get("compare.sign." + comparison.mode().name().toLowerCase(Locale.ROOT)));
             other.show(panes.options().get(), panes.compare().reference(), "compare.choose.now");
         }
+    }
+
+    private static void there(Node control, boolean there) {
+        control.setVisible(there);
+        control.setManaged(there);
     }
 }

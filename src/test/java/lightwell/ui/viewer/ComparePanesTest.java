@@ -1,8 +1,10 @@
 package lightwell.ui.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -108,6 +110,27 @@ class ComparePanesTest extends OnePaneGrid {
         });
         eventually(() -> near(pixel(3, 10, 30), codes(10, 30, 1), 1), () -> "SDR by itself");
         eventually(() -> near(pixel(3, 10, 30), new int[] {0, 0, 0}, 0), () -> "and back");
+    }
+
+    @Test
+    void theKindOfDifferenceIsNamedAndChosenInTheHeader(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        MenuButton kind = fx(() -> (MenuButton) panes.lookup("#pane-1 .pane-kind"));
+        assertFalse(kind.isVisible());
+        fx(() -> {
+            model.compare().choose(LayerChoice.HDR);
+            model.compare().toggle(Comparison.Mode.DIFFERENCE);
+            return null;
+        });
+        eventually(() -> kind.isVisible() && kind.getText().equals("signed") && text("#pane-1 .pane-rule").startsWith("−"), () -> text("#pane-1 .pane-rule"));
+        robot.clickOn(Middle.of(robot, "#pane-1 .pane-kind"));
+        robot.clickOn(Middle.of(robot, "#difference-relative"));
+        eventually(() -> kind.getText().equals("relative") && text("#pane-1 .pane-rule").contains(" % (p99"), () -> text("#pane-1 .pane-rule"));
+        fx(() -> {
+            model.compare().toggle(Comparison.Mode.WIPE);
+            return null;
+        });
+        assertFalse(kind.isVisible());
     }
 
     @Test
