@@ -13,8 +13,8 @@ public final class PixelGrid {
     private static final int LINE = 70;
     /** Device pixels above and below the lines of text. */
     private static final int PADDING = 2;
-    /** Device pixels between lines of text. */
-    private static final int LEADING = 2;
+    /** Device pixels between lines of text: an outline of each, and as much between them. */
+    private static final int LEADING = 4;
     private static final int MOST_DECIMALS = 4;
     private static final int FEWEST_DECIMALS = 2;
     private static final int MONO = 0xF2F2F2;

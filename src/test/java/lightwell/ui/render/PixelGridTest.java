@@ -98,9 +98,12 @@ class PixelGridTest {
         ViewArea area = new ViewArea(40, 5, 5, 10, 10, 80, 80);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
         PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS), Fork.NONE);
-        assertEquals(0xFF9A92, frame.argb()[14 * 80 + 20] & 0xFFFFFF);
-        assertEquals(0x8EF08A, frame.argb()[19 * 80 + 20] & 0xFFFFFF);
-        assertEquals(0xA0BCFF, frame.argb()[24 * 80 + 20] & 0xFFFFFF);
+        assertEquals(0xFF9A92, frame.argb()[13 * 80 + 20] & 0xFFFFFF);
+        assertEquals(0x8EF08A, frame.argb()[20 * 80 + 20] & 0xFFFFFF);
+        assertEquals(0xA0BCFF, frame.argb()[27 * 80 + 20] & 0xFFFFFF);
+        assertNotEquals(GREY, frame.argb()[15 * 80 + 20], "an outline under the first");
+        assertEquals(GREY, frame.argb()[16 * 80 + 20], "outlines do not run into each other");
+        assertNotEquals(GREY, frame.argb()[18 * 80 + 20], "an outline over the second");
     }
 
     private static int[] plain(double scale, int width, int height) {
