@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** A canvas with an axis under it, as large as its place. Draws itself anew when that changes. */
@@ -18,6 +19,8 @@ abstract class ChartArea extends Region {
     private static final Color TEXT = Color.gray(0.55);
     private static final Color LEVEL = Color.gray(0.6, 0.25);
     private static final Color LEVEL_TEXT = Color.gray(0.7);
+    /** Of the chart's own background. */
+    private static final Color PLATE = Color.web("#161616", 0.8);
 
     private final Canvas canvas = new Canvas();
 
@@ -63,18 +66,33 @@ abstract class ChartArea extends Region {
         }
     }
 
-    /** Lines across the chart, labelled at its left. */
+    /** Lines across the chart, which {@link #levelNames} labels. */
     static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
+        drawing.setLineWidth(1);
+        drawing.setStroke(LEVEL);
+        for (AxisTicks.Tick tick : ticks) {
+            double y = level(tick, height);
+            drawing.strokeLine(0, y, width, y);
+        }
+    }
+
+    /** Labels of levels at the chart's left, over whatever is drawn there. */
+    static void levelNames(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double height) {
         drawing.setFont(LABEL);
         drawing.setTextAlign(TextAlignment.LEFT);
-        drawing.setLineWidth(1);
         for (AxisTicks.Tick tick : ticks) {
-            double y = sharp((1 - tick.position()) * (height - 1));
-            drawing.setStroke(LEVEL);
-            drawing.strokeLine(0, y, width, y);
+            double base = Math.max(9, level(tick, height) - 2);
+            Text measured = new Text(tick.label());
+            measured.setFont(LABEL);
+            drawing.setFill(PLATE);
+            drawing.fillRect(0, base - 9, Math.ceil(measured.getLayoutBounds().getWidth()) + 4, 11);
             drawing.setFill(LEVEL_TEXT);
-            drawing.fillText(tick.label(), 2, Math.max(9, y - 2));
+            drawing.fillText(tick.label(), 2, base);
         }
+    }
+
+    private static double level(AxisTicks.Tick tick, double height) {
+        return sharp((1 - tick.position()) * (height - 1));
     }
 
     /** The middle of a pixel. */

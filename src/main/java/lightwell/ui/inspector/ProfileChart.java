@@ -99,12 +99,13 @@ final class ProfileChart extends ChartArea {
             DepthProfile profile = line.profile();
             ProfileScale scale = ProfileScale.of(profile, width, height);
             if (profile.length() > 0) {
-                ticks(drawing, AxisTicks.of(new ValueAxis(false, 0, profile.length(), 1), AxisKind.LINEAR, null, most(width)), width, height);
+                ticks(drawing, along(profile, most(width)), width, height);
             }
             scale.depths().ifPresent(depths -> {
-                levels(drawing, AxisTicks.of(depths, AxisKind.LINEAR, null, (int) (height / TICK_SPACING)).stream()
-                        .map(tick -> new AxisTicks.Tick(tick.position(), Texts.get("depth.metres", tick.label()))).toList(), width, height);
+                List<AxisTicks.Tick> levels = named("depth.metres", AxisTicks.of(depths, AxisKind.LINEAR, null, (int) (height / TICK_SPACING)));
+                levels(drawing, levels, width, height);
                 stairs(drawing, profile, scale);
+                levelNames(drawing, levels, height);
             });
             holes(drawing, profile, scale, height);
             pointed.ifPresent(index -> {
@@ -114,6 +115,15 @@ final class ProfileChart extends ChartArea {
                 drawing.strokeLine(x, 0, x, height);
             });
         });
+    }
+
+    /** Pixels of the depth map from A to B. */
+    static List<AxisTicks.Tick> along(DepthProfile profile, int most) {
+        return named("depth.pixels", AxisTicks.of(new ValueAxis(false, 0, profile.length(), 1), AxisKind.LINEAR, null, most));
+    }
+
+    private static List<AxisTicks.Tick> named(String unit, List<AxisTicks.Tick> ticks) {
+        return ticks.stream().map(tick -> new AxisTicks.Tick(tick.position(), Texts.get(unit, tick.label()))).toList();
     }
 
     private static void stairs(GraphicsContext drawing, DepthProfile profile, ProfileScale scale) {

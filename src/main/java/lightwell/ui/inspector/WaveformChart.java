@@ -1,5 +1,6 @@
 package lightwell.ui.inspector;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -60,6 +61,8 @@ final class WaveformChart extends ChartArea {
         drawing.fillRect(0, 0, width, height);
         drawing.setImageSmoothing(false);
         drawing.drawImage(picture, 0, 0, width, height);
-        levels(drawing, AxisTicks.of(trace.axis(), model.axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING)), width, height);
+        List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING));
+        levels(drawing, levels, width, height);
+        levelNames(drawing, levels, height);
     }
 }
