@@ -64,7 +64,7 @@ final class DifferenceContent {
     private static String rule(Mode mode, float range, double stops, String unit, String size) {
         String words = range == 0 ? Texts.get("difference.none")
                 : Texts.get("difference.range." + word(mode.name()), number(mode == Mode.RELATIVE ? 100 * range : range),
-                        stops == 0 ? "" : Texts.get("difference.stops", String.format(Locale.ROOT, "%+.2f", stops)));
+                        stops == 0 ? "" : Texts.get("difference.stops", String.format(Locale.ROOT, "%+.2f", stops).replace('-', '−')));
         String rule = mode == Mode.RELATIVE ? words : Texts.get("difference.rule", words, unit);
         return size.isEmpty() ? rule : Texts.get("difference.rule", rule, size);
     }

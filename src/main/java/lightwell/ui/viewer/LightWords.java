@@ -55,6 +55,6 @@ final class LightWords {
         while (text.endsWith("0") && text.charAt(text.length() - 2) != '.') {
             text = text.substring(0, text.length() - 1);
         }
-        return text;
+        return text.replace('-', '−'); // as in legends
     }
 }

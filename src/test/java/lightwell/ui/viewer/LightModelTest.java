@@ -58,12 +58,13 @@ class LightModelTest {
         assertEquals("+1.0 stop · rule", LightWords.before("rule", now()));
         light.exposure().set(-0.25);
         light.gamma().set(1.2);
-        light.mode().set(Light.FALSE_COLOUR);
+        light.mode().set(Light.CLIP);
         light.channel().set(ChannelView.RED);
         light.brightStripes().set(true);
-        assertEquals("false colour, R, -0.25 stops, γ 1.2, highlights striped", LightWords.of(now()));
+        assertEquals("clipped, R, −0.25 stops, γ 1.2, highlights striped", LightWords.of(now()));
         light.darkStripes().set(true);
-        assertEquals("false colour, R, -0.25 stops, γ 1.2, clipping striped", LightWords.of(now()));
+        light.mode().set(Light.FALSE_COLOUR);
+        assertEquals("false colour, R, clipping striped", LightWords.of(now()), "false colours measure the scene");
     }
 
     private DisplaySettings now() {

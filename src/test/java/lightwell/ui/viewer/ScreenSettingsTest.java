@@ -67,6 +67,12 @@ class ScreenSettingsTest {
     }
 
     @Test
+    void wordsHaveTheMinusOfLegends() throws ColorException {
+        DisplaySettings darker = new DisplaySettings(new Grading(-1, -0.05, 1), ChannelView.RGB, DisplaySettings.Light.ALL, DisplaySettings.Stripes.NONE);
+        assertEquals("−1.0 stop, offset −0.05 · rule", new ScreenSettings(darker, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "", 1).rule());
+    }
+
+    @Test
     void aDisplayOfAnotherConfigGivesWayToTheDefault() {
         assertEquals(color.defaultDisplay(), new ScreenSettings(DisplaySettings.PLAIN, "Cinema", "Print").chosen(color).display());
     }
