@@ -1,6 +1,7 @@
 package lightwell.ui.viewer;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -23,11 +24,13 @@ final class LayerPane extends BorderPane {
         setMinSize(0, 0);
         PaneHeader header = new PaneHeader(panes, pane);
         PaneMessage message = new PaneMessage();
-        picture = new PictureArea(viewer, model.frames(), beside.frames(), message, panes, pane);
+        BooleanBinding coming = Bindings.createBooleanBinding(() -> panes.compare().now().get().mode() == Comparison.Mode.BLINK
+                && beside.state().get().equals(PaneState.BUSY), panes.compare().now(), beside.state());
+        picture = new PictureArea(viewer, model.frames(), beside.frames(), coming, message, panes, pane);
         new PaneGestures(picture, viewer);
         setTop(header);
-        said = Bindings.createObjectBinding(() -> said(panes.compare().now().get(), pane, model, beside),
-                model.state(), beside.state(), panes.compare().now());
+        said = Bindings.createObjectBinding(() -> coming.get() ? model.state().get() : said(panes.compare().now().get(), pane, model, beside),
+                model.state(), beside.state(), panes.compare().now(), coming);
         StackPane layers = new StackPane(picture);
         LegendView legend = new LegendView(said.map(PaneState::legend), viewer.legend(), layers.widthProperty());
         StackPane.setAlignment(legend, Pos.CENTER_RIGHT);

@@ -99,9 +99,14 @@ final class PaneFrames {
         render();
     }
 
+    /** Of nothing new; the last one stays. */
+    void hold() {
+        subject = Optional.empty();
+    }
+
     /** Of nothing. */
     void clear() {
-        subject = Optional.empty();
+        hold();
         frame.set(Frame.NOTHING);
     }
 

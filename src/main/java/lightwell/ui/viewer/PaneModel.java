@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.Frame;
 import lightwell.ui.viewer.LayerContent.Empty;
 import lightwell.ui.viewer.LayerContent.Picture;
 
@@ -23,7 +24,13 @@ final class PaneModel {
     private Optional<SharedLayers.Hold> coming = Optional.empty(); // takes its place once it is prepared
 
     /** Something of a photo. */
-    private record Subject(OpenPhoto photo, Wanted layer) { }
+    private record Subject(OpenPhoto photo, Wanted layer) {
+
+        /** Both lie in the same place of the pane: when one follows the other, without a gap, one sees what differs. */
+        boolean covers(Subject other) {
+            return layer.equals(other.layer) && ViewerModel.size(photo).equals(ViewerModel.size(other.photo));
+        }
+    }
 
     /**
      * @param choice     empty while the pane is not visible: it then shows nothing, and holds nothing
@@ -58,9 +65,15 @@ final class PaneModel {
         if (next.equals(subject)) {
             return;
         }
+        boolean alike = subject.isPresent() && next.isPresent() && subject.get().covers(next.get()) && frames.frame().get() != Frame.NOTHING;
         subject = next;
-        frames.clear();
-        state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
+        if (alike) {
+            frames.hold();
+            state.set(state.get().changing());
+        } else {
+            frames.clear();
+            state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
+        }
         letGo(shown);
         letGo(coming);
         shown = Optional.empty();

@@ -18,6 +18,11 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
     static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
     static final PaneState BUSY = new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
 
+    /** While the same layer of the next photo is prepared: what there was to say of this one stays with its frame. */
+    PaneState changing() {
+        return new PaneState(Kind.BUSY, "", rule, detail, legend);
+    }
+
     static PaneState empty(String message) {
         return new PaneState(Kind.EMPTY, message, "", "", Optional.empty());
     }

@@ -1,5 +1,6 @@
 package lightwell.ui.viewer;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ final class PictureArea extends Region {
     private final ViewerModel viewer;
     private final PaneFrames frames;
     private final PaneFrames beside;
+    private final ObservableBooleanValue coming;
     private final CompareModel compare;
     private final int pane;
     private final WipeEdge edge;
@@ -24,11 +26,16 @@ final class PictureArea extends Region {
     private int deviceWidth;
     private int deviceHeight;
 
-    /** @param beside of what the pane's own layer is compared with */
-    PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, PaneMessage message, PanesModel panes, int pane) {
+    /**
+     * @param beside of what the pane's own layer is compared with
+     * @param coming true while that is prepared, and the own layer is to be seen in its place
+     */
+    PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, ObservableBooleanValue coming, PaneMessage message, PanesModel panes,
+                int pane) {
         this.viewer = viewer;
         this.frames = frames;
         this.beside = beside;
+        this.coming = coming;
         this.compare = panes.compare();
         this.pane = pane;
         this.edge = new WipeEdge(panes, pane);
@@ -43,6 +50,7 @@ final class PictureArea extends Region {
         getChildren().addAll(picture, inspection, mark, message, edge);
         frames.frame().addListener((observable, before, now) -> draw());
         beside.frame().addListener((observable, before, now) -> draw());
+        coming.addListener((observable, before, now) -> draw());
         compare.now().addListener((observable, before, now) -> {
             if (now.on(pane) || before.on(pane)) {
                 draw();
@@ -87,7 +95,8 @@ final class PictureArea extends Region {
     }
 
     private void draw() {
-        picture.draw(frames.frame().get(), beside.frame().get(), compare.now().get().split(pane, deviceWidth, deviceHeight));
+        Split split = coming.get() ? Split.FIRST : compare.now().get().split(pane, deviceWidth, deviceHeight);
+        picture.draw(frames.frame().get(), beside.frame().get(), split);
     }
 
     private double scaleX() {

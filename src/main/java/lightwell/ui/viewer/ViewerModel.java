@@ -124,7 +124,8 @@ public final class ViewerModel {
         return Optional.ofNullable(photo.get()).map(ViewerModel::size);
     }
 
-    private static Dimension2D size(OpenPhoto open) {
+    /** Of the base of a photo. */
+    static Dimension2D size(OpenPhoto open) {
         return new Dimension2D(open.photo().base().info().width(), open.photo().base().info().height());
     }
 

@@ -90,6 +90,26 @@ class ComparePanesTest extends OnePaneGrid {
     }
 
     @Test
+    void aBlinkShowsAUntilBIsThere() throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        eventually(() -> near(pixel(1, 20, 30), codes(20, 30, 1), 1), () -> "SDR in the first pane");
+        int a = fx(this::middle);
+        int[] first = fx(() -> {
+            model.compare().choose(LayerChoice.GAIN_MAP);
+            model.compare().alternate();
+            return new int[] {middle()};
+        });
+        assertEquals(a, first[0], "no gap before B");
+        eventually(() -> near(pixel(1, 20, 30), new int[] {0, 0, 0}, 0), () -> "B");
+    }
+
+    /** Of the first pane, a little to the left: SDR is nowhere black, the gain map is. */
+    private int middle() {
+        WritableImage image = panes.lookup("#pane-1 .pane-picture").snapshot(null, null);
+        return image.getPixelReader().getArgb((int) image.getWidth() / 2 - 5, (int) image.getHeight() / 2);
+    }
+
+    @Test
     void blinkingShowsEachLayerInTheSamePlace() throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
         fx(() -> {

@@ -161,6 +161,28 @@ class PaneModelTest {
         assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get());
     }
 
+    /** Blinking between two photos of a burst, one sees what differs and no gap. */
+    @Test
+    void theFrameStaysUntilTheNextPhotoOfThatSizeIsThere() throws IOException {
+        open(WIDTH / 4, HEIGHT / 4);
+        choose(0, LayerChoice.HDR);
+        work();
+        Frame first = panes.get(0).frames().frame().get();
+        PaneState said = panes.get(0).state().get();
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> { })));
+        assertSame(first, panes.get(0).frames().frame().get());
+        assertEquals(new PaneState(PaneState.Kind.BUSY, "", said.rule(), said.detail(), said.legend()), panes.get(0).state().get());
+        choose(0, LayerChoice.SDR);
+        assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get(), "another layer must not be taken for it");
+        choose(0, LayerChoice.HDR);
+        work();
+        assertNotSame(first, panes.get(0).frames().frame().get());
+        assertEquals(PaneState.Kind.SHOWN, panes.get(0).state().get().kind());
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(HEIGHT / 4, WIDTH / 4, () -> { })));
+        assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get(), "one of another size lies elsewhere");
+        assertEquals(PaneState.BUSY, panes.get(0).state().get());
+    }
+
     private OpenPhoto open(int width, int height) throws IOException {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(width, height, closed::incrementAndGet));
         viewer.photo().set(photo);
