@@ -11,6 +11,7 @@ import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.Comparison.Mode;
 import lightwell.ui.viewer.ViewerModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -30,7 +31,8 @@ final class CompareActions {
         actions.add(new WindowAction("wipeTurn", MenuPlace.LAYERS_COMPARE, compare::turn).keys("Shift+W").disabledWhile(noWipe, "reason.wipe"));
         actions.add(new WindowAction("wipeBack", MenuPlace.LAYERS_COMPARE, () -> compare.nudge(-NUDGE)).keys("Shift+Comma").disabledWhile(noWipe, "reason.wipe"));
         actions.add(new WindowAction("wipeForward", MenuPlace.LAYERS_COMPARE, () -> compare.nudge(NUDGE)).keys("Shift+Period").disabledWhile(noWipe, "reason.wipe"));
-        actions.add(WindowAction.springing("blink", MenuPlace.LAYERS_COMPARE, () -> alternate(compare)).keys("A").disabledWhile(nothing, "reason.photo"));
+        actions.add(WindowAction.springing("blink", MenuPlace.LAYERS_COMPARE, () -> alternate(compare)).icon(MaterialDesignA.ANIMATION_OUTLINE).keys("A")
+                .disabledWhile(nothing, "reason.photo"));
         BooleanBinding timed = Bindings.createBooleanBinding(() -> timed(compare.now().get()), compare.now());
         actions.add(new WindowAction("blinkTimed", MenuPlace.LAYERS_COMPARE, compare::alternateByItself).keys("Shift+A")
                 .disabledWhile(nothing, "reason.photo").checkedWhile(timed));

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import lightwell.color.ColorEngine;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
@@ -21,13 +23,21 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The row of tools below the menu: open, export, zoom, exposure, and the view of the HDR picture. */
+/** The row of tools below the menu: open, export, zoom, panes, exposure, the view of the HDR picture, and panels. */
 final class MainTools extends HBox {
 
-    private static final double CHOICE_MIN_WIDTH = 90;
-    private static final double SLIDER_MIN_WIDTH = 70;
-    /** Below, what choices and slider are is told by their tips alone, so that the row does not grow beyond the window. */
-    private static final double NARROW = 1110;
+    /** That of "sRGB", and of "Un-tone-mapped". */
+    private static final double DISPLAY_MIN_WIDTH = 86;
+    private static final double VIEW_MIN_WIDTH = 146;
+    private static final double SLIDER_MIN_WIDTH = 60;
+    /** So that the row does not grow beyond the window and displays and views can be read, below this width some lines between tools give way; */
+    private static final double TIGHT = 1290;
+    /** below this one the names of choices and slider, which their tips tell, too; */
+    private static final double NARROW = 1240;
+    /** below this one the words of the buttons, and the reset, which a double click on the slider is, too. */
+    private static final double NARROWER = 1090;
+    /** What the names of OCIO's displays end in. */
+    private static final String DISPLAY = " - Display";
 
     private final ViewerModel viewer;
     private final ComboBox<String> display = new ComboBox<>();
@@ -37,16 +47,19 @@ final class MainTools extends HBox {
         this.viewer = viewer;
         getStyleClass().add("main-tools");
         setMinWidth(0);
-        Button export = ActionControls.button(actions.get("export"));
+        Button open = worded(ActionControls.button(actions.get("open")));
+        Button export = worded(ActionControls.button(actions.get("export")));
         export.getStyleClass().add("accent");
         export.setId("export");
-        getChildren().addAll(ActionControls.button(actions.get("open")), ActionControls.explained(export), separator());
+        getChildren().addAll(open, ActionControls.explained(export), from(TIGHT, separator()));
         addIcons(actions, "fit", "one");
         getChildren().add(separator());
-        addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "difference", "measure", "spaceView");
-        getChildren().addAll(separator(), label("toolbar.exposure"), exposure(), exposureValue());
-        addIcons(actions, "exposureReset");
-        getChildren().addAll(space(), label("toolbar.display"), choice(display, "display"), label("toolbar.view"), choice(view, "view"));
+        addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "blink", "difference", "measure", "spaceView");
+        getChildren().addAll(separator(), label("toolbar.exposure"), exposure(actions), exposureValue());
+        getChildren().add(from(NARROWER, ActionControls.iconButton(actions.get("exposureReset"))));
+        getChildren().addAll(space(), label("toolbar.display"), choice(display, "display", DISPLAY_MIN_WIDTH), label("toolbar.view"),
+                choice(view, "view", VIEW_MIN_WIDTH), from(TIGHT, separator()));
+        addIcons(actions, "lightPanel", "inspector", "metadata");
     }
 
     private void addIcons(ActionRegistry actions, String... ids) {
@@ -78,13 +91,13 @@ final class MainTools extends HBox {
         view.setValue(next);
     }
 
-    private Slider exposure() {
+    private Slider exposure(ActionRegistry actions) {
         Slider slider = new Slider(-LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0);
         slider.setId("exposure");
         slider.setBlockIncrement(0.25);
         slider.setPrefWidth(150);
         slider.setMinWidth(SLIDER_MIN_WIDTH);
-        slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip")));
+        slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip", actions.get("darker").keyText(), actions.get("brighter").keyText())));
         slider.setAccessibleText(Texts.get("toolbar.exposure"));
         slider.valueProperty().bindBidirectional(viewer.exposure());
         slider.setOnMouseClicked(click -> {
@@ -103,21 +116,42 @@ final class MainTools extends HBox {
         return value;
     }
 
-    private static ComboBox<String> choice(ComboBox<String> box, String id) {
+    private static ComboBox<String> choice(ComboBox<String> box, String id, double least) {
         box.setId(id);
         box.setDisable(true);
-        box.setMinWidth(CHOICE_MIN_WIDTH); // in a narrow window these give way first
-        box.setTooltip(new Tooltip(Texts.get("toolbar.view.tip")));
+        box.setMinWidth(least);
+        box.setTooltip(new Tooltip(Texts.get("toolbar." + id + ".tip")));
         box.setAccessibleText(Texts.get("toolbar." + id));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null ? "" : name.endsWith(DISPLAY) ? name.substring(0, name.length() - DISPLAY.length()) : name;
+            }
+
+            @Override
+            public String fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
         return box;
     }
 
-    private Label label(String key) {
+    private Button worded(Button button) {
+        button.contentDisplayProperty().bind(Bindings.when(widthProperty().greaterThanOrEqualTo(NARROWER)).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
+        return button;
+    }
+
+    /** There only while the row is at least so wide. */
+    private Node from(double least, Node node) {
+        node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(least));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private Node label(String key) {
         Label label = new Label(Texts.get(key));
         label.setMinWidth(USE_PREF_SIZE);
-        label.visibleProperty().bind(widthProperty().greaterThan(NARROW));
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return from(NARROW, label);
     }
 
     private static Node separator() {

@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -22,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import lightwell.ui.Middle;
 import lightwell.ui.actions.WindowAction;
@@ -182,6 +189,53 @@ class HelpTest extends OneWindow {
             });
         }
         DESKTOP.forEach(key -> assertEquals(null, owners.get(key), key + " is the desktop's"));
+    }
+
+    /** Also in the narrowest window, with nothing cut off. */
+    @Test
+    void theToolBarHasEveryPanelAndFits(FxRobot robot) throws Exception {
+        waitFor(() -> fx(() -> ((ComboBox<?>) stage.getScene().lookup("#view")).getValue() != null));
+        for (double width : new double[] {stage.getMinWidth(), 1089, 1090, 1239, 1240, 1280, 1290}) {
+            fx(() -> {
+                stage.setWidth(width);
+                return null;
+            });
+            Region tools = robot.lookup(".main-tools").queryAs(Region.class);
+            waitFor(() -> Math.abs(tools.getWidth() - width) < 20);
+            WaitForAsyncUtils.waitForFxEvents();
+            fx(() -> {
+                for (Node tool : tools.getChildrenUnmodifiable()) {
+                    Bounds at = tool.getBoundsInParent();
+                    assertTrue(!tool.isVisible() || at.getMaxX() <= tools.getWidth(), tool + " ends at " + at.getMaxX() + " of " + width);
+                }
+                for (String id : List.of("#display", "#view")) {
+                    Labeled shown = shown(id);
+                    assertEquals(shown.getText(), ((Text) shown.lookup(".text")).getText(), id + " at " + width);
+                }
+                assertEquals("sRGB", shown("#display").getText());
+                return null;
+            });
+        }
+        for (String panel : List.of("lightPanel", "inspector", "metadata")) {
+            robot.clickOn(Middle.of(robot, "#action-" + panel));
+            waitFor(() -> shell.actions().get(panel).checked().orElseThrow().get());
+        }
+    }
+
+    /** The choice itself, not one of its list. */
+    private Labeled shown(String box) {
+        return ((ComboBox<?>) stage.getScene().lookup(box)).getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance).map(Labeled.class::cast)
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyToolHasATipOfItsOwnWithItsKey() {
+        fx(() -> {
+            List<String> tips = Stream.of("#display", "#view", "#exposure").map(id -> ((Control) stage.getScene().lookup(id)).getTooltip().getText()).toList();
+            assertEquals(3, Set.copyOf(tips).size(), tips.toString());
+            assertTrue(tips.get(2).endsWith("([ and ])"), tips.get(2));
+            return null;
+        });
     }
 
     /** The page in the documentation is what the window knows. */
