@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import lightwell.ui.Middle;
+import lightwell.ui.Texts;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.palette.KeySheet;
 import lightwell.ui.viewer.ViewerTestSupport;
@@ -236,6 +238,18 @@ class HelpTest extends OneWindow {
             assertTrue(tips.get(2).endsWith("([ and ])"), tips.get(2));
             return null;
         });
+    }
+
+    /** Texts that name keys by themselves, since what they stand on knows no actions. */
+    @Test
+    void textsNameTheKeysThatActionsHave() {
+        Map<String, List<String>> named = Map.of("pane.choose", List.of("layerNext", "layerPrevious"), "compare.choose", List.of("otherNext", "otherPrevious"),
+                "sheet.line", List.of("measure"), "sheet.region", List.of("regionKeys"), "sheet.space", List.of("spaceView"),
+                "inspector.pins.empty", List.of("pin"), "inspector.clear.tip", List.of("regionClear"), "depth.hint", List.of("measure"));
+        named.forEach((text, ids) -> ids.forEach(id -> {
+            String key = shell.actions().get(id).keyText();
+            assertTrue(Texts.get(text).matches("(?s).*(?<![+\\w])" + Pattern.quote(key) + "(?![+\\w]).*"), text + " should name " + key);
+        }));
     }
 
     /** The page in the documentation is what the window knows. */
