@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -54,8 +57,8 @@ public final class ActionControls {
         return button;
     }
 
-    /** Around a button: shows its tip also while it is disabled, when JavaFX lets no mouse through to it. */
-    public static Node explained(Button button) {
+    /** Around a control: shows its tip also while it is disabled, when JavaFX lets no mouse through to it. */
+    public static Node explained(Control button) {
         StackPane around = new StackPane(button);
         Tooltip.install(around, button.getTooltip());
         button.setTooltip(null);
@@ -71,12 +74,14 @@ public final class ActionControls {
 
     public static MenuItem menuItem(WindowAction action) {
         MenuItem item = action.checked().map(checked -> {
-            CheckMenuItem check = new CheckMenuItem(action.text());
+            CheckMenuItem check = new CheckMenuItem();
             check.setSelected(checked.get());
             checked.addListener((observable, before, now) -> check.setSelected(now));
             return (MenuItem) check;
-        }).orElseGet(() -> new MenuItem(action.text(), icon(action)));
+        }).orElseGet(() -> new MenuItem(null, icon(action)));
         item.setId("menu-" + action.id());
+        ObservableStringValue explanation = action.explanation();
+        item.textProperty().bind(Bindings.createStringBinding(() -> menuText(action), explanation)); // a menu item has no tip
         action.key().ifPresent(item::setAccelerator);
         action.disabled().ifPresent(item.disableProperty()::bind);
         item.setOnAction(event -> {
@@ -84,6 +89,12 @@ public final class ActionControls {
             action.checked().ifPresent(checked -> ((CheckMenuItem) item).setSelected(checked.get())); // a click has turned it over
         });
         return item;
+    }
+
+    /** With the reason why it cannot be done now; that no photo is open the whole window says. */
+    private static String menuText(WindowAction action) {
+        String reason = action.reason();
+        return reason.isEmpty() || reason.equals(Texts.get("reason.photo")) ? action.text() : Texts.get("menu.disabled", action.text(), reason);
     }
 
     /** By the menu's name, in their order. */

@@ -15,6 +15,7 @@ final class Buttons {
     /** @param key of the texts {@code inspector.<key>} and {@code inspector.<key>.tip} */
     static Button of(String key, Runnable work) {
         Button button = new Button(Texts.get("inspector." + key));
+        button.setId("inspector-" + key);
         button.getStyleClass().add("small");
         button.setTooltip(new Tooltip(Texts.get("inspector." + key + ".tip")));
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package lightwell.ui.inspector;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -81,6 +82,12 @@ final class HistogramSection extends VBox {
         ToggleGroup group = new ToggleGroup();
         SegmentedButton buttons = new SegmentedButton();
         buttons.setToggleGroup(group);
+        BooleanBinding codes = Bindings.createBooleanBinding(
+                () -> model.chosen().get() != null && !model.chosen().get().scale().logarithmic(), model.chosen());
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(Bindings.when(codes)
+                .then(Texts.get("inspector.axis.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.codes"))).otherwise(Texts.get("inspector.axis.tip")));
+        Tooltip.install(buttons, tip); // not of the single buttons, which show none while they are disabled
         for (AxisKind kind : AxisKind.values()) {
             ToggleButton button = new ToggleButton(Texts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
             button.setId("inspector-axis-" + kind.name().toLowerCase(Locale.ROOT));
@@ -88,8 +95,7 @@ final class HistogramSection extends VBox {
             button.setSelected(kind == model.axis().get());
             button.setMinWidth(USE_PREF_SIZE);
             if (kind != AxisKind.LINEAR) {
-                button.disableProperty().bind(Bindings.createBooleanBinding(
-                        () -> model.chosen().get() != null && !model.chosen().get().scale().logarithmic(), model.chosen()));
+                button.disableProperty().bind(codes);
             }
             buttons.getButtons().add(button);
         }

@@ -2,6 +2,8 @@ package lightwell.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
+import lightwell.ui.actions.ActionControls;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.viewer.Inspection;
@@ -42,9 +45,12 @@ final class PinsSection extends VBox {
         differences.getColumns().add(Tables.numbers(Texts.get("inspector.column.difference"), 90, Difference::difference));
         differences.managedProperty().bind(differences.visibleProperty());
         Button remove = Buttons.of("remove", this::remove);
-        remove.disableProperty().bind(pins.getSelectionModel().selectedItemProperty().isNull());
+        BooleanBinding nothing = pins.getSelectionModel().selectedItemProperty().isNull();
+        remove.disableProperty().bind(nothing);
+        remove.getTooltip().textProperty().bind(Bindings.when(nothing)
+                .then(Texts.get("inspector.remove.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.chosen"))).otherwise(Texts.get("inspector.remove.tip")));
         Button copy = Buttons.copy(model::copied);
-        HBox buttons = new HBox(remove, copy);
+        HBox buttons = new HBox(ActionControls.explained(remove), copy);
         buttons.getStyleClass().add("inspector-buttons");
         getChildren().addAll(pins, buttons, hint, differences);
         inspection.pins().addListener((ListChangeListener<Pin>) change -> showPins());

@@ -3,7 +3,7 @@ package lightwell.ui.light;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -45,7 +45,7 @@ final class HdrSections {
     }
 
     static VBox compared(ViewerModel viewer, ActionRegistry actions) {
-        Button show = ActionControls.button(actions.get("hdrDifference"));
+        Node show = new HBox(ActionControls.explained(ActionControls.button(actions.get("hdrDifference"))));
         return LightPanel.section("light.compared", new RuleControls("light-other", viewer.rules().other(), new IdleRules(viewer, viewer.rules().other())), show);
     }
 

@@ -36,6 +36,7 @@ import lightwell.ui.Texts;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.palette.KeySheet;
 import lightwell.ui.viewer.ViewerTestSupport;
+import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -137,6 +138,45 @@ class HelpTest extends OneWindow {
 
     private String status() {
         return fx(() -> ((StatusBar) stage.getScene().lookup(".status-bar")).getText());
+    }
+
+    /** A menu item has no tip. That no photo is open needs no words at every item. */
+    @Test
+    void aMenuItemThatCannotBeChosenSaysWhy() throws Exception {
+        MenuItem measure = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
+        assertEquals("Measure depth along a line", measure.getText());
+        var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            return null;
+        });
+        assertEquals("Measure depth along a line \u2014 the photo has no depth map", measure.getText());
+    }
+
+    /** The tip lies on what is around the control, which the mouse reaches. */
+    @Test
+    void controlsOfPanelsThatCannotBeUsedSayWhy(FxRobot robot) throws Exception {
+        var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
+        fx(() -> {
+            shell.workspace().viewer().photo().set(open);
+            shell.actions().get("inspector").run();
+            shell.actions().get("lightPanel").run();
+            return null;
+        });
+        waitFor(() -> robot.lookup("#inspector-remove").tryQuery().isPresent() && robot.lookup("#action-hdrDifference").tryQuery().isPresent());
+        assertEquals("Remove the chosen pins\nNot now: no pin is chosen", tipAround(robot, "#inspector-remove"));
+        assertTrue(tipAround(robot, "#action-hdrDifference").endsWith("\nNot now: the photo has no gain map"));
+        Node axes = robot.lookup(node -> node instanceof SegmentedButton && node.lookup("#inspector-axis-log") != null).query();
+        waitFor(() -> tip(axes).startsWith("The axis of the values"));
+    }
+
+    private static String tipAround(FxRobot robot, String id) {
+        return fx(() -> tip(robot.lookup(id).query().getParent()));
+    }
+
+    private static String tip(Node node) {
+        return ((Tooltip) node.getProperties().get("javafx.scene.control.Tooltip")).getText();
     }
 
     /** JavaFX lets no mouse through to what is disabled. */
