@@ -2,81 +2,94 @@ package lightwell.ui.palette;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lightwell.ui.Texts;
 
-/** Every key on one page, over the window, in two columns of about the same height. */
+/** Every key on one page, over the window, in as many columns as it is wide enough for; a field leaves those that one looks for. */
 public final class CheatSheet extends Overlay {
 
-    private static final double SECTION_WIDTH = 380;
+    private static final double COLUMN = 276;
+    private static final double GAP = 24;
+    /** Beside the columns: the overlay's and the box's own edges, and the scroll bar. */
+    private static final double EDGES = 48 + 46;
+    private static final int MOST_COLUMNS = 5;
+
+    private final Supplier<KeySheet> sheet;
+    private final TextField query = new TextField();
+    private final HBox columns = new HBox(GAP);
 
     /** @param sheet asked each time it opens */
     public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet) {
         super(open);
+        this.sheet = sheet;
         setId("cheat-sheet");
-        VBox left = column();
-        VBox right = column();
-        HBox sections = new HBox(left, right);
-        sections.getStyleClass().add("sections");
-        ScrollPane scroll = new ScrollPane(sections);
+        columns.getStyleClass().add("sections");
+        ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        scroll.setAccessibleText(Texts.get("sheet.title"));
         Label title = new Label(Texts.get("sheet.title"));
         title.getStyleClass().add("title");
-        VBox box = new VBox(title, scroll);
+        query.setId("sheet-query");
+        query.setPromptText(Texts.get("sheet.prompt"));
+        query.setAccessibleText(Texts.get("sheet.prompt"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, query);
+        head.getStyleClass().add("head");
+        VBox box = new VBox(head, scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("cheat-sheet");
-        box.setMaxSize(2 * SECTION_WIDTH + 90, USE_PREF_SIZE);
-        open.addListener((observable, before, now) -> {
-            if (now) {
-                fill(left, right, sheet.get().sections());
+        box.setMaxHeight(USE_PREF_SIZE);
+        InvalidationListener changed = observable -> {
+            if (open.get()) {
+                fill();
             }
-        });
-        fill(left, right, sheet.get().sections());
-        show(box, scroll);
+        };
+        open.addListener(observable -> query.clear());
+        open.addListener(changed);
+        query.textProperty().addListener(changed);
+        widthProperty().addListener(changed);
+        box.maxWidthProperty().bind(columns.prefWidthProperty().add(EDGES - 48));
+        show(box, query);
     }
 
-    private static void fill(VBox left, VBox right, List<KeySheet.Section> all) {
-        int split = split(all);
-        left.getChildren().setAll(all.subList(0, split).stream().map(CheatSheet::section).toList());
-        right.getChildren().setAll(all.subList(split, all.size()).stream().map(CheatSheet::section).toList());
+    private void fill() {
+        int most = (int) ((getWidth() - EDGES + GAP) / (COLUMN + GAP));
+        int number = Math.max(1, Math.min(MOST_COLUMNS, most));
+        columns.setPrefWidth(number * (COLUMN + GAP) - GAP);
+        List<KeySheet.Section> wanted = sheet.get().filtered(query.getText()).sections();
+        columns.getChildren().setAll(SheetColumns.of(wanted, number).stream().map(CheatSheet::column).toList());
+        if (wanted.isEmpty()) {
+            columns.getChildren().setAll(new Label(Texts.get("sheet.nothing")));
+        }
     }
 
-    private static VBox column() {
+    private static VBox column(List<KeySheet.Section> sections) {
         VBox column = new VBox();
         column.getStyleClass().add("column");
+        sections.forEach(section -> column.getChildren().add(section(section)));
         return column;
-    }
-
-    /** How many sections go to the left, so that both columns have about as many rows. */
-    private static int split(List<KeySheet.Section> sections) {
-        int rows = sections.stream().mapToInt(section -> section.rows().size()).sum();
-        int split = 0;
-        for (int left = 0; split < sections.size(); split++) {
-            int next = sections.get(split).rows().size();
-            if (2 * left + next > rows) {
-                break;
-            }
-            left += next;
-        }
-        return split;
     }
 
     private static GridPane section(KeySheet.Section section) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("section");
-        grid.setPrefWidth(SECTION_WIDTH);
+        grid.setPrefWidth(COLUMN);
         ColumnConstraints keys = new ColumnConstraints();
-        keys.setMinWidth(USE_PREF_SIZE);
-        keys.setPrefWidth(130);
+        keys.setMinWidth(104);
+        keys.setMaxWidth(104);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(keys, words);
@@ -87,6 +100,7 @@ public final class CheatSheet extends Overlay {
             KeySheet.Row row = section.rows().get(i);
             Label cap = new Label(row.keys());
             cap.getStyleClass().add("keys");
+            cap.setWrapText(true);
             GridPane.setValignment(cap, VPos.TOP);
             Label text = new Label(row.name());
             text.setWrapText(true);

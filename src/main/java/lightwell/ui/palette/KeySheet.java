@@ -3,6 +3,7 @@ package lightwell.ui.palette;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,11 @@ public record KeySheet(List<Section> sections) {
      * @param name in few words
      * @param text what they do
      */
-    public record Row(String keys, String name, String text) { }
+    public record Row(String keys, String name, String text) {
+        private boolean has(String word) {
+            return (keys + "\n" + name + "\n" + text).toLowerCase(Locale.ROOT).contains(word);
+        }
+    }
 
     public static KeySheet of(ActionRegistry actions) {
         Map<String, List<Row>> byMenu = new LinkedHashMap<>();
@@ -57,6 +62,14 @@ public record KeySheet(List<Section> sections) {
         sections.add(gestures("sheet.space", SPACE));
         sections.add(gestures("sheet.metadata", METADATA));
         return new KeySheet(List.copyOf(sections));
+    }
+
+    /** Those rows of which every word that was typed is in the keys, the name or the text; sections without any are left out. */
+    KeySheet filtered(String query) {
+        List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return new KeySheet(sections.stream()
+                .map(section -> new Section(section.title(), section.rows().stream().filter(row -> words.stream().allMatch(row::has)).toList()))
+                .filter(section -> !section.rows().isEmpty()).toList());
     }
 
     private static Section gestures(String title, List<String> names) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -78,6 +79,39 @@ class PaletteModelTest {
                 sheet.sections().stream().map(KeySheet.Section::title).toList());
         assertEquals("F", sheet.sections().get(0).rows().get(0).keys());
         assertTrue(sheet.markdown().contains("\n## View\n\n| keys | what they do |\n|---|---|\n| F | Show the whole photo |\n"), sheet.markdown());
+    }
+
+    @Test
+    void theSheetLeavesWhatIsLookedFor() {
+        KeySheet sheet = KeySheet.of(actions);
+        assertEquals(List.of("Show the whole photo"), sheet.filtered(" whole  PHOTO").sections().stream()
+                .flatMap(section -> section.rows().stream()).map(KeySheet.Row::text).toList());
+        assertEquals(List.of("Mouse"), sheet.filtered("alt+click").sections().stream().map(KeySheet.Section::title).toList());
+        assertEquals(List.of(), sheet.filtered("qqq").sections());
+        assertEquals(sheet, sheet.filtered(""));
+    }
+
+    @Test
+    void columnsHoldEveryRowInOrderAndAreAboutAsHigh() {
+        List<KeySheet.Section> sections = List.of(section("a", 13), section("b", 25), section("c", 38), section("d", 34), section("e", 2), section("f", 8));
+        for (int number = 1; number <= 5; number++) {
+            List<List<KeySheet.Section>> columns = SheetColumns.of(sections, number);
+            assertEquals(number, columns.size());
+            assertEquals(sections.stream().flatMap(section -> section.rows().stream()).toList(),
+                    columns.stream().flatMap(List::stream).flatMap(section -> section.rows().stream()).toList());
+            int mean = 120 / number;
+            columns.forEach(column -> {
+                int rows = column.stream().mapToInt(section -> section.rows().size()).sum();
+                assertTrue(Math.abs(rows - mean) <= 8, rows + " rows of " + mean);
+                assertTrue(column.stream().allMatch(section -> section.rows().size() >= 2), "a row alone");
+            });
+        }
+        assertEquals(1, SheetColumns.of(List.of(section("a", 2), section("b", 5)), 4).size(), "little is not spread");
+        assertEquals("c, continued", SheetColumns.of(sections, 2).get(1).get(0).title());
+    }
+
+    private static KeySheet.Section section(String title, int rows) {
+        return new KeySheet.Section(title, IntStream.range(0, rows).mapToObj(i -> new KeySheet.Row("F", title + i, "does it")).toList());
     }
 
     private List<String> found() {

@@ -198,12 +198,14 @@ class HelpTest extends OneWindow {
     }
 
     @Test
-    void theSheetShowsTheKeys(FxRobot robot) {
+    void theSheetShowsTheKeys(FxRobot robot) throws Exception {
         robot.push(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(visible(robot, "#cheat-sheet"));
         assertTrue(robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains("F1")));
+        robot.write("histogram");
+        waitFor(() -> robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream().map(Label::getText).toList().equals(List.of("Ctrl+R", "N")));
         robot.push(KeyCode.ESCAPE);
         assertFalse(visible(robot, "#cheat-sheet"));
     }
