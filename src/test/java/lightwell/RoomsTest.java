@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lightwell.depth.DepthAccuracy;
+import lightwell.hdr.HdrRule;
+import lightwell.hdr.Headroom;
+import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +85,13 @@ class RoomsTest {
         DescribedPredicate<JavaClass> otherParts = DescribedPredicate.describe("other parts of the window",
                 type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render"));
         noClasses().that().resideInAPackage("lightwell.ui.render..").should().dependOnClassesThat(otherParts).check(PRODUCT);
+    }
+
+    /** Those of the rooms below are for the command line and for files; the window's can be translated. */
+    @Test
+    void theWindowHasItsOwnSentences() {
+        noClasses().that().resideInAPackage("lightwell.ui..").should().callMethod(HdrRule.class, "sentence").orShould().callMethod(Headroom.class, "rule")
+                .orShould().callMethod(DepthAccuracy.class, "statement", DepthDescription.class).check(PRODUCT);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import lightwell.hdr.GainRule;
 import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrRule;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.IsoGainMap;
 import lightwell.photo.Layer;
@@ -19,7 +19,7 @@ final class LightLines {
 
     /** How HDR is made, and of what headroom. */
     static List<String> headroom(Photo photo) {
-        GainRule rule = GainRule.of(photo, HdrOptions.DEFAULT);
+        HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);
         List<String> said = new ArrayList<>();
         rule.headroom().ifPresent(headroom -> said.add(
                 String.format(Locale.ROOT, "headroom %.4f (%.3f stops over SDR white)", headroom.linear(), headroom.stops())));

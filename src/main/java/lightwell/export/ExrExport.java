@@ -74,7 +74,7 @@ public final class ExrExport {
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, bands.reconstruction().rule(), rules(photo, bands), bands.leftOut(), false);
+            return new Result(target, bytes, bands.reconstruction().rule().sentence(), rules(photo, bands), bands.leftOut(), false);
         }
     }
 
@@ -112,7 +112,7 @@ public final class ExrExport {
     private static List<String> rules(Photo photo, PhotoBands bands) {
         List<String> rules = new ArrayList<>();
         rules.add("Colour: " + PhotoAttributes.sourceColor(photo.base().encoding()) + ".");
-        rules.add(bands.reconstruction().rule());
+        rules.add(bands.reconstruction().rule().sentence());
         if (bands.depth().isPresent()) {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
             rules.add(DepthAccuracy.statement(description));

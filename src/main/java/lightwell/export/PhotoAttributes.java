@@ -22,7 +22,7 @@ final class PhotoAttributes {
             to.number("lightwell:headroom", headroom.linear());
             to.text("lightwell:headroomRule", headroom.rule());
         });
-        to.text("lightwell:hdrRule", bands.reconstruction().rule());
+        to.text("lightwell:hdrRule", bands.reconstruction().rule().sentence());
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
         Optional<Layer.Depth> depth = photo.depth();
         bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description ->

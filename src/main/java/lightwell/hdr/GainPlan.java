@@ -1,10 +1,11 @@
 package lightwell.hdr;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import lightwell.hdr.HdrRule.Code;
+import lightwell.hdr.Headroom.Source;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -17,28 +18,29 @@ import lightwell.photo.Layer;
  * @param tables from the map's bit depth to gain by code value, for each channel that the description has
  * @param gain   empty when no map is applied
  */
-record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries primaries, IntFunction<float[][]> tables, String rule) {
+record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]> tables, HdrRule rule) {
 
     /** Nothing is applied, for this reason. */
-    static GainPlan none(ColorEncoding base, String why) {
-        return new GainPlan(Optional.empty(), Optional.empty(), base.primaries(), depth -> new float[0][], why);
+    static GainPlan none(ColorEncoding base, HdrRule why) {
+        return new GainPlan(Optional.empty(), base.primaries(), depth -> new float[0][], why);
+    }
+
+    private static GainPlan none(ColorEncoding base, Code why) {
+        return none(base, HdrRule.of(why));
     }
 
     static GainPlan of(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
         if (map.isEmpty()) {
-            return none(base, base.hdr() ? "The picture itself is HDR, and has no gain map: its light is taken as it is, SDR white at 203 nits."
-                    : "The photo has no gain map: HDR is the same as SDR.");
+            return none(base, base.hdr() ? Code.NO_MAP_HDR : Code.NO_MAP);
         }
         Optional<IsoGainMap> iso = map.get().iso();
         Optional<AppleGainMap> apple = map.get().apple();
         return switch (options.gainMap()) {
-            case NONE -> none(base, "The gain map is not applied, as asked.");
-            case APPLE -> apple.map(a -> apple(base, a, options))
-                    .orElseGet(() -> none(base, "The gain map is not applied: the file describes it in no way of Apple's."));
-            case ISO -> iso.map(i -> iso(base, i, options))
-                    .orElseGet(() -> none(base, "The gain map is not applied: the file has no valid ISO 21496-1 description of it."));
+            case NONE -> none(base, Code.OFF);
+            case APPLE -> apple.map(a -> apple(base, a, options)).orElseGet(() -> none(base, Code.NO_APPLE));
+            case ISO -> iso.map(i -> iso(base, i, options)).orElseGet(() -> none(base, Code.NO_ISO));
             case AUTO -> iso.map(i -> iso(base, i, options)).or(() -> apple.map(a -> apple(base, a, options)))
-                    .orElseGet(() -> none(base, "The gain map is not applied: the file does not describe it in a way that is understood."));
+                    .orElseGet(() -> none(base, Code.NOT_UNDERSTOOD));
         };
     }
 
@@ -49,29 +51,25 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         }
         double full = headroom.get().linear();
         double target = options.target().orElse(full);
-        Headroom seen = target < full ? shownBy(target, target, headroom.get().rule()) : headroom.get();
-        String curve = options.curve() == HdrOptions.GainCurve.SRGB ? "sRGB" : "Rec.709";
-        String rule = String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.",
-                curve, seen.linear(), seen.rule());
-        return new GainPlan(Optional.of(new Gain.Apple((float) full, (float) GainMapMath.appleWeight(full, target))), Optional.of(seen), base.primaries(),
-                depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)}, rule);
+        Headroom seen = target < full ? headroom.get().shownBy(target, target) : headroom.get();
+        Code curve = options.curve() == HdrOptions.GainCurve.SRGB ? Code.APPLE_SRGB : Code.APPLE_REC709;
+        return new GainPlan(Optional.of(new Gain.Apple((float) full, (float) GainMapMath.appleWeight(full, target))), base.primaries(),
+                depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)}, new HdrRule(curve, Optional.of(seen), ""));
     }
 
     private static GainPlan iso(ColorEncoding base, IsoGainMap map, HdrOptions options) {
         if (map.baseHeadroom() == map.alternateHeadroom()) {
-            return none(base, "The gain map is not applied: its " + map.source() + " gives both renditions the same headroom.");
+            return none(base, new HdrRule(Code.SAME_HEADROOM, Optional.empty(), map.source()));
         }
         boolean asked = options.headroom().isPresent();
         double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
         double picture = asked ? log2(options.headroom().getAsDouble()) : full;
         double display = options.target().isPresent() ? log2(options.target().getAsDouble()) : Double.POSITIVE_INFINITY;
         double target = Math.min(picture, Math.max(display, Math.min(map.baseHeadroom(), map.alternateHeadroom())));
-        String why = asked ? "set by hand" : "the larger headroom of its " + map.source();
-        Headroom headroom = target < picture ? shownBy(Math.pow(2, display), Math.pow(2, target), why) : new Headroom(Math.pow(2, target), why);
+        Headroom whole = asked ? new Headroom(Math.pow(2, picture), Source.BY_HAND) : new Headroom(Math.pow(2, picture), Source.LARGER, map.source());
+        Headroom headroom = target < picture ? whole.shownBy(Math.pow(2, display), Math.pow(2, target)) : whole;
         if (map.baseIsBrighter() && target >= map.baseHeadroom()) {
-            String rule = String.format(Locale.ROOT, "The picture itself is the HDR rendition, headroom %.4f (%.3f stops);"
-                    + " its gain map leads down to SDR and is not applied.", headroom.linear(), target);
-            return new GainPlan(Optional.empty(), Optional.of(headroom), base.primaries(), depth -> new float[0][], rule);
+            return none(base, new HdrRule(Code.HDR_RENDITION, Optional.of(headroom), ""));
         }
         return iso(base, map, headroom);
     }
@@ -80,7 +78,7 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
     static Optional<GainPlan> down(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
         boolean wanted = options.gainMap() == HdrOptions.Choice.AUTO || options.gainMap() == HdrOptions.Choice.ISO;
         return map.flatMap(Layer.GainMap::iso).filter(iso -> wanted && iso.baseIsBrighter())
-                .map(iso -> iso(base, iso, new Headroom(Math.pow(2, iso.alternateHeadroom()), "the smaller headroom of its " + iso.source())));
+                .map(iso -> iso(base, iso, new Headroom(Math.pow(2, iso.alternateHeadroom()), Source.SMALLER, iso.source())));
     }
 
     private static GainPlan iso(ColorEncoding base, IsoGainMap map, Headroom headroom) {
@@ -89,15 +87,9 @@ record GainPlan(Optional<Gain> gain, Optional<Headroom> headroom, Primaries prim
         List<IsoGainMap.Channel> channels = map.channels();
         Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
                 offsets(channels, true), offsets(channels, false));
-        String rule = String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", map.source().replaceFirst(" (tmap|segment)$", ""),
-                headroom.linear(), target, headroom.rule());
-        return new GainPlan(Optional.of(gain), Optional.of(headroom), alternate.orElse(base).primaries(),
+        HdrRule rule = new HdrRule(Code.ISO, Optional.of(headroom), map.source().replaceFirst(" (tmap|segment)$", ""));
+        return new GainPlan(Optional.of(gain), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);
-    }
-
-    /** What a display makes of a picture with more headroom than its own. */
-    private static Headroom shownBy(double display, double seen, String rule) {
-        return new Headroom(seen, String.format(Locale.ROOT, "%s, as a display of headroom %.2f shows it", rule, display));
     }
 
     private static double log2(double linear) {

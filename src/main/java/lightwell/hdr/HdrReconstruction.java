@@ -59,7 +59,7 @@ public final class HdrReconstruction {
             Raster raster = photo.gainMap().orElseThrow().raster();
             return new HdrReconstruction(plan, sampler(raster, plan, base), base);
         } catch (PhotoException e) {
-            String why = "The gain map is not applied: " + e.getMessage();
+            HdrRule why = new HdrRule(HdrRule.Code.UNREADABLE, Optional.empty(), e.getMessage());
             return new HdrReconstruction(GainPlan.none(photo.base().encoding(), why), null, base);
         }
     }
@@ -81,11 +81,11 @@ public final class HdrReconstruction {
 
     /** Of the picture that comes out; empty when the file says none. */
     public Optional<Headroom> headroom() {
-        return plan.headroom();
+        return plan.rule().headroom();
     }
 
-    /** What is done, in one sentence: which description, which curve; or why no map is applied. */
-    public String rule() {
+    /** What is done: which description, which curve; or why no map is applied. */
+    public HdrRule rule() {
         return plan.rule();
     }
 

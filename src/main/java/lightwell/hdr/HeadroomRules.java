@@ -3,6 +3,7 @@ package lightwell.hdr;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.hdr.HdrOptions.MissingGain;
+import lightwell.hdr.Headroom.Source;
 import lightwell.metadata.AppleGainMap;
 
 /**
@@ -30,30 +31,28 @@ public final class HeadroomRules {
      */
     public static Optional<Headroom> apple(AppleGainMap map, OptionalDouble asked, MissingGain missing) {
         if (asked.isPresent()) {
-            return Optional.of(new Headroom(asked.getAsDouble(), "set by hand"));
+            return Optional.of(new Headroom(asked.getAsDouble(), Source.BY_HAND));
         }
         if (usable(map.xmpHeadroom())) {
-            return Optional.of(new Headroom(map.xmpHeadroom().getAsDouble(), "XMP HDRGainMapHeadroom"));
+            return Optional.of(new Headroom(map.xmpHeadroom().getAsDouble(), Source.XMP));
         }
         if (map.makerHeadroom().isEmpty()) {
             return Optional.empty();
         }
         double note33 = map.makerHeadroom().getAsDouble();
         if (map.makerGain().isPresent()) {
-            return Optional.of(new Headroom(ofMakerNotes(note33, map.makerGain().getAsDouble()), "maker notes 33 and 48"));
+            return Optional.of(new Headroom(ofMakerNotes(note33, map.makerGain().getAsDouble()), Source.MAKER_NOTES));
         }
         return switch (missing) {
-            case ZERO -> Optional.of(new Headroom(ofMakerNotes(note33, 0), "maker note 33, with 48 missing taken as 0"));
-            case EIGHT -> Optional.of(new Headroom(ofMakerNotes(note33, 8), "maker note 33, with 48 missing taken as 8"));
+            case ZERO -> Optional.of(new Headroom(ofMakerNotes(note33, 0), Source.NOTE_48_ZERO));
+            case EIGHT -> Optional.of(new Headroom(ofMakerNotes(note33, 8), Source.NOTE_48_EIGHT));
             case NONE -> Optional.empty();
         };
     }
 
-    /** Why {@link #apple} gave none, in one sentence. */
-    static String whyNone(AppleGainMap map) {
-        return map.makerHeadroom().isEmpty()
-                ? "The gain map is not applied: the file gives no headroom, neither HDRGainMapHeadroom in XMP nor maker note 33."
-                : "The gain map is not applied: maker note 48 is missing, and the map then counts as invalid, as asked.";
+    /** Why {@link #apple} gave none. */
+    static HdrRule.Code whyNone(AppleGainMap map) {
+        return map.makerHeadroom().isEmpty() ? HdrRule.Code.NO_HEADROOM : HdrRule.Code.NO_NOTE_48;
     }
 
     /**

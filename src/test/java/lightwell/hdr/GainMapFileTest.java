@@ -71,7 +71,7 @@ class GainMapFileTest {
         try (Photo photo = PhotoReader.open(new GainMapFile(0, 0).hdrgm(HDRGM).write(folder.resolve("xmp.heic")))) {
             HdrReconstruction reconstruction = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
             assertEquals(3, reconstruction.headroom().orElseThrow().stops(), 1e-9);
-            assertTrue(reconstruction.rule().contains("hdrgm XMP"), reconstruction.rule());
+            assertTrue(reconstruction.rule().sentence().contains("hdrgm XMP"), reconstruction.rule().sentence());
             float[] light = lifted(photo);
             for (int c = 0; c < 3; c++) {
                 int corner = photo.gainMap().orElseThrow().raster().get(0, 0, c);

@@ -51,7 +51,7 @@ class HdrReconstructionTest {
                         assertEquals(expected, result[i * 3 + c], 1e-5 * expected + 1e-7);
                     }
                 }
-                assertTrue(hdr.rule().contains("XMP HDRGainMapHeadroom"), hdr.rule());
+                assertTrue(hdr.rule().sentence().contains("XMP HDRGainMapHeadroom"), hdr.rule().sentence());
                 assertEquals(Primaries.DISPLAY_P3, hdr.primaries());
             }
         }
@@ -76,7 +76,7 @@ class HdrReconstructionTest {
                     assertEquals(expected, result[i], 2e-6 * expected + 1e-7, "target " + target);
                 }
                 assertEquals(Math.min(4, target), hdr.headroom().orElseThrow().linear(), 1e-9);
-                assertEquals(target < 4, hdr.rule().contains("as a display of headroom"), hdr.rule());
+                assertEquals(target < 4, hdr.rule().sentence().contains("as a display of headroom"), hdr.rule().sentence());
                 assertEquals(2 * share, hdr.stops(1), 1e-6);
             }
         }
@@ -219,9 +219,9 @@ class HdrReconstructionTest {
     @Test
     void isoWinsUnlessAppleIsAsked() throws IOException {
         Photo photo = GainMapPhotos.of(WIDTH, HEIGHT, noise(4, 4, 1, 8), GainMapPhotos.HEADROOM_4, iso(0, 2, true, Optional.empty()));
-        assertTrue(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).rule().startsWith("ISO 21496-1 gain map"));
+        assertTrue(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).rule().sentence().startsWith("ISO 21496-1 gain map"));
         assertTrue(HdrReconstruction.prepare(photo, options(Choice.APPLE, OptionalDouble.empty(), GainCurve.REC709))
-                .rule().startsWith("Apple gain map, Rec.709 curve"));
+                .rule().sentence().startsWith("Apple gain map, Rec.709 curve"));
     }
 
     @Test
@@ -264,7 +264,7 @@ class HdrReconstructionTest {
         hdr.gain(0, HEIGHT, gain);
         assertFalse(hdr.active());
         assertTrue(hdr.headroom().isEmpty());
-        assertTrue(hdr.rule().contains(why), hdr.rule());
+        assertTrue(hdr.rule().sentence().contains(why), hdr.rule().sentence());
         assertArrayEquals(light, result);
         assertArrayEquals(new float[WIDTH * HEIGHT], gain);
     }

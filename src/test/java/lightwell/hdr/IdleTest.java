@@ -57,7 +57,7 @@ class IdleTest {
         Function<HdrOptions, String> outcome = options -> {
             GainPlan plan = GainPlan.of(ColorEncoding.ASSUMED_SRGB, map, options);
             String gain = plan.gain().map(g -> g instanceof Gain.Iso iso ? "ISO " + iso.weight() : g.toString()).orElse("none");
-            return gain + " " + plan.headroom().map(Headroom::linear) + " " + Arrays.deepToString(plan.tables().apply(8));
+            return gain + " " + plan.rule().headroom().map(Headroom::linear) + " " + Arrays.deepToString(plan.tables().apply(8));
         };
         return ways.map(outcome).distinct().count() == 1;
     }

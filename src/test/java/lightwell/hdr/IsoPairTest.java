@@ -26,7 +26,7 @@ class IsoPairTest {
         try (Photo sdr = PhotoReader.open(Oracle.photo("seine_sdr_gainmap.avif"));
              Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
             HdrReconstruction up = HdrReconstruction.prepare(sdr, HdrOptions.DEFAULT);
-            assertTrue(up.active(), up.rule());
+            assertTrue(up.active(), up.rule().sentence());
             assertEquals(1.3, up.headroom().orElseThrow().stops(), 1e-9);
             float[] truth = light(hdr);
             float[] light = light(sdr);
@@ -44,7 +44,7 @@ class IsoPairTest {
         try (Photo sdr = PhotoReader.open(Oracle.photo("seine_sdr_gainmap.avif"));
              Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
             HdrReconstruction full = HdrReconstruction.prepare(hdr, HdrOptions.DEFAULT);
-            assertTrue(!full.active() && full.rule().contains("itself is the HDR rendition"), full.rule());
+            assertTrue(!full.active() && full.rule().sentence().contains("itself is the HDR rendition"), full.rule().sentence());
             assertEquals(1.3, full.headroom().orElseThrow().stops(), 1e-9);
             HdrReconstruction down = HdrReconstruction.prepareSdr(hdr, HdrOptions.DEFAULT).orElseThrow();
             assertEquals(1, down.headroom().orElseThrow().linear(), 1e-9);

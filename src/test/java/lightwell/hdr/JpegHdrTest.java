@@ -39,7 +39,7 @@ class JpegHdrTest {
             Raster base = photo.base().raster();
             Raster map = photo.gainMap().orElseThrow().raster();
             HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
-            assertTrue(hdr.active(), hdr.rule());
+            assertTrue(hdr.active(), hdr.rule().sentence());
             double brightest = 0;
             for (int y = 3; y < base.height(); y += 23) {
                 float[] row = new float[base.width() * 3];

@@ -3,8 +3,8 @@ package lightwell.export.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import lightwell.hdr.GainRule;
 import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrRule;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.IsoGainMap;
 import lightwell.photo.Layer;
@@ -16,7 +16,7 @@ final class LightJson {
     private LightJson() { }
 
     static ObjectNode hdr(Photo photo) {
-        GainRule rule = GainRule.of(photo, HdrOptions.DEFAULT);
+        HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);
         ObjectNode json = Json.object();
         json.set("rule", Json.text(rule.sentence()));
         json.set("headroom", rule.headroom().map(headroom -> {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import lightwell.depth.measure.AreaDepths;
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.measure.DepthProfile;
 import lightwell.depth.measure.DepthSample;
 import lightwell.depth.DepthStep;
 import lightwell.depth.measure.PointDistance;
 import lightwell.depth.SpacePoint;
 import lightwell.ui.Texts;
+import lightwell.ui.viewer.DepthTrust;
 
 /** What was measured on a depth map, in words. Stateless. */
 public final class DepthWords {
@@ -70,7 +70,7 @@ public final class DepthWords {
     public static String worth(MeasuredDepth measured) {
         String bound = Texts.get("depth.bound");
         String scale = measured.description().accuracy().equals("absolute") ? " " : " " + Texts.get("depth.scale") + " ";
-        return bound + scale + DepthAccuracy.statement(measured.description());
+        return bound + scale + DepthTrust.statement(measured.description());
     }
 
     /** The two ends beside each other: where they are in space, how far, and their codes. */

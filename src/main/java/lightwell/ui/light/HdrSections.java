@@ -13,6 +13,7 @@ import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.viewer.HdrRules;
+import lightwell.ui.viewer.HdrWords;
 import lightwell.ui.viewer.IdleRules;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -36,7 +37,7 @@ final class HdrSections {
     static VBox rules(ViewerModel viewer) {
         Label now = note();
         now.setId("light-rule");
-        now.textProperty().bind(Bindings.createStringBinding(() -> Optional.ofNullable(viewer.photo().get()).map(open -> open.hdr().rule()).orElse(""),
+        now.textProperty().bind(Bindings.createStringBinding(() -> Optional.ofNullable(viewer.photo().get()).map(open -> HdrWords.sentence(open.hdr().rule())).orElse(""),
                 viewer.photo(), viewer.rules().applied()));
         now.managedProperty().bind(now.textProperty().isNotEmpty());
         Label reach = note();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.PrimariesMatrix;
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -22,6 +21,8 @@ import lightwell.ui.measure.LuminanceBands.Kind;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.SdrBands;
+import lightwell.ui.viewer.DepthTrust;
+import lightwell.ui.viewer.HdrWords;
 import lightwell.ui.viewer.OpenPhoto;
 
 /** What can be measured of an open photo. Made without decoding anything that is not decoded yet. */
@@ -71,7 +72,7 @@ public final class MeasuredPhoto {
         boolean lifted = hdr.active() || encoding.hdr();
         double headroom = !lifted ? 1 : hdr.headroom().map(Headroom::linear).orElse(PQ_HEADROOM);
         if (lifted) {
-            add("hdr", "measure.hdr", hdr.rule(), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
+            add("hdr", "measure.hdr", HdrWords.sentence(hdr.rule()), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
                     () -> new LuminanceBands(light(hdr), ap1, Kind.RGB_AND_LUMINANCE));
         }
         add("nits", "measure.nits", Texts.get("measure.nits.detail"), Figure.NITS, List.of("Y"),
@@ -82,7 +83,7 @@ public final class MeasuredPhoto {
         if (hdr.active()) {
             LayerInfo info = base.info();
             double most = Math.max(1, Math.ceil(Math.log(headroom) / Math.log(2)));
-            add("gain", "measure.gain", hdr.rule(), Figure.STOPS, List.of("G"), Limits.NONE, new ValueRange(-1, most, 0, 0),
+            add("gain", "measure.gain", HdrWords.sentence(hdr.rule()), Figure.STOPS, List.of("G"), Limits.NONE, new ValueRange(-1, most, 0, 0),
                     () -> new GainBands(hdr, info.width(), info.height()));
         }
     }
@@ -90,7 +91,7 @@ public final class MeasuredPhoto {
     private void addSdrOfHdr(double[] ap1) {
         try {
             Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
-            down.ifPresent(sdr -> add("sdr", "measure.sdr", sdr.rule(), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+            down.ifPresent(sdr -> add("sdr", "measure.sdr", HdrWords.sentence(sdr.rule()), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
                     () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
         } catch (IOException e) {
             // Its pane says why; the other numbers are there.
@@ -115,7 +116,7 @@ public final class MeasuredPhoto {
         double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
         all.add(new Measurable("depth", Texts.get("measure.depth"), Texts.get("measure.depth.unit", description.accuracy()),
-                DepthAccuracy.statement(description), Figure.METRES, List.of("Z"), ends,
+                DepthTrust.statement(description), Figure.METRES, List.of("Z"), ends,
                 new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true, () -> {
                     Raster raster = depth.raster();
                     return new MappedCodes(raster, 1, DepthScale.of(description, raster.bitDepth()).metres());

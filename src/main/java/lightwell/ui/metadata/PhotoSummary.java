@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lightwell.depth.DepthAccuracy;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
 import lightwell.ui.Texts;
+import lightwell.ui.viewer.DepthTrust;
+import lightwell.ui.viewer.HdrWords;
 import lightwell.ui.viewer.OpenPhoto;
 
 /** The few facts about a photo that are looked for first, and the rules that fired. */
@@ -36,9 +37,8 @@ final class PhotoSummary {
         summary.add("taken", camera.taken());
         summary.add("software", camera.software().orElse(""));
         summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().source() + ")");
-        summary.add("hdr", open.hdr().headroom().map(headroom -> String.format(Locale.ROOT, "headroom %.3f · ", headroom.linear())).orElse("")
-                + open.hdr().rule());
-        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.statement(depth)));
+        summary.add("hdr", HdrWords.sentence(open.hdr().rule()));
+        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthTrust.statement(depth)));
         photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));
         photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning, true)));
         return List.copyOf(summary.facts);

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.SurfaceMesh;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.ui.Texts;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceLines;
+import lightwell.ui.viewer.DepthTrust;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -33,7 +33,7 @@ final class SpaceFigures {
     static ObservableValue<String> detail(ViewerModel viewer, SpaceModel model) {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> {
             List<String> sentences = new ArrayList<>();
-            description(viewer).ifPresent(depth -> sentences.add(DepthAccuracy.statement(depth)));
+            description(viewer).ifPresent(depth -> sentences.add(DepthTrust.statement(depth)));
             sentences.add(Texts.get("space.calibration", content.scene().camera().source().words()));
             sentences.addAll(content.notes());
             return String.join("\n", sentences);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.color.ColorEngine;
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -59,17 +58,17 @@ final class LayerContents {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
-            return new Empty(photo.photo().gainMap().isEmpty() ? Texts.get("pane.hdr.empty") : hdr.rule());
+            return new Empty(photo.photo().gainMap().isEmpty() ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
-        String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.rule()))
-                .orElseGet(hdr::rule);
+        String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), HdrWords.source(headroom)))
+                .orElseGet(() -> HdrWords.sentence(hdr.rule()));
         String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom by hand is told with its number
         String rule = words.isEmpty() ? found : Texts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
-            String detail = Texts.get("rule.hdr.tip", hdr.rule(), screen.view(), screen.display());
+            String detail = Texts.get("rule.hdr.tip", HdrWords.sentence(hdr.rule()), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
         }, Samples.light(light));
     }
@@ -88,7 +87,7 @@ final class LayerContents {
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         String rule = Texts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        String detail = Texts.get("rule.gainmap.tip", hdr.rule());
+        String detail = Texts.get("rule.gainmap.tip", HdrWords.sentence(hdr.rule()));
         return new Picture(Pyramid.of(codes), MonoScale.painting(map.get().info(), codes, rule, detail), Samples.codes(raster));
     }
 
@@ -108,7 +107,7 @@ final class LayerContents {
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
-            String detail = Texts.get("rule.depth.tip", DepthAccuracy.statement(description.get()));
+            String detail = Texts.get("rule.depth.tip", DepthTrust.statement(description.get()));
             return depth(codes, mono, inMetres(description.get(), scale), detail, Samples.metres(raster, scale));
         } catch (IllegalArgumentException e) {
             return depth(codes, mono, withoutUnit, e.getMessage(), Samples.codes(raster));

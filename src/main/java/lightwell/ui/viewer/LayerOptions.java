@@ -3,7 +3,6 @@ package lightwell.ui.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lightwell.depth.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -26,12 +25,12 @@ final class LayerOptions {
         String computed = Texts.get("option.float");
         options.add(option(LayerChoice.SDR, base.info(), hdrBase ? computed : decoded, colour, absence(LayerChoice.SDR, noSdr)));
         boolean noHdr = !hdrBase && photo.gainMap().isEmpty();
-        Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(open.hdr().rule());
-        options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, open.hdr().rule(), unlit));
+        Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(HdrWords.sentence(open.hdr().rule()));
+        options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, HdrWords.sentence(open.hdr().rule()), unlit));
         photo.gainMap().ifPresent(map -> options.add(
-                option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), open.hdr().rule()), Optional.empty())));
+                option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), HdrWords.sentence(open.hdr().rule())), Optional.empty())));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
-                detail(map.info(), map.description().map(DepthAccuracy::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
+                detail(map.info(), map.description().map(DepthTrust::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
         photo.mattes().forEach(matte -> options.add(
                 option(LayerChoice.of(matte), matte.info().title(), matte.info(), detail(matte.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(
