@@ -75,7 +75,7 @@ class PaletteModelTest {
     @Test
     void theSheetListsWhatHasAKeyAndTheMouse() {
         KeySheet sheet = KeySheet.of(actions);
-        assertEquals(List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)", "In the 3D view (3)"),
+        assertEquals(List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)", "In the 3D view (3)", "In the metadata (I)"),
                 sheet.sections().stream().map(KeySheet.Section::title).toList());
         assertEquals("F", sheet.sections().get(0).rows().get(0).keys());
         assertTrue(sheet.markdown().contains("\n## View\n\n| keys | what they do |\n|---|---|\n| F | Show the whole photo |\n"), sheet.markdown());
