@@ -103,7 +103,7 @@ final class LayerCell extends ListCell<LayerOption> {
         row.setOpacity(option.problem().isPresent() ? 0.6 : 1);
         problem.setVisible(option.problem().isPresent());
         picture.setImage(Optional.ofNullable(model.thumbnails().get().get(option.choice())).map(LayerCell::image).orElse(null));
-        badge.setText(String.join(" ", marks(option.choice())));
+        badge.setText(marks(option.choice()));
         badge.setVisible(!badge.getText().isEmpty());
         badge.setManaged(badge.isVisible());
         String text = option.title() + "\n" + Texts.get("strip.facts", option.size(), option.bits()) + "\n" + option.detail();
@@ -111,17 +111,13 @@ final class LayerCell extends ListCell<LayerOption> {
         setAccessibleText(text);
     }
 
-    /** The panes that show it, and its part in a comparison. */
-    private List<String> marks(LayerChoice choice) {
-        List<String> marks = new ArrayList<>();
-        panes.panesOf(choice).forEach(pane -> marks.add(panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)));
-        if (panes.compare().picture().filter(choice::equals).isPresent()) {
-            marks.add("A");
-        }
-        if (panes.compare().reference().filter(choice::equals).isPresent()) {
-            marks.add("B");
-        }
-        return marks;
+    /** The panes that show it, and under them its part in a comparison: beside them there is no room for it. */
+    private String marks(LayerChoice choice) {
+        List<String> shownIn = panes.panesOf(choice).stream().map(pane -> panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)).toList();
+        List<String> parts = new ArrayList<>();
+        panes.compare().picture().filter(choice::equals).ifPresent(a -> parts.add("A"));
+        panes.compare().reference().filter(choice::equals).ifPresent(b -> parts.add("B"));
+        return (String.join(" ", shownIn) + "\n" + String.join(" ", parts)).strip();
     }
 
     private static WritableImage image(LayerThumbnail thumbnail) {

@@ -56,9 +56,9 @@ class LayersWindowTest extends OneWindow {
             return null;
         });
         robot.push(KeyCode.W);
-        waitFor(() -> badges(robot).equals(List.of("● A", "B")));
+        waitFor(() -> badges(robot).equals(List.of("●\nA", "B")));
         robot.push(KeyCode.X);
-        waitFor(() -> badges(robot).equals(List.of("B", "● A")));
+        waitFor(() -> badges(robot).equals(List.of("B", "●\nA")));
         robot.push(KeyCode.Q);
         waitFor(() -> badges(robot).equals(List.of("●")));
     }
