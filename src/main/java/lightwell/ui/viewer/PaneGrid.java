@@ -9,6 +9,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
@@ -29,13 +30,16 @@ public final class PaneGrid extends GridPane {
     /** Eyes follow each other so much faster: what is seen then moves, and is not two pictures. */
     private static final double WIGGLE_RATE = 2;
 
+    private final ViewerModel viewer;
     private final PanesModel panes;
     private final List<LayerPane> all = new ArrayList<>();
     private final Timeline blinking;
+    private boolean stacked;
     private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false);
 
     /** @param background where layers are decoded and frames are computed */
     public PaneGrid(ViewerModel viewer, PanesModel panes, Executor background) {
+        this.viewer = viewer;
         this.panes = panes;
         blinking = new Timeline(new KeyFrame(BLINK, event -> panes.compare().tick()));
         getStyleClass().add("pane-grid");
@@ -53,6 +57,14 @@ public final class PaneGrid extends GridPane {
                 states.toArray(ObservableValue[]::new)));
         panes.layout().addListener(observable -> arrange());
         panes.visible().addListener(observable -> arrange());
+        InvalidationListener shape = observable -> {
+            if (stacks() != stacked) {
+                Platform.runLater(this::arrange); // not while it is laid out
+            }
+        };
+        widthProperty().addListener(shape);
+        heightProperty().addListener(shape);
+        viewer.photo().addListener(shape);
         blinking.setCycleCount(Animation.INDEFINITE);
         panes.compare().now().addListener(observable -> blink());
         active.addListener(observable -> blink());
@@ -89,10 +101,18 @@ public final class PaneGrid extends GridPane {
         return Objects.requireNonNull(PaneGrid.class.getResource("viewer.css")).toExternalForm();
     }
 
+    /** True where three pictures are larger one below the other: they are wider than the room for them. */
+    private boolean stacks() {
+        return panes.layout().get() == PaneLayout.THREE && getHeight() > 0
+                && viewer.baseSize().filter(base -> base.getWidth() * getHeight() > base.getHeight() * getWidth()).isPresent();
+    }
+
     private void arrange() {
         List<Integer> visible = panes.visible().getValue();
-        int columns = panes.layout().get().columns(visible.size());
-        int rows = panes.layout().get().rows(visible.size());
+        stacked = stacks();
+        PaneLayout layout = stacked ? PaneLayout.COLUMN : panes.layout().get();
+        int columns = layout.columns(visible.size());
+        int rows = layout.rows(visible.size());
         getChildren().clear();
         getColumnConstraints().clear();
         getRowConstraints().clear();

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum PaneLayout {
 
     /** The focused pane alone. */
-    ONE(1, 1), TWO(2, 2), THREE(3, 3), FOUR(4, 2),
+    ONE(1, 1), TWO(2, 2),
+    /** Side by side, or one below the other where the photo is wider than the room for it. */
+    THREE(3, 3), FOUR(4, 2),
     /** As many as the photo has layers worth looking at, side by side. */
     ROW(PanesModel.PANES, PanesModel.PANES),
     /** The same, one below the other. */

@@ -129,6 +129,27 @@ class PaneGridTest extends OnePaneGrid {
         assertEquals(fx(() -> panes.lookup("#pane-1").getLayoutX()), fx(() -> panes.lookup("#pane-4").getLayoutX()), 0);
     }
 
+    /** The photo is 3:2. */
+    @Test
+    void threePanesLieAsPicturesAreLargest() throws Exception {
+        fx(() -> {
+            model.choose(PaneLayout.THREE);
+            return null;
+        });
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        for (int[] size : new int[][] {{1001, 801}, {1200, 500}, {900, 801}, {1001, 500}}) {
+            boolean wide = size[0] * 2 < size[1] * 3; // the photo is wider than the room
+            fx(() -> {
+                panes.getScene().getWindow().setWidth(size[0]);
+                panes.getScene().getWindow().setHeight(size[1]);
+                return null;
+            });
+            eventually(() -> fx(() -> panes.lookup("#pane-1").getLayoutX() == panes.lookup("#pane-3").getLayoutX()) == wide
+                            && fx(() -> panes.lookup("#pane-1").getLayoutY() == panes.lookup("#pane-3").getLayoutY()) != wide,
+                    () -> size[0] + " by " + size[1]);
+        }
+    }
+
     private List<String> paneIds() {
         return fx(() -> panes.getChildren().stream().map(Node::getId).toList());
     }
