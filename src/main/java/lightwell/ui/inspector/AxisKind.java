@@ -1,7 +1,7 @@
 package lightwell.ui.inspector;
 
 /** How values are laid along an axis. */
-enum AxisKind {
+public enum AxisKind {
 
     LINEAR, LOG, STOPS;
 

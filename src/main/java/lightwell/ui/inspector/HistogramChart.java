@@ -2,10 +2,8 @@ package lightwell.ui.inspector;
 
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
@@ -23,7 +21,6 @@ final class HistogramChart extends ChartArea {
     private static final Color MARK = Color.web("#e0a84a");
 
     private final MeasureModel model;
-    private final BooleanProperty logCounts = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(Texts.get("inspector.readout.nothing"));
     private List<Histogram> bars = List.of();
     private OptionalInt pointed = OptionalInt.empty();
@@ -34,18 +31,13 @@ final class HistogramChart extends ChartArea {
         setId("inspector-histogram");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         model.result().addListener(observable -> count());
-        model.axis().addListener(observable -> count());
-        logCounts.addListener(observable -> redraw());
+        model.look().axis().addListener(observable -> count());
+        model.look().logCounts().addListener(observable -> redraw());
         setOnMouseMoved(event -> point(OptionalInt.of((int) (event.getX() / getWidth() * bins()))));
         setOnMouseExited(event -> point(OptionalInt.empty()));
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         count();
-    }
-
-    /** Whether the bars grow with the logarithm of the count. */
-    BooleanProperty logCounts() {
-        return logCounts;
     }
 
     /** Value, count and share under the pointer. */
@@ -55,7 +47,7 @@ final class HistogramChart extends ChartArea {
 
     private void count() {
         bars = model.result().get().map(measured -> {
-            ValueAxis axis = measured.subject().scale().axis(model.axis().get().logarithmic());
+            ValueAxis axis = measured.subject().scale().axis(model.look().axis().get().logarithmic());
             return measured.channels().stream().map(channel -> Histogram.of(channel, axis)).toList();
         }).orElse(List.of());
         setAccessibleText(model.result().get().map(measured -> Texts.get("inspector.histogram", measured.subject().title())).orElse(""));
@@ -89,7 +81,7 @@ final class HistogramChart extends ChartArea {
         }
         Measured measured = model.result().get().orElseThrow();
         ValueAxis axis = bars.get(0).axis();
-        ticks(drawing, AxisTicks.of(axis, model.axis().get(), measured.subject().scale(), most(width)), width, height);
+        ticks(drawing, AxisTicks.of(axis, model.look().axis().get(), measured.subject().scale(), most(width)), width, height);
         double peak = 1;
         for (Histogram one : bars) {
             peak = Math.max(peak, peak(one));
@@ -127,7 +119,7 @@ final class HistogramChart extends ChartArea {
         double[] x = new double[2 * bins + 2];
         double[] y = new double[2 * bins + 2];
         for (int i = 0; i < bins; i++) {
-            double share = logCounts.get() ? Math.log1p(one.counts()[i]) / Math.log1p(peak) : one.counts()[i] / peak;
+            double share = model.look().logCounts().get() ? Math.log1p(one.counts()[i]) / Math.log1p(peak) : one.counts()[i] / peak;
             x[2 * i] = i * width / bins;
             x[2 * i + 1] = (i + 1) * width / bins;
             y[2 * i] = height * (1 - Math.min(1, share));

@@ -29,7 +29,7 @@ final class HistogramSection extends VBox {
         ToggleButton counts = new ToggleButton(Texts.get("inspector.counts"));
         counts.setTooltip(new Tooltip(Texts.get("inspector.counts.tip")));
         counts.setMinWidth(USE_PREF_SIZE);
-        counts.selectedProperty().bindBidirectional(chart.logCounts());
+        counts.selectedProperty().bindBidirectional(model.look().logCounts());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tools = new HBox(axes(), space, counts);
@@ -71,7 +71,7 @@ final class HistogramSection extends VBox {
         model.chosen().addListener((observable, before, now) -> offer.run());
         box.valueProperty().addListener((observable, before, now) -> {
             if (now != null && probes.subjects().get().contains(now)) {
-                model.chosen().set(now);
+                model.look().layer().set(now.id());
             }
         });
         offer.run();
@@ -92,7 +92,7 @@ final class HistogramSection extends VBox {
             ToggleButton button = new ToggleButton(Texts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
             button.setId("inspector-axis-" + kind.name().toLowerCase(Locale.ROOT));
             button.setUserData(kind);
-            button.setSelected(kind == model.axis().get());
+            button.setSelected(kind == model.look().axis().get());
             button.setMinWidth(USE_PREF_SIZE);
             if (kind != AxisKind.LINEAR) {
                 button.disableProperty().bind(codes);
@@ -103,10 +103,10 @@ final class HistogramSection extends VBox {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                model.axis().set((AxisKind) now.getUserData());
+                model.look().axis().set((AxisKind) now.getUserData());
             }
         });
-        model.axis().addListener((observable, before, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now)
+        model.look().axis().addListener((observable, before, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now)
                 .forEach(toggle -> toggle.setSelected(true)));
         return buttons;
     }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lightwell.ui.Texts;
@@ -45,8 +43,8 @@ public final class MeasureModel {
     private final Executor background;
     private final Executor ui;
     private final BooleanProperty active = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Measurable> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<AxisKind> axis = new SimpleObjectProperty<>(AxisKind.STOPS);
+    private final ReadOnlyObjectWrapper<Measurable> chosen = new ReadOnlyObjectWrapper<>();
+    private final ChartLook look = new ChartLook();
     private final ReadOnlyObjectWrapper<Optional<Measured>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Measured> overview = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -64,14 +62,15 @@ public final class MeasureModel {
         this.background = background;
         this.ui = ui;
         InvalidationListener changed = observable -> request();
-        probes.subjects().addListener(observable -> choose());
+        probes.subjects().addListener(observable -> offer());
         viewer.inspection().region().addListener(changed);
         chosen.addListener(changed);
-        axis.addListener((observable, before, now) -> {
+        look.axis().addListener((observable, before, now) -> {
             if (before.logarithmic() != now.logarithmic()) {
                 request();
             }
         });
+        look.layer().addListener(observable -> choose());
         active.addListener(changed);
         choose();
     }
@@ -81,13 +80,14 @@ public final class MeasureModel {
         return active;
     }
 
-    /** One of the photo's; null when no photo is open. */
-    ObjectProperty<Measurable> chosen() {
-        return chosen;
+    /** What its charts show and how. */
+    public ChartLook look() {
+        return look;
     }
 
-    ObjectProperty<AxisKind> axis() {
-        return axis;
+    /** The layer of {@link ChartLook#layer} where the photo has it, else what is usual; null when no photo is open. */
+    ReadOnlyObjectProperty<Measurable> chosen() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Of the chosen layer; the one before stays until the next is there. */
@@ -105,14 +105,16 @@ public final class MeasureModel {
         return status.getReadOnlyProperty();
     }
 
-    /** Keeps the choice over photos, where the next has the same layer. */
-    private void choose() {
-        List<Measurable> offered = probes.subjects().get();
-        String wanted = chosen.get() == null ? "" : chosen.get().id();
+    private void offer() {
         stop();
         result.set(Optional.empty());
         overview.clear();
-        chosen.set(find(offered, wanted).or(() -> PREFERRED.stream().flatMap(id -> find(offered, id).stream()).findFirst())
+        choose();
+    }
+
+    private void choose() {
+        List<Measurable> offered = probes.subjects().get();
+        chosen.set(find(offered, look.layer().get()).or(() -> PREFERRED.stream().flatMap(id -> find(offered, id).stream()).findFirst())
                 .orElse(offered.isEmpty() ? null : offered.get(0)));
     }
 
@@ -152,7 +154,7 @@ public final class MeasureModel {
         Optional<PixelRegion> region = viewer.inspection().region().get();
         var base = photo.photo().base().info();
         long pixels = region.map(part -> (long) part.width() * part.height()).orElse((long) base.width() * base.height());
-        boolean logarithmic = axis.get().logarithmic();
+        boolean logarithmic = look.axis().get().logarithmic();
         if (pixels > MANY_PIXELS) {
             steps.add(new Step(photo, chosen.get(), region, Measurement.rowStep(pixels, QUICK_PIXELS), logarithmic, true));
         }

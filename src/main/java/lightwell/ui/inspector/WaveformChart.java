@@ -1,8 +1,6 @@
 package lightwell.ui.inspector;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
@@ -19,7 +17,6 @@ final class WaveformChart extends ChartArea {
     private static final double TICK_SPACING = 22;
 
     private final MeasureModel model;
-    private final BooleanProperty parade = new SimpleBooleanProperty();
     private WritableImage picture;
 
     WaveformChart(MeasureModel model) {
@@ -28,23 +25,18 @@ final class WaveformChart extends ChartArea {
         setId("inspector-waveform");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         model.result().addListener(observable -> paint());
-        model.axis().addListener(observable -> redraw());
-        parade.addListener(observable -> paint());
+        model.look().axis().addListener(observable -> redraw());
+        model.look().parade().addListener(observable -> paint());
         paint();
-    }
-
-    /** Channels beside each other. */
-    BooleanProperty parade() {
-        return parade;
     }
 
     private void paint() {
         picture = null;
         model.result().get().ifPresent(measured -> measured.waveform().ifPresent(trace -> {
-            int width = WaveformPicture.width(trace, parade.get());
+            int width = WaveformPicture.width(trace, model.look().parade().get());
             picture = new WritableImage(width, trace.axis().bins());
             picture.getPixelWriter().setPixels(0, 0, width, trace.axis().bins(), PixelFormat.getIntArgbPreInstance(),
-                    WaveformPicture.of(trace, measured.subject().channels(), parade.get()), 0, width);
+                    WaveformPicture.of(trace, measured.subject().channels(), model.look().parade().get()), 0, width);
             setAccessibleText(Texts.get("inspector.waveform", measured.subject().title()));
         }));
         redraw();
@@ -61,7 +53,7 @@ final class WaveformChart extends ChartArea {
         drawing.fillRect(0, 0, width, height);
         drawing.setImageSmoothing(false);
         drawing.drawImage(picture, 0, 0, width, height);
-        List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING));
+        List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.look().axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING));
         levels(drawing, levels, width, height);
         levelNames(drawing, levels, height);
     }

@@ -10,10 +10,9 @@ final class WaveformSection extends VBox {
 
     WaveformSection(MeasureModel model) {
         getStyleClass().add("inspector-section");
-        WaveformChart chart = new WaveformChart(model);
         ToggleButton parade = new ToggleButton(Texts.get("inspector.parade"));
         parade.setTooltip(new Tooltip(Texts.get("inspector.parade.tip")));
-        parade.selectedProperty().bindBidirectional(chart.parade());
-        getChildren().addAll(chart, parade);
+        parade.selectedProperty().bindBidirectional(model.look().parade());
+        getChildren().addAll(new WaveformChart(model), parade);
     }
 }

@@ -1,6 +1,5 @@
 package lightwell.ui.shell;
 
-import java.util.List;
 import lightwell.ui.settings.Settings;
 
 /** Carries how photos are looked at between the settings and a workspace: a part for each feature. For the FX thread. */
@@ -12,12 +11,6 @@ final class LookMemory {
     private record GridState(boolean hidden) { }
 
     private record LegendState(boolean hidden) { }
-
-    private record InspectorState(List<String> folded) {
-        private InspectorState {
-            folded = folded == null ? List.of() : List.copyOf(folded);
-        }
-    }
 
     private record ExportState(boolean guidedDepth) { }
 
@@ -38,7 +31,7 @@ final class LookMemory {
         settings.get("export", ExportState.class).ifPresent(left -> workspace.exports().guidedDepth().set(left.guidedDepth()));
         settings.get("space", SpaceState.class).orElse(SpaceState.DEFAULT).restore(workspace);
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
-        settings.get("inspector", InspectorState.class).ifPresent(left -> workspace.foldedSections().addAll(left.folded()));
+        settings.get("inspector", InspectorState.class).ifPresent(left -> left.restore(workspace.foldedSections(), workspace.measures().look()));
     }
 
     /** Into the settings. */
@@ -55,6 +48,6 @@ final class LookMemory {
         settings.put("export", new ExportState(workspace.exports().guidedDepth().get()));
         settings.put("space", SpaceState.of(workspace));
         settings.put("panels", PanelsState.of(workspace));
-        settings.put("inspector", new InspectorState(workspace.foldedSections().stream().sorted().toList()));
+        settings.put("inspector", InspectorState.of(workspace.foldedSections(), workspace.measures().look()));
     }
 }

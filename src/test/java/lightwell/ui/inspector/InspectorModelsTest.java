@@ -61,10 +61,10 @@ class InspectorModelsTest {
         viewer.pointer().set(Optional.of(new PixelPosition(50, 10)));
         assertTrue(probes.pointer().get().orElseThrow().of(subject("depth")).isEmpty());
         assertTrue(probes.pointer().get().orElseThrow().of(subject("hdr")).isPresent());
-        measures.chosen().set(subject("depth"));
+        measures.look().layer().set("depth");
         assertEquals("The depth map is in pieces.", measures.status().get());
         assertTrue(measures.result().get().isEmpty());
-        measures.chosen().set(subject("sdr"));
+        measures.look().layer().set("sdr");
         assertTrue(measures.result().get().isPresent());
     }
 
@@ -104,6 +104,18 @@ class InspectorModelsTest {
         viewer.photo().set(null);
         assertNull(measures.chosen().get());
         assertTrue(measures.result().get().isEmpty());
+    }
+
+    @Test
+    void theChosenLayerOutlivesAPhotoWithoutIt() throws IOException {
+        open();
+        measures.look().layer().set("depth");
+        assertEquals("depth", measures.result().get().orElseThrow().subject().id());
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+        assertEquals("sdr", measures.chosen().get().id(), "what is usual");
+        viewer.photo().set(null);
+        open();
+        assertEquals("depth", measures.result().get().orElseThrow().subject().id());
     }
 
     @Test

@@ -157,8 +157,8 @@ class InspectorPanelTest {
     void theHistogramSaysWhatIsUnderThePointer(FxRobot robot) throws Exception {
         open();
         fx(() -> {
-            measures.chosen().set(probes.subjects().get().get(0));
-            measures.axis().set(AxisKind.LINEAR);
+            measures.look().layer().set(probes.subjects().get().get(0).id());
+            measures.look().axis().set(AxisKind.LINEAR);
             return null;
         });
         eventually(() -> measures.result().get().map(measured -> measured.subject().id().equals("base.code")).orElse(false));
