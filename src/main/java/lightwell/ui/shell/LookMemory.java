@@ -31,13 +31,18 @@ final class LookMemory {
         settings.get("export", ExportState.class).ifPresent(left -> workspace.exports().guidedDepth().set(left.guidedDepth()));
         settings.get("space", SpaceState.class).orElse(SpaceState.DEFAULT).restore(workspace);
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
+        settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT).restore(workspace.viewer());
         settings.get("inspector", InspectorState.class).ifPresent(left -> left.restore(workspace.foldedSections(), workspace.measures().look()));
+    }
+
+    /** The part that was seen, when the photo that is opened next is the same as then. */
+    void restoreView() {
+        settings.get("view", ViewState.class).ifPresent(left -> left.restore(workspace.viewer()));
     }
 
     /** Into the settings. */
     void remember() {
-        settings.put("screen", new ScreenState(workspace.viewer().exposure().get(), workspace.viewer().display().get(),
-                workspace.viewer().view().get()));
+        settings.put("screen", ScreenState.of(workspace.viewer()));
         settings.put("panes", PanesState.of(workspace.panes()));
         settings.put("light", LightState.of(workspace.viewer().light()));
         settings.put("grid", new GridState(!workspace.viewer().pixelGrid().get()));
@@ -47,6 +52,7 @@ final class LookMemory {
         settings.put("rules", RulesState.of(workspace.viewer().rules()));
         settings.put("export", new ExportState(workspace.exports().guidedDepth().get()));
         settings.put("space", SpaceState.of(workspace));
+        settings.put("view", ViewState.of(workspace.viewer()));
         settings.put("panels", PanelsState.of(workspace));
         settings.put("inspector", InspectorState.of(workspace.foldedSections(), workspace.measures().look()));
     }

@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import lightwell.jobs.LatestWins;
@@ -49,6 +52,7 @@ public final class Shell implements MainActions.Commands {
     private final LookMemory look;
     private final PhotoChoosers choosers;
     private final MainWindow window;
+    private final WindowTracker tracker;
 
     private record ThemeState(Theme theme) {
         static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
@@ -67,7 +71,8 @@ public final class Shell implements MainActions.Commands {
         choosers = new PhotoChoosers(stage, files.folder());
         strip.set(!files.stripHidden());
         marks = new OpeningMarks(settingsFile.folder().resolve("opening"));
-        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT);
+        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT)
+                .on(screens());
         screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config, marks);
         look = new LookMemory(settings, workspace);
@@ -91,6 +96,7 @@ public final class Shell implements MainActions.Commands {
         Scene scene = window.scene();
         FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
         prepareStage(state, scene);
+        tracker = new WindowTracker(stage, state);
         saveSoonWhenFilesChange();
     }
 
@@ -112,7 +118,7 @@ public final class Shell implements MainActions.Commands {
 
     /** What was open and how it was shown when the window was closed the last time. */
     public void restore() {
-        workspace.viewer().exposure().set(screen.exposure());
+        look.restoreView();
         workspace.gatherer().restore(files, marks);
     }
 
@@ -199,10 +205,14 @@ public final class Shell implements MainActions.Commands {
     }
 
     private void remember() {
-        settings.put("window", new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized()));
+        settings.put("window", tracker.now());
         settings.put("files", workspace.gatherer().state(choosers.folder(), !strip.get()));
         look.remember();
         settings.put("theme", new ThemeState(help.theme().get()));
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
     }
 
     private void dropped(List<File> dropped) {
@@ -211,6 +221,10 @@ public final class Shell implements MainActions.Commands {
 
     private void prepareStage(WindowState state, Scene scene) {
         stage.setScene(scene);
+        if (state.corner() != null) {
+            stage.setX(state.corner().x());
+            stage.setY(state.corner().y());
+        }
         stage.setMaximized(state.maximised());
         stage.setMinWidth(940);
         stage.setMinHeight(560);

@@ -89,7 +89,7 @@ public final class ViewerModel {
         return view;
     }
 
-    /** The same in every pane. Set it by the methods below, unless it is restored. */
+    /** The same in every pane. Set it by the methods below. */
     public ObjectProperty<Viewport> viewport() {
         return viewport;
     }
@@ -148,7 +148,7 @@ public final class ViewerModel {
 
     /** One device pixel per base pixel, around the same middle. */
     public void oneToOne() {
-        move(viewport.get().oneToOne());
+        show(viewport.get().oneToOne());
     }
 
     /** One device pixel per base pixel, and what lies at this view coordinate stays there. */
@@ -163,7 +163,7 @@ public final class ViewerModel {
 
     /** Zooms; what lies at this view coordinate stays there. */
     public void zoomAt(double factor, double viewX, double viewY) {
-        move(viewport.get().zoomedAt(factor, viewX, viewY));
+        show(viewport.get().zoomedAt(factor, viewX, viewY));
     }
 
     /** Zooms; the pixel under the pointer stays there, or the middle when the pointer is on none. */
@@ -179,7 +179,15 @@ public final class ViewerModel {
 
     /** Moves the picture by device pixels. */
     public void panBy(double viewX, double viewY) {
-        move(viewport.get().panned(viewX, viewY));
+        show(viewport.get().panned(viewX, viewY));
+    }
+
+    /** Shows this part, or the nearest whose middle is in the picture; does nothing while no photo is open. */
+    public void show(Viewport to) {
+        baseSize().ifPresent(base -> {
+            fitted.set(false);
+            viewport.set(to.within(base.getWidth(), base.getHeight()));
+        });
     }
 
     /** Says which base pixel lies at this view coordinate; outside the picture there is none. */
@@ -208,12 +216,5 @@ public final class ViewerModel {
         Point2D at = viewport.get().viewToBase(view.getX(), view.getY());
         return baseSize().map(base -> new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
                 (int) Math.max(0, Math.min(base.getHeight() - 1, at.getY()))));
-    }
-
-    private void move(Viewport to) {
-        baseSize().ifPresent(base -> {
-            fitted.set(false);
-            viewport.set(to.within(base.getWidth(), base.getHeight()));
-        });
     }
 }

@@ -100,10 +100,7 @@ public final class WindowLook {
             int[] n = Arrays.stream(numbers).mapToInt(Integer::parseInt).toArray();
             ViewerModel viewer = shell.workspace().viewer();
             switch (what) {
-                case "zoom" -> {
-                    viewer.fitted().set(false);
-                    viewer.viewport().set(new Viewport(n[0], n[1] + 0.5, n[2] + 0.5));
-                }
+                case "zoom" -> viewer.show(new Viewport(n[0], n[1] + 0.5, n[2] + 0.5));
                 case "pin" -> viewer.inspection().pin(new PixelPosition(n[0], n[1]));
                 case "point" -> viewer.pointer().set(Optional.of(new PixelPosition(n[0], n[1])));
                 case "measure" -> viewer.inspection().line().set(Optional.of(new PixelLine(new PixelPosition(n[0], n[1]), new PixelPosition(n[2], n[3]))));

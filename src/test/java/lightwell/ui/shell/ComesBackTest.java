@@ -1,0 +1,132 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import lightwell.jobs.Progress;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.inspector.AxisKind;
+import lightwell.ui.inspector.ChartLook;
+import lightwell.ui.viewer.Viewport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** What people set in one run is there in the next. */
+class ComesBackTest extends OneWindow {
+
+    private Path first;
+    private Path second;
+
+    @BeforeEach
+    void writePhotos() throws IOException {
+        first = DemoPhoto.write(folder.resolve("first.heic"), DemoOptions.SMALL, Progress.NONE);
+        second = Files.copy(first, folder.resolve("second.heic"));
+    }
+
+    @Test
+    void theInspectorsChartsAreAsTheyWere(FxRobot robot) {
+        robot.push(KeyCode.N);
+        fx(() -> {
+            charts().layer().set("depth");
+            ((ToggleButton) find("#inspector-axis-log")).setSelected(true);
+            charts().logCounts().set(true);
+            charts().parade().set(true);
+            startAgain();
+            return null;
+        });
+        assertEquals(List.of("depth", AxisKind.LOG, true, true),
+                List.of(charts().layer().get(), charts().axis().get(), charts().logCounts().get(), charts().parade().get()));
+        assertTrue(fx(() -> ((ToggleButton) find("#inspector-axis-log")).isSelected()));
+    }
+
+    @Test
+    void theSamePhotoShowsTheSamePart() throws Exception {
+        Viewport seen = zoomInto(first);
+        fx(() -> {
+            startAgain();
+            shell.restore();
+            return null;
+        });
+        waitFor(() -> isOpen(first));
+        assertEquals(seen, fx(() -> shell.workspace().viewer().viewport().get()));
+    }
+
+    @Test
+    void anotherPhotoIsSeenWhole() throws Exception {
+        Viewport seen = zoomInto(first);
+        fx(() -> {
+            startAgain();
+            shell.open(List.of(second));
+            return null;
+        });
+        waitFor(() -> isOpen(second));
+        assertNotEquals(seen, fx(() -> shell.workspace().viewer().viewport().get()));
+        assertTrue(fx(() -> shell.workspace().viewer().fitted().get()));
+    }
+
+    @Test
+    void theExposureIsAsItWasWhateverIsOpened() {
+        fx(() -> {
+            shell.workspace().viewer().exposure().set(-1.5);
+            startAgain();
+            return null;
+        });
+        assertEquals(-1.5, fx(() -> shell.workspace().viewer().exposure().get()));
+    }
+
+    @Test
+    void theWindowIsWhereItWas() throws Exception {
+        fx(() -> {
+            stage.setX(40);
+            stage.setY(30);
+            stage.setWidth(1000);
+            stage.setHeight(600);
+            return null;
+        });
+        waitFor(() -> fx(() -> stage.getScene().getWidth() == 1000));
+        fx(() -> {
+            startAgain();
+            return null;
+        });
+        assertEquals(List.of(40.0, 30.0, 1000.0, 600.0), fx(() -> List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+    }
+
+    private Viewport zoomInto(Path photo) throws Exception {
+        fx(() -> {
+            shell.open(List.of(photo));
+            return null;
+        });
+        waitFor(() -> isOpen(photo));
+        return fx(() -> {
+            shell.workspace().viewer().show(new Viewport(7, 30, 20));
+            return shell.workspace().viewer().viewport().get();
+        });
+    }
+
+    private boolean isOpen(Path photo) {
+        return fx(() -> shell.workspace().viewer().photo().get() != null && shell.workspace().viewer().photo().get().photo().path().equals(photo));
+    }
+
+    private void startAgain() {
+        shell.quit();
+        openWindow();
+    }
+
+    private ChartLook charts() {
+        return shell.workspace().measures().look();
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}
