@@ -23,12 +23,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The panel of numbers beside the panes: probe, pins, depth, histogram, waveform, statistics and region, each of which folds. */
 public final class InspectorPanel extends BorderPane {
 
-    private static final double WIDTH = 384;
-
     private final ObservableSet<String> folded;
 
     /**
-     * @param shown  whether it is there; closing it turns this off
+     * @param shown  closing it turns this off
      * @param folded names of the sections that are folded; follows what the user does
      */
     public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
@@ -38,8 +36,6 @@ public final class InspectorPanel extends BorderPane {
         setId("inspector");
         getStyleClass().add("inspector");
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspector.css")).toExternalForm());
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
         setTop(header(shown));
         TitledPane measured = section("depth", new DepthSection(depth, viewer));
         VBox sections = new VBox(

@@ -64,7 +64,6 @@ public final class MeasureModel {
         InvalidationListener changed = observable -> request();
         probes.subjects().addListener(observable -> offer());
         viewer.inspection().region().addListener(changed);
-        chosen.addListener(changed);
         look.axis().addListener((observable, before, now) -> {
             if (before.logarithmic() != now.logarithmic()) {
                 request();
@@ -114,8 +113,12 @@ public final class MeasureModel {
 
     private void choose() {
         List<Measurable> offered = probes.subjects().get();
+        Measurable before = chosen.get();
         chosen.set(find(offered, look.layer().get()).or(() -> PREFERRED.stream().flatMap(id -> find(offered, id).stream()).findFirst())
                 .orElse(offered.isEmpty() ? null : offered.get(0)));
+        if (chosen.get() != before) { // not by what it says: that of another photo may say the same
+            request();
+        }
     }
 
     private static Optional<Measurable> find(List<Measurable> offered, String id) {

@@ -23,8 +23,6 @@ import lightwell.ui.viewer.ViewerModel;
 /** Every layer of the photo, one under the other, to be dragged onto panes; and the choice of the file's image, when it holds several. */
 public final class LayerStrip extends VBox {
 
-    private static final double WIDTH = 204;
-
     private final PanesModel panes;
     private final ListView<LayerOption> list = new ListView<>();
     private final ComboBox<PhotoImage> images = new ComboBox<>();
@@ -36,9 +34,6 @@ public final class LayerStrip extends VBox {
         setId("layer-strip");
         getStyleClass().add("layer-strip");
         getStylesheets().add(LayerStrip.class.getResource("layers.css").toExternalForm());
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         Label title = new Label(Texts.get("strip.title"));
         title.getStyleClass().add("strip-title");
         list.setId("layers");
@@ -62,8 +57,6 @@ public final class LayerStrip extends VBox {
         viewer.photo().addListener((observable, before, now) -> offer(now));
         list.getItems().setAll(there(panes.options().get()));
         offer(viewer.photo().get());
-        visibleProperty().bind(model.visible());
-        managedProperty().bind(visibleProperty());
     }
 
     /** What a plain photo lacks is no fault to be warned of; menus say it. */

@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
@@ -33,8 +35,6 @@ import org.controlsfx.control.StatusBar;
 final class MainWindow {
 
     private static final int AFTER_OPEN_FOLDER = 2;
-    private static final double METADATA_WIDTH = 340;
-    private static final double LIGHT_WIDTH = 290;
 
     private final Scene scene;
     private final MainTools tools;
@@ -64,12 +64,7 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
         area.setMinWidth(0); // what it shows without a photo must not widen the window
 
-        SidePanel lit = new SidePanel(area, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), LIGHT_WIDTH, workspace.lightPanel());
-        BorderPane content = new BorderPane(new SidePanel(lit, () -> new MetadataPanel(workspace.metadata(), actions), METADATA_WIDTH,
-                workspace.metadata().visible()));
-        content.setRight(new LatePanel(workspace.inspector(), () -> new InspectorPanel(workspace.probes(), workspace.measures(), workspace.depth(),
-                workspace.viewer(), workspace.inspector(), workspace.foldedSections())));
-        content.setLeft(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(), workspace.opener()::openImage));
+        BorderPane content = new BorderPane(withPanels(area, workspace, actions));
         content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
         FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);
         content.setBottom(new VBox(film, new ProbeBar(workspace.probe()), statusBar(workspace)));
@@ -107,6 +102,18 @@ final class MainWindow {
         Map<String, Menu> menus = ActionControls.menus(actions);
         menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.gatherer()));
         return ActionControls.menuBar(menus);
+    private static Region withPanels(Region area, Workspace workspace, ActionRegistry actions) {
+        PanelWidths widths = workspace.widths();
+        SidePanel lit = new SidePanel(area, Side.RIGHT, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), widths.light(),
+                workspace.lightPanel());
+        SidePanel described = new SidePanel(lit, Side.RIGHT, () -> new MetadataPanel(workspace.metadata(), actions), widths.metadata(),
+                workspace.metadata().visible());
+        SidePanel measured = new SidePanel(described, Side.RIGHT, () -> new InspectorPanel(workspace.probes(), workspace.measures(),
+                workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(), workspace.inspector());
+        return new SidePanel(measured, Side.LEFT, () -> new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(),
+                workspace.opener()::openImage), widths.strip(), workspace.strip().visible());
+    }
+
     }
 
     private static StatusBar statusBar(Workspace workspace) {

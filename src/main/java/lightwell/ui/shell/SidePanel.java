@@ -3,40 +3,53 @@ package lightwell.ui.shell;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** A panel on the right of something, as wide as the user pulls it; made when it is first wanted, and gone while it is not. */
+/** A panel beside something, as wide as the user pulls it; made when it is first wanted, and gone while it is not. */
 final class SidePanel extends SplitPane {
 
+    private final Side side;
     private final Supplier<? extends Region> maker;
-    private final double usualWidth;
+    private final PanelWidth width;
     private Region panel;
-    private double width;
 
-    SidePanel(Region main, Supplier<? extends Region> maker, double usualWidth, ObservableBooleanValue wanted) {
+    /**
+     * @param side  {@link Side#LEFT} or {@link Side#RIGHT} of what is the main thing
+     * @param width follows what the user pulls
+     */
+    SidePanel(Region main, Side side, Supplier<? extends Region> maker, PanelWidth width, ObservableBooleanValue wanted) {
+        this.side = side;
         this.maker = maker;
-        this.usualWidth = usualWidth;
-        this.width = usualWidth;
+        this.width = width;
         getStyleClass().add("side-panel");
         getItems().add(main);
         wanted.addListener((observable, before, now) -> show(now));
         show(wanted.get());
-        widthProperty().addListener(observable -> {
-            remember();
-            Platform.runLater(this::place); // once the split pane has spread its items over the new width in its own way
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isOwnDivider(event.getTarget())) {
+                Platform.runLater(() -> width.set(panel.getWidth())); // once it is laid out
+            }
         });
+        widthProperty().addListener(observable -> Platform.runLater(this::place)); // once the split pane has spread its items over the new width in its own way
     }
 
-    private void remember() {
-        if (getItems().contains(panel) && panel.getWidth() > 0) {
-            width = panel.getWidth();
+    private boolean isOwnDivider(Object target) {
+        for (Node at = target instanceof Node node ? node : null; at != null && at != this; at = at.getParent()) {
+            if (at.getParent() == this && at.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
         }
+        return false;
     }
 
     private void place() {
         if (getWidth() > 0 && getItems().contains(panel)) {
-            setDividerPositions(1 - width / getWidth());
+            double share = width.get() / getWidth();
+            setDividerPositions(side == Side.LEFT ? share : 1 - share);
         }
     }
 
@@ -44,17 +57,17 @@ final class SidePanel extends SplitPane {
         if (panel == null) {
             panel = maker.get();
             setResizableWithParent(panel, false);
-            panel.setMinWidth(usualWidth * 0.7);
+            panel.setMinWidth(width.least());
+            panel.setMaxWidth(width.most());
         }
         return panel;
     }
 
     private void show(boolean wanted) {
         if (wanted && !getItems().contains(panel)) {
-            getItems().add(panel());
+            getItems().add(side == Side.LEFT ? 0 : 1, panel());
             place();
         } else if (!wanted) {
-            remember();
             getItems().remove(panel);
         }
     }

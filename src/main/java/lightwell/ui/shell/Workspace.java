@@ -73,6 +73,7 @@ final class Workspace implements AutoCloseable {
     private final MeasureModel measures;
     private final DepthMeasureModel depth;
     private final BooleanProperty inspector = new SimpleBooleanProperty();
+    private final PanelWidths widths = new PanelWidths();
     private final ObservableSet<String> foldedSections = FXCollections.observableSet();
     private final SpaceModel space;
     private final SpaceMotion spaceMotion;
@@ -190,6 +191,11 @@ final class Workspace implements AutoCloseable {
     /** Whether the inspector is shown. */
     BooleanProperty inspector() {
         return inspector;
+    }
+
+    /** Of the panels beside the panes. */
+    PanelWidths widths() {
+        return widths;
     }
 
     /** Sections of the inspector that are folded. */

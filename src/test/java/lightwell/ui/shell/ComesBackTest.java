@@ -11,9 +11,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
+import lightwell.ui.Middle;
 import lightwell.ui.inspector.AxisKind;
 import lightwell.ui.inspector.ChartLook;
 import lightwell.ui.viewer.Viewport;
@@ -99,6 +101,47 @@ class ComesBackTest extends OneWindow {
             return null;
         });
         assertEquals(List.of(40.0, 30.0, 1000.0, 600.0), fx(() -> List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+    }
+
+    @Test
+    void panelsAreAsWideAsTheyWerePulled(FxRobot robot) throws Exception {
+        robot.push(KeyCode.N).push(KeyCode.I);
+        waitFor(() -> near(384, width("#inspector")) && near(340, width("#metadata-panel")) && near(204, width("#layer-strip")));
+        pull(robot, "#inspector", 50);
+        pull(robot, "#layer-strip", -60);
+        pull(robot, "#metadata-panel", -40);
+        waitFor(() -> width("#inspector") < 340 && width("#layer-strip") < 150 && width("#metadata-panel") > 370);
+        List<Double> pulled = List.of(width("#inspector"), width("#layer-strip"), width("#metadata-panel"));
+        fx(() -> {
+            stage.setWidth(940); // too narrow for all that, which must not make them so for ever
+            return null;
+        });
+        waitFor(() -> fx(() -> stage.getScene().getWidth() == 940));
+        fx(() -> {
+            stage.setWidth(1280);
+            startAgain();
+            return null;
+        });
+        waitFor(() -> near(pulled.get(0), width("#inspector")) && near(pulled.get(1), width("#layer-strip")) && near(pulled.get(2), width("#metadata-panel")));
+    }
+
+    /** Half a divider lies over either side. */
+    private static boolean near(double wanted, double is) {
+        return Math.abs(wanted - is) <= 2;
+    }
+
+    private double width(String panel) {
+        return fx(() -> find(panel) == null ? 0 : ((Region) find(panel)).getWidth());
+    }
+
+    private void pull(FxRobot robot, String panel, double by) {
+        Node divider = fx(() -> panelOf(find(panel)).lookupAll(".split-pane-divider").stream()
+                .filter(one -> one.getParent() == panelOf(find(panel))).findFirst().orElseThrow());
+        robot.drag(Middle.of(divider)).moveBy(by, 0).drop();
+    }
+
+    private static Node panelOf(Node inside) {
+        return inside instanceof SidePanel ? inside : panelOf(inside.getParent());
     }
 
     private Viewport zoomInto(Path photo) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
@@ -41,9 +42,9 @@ class LayersWindowTest extends OneWindow {
         ListView<LayerOption> list = robot.lookup("#layers").queryListView();
         assertEquals(6, list.getItems().size(), "HDR, which the photo lacks, is no layer of it");
         waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
-        assertTrue(robot.lookup(label("cannot be shown")).tryQuery().isPresent());
+        waitFor(() -> robot.lookup(label("cannot be shown")).tryQuery().isPresent());
         robot.push(KeyCode.T);
-        waitFor(() -> !robot.lookup("#layer-strip").query().isVisible());
+        waitFor(() -> robot.lookup("#layer-strip").tryQuery().isEmpty());
     }
 
     @Test
@@ -127,7 +128,21 @@ class LayersWindowTest extends OneWindow {
             return null;
         });
         assertFalse(section("waveform").isExpanded());
-        assertTrue(section("pins").isExpanded());
+        assertTrue(section("statistics").isExpanded());
+    }
+
+    @Test
+    void nothingIsMeasuredUntilTheInspectorIsOpened(FxRobot robot) throws Exception {
+        Workspace workspace = shell.workspace();
+        assertFalse(workspace.measures().active().get() || workspace.probes().active().get() || workspace.depth().active().get());
+        robot.push(KeyCode.N);
+        waitFor(() -> workspace.measures().active().get() && workspace.probes().active().get() && workspace.depth().active().get());
+        fx(() -> {
+            ((ButtonBase) stage.getScene().lookup("#inspector .inspector-header .button")).fire();
+            return null;
+        });
+        assertFalse(workspace.measures().active().get());
+        assertTrue(robot.lookup("#inspector").tryQuery().isEmpty());
     }
 
     private TitledPane section(String name) {
