@@ -45,7 +45,7 @@ public final class DepthMeasureModel {
         this.ui = ui;
         this.reading = new LatestWins(background);
         InvalidationListener changed = observable -> request();
-        viewer.photo().addListener(observable -> {
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets marks that do not suit it
             result.set(Optional.empty());
             request();
         });

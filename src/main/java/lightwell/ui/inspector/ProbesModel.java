@@ -51,7 +51,10 @@ public final class ProbesModel {
         InvalidationListener repinned = observable -> readPins();
         viewer.pointer().addListener(moved);
         viewer.inspection().pins().addListener(repinned);
-        viewer.photo().addListener(observable -> offer());
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets pins that do not suit it
+            offer();
+            readPins();
+        });
         viewer.rules().applied().addListener((observable, before, now) -> {
             OpenPhoto photo = viewer.photo().get();
             if (photo != null && photo.hdr() != offered) {

@@ -9,7 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the user marked on a photo to look at its values: pinned pixels, one region and one line, in pixels of the base.
+ * What the user marked on a photo to look at its values: pinned pixels, one region and one line, in pixels of the base;
+ * they stay for photos of the same size.
  * For the FX thread.
  */
 public final class Inspection {
@@ -102,7 +103,7 @@ public final class Inspection {
         lastNumber = 0;
     }
 
-    /** Forgets everything, since another photo is looked at. */
+    /** Forgets everything, since a photo of another size is looked at, or none. */
     void clear() {
         removePins();
         region.set(Optional.empty());

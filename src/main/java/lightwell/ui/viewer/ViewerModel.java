@@ -36,11 +36,13 @@ public final class ViewerModel {
     public ViewerModel() {
         photo.addListener((observable, before, now) -> {
             pointer.set(Optional.empty());
-            inspection.clear();
             boolean comparable = before != null && now != null && size(before).equals(size(now));
+            if (!comparable) {
+                inspection.clear();
+            }
             if (fitted.get() || !comparable) {
                 fit();
-            } // the same part of a photo that was read again, or of the next of a burst
+            } // the same marks and the same part of a photo that was read again, or of the next of a burst
         });
     }
 

@@ -1,6 +1,7 @@
 package lightwell.ui.depth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -104,8 +105,8 @@ class DepthMeasureModelTest {
         assertEquals("no depth", viewer.inspection().lineWords().get());
         open(ViewerTestSupport.photo(() -> { }));
         assertEquals("", model.problem().get());
-        assertTrue(viewer.inspection().line().get().isEmpty(), "lines belong to their photo");
-        assertEquals("", viewer.inspection().lineWords().get());
+        assertTrue(model.result().get().orElseThrow().line().isPresent(), "the line is measured on the next photo of the same size");
+        assertNotEquals("no depth", viewer.inspection().lineWords().get());
     }
 
     @Test

@@ -88,6 +88,16 @@ class InspectorModelsTest {
     }
 
     @Test
+    void pinsReadTheNextPhotoOfTheSameSize() throws IOException {
+        open();
+        viewer.inspection().pin(new PixelPosition(50, 10));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
+        assertArrayEquals(new float[] {190, 80, 128}, probes.pinned().get().get(1).of(subject("base.code")).orElseThrow());
+        open();
+        assertEquals(0.1, probes.pinned().get().get(1).of(subject("depth")).orElseThrow()[0], 1e-6, "what the photo between lacked");
+    }
+
+    @Test
     void measuresTheWholePictureThenTheRegionInEveryLayer() throws IOException {
         open();
         assertEquals("hdr", measures.chosen().get().id());

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import lightwell.color.ColorEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,22 @@ class ViewerModelTest {
         model.photo().set(null);
         model.photo().set(ViewerTestSupport.open(ViewerTestSupport.plainPhoto()));
         assertEquals(7.5, model.viewport().get().scale(), "the whole one");
+    }
+
+    @Test
+    void marksStayForPhotosOfTheSameSizeAlone() throws IOException {
+        Inspection marks = model.inspection();
+        PixelLine line = new PixelLine(new PixelPosition(2, 2), new PixelPosition(50, 30));
+        marks.pin(new PixelPosition(50, 30));
+        marks.rename(1, "lamp");
+        marks.region().set(Optional.of(new PixelRegion(1, 2, 50, 30)));
+        marks.line().set(Optional.of(line));
+        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        assertEquals(List.of(new Pin(1, "lamp", new PixelPosition(50, 30))), marks.pins());
+        assertEquals(Optional.of(new PixelRegion(1, 2, 50, 30)), marks.region().get());
+        assertEquals(Optional.of(line), marks.line().get());
+        model.photo().set(GreyPhoto.open(Path.of("tall.heic"), 40, 60, ColorEngine.load(Optional.empty()), () -> { }));
+        assertTrue(marks.pins().isEmpty() && marks.region().get().isEmpty() && marks.line().get().isEmpty(), "they may lie beyond it");
     }
 
     @Test
