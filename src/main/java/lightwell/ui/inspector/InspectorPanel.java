@@ -1,7 +1,10 @@
 package lightwell.ui.inspector;
 
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +23,7 @@ import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The panel of numbers beside the panes: probe, pins, depth, histogram, waveform, statistics and region, each of which folds. */
+/** The panel of numbers beside the panes, what is looked at most on top; each section folds. */
 public final class InspectorPanel extends BorderPane {
 
     private final ObservableSet<String> folded;
@@ -37,11 +40,18 @@ public final class InspectorPanel extends BorderPane {
         getStyleClass().add("inspector");
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspector.css")).toExternalForm());
         setTop(header(shown));
-        TitledPane measured = section("depth", new DepthSection(depth, viewer));
+        FoldingSection measured = section("depth", new DepthSection(depth, viewer), Bindings.createBooleanBinding(
+                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent() || inspection.tool().get() == Inspection.Tool.LINE,
+                inspection.line(), inspection.region(), inspection.tool()));
         VBox sections = new VBox(
-                section("probe", new ProbeSection(probes)), section("pins", new PinsSection(probes, inspection)),
-                measured, section("measure", new HistogramSection(probes, measures)), section("waveform", new WaveformSection(measures)),
-                section("statistics", new StatisticsSection(measures)), section("region", new RegionSection(probes, measures, inspection)));
+                section("probe", new ProbeSection(probes)),
+                section("pins", new PinsSection(probes, inspection), Bindings.isNotEmpty(inspection.pins())),
+                section("measure", new HistogramSection(probes, measures)),
+                section("region", new RegionSection(probes, measures, inspection), Bindings.createBooleanBinding(
+                        () -> inspection.region().get().isPresent(), inspection.region())),
+                ofLayer(measures, section("statistics", new StatisticsSection(measures))),
+                ofLayer(measures, section("waveform", new WaveformSection(measures))),
+                measured);
         ScrollPane scroll = new ScrollPane(sections);
         SectionFollow follow = new SectionFollow(scroll, sections, measured);
         inspection.tool().addListener((observable, before, now) -> suit(now, measured, follow));
@@ -73,18 +83,19 @@ public final class InspectorPanel extends BorderPane {
         return header;
     }
 
-    private TitledPane section(String key, Node content) {
-        TitledPane section = new TitledPane(Texts.get("inspector.section." + key), content);
-        section.setId("inspector-section-" + key);
-        section.setAnimated(false);
-        section.setExpanded(!folded.contains(key));
-        section.expandedProperty().addListener((observable, before, expanded) -> {
-            if (expanded) {
-                folded.remove(key);
-            } else {
-                folded.add(key);
-            }
-        });
+    private FoldingSection section(String key, Node content) {
+        return section(key, content, new SimpleBooleanProperty(true));
+    }
+
+    private FoldingSection section(String key, Node content, ObservableBooleanValue filled) {
+        return new FoldingSection(key, content, folded, filled);
+    }
+
+    /** Names the layer whose numbers the section shows; the one before until the next is measured. */
+    private static FoldingSection ofLayer(MeasureModel measures, FoldingSection section) {
+        String title = section.getText();
+        section.textProperty().bind(measures.result().map(result -> result.map(of -> Texts.get("inspector.section.of", title, of.subject().title()))
+                .orElse(title)));
         return section;
     }
 }

@@ -28,6 +28,9 @@ final class SectionFollow {
 
     void follow(boolean wanted) {
         following = wanted;
+        if (!wanted) {
+            column.setMinHeight(Region.USE_COMPUTED_SIZE);
+        }
         bring();
     }
 
@@ -35,6 +38,7 @@ final class SectionFollow {
         if (following) {
             Bounds view = scroll.getViewportBounds();
             double above = section.getBoundsInParent().getMinY();
+            column.setMinHeight(above + view.getHeight()); // the last one has nothing under it that could be scrolled in
             scroll.setVvalue(Math.max(0, Math.min(1, above / Math.max(1, column.getHeight() - view.getHeight()))));
         }
     }

@@ -3,6 +3,7 @@ package lightwell.ui.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +107,51 @@ class InspectorPanelTest {
     }
 
     @Test
+    void emptySectionsAreFoldedAndOpenWithWhatTheyShow() throws Exception {
+        open();
+        assertEquals(List.of(false, false, false), List.of(expanded("pins"), expanded("region"), expanded("depth")));
+        assertTrue(expanded("measure"));
+        fx(() -> {
+            viewer.inspection().pin(new PixelPosition(5, 10));
+            viewer.inspection().region().set(Optional.of(new PixelRegion(10, 5, 20, 10)));
+            return null;
+        });
+        assertEquals(List.of(true, true, true), List.of(expanded("pins"), expanded("region"), expanded("depth")));
+        fx(() -> {
+            section("region").setExpanded(false); // by the user, for good
+            section("depth").setExpanded(false);
+            section("depth").setExpanded(true);
+            viewer.inspection().region().set(Optional.empty());
+            return null;
+        });
+        assertEquals(List.of(true, false, false), List.of(expanded("pins"), expanded("region"), expanded("depth")));
+        fx(() -> {
+            viewer.inspection().region().set(Optional.of(new PixelRegion(10, 5, 20, 10)));
+            return null;
+        });
+        assertEquals(List.of(false, true), List.of(expanded("region"), expanded("depth")));
+    }
+
+    @Test
+    void statisticsAndWaveformNameTheirLayer() throws Exception {
+        open();
+        fx(() -> {
+            measures.look().layer().set("depth");
+            return null;
+        });
+        eventually(() -> fx(() -> section("statistics").getText()).equals("Statistics · Depth"));
+        assertEquals("Waveform · Depth", fx(() -> section("waveform").getText()));
+    }
+
+    private TitledPane section(String key) {
+        return (TitledPane) panel.lookup("#inspector-section-" + key);
+    }
+
+    private boolean expanded(String key) {
+        return fx(() -> section(key).isExpanded());
+    }
+
+    @Test
     void aLineIsMeasuredAndItsProfilePointsIntoThePicture(FxRobot robot) throws Exception {
         open();
         assertTrue(label("#inspector-depth-hint").startsWith("Press M"), label("#inspector-depth-hint"));
@@ -166,22 +213,6 @@ class InspectorPanelTest {
         double width = fx(() -> chart.getLayoutBounds().getWidth());
         robot.moveTo(Middle.of(chart)).moveBy((128.5 / 256 - 0.5) * width, 0);
         eventually(() -> label("#inspector-readout").equals("128 to 129   R 0 (0.00 %)   G 60 (2.50 %)   B 2 400 (100.00 %)"));
-    }
-
-    @Test
-    void aHiddenPanelMeasuresNothing() throws Exception {
-        fx(() -> {
-            shown.set(false);
-            return null;
-        });
-        open();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(measures.result().get().isEmpty());
-        fx(() -> {
-            shown.set(true);
-            return null;
-        });
-        eventually(() -> measures.result().get().isPresent());
     }
 
     private void open() throws Exception {

@@ -121,8 +121,8 @@ class LayersWindowTest extends OneWindow {
         waitFor(() -> section("waveform").isVisible());
         fx(() -> {
             section("waveform").setExpanded(false);
-            section("pins").setExpanded(false);
-            section("pins").setExpanded(true);
+            section("statistics").setExpanded(false);
+            section("statistics").setExpanded(true);
             shell.quit();
             openWindow();
             return null;
