@@ -1,5 +1,7 @@
 package lightwell.ui.files;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -15,8 +17,11 @@ public final class FilesActions {
 
     private FilesActions() { }
 
-    /** @param strip whether the strip is wanted */
-    public static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip) {
+    /**
+     * @param strip      whether the strip is wanted
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    public static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip, Consumer<Path> showFolder) {
         PhotoSession session = browser.session();
         BooleanBinding few = Bindings.size(session.entries()).lessThan(2);
         actions.add(new WindowAction("next", MenuPlace.FILE_GO, () -> browser.step(1))
@@ -27,6 +32,8 @@ public final class FilesActions {
                 .icon(MaterialDesignH.HISTORY).keys("Backspace").disabledWhile(session.before().isNull(), "reason.before"));
         actions.add(new WindowAction("remove", MenuPlace.FILE_GO, () -> browser.remove(session.current().get()))
                 .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull(), "reason.photo"));
+        actions.add(new WindowAction("showFolder", MenuPlace.FILE_GO, () -> showFolder.accept(session.current().get().path().getParent()))
+                .icon(MaterialDesignF.FOLDER_SEARCH_OUTLINE).keys("Shift+F").disabledWhile(session.current().isNull(), "reason.photo"));
         actions.add(WindowAction.toggle("filmstrip", MenuPlace.VIEW_PANELS, strip).icon(MaterialDesignF.FILMSTRIP).keys("Shift+T"));
     }
 

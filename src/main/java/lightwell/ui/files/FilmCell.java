@@ -114,8 +114,8 @@ final class FilmCell extends ListCell<PhotoEntry> {
     }
 
     private ContextMenu menu(PhotoEntry entry) {
-        return new ContextMenu(item("filmstrip.remove", () -> browser.remove(entry)),
-                item("filmstrip.folder", () -> showFolder.accept(entry.path().getParent())));
+        return new ContextMenu(item("action.remove", () -> browser.remove(entry)),
+                item("action.showFolder", () -> showFolder.accept(entry.path().getParent())));
     }
 
     private static MenuItem item(String key, Runnable work) {

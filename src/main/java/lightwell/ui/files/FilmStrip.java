@@ -10,10 +10,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.skin.VirtualFlow;
 import lightwell.ui.Texts;
 
-/** The photos of the session in a row; not there while only one is open. It takes no focus, so that keys stay the window's. */
+/**
+ * The photos of the session in a row; not there while only one is open. A click leaves the focus where it is; with the focus its keys are:
+ * arrows, Home and End go to another photo, Enter looks at the current one, which tries again what failed, Delete takes it off.
+ */
 public final class FilmStrip extends ListView<PhotoEntry> {
 
     private static final double HEIGHT = FilmCell.HEIGHT + 14; // and the scroll bar
@@ -34,7 +38,7 @@ public final class FilmStrip extends ListView<PhotoEntry> {
         setId("film-strip");
         setAccessibleText(Texts.get("filmstrip.name"));
         setOrientation(Orientation.HORIZONTAL);
-        setFocusTraversable(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, browser));
         setFixedCellSize(FilmCell.WIDTH);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -49,6 +53,25 @@ public final class FilmStrip extends ListView<PhotoEntry> {
         session.current().addListener((observable, before, now) -> follow());
         session.entries().addListener((InvalidationListener) observable -> follow());
         visibleProperty().addListener(observable -> Platform.runLater(this::follow));
+    }
+
+    private void press(KeyEvent key, PhotoBrowser browser) {
+        PhotoEntry current = session.current().get();
+        if (current == null || key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case LEFT -> browser.step(-1);
+            case RIGHT -> browser.step(1);
+            case HOME -> browser.step(-session.entries().size());
+            case END -> browser.step(session.entries().size());
+            case ENTER -> browser.show(current);
+            case DELETE -> browser.remove(current);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     @Override

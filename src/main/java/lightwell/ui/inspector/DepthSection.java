@@ -29,11 +29,11 @@ final class DepthSection extends VBox {
     private final Label distance = new Label();
     private final Label accuracy = new Label();
     private final Tooltip worth = new Tooltip();
-    private final TableView<DepthWords.Ends> ends = Tables.table("inspector-depth-ends", "");
+    private final TableView<DepthWords.Ends> ends = Tables.table("inspector-depth-ends", Texts.get("depth.ends"), "");
     private final Label walked = note("inspector-depth-walked");
     private final Label noPlane = note("inspector-depth-no-plane");
-    private final TableView<DepthWords.Row> plane = Tables.table("inspector-depth-plane", "");
-    private final TableView<DepthWords.Row> depths = Tables.table("inspector-depth-region", "");
+    private final TableView<DepthWords.Row> plane = Tables.table("inspector-depth-plane", Texts.get("depth.region.plane"), "");
+    private final TableView<DepthWords.Row> depths = Tables.table("inspector-depth-region", Texts.get("depth.region.depths"), "");
     private final VBox ofLine;
     private final VBox ofRegion;
     private final HBox buttons;

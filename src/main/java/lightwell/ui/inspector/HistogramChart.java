@@ -50,7 +50,8 @@ final class HistogramChart extends ChartArea {
             ValueAxis axis = measured.subject().scale().axis(model.look().axis().get().logarithmic());
             return measured.channels().stream().map(channel -> Histogram.of(channel, axis)).toList();
         }).orElse(List.of());
-        setAccessibleText(model.result().get().map(measured -> Texts.get("inspector.histogram", measured.subject().title())).orElse(""));
+        setAccessibleText(model.result().get().map(measured -> Texts.get("inspector.histogram", measured.subject().title()))
+                .orElse(Texts.get("inspector.section.measure")));
         point(pointed);
     }
 

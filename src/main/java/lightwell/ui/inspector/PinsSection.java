@@ -29,8 +29,8 @@ final class PinsSection extends VBox {
 
     private final ProbesModel model;
     private final Inspection inspection;
-    private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.pins.empty"));
-    private final TableView<Difference> differences = Tables.table("inspector-differences", "");
+    private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.section.pins"), Texts.get("inspector.pins.empty"));
+    private final TableView<Difference> differences = Tables.table("inspector-differences", Texts.get("inspector.pins.difference"), "");
     private final Label hint = new Label(Texts.get("inspector.pins.compare"));
 
     PinsSection(ProbesModel model, Inspection inspection) {

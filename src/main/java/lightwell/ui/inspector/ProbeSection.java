@@ -28,7 +28,7 @@ final class ProbeSection extends VBox {
     private record Line(String layer, List<String> values, Optional<Integer> swatch, String unit, boolean badge, String detail) { }
 
     private final ProbesModel model;
-    private final TableView<Line> table = Tables.table("inspector-probe", Texts.get("inspector.none"));
+    private final TableView<Line> table = Tables.table("inspector-probe", Texts.get("inspector.section.probe"), Texts.get("inspector.none"));
     private final Label place = new Label();
 
     ProbeSection(ProbesModel model) {

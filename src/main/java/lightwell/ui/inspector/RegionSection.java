@@ -24,7 +24,7 @@ final class RegionSection extends VBox {
     private final ProbesModel probes;
     private final MeasureModel model;
     private final Inspection inspection;
-    private final TableView<Line> table = Tables.table("inspector-region", "");
+    private final TableView<Line> table = Tables.table("inspector-region", Texts.get("inspector.section.region"), "");
     private final Label place = new Label();
 
     RegionSection(ProbesModel probes, MeasureModel model, Inspection inspection) {

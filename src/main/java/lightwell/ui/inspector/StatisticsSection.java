@@ -12,7 +12,7 @@ final class StatisticsSection extends VBox {
     private static final int CHANNELS = 4;
 
     private final MeasureModel model;
-    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", Texts.get("inspector.none"));
+    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", Texts.get("inspector.section.statistics"), Texts.get("inspector.none"));
 
     StatisticsSection(MeasureModel model) {
         this.model = model;

@@ -17,10 +17,14 @@ final class Tables {
 
     private Tables() { }
 
-    /** @param empty what stands in place of lines */
-    static <T> TableView<T> table(String id, String empty) {
+    /**
+     * @param name  for who cannot see it
+     * @param empty what stands in place of lines
+     */
+    static <T> TableView<T> table(String id, String name, String empty) {
         TableView<T> table = new TableView<>();
         table.setId(id);
+        table.setAccessibleText(name);
         table.getStyleClass().add("inspector-table");
         table.setFixedCellSize(LINE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -32,12 +32,13 @@ final class WaveformChart extends ChartArea {
 
     private void paint() {
         picture = null;
+        setAccessibleText(model.result().get().map(measured -> Texts.get("inspector.waveform", measured.subject().title()))
+                .orElse(Texts.get("inspector.section.waveform")));
         model.result().get().ifPresent(measured -> measured.waveform().ifPresent(trace -> {
             int width = WaveformPicture.width(trace, model.look().parade().get());
             picture = new WritableImage(width, trace.axis().bins());
             picture.getPixelWriter().setPixels(0, 0, width, trace.axis().bins(), PixelFormat.getIntArgbPreInstance(),
                     WaveformPicture.of(trace, measured.subject().channels(), model.look().parade().get()), 0, width);
-            setAccessibleText(Texts.get("inspector.waveform", measured.subject().title()));
         }));
         redraw();
     }

@@ -1,15 +1,18 @@
 package lightwell.ui.probe;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
@@ -54,6 +57,12 @@ public final class ProbeModel {
     /** The same in words; always as many characters. */
     public ReadOnlyStringProperty text(ProbeItem item) {
         return texts.get(item).getReadOnlyProperty();
+    }
+
+    /** All of it in one line, for who hears it; empty when the pointer is on no pixel. */
+    public ObservableValue<String> spoken() {
+        return newest.map(reading -> reading.isEmpty() ? "" : Arrays.stream(ProbeItem.values())
+                .map(item -> item.label() + " " + item.text(reading).strip()).collect(Collectors.joining(", ")));
     }
 
     private void read() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.HeldKeys;
@@ -51,6 +52,7 @@ final class MainWindow {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
         makeSpace = () -> new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
+        panes.speak(workspace.probe().spoken());
                 workspace.spacePanel(), workspace.background());
         SpaceSplit pictures = new SpaceSplit(panes, this::space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
@@ -72,6 +74,7 @@ final class MainWindow {
         root.getChildren().addAll(help.overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         scene = new Scene(root, width, height);
+        root.setAccessibleText(Texts.get("app.name"));
         ActionControls.installFurtherKeys(actions, scene);
         HeldKeys.install(actions, scene);
         ActionControls.keepTypingApart(root);
@@ -99,9 +102,6 @@ final class MainWindow {
     }
 
     private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {
-        Map<String, Menu> menus = ActionControls.menus(actions);
-        menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.gatherer()));
-        return ActionControls.menuBar(menus);
     private static Region withPanels(Region area, Workspace workspace, ActionRegistry actions) {
         PanelWidths widths = workspace.widths();
         SidePanel lit = new SidePanel(area, Side.RIGHT, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), widths.light(),
@@ -114,6 +114,9 @@ final class MainWindow {
                 workspace.opener()::openImage), widths.strip(), workspace.strip().visible());
     }
 
+        Map<String, Menu> menus = ActionControls.menus(actions);
+        menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.gatherer()));
+        return ActionControls.menuBar(menus);
     }
 
     private static StatusBar statusBar(Workspace workspace) {

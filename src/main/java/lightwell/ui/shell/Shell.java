@@ -85,7 +85,7 @@ public final class Shell implements MainActions.Commands {
         PaneActions.register(actions, workspace);
         CompareActions.register(actions, workspace.panes().compare(), workspace.viewer());
         StereoActions.register(actions, workspace.viewer().stereo(), workspace.stereo());
-        FilesActions.register(actions, workspace.browser(), strip);
+        FilesActions.register(actions, workspace.browser(), strip, showFolder);
         InspectorActions.register(actions, workspace);
         SpaceActions.register(actions, workspace, () -> exporter.picture(this::spacePicture));
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());

@@ -1,14 +1,17 @@
 package lightwell.ui.viewer;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import lightwell.ui.Texts;
 
 /** One pane: a header and the picture of a layer. Takes the focus and layers that are dropped on it. */
 final class LayerPane extends BorderPane {
@@ -46,6 +49,9 @@ final class LayerPane extends BorderPane {
         message.show(said.getValue());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> panes.focus(pane));
         picture.setFocusTraversable(true);
+        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(viewer.photo().get(), panes, pane),
+                viewer.photo(), panes.shown(pane), panes.options(), said));
         picture.focusedProperty().addListener((observable, before, now) -> {
             if (now) {
                 panes.focus(pane);
@@ -62,6 +68,16 @@ final class LayerPane extends BorderPane {
 
     PictureArea picture() {
         return picture;
+    }
+
+    private String spoken(OpenPhoto photo, PanesModel panes, int pane) {
+        Optional<LayerChoice> layer = panes.shown(pane).get();
+        if (photo == null || layer.isEmpty()) {
+            return Texts.get("pane.spoken.nothing", String.valueOf(pane + 1));
+        }
+        PaneState now = said.getValue();
+        return Texts.get("pane.spoken", LayerOptions.title(panes.options().get(), layer.get()), photo.photo().name(),
+                now.message().isEmpty() ? now.rule() : now.message());
     }
 
     /** Of what is to be seen: A, B, or in a wipe both. */

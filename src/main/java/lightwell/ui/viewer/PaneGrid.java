@@ -76,6 +76,11 @@ public final class PaneGrid extends GridPane {
         arrange();
     }
 
+    /** @param values under the pointer, in words, for who hears the panes */
+    public void speak(ObservableValue<String> values) {
+        all.forEach(pane -> pane.picture().accessibleHelpProperty().bind(values));
+    }
+
     /** No timer runs while nothing blinks, or nobody looks. */
     private void blink() {
         Comparison now = panes.compare().now().get();
