@@ -3,6 +3,7 @@ package lightwell.ui.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +15,20 @@ import lightwell.ui.Texts;
  * What files and folders turned out to hold.
  *
  * @param problems one sentence each
- * @param recent   what to remember as opened: folders, and the first file
+ * @param recent   what to remember as opened, the most important last: files, the first last, and folders
  */
 record Gathered(List<Located> photos, List<String> problems, List<Path> recent) {
 
     private static final int NAMED = 2;
+    /** Files of many that are opened at once, so that what was opened before stays known. */
+    private static final int RECENT_FILES = RecentFiles.MOST / 2;
 
     /** Of what somebody opens, in its order. Asks the disk: call it in the background. */
     static Gathered of(List<Path> asked) {
         PhotoFiles found = PhotoFiles.of(asked);
-        List<Path> recent = new ArrayList<>(asked.stream().filter(Files::isDirectory).toList());
-        asked.stream().filter(Files::isRegularFile).findFirst().ifPresent(file -> recent.add(0, file));
+        List<Path> recent = new ArrayList<>(asked.stream().filter(Files::isRegularFile).limit(RECENT_FILES).toList());
+        Collections.reverse(recent);
+        recent.addAll(asked.stream().filter(Files::isDirectory).toList());
         return new Gathered(found.photos().stream().map(Located::of).toList(), found.unreadable(),
                 recent.stream().map(path -> path.toAbsolutePath().normalize()).toList());
     }

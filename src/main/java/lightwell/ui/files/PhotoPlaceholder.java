@@ -2,6 +2,7 @@ package lightwell.ui.files;
 
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,7 @@ public final class PhotoPlaceholder extends StackPane {
         picture.setManaged(false);
         words.setId("placeholder");
         words.setWrapText(true);
+        words.setAlignment(Pos.CENTER);
         words.setMaxWidth(620);
         VBox message = new VBox(icon, words);
         message.getStyleClass().add("message");

@@ -21,6 +21,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.HeldKeys;
 import lightwell.ui.files.FilmStrip;
 import lightwell.ui.files.PhotoPlaceholder;
+import lightwell.ui.files.PositionLabel;
 import lightwell.ui.files.RecentMenu;
 import lightwell.ui.inspector.InspectorPanel;
 import lightwell.ui.layers.LayerStrip;
@@ -51,8 +52,8 @@ final class MainWindow {
                double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
-        makeSpace = () -> new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
         panes.speak(workspace.probe().spoken());
+        makeSpace = () -> new SpacePane(workspace.viewer(), workspace.space(), workspace.spaceMotion(), workspace.panes(), actions,
                 workspace.spacePanel(), workspace.background());
         SpaceSplit pictures = new SpaceSplit(panes, this::space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
@@ -73,8 +74,8 @@ final class MainWindow {
         StackPane root = new StackPane(content);
         root.getChildren().addAll(help.overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
-        scene = new Scene(root, width, height);
         root.setAccessibleText(Texts.get("app.name"));
+        scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
         HeldKeys.install(actions, scene);
         ActionControls.keepTypingApart(root);
@@ -101,7 +102,6 @@ final class MainWindow {
         return tools;
     }
 
-    private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {
     private static Region withPanels(Region area, Workspace workspace, ActionRegistry actions) {
         PanelWidths widths = workspace.widths();
         SidePanel lit = new SidePanel(area, Side.RIGHT, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), widths.light(),
@@ -114,6 +114,7 @@ final class MainWindow {
                 workspace.opener()::openImage), widths.strip(), workspace.strip().visible());
     }
 
+    private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {
         Map<String, Menu> menus = ActionControls.menus(actions);
         menus.get("file").getItems().add(AFTER_OPEN_FOLDER, new RecentMenu(workspace.gatherer()));
         return ActionControls.menuBar(menus);
@@ -122,6 +123,7 @@ final class MainWindow {
     private static StatusBar statusBar(Workspace workspace) {
         StatusBar bar = new StatusBar();
         bar.textProperty().bind(workspace.status().text());
+        bar.getRightItems().add(new PositionLabel(workspace.browser().session()));
         bar.progressProperty().bind(workspace.status().progress());
         return bar;
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -14,6 +15,7 @@ import javafx.scene.control.ProgressIndicator;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 import lightwell.ui.Texts;
+import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
@@ -25,8 +27,12 @@ final class StatusModel {
     private final StringProperty note = new SimpleStringProperty("");
     private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
 
-    /** @param done what was just done, a few words; empty at rest */
-    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableList<Task<?>> exports, ObservableStringValue done) {
+    /**
+     * @param current the photo that is looked at, though it may not be open; null for none
+     * @param done    what was just done, a few words; empty at rest
+     */
+    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
+                ObservableStringValue done) {
         text = Bindings.createStringBinding(() -> {
             if (!note.get().isEmpty()) {
                 return note.get();
@@ -37,8 +43,8 @@ final class StatusModel {
             if (!exports.isEmpty()) {
                 return Texts.get("status.exporting", exports.get(0).getTitle());
             }
-            return done.get().isEmpty() ? describe(viewer.photo().get()) : done.get();
-        }, note, opener.busy(), exports, viewer.photo(), done);
+            return done.get().isEmpty() ? describe(viewer.photo().get(), current.getValue()) : done.get();
+        }, note, opener.busy(), exports, viewer.photo(), current, done);
         opener.busy().addListener(observable -> follow(opener, exports));
         exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
     }
@@ -66,9 +72,9 @@ final class StatusModel {
         }
     }
 
-    private static String describe(OpenPhoto open) {
+    private static String describe(OpenPhoto open, PhotoEntry current) {
         if (open == null) {
-            return Texts.get("status.ready");
+            return current == null ? Texts.get("status.ready") : current.problem().isEmpty() ? current.name() : Texts.get("status.failed", current.name());
         }
         Photo photo = open.photo();
         LayerInfo base = photo.base().info();

@@ -100,7 +100,7 @@ final class Workspace implements AutoCloseable {
         depth.active().bind(inspector);
         space = new SpaceModel(viewer, background, Platform::runLater);
         spaceMotion = new SpaceMotion(space);
-        status = new StatusModel(viewer, opener, exports.running(), jsonCopy.note());
+        status = new StatusModel(viewer, opener, browser.session().current(), exports.running(), jsonCopy.note());
     }
 
     BackgroundPool background() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,26 @@ class GatheredTest {
     private Path folder;
 
     @Test
-    void aFolderAndTheFirstFileAreRememberedAsOpened() throws IOException {
+    void aFolderAndTheFilesAreRememberedAsOpened() throws IOException {
         Path album = Files.createDirectory(folder.resolve("album"));
         Path inAlbum = Files.writeString(album.resolve("c.heic"), "");
         Path a = Files.writeString(folder.resolve("a.heic"), "");
         Path b = Files.writeString(folder.resolve("b.heic"), "");
         Gathered found = Gathered.of(Gathered.sorted(List.of(b, album, a)));
         assertEquals(List.of(a, inAlbum, b), found.photos().stream().map(Located::path).toList());
-        assertEquals(List.of(a, album), found.recent());
+        assertEquals(List.of(b, a, album), found.recent());
         assertTrue(found.problems().isEmpty());
+    }
+
+    @Test
+    void ofManyFilesTheFirstAreRememberedSoThatEarlierOnesStayKnown() throws IOException {
+        List<Path> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(Files.writeString(folder.resolve(i + ".heic"), ""));
+        }
+        List<Path> recent = Gathered.of(many).recent();
+        assertEquals(RecentFiles.MOST / 2, recent.size());
+        assertEquals(many.get(0), recent.get(recent.size() - 1), "comes first in the menu");
     }
 
     @Test

@@ -201,6 +201,51 @@ class FilesTest {
     }
 
     @Test
+    void theStripTakesTheFocusAndItsKeysWalkThroughIt(FxRobot robot) throws Exception {
+        drop("a1.heic", "a2.heic", "note.txt");
+        waitFor(() -> shown("a1.heic"));
+        fx(() -> {
+            stage.getScene().lookup("#film-strip").requestFocus();
+            return null;
+        });
+        robot.push(KeyCode.RIGHT);
+        waitFor(() -> shown("a2.heic"));
+        assertEquals("2 of 3", robot.lookup("#position").queryLabeled().getText());
+        robot.push(KeyCode.END);
+        waitFor(() -> fx(() -> entry("note.txt").problem().isPresent() && shell.workspace().viewer().photo().get() == null));
+        assertEquals("note.txt cannot be shown", fx(() -> shell.workspace().status().text().get()));
+        Files.copy(full, folder.resolve("note.txt"), StandardCopyOption.REPLACE_EXISTING);
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> shown("note.txt"));
+        robot.push(KeyCode.HOME);
+        waitFor(() -> shown("a1.heic"));
+        robot.push(KeyCode.DELETE);
+        waitFor(() -> shown("a2.heic"));
+        assertEquals(List.of("a2.heic", "note.txt"), names());
+        assertEquals("film-strip", fx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void theFolderOfThePhotoIsShown(FxRobot robot) throws Exception {
+        drop("album");
+        waitFor(() -> shown("b1.heic"));
+        robot.push(KeyCode.SHIFT, KeyCode.F);
+        waitFor(() -> shownFolders.equals(List.of(folder.resolve("album"))));
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidInTheMiddle(FxRobot robot) throws Exception {
+        drop("note.txt");
+        waitFor(() -> names().contains("note.txt"));
+        waitFor(() -> fx(() -> entry("note.txt").problem().isPresent()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Label words = robot.lookup("#placeholder").queryAs(Label.class);
+        Bounds text = fx(() -> words.localToScene(words.lookup(".text").getBoundsInParent()));
+        Bounds area = fx(() -> words.getParent().getParent().localToScene(words.getParent().getParent().getBoundsInLocal()));
+        assertEquals(area.getCenterX(), text.getCenterX(), 1.5);
+    }
+
+    @Test
     void theArrowsOfAFocusedSliderStayTheSliders(FxRobot robot) throws Exception {
         drop("a1.heic", "a2.heic");
         waitFor(() -> shown("a1.heic"));
