@@ -89,6 +89,7 @@ final class MeshSpaceView extends SpaceView {
         if (parts != null && parts.part(wanted).shows(wanted)) {
             points.setMesh(parts.part(wanted).mesh());
             paint(parts.texture());
+            seen();
         }
         boolean suit = parts != null && parts.suit(wanted);
         settle(suit);

@@ -46,7 +46,7 @@ public final class SpacePane extends BorderPane {
         stage = new SpaceStage(viewer, model, motion, background);
         Label message = new Label();
         message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy(),
-                stage.fault()));
+                stage.fault(), stage.blank()));
         message.setId("space-message");
         message.setWrapText(true);
         message.setMaxWidth(MESSAGE_WIDTH);
@@ -80,6 +80,9 @@ public final class SpacePane extends BorderPane {
         }
         if (!stage.fault().get().isEmpty()) {
             return stage.fault().get();
+        }
+        if (stage.blank().get()) {
+            return Texts.get("space.drawing");
         }
         return viewer.photo().get() != null && model.content().get().isEmpty() && model.busy().get() ? Texts.get("space.busy") : "";
     }

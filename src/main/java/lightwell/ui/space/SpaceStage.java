@@ -39,6 +39,7 @@ final class SpaceStage extends StackPane {
     private final SpaceModel model;
     private final Executor background;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private SpaceView view;
     private final SpacePointing pointing;
     private final SpaceMarks marks;
@@ -97,6 +98,7 @@ final class SpaceStage extends StackPane {
                 : new SplatSpaceView(background, Platform::runLater, this::failed);
         getChildren().add(0, view.node());
         settled.bind(view.settled());
+        blank.bind(view.blank());
         view.show(shot);
     }
 
@@ -113,6 +115,11 @@ final class SpaceStage extends StackPane {
     /** True when all that was asked for is drawn. */
     ReadOnlyBooleanProperty settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /** True while there is something to show, and the first picture of it is on its way. */
+    ReadOnlyBooleanProperty blank() {
+        return blank.getReadOnlyProperty();
     }
 
     /** What is seen, pixel by pixel, without what shows where the pointer is. */

@@ -19,6 +19,7 @@ abstract class SpaceView {
     private final Executor ui;
     private final Consumer<Throwable> failed;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private Optional<SpaceShot> shot = Optional.empty();
 
     /**
@@ -43,6 +44,7 @@ abstract class SpaceView {
 
     /** Empty to show nothing, and hold nothing. */
     final void show(Optional<SpaceShot> wanted) {
+        blank.set(wanted.isPresent() && (shot.isEmpty() || blank.get()));
         shot = wanted;
         if (wanted.isEmpty()) {
             clear();
@@ -63,6 +65,16 @@ abstract class SpaceView {
 
     final void settle(boolean drawn) {
         settled.set(drawn);
+    }
+
+    /** True while there is something to show, and nothing is seen of it yet. */
+    final ReadOnlyBooleanProperty blank() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** Something is seen. */
+    final void seen() {
+        blank.set(false);
     }
 
     /** In the background, the newest first; what is made is used on the FX thread, unless another scene is shown by then. */

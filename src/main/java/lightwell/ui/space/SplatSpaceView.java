@@ -69,6 +69,7 @@ final class SplatSpaceView extends SpaceView {
         make(wanted, () -> render(wanted, width, height), frame -> {
             picture.draw(new Frame(0, 0, width, height, frame.argb()));
             spare.set(frame); // the picture has its own copy
+            seen();
             settle(number == newest);
         });
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -219,6 +220,21 @@ class SpaceWindowTest extends SpaceWindow {
         waitFor(() -> space().look().grid().get());
         Predicate<Node> another = node -> node.getId() != null && node.getId().startsWith("light-");
         assertEquals(Set.of(), robot.from(robot.lookup("#space-panel").<Node>query()).lookup(another).queryAll());
+    }
+
+    @Test
+    void untilTheFirstPictureIsThereItSaysWhatItDoes(FxRobot robot) throws Exception {
+        openDemo();
+        show();
+        List<String> said = new CopyOnWriteArrayList<>();
+        fx(() -> {
+            Label message = robot.lookup("#space-message").query();
+            message.textProperty().addListener((observable, before, now) -> said.add(now));
+            space().active().set(false);
+            return null;
+        });
+        show();
+        assertEquals(List.of("Making points…", "Drawing…", ""), said);
     }
 
     @Test
