@@ -32,6 +32,7 @@ final class CommandCell extends ListCell<WindowAction> {
 
     CommandCell() {
         sign.getStyleClass().add("sign");
+        name.setMinWidth(Region.USE_PREF_SIZE); // a long reason is cut, the name is not
         menu.getStyleClass().add("menu-name");
         key.getStyleClass().add("key-cap");
         key.setMinWidth(Region.USE_PREF_SIZE);
