@@ -63,10 +63,12 @@ class WindowTest {
                 DemoOptions.SMALL.withGainMap(false).withDepth(false).withMattes(false), Progress.NONE);
     }
 
+    /** With settings of its own: what one test sets, exposure among it, comes back in no other. */
     @Start
-    private void start(Stage primary) {
+    private void start(Stage primary) throws IOException {
         stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        Path settings = Files.createTempDirectory(folder, "settings").resolve("window.json");
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), shown -> { });
         shell.show();
     }
 
