@@ -77,6 +77,7 @@ class LayersWindowTest extends OneWindow {
             return null;
         });
         waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
+        waitFor(() -> robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).tryQuery().isPresent()); // laid out after the panes
         robot.doubleClickOn(Middle.of(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query()));
         waitFor(() -> shown(1).equals("matte:hair"));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
