@@ -33,15 +33,29 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         if (map.isEmpty()) {
             return none(base, base.hdr() ? Code.NO_MAP_HDR : Code.NO_MAP);
         }
-        Optional<IsoGainMap> iso = map.get().iso();
-        Optional<AppleGainMap> apple = map.get().apple();
-        return switch (options.gainMap()) {
-            case NONE -> none(base, Code.OFF);
-            case APPLE -> apple.map(a -> apple(base, a, options)).orElseGet(() -> none(base, Code.NO_APPLE));
-            case ISO -> iso.map(i -> iso(base, i, options)).orElseGet(() -> none(base, Code.NO_ISO));
-            case AUTO -> iso.map(i -> iso(base, i, options)).or(() -> apple.map(a -> apple(base, a, options)))
-                    .orElseGet(() -> none(base, Code.NOT_UNDERSTOOD));
-        };
+        if (usesIso(map.get(), options)) {
+            return iso(base, map.get().iso().orElseThrow(), options);
+        }
+        if (usesApple(map.get(), options)) {
+            return apple(base, map.get().apple().orElseThrow(), options);
+        }
+        return none(base, switch (options.gainMap()) {
+            case NONE -> Code.OFF;
+            case APPLE -> Code.NO_APPLE;
+            case ISO -> Code.NO_ISO;
+            case AUTO -> Code.NOT_UNDERSTOOD;
+        });
+    }
+
+    /** True when it is ISO 21496-1's description that counts. */
+    static boolean usesIso(Layer.GainMap map, HdrOptions options) {
+        return map.iso().isPresent() && (options.gainMap() == HdrOptions.Choice.ISO || options.gainMap() == HdrOptions.Choice.AUTO);
+    }
+
+    /** True when it is Apple's description that counts. */
+    static boolean usesApple(Layer.GainMap map, HdrOptions options) {
+        return map.apple().isPresent()
+                && (options.gainMap() == HdrOptions.Choice.APPLE || options.gainMap() == HdrOptions.Choice.AUTO && map.iso().isEmpty());
     }
 
     private static GainPlan apple(ColorEncoding base, AppleGainMap map, HdrOptions options) {
@@ -76,8 +90,7 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
 
     /** What leads from a base that is HDR down to its alternate rendition; empty when the base is the darker one. */
     static Optional<GainPlan> down(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
-        boolean wanted = options.gainMap() == HdrOptions.Choice.AUTO || options.gainMap() == HdrOptions.Choice.ISO;
-        return map.flatMap(Layer.GainMap::iso).filter(iso -> wanted && iso.baseIsBrighter())
+        return map.filter(described -> usesIso(described, options)).flatMap(Layer.GainMap::iso).filter(IsoGainMap::baseIsBrighter)
                 .map(iso -> iso(base, iso, new Headroom(Math.pow(2, iso.alternateHeadroom()), Source.SMALLER, iso.source())));
     }
 

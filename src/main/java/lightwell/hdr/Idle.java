@@ -1,7 +1,6 @@
 package lightwell.hdr;
 
 import java.util.Optional;
-import lightwell.hdr.HdrOptions.Choice;
 import lightwell.metadata.AppleGainMap;
 import lightwell.photo.Layer;
 
@@ -24,7 +23,7 @@ public enum Idle {
 
     /** Of a headroom by hand. */
     public static Optional<Idle> ofHeadroom(Optional<Layer.GainMap> map, HdrOptions options) {
-        return ofDescription(map).or(() -> usesIso(map.get(), options) || usesApple(map.get(), options) ? Optional.empty() : Optional.of(NOT_APPLIED));
+        return ofDescription(map).or(() -> GainPlan.usesIso(map.get(), options) || GainPlan.usesApple(map.get(), options) ? Optional.empty() : Optional.of(NOT_APPLIED));
     }
 
     /** Of Apple's curve. */
@@ -45,15 +44,7 @@ public enum Idle {
     }
 
     private static Optional<Idle> ofApple(Optional<Layer.GainMap> map, HdrOptions options) {
-        return ofDescription(map).or(() -> usesIso(map.get(), options) ? Optional.of(DESCRIBED_BY_ISO)
-                : usesApple(map.get(), options) ? Optional.empty() : Optional.of(NOT_APPLIED));
-    }
-
-    private static boolean usesIso(Layer.GainMap map, HdrOptions options) {
-        return map.iso().isPresent() && (options.gainMap() == Choice.ISO || options.gainMap() == Choice.AUTO);
-    }
-
-    private static boolean usesApple(Layer.GainMap map, HdrOptions options) {
-        return map.apple().isPresent() && (options.gainMap() == Choice.APPLE || options.gainMap() == Choice.AUTO && map.iso().isEmpty());
+        return ofDescription(map).or(() -> GainPlan.usesIso(map.get(), options) ? Optional.of(DESCRIBED_BY_ISO)
+                : GainPlan.usesApple(map.get(), options) ? Optional.empty() : Optional.of(NOT_APPLIED));
     }
 }
