@@ -68,8 +68,10 @@ final class MainTools extends HBox {
         }
     }
 
-    /** Fills in the displays and views of a config, and picks the wanted ones where it has them. */
-    void offer(ColorEngine color, String wantedDisplay, String wantedView) {
+    /** Fills in the displays and views of a config, and picks those that the viewer has, as they were left, where the config has them. */
+    void offer(ColorEngine color) {
+        String wantedDisplay = viewer.display().get();
+        String wantedView = viewer.view().get();
         display.setItems(FXCollections.observableArrayList(color.displays()));
         display.valueProperty().addListener((observable, before, chosen) -> offerViews(color, chosen, view.getValue()));
         view.valueProperty().addListener((observable, before, chosen) -> {

@@ -45,7 +45,6 @@ public final class Shell implements MainActions.Commands {
     private final ActionRegistry actions = new ActionRegistry();
     private final ExportController exporter;
     private final FilesState files;
-    private final ScreenState screen;
     private final OpeningMarks marks;
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final Help help;
@@ -73,7 +72,6 @@ public final class Shell implements MainActions.Commands {
         marks = new OpeningMarks(settingsFile.folder().resolve("opening"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT)
                 .on(screens());
-        screen = settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT);
         workspace = new Workspace(config, marks);
         look = new LookMemory(settings, workspace);
         look.restore();
@@ -90,8 +88,7 @@ public final class Shell implements MainActions.Commands {
         SpaceActions.register(actions, workspace, () -> exporter.picture(this::spacePicture));
         help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
         window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
-        workspace.color().whenLoaded(engine -> window.tools().offer(engine, screen.display(), screen.view()),
-                failure -> workspace.errors().show("OpenColorIO", failure));
+        workspace.color().whenLoaded(engine -> window.tools().offer(engine), failure -> workspace.errors().show("OpenColorIO", failure));
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
         Scene scene = window.scene();
         FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
