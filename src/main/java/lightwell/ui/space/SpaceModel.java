@@ -1,6 +1,5 @@
 package lightwell.ui.space;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
@@ -124,7 +123,7 @@ public final class SpaceModel {
         }
         wanted.ifPresent(open -> {
             busy.set(true);
-            making.make(choices.wish(open, settings()));
+            making.make(choices.wish(open, ScreenSettings.of(viewer, choices.colour().get().id())));
         });
     }
 
@@ -134,11 +133,6 @@ public final class SpaceModel {
         range.set(Optional.empty());
         problem.set("");
         busy.set(false);
-    }
-
-    private ScreenSettings settings() {
-        return new ScreenSettings(viewer.light().settings().getValue(), Objects.requireNonNullElse(viewer.display().get(), ""),
-                Objects.requireNonNullElse(viewer.view().get(), ""), viewer.monoLooks().of(choices.colour().get().id()));
     }
 
     private void show(SpaceMaking.Made made) {

@@ -117,8 +117,7 @@ final class PaneFrames {
         }
         Subject shown = subject.get();
         ViewArea area = shown.picture().on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
-        ScreenSettings settings = new ScreenSettings(viewer.light().settings().getValue(), text(viewer.display().get()), text(viewer.view().get()),
-                viewer.monoLooks().of(shown.layer().id()));
+        ScreenSettings settings = ScreenSettings.of(viewer, shown.layer().id());
         Wish wish = new Wish(area, settings, viewer.pixelGrid().get(), glyphs);
         if (FrameRenderer.ready(shown.picture().pyramid(), area)) {
             computing.submit(() -> {
@@ -164,9 +163,5 @@ final class PaneFrames {
                 change.run();
             }
         });
-    }
-
-    private static String text(String maybe) {
-        return maybe == null ? "" : maybe;
     }
 }
