@@ -22,8 +22,9 @@ public final class CheatSheet extends Overlay {
 
     private static final double COLUMN = 276;
     private static final double GAP = 24;
-    /** Beside the columns: the overlay's and the box's own edges, and the scroll bar. */
-    private static final double EDGES = 48 + 46;
+    /** Beside the columns: the box's own edges and the scroll bar, and beside the box the overlay's edges. */
+    private static final double BOX_EDGES = 46;
+    private static final double EDGES = 48 + BOX_EDGES;
     private static final int MOST_COLUMNS = 5;
 
     private final Supplier<KeySheet> sheet;
@@ -61,7 +62,7 @@ public final class CheatSheet extends Overlay {
         open.addListener(changed);
         query.textProperty().addListener(changed);
         widthProperty().addListener(changed);
-        box.maxWidthProperty().bind(columns.prefWidthProperty().add(EDGES - 48));
+        box.maxWidthProperty().bind(columns.prefWidthProperty().add(BOX_EDGES));
         show(box, query);
     }
 
