@@ -15,15 +15,19 @@ public final class JpegPicture {
     private final AppSegments apps;
     private final List<Range> coded;
     private final Scans scans;
-    private final boolean cutShort;
+    private final Faults faults;
 
     /** @param one whether the first has all components, and so is the only one that a sequential picture needs */
     record Scans(int count, boolean one) { }
 
+    /** @param cutShort whether there is no EOI
+     *  @param stray    bytes that belong to no segment */
+    record Faults(boolean cutShort, int stray) { }
+
     /** Bytes that the decoder needs. */
     record Range(int from, int to) { }
 
-    JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, Scans scans, boolean cutShort) {
+    JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, Scans scans, Faults faults) {
         this.file = file;
         this.offset = offset;
         this.length = length;
@@ -31,7 +35,7 @@ public final class JpegPicture {
         this.apps = apps;
         this.coded = List.copyOf(coded);
         this.scans = scans;
-        this.cutShort = cutShort;
+        this.faults = faults;
     }
 
     /** Of its SOI marker in the file. */
@@ -54,7 +58,12 @@ public final class JpegPicture {
 
     /** Whether the stream ends without EOI: the lower part of the picture is missing. */
     public boolean cutShort() {
-        return cutShort;
+        return faults.cutShort();
+    }
+
+    /** Bytes between its segments that belong to none and were passed over. */
+    public int strayBytes() {
+        return faults.stray();
     }
 
     /** Whether three components are YCbCr, and not RGB: decided as libjpeg does. */

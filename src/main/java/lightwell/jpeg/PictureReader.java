@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks the markers of one picture (ITU-T T.81, annex B). */
+/** Walks the markers of one picture (ITU-T T.81, annex B). Bytes that stand where a marker should be are passed over, as libjpeg does. */
 final class PictureReader {
 
     private static final int SOI = 0xD8;
@@ -20,6 +20,7 @@ final class PictureReader {
     private Frame frame;
     private int scans;
     private boolean oneScan;
+    private int stray;
     private int at;
 
     private PictureReader(ByteBuffer file, int start, int end) {
@@ -38,7 +39,7 @@ final class PictureReader {
     }
 
     private JpegPicture read() throws JpegException {
-        if (end - start < 4 || byteAt(start) != 0xFF || byteAt(start + 1) != SOI) {
+        if (end - start < 4 || byteAt(start) != 0xFF || byteAt(start + 1) != SOI || byteAt(start + 2) != 0xFF) {
             throw new JpegException("There is no JPEG picture at byte " + start + ".");
         }
         at = start + 2;
@@ -53,18 +54,12 @@ final class PictureReader {
             throw new JpegException("The picture at byte " + start + " is cut short: it has no " + (frame == null ? "size" : "data") + ".");
         }
         return new JpegPicture(file, start, at - start, frame, new AppSegments(apps), coded,
-                new JpegPicture.Scans(scans, oneScan), !complete);
+                new JpegPicture.Scans(scans, oneScan), new JpegPicture.Faults(!complete, stray));
     }
 
     /** True at the end of the picture. */
     private boolean segment() throws JpegException {
-        int from = at;
-        if (byteAt(at) != 0xFF) {
-            throw new JpegException("The picture at byte " + start + " is damaged: there is no marker at byte " + at + ".");
-        }
-        while (at < end && byteAt(at) == 0xFF) {
-            at++;
-        }
+        int from = toMarker();
         if (at == end) {
             return false;
         }
@@ -88,6 +83,24 @@ final class PictureReader {
         at += length;
         keep(marker, from, content);
         return false;
+    }
+
+    /** To the second byte of the next marker, or to the end; its first byte may be repeated. @return where the marker begins */
+    private int toMarker() {
+        int searched = at;
+        while (true) {
+            while (at < end && byteAt(at) != 0xFF) {
+                at++;
+            }
+            int from = at;
+            while (at < end && byteAt(at) == 0xFF) {
+                at++;
+            }
+            if (at == end || byteAt(at) != 0) {
+                stray += from - searched;
+                return from;
+            }
+        }
     }
 
     private void keep(int marker, int from, ByteBuffer content) throws JpegException {

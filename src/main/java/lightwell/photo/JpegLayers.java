@@ -113,6 +113,9 @@ final class JpegLayers {
         if (part.picture().cutShort() && part.decodable()) {
             warnings.accept(info.title() + ": the file is cut short, so a part of the picture is missing.");
         }
+        if (part.picture().strayBytes() > 0) {
+            warnings.accept(info.title() + ": " + "stray bytes between the picture's segments are passed over (" + part.picture().strayBytes() + ").");
+        }
         return new LayerPixels(() -> decode(part, info, turn));
     }
 
