@@ -36,6 +36,8 @@ final class InfoPage {
         page.images(photo.images());
         page.entry("Colour", colour(photo.base().encoding()));
         page.layers(photo.layers());
+        photo.alpha().filter(Layer.Alpha::premultiplied).ifPresent(alpha ->
+                page.entry("Alpha", "the file's colours are multiplied by it (reference prem); they are divided by it again"));
         page.list("HDR", LightLines.headroom(photo));
         photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
         photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));

@@ -113,6 +113,7 @@ public final class ExrExport {
         List<String> rules = new ArrayList<>();
         rules.add("Colour: " + PhotoAttributes.sourceColor(photo.base().encoding()) + ".");
         rules.add(bands.reconstruction().rule().sentence());
+        bands.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
         if (bands.depth().isPresent()) {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
             rules.add(DepthAccuracy.statement(description));

@@ -1,5 +1,6 @@
 package lightwell.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
     /** One value a pixel in one channel. */
     static ExrLayer single(BandSource source, String name, ExrChannel.Type type) {
         return new ExrLayer(source, 1, List.of(new ExrChannel(name, type, 0)));
+    }
+
+    /** The same with the opacity, by which they are multiplied. */
+    static ExrLayer rgba(BandSource source) {
+        List<ExrChannel> channels = new ArrayList<>(rgb(source, "").channels());
+        channels.add(new ExrChannel("A", ExrChannel.Type.HALF, 3));
+        return new ExrLayer(source, 4, channels);
     }
 
     /** Red, green and blue as halfs. */

@@ -24,6 +24,7 @@ final class PhotoAttributes {
         });
         to.text("lightwell:hdrRule", bands.reconstruction().rule().sentence());
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
+        bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE));
         Optional<Layer.Depth> depth = photo.depth();
         bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description ->
                 DepthAttributes.add(description, layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));

@@ -26,10 +26,11 @@ import lightwell.photo.PhotoException;
  * @param gain           1 value; empty when no gain map is applied
  * @param depth          metres; empty without a range
  * @param mattes         0..1
+ * @param alpha          0..1; colours are not multiplied by it; empty: all is opaque
  * @param leftOut        layers that could not be used, each in one sentence
  */
 record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
-                  List<Matte> mattes, HdrReconstruction reconstruction, List<String> leftOut) {
+                  List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<String> leftOut) {
 
     record Depth(BandSource source, DepthScale scale) { }
 
@@ -48,14 +49,15 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         List<Matte> mattes = new ArrayList<>();
         for (Layer.Matte matte : photo.mattes()) {
             progress.checkCancelled();
-            matte(matte, base, leftOut).ifPresent(mattes::add);
+            share(matte, base, leftOut).ifPresent(source -> mattes.add(new Matte(source, matte.info())));
         }
+        Optional<BandSource> alpha = alpha(photo, base, options, leftOut);
         BandSource plain = light(photo, picture, primaries(options), options, color, null);
         BandSource hdr = reconstruction.active()
                 ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : plain;
         Optional<BandSource> sdr = sdr(photo, picture, plain, options, color);
         Optional<BandSource> gain = reconstruction.active() ? Optional.of(reconstruction::gain) : Optional.empty();
-        return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, mattes, reconstruction, leftOut);
+        return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, mattes, alpha, reconstruction, leftOut);
     }
 
     /** A base that is HDR has an SDR rendition only through its gain map. */
@@ -110,8 +112,16 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         }
     }
 
-    /** Mattes are soft, so they are interpolated. */
-    private static Optional<Matte> matte(Layer.Matte matte, LayerInfo base, List<String> leftOut) throws IOException {
+    private static Optional<BandSource> alpha(Photo photo, LayerInfo base, ExportOptions options, List<String> leftOut) throws IOException {
+        if (photo.alpha().isPresent() && options.layout() == ExportOptions.Layout.SHENANIGANS) {
+            leftOut.add("Alpha is left out: the layout shenanigans has no place for it, so its colours are not multiplied by it.");
+            return Optional.empty();
+        }
+        return photo.alpha().isEmpty() ? Optional.empty() : share(photo.alpha().get(), base, leftOut);
+    }
+
+    /** Mattes and alpha are soft, so they are interpolated. */
+    private static Optional<BandSource> share(Layer matte, LayerInfo base, List<String> leftOut) throws IOException {
         try {
             Raster raster = matte.raster();
             float[] share = new float[raster.maxCode() + 1];
@@ -119,7 +129,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
                 share[code] = (float) code / raster.maxCode();
             }
             BilinearSampler sampler = new BilinearSampler(raster, new float[][] {share}, base.width(), base.height());
-            return Optional.of(new Matte(source(sampler), matte.info()));
+            return Optional.of(source(sampler));
         } catch (PhotoException e) {
             leftOut.add(matte.info().title() + " is left out: " + e.getMessage());
             return Optional.empty();

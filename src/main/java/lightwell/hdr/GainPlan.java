@@ -11,6 +11,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
+import lightwell.photo.Photo;
 
 /**
  * Which description of a gain map is used, and how; or why none is. Decided from metadata alone.
@@ -27,6 +28,13 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
 
     private static GainPlan none(ColorEncoding base, Code why) {
         return none(base, HdrRule.of(why));
+    }
+
+    /** Of a photo's map; of one that is lost, the reason. */
+    static GainPlan of(Photo photo, HdrOptions options) {
+        ColorEncoding base = photo.base().encoding();
+        return photo.lostGainMap().map(reason -> none(base, new HdrRule(Code.UNREADABLE, Optional.empty(), reason)))
+                .orElseGet(() -> of(base, photo.gainMap(), options));
     }
 
     static GainPlan of(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {

@@ -36,7 +36,7 @@ public final class HdrReconstruction {
      * @throws IOException when the samples cannot be had for another reason than the photo's own
      */
     public static HdrReconstruction prepare(Photo photo, HdrOptions options) throws IOException {
-        return prepare(photo, GainPlan.of(photo.base().encoding(), photo.gainMap(), options));
+        return prepare(photo, GainPlan.of(photo, options));
     }
 
     /**

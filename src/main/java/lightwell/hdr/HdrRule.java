@@ -31,7 +31,7 @@ public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
 
     /** What will be done with a photo, told from its metadata alone: nothing is decoded. */
     public static HdrRule of(Photo photo, HdrOptions options) {
-        return GainPlan.of(photo.base().encoding(), photo.gainMap(), options).rule();
+        return GainPlan.of(photo, options).rule();
     }
 
     /** In English, for the command line and for files. */

@@ -67,7 +67,7 @@ final class BoxReader {
         return s32() & 0xffffffffL;
     }
 
-    /** An unsigned field of 0, 4 or 8 bytes; 64-bit values that do not fit a long are refused. */
+    /** An unsigned field of 0, 4 or 8 bytes; what does not fit a long becomes the largest one, which lies beyond any file. */
     long unsigned(int bytes) throws HeifException {
         switch (bytes) {
             case 0:
@@ -77,10 +77,7 @@ final class BoxReader {
             case 8:
                 need(8);
                 long value = in.getLong();
-                if (value < 0) {
-                    throw refuse("holds a 64-bit number that is far beyond any file");
-                }
-                return value;
+                return value < 0 ? Long.MAX_VALUE : value;
             default:
                 throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
         }

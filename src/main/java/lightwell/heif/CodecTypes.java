@@ -20,6 +20,11 @@ final class CodecTypes {
         return item.type().equals(JPEG);
     }
 
+    /** Inputs on a canvas, which the product draws by itself: libheif's versions differ in it. */
+    static boolean isOverlay(Item item) {
+        return item.type().equals("iovl");
+    }
+
     static boolean isMetadata(Item item) {
         return item.type().equals("Exif") || item.type().equals("mime");
     }

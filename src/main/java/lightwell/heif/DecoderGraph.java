@@ -73,8 +73,8 @@ final class DecoderGraph {
     }
 
     private void keep(Item item, List<Property> properties) throws HeifException {
-        kept.put(item.id(), new StoredItem(item.id(), item.type(), false, "", item.contentType(), item.uri(),
-                properties, false, graph.extents(item)));
+        List<Extent> extents = item.type().equals("iden") ? List.of() : graph.extents(item); // an identity has no data, and no need of a place
+        kept.put(item.id(), new StoredItem(item.id(), item.type(), false, "", item.contentType(), item.uri(), properties, false, extents));
     }
 
     /** Those that a decoder acts on, the first of each kind, in their order. */

@@ -14,7 +14,8 @@ public record GridPayload(int rows, int columns, int width, int height) {
 
     private static final int WIDE_FIELDS = 1;
 
-    static GridPayload parse(int itemId, ByteBuffer data) throws HeifException {
+    /** @throws HeifException also when it asks for more pixels than any image may have */
+    public static GridPayload parse(int itemId, ByteBuffer data) throws HeifException {
         BoxReader in = new BoxReader("payload of grid " + itemId, data.duplicate(), 0);
         int version = in.u8();
         boolean wide = (in.u8() & WIDE_FIELDS) != 0;

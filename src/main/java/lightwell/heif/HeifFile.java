@@ -107,6 +107,16 @@ public final class HeifFile {
         return List.copyOf(found);
     }
 
+    /**
+     * Whether the image is an overlay ({@code iovl}) or an identity of one, so that it is composed from its inputs and not decoded.
+     *
+     * @param image decodable: derived from others in no circle
+     */
+    public boolean isComposed(Item image) {
+        return CodecTypes.isOverlay(image)
+                || image.type().equals("iden") && targets(image, "dimg").stream().anyMatch(this::isComposed);
+    }
+
     /** Entity groups: type ("altr", "ster") and the ids in it. */
     public List<Group> groups() {
         return groups;

@@ -19,6 +19,8 @@ final class ImageChecks {
     private final HeifFile graph;
     /** Null for an item that passed. */
     private final Map<Integer, HeifException> verdicts = new HashMap<>();
+    /** Pixels that are decoded or drawn for an item that passed, all that it is made from included. */
+    private final Map<Integer, Long> work = new HashMap<>();
 
     /** Bytes that were copied to join split payloads; items may share bytes, so this must be bounded. */
     private long joined;
@@ -72,6 +74,7 @@ final class ImageChecks {
         }
         path.remove(item.id());
         checkKind(item, inputs);
+        work.put(item.id(), work(item, inputs));
     }
 
     private void checkKind(Item item, List<Item> inputs) throws HeifException {
@@ -89,6 +92,8 @@ final class ImageChecks {
             if (CodecTypes.isJpeg(inputs.get(0))) {
                 throw refuse(item, "is made from a JPEG, which is not supported");
             }
+        } else if (CodecTypes.isOverlay(item)) {
+            checkOverlay(item, size, inputs);
         } else {
             throw refuse(item, "is of a type that cannot be decoded");
         }
@@ -102,6 +107,29 @@ final class ImageChecks {
                     + Limits.MAX_PIXELS + " in all");
         }
         return size;
+    }
+
+    /** Inputs may repeat, and be overlays themselves, so the work is bounded that few bytes can ask for. */
+    private void checkOverlay(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
+        if (inputs.isEmpty() || inputs.size() > Limits.MAX_OVERLAY_INPUTS) {
+            throw refuse(item, "is made from " + inputs.size() + " images; 1 to " + Limits.MAX_OVERLAY_INPUTS + " can be laid over each other");
+        }
+        OverlayPayload payload = OverlayPayload.parse(item.id(), payload(item), inputs.size());
+        if (payload.width() != size.width() || payload.height() != size.height()) {
+            throw refuse(item, "says " + size.width() + " x " + size.height() + " pixels, but its canvas is "
+                    + payload.width() + " x " + payload.height());
+        }
+        long pixels = work(item, inputs);
+        if (pixels > Limits.MAX_PIXELS) {
+            throw refuse(item, "is made from images of " + pixels + " pixels together; the limit is " + Limits.MAX_PIXELS + " in all");
+        }
+    }
+
+    /** The smallest image counts as much as its data may decode to. */
+    private long work(Item item, List<Item> inputs) throws HeifException {
+        Property.Ispe size = size(item);
+        long below = item.type().equals("grid") ? 0 : inputs.stream().mapToLong(input -> work.get(input.id())).sum();
+        return Math.max(GENEROUS_PIXELS, (long) size.width() * size.height()) + below;
     }
 
     /** Its stream is checked by whoever decodes it. */

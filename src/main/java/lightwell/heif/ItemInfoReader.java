@@ -24,7 +24,7 @@ final class ItemInfoReader {
                 warnings.add("The box '" + infe.type() + "' at byte " + infe.offset() + " does not belong in 'iinf' and is ignored.");
                 continue;
             }
-            ItemInfo item = entry(infe, warnings);
+            ItemInfo item = readable(infe, warnings);
             if (item != null && items.putIfAbsent(item.id(), item) != null) {
                 warnings.add("Item " + item.id() + " is listed twice in the box 'iinf'; the first entry counts.");
             }
@@ -33,6 +33,16 @@ final class ItemInfoReader {
             warnings.add("The box 'iinf' at byte " + iinf.offset() + " announces " + announced + " items but holds " + entries + ".");
         }
         return items;
+    }
+
+    /** Null, with a warning, for one that is left out: the others can do without it. */
+    private static ItemInfo readable(Box infe, HeifWarnings warnings) {
+        try {
+            return entry(infe, warnings);
+        } catch (HeifException malformed) {
+            warnings.add(malformed.getMessage().replaceFirst("\\.$", "; this item is left out."));
+            return null;
+        }
     }
 
     private static ItemInfo entry(Box infe, HeifWarnings warnings) throws HeifException {

@@ -20,26 +20,34 @@ final class ItemReferenceReader {
         int edges = 0;
         while (in.hasRemaining()) {
             Box box = in.nextBox();
-            BoxReader entry = box.reader();
-            long from = entry.id(wide);
-            int count = entry.count(entry.u16(), wide ? 4 : 2);
-            List<Integer> to = new ArrayList<>(count);
-            edges += count;
+            try {
+                HeifFile.Reference reference = reference(box, wide);
+                edges += reference.to().size();
+                references.add(reference);
+            } catch (HeifException malformed) {
+                warnings.add(malformed.getMessage().replaceFirst("\\.$", "; this reference is ignored."));
+            }
             if (edges > Limits.MAX_EDGES || references.size() > Limits.MAX_EDGES) {
                 throw iref.refuse("holds more than " + Limits.MAX_EDGES + " references");
             }
-            boolean outOfRange = from > Integer.MAX_VALUE;
-            for (int i = 0; i < count; i++) {
-                long id = entry.id(wide);
-                outOfRange |= id > Integer.MAX_VALUE;
-                to.add((int) id);
-            }
-            if (outOfRange) {
-                warnings.add("A reference '" + box.type() + "' is ignored: its item ids are out of range.");
-            } else {
-                references.add(new HeifFile.Reference(box.type(), (int) from, List.copyOf(to)));
-            }
         }
         return references;
+    }
+
+    private static HeifFile.Reference reference(Box box, boolean wide) throws HeifException {
+        BoxReader entry = box.reader();
+        long from = entry.id(wide);
+        int count = entry.count(entry.u16(), wide ? 4 : 2);
+        List<Integer> to = new ArrayList<>(count);
+        boolean outOfRange = from > Integer.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            long id = entry.id(wide);
+            outOfRange |= id > Integer.MAX_VALUE;
+            to.add((int) id);
+        }
+        if (outOfRange) {
+            throw box.refuse("names item ids that are out of range");
+        }
+        return new HeifFile.Reference(box.type(), (int) from, List.copyOf(to));
     }
 }

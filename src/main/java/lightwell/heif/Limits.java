@@ -17,6 +17,8 @@ final class Limits {
     static final int MAX_TOP_LEVEL_BOXES = 10_000;
     /** Grid of identity of identity …: real files have one or two steps. */
     static final int MAX_DERIVATION_DEPTH = 8;
+    /** Each is decoded and drawn by itself. */
+    static final int MAX_OVERLAY_INPUTS = 64;
     /** HEVC allows 600 slices in a picture, and 16 sequence parameter sets. */
     static final int MAX_CODED_UNITS = 4096;
     static final int MAX_SEQUENCE_SETS = 16;

@@ -37,7 +37,7 @@ public final class Normaliser {
                 warnings.add(reason);
             }
         });
-        byte[] meta = DecoderGraph.meta(graph, withoutJpegs(graph, decodable), warnings);
+        byte[] meta = DecoderGraph.meta(graph, forLibheif(graph, decodable), warnings);
         return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable),
                 Collections.unmodifiableMap(refused), warnings.sentences());
     }
@@ -58,10 +58,10 @@ public final class Normaliser {
         return decodable;
     }
 
-    /** libheif before 1.17 has no decoder for JPEG, and none has one for lossless JPEG. */
-    private static Set<Integer> withoutJpegs(HeifFile graph, Set<Integer> decodable) {
+    /** libheif before 1.17 has no decoder for JPEG, and none has one for lossless JPEG; overlays, and what is made from them, are ours. */
+    private static Set<Integer> forLibheif(HeifFile graph, Set<Integer> decodable) {
         Set<Integer> images = new LinkedHashSet<>(decodable);
-        images.removeIf(id -> CodecTypes.isJpeg(graph.items().get(id)));
+        images.removeIf(id -> CodecTypes.isJpeg(graph.items().get(id)) || graph.isComposed(graph.items().get(id)));
         return images;
     }
 
@@ -86,7 +86,7 @@ public final class Normaliser {
 
     /** Whether something is wrong when the image cannot be decoded; of another kind (JPEG 2000) it is only out of reach. */
     private static boolean isUsual(Item item) {
-        return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden")
+        return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden") || CodecTypes.isOverlay(item)
                 || item.property(Property.AuxC.class).isPresent();
     }
 

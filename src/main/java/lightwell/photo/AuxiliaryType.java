@@ -1,5 +1,6 @@
 package lightwell.photo;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,47 +9,42 @@ import java.util.Set;
 final class AuxiliaryType {
 
     static final String APPLE_GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
-    private static final Set<String> GAIN_MAPS =
-            Set.of(APPLE_GAIN_MAP, "urn:com:samsung:photo:2024:aux:hdrgainmap", "urn:com:photo:aux:hdrgainmap");
+    /** Whoever names it: Apple has moved other names from {@code urn:} to {@code tag:}. */
+    private static final String GAIN_MAP_END = "hdrgainmap";
+    private static final Set<String> ALPHAS = Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
     private static final Set<String> DEPTHS =
             Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
 
-    private static final String APPLE_2018 = "urn:com:apple:photo:2018:aux:";
-    private static final String APPLE_2019 = "urn:com:apple:photo:2019:aux:";
-    private static final String APPLE_2020 = "urn:com:apple:photo:2020:aux:";
-    private static final String APPLE_2026 = "tag:apple.com,2026:photo:aux:";
-
     private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
     static final Named GAIN_MAP = new Named("gainmap", "Gain map");
-    private static final Named ALPHA = new Named("alpha", "Alpha");
+    static final Named ALPHA = new Named("alpha", "Alpha");
 
-    /** Auxiliary images that are neither gain map, depth nor matte. */
+    /** Auxiliary images that are neither gain map, depth, alpha nor matte. */
     private static final Map<String, Named> OTHERS = Map.of(
-            "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", ALPHA,
-            "urn:mpeg:hevc:2015:auxid:1", ALPHA,
             APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
             APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
 
+    /** By the end of the name; before it stand maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
     private static final Map<String, Named> MATTES = Map.ofEntries(
-            Map.entry(APPLE_2018 + "portraiteffectsmatte", new Named("portrait", "Portrait matte")),
-            Map.entry(APPLE_2019 + "semanticskinmatte", new Named("skin", "Skin matte")),
-            Map.entry(APPLE_2019 + "semantichairmatte", new Named("hair", "Hair matte")),
-            Map.entry(APPLE_2019 + "semanticteethmatte", new Named("teeth", "Teeth matte")),
-            Map.entry(APPLE_2020 + "semanticglassesmatte", new Named("glasses", "Glasses matte")),
-            Map.entry(APPLE_2020 + "semanticskymatte", new Named("sky", "Sky matte")),
-            Map.entry(APPLE_2026 + "semanticnosematte", new Named("nose", "Nose matte")),
-            Map.entry(APPLE_2026 + "semanticskinmattev2", new Named("skin_v2", "Skin matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticnonfaceskinmatte", new Named("nonface_skin", "Skin matte without faces")),
-            Map.entry(APPLE_2026 + "semanticfaceskinmatte", new Named("face_skin", "Face skin matte")),
-            Map.entry(APPLE_2026 + "semanticlipsmatte", new Named("lips", "Lips matte")),
-            Map.entry(APPLE_2026 + "semanticteethmattev2", new Named("teeth_v2", "Teeth matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticpersonmatte", new Named("person", "Person matte")),
-            Map.entry(APPLE_2026 + "semanticpersoninstances", new Named("person_instance", "Matte of one person")),
-            Map.entry(APPLE_2026 + "semanticglassesmattev2", new Named("glasses_v2", "Glasses matte, version 2")),
-            Map.entry(APPLE_2026 + "semanticeyebrowsmatte", new Named("eyebrows", "Eyebrows matte")),
-            Map.entry(APPLE_2026 + "semantictattoomatte", new Named("tattoo", "Tattoo matte")),
-            Map.entry(APPLE_2026 + "semantichandsmatte", new Named("hands", "Hands matte")),
-            Map.entry(APPLE_2026 + "semanticearsmatte", new Named("ears", "Ears matte")));
+            Map.entry("portraiteffectsmatte", new Named("portrait", "Portrait matte")),
+            Map.entry("semanticskinmatte", new Named("skin", "Skin matte")),
+            Map.entry("semantichairmatte", new Named("hair", "Hair matte")),
+            Map.entry("semanticteethmatte", new Named("teeth", "Teeth matte")),
+            Map.entry("semanticglassesmatte", new Named("glasses", "Glasses matte")),
+            Map.entry("semanticskymatte", new Named("sky", "Sky matte")),
+            Map.entry("semanticnosematte", new Named("nose", "Nose matte")),
+            Map.entry("semanticskinmattev2", new Named("skin_v2", "Skin matte, version 2")),
+            Map.entry("semanticnonfaceskinmatte", new Named("nonface_skin", "Skin matte without faces")),
+            Map.entry("semanticfaceskinmatte", new Named("face_skin", "Face skin matte")),
+            Map.entry("semanticlipsmatte", new Named("lips", "Lips matte")),
+            Map.entry("semanticteethmattev2", new Named("teeth_v2", "Teeth matte, version 2")),
+            Map.entry("semanticpersonmatte", new Named("person", "Person matte")),
+            Map.entry("semanticpersoninstances", new Named("person_instance", "Matte of one person")),
+            Map.entry("semanticglassesmattev2", new Named("glasses_v2", "Glasses matte, version 2")),
+            Map.entry("semanticeyebrowsmatte", new Named("eyebrows", "Eyebrows matte")),
+            Map.entry("semantictattoomatte", new Named("tattoo", "Tattoo matte")),
+            Map.entry("semantichandsmatte", new Named("hands", "Hands matte")),
+            Map.entry("semanticearsmatte", new Named("ears", "Ears matte")));
 
     private AuxiliaryType() { }
 
@@ -57,7 +53,21 @@ final class AuxiliaryType {
     record Named(String name, String title) { }
 
     static boolean isGainMap(String type) {
-        return GAIN_MAPS.contains(type);
+        return end(type).equals(GAIN_MAP_END);
+    }
+
+    /** A gain map that Apple's own metadata describe. */
+    static boolean isAppleGainMap(String type) {
+        return isGainMap(type) && (type.startsWith("urn:com:apple:") || type.startsWith("tag:apple.com,"));
+    }
+
+    /** Whether the name says what the image is. */
+    static boolean isKnown(String type) {
+        return isGainMap(type) || isDepth(type) || isAlpha(type) || OTHERS.containsKey(type) || matte(type).isPresent();
+    }
+
+    static boolean isAlpha(String type) {
+        return ALPHAS.contains(type);
     }
 
     static boolean isDepth(String type) {
@@ -65,7 +75,12 @@ final class AuxiliaryType {
     }
 
     static Optional<Named> matte(String type) {
-        return Optional.ofNullable(MATTES.get(type));
+        return Optional.ofNullable(MATTES.get(end(type)));
+    }
+
+    /** What stands after the last colon. */
+    private static String end(String type) {
+        return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** What to call any auxiliary image; {@code type} may be unknown. */
@@ -74,6 +89,8 @@ final class AuxiliaryType {
             return GAIN_MAP;
         } else if (isDepth(type)) {
             return new Named("depth", "Depth map");
+        } else if (isAlpha(type)) {
+            return ALPHA;
         }
         return matte(type).orElseGet(() -> OTHERS.getOrDefault(type, new Named("auxiliary", "Auxiliary image")));
     }

@@ -42,6 +42,9 @@ final class BlockFinder {
         }
         for (Layer layer : layers) {
             Item item = graph.items().get(layer.info().itemId());
+            if (!layer.info().name().equals(owners.get(item.id()))) {
+                continue; // another layer of the same image
+            }
             item.property(Property.Icc.class).ifPresent(icc ->
                     blocks.add(block(Kind.ICC, layer.info().name(), "icc", ByteBuffer.wrap(icc.profile()))));
         }

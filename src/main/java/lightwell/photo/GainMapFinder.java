@@ -3,25 +3,28 @@ package lightwell.photo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.metadata.AuxiliaryXmp;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.IsoGainMapReader;
+import lightwell.metadata.Xmp;
 
 /**
  * Finds the gain map of a photo: an auxiliary image of its base, or the second input of a {@code tmap} item whose first
  * is the base. On newer iPhones both ways lead to one item, which then has both descriptions. Adobe's description in the
- * map's own XMP counts where no {@code tmap} does.
+ * map's own XMP counts where no {@code tmap} does. An image whose type is not known is a gain map when its XMP describes one.
  */
 final class GainMapFinder {
 
     private final HeifFile graph;
     private final ItemMetadata metadata;
-    private final Predicate<Item> decodable;
+    private final Function<Item, Optional<String>> problem;
     private final Consumer<String> warnings;
 
     /** @param item     of the map
@@ -30,19 +33,18 @@ final class GainMapFinder {
 
     private record Described(Item item, IsoGainMap iso) { }
 
-    GainMapFinder(HeifFile graph, ItemMetadata metadata, Predicate<Item> decodable, Consumer<String> warnings) {
+    /** @param problem why an image cannot be decoded, one sentence; empty when it can */
+    GainMapFinder(HeifFile graph, ItemMetadata metadata, Function<Item, Optional<String>> problem, Consumer<String> warnings) {
         this.graph = graph;
         this.metadata = metadata;
-        this.decodable = decodable;
+        this.problem = problem;
         this.warnings = warnings;
     }
 
     Optional<Found> find(CameraInfo camera) {
-        Item base = graph.primary();
-        Optional<Described> toneMapped = toneMapped(base);
-        List<Item> auxiliary = graph.sources(base, "auxl").stream()
-                .filter(item -> AuxiliaryType.isGainMap(type(item)) && decodable.test(item)).toList();
-        Optional<Item> apple = auxiliary.stream().filter(GainMapFinder::isApple).findFirst();
+        Optional<Described> toneMapped = toneMapped();
+        List<Item> auxiliary = auxiliary().filter(this::decodable).toList();
+        Optional<Item> apple = auxiliary.stream().filter(this::isApple).findFirst();
         Optional<Item> chosen = toneMapped.map(Described::item).or(() -> apple).or(() -> auxiliary.stream().findFirst());
         if (apple.isPresent() && !apple.equals(chosen)) {
             warnings.accept("The file holds a second gain map, described only in Apple's way; it is left out.");
@@ -51,26 +53,53 @@ final class GainMapFinder {
                 GainMapDescription.of(isApple(item), metadata.xmp(item), camera, toneMapped.map(Described::iso), warnings)));
     }
 
+    /** Why a gain map that the file has cannot be used, one sentence; empty when there is none, or {@link #find} finds one. */
+    Optional<String> lost() {
+        return Stream.concat(toneMaps(), auxiliary()).map(item -> item.type().equals("tmap") ? map(item) : item).distinct()
+                .flatMap(map -> problem.apply(map).stream()).findFirst()
+                .or(() -> toneMaps().map(item -> "Its description (item " + item.id() + ", 'tmap') cannot be read.").findFirst());
+    }
+
+    /** Gain maps among the auxiliary images of the base and of its tone maps. */
+    private Stream<Item> auxiliary() {
+        return Stream.concat(Stream.of(graph.primary()), toneMaps()).flatMap(image -> graph.sources(image, "auxl").stream()).distinct()
+                .filter(item -> AuxiliaryType.isGainMap(type(item)) || !AuxiliaryType.isKnown(type(item)) && isDescribed(item));
+    }
+
+    private boolean isDescribed(Item item) {
+        Optional<Xmp> xmp = metadata.xmp(item);
+        return AuxiliaryXmp.describesAppleGainMap(xmp) || AuxiliaryXmp.describesAdobeGainMap(xmp);
+    }
+
+    private Stream<Item> toneMaps() {
+        return graph.items().values().stream().filter(item -> item.type().equals("tmap") && graph.targets(item, "dimg").size() == 2
+                && graph.targets(item, "dimg").get(0).id() == graph.primary().id());
+    }
+
+    private Item map(Item toneMap) {
+        return graph.targets(toneMap, "dimg").get(1);
+    }
+
+    private boolean decodable(Item item) {
+        return problem.apply(item).isEmpty();
+    }
+
     /** The map of the first valid {@code tmap} over the base. */
-    private Optional<Described> toneMapped(Item base) {
-        for (Item item : graph.items().values()) {
-            List<Item> inputs = item.type().equals("tmap") ? graph.targets(item, "dimg") : List.of();
-            if (inputs.size() != 2 || inputs.get(0).id() != base.id() || !decodable.test(inputs.get(1))) {
-                continue;
-            }
+    private Optional<Described> toneMapped() {
+        for (Item item : toneMaps().filter(toneMap -> decodable(map(toneMap))).toList()) {
             Optional<ColorEncoding> alternate = Optional.of(item)
                     .filter(i -> i.property(Property.Icc.class).isPresent() || i.property(Property.Nclx.class).isPresent())
                     .map(i -> new ItemMetadata(graph, curve -> { }).encoding(i));
             Optional<IsoGainMap> iso = metadata.data(item).flatMap(payload -> IsoGainMapReader.read(payload, alternate, warnings));
             if (iso.isPresent()) {
-                return Optional.of(new Described(inputs.get(1), iso.get()));
+                return Optional.of(new Described(map(item), iso.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isApple(Item item) {
-        return type(item).equals(AuxiliaryType.APPLE_GAIN_MAP);
+    private boolean isApple(Item item) {
+        return AuxiliaryType.isAppleGainMap(type(item)) || AuxiliaryXmp.describesAppleGainMap(metadata.xmp(item));
     }
 
     private static String type(Item item) {

@@ -36,20 +36,25 @@ final class HeifReader {
         LazyDecoder decoder = new LazyDecoder(name, file);
         LayerFinder finder = new LayerFinder(name, file, top, decoder, warnings::add);
         CameraInfo camera = finder.camera();
-        Layer.Base base = finder.base();
+        Optional<Layer.Alpha> alpha = finder.alpha();
+        Layer.Base base = finder.base(alpha);
         Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
+        Optional<String> lost = gainMap.isPresent() ? Optional.empty() : finder.lostGainMap();
+        lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
         Optional<Layer.Depth> depth = finder.depth();
         List<Layer.Matte> mattes = finder.mattes();
         List<Layer> found = new ArrayList<>(List.of(base));
         gainMap.ifPresent(found::add);
         depth.ifPresent(found::add);
         found.addAll(mattes);
+        alpha.ifPresent(found::add);
         List<Layer.Other> others = finder.others(found);
         found.addAll(others);
         Optional<StereoDescription> stereo = new StereoFinder(file.graph(), warnings::add).find();
         List<MetadataBlock> blocks = new BlockFinder(file.graph()).find(found);
         PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
-                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList()).with(stereo);
+                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList())
+                .with(stereo).with(alpha, lost);
         return new Photo(path, content, decoder::close);
     }
 

@@ -15,6 +15,8 @@ import lightwell.metadata.Xmp;
  */
 record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp) {
 
+    /** Android's word for it. */
+    static final String GAIN_MAP = "GainMap";
     /** Bytes of the versions that stand at the beginning of the description, and alone in the base. */
     private static final int ISO_VERSIONS = 4;
 
@@ -28,12 +30,12 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
     }
 
     boolean isGainMap() {
-        return AuxiliaryType.isGainMap(type()) || semantic.equals("GainMap") || isAppleGainMap() || AuxiliaryXmp.describesAdobeGainMap(xmp)
+        return AuxiliaryType.isGainMap(type()) || semantic.equals(GAIN_MAP) || isAppleGainMap() || AuxiliaryXmp.describesAdobeGainMap(xmp)
                 || index > 0 && picture.apps().iso21496().filter(data -> data.limit() > ISO_VERSIONS).isPresent();
     }
 
     boolean isAppleGainMap() {
-        return type().equals(AuxiliaryType.APPLE_GAIN_MAP) || AuxiliaryXmp.describesAppleGainMap(xmp);
+        return AuxiliaryType.isAppleGainMap(type()) || AuxiliaryXmp.describesAppleGainMap(xmp);
     }
 
     boolean isDepth() {

@@ -12,6 +12,7 @@ import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ContainerItem;
 import lightwell.metadata.MetadataBlock;
 
 /** Opens JPEG files: segments, the pictures in the file, decoder, layers. */
@@ -64,6 +65,8 @@ final class JpegReader {
                 others.add(layers.other(part, named(part, images), JpegKind.of(part)));
             }
         }
+        Optional<String> lost = gainMap.isEmpty() && main ? lostGainMap() : Optional.empty();
+        lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
         List<Layer> found = new ArrayList<>(List.of(base));
         gainMap.ifPresent(found::add);
         depth.ifPresent(found::add);
@@ -71,7 +74,15 @@ final class JpegReader {
         found.addAll(others);
         List<MetadataBlock> blocks = blocks(found);
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
-                .withImages(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList());
+                .withImages(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList())
+                .with(Optional.empty(), lost);
+    }
+
+    /** A part that cannot be decoded, or that the directory names and nobody finds. */
+    private Optional<String> lostGainMap() {
+        return parts.stream().skip(1).filter(JpegPart::isGainMap).flatMap(part -> part.picture().problem().stream()).findFirst()
+                .or(() -> ContainerItem.read(parts.get(0).xmp()).stream().filter(item -> item.semantic().equals(JpegPart.GAIN_MAP))
+                        .map(item -> "The part GainMap of " + item.length() + " bytes, which the file lists, cannot be read.").findFirst());
     }
 
     /** Images that stand by themselves are called the same whichever is shown. */

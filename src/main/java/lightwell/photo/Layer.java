@@ -48,6 +48,13 @@ public sealed interface Layer {
         }
     }
 
+    /**
+     * The opacity of the base, at its own size: 0 transparent, the largest code opaque. The base's colours are not multiplied by it.
+     *
+     * @param premultiplied whether those of the file are, so that they were divided by it
+     */
+    record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer { }
+
     /** A matte at its own size, 0 outside, the largest code inside. */
     record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }
 

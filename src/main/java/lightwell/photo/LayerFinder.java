@@ -1,5 +1,6 @@
 package lightwell.photo;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.image.Turn;
+import lightwell.image.Unmultiplied;
 import lightwell.metadata.CameraInfo;
 
 /** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
@@ -27,6 +29,8 @@ final class LayerFinder {
     private final Consumer<String> warnings;
     private final ItemMetadata metadata;
     private final TopImages top;
+    private final GainMapFinder maps;
+    private final AlphaLayer alpha;
     private final OtherLayerFinder others;
 
     /** @param file the primary item of its graph is the one that is shown */
@@ -38,6 +42,8 @@ final class LayerFinder {
         this.decoder = decoder;
         this.warnings = warnings;
         this.metadata = new ItemMetadata(graph, warnings);
+        this.maps = new GainMapFinder(graph, metadata, this::problem, warnings);
+        this.alpha = new AlphaLayer(graph, decoder, warnings);
         this.others = new OtherLayerFinder(graph, top);
     }
 
@@ -45,17 +51,50 @@ final class LayerFinder {
         return metadata.camera(graph.primary());
     }
 
-    Layer.Base base() throws PhotoException {
+    /** @param alpha that the base's colours are to be divided by, if they are multiplied by it */
+    Layer.Base base(Optional<Layer.Alpha> alpha) throws PhotoException {
         Item item = graph.primary();
         String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
                 .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
         LayerInfo info = info(item, "base", title, item.type(), 3)
                 .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
-        return new Layer.Base(info, new LayerPixels(() -> decoder.base(info)), metadata.encoding(item));
+        if (graph.isComposed(item)) {
+            warnOfColourSpaces(item);
+        }
+        LayerPixels pixels = new LayerPixels(() -> {
+            Raster raster = decoder.base(info);
+            if (alpha.filter(Layer.Alpha::premultiplied).isPresent()) {
+                divide(raster, alpha.get());
+            }
+            return raster;
+        });
+        return new Layer.Base(info, pixels, metadata.encoding(item));
+    }
+
+    /** Code values are blended as they are. */
+    private void warnOfColourSpaces(Item composed) {
+        Set<String> spaces = new LinkedHashSet<>();
+        graph.targets(composed, "dimg").forEach(input -> spaces.add(metadata.encoding(input).name()));
+        if (spaces.size() > 1) {
+            warnings.accept("The images that the picture is composed of have different colour spaces (" + String.join("; ", spaces)
+                    + "); all are taken as " + metadata.encoding(composed).name() + ".");
+        }
+    }
+
+    private static void divide(Raster raster, Layer.Alpha alpha) throws IOException {
+        try {
+            Unmultiplied.divide(raster, alpha.raster());
+        } catch (PhotoException undecodable) {
+            // the layer of the alpha says so; colours over black are right as they are
+        }
+    }
+
+    Optional<Layer.Alpha> alpha() {
+        return alpha.find(auxiliary(), this::problem);
     }
 
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
-        return new GainMapFinder(graph, metadata, this::decodable, warnings).find(camera).flatMap(found ->
+        return maps.find(camera).flatMap(found ->
                 info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
                     int degrees = MapTurn.degrees(found.item(), info, graph.primary(), base);
                     if (degrees != 0) {
@@ -64,6 +103,11 @@ final class LayerFinder {
                     MapTurn.warnOfShape(info, base, warnings);
                     return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
                 }));
+    }
+
+    /** Why there is no gain map although the file has one; to be asked when there is none. */
+    Optional<String> lostGainMap() {
+        return maps.lost();
     }
 
     Optional<Layer.Depth> depth() {
@@ -98,11 +142,10 @@ final class LayerFinder {
     /** All images that are not among {@code found}, also those that cannot be decoded. */
     List<Layer.Other> others(List<Layer> found) {
         List<Layer.Other> layers = new ArrayList<>();
-        for (OtherLayerFinder.Found other : others.find(found)) {
+        for (OtherLayerFinder.Found other : others.find(found, alpha.covered())) {
             Item item = other.item();
             info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
-                Optional<String> problem = Optional.ofNullable(file.refused().get(item.id()))
-                        .or(() -> JpegItem.problem(graph, item));
+                Optional<String> problem = problem(item);
                 LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
                     throw new PhotoException(name + ": " + problem.get());
                 });
@@ -124,7 +167,13 @@ final class LayerFinder {
     }
 
     private boolean decodable(Item item) {
-        return file.decodable().contains(item.id()) && JpegItem.problem(graph, item).isEmpty();
+        return problem(item).isEmpty();
+    }
+
+    /** Why the decoder cannot be asked for it; empty when it can. */
+    private Optional<String> problem(Item item) {
+        return file.decodable().contains(item.id()) ? JpegItem.problem(graph, item)
+                : Optional.of(file.refused().getOrDefault(item.id(), "Image " + item.id() + " ('" + item.type() + "') has no size."));
     }
 
     private LayerPixels pixels(LayerInfo info) {

@@ -1,6 +1,7 @@
 package lightwell.photo;
 
 import java.util.Locale;
+import java.util.Set;
 import lightwell.codec.CodecException;
 import lightwell.codec.HeifDecoder;
 import lightwell.heif.HeifFile;
@@ -14,12 +15,14 @@ final class LazyDecoder {
 
     private final String name;
     private final HeifFile graph;
+    private final Set<Integer> decodable;
     private NormalisedHeif file;
     private HeifDecoder decoder;
 
     LazyDecoder(String name, NormalisedHeif file) {
         this.name = name;
         this.graph = file.graph();
+        this.decodable = file.decodable();
         this.file = file;
     }
 
@@ -33,9 +36,21 @@ final class LazyDecoder {
         return decode(info, info.channels() > 1);
     }
 
+    /** How opaque a composed image is. */
+    Raster opacity(LayerInfo info) throws PhotoException {
+        return sized(composition().opacity(graph.items().get(info.itemId()), info.bitDepth()), info);
+    }
+
+    private Composition composition() {
+        return new Composition(graph, decodable, this::decode);
+    }
+
     private Raster decode(LayerInfo info, boolean colour) throws PhotoException {
         try {
             Item item = graph.items().get(info.itemId());
+            if (graph.isComposed(item)) {
+                return sized(composition().picture(item, colour, info.bitDepth()), info);
+            }
             if (JpegItem.is(item)) {
                 return sized(JpegItem.decode(graph, item, colour), info);
             }

@@ -45,9 +45,11 @@ final class OtherLayerFinder {
         }
     }
 
-    /** @param taken layers of these items, and with these names, exist */
-    List<Found> find(List<Layer> taken) {
+    /** @param taken   layers of these items, and with these names, exist
+     *  @param covered further items that those layers are made of */
+    List<Found> find(List<Layer> taken, Set<Integer> covered) {
         Set<Integer> ids = new HashSet<>(top.parts());
+        ids.addAll(covered);
         for (Layer layer : taken) {
             ids.add(layer.info().itemId());
             names.add(layer.info().name());

@@ -49,6 +49,23 @@ public final class Photo implements AutoCloseable {
         return content.depth();
     }
 
+    /** Why there is no {@link #gainMap} although the file has one, one sentence; empty when it has none, too. */
+    public Optional<String> lostGainMap() {
+        return content.lostMap();
+    }
+
+    /** How opaque the base is; empty: everywhere. */
+    public Optional<Layer.Alpha> alpha() {
+        return content.alpha();
+    }
+
+    /** What is inside and what is outside of something: the mattes, and the alpha. */
+    public List<Layer> cutOuts() {
+        List<Layer> all = new ArrayList<>(mattes());
+        alpha().ifPresent(all::add);
+        return all;
+    }
+
     public List<Layer.Matte> mattes() {
         return content.mattes();
     }
@@ -64,7 +81,7 @@ public final class Photo implements AutoCloseable {
         all.add(base());
         gainMap().ifPresent(all::add);
         depth().ifPresent(all::add);
-        all.addAll(mattes());
+        all.addAll(cutOuts());
         all.addAll(others());
         return all;
     }

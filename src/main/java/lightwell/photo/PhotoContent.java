@@ -14,10 +14,11 @@ import lightwell.metadata.StereoDescription;
  * @param warnings what was odd about the file, each one plain sentence
  * @param images   what can be opened as the base, this base among them
  * @param stereo   the pair that the base is part of
+ * @param lostMap  why there is no gain map although the file has one, one sentence
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                           List<PhotoImage> images, Optional<StereoDescription> stereo) {
+                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha, Optional<String> lostMap) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -25,6 +26,13 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
         images = List.copyOf(images);
+    }
+
+    /** Of a file with no alpha. */
+    public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
+                        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+                        List<PhotoImage> images, Optional<StereoDescription> stereo) {
+        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty());
     }
 
     /** Of a file with one image that stands by itself. */
@@ -40,19 +48,26 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo);
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap);
     }
 
     public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo);
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap);
     }
 
+    public PhotoContent with(Layer.Alpha opacity) {
+        return with(Optional.of(opacity), lostMap);
+    }
+
+    PhotoContent with(Optional<Layer.Alpha> opacity, Optional<String> lost) {
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost);
+    }
 
     PhotoContent withImages(List<PhotoImage> all) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo, alpha, lostMap);
     }
 
     PhotoContent with(Optional<StereoDescription> pair) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap);
     }
 }

@@ -37,6 +37,7 @@ final class SyntheticPhoto {
     final Raster depth = noise(60, 80, 1, 3);
     final Raster skin = noise(50, 70, 1, 4);
     private final List<Layer.Matte> mattes = new ArrayList<>();
+    private Optional<Layer.Alpha> alpha = Optional.empty();
     private Optional<Layer.GainMap> gainLayer;
     private Optional<Layer.Depth> depthLayer;
     private LayerPixels basePixels = pixels(base);
@@ -96,12 +97,34 @@ final class SyntheticPhoto {
         return this;
     }
 
+    SyntheticPhoto brokenMatte(String name, String problem) {
+        Raster raster = noise(8, 8, 1, 9);
+        mattes.add(new Layer.Matte(info(name, 50, name, raster), new LayerPixels(() -> {
+            throw new PhotoException(problem);
+        })));
+        return this;
+    }
+
+    SyntheticPhoto alpha(Raster raster) {
+        alpha = Optional.of(new Layer.Alpha(info("alpha", 60, "alpha", raster), pixels(raster), false));
+        return this;
+    }
+
+    SyntheticPhoto brokenAlpha(String problem) {
+        Raster raster = noise(8, 8, 1, 9);
+        alpha = Optional.of(new Layer.Alpha(info("alpha", 60, "alpha", raster), new LayerPixels(() -> {
+            throw new PhotoException(problem);
+        }), false));
+        return this;
+    }
+
     Photo open(Path path) throws IOException {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
-        return new Photo(path, new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes,
-                List.of(), camera, List.of(), List.of("Something is odd.")), () -> { });
+        PhotoContent content = new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes,
+                List.of(), camera, List.of(), List.of("Something is odd."));
+        return new Photo(path, alpha.map(content::with).orElse(content), () -> { });
     }
 
     /** The photo may be closed, and the test still look at the samples. */

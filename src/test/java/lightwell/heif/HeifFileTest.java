@@ -104,6 +104,8 @@ class HeifFileTest {
         assertProblem("lies outside the file", iloc(0, 0x4400, out -> out.u16(0).u16(1).u32(-1).u32(1)));
         assertProblem("lies outside the box 'idat'", iloc(1, 0x4400, out -> out.u16(1).u16(0).u16(1).u32(8).u32(3)));
         assertProblem("lies outside the file", iloc(0, 0x4480, out -> out.u16(0).u32(0x7fffffff).u32(-1).u16(1).u32(-1).u32(-1)));
+        assertProblem("lies outside the file", iloc(0, 0x8800, out -> out.u16(0).u16(1).u32(-1).u32(-1).u32(0).u32(1)));
+        assertProblem("lies outside the file", iloc(0, 0x8880, out -> out.u16(0).u32(-1).u32(0).u16(1).u32(-1).u32(0).u32(-1).u32(0)));
         assertProblem("more than the file has", iloc(0, 0x4400, out -> out.u16(0).u16(3).u32(0).u32(100).u32(0).u32(100).u32(0).u32(100)));
         assertProblem("is split into 40 pieces", iloc(0, 0x4400, out -> {
             out.u16(0).u16(40);

@@ -229,7 +229,7 @@ class NormaliserTest {
 
         HeifComposer overlay = Graphs.composer();
         overlay.primary(overlay.item("iovl", new byte[30]).properties(new Property.Ispe(8, 8)).refersTo("dimg", Graphs.coded(overlay, 8, 8)));
-        assertRefused(overlay, "('iovl') is of a type that cannot be decoded");
+        assertRefused(overlay, "payload of overlay 1 asks for 0 x 0 pixels");
     }
 
     @Test

@@ -46,12 +46,12 @@ final class ChosenPoints {
             return Optional.empty();
         }
         String wanted = settings.part().matte().get();
-        for (Layer.Matte matte : photo.mattes()) {
+        for (Layer matte : photo.cutOuts()) {
             if (matte.info().name().equalsIgnoreCase(wanted)) {
                 return Optional.of(matte.raster());
             }
         }
-        String there = photo.mattes().stream().map(matte -> matte.info().name()).collect(Collectors.joining(", "));
+        String there = photo.cutOuts().stream().map(matte -> matte.info().name()).collect(Collectors.joining(", "));
         throw new ExportException(photo.name() + " has no matte " + wanted + "; it has "
                 + (there.isEmpty() ? "none, so no points can be cut out." : there + "."));
     }

@@ -56,6 +56,7 @@ final class LayersJson {
         if (layer instanceof Layer.Other other) {
             return other.kind().name().toLowerCase(Locale.ROOT);
         }
-        return layer instanceof Layer.Base ? "base" : layer instanceof Layer.GainMap ? "gainMap" : layer instanceof Layer.Depth ? "depth" : "matte";
+        return layer instanceof Layer.Base ? "base" : layer instanceof Layer.GainMap ? "gainMap" : layer instanceof Layer.Depth ? "depth"
+                : layer instanceof Layer.Alpha ? "alpha" : "matte";
     }
 }

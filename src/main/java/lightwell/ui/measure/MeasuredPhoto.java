@@ -47,7 +47,8 @@ public final class MeasuredPhoto {
         MeasuredPhoto measured = new MeasuredPhoto(photo);
         measured.addLight();
         measured.addMaps();
-        photo.photo().mattes().forEach(measured::addMatte);
+        photo.photo().mattes().forEach(matte -> measured.addShare("matte." + matte.info().name(), "measure.matte.detail", matte));
+        photo.photo().alpha().ifPresent(alpha -> measured.addShare("alpha", "measure.alpha.detail", alpha));
         photo.photo().others().stream().filter(other -> other.problem().isEmpty())
                 .forEach(other -> measured.addCodes("other." + other.info().itemId(), other.info().title(), other));
         return List.copyOf(measured.all);
@@ -123,9 +124,9 @@ public final class MeasuredPhoto {
                 }));
     }
 
-    private void addMatte(Layer.Matte matte) {
-        all.add(new Measurable("matte." + matte.info().name(), matte.info().title(), "", Texts.get("measure.matte.detail"), Figure.SHARE,
-                List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> true, () -> MappedCodes.share(matte.raster())));
+    private void addShare(String id, String detail, Layer layer) {
+        all.add(new Measurable(id, layer.info().title(), "", Texts.get(detail), Figure.SHARE,
+                List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> true, () -> MappedCodes.share(layer.raster())));
     }
 
     private void addCodes(String id, String title, Layer layer) {

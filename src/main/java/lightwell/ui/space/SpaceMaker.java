@@ -117,9 +117,9 @@ final class SpaceMaker {
     }
 
     private Optional<Raster> matte(LayerChoice wanted) throws IOException {
-        for (Layer.Matte matte : photo.photo().mattes()) {
-            if (wanted.equals(LayerChoice.of(matte))) {
-                return Optional.of(matte.raster());
+        for (Layer layer : photo.photo().cutOuts()) {
+            if (wanted.equals(LayerChoice.ofCutOut(layer))) {
+                return Optional.of(layer.raster());
             }
         }
         return Optional.empty();

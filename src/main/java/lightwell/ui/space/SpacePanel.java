@@ -30,7 +30,8 @@ import lightwell.ui.viewer.ViewerModel;
 /** What is shown in space, and how. Disabled, with the reason, while there is no depth. */
 final class SpacePanel extends ScrollPane {
 
-    private static final Set<Kind> COLOURS = Set.of(Kind.SDR, Kind.HDR, Kind.DEPTH, Kind.GAINMAP, Kind.MATTE);
+    private static final Set<Kind> COLOURS = Set.of(Kind.SDR, Kind.HDR, Kind.DEPTH, Kind.GAINMAP, Kind.MATTE, Kind.ALPHA);
+    private static final Set<Kind> CUT_OUTS = Set.of(Kind.MATTE, Kind.ALPHA);
     private static final double WIDTH = 236;
     private static final double NAME_WIDTH = 62;
 
@@ -87,7 +88,7 @@ final class SpacePanel extends ScrollPane {
                 .filter(option -> COLOURS.contains(option.choice().kind())).toList();
         colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));
         matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()),
-                offered.stream().filter(option -> option.choice().kind() == Kind.MATTE).map(Optional::of)).toList(), choices.matte().get());
+                offered.stream().filter(option -> CUT_OUTS.contains(option.choice().kind())).map(Optional::of)).toList(), choices.matte().get());
     }
 
     private static HBox row(String name, Node control) {

@@ -12,12 +12,14 @@ import lightwell.ui.Texts;
  */
 public record LayerChoice(Kind kind, String name) implements Wanted {
 
-    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH }
+    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, ALPHA, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH }
 
     public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
     public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");
     public static final LayerChoice GAIN_MAP = new LayerChoice(Kind.GAINMAP, "");
     public static final LayerChoice DEPTH = new LayerChoice(Kind.DEPTH, "");
+    /** How opaque the picture is. */
+    public static final LayerChoice ALPHA = new LayerChoice(Kind.ALPHA, "");
     /** How HDR by two rules differs. */
     public static final LayerChoice HDR_DIFFERENCE = new LayerChoice(Kind.HDR_DIFFERENCE, "");
 
@@ -34,6 +36,11 @@ public record LayerChoice(Kind kind, String name) implements Wanted {
 
     public static LayerChoice of(Layer.Matte matte) {
         return new LayerChoice(Kind.MATTE, matte.info().name());
+    }
+
+    /** One of {@link lightwell.photo.Photo#cutOuts}. */
+    public static LayerChoice ofCutOut(Layer layer) {
+        return layer instanceof Layer.Matte matte ? of(matte) : ALPHA;
     }
 
     public static LayerChoice of(Layer.Other other) {

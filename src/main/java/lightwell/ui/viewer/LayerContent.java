@@ -46,6 +46,7 @@ sealed interface LayerContent {
             case GAINMAP -> LayerContents.gainMap(photo, basis.versions().picture().hdr());
             case DEPTH -> LayerContents.depth(photo);
             case MATTE -> OtherContents.matte(photo, choice);
+            case ALPHA -> OtherContents.alpha(photo);
             case OTHER -> OtherContents.other(photo, choice);
             case HDR_DIFFERENCE -> HdrDifference.content(photo, basis.versions());
             case DEPTH_STEPS -> DepthQualityContents.steps(photo);

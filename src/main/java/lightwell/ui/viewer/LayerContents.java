@@ -58,7 +58,7 @@ final class LayerContents {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
-            return new Empty(photo.photo().gainMap().isEmpty() ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
+            return new Empty(photo.photo().gainMap().isEmpty() && photo.photo().lostGainMap().isEmpty() ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
@@ -82,7 +82,7 @@ final class LayerContents {
     static LayerContent gainMap(OpenPhoto photo, HdrReconstruction hdr) throws IOException {
         Optional<Layer.GainMap> map = photo.photo().gainMap();
         if (map.isEmpty()) {
-            return new Empty(Texts.get("pane.gainmap.empty"));
+            return new Empty(photo.photo().lostGainMap().isPresent() ? HdrWords.sentence(hdr.rule()) : Texts.get("pane.gainmap.empty"));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);

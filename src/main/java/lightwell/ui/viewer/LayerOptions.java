@@ -24,15 +24,17 @@ final class LayerOptions {
         String decoded = bits(base.info());
         String computed = Texts.get("option.float");
         options.add(option(LayerChoice.SDR, base.info(), hdrBase ? computed : decoded, colour, absence(LayerChoice.SDR, noSdr)));
-        boolean noHdr = !hdrBase && photo.gainMap().isEmpty();
+        boolean noHdr = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
         Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(HdrWords.sentence(open.hdr().rule()));
         options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, HdrWords.sentence(open.hdr().rule()), unlit));
         photo.gainMap().ifPresent(map -> options.add(
                 option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), HdrWords.sentence(open.hdr().rule())), Optional.empty())));
+        photo.lostGainMap().ifPresent(reason -> options.add(
+                new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "", Optional.of(HdrWords.sentence(open.hdr().rule())))));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
                 detail(map.info(), map.description().map(DepthTrust::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
-        photo.mattes().forEach(matte -> options.add(
-                option(LayerChoice.of(matte), matte.info().title(), matte.info(), detail(matte.info(), ""), Optional.empty())));
+        photo.cutOuts().forEach(layer -> options.add(
+                option(LayerChoice.ofCutOut(layer), layer.info().title(), layer.info(), detail(layer.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(
                 option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
         if (photo.gainMap().isPresent()) {

@@ -33,6 +33,7 @@ public record MonoScale(MonoLook usual, DoubleFunction<String> words, ToDoubleFu
             case DEPTH -> photo.depth().map(MonoScale::depth);
             case MATTE -> photo.mattes().stream().filter(matte -> choice.equals(LayerChoice.of(matte))).map(Layer::info).findFirst()
                     .flatMap(MonoScale::codes);
+            case ALPHA -> photo.alpha().map(Layer::info).flatMap(MonoScale::codes);
             case OTHER -> photo.others().stream().filter(other -> choice.equals(LayerChoice.of(other)) && other.problem().isEmpty())
                     .map(Layer::info).findFirst().flatMap(MonoScale::codes);
         };

@@ -17,23 +17,17 @@ import lightwell.ui.viewer.LayerContent.Empty;
 import lightwell.ui.viewer.LayerContent.Picture;
 import lightwell.ui.viewer.ScreenSettings.Screen;
 
-/** What the panes show of mattes, thumbnails, the other eye and further images. */
+/** What the panes show of mattes, alpha, thumbnails, the other eye and further images. */
 final class OtherContents {
 
     /** The one auxiliary image with colours that are light; the others are data. */
     private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
 
-    private static final String ALPHA = "alpha";
-
     private OtherContents() { }
 
-    /** The layer that is the picture's alpha; empty when there is none that can be decoded. */
-    static Optional<LayerChoice> alpha(OpenPhoto photo) {
-        return photo.photo().others().stream().filter(OtherContents::isAlpha).filter(other -> other.problem().isEmpty()).map(LayerChoice::of).findFirst();
-    }
-
-    private static boolean isAlpha(Layer layer) {
-        return layer instanceof Layer.Other other && other.kind() == Layer.Other.Kind.AUXILIARY && other.info().name().equals(ALPHA);
+    static LayerContent alpha(OpenPhoto photo) throws IOException {
+        Optional<Layer.Alpha> alpha = photo.photo().alpha();
+        return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence()) : codes(alpha.get(), Texts.get("rule.alpha.tip", alpha.get().info().type()));
     }
 
     static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
@@ -63,7 +57,7 @@ final class OtherContents {
         CodeBands codes = new CodeBands(layer.raster());
         LayerInfo info = layer.info();
         String stored = Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
-        String rule = isAlpha(layer) ? Texts.get("light.before", Texts.get("channel.alpha"), stored) : stored;
+        String rule = layer instanceof Layer.Alpha ? Texts.get("light.before", Texts.get("channel.alpha"), stored) : stored;
         return new Picture(Pyramid.of(codes), MonoScale.painting(info, codes, rule, detail), Samples.codes(layer.raster()));
     }
 

@@ -78,10 +78,8 @@ public final class ViewerTestSupport {
 
     /** The base and an alpha of 100. */
     public static Photo alphaPhoto() {
-        PhotoContent plain = PhotoContent.of(base());
-        List<Layer.Other> alpha = List.of(other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty()));
-        return new Photo(Path.of("alpha.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), alpha,
-                plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+        Layer.Other grey = other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty());
+        return new Photo(Path.of("alpha.heic"), PhotoContent.of(base()).with(new Layer.Alpha(grey.info(), grey.pixels(), false)), () -> { });
     }
 
     /** The base as the left eye, and grey 100 as the right one; the file asks for a shift of a tenth of the width. */

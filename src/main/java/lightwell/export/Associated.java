@@ -1,0 +1,40 @@
+package lightwell.export;
+
+/** Colours multiplied by their opacity, as OpenEXR has them ("associated"): linear light, so that a pixel's colours are what it adds to a picture. */
+final class Associated {
+
+    static final String RULE = "Alpha: R, G, B and sdr.R, sdr.G, sdr.B are multiplied by A (associated, as OpenEXR has it).";
+
+    private Associated() { }
+
+    /** @param light 3 values a pixel
+     *  @param alpha 1 value */
+    static BandSource colours(BandSource light, BandSource alpha, int width) {
+        return (y, rows, out) -> {
+            light.read(y, rows, out);
+            float[] opacity = new float[rows * width];
+            alpha.read(y, rows, opacity);
+            for (int pixel = 0, i = 0; pixel < opacity.length; pixel++) {
+                for (int c = 0; c < 3; c++, i++) {
+                    out[i] *= opacity[pixel];
+                }
+            }
+        };
+    }
+
+    /** The same with the opacity as the fourth value of each pixel. */
+    static BandSource withAlpha(BandSource light, BandSource alpha, int width) {
+        return (y, rows, out) -> {
+            float[] rgb = new float[3 * rows * width];
+            light.read(y, rows, rgb);
+            float[] opacity = new float[rows * width];
+            alpha.read(y, rows, opacity);
+            for (int pixel = 0, i = 0, o = 0; pixel < opacity.length; pixel++) {
+                for (int c = 0; c < 3; c++) {
+                    out[o++] = rgb[i++] * opacity[pixel];
+                }
+                out[o++] = opacity[pixel];
+            }
+        };
+    }
+}
