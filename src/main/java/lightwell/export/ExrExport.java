@@ -99,7 +99,7 @@ public final class ExrExport {
                     progress.report(before + y + rows, total);
                 });
             }
-            exr.finish();
+            exr.finish(ImageFile::readBack);
         }
     }
 

@@ -24,6 +24,7 @@ final class ExtractPlan {
     private final ExtractNames names;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final SafeBlocks blocks;
 
     /** Fills a file that is committed afterwards. */
     @FunctionalInterface
@@ -37,12 +38,13 @@ final class ExtractPlan {
     private ExtractPlan(Photo photo, ExtractNames names) {
         this.photo = photo;
         this.names = names;
+        this.blocks = SafeBlocks.of(photo.blocks(), leftOut::add);
     }
 
     static ExtractPlan of(Photo photo, Path folder, String stem) {
         ExtractPlan plan = new ExtractPlan(photo, new ExtractNames(folder, stem));
         photo.layers().forEach(plan::addLayer);
-        photo.blocks().forEach(plan::addBlock);
+        plan.blocks.stream().forEach(plan::addBlock);
         plan.pieces.add(new Piece(plan.names.next("", "json"),
                 (file, progress) -> StreamFile.write(file, out -> PhotoJson.write(photo, MeasuredQuality.of(photo), out))));
         return plan;
@@ -65,7 +67,7 @@ final class ExtractPlan {
         }
         pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
             int bits = layer.raster().bitDepth();
-            Tiff.write(layer.raster(), TiffSamples.codes(bits), TiffAttributes.of(photo, layer, meaning(layer, bits)), file, progress);
+            Tiff.write(layer.raster(), TiffSamples.codes(bits), TiffAttributes.of(photo, blocks, layer, meaning(layer, bits)), file, progress);
         }));
         if (layer instanceof Layer.Depth depth) {
             depth.description().ifPresent(description -> addMetres(depth, description));
@@ -82,7 +84,8 @@ final class ExtractPlan {
         String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "
                 + DepthAccuracy.statement(description);
         pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(depth.raster(),
-                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())), TiffAttributes.of(photo, depth, meaning), file, progress)));
+                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())), TiffAttributes.of(photo, blocks, depth, meaning), file,
+                progress)));
     }
 
     private static String meaning(Layer layer, int bits) {

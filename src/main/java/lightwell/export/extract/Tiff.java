@@ -40,7 +40,7 @@ final class Tiff {
                 tiff.write(y, rows, band);
                 progress.report(y + rows, height);
             }
-            tiff.finish();
+            tiff.finish(TiffCheck::check);
         }
         progress.checkCancelled();
     }

@@ -1,14 +1,11 @@
 package lightwell.export.extract;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.export.Software;
 import lightwell.metadata.CameraInfo;
-import lightwell.metadata.MetadataBlock;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.presets.OpenImageIO;
@@ -17,17 +14,17 @@ import lightwell.presets.OpenImageIO;
 final class TiffAttributes {
 
     private static final int LONGEST_TEXT = 2000;
-    /** Where an ICC profile names its colour space, and how long its header is. */
-    private static final int ICC_SPACE = 16;
-    private static final int ICC_HEADER = 128;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private Optional<byte[]> profile = Optional.empty();
 
     private TiffAttributes() { }
 
-    /** @param meaning of the values, in sentences */
-    static TiffAttributes of(Photo photo, Layer layer, String meaning) {
+    /**
+     * @param blocks  of the photo
+     * @param meaning of the values, in sentences
+     */
+    static TiffAttributes of(Photo photo, SafeBlocks blocks, Layer layer, String meaning) {
         TiffAttributes to = new TiffAttributes();
         to.values.put("compression", "zip");
         to.values.put("Orientation", 1); // layers are upright
@@ -41,26 +38,15 @@ final class TiffAttributes {
         to.number("ExposureTime", camera.exposureTime());
         to.number("FNumber", camera.fNumber());
         to.number("Exif:FocalLength", camera.focalLength());
-        to.profile = profile(photo, layer);
+        to.profile = profile(blocks, layer);
         return to;
     }
 
     /** The photo's own profile of this layer; what holds no colours has none. */
-    private static Optional<byte[]> profile(Photo photo, Layer layer) {
+    private static Optional<byte[]> profile(SafeBlocks blocks, Layer layer) {
         boolean colours = layer instanceof Layer.Base
                 || layer instanceof Layer.Other other && other.kind() != Layer.Other.Kind.AUXILIARY;
-        String space = layer.info().channels() >= 3 ? "RGB " : "GRAY";
-        return photo.blocks().stream()
-                .filter(block -> colours && block.kind() == MetadataBlock.Kind.ICC && block.owner().equals(layer.info().name()))
-                .map(block -> bytes(block.data()))
-                .filter(icc -> icc.length >= ICC_HEADER && new String(icc, ICC_SPACE, 4, StandardCharsets.ISO_8859_1).equals(space))
-                .findFirst();
-    }
-
-    private static byte[] bytes(ByteBuffer data) {
-        byte[] bytes = new byte[data.remaining()];
-        data.duplicate().get(bytes);
-        return bytes;
+        return colours ? blocks.profile(layer.info().name(), layer.info().channels() >= 3 ? "RGB " : "GRAY") : Optional.empty();
     }
 
     private void text(String name, Optional<String> value) {

@@ -1,0 +1,67 @@
+package lightwell.export.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import lightwell.metadata.IccCheck;
+import lightwell.metadata.MetadataBlock;
+
+/**
+ * The blocks of a photo that may be written. ICC profiles are parsed by native code, in the writer of TIFF and in whatever opens the files:
+ * one with false lengths is written nowhere. Blocks of other kinds are only copied, into files of their own. Immutable.
+ */
+final class SafeBlocks {
+
+    /** Where an ICC profile names its colour space. */
+    private static final int ICC_SPACE = 16;
+
+    private final List<MetadataBlock> blocks;
+
+    private SafeBlocks(List<MetadataBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** @param refused takes a sentence for each block that is left out */
+    static SafeBlocks of(List<MetadataBlock> all, Consumer<String> refused) {
+        return new SafeBlocks(all.stream().filter(block -> {
+            Optional<String> problem = problem(block);
+            problem.ifPresent(reason -> refused.accept("The ICC profile of " + block.owner()
+                    + " is not written, because it can crash the programs that read it: " + reason + "."));
+            return problem.isEmpty();
+        }).toList());
+    }
+
+    private static Optional<String> problem(MetadataBlock block) {
+        return block.kind() == MetadataBlock.Kind.ICC ? IccCheck.problem(bytes(block.data())) : Optional.empty();
+    }
+
+    Stream<MetadataBlock> stream() {
+        return blocks.stream();
+    }
+
+    /**
+     * The profile of a layer.
+     *
+     * @param space of its samples: "RGB ", "GRAY"
+     */
+    Optional<byte[]> profile(String layer, String space) {
+        return blocks.stream()
+                .filter(block -> block.kind() == MetadataBlock.Kind.ICC && block.owner().equals(layer))
+                .map(block -> bytes(block.data()))
+                .filter(icc -> space.equals(space(icc)))
+                .findFirst();
+    }
+
+    private static String space(byte[] icc) {
+        return new String(icc, ICC_SPACE, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] bytes = new byte[data.remaining()];
+        data.duplicate().get(bytes);
+        return bytes;
+    }
+}
