@@ -4,6 +4,9 @@
 
 #include <OpenColorIO/OpenColorIO.h>
 
+#include <cstddef>
+#include <memory>
+#include <mutex>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -17,8 +20,34 @@ inline std::string text(const char *s) { return s ? s : ""; }
 
 inline std::string version() { return text(OCIO::GetVersion()); }
 
-// The library writes warnings to stderr; the application has its own log.
-inline void silence() { OCIO::SetLoggingLevel(OCIO::LOGGING_LEVEL_NONE); }
+// What the library has to say it would write to standard error; here it waits until the application's log takes it.
+class Messages {
+public:
+    static Messages &all() {
+        static Messages messages;
+        return messages;
+    }
+    void add(const char *message) {
+        const std::lock_guard<std::mutex> guard(mutex_);
+        if (waiting_.size() < most_) {
+            waiting_ += text(message);
+        }
+    }
+    std::string take() {
+        const std::lock_guard<std::mutex> guard(mutex_);
+        return std::exchange(waiting_, std::string());
+    }
+
+private:
+    static constexpr std::size_t most_ = 1 << 16;
+    std::mutex mutex_;
+    std::string waiting_;
+};
+
+inline const bool routed = (OCIO::SetLoggingFunction([](const char *message) { Messages::all().add(message); }), true);
+
+// The lines since the last call, each with its end; empty for none.
+inline std::string takeMessages() { return Messages::all().take(); }
 
 // A colour transform that is ready to run. Copies share it; apply() is safe from several threads.
 class Processor {
@@ -94,6 +123,14 @@ public:
     static Config fromText(const std::string &yaml) {
         std::istringstream stream(yaml);
         return Config(OCIO::Config::CreateFromStream(stream));
+    }
+    // As if the text were a file in that folder.
+    static Config fromText(const std::string &yaml, const std::string &folder) {
+        std::istringstream stream(yaml);
+        OCIO::ConstConfigRcPtr config = OCIO::Config::CreateFromStream(stream);
+        // Nobody else has it yet; 2.1's editable copy would lose the default view transform.
+        std::const_pointer_cast<OCIO::Config>(config)->setWorkingDir(folder.c_str());
+        return Config(config);
     }
 
     void validate() const { config_->validate(); }

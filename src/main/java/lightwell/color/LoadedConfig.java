@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lightwell.color.config.ConfigException;
+import lightwell.color.config.ExaminedConfig;
 import lightwell.presets.OpenColorIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,14 +58,23 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             throw new ColorException("There is no OCIO config " + path + "." + advice);
         }
         try {
-            OpenColorIO.Config config = OpenColorIO.Config.fromFile(path);
+            OpenColorIO.Config config = builtin ? OpenColorIO.Config.fromFile(path) : examined(Path.of(path));
             warnWhenInvalid(config, path);
+            OcioLog.take();
+            LOG.info("Colours by the OCIO config {}", source);
             return new LoadedConfig(config, source);
-        } catch (RuntimeException e) {
+        } catch (ConfigException e) {
+            throw new ColorException("The OCIO config " + path + " cannot be loaded: " + e.getMessage() + "." + advice, e);
+        } catch (IOException | RuntimeException e) {
             throw new ColorException("The OCIO config " + path + " cannot be loaded: " + OcioMessage.of(e) + advice, e);
         } catch (LinkageError e) {
             throw new ColorException("OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
         }
+    }
+
+    private static OpenColorIO.Config examined(Path file) throws IOException {
+        ExaminedConfig config = ExaminedConfig.read(file, System.getenv());
+        return OpenColorIO.Config.fromText(config.yaml(), config.folder().toString());
     }
 
     /** Configs in the field often have a flaw in a corner that nobody uses; only using that corner is an error. */

@@ -13,6 +13,8 @@ final class OcioMessage {
             return work.run();
         } catch (RuntimeException e) {
             throw new ColorException(what + ": " + of(e), e);
+        } finally {
+            OcioLog.take();
         }
     }
 

@@ -28,8 +28,8 @@ public final class OpenColorIO {
     /** The version of the library that is loaded, "2.1.2". */
     public static native @StdString String version();
 
-    /** Stops the library from writing to standard error. */
-    public static native void silence();
+    /** What the library said since the last call, in lines, instead of writing it to standard error. Safe from several threads. */
+    public static native @StdString String takeMessages();
 
     /** A config. Immutable, safe from several threads; freed with its last reference. */
     public static final class Config extends Pointer {
@@ -45,6 +45,9 @@ public final class OpenColorIO {
         public static native @ByVal Config fromFile(@StdString String path);
 
         public static native @ByVal Config fromText(@StdString String yaml);
+
+        /** @param folder what relative paths begin at */
+        public static native @ByVal Config fromText(@StdString String yaml, @StdString String folder);
 
         public native void validate();
 

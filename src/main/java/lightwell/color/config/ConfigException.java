@@ -1,0 +1,15 @@
+package lightwell.color.config;
+
+import java.io.IOException;
+
+/** A config may not be given to OpenColorIO; the message is the end of a sentence about it, without a full stop: "its colour space …". */
+public final class ConfigException extends IOException {
+
+    ConfigException(String reason) {
+        super(reason);
+    }
+
+    ConfigException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,141 @@
+package lightwell.color.config;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lightwell.metadata.IccCheck;
+
+/**
+ * The files that a config names: where OpenColorIO finds them, and what they refer to in turn (elements {@code Reference} of CTF).
+ * It tries every format on every file, so the content decides and not the name. What is not there, or cannot be read, is not examined:
+ * OpenColorIO says so when it is used.
+ */
+final class ConfigFiles {
+
+    /** A cube of 129 nodes along each side takes about 60 MB as text. */
+    private static final long LARGEST = 256L << 20;
+    private static final int ICC_MAGIC = 36;
+    private static final int HEAD = 64;
+
+    private final ConfigVariables variables;
+    private final List<Path> folders = new ArrayList<>();
+
+    /** @param folder of the config, absolute */
+    ConfigFiles(ConfigNode.Mapping config, Path folder, ConfigVariables variables) throws ConfigException {
+        this.variables = variables;
+        List<String> search = new ArrayList<>();
+        config.each("search_path", node -> search.addAll(node.texts()));
+        for (String entries : search) {
+            for (String entry : variables.resolve(entries).split(":")) {
+                path(folder, entry).forEach(folders::add);
+            }
+        }
+        folders.add(folder);
+    }
+
+    /** The files behind a name: real paths, without links. */
+    Set<Path> find(String name) throws ConfigException {
+        String resolved = variables.resolve(name);
+        Set<Path> found = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            for (Path file : path(folder, resolved).filter(Files::exists).toList()) {
+                try {
+                    found.add(file.toRealPath());
+                } catch (IOException e) {
+                    // gone, or a circle of links: nobody can open it
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Stream<Path> path(Path folder, String name) {
+        try {
+            return Stream.of(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** What a file refers to, as it names it. */
+    List<String> references(Path file) throws ConfigException {
+        if (!Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
+                return List.of();
+            }
+            throw new ConfigException("it reads " + file + ", which is a device or a pipe and no file");
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (Files.size(file) > LARGEST) {
+                throw new ConfigException("its file " + file + " is larger than " + (LARGEST >> 20) + " MB");
+            }
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            String begin = new String(head, StandardCharsets.ISO_8859_1);
+            if (begin.startsWith("acsp", ICC_MAGIC)) {
+                checkProfile(file, in.readAllBytes());
+            }
+            return begin.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\0]*", "").startsWith("<") ? referencesOfXml(file, in) : List.of();
+        } catch (ConfigException e) {
+            throw e;
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static void checkProfile(Path file, byte[] profile) throws ConfigException {
+        String problem = IccCheck.problem(profile).orElse("");
+        if (!problem.isEmpty()) {
+            throw new ConfigException("its ICC profile " + file + " could crash the reader: " + problem);
+        }
+    }
+
+    private static List<String> referencesOfXml(Path file, InputStream in) throws ConfigException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        List<String> found = new ArrayList<>();
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamReader.DTD) {
+                    throw new ConfigException("its file " + file + " defines entities of its own");
+                }
+                if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equalsIgnoreCase("Reference")) {
+                    addReference(xml, found);
+                }
+            }
+            return found;
+        } catch (XMLStreamException e) {
+            throw new ConfigException("its file " + file + " is no XML that can be read", e);
+        }
+    }
+
+    private static void addReference(XMLStreamReader xml, List<String> found) {
+        String path = "";
+        String base = "";
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            path = name.equalsIgnoreCase("path") ? xml.getAttributeValue(i) : path;
+            base = name.equalsIgnoreCase("basePath") ? xml.getAttributeValue(i) : base;
+        }
+        found.add(path);
+        if (!base.isEmpty()) {
+            found.add(base + "/" + path);
+        }
+    }
+}

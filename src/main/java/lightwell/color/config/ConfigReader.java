@@ -1,0 +1,167 @@
+package lightwell.color.config;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the YAML of a config within limits: of depth, and of nodes with all aliases written out. For one text. */
+final class ConfigReader {
+
+    /** Nested lists and mappings; the configs of studios have about ten. */
+    static final int MOST_DEPTH = 64;
+    static final int MOST_NODES = 500_000;
+
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Map<Anchor, Named> anchors = new HashMap<>();
+    private ConfigNode root;
+    private int nodes;
+
+    /** A node that an alias may stand for. */
+    private record Named(ConfigNode node, int nodes, int depth) { }
+
+    /** A list or mapping whose end has not come yet. */
+    private static final class Frame {
+        final CollectionStartEvent start;
+        final int line;
+        final int nodesBefore;
+        final List<ConfigNode> items = new ArrayList<>();
+        int depth = 1;
+
+        Frame(CollectionStartEvent start, int line, int nodesBefore) {
+            this.start = start;
+            this.line = line;
+            this.nodesBefore = nodesBefore;
+        }
+    }
+
+    private ConfigReader() { }
+
+    /**
+     * The first document, as OpenColorIO reads it.
+     *
+     * @throws ConfigException when it is no mapping, cannot be read, or passes a limit
+     */
+    static ConfigNode.Mapping read(String yaml) throws ConfigException {
+        try {
+            LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+            return new ConfigReader().document(new Parse(settings).parseString(yaml));
+        } catch (MarkedYamlEngineException e) {
+            String line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
+            throw new ConfigException("it is no YAML that can be read" + line + ": " + e.getProblem(), e);
+        } catch (YamlEngineException e) {
+            throw new ConfigException("it is no YAML that can be read: " + e.getMessage().lines().findFirst().orElse(""), e);
+        }
+    }
+
+    private ConfigNode.Mapping document(Iterable<Event> events) throws ConfigException {
+        for (Event event : events) {
+            int line = event.getStartMark().map(mark -> mark.getLine()).orElse(0);
+            switch (event.getEventId()) {
+                case Scalar -> scalar((ScalarEvent) event, line);
+                case Alias -> alias((AliasEvent) event, line);
+                case SequenceStart, MappingStart -> open((CollectionStartEvent) event, line);
+                case SequenceEnd -> close(frame -> new ConfigNode.Sequence(tag(frame.start.getTag(), frame.line), frame.line, List.copyOf(frame.items)));
+                case MappingEnd -> close(ConfigReader::mapping);
+                default -> { }
+            }
+            if (root != null) {
+                break;
+            }
+        }
+        if (root instanceof ConfigNode.Mapping mapping) {
+            return mapping;
+        }
+        throw new ConfigException("it is no OCIO config");
+    }
+
+    private void scalar(ScalarEvent event, int line) throws ConfigException {
+        if (event.getValue().indexOf('\0') >= 0) {
+            throw new ConfigException("line " + (line + 1) + " holds a NUL");
+        }
+        ConfigNode text = new ConfigNode.Text(tag(event.getTag(), line), line, event.getValue(), event.isPlain());
+        add(text, event, 1, 0);
+    }
+
+    private void alias(AliasEvent event, int line) throws ConfigException {
+        Named named = anchors.get(event.getAlias());
+        if (named == null) {
+            throw new ConfigException("line " + (line + 1) + " refers to " + event.getAlias() + ", which is not there, or not at its end yet");
+        }
+        if (open.size() + named.depth() > MOST_DEPTH) {
+            throw tooDeep(line);
+        }
+        add(named.node(), event, named.nodes(), named.depth());
+    }
+
+    private void open(CollectionStartEvent event, int line) throws ConfigException {
+        if (open.size() == MOST_DEPTH) {
+            throw tooDeep(line);
+        }
+        open.push(new Frame(event, line, nodes));
+        event.getAnchor().ifPresent(anchors::remove); // not what had this name before
+    }
+
+    private static ConfigException tooDeep(int line) {
+        return new ConfigException("line " + (line + 1) + " is nested more than " + MOST_DEPTH + " deep");
+    }
+
+    private void close(Maker maker) throws ConfigException {
+        Frame frame = open.pop();
+        add(maker.of(frame), frame.start, nodes - frame.nodesBefore + 1, frame.depth);
+    }
+
+    @FunctionalInterface
+    private interface Maker {
+        ConfigNode of(Frame frame) throws ConfigException;
+    }
+
+    private static ConfigNode mapping(Frame frame) throws ConfigException {
+        List<ConfigNode.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < frame.items.size(); i += 2) {
+            if (!(frame.items.get(i) instanceof ConfigNode.Text key)) {
+                throw new ConfigException("line " + (frame.items.get(i).line() + 1) + " has a key that is no text");
+            }
+            entries.add(new ConfigNode.Entry(key, frame.items.get(i + 1)));
+        }
+        return new ConfigNode.Mapping(tag(frame.start.getTag(), frame.line), frame.line, List.copyOf(entries));
+    }
+
+    /** @param size of the node with all below it; that of a collection counts already, but for itself */
+    private void add(ConfigNode node, NodeEvent event, int size, int depth) throws ConfigException {
+        nodes += event instanceof CollectionStartEvent ? 1 : size;
+        if (nodes > MOST_NODES) {
+            throw new ConfigException("it has more than " + MOST_NODES + " entries");
+        }
+        if (!(event instanceof AliasEvent)) {
+            event.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Named(node, size, depth)));
+        }
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.peek().items.add(node);
+            open.peek().depth = Math.max(open.peek().depth, 1 + depth);
+        }
+    }
+
+    private static String tag(Optional<String> tag, int line) throws ConfigException {
+        String name = tag.filter(given -> !given.equals("!")).orElse("");
+        if (name.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '<' || c == '>' || c == '%')) {
+            throw new ConfigException("line " + (line + 1) + " has the odd tag " + name.replaceAll("\\p{Cntrl}", " "));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,67 @@
+package lightwell.color.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An OCIO config that OpenColorIO may have: examined, and written anew from what was understood of it, since the library follows
+ * definitions that lead back to themselves until its stack ends. What a file that it reads holds beside references is up to the library.
+ *
+ * @param yaml   the config
+ * @param folder where its relative paths begin, absolute
+ */
+public record ExaminedConfig(String yaml, Path folder) {
+
+    private static final int LARGEST = 8 << 20;
+    private static final int LONGEST_PATTERN = 500;
+
+    /**
+     * Reads the config and the files that it names. Blocks.
+     *
+     * @param environment variables of the process
+     * @throws ConfigException when it is refused, with the reason: "its colour space …", without a full stop
+     * @throws IOException     when it cannot be read
+     */
+    public static ExaminedConfig read(Path file, Map<String, String> environment) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        ConfigNode.Mapping config = ConfigReader.read(text(file));
+        checkPatterns(config);
+        ConfigVariables variables = new ConfigVariables(config, environment);
+        ConfigCircles.check(ConfigUses.of(config, variables, new ConfigFiles(config, folder, variables)));
+        return new ExaminedConfig(ConfigText.of(config), folder);
+    }
+
+    /** OpenColorIO makes regular expressions of all three, and its compiler of these calls itself for each letter. */
+    private static void checkPatterns(ConfigNode.Mapping config) throws ConfigException {
+        List<ConfigNode.Mapping> rules = new ArrayList<>();
+        config.each("file_rules", list -> rules.addAll(list.mappings()));
+        for (ConfigNode.Mapping rule : rules) {
+            for (String key : List.of("regex", "pattern", "extension")) {
+                if (rule.text(key).orElse("").length() > LONGEST_PATTERN) {
+                    throw new ConfigException("a " + key + " of its file rules is longer than " + LONGEST_PATTERN + " letters");
+                }
+            }
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new ConfigException("it is larger than " + (LARGEST >> 20) + " MB");
+            }
+            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+                throw new ConfigException("it is an archive: unpack it, and name the config inside");
+            }
+            String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+    }
+}
