@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
 import lightwell.depth.CloudOptions;
 import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudFormat;
@@ -66,6 +67,9 @@ final class CloudCommand implements Callable<Integer> {
     @Mixin
     private ImageOption image;
 
+    @Mixin
+    private ConfigOption config;
+
     @Option(names = "--overwrite", description = "Replace a file that exists.")
     private boolean overwrite;
 
@@ -74,14 +78,15 @@ final class CloudCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws ColorException {
         CloudFormat format = CloudFormat.of(output).orElseThrow(() ->
                 UsageErrors.because(spec.commandLine(), "-o must end in .ply, .pcd, .glb or .html: " + output + "."));
         CloudSettings settings = settings();
         settings.problem(format).ifPresent(sentence -> {
             throw UsageErrors.because(spec.commandLine(), sentence);
         });
-        return new Batch(console).run(List.of(photo), (file, progress) -> write(file, format, settings, progress),
+        ColorEngine color = config.load(spec.commandLine(), console);
+        return new Batch(console).run(List.of(photo), (file, progress) -> write(file, format, settings, color, progress),
                 file -> "Stopped; " + output + " was not written.");
     }
 
@@ -94,11 +99,11 @@ final class CloudCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Path file, CloudFormat format, CloudSettings settings, ProgressLine progress) throws IOException {
+    private int write(Path file, CloudFormat format, CloudSettings settings, ColorEngine color, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
         try (Photo opened = image.open(file)) {
             Files.createDirectories(output.toAbsolutePath().getParent());
-            CloudExport.Result result = CloudExport.write(opened, output, format, settings, ColorEngine.load(Optional.empty()), progress);
+            CloudExport.Result result = CloudExport.write(opened, output, format, settings, color, progress);
             progress.close();
             opened.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
             result.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));

@@ -79,15 +79,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Loads the config, and sees whether the colour space is one, before any photo is touched. */
     private ColorEngine color(CommandLine command, ExportOptions options) throws ColorException {
-        ColorEngine color;
-        try {
-            color = ColorEngine.load(settings.config());
-        } catch (ColorException e) {
-            if (settings.config().isPresent()) {
-                throw UsageErrors.because(command, e.getMessage());
-            }
-            throw e;
-        }
+        ColorEngine color = settings.config().load(command, console);
         try {
             color.fromLinear(Primaries.AP1, options.colorSpace());
         } catch (ColorException e) {

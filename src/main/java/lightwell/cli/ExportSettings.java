@@ -1,7 +1,5 @@
 package lightwell.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
@@ -12,6 +10,7 @@ import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of an export as they are typed. */
@@ -48,8 +47,8 @@ final class ExportSettings {
             description = "nearest: depth's own samples (unless told). guided: edges follow the picture's, steps are smoothed within a surface.")
     private DepthUpsampling depth = ExportOptions.DEFAULT.depth();
 
-    @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     @Option(names = "--no-chromaticities", description = "Write colorInteropID alone, without the chromaticities attribute.")
     private boolean withoutChromaticities;
@@ -60,8 +59,8 @@ final class ExportSettings {
     @Option(names = "--jobs", paramLabel = "N", description = "Threads; as many as there are processors unless told.")
     private Integer jobs;
 
-    Optional<Path> config() {
-        return Optional.ofNullable(config);
+    ConfigOption config() {
+        return config;
     }
 
     /** @throws CommandLine.ParameterException one sentence */

@@ -4,11 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,8 +25,8 @@ final class LightwellCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open, HEIC, HEIF, AVIF or JPEG, and folders of them.")
     private final List<Path> files = new ArrayList<>();
@@ -43,7 +42,7 @@ final class LightwellCommand implements Callable<Integer> {
                 throw UsageErrors.because(spec.commandLine(), "There is no command and no file " + file + ".");
             }
         }
-        window.open(List.copyOf(files), Optional.ofNullable(config));
+        window.open(List.copyOf(files), config.path());
         return ExitStatus.DONE;
     }
 

@@ -45,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ImageOption image;
 
+    @Mixin
+    private ConfigOption config;
+
     @Option(names = "--overwrite", description = "Replace a file that exists.")
     private boolean overwrite;
 
@@ -83,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int page(Path source) throws ColorException {
-        ColorEngine color = ColorEngine.load(Optional.empty());
+        ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(source), (file, progress) -> {
             try (Photo photo = image.open(file)) {
                 DepthReport.write(photo, output, overwrite, color, progress);
@@ -96,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int comparison(Path first, Path second) throws ColorException {
-        ColorEngine color = ColorEngine.load(Optional.empty());
+        ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(first), (file, progress) -> {
             try (Photo one = image.open(file); Photo other = image.open(second)) {
                 DepthReport.compare(one, other, output, overwrite, color, progress);
@@ -109,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** A photo that fails is not in the table; one without depth is. */
     private int table(List<Path> photos, boolean csv) throws IOException {
-        Optional<ColorEngine> color = csv ? Optional.empty() : Optional.of(ColorEngine.load(Optional.empty()));
+        Optional<ColorEngine> color = csv ? Optional.empty() : Optional.of(config.load(spec.commandLine(), console));
         List<TableRow> rows = new ArrayList<>();
         int status = new Batch(console).run(photos, (file, progress) -> {
             try (Photo photo = image.open(file)) {

@@ -9,12 +9,16 @@ import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.presets.OpenColorIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Colour by OpenColorIO: what files mean to linear light, linear light to a named space or to a screen.
  * What is costly to make is cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the UI thread.
  */
 public final class ColorEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ColorEngine.class);
 
     private final LoadedConfig config;
     private final Map<List<Object>, PixelTransform> transforms = new ConcurrentHashMap<>();
@@ -33,12 +37,32 @@ public final class ColorEngine {
     }
 
     static ColorEngine load(Optional<Path> config, String environment) throws ColorException {
-        return new ColorEngine(LoadedConfig.choose(config, environment));
+        LoadedConfig chosen = LoadedConfig.choose(config, environment);
+        LOG.info("OCIO config: {}", chosen.source());
+        return new ColorEngine(chosen);
     }
 
     /** Where the config comes from: "built-in Lightwell config", "$OCIO: …", a path. */
     public String configSource() {
         return config.source();
+    }
+
+    /** Whether it is Lightwell's own config, and nobody chose another. */
+    public boolean builtIn() {
+        return config.isBuiltIn();
+    }
+
+    /** Where the config comes from that has this colour space: the built-in one, too, where the chosen one lacks it. */
+    public String configSource(String colorSpace) throws ColorException {
+        return ownerOf(colorSpace).source();
+    }
+
+    /**
+     * The same without folders, for files that are given away, and with the name that the config has for itself:
+     * "built-in Lightwell config", "$OCIO: config.ocio (studio-config-v1.0.0_aces-v1.3_ocio-v2.1)".
+     */
+    public String configTitle(String colorSpace) throws ColorException {
+        return ownerOf(colorSpace).title();
     }
 
     /** The names of the config's colour spaces, hidden ones too. */

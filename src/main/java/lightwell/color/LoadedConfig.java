@@ -23,6 +23,8 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedConfig.class);
     private static final String BUILT_IN = "/lightwell/ocio/lightwell.ocio";
+    private static final String BUILT_IN_SOURCE = "built-in Lightwell config";
+    private static final String ENVIRONMENT = "$OCIO: ";
     private static final String NO_OCIO = "Install OpenColorIO (libopencolorio) and build Lightwell again.";
 
     /** The explicit config, else the one that {@code environment} names, else the built-in one. */
@@ -31,7 +33,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             return fromFile(explicit.get().toString(), explicit.get().toString(), "");
         }
         if (environment != null && !environment.isBlank()) {
-            return fromFile(environment, "$OCIO: " + environment,
+            return fromFile(environment, ENVIRONMENT + environment,
                     " The environment variable OCIO names it: unset it to use the built-in config.");
         }
         return builtIn();
@@ -43,7 +45,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
                 throw new ColorException("Lightwell's own colour config is missing from this build; build it again.");
             }
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new LoadedConfig(OpenColorIO.Config.fromText(yaml), "built-in Lightwell config");
+            return new LoadedConfig(OpenColorIO.Config.fromText(yaml), BUILT_IN_SOURCE);
         } catch (IOException | RuntimeException e) {
             throw e instanceof ColorException sentence ? sentence
                     : new ColorException("Lightwell's own colour config cannot be loaded: " + OcioMessage.of(e), e);
@@ -61,7 +63,6 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             OpenColorIO.Config config = builtin ? OpenColorIO.Config.fromFile(path) : examined(Path.of(path));
             warnWhenInvalid(config, path);
             OcioLog.take();
-            LOG.info("Colours by the OCIO config {}", source);
             return new LoadedConfig(config, source);
         } catch (ConfigException e) {
             throw new ColorException("The OCIO config " + path + " cannot be loaded: " + e.getMessage() + "." + advice, e);
@@ -84,6 +85,20 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
         } catch (RuntimeException e) {
             LOG.warn("The OCIO config {} has a flaw: {}", path, OcioMessage.of(e));
         }
+    }
+
+    boolean isBuiltIn() {
+        return source.equals(BUILT_IN_SOURCE);
+    }
+
+    /** The source without folders, and the config's own name. */
+    String title() {
+        if (isBuiltIn()) {
+            return source;
+        }
+        String file = source.substring(source.lastIndexOf('/') + 1);
+        String name = ocio.name().isBlank() ? "" : " (" + ocio.name() + ")";
+        return (source.startsWith(ENVIRONMENT) && !file.startsWith(ENVIRONMENT) ? ENVIRONMENT : "") + file + name;
     }
 
     List<String> colorSpaces() {

@@ -25,7 +25,7 @@ public final class ExrExport {
      * What was written.
      *
      * @param hdrRule how HDR was made, or why it is the same as SDR, in one sentence; empty when skipped
-     * @param rules   what fired, each in words: colour space source, {@code hdrRule}, depth accuracy
+     * @param rules   what fired, each in words: colour space source, colour config, {@code hdrRule}, depth accuracy
      * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
      * @param skipped true when the target existed and was left alone
      */
@@ -70,23 +70,24 @@ public final class ExrExport {
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
             List<ExrPart> parts = ExrLayout.of(options.layout(), bands, compression);
             progress.step("Writing " + target.getFileName());
-            writeParts(photo, file, bands, parts, options, progress);
+            writeParts(photo, file, bands, parts, options, color.configTitle(options.colorSpace()), progress);
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, bands.reconstruction().rule().sentence(), rules(photo, bands), bands.leftOut(), false);
+            return new Result(target, bytes, bands.reconstruction().rule().sentence(),
+                    rules(photo, bands, color.configSource(options.colorSpace())), bands.leftOut(), false);
         }
     }
 
     private static void writeParts(Photo photo, AtomicFile file, PhotoBands bands, List<ExrPart> parts, ExportOptions options,
-                                   Progress progress) throws IOException {
+                                   String config, Progress progress) throws IOException {
         int threads = options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
         int bandRows = bandRows(parts, threads);
         long total = (long) bands.height() * parts.size();
         try (ImageFile exr = new ImageFile("openexr", file.temporary(), file.target()); BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
             OpenImageIO.setExrThreads(threads > 1 ? threads : -1);
             exr.open(bands.width(), bands.height(),
-                    parts.stream().map(part -> part.spec(PhotoAttributes.of(photo, bands, options, part))).toList());
+                    parts.stream().map(part -> part.spec(PhotoAttributes.of(photo, bands, options, config, part))).toList());
             for (int p = 0; p < parts.size(); p++) {
                 if (p > 0) {
                     exr.nextPart();
@@ -109,9 +110,10 @@ public final class ExrExport {
         return Math.max(LEAST_BAND_ROWS, Math.min(MOST_BAND_ROWS, block * threads));
     }
 
-    private static List<String> rules(Photo photo, PhotoBands bands) {
+    private static List<String> rules(Photo photo, PhotoBands bands, String config) {
         List<String> rules = new ArrayList<>();
         rules.add("Colour: " + PhotoAttributes.sourceColor(photo.base().encoding()) + ".");
+        rules.add("Colour config: " + config + ".");
         rules.add(bands.reconstruction().rule().sentence());
         bands.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
         if (bands.depth().isPresent()) {

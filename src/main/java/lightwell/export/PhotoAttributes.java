@@ -10,13 +10,15 @@ final class PhotoAttributes {
 
     private PhotoAttributes() { }
 
-    static ExrAttributes of(Photo photo, PhotoBands bands, ExportOptions options, ExrPart part) {
+    /** @param colorConfig which OCIO config made the colours, without folders */
+    static ExrAttributes of(Photo photo, PhotoBands bands, ExportOptions options, String colorConfig, ExrPart part) {
         ExrAttributes to = new ExrAttributes();
         color(options, part, to);
         CameraAttributes.add(photo.camera(), to);
         to.text("software", Software.nameAndVersion());
         to.text("lightwell:source", photo.name());
         to.text("lightwell:colorSpace", options.colorSpace());
+        to.text("lightwell:colorConfig", colorConfig);
         to.text("lightwell:sourceColor", sourceColor(photo.base().encoding()));
         bands.reconstruction().headroom().ifPresent(headroom -> {
             to.number("lightwell:headroom", headroom.linear());

@@ -84,6 +84,8 @@ final class MainTools extends HBox {
         display.setValue(color.displays().contains(wantedDisplay) ? wantedDisplay : color.defaultDisplay());
         display.setDisable(false);
         view.setDisable(false);
+        display.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.display.tip"), color.configSource()));
+        view.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.view.tip"), color.configSource()));
     }
 
     private void offerViews(ColorEngine color, String chosen, String wanted) {

@@ -1,0 +1,40 @@
+package lightwell.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Which OpenColorIO config a command takes; every command that computes colours loads its engine here. */
+final class ConfigOption {
+
+    @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
+    private Path config;
+
+    Optional<Path> path() {
+        return Optional.ofNullable(config);
+    }
+
+    /**
+     * Says which config it is, unless it is our own.
+     *
+     * @throws CommandLine.ParameterException one sentence, when the option names a config that cannot be loaded
+     * @throws ColorException                 one sentence, when the one that would be taken without it cannot
+     */
+    ColorEngine load(CommandLine command, Console console) throws ColorException {
+        try {
+            ColorEngine color = ColorEngine.load(path());
+            if (!color.builtIn()) {
+                console.message("Colour config: " + color.configSource() + ".");
+            }
+            return color;
+        } catch (ColorException e) {
+            if (config != null) {
+                throw UsageErrors.because(command, e.getMessage());
+            }
+            throw e;
+        }
+    }
+}
