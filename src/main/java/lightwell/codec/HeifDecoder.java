@@ -138,6 +138,7 @@ public final class HeifDecoder implements AutoCloseable {
             }
         } finally {
             LibHeif.heif_decoding_options_free(options);
+            NativeMessages.take();
         }
         return image.getValue();
     }

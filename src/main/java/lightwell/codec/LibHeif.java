@@ -55,6 +55,7 @@ final class LibHeif {
             Native.register(LibHeif.class, open());
             requireVersion();
             heif_init(null);
+            NativeMessages.collect();
             loaded = true;
         } catch (UnsatisfiedLinkError e) {
             failure = new CodecException("HEIC files need the library libheif, which could not be loaded: " + INSTALL + ".", e);

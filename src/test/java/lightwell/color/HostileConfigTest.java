@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import lightwell.color.config.ExaminedConfig;
 import lightwell.photo.Oracle;
 import lightwell.presets.OpenColorIO;
@@ -138,5 +142,33 @@ class HostileConfigTest {
         Path file = Files.writeString(folder.resolve("odd.ocio"), SELF.replace("!<ColorSpaceTransform> {src: ACEScg, dst: ACES}", "!<OddTransform> {a: 1}"));
         String said = assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(file), null)).getMessage();
         assertTrue(said.contains("line 11"), said);
+    }
+
+    /** By itself it would write to standard error, between our own lines. */
+    @Test
+    void whatTheLibrarySaysIsLogged() throws IOException {
+        List<String> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() { }
+
+            @Override
+            public void close() { }
+        };
+        Logger log = Logger.getLogger("OpenColorIO");
+        log.addHandler(handler);
+        try {
+            ColorEngine.load(Optional.of(Files.writeString(folder.resolve("odd.ocio"), SELF.replace("src: ACEScg", "src: ACES")
+                    .replace("{name: ACES}", "{name: ACES, colour: unheard of}"))), null);
+            assertTrue(logged.stream().anyMatch(line -> line.contains("unknown key 'colour'")), logged.toString());
+            assertEquals("", OpenColorIO.takeMessages());
+        } finally {
+            log.removeHandler(handler);
+        }
     }
 }
