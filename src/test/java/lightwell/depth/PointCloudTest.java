@@ -123,4 +123,19 @@ class PointCloudTest {
         assertArrayEquals(new int[] {0, 4, 1, 1, 4, 5, 2, 6, 3, 3, 6, 7}, SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP).triangles());
         assertEquals(18, SurfaceMesh.of(cloud, 2).triangles().length);
     }
+
+    /** From 1 m to 1.04 m is 4 % of the nearer and 3.8 % of the farther. */
+    @Test
+    void aJumpIsAShareOfTheNearerDepth() {
+        assertEquals(6, joined(1, 1.04, 0.0401));
+        assertEquals(0, joined(1, 1.04, 0.0399));
+        assertEquals(6, joined(1, 3, 2.001));
+        assertEquals(0, joined(1, 3, 1.999));
+    }
+
+    /** Corner points of the surface over a map whose left half is at one depth and whose right half is at another. */
+    private static int joined(double near, double far, double jump) {
+        PhotoDepth made = MadeDepth.of(2, 2, 16, Kind.DEPTH, 0, 6.5535, (x, y) -> (int) Math.round((x == 0 ? near : far) * 10_000));
+        return SurfaceMesh.of(PointCloud.of(made.map(), made.scale(), made.camera(), CloudOptions.ALL, Optional.empty()), jump).triangles().length;
+    }
 }

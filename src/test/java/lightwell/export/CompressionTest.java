@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompressionTest {
@@ -26,5 +27,14 @@ class CompressionTest {
     void refusesOthersAndNamesAll(String text) {
         ExportException refused = assertThrows(ExportException.class, () -> Compression.parse(text));
         assertTrue(refused.getMessage().contains("dwaa[:n]"), refused.getMessage());
+    }
+
+    /** Depth is FLOAT and mattes are HALF. OpenEXR: "B44 ... lossy 4-by-4 pixel block compression" is of half channels alone; PXR24 makes 24 bits of 32. */
+    @ParameterizedTest
+    @CsvSource({"none, true, true", "rle, true, true", "zips, true, true", "zip, true, true", "piz, true, true", "dwaa, true, true", "dwab, true, true",
+        "pxr24, true, false", "b44, false, true", "b44a, false, true"})
+    void knowsWhatIsKeptOfHalfsAndOfFloats(String text, boolean half, boolean floats) throws ExportException {
+        assertEquals(half, Compression.parse(text).keepsData(ExrChannel.Type.HALF));
+        assertEquals(floats, Compression.parse(text).keepsData(ExrChannel.Type.FLOAT));
     }
 }

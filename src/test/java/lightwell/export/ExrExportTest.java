@@ -156,6 +156,25 @@ class ExrExportTest extends OneExr {
         }
     }
 
+    /** B44 keeps floats and loses halfs, PXR24 the other way round: what it keeps stands beside the picture. */
+    @ParameterizedTest
+    @CsvSource({"b44, 1, 2", "b44a, 1, 2", "pxr24, 2, 1", "zip, 1, 1"})
+    void dataHaveAPartOfTheirOwnWhereTheCompressionWouldLoseThem(String compression, int partsWithDepth, int partsWithMattes) throws IOException {
+        Path plainDepth = Files.move(write(new SyntheticPhoto().withoutMattes(), options("none")).file(), folder.resolve("depth.exr"));
+        try (WrittenExr plain = new WrittenExr(plainDepth);
+                WrittenExr packed = new WrittenExr(write(new SyntheticPhoto().withoutMattes(), options(compression)).file())) {
+            assertEquals(partsWithDepth, packed.parts());
+            assertArrayEquals(plain.all("depth.Z"), packed.all("depth.Z"));
+        }
+        Files.delete(target());
+        Path plainMattes = Files.move(write(new SyntheticPhoto().withoutDepth(), options("none")).file(), folder.resolve("mattes.exr"));
+        try (WrittenExr plain = new WrittenExr(plainMattes);
+                WrittenExr packed = new WrittenExr(write(new SyntheticPhoto().withoutDepth(), options(compression)).file())) {
+            assertEquals(partsWithMattes, packed.parts());
+            assertArrayEquals(plain.all("matte.skin.A"), packed.all("matte.skin.A"));
+        }
+    }
+
     @Test
     void theShenanigansLayoutHasTheOldPartsNamesAndTypesWithRightValues() throws IOException {
         SyntheticPhoto photo = new SyntheticPhoto();

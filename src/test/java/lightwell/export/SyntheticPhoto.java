@@ -61,6 +61,16 @@ final class SyntheticPhoto {
         return this;
     }
 
+    SyntheticPhoto withoutDepth() {
+        depthLayer = Optional.empty();
+        return this;
+    }
+
+    SyntheticPhoto withoutMattes() {
+        mattes.clear();
+        return this;
+    }
+
     SyntheticPhoto encoded(ColorEncoding meaning) {
         encoding = meaning;
         return this;

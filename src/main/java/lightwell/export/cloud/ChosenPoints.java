@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lightwell.depth.CloudOptions;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.export.ExportException;
@@ -56,17 +55,23 @@ final class ChosenPoints {
                 + (there.isEmpty() ? "none, so no points can be cut out." : there + "."));
     }
 
-    /** Says what there would be. */
+    /** Says what there would be, of the whole map: it may have more samples than can become points, so no points are made. */
     private static String whyEmpty(PhotoDepth depth, CloudSettings settings) {
-        PointCloud all = PointCloud.of(depth.map(), depth.scale(), depth.camera(), CloudOptions.ALL, Optional.empty());
-        if (all.size() == 0) {
-            return "nothing in the depth map is at a finite distance, so there are no points.";
-        }
+        Raster map = depth.map();
+        float[] metres = depth.scale().metres();
         double near = Double.POSITIVE_INFINITY;
         double far = 0;
-        for (int i = 0; i < all.size(); i++) {
-            near = Math.min(near, all.depth(i));
-            far = Math.max(far, all.depth(i));
+        for (int y = 0; y < map.height(); y++) {
+            for (int x = 0; x < map.width(); x++) {
+                double z = metres[Math.min(map.get(x, y, 0), metres.length - 1)];
+                if (z > 0 && Double.isFinite(z)) {
+                    near = Math.min(near, z);
+                    far = Math.max(far, z);
+                }
+            }
+        }
+        if (far == 0) {
+            return "nothing in the depth map is at a finite distance, so there are no points.";
         }
         return "no point lies from " + figure(settings.part().points().near()) + " m to " + figure(settings.part().points().far()) + " m"
                 + settings.part().matte().map(name -> " inside the matte " + name).orElse("") + "; the depth map goes from "

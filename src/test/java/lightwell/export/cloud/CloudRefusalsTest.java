@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -61,6 +63,26 @@ class CloudRefusalsTest {
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, 4, null), "no point lies from 3.000 m to 4.000 m; the depth map goes from 1.000 m to 1.300 m");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "sky"), "has no matte sky; it has skin, hair.");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "skin"), "inside the matte skin");
+    }
+
+    /** Points cost some 20 bytes each, so what is too much is refused before any is made; and saying why there are none makes none either. */
+    @Test
+    void mapsOfMoreSamplesThanCanBeWritten() throws IOException {
+        Raster map = Raster.allocate(4000, 2001, 1, 8);
+        try (Photo photo = CloudPhoto.of(CloudPhoto.base(2, 2), map, Optional.of(CloudPhoto.centimetres()))) {
+            String sentence = assertThrows(IOException.class, () -> write(photo, CloudFormat.PLY, CloudSettings.DEFAULT)).getMessage();
+            assertTrue(sentence.startsWith("The depth map has 8004000 samples, and 8000000 can be written;"), sentence);
+            map.set(3999, 2000, 0, 100);
+            CloudPart far = new CloudPart(new CloudOptions(2, 3, 100), Optional.empty(), 0.04);
+            ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+            assertThrows(IOException.class, () -> write(photo, CloudFormat.PLY, CloudSettings.DEFAULT));
+            long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            sentence = assertThrows(IOException.class,
+                    () -> write(photo, CloudFormat.PLY, new CloudSettings(far, false, false, LengthUnit.M, false))).getMessage();
+            long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            assertTrue(sentence.endsWith("the depth map goes from 1.000 m to 1.000 m."), sentence);
+            assertTrue(allocated < 32 << 20, allocated + " bytes for a sentence");
+        }
     }
 
     @Test
