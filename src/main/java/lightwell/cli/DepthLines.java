@@ -15,6 +15,8 @@ import lightwell.photo.Photo;
 /** What the info page says of the depth map. */
 final class DepthLines {
 
+    private static final String DYNAMIC_DEPTH = "Dynamic Depth";
+
     private DepthLines() { }
 
     static List<String> of(Photo photo, Layer.Depth depth) {
@@ -34,14 +36,15 @@ final class DepthLines {
         }
         said.add(DepthAccuracy.statement(depth));
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
-        depth.calibration().map(DepthLines::calibration).ifPresent(said::add);
+        depth.calibration().map(camera -> calibration(depth, camera)).ifPresent(said::add);
         DepthCamera camera = DepthCamera.of(photo, layer, said::add);
         said.add("focal length " + Figures.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
         return said;
     }
 
-    private static String calibration(CameraCalibration camera) {
-        return "calibration from depthData XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
+    private static String calibration(DepthDescription depth, CameraCalibration camera) {
+        String source = depth.source().startsWith(DYNAMIC_DEPTH) ? DYNAMIC_DEPTH : "depthData";
+        return "calibration from " + source + " XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
                 + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
                 + camera.referenceHeight() + "; lens distortion " + distortion(camera.distortion());
     }

@@ -5,11 +5,8 @@ import java.awt.image.PixelInterleavedSampleModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageReader;
-import javax.imageio.spi.IIORegistry;
-import javax.imageio.spi.ImageReaderSpi;
 import lightwell.image.Raster;
 import lightwell.jpeg.JpegPicture;
 
@@ -64,7 +61,7 @@ public final class JpegDecoder {
     }
 
     private static Raster lossy(JpegPicture picture) throws IOException {
-        ImageReader reader = jdkReader();
+        ImageReader reader = JdkReader.of("jpeg");
         try (BytesInput input = new BytesInput(picture.stream())) {
             reader.setInput(input, true, true);
             java.awt.image.Raster raw = reader.readRaster(0, null);
@@ -81,17 +78,5 @@ public final class JpegDecoder {
 
     private static boolean isInOrder(int[] bandOffsets) {
         return Arrays.equals(bandOffsets, new int[] {0}) || Arrays.equals(bandOffsets, new int[] {0, 1, 2});
-    }
-
-    /** The one that comes with Java: other readers on the class path behave differently. */
-    private static ImageReader jdkReader() throws IOException {
-        Iterator<ImageReaderSpi> readers = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
-        while (readers.hasNext()) {
-            ImageReaderSpi reader = readers.next();
-            if ("java.desktop".equals(reader.getClass().getModule().getName()) && Arrays.asList(reader.getFormatNames()).contains("jpeg")) {
-                return reader.createReaderInstance();
-            }
-        }
-        throw new CodecException("This Java has no JPEG reader: its module java.desktop is incomplete.");
     }
 }

@@ -22,7 +22,8 @@ public record PhotoDepth(Raster map, DepthDescription description, DepthScale sc
      * @throws PhotoException one sentence: no depth, no range, a range or a size that makes no sense, cannot be decoded
      */
     public static PhotoDepth of(Photo photo, Consumer<String> warnings) throws IOException {
-        Layer.Depth layer = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map, so there are no points."));
+        Layer.Depth layer = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map"
+                + photo.unreadDepth().map(problem -> " that can be read: " + problem).orElse(", so there are no points.")));
         DepthDescription description = layer.description().orElseThrow(() ->
                 new PhotoException(photo.name() + ": the file gives its depth no range, so there are no metres and no points."));
         Raster map = layer.raster();

@@ -18,7 +18,8 @@ final class DepthAttributes {
      * @param base whose size the intrinsics are scaled to
      */
     static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part, LayerInfo base, ExrAttributes to) {
-        to.text("lightwell:depthUnit", "metres along the optical axis");
+        to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
+                : "of the file's own, which it does not state, taken for metres; along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy());
         to.text("lightwell:depthQuality", description.quality());
         to.text("lightwell:depthRule", DepthAccuracy.statement(description));

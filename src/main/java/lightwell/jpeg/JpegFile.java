@@ -3,6 +3,7 @@ package lightwell.jpeg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -88,5 +89,11 @@ public final class JpegFile {
     /** Whether bytes that look like the beginning of a picture stand there. */
     public boolean startsPicture(long offset) {
         return offset >= 0 && offset <= file.limit() - 3 && isJpeg(file.slice((int) offset, 3));
+    }
+
+    /** Bytes that are no picture of this kind, read-only, position 0; empty when they are not all in the file. */
+    public Optional<ByteBuffer> bytes(long offset, long length) {
+        boolean inside = offset >= 0 && length > 0 && offset + length <= file.limit();
+        return inside ? Optional.of(file.slice((int) offset, (int) length)) : Optional.empty();
     }
 }

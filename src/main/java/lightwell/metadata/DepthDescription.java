@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param max      value of the largest code
  * @param accuracy "relative", "absolute" or "unknown": with relative, metres are nominal
  * @param quality  "high", "low" or "unknown"
- * @param source   where min and max come from: "depthData XMP", "depth representation SEI"
+ * @param source   where min and max come from: "depthData XMP", "depth representation SEI", "GDepth XMP, RangeInverse"
+ * @param metric   whether the unit is metres; else the file states none, and metres stand for a unit of its own
  */
 public record DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
-                               Optional<CameraCalibration> calibration, String source) {
+                               Optional<CameraCalibration> calibration, String source, boolean metric) {
 
     public enum Kind { DISPARITY, DEPTH }
+
+    /** In metres. */
+    public DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
+                            Optional<CameraCalibration> calibration, String source) {
+        this(kind, min, max, accuracy, quality, filtered, calibration, source, true);
+    }
 }

@@ -3,7 +3,6 @@ package lightwell.metadata;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.XMPSchemaRegistry;
 import com.adobe.internal.xmp.options.ParseOptions;
 import java.util.Arrays;
@@ -107,19 +106,23 @@ public final class Xmp {
         }
     }
 
-    /** A field of the structure {@code struct} (of the array's namespace) in an item of an array, counted from 1. */
-    Optional<String> field(String namespace, String array, int item, String struct, String fieldNamespace, String field) {
-        try {
-            XMPSchemaRegistry registry = XMPMetaFactory.getSchemaRegistry();
-            if (registry.getNamespacePrefix(namespace) == null || registry.getNamespacePrefix(fieldNamespace) == null) {
-                return Optional.empty(); // then no packet uses them
-            }
-            String path = XMPPathFactory.composeArrayItemPath(array, item) + XMPPathFactory.composeStructFieldPath(namespace, struct)
-                    + XMPPathFactory.composeStructFieldPath(fieldNamespace, field);
-            return Optional.ofNullable(meta.getPropertyString(namespace, path)).map(Texts::clean).filter(text -> !text.isEmpty());
-        } catch (XMPException e) {
-            return Optional.empty();
-        }
+    /** Items of an array in a structure or an array; 0 when there is none. */
+    int count(XmpPath array) {
+        return array.in(registry()).map(path -> count(array.namespace(), path)).orElse(0);
+    }
+
+    Optional<String> text(XmpPath value) {
+        return value.in(registry()).flatMap(path -> text(value.namespace(), path));
+    }
+
+    /** A finite number. */
+    OptionalDouble number(XmpPath value) {
+        double number = text(value).map(Xmp::parse).orElse(Double.NaN);
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static XMPSchemaRegistry registry() {
+        return XMPMetaFactory.getSchemaRegistry();
     }
 
     /** The digest by which a JPEG's XMP names its extended packet. */

@@ -31,7 +31,7 @@ final class XmpTree {
     static Optional<List<MetadataNode>> of(ByteBuffer block) {
         byte[] packet = new byte[block.remaining()];
         block.duplicate().get(packet);
-        return Xmp.parse(packet, odd -> { }).flatMap(xmp -> {
+        return Xmp.parse(XmpPayloads.of(packet).lean(), odd -> { }).flatMap(xmp -> {
             try {
                 return Optional.of(schemas(xmp.meta().iterator()));
             } catch (XMPException e) {

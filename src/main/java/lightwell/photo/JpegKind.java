@@ -22,8 +22,12 @@ final class JpegKind {
             return new AuxiliaryType.Named(TopImages.MAIN, "Main image");
         } else if (part.isGainMap()) {
             return AuxiliaryType.named(AuxiliaryType.APPLE_GAIN_MAP);
-        } else if (part.isDepth() || part.type().equals("Depth")) {
-            return new AuxiliaryType.Named("depth", part.isDepth() ? "Depth map" : "Depth map of Android's, whose units are not known");
+        } else if (part.isDepth() || part.isGoogleDepth()) {
+            return new AuxiliaryType.Named("depth", "Depth map");
+        } else if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
+            return new AuxiliaryType.Named("confidence", "Confidence of the depth map");
+        } else if (part.isOriginal()) {
+            return new AuxiliaryType.Named("original", "Original picture, before it was blurred");
         } else if (MP_TYPES.containsKey(part.mpType())) {
             return MP_TYPES.get(part.mpType());
         } else if (part.type().isEmpty()) {
@@ -35,7 +39,7 @@ final class JpegKind {
 
     /** What it is when it is none of those. */
     static Layer.Other.Kind of(JpegPart part) {
-        if (part.index() > 0 && (!part.type().isEmpty() || part.isGainMap())) {
+        if (part.index() > 0 && !part.isOriginal() && (!part.type().isEmpty() || part.isGainMap())) {
             return Layer.Other.Kind.AUXILIARY;
         }
         return part.mpType() >> 16 == 1 ? Layer.Other.Kind.THUMBNAIL : Layer.Other.Kind.IMAGE;

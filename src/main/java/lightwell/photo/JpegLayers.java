@@ -83,13 +83,21 @@ final class JpegLayers {
         return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> { }), problem);
     }
 
-    /** The base's; none when the shapes show that the part is upright already. */
     private int orientationOf(JpegPart part) {
+        return orientationOf(part.index(), part.picture().frame().width(), part.picture().frame().height());
+    }
+
+    /**
+     * The base's; none when the shapes show that the part is upright already.
+     *
+     * @param index of the part, whose stored size follows
+     */
+    int orientationOf(int index, int width, int height) {
         if (Turn.exchangesSides(orientation)) {
-            LayerInfo turned = info(part, "", "", 1, orientation);
-            LayerInfo stored = info(part, "", "", 1, 1);
+            LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
+            LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
             if (!MapTurn.sameShape(turned, base) && MapTurn.sameShape(stored, base)) {
-                warnings.accept("Picture " + (part.index() + 1) + " of the file is upright already, as its shape shows; it is not turned with the base.");
+                warnings.accept("Picture " + (index + 1) + " of the file is upright already, as its shape shows; it is not turned with the base.");
                 return 1;
             }
         }

@@ -16,6 +16,7 @@ import lightwell.metadata.ExifReader;
 import lightwell.metadata.MetadataBlock;
 import lightwell.metadata.MetadataBlock.Kind;
 import lightwell.metadata.Xmp;
+import lightwell.metadata.XmpPayloads;
 
 /** The metadata of one picture of a JPEG file. What cannot be read becomes a warning. */
 final class JpegMetadata {
@@ -23,7 +24,7 @@ final class JpegMetadata {
     private JpegMetadata() { }
 
     static Optional<Xmp> xmp(JpegPicture picture, Consumer<String> warnings) {
-        return picture.apps().xmp().flatMap(packet -> Xmp.parse(bytes(packet), warnings));
+        return picture.apps().xmp().flatMap(packet -> Xmp.parse(XmpPayloads.of(bytes(packet)).lean(), warnings));
     }
 
     static CameraInfo camera(JpegPicture picture, Consumer<String> warnings) {
@@ -53,16 +54,17 @@ final class JpegMetadata {
         List<MetadataBlock> blocks = new ArrayList<>();
         apps.exif().flatMap(ExifReader::tiff).ifPresent(tiff -> blocks.add(block(Kind.EXIF, owner, "exif", tiff)));
         apps.xmp().ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp", packet)));
-        extended(part, warnings).ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp_extended", packet)));
+        extended(part.xmp(), part.picture(), warnings).ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp_extended", packet)));
         apps.iso21496().ifPresent(data -> blocks.add(block(Kind.OTHER, owner, "iso21496", data)));
         icc(part.picture(), odd -> { }).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
         return blocks;
     }
 
-    private static Optional<ByteBuffer> extended(JpegPart part, Consumer<String> warnings) {
+    /** @param main the packet that names it */
+    static Optional<ByteBuffer> extended(Optional<Xmp> main, JpegPicture picture, Consumer<String> warnings) {
         try {
-            Optional<String> guid = part.xmp().flatMap(Xmp::extended);
-            return guid.isEmpty() ? Optional.empty() : part.picture().apps().extendedXmp(guid.get());
+            Optional<String> guid = main.flatMap(Xmp::extended);
+            return guid.isEmpty() ? Optional.empty() : picture.apps().extendedXmp(guid.get());
         } catch (JpegException e) {
             warnings.accept(e.getMessage());
             return Optional.empty();
@@ -73,7 +75,7 @@ final class JpegMetadata {
         return new MetadataBlock(kind, owner, name, data.slice().asReadOnlyBuffer());
     }
 
-    private static byte[] bytes(ByteBuffer data) {
+    static byte[] bytes(ByteBuffer data) {
         byte[] bytes = new byte[data.remaining()];
         data.duplicate().get(bytes);
         return bytes;

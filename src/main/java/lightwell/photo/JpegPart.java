@@ -10,7 +10,7 @@ import lightwell.metadata.Xmp;
  *
  * @param index    0 for the first
  * @param mpType   MP type code, 0 when the index (MPF) says nothing
- * @param semantic of Android's directory (GContainer): "GainMap", "Depth"; empty when it says nothing
+ * @param semantic of Android's directory (GContainer), or what it is in the XMP: "GainMap", "Depth"; empty when the file says nothing
  * @param xmp      its own
  */
 record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp) {
@@ -38,7 +38,18 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
         return AuxiliaryType.isAppleGainMap(type()) || AuxiliaryXmp.describesAppleGainMap(xmp);
     }
 
+    /** Apple's. */
     boolean isDepth() {
         return type().equals("depth") || type().equals("disparity");
+    }
+
+    /** Of Google's kind: what its codes mean stands in the XMP of the first picture. */
+    boolean isGoogleDepth() {
+        return !isDepth() && AndroidPart.DEPTHS.contains(semantic);
+    }
+
+    /** The picture that the first one was made of, before its background was blurred. */
+    boolean isOriginal() {
+        return semantic.equals(AndroidPart.ORIGINAL);
     }
 }

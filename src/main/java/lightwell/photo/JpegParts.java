@@ -1,42 +1,56 @@
 package lightwell.photo;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.codec.PngPicture;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.jpeg.JpegPicture;
 import lightwell.jpeg.MpEntry;
 import lightwell.metadata.ContainerItem;
+import lightwell.metadata.GoogleDepth;
 
-/** Finds the pictures of a JPEG file by its index (MPF), by Android's directory (GContainer), or by both. What is damaged is left out with a warning. */
+/**
+ * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is damaged is
+ * left out with a warning.
+ */
 final class JpegParts {
 
     private final JpegFile file;
     private final Consumer<String> warnings;
     private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final List<AndroidPart> others = new ArrayList<>();
 
     private record Place(long length, int mpType, String semantic) { }
+
+    /**
+     * @param parts  the first picture, then the others in the order of index and directory, then those in the XMP
+     * @param others of Android's, that are no JPEGs
+     * @param depth  what the file says of its depth map
+     */
+    record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) { }
 
     private JpegParts(JpegFile file, Consumer<String> warnings) {
         this.file = file;
         this.warnings = warnings;
     }
 
-    /** The first picture, then the others in the order of the index and the directory. */
-    static List<JpegPart> find(JpegFile file, Consumer<String> warnings) {
+    static Found find(JpegFile file, Consumer<String> warnings) {
         return new JpegParts(file, warnings).find();
     }
 
-    private List<JpegPart> find() {
-        JpegPart primary = new JpegPart(0, file.primary(), 0, "", JpegMetadata.xmp(file.primary(), warnings));
+    private Found find() {
+        JpegXmp xmp = JpegXmp.of(file.primary(), warnings);
+        JpegPart primary = new JpegPart(0, file.primary(), 0, "", xmp.main());
         for (MpEntry entry : file.index(warnings)) {
             places.putIfAbsent(entry.offset(), new Place(entry.length(), entry.type(), ""));
         }
-        directory(ContainerItem.read(primary.xmp()));
+        ContainerItem.read(xmp.packets()).forEach(items -> directory(items, xmp.depth()));
         List<JpegPart> parts = new ArrayList<>(List.of(primary));
         places.forEach((offset, place) -> {
             try {
@@ -47,25 +61,59 @@ final class JpegParts {
                         + " is left out: " + e.getMessage());
             }
         });
-        return parts;
+        xmp.parts().forEach(part -> embedded(part, parts));
+        return new Found(List.copyOf(parts), List.copyOf(others), xmp.depth());
     }
 
-    /** Items follow the first picture, without gaps but for its padding; what stands between makes the count from the end right. */
-    private void directory(List<ContainerItem> items) {
-        if (items.isEmpty()) {
+    private void embedded(AndroidPart part, List<JpegPart> parts) {
+        if (!JpegFile.isJpeg(part.data())) {
+            others.add(part);
             return;
         }
+        try {
+            JpegPicture picture = JpegFile.parse(part.data()).primary();
+            parts.add(new JpegPart(parts.size(), picture, 0, part.semantic(), JpegMetadata.xmp(picture, warnings)));
+        } catch (JpegException e) {
+            warnings.accept("The part " + part.semantic() + " in the XMP is left out: " + e.getMessage());
+        }
+    }
+
+    /** Items follow the first picture, without gaps but for their padding; what stands between makes the count from the end right. */
+    private void directory(List<ContainerItem> items, Optional<GoogleDepth> depth) {
         long at = file.primary().length() + items.get(0).padding();
-        long left = items.stream().skip(1).mapToLong(ContainerItem::length).sum();
-        for (ContainerItem item : items.subList(1, items.size())) {
-            if (!item.jpeg()) {
+        long left = items.stream().skip(1).mapToLong(item -> item.length() + item.padding()).sum();
+        for (ContainerItem listed : items.subList(1, items.size())) {
+            ContainerItem item = depth.map(said -> named(listed, said)).orElse(listed);
+            AndroidPart part = new AndroidPart(item.semantic(), item.mime(), bytes(item, at, file.length() - left));
+            if (!item.jpeg() && part.known()) {
+                others.add(part);
+            } else if (!item.jpeg()) {
                 warnings.accept("The file also holds " + words(item) + " (" + item.length() + " bytes), which is left out.");
             } else if (!place(item, at) && !place(item, file.length() - left)) {
                 warnings.accept("The part " + item.semantic() + " of " + item.length() + " bytes is left out: it is not where the file says.");
             }
-            at += item.length();
-            left -= item.length();
+            at += item.length() + item.padding();
+            left -= item.length() + item.padding();
         }
+    }
+
+    /** Dynamic Depth says elsewhere what its items are for. */
+    private static ContainerItem named(ContainerItem item, GoogleDepth said) {
+        if (AndroidPart.CONFIDENCES.contains(item.semantic())) {
+            return item.as(AndroidPart.CONFIDENCE);
+        } else if (item.uri().isEmpty()) {
+            return item;
+        }
+        return item.uri().equals(said.depth()) ? item.as(AndroidPart.DEPTH)
+                : item.uri().equals(said.confidence()) ? item.as(AndroidPart.CONFIDENCE)
+                : item.uri().equals(said.original()) ? item.as(AndroidPart.ORIGINAL) : item;
+    }
+
+    /** Where there is a PNG, else where it should be; empty when that is outside of the file. */
+    private ByteBuffer bytes(ContainerItem item, long offset, long fromEnd) {
+        Optional<ByteBuffer> first = file.bytes(offset, item.length());
+        return first.filter(PngPicture::isPng).or(() -> file.bytes(fromEnd, item.length()).filter(PngPicture::isPng)).or(() -> first)
+                .orElse(ByteBuffer.allocate(0));
     }
 
     private boolean place(ContainerItem item, long offset) {
@@ -73,12 +121,14 @@ final class JpegParts {
             return false;
         }
         Optional<Place> indexed = Optional.ofNullable(places.get(offset));
-        places.put(offset, new Place(item.length(), indexed.map(Place::mpType).orElse(0), item.semantic()));
+        String semantic = item.semantic().isEmpty() ? indexed.map(Place::semantic).orElse("") : item.semantic();
+        places.put(offset, new Place(item.length(), indexed.map(Place::mpType).orElse(0), semantic));
         return true;
     }
 
     private static String words(ContainerItem item) {
         String kind = item.mime().isEmpty() ? "" : " of type " + item.mime();
-        return item.semantic().equals("MotionPhoto") ? "the video of a motion photo" : "the part " + item.semantic() + kind;
+        String name = item.semantic().isEmpty() ? item.uri() : item.semantic();
+        return item.semantic().equals("MotionPhoto") ? "the video of a motion photo" : "the part " + name + kind;
     }
 }

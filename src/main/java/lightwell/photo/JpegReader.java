@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lightwell.image.Turn;
-import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.metadata.CameraInfo;
@@ -20,11 +18,13 @@ final class JpegReader {
 
     private final Set<String> warnings = new LinkedHashSet<>();
     private final String name;
+    private final JpegParts.Found found;
     private final List<JpegPart> parts;
 
     private JpegReader(String name, JpegFile file) {
         this.name = name;
-        this.parts = JpegParts.find(file, warnings::add);
+        this.found = JpegParts.find(file, warnings::add);
+        this.parts = found.parts();
     }
 
     /** @see PhotoReader#open(Path, ImageChoice) */
@@ -42,7 +42,8 @@ final class JpegReader {
         if (problem.isPresent()) {
             throw new PhotoException(name + ": " + problem.get());
         }
-        List<PhotoImage> images = images();
+        JpegImages listed = new JpegImages(parts, this::orientation);
+        List<PhotoImage> images = listed.list();
         PhotoImage chosen = choice.in(images, name);
         JpegPart shown = parts.get(chosen.itemId());
         CameraInfo camera = JpegMetadata.camera(shown.picture(), warnings::add);
@@ -53,8 +54,11 @@ final class JpegReader {
         boolean main = shown.index() == 0;
         Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));
+        // the original is the same view
+        boolean seen = main || shown.isOriginal();
+        AndroidDepth android = new AndroidDepth(name, found, layers, camera.focalLength35mm(), warnings::add);
         Optional<Layer.Depth> depth = rest.stream().filter(part -> main && part.isDepth() && part.decodable()).findFirst()
-                .map(part -> taken(rest, part)).map(layers::depth);
+                .map(part -> taken(rest, part)).map(layers::depth).or(() -> seen ? android.depth(rest) : Optional.empty());
         List<Layer.Matte> mattes = new ArrayList<>();
         List<Layer.Other> others = new ArrayList<>();
         for (JpegPart part : rest) {
@@ -65,17 +69,18 @@ final class JpegReader {
                 others.add(layers.other(part, named(part, images), JpegKind.of(part)));
             }
         }
+        others.addAll(seen ? android.others() : List.of());
         Optional<String> lost = gainMap.isEmpty() && main ? lostGainMap() : Optional.empty();
         lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
-        List<Layer> found = new ArrayList<>(List.of(base));
-        gainMap.ifPresent(found::add);
-        depth.ifPresent(found::add);
-        found.addAll(mattes);
-        found.addAll(others);
-        List<MetadataBlock> blocks = blocks(found);
+        List<Layer> all = new ArrayList<>(List.of(base));
+        gainMap.ifPresent(all::add);
+        depth.ifPresent(all::add);
+        all.addAll(mattes);
+        all.addAll(others);
+        List<MetadataBlock> blocks = blocks(all);
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
                 .withImages(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList())
-                .with(Optional.empty(), lost);
+                .withUnread(android.unread()).with(listed.stereo(shown)).with(Optional.empty(), lost);
     }
 
     /** A part that cannot be decoded, or that the directory names and nobody finds. */
@@ -96,22 +101,6 @@ final class JpegReader {
         return part;
     }
 
-    /** The first, and the others that stand by themselves. */
-    private List<PhotoImage> images() {
-        List<PhotoImage> images = new ArrayList<>();
-        for (JpegPart part : parts) {
-            if (part.index() == 0 || JpegKind.of(part) == Layer.Other.Kind.IMAGE && part.decodable()) {
-                Frame frame = part.picture().frame();
-                boolean exchanged = Turn.exchangesSides(orientation(part));
-                int number = images.size() + 1;
-                images.add(new PhotoImage(number, part.index(), number == 1 ? TopImages.MAIN : JpegKind.named(part).name() + "_" + number,
-                        number == 1 ? "Main image" : JpegKind.named(part).title() + " " + number, exchanged ? frame.height() : frame.width(),
-                        exchanged ? frame.width() : frame.height(), false));
-            }
-        }
-        return images;
-    }
-
     /** Its own, else that of the first picture. */
     private int orientation(JpegPart part) {
         JpegPart said = part.picture().apps().exif().isPresent() ? part : parts.get(0);
@@ -121,6 +110,9 @@ final class JpegReader {
     private List<MetadataBlock> blocks(List<Layer> layers) {
         List<MetadataBlock> blocks = new ArrayList<>();
         for (Layer layer : layers) {
+            if (layer.info().itemId() >= parts.size()) {
+                continue; // a PNG, of which nothing but the pixels is read
+            }
             blocks.addAll(JpegMetadata.blocks(parts.get(layer.info().itemId()), layer.info().name(), warnings::add));
         }
         return blocks;

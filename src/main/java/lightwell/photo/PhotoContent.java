@@ -15,10 +15,12 @@ import lightwell.metadata.StereoDescription;
  * @param images   what can be opened as the base, this base among them
  * @param stereo   the pair that the base is part of
  * @param lostMap  why there is no gain map although the file has one, one sentence
+ * @param unread   why there is a depth map in the file and none among the layers, to follow a colon; empty when there is none, or it is a layer
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha, Optional<String> lostMap) {
+                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha, Optional<String> lostMap,
+                           Optional<String> unread) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -32,7 +34,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                         List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
                         List<PhotoImage> images, Optional<StereoDescription> stereo) {
-        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty());
+        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Of a file with one image that stands by itself. */
@@ -48,11 +50,11 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap);
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, unread);
     }
 
     public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap);
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, unread);
     }
 
     public PhotoContent with(Layer.Alpha opacity) {
@@ -60,14 +62,18 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     PhotoContent with(Optional<Layer.Alpha> opacity, Optional<String> lost) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost, unread);
     }
 
     PhotoContent withImages(List<PhotoImage> all) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo, alpha, lostMap);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo, alpha, lostMap, unread);
     }
 
     PhotoContent with(Optional<StereoDescription> pair) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap);
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap, unread);
+    }
+
+    PhotoContent withUnread(Optional<String> why) {
+        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, why);
     }
 }

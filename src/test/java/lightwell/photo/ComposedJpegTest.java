@@ -123,17 +123,45 @@ class ComposedJpegTest {
 
     @Test
     void opensAnotherImageThatStandsByItself() throws IOException {
-        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).part("", 0x020002, ComposedJpeg.picture(128, 96, true))
+        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).part("", 0x020003, ComposedJpeg.picture(128, 96, true))
                 .bytes(ComposedJpeg.Lists.MPF);
-        Path path = Files.write(folder.resolve("stereo.mpo"), file);
+        Path path = Files.write(folder.resolve("angles.mpo"), file);
         try (Photo photo = PhotoReader.open(path)) {
-            assertEquals(List.of("main", "stereo_2"), photo.images().stream().map(PhotoImage::name).toList());
-            assertEquals("stereo_2", photo.others().get(0).info().name());
+            assertEquals(List.of("main", "angle_2"), photo.images().stream().map(PhotoImage::name).toList());
+            assertEquals("angle_2", photo.others().get(0).info().name());
         }
         try (Photo photo = PhotoReader.open(path, new ImageChoice("2"))) {
             assertEquals(1, photo.base().info().itemId());
             assertEquals("main", photo.others().get(0).info().name());
             assertTrue(photo.images().get(1).shown());
+        }
+    }
+
+    /** Views of one scene are listed from the left. */
+    @Test
+    void twoViewsOfOneSizeAreAStereoPair() throws IOException {
+        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).part("", 0x010001, ComposedJpeg.picture(64, 48, true))
+                .part("", 0x020002, ComposedJpeg.picture(128, 96, true)).bytes(ComposedJpeg.Lists.MPF);
+        Path path = Files.write(folder.resolve("pair.mpo"), file);
+        for (String eye : List.of("left", "right")) {
+            try (Photo photo = PhotoReader.open(path, new ImageChoice(eye))) {
+                assertEquals(List.of("left", "right"), photo.images().stream().map(PhotoImage::name).toList());
+                assertEquals(List.of(0, 2), List.of(photo.stereo().orElseThrow().left().itemId(), photo.stereo().get().right().itemId()));
+                assertEquals(eye.equals("left") ? 0 : 2, photo.base().info().itemId());
+                assertTrue(photo.others().stream().anyMatch(other -> other.info().name().equals(eye.equals("left") ? "right" : "left")));
+            }
+        }
+    }
+
+    @Test
+    void viewsThatAreNoPairAreNone() throws IOException {
+        byte[] view = ComposedJpeg.picture(128, 96, true);
+        for (ComposedJpeg jpeg : List.of(new ComposedJpeg(view).part("", 0x020002, ComposedJpeg.picture(96, 128, true)),
+                new ComposedJpeg(view).part("", 0x020002, view).part("", 0x020002, view), new ComposedJpeg(view).part("", 0x020001, view))) {
+            try (Photo photo = open(jpeg.bytes(ComposedJpeg.Lists.MPF))) {
+                assertTrue(photo.stereo().isEmpty());
+                assertEquals("main", photo.images().get(0).name());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package lightwell.photo;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class DamagedJpegsTest {
 
     @Test
     void everyDamageIsALayerOrASentence() throws IOException {
-        List<byte[]> whole = List.of(composed(ComposedJpeg.Lists.MPF), composed(ComposedJpeg.Lists.BOTH));
+        List<byte[]> whole = List.of(composed(ComposedJpeg.Lists.MPF), composed(ComposedJpeg.Lists.BOTH), inXmp(), behind());
         DamagedFiles photos = new DamagedFiles();
         for (int seed = 0; seed < FILES; seed++) {
             Path file = Files.write(folder.resolve("photo.jpg"), DamagedFiles.damage(whole.get(seed % whole.size()), new Random(seed), Integer.MAX_VALUE));
@@ -35,5 +36,21 @@ class DamagedJpegsTest {
         byte[] depth = LosslessJpegComposer.encode(Raster.allocate(32, 24, 1, 16), 4, 8);
         return new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).segment(ComposedJpeg.exif(6))
                 .part("GainMap", 0, map).part("", 0, matte).part("Depth", 0, depth).bytes(lists);
+    }
+
+    /** Google's depth in the XMP. */
+    private static byte[] inXmp() {
+        byte[] map = AndroidJpeg.coded("png", BufferedImage.TYPE_BYTE_GRAY, 64, 48, (x, y) -> x + y);
+        return AndroidJpeg.gdepthExtended(AndroidJpeg.base(), "GDepth:Format='RangeInverse' GDepth:Near='1' GDepth:Far='9'", map, map,
+                ComposedJpeg.picture(64, 48, true));
+    }
+
+    /** Google's depth behind the picture. */
+    private static byte[] behind() {
+        byte[] map = AndroidJpeg.coded("png", BufferedImage.TYPE_USHORT_GRAY, 64, 48, (x, y) -> 9 * x * y);
+        return AndroidJpeg.dynamicDepth(AndroidJpeg.base(), "DepthMap:Format='RangeLinear' DepthMap:Near='1' DepthMap:Far='9' "
+                + "DepthMap:DepthURI='d' DepthMap:ConfidenceURI='c' DepthMap:MeasureType='OpticRay'", "ImagingModel:FocalLengthX='100' "
+                + "ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' ImagingModel:ImageHeight='96'",
+                List.of(new AndroidJpeg.Item("image/png", "d", map), new AndroidJpeg.Item("image/png", "c", map)));
     }
 }

@@ -22,6 +22,11 @@ public record Oracle(Path photo, JsonNode json) {
         return existing(SHARED.resolve("photos").resolve(file));
     }
 
+    /** What the world sent. */
+    public static Path field(String file) {
+        return existing(SHARED.resolve("field").resolve(file));
+    }
+
     public static Path hostile(String file) {
         return existing(SHARED.resolve("hostile").resolve(file));
     }

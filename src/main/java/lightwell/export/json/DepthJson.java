@@ -25,6 +25,7 @@ final class DepthJson {
         ObjectNode json = Json.object();
         json.put("kind", said.kind().name().toLowerCase(Locale.ROOT));
         json.put("unit", said.kind() == DepthDescription.Kind.DISPARITY ? "1/m" : "m");
+        json.put("unitStated", said.metric());
         json.set("min", Json.number(said.min()));
         json.set("max", Json.number(said.max()));
         json.set("source", Json.text(said.source()));

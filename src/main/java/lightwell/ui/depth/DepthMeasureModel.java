@@ -13,6 +13,7 @@ import lightwell.depth.PhotoDepth;
 import lightwell.jobs.LatestWins;
 import lightwell.photo.PhotoException;
 import lightwell.ui.Texts;
+import lightwell.ui.viewer.DepthTrust;
 import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelLine;
@@ -76,7 +77,7 @@ public final class DepthMeasureModel {
         Optional<PixelRegion> region = active.get() ? viewer.inspection().region().get() : Optional.empty();
         boolean without = photo != null && photo.photo().depth().isEmpty();
         if (without) {
-            problem.set(Texts.get("depth.none"));
+            problem.set(DepthTrust.absence(photo.photo()).orElse(Texts.get("depth.none")));
         } else if (photo == null || line.isEmpty() && region.isEmpty()) {
             problem.set("");
         }

@@ -33,7 +33,7 @@ final class DepthQualityContents {
     static LayerContent steps(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> layer = photo.photo().depth();
         if (layer.isEmpty()) {
-            return new Empty(LayerChoice.DEPTH_STEPS.absence());
+            return absent(photo, LayerChoice.DEPTH_STEPS);
         }
         DepthSamples map = photo.quality().samples();
         Raster raster = layer.get().raster();
@@ -57,7 +57,7 @@ final class DepthQualityContents {
     /** Depth edges over the picture's. */
     static LayerContent edges(OpenPhoto photo) throws IOException {
         if (photo.photo().depth().isEmpty()) {
-            return new Empty(LayerChoice.DEPTH_EDGES.absence());
+            return absent(photo, LayerChoice.DEPTH_EDGES);
         }
         QualityMemo.Edges edges = photo.quality().edges();
         String rule = edges.alignment().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
@@ -76,12 +76,17 @@ final class DepthQualityContents {
     /** Holes, clipped ends and flat areas over the map. */
     static LayerContent faults(OpenPhoto photo) throws IOException {
         if (photo.photo().depth().isEmpty()) {
-            return new Empty(LayerChoice.DEPTH_FAULTS.absence());
+            return absent(photo, LayerChoice.DEPTH_FAULTS);
         }
         QualityMemo.Faults faults = photo.quality().faults();
         String rule = Texts.get("rule.depth_faults", percent(faults.holes()), percent(faults.clipped()), percent(faults.flat()));
         return overlay(faults.picture(), rule, Texts.get("rule.depth_faults.tip"),
                 legend(QualityPictures.faultKeys(), "legend.faults.hole", "legend.faults.near", "legend.faults.far", "legend.faults.flat"));
+    }
+
+    /** Says why, where the file has a depth map that cannot be read. */
+    private static Empty absent(OpenPhoto photo, LayerChoice choice) {
+        return new Empty(DepthTrust.absence(photo.photo()).orElse(choice.absence()));
     }
 
     private static LayerContent overlay(ArgbBands bands, String rule, String detail, Legend legend) {

@@ -95,7 +95,7 @@ final class LayerContents {
     static LayerContent depth(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> map = photo.photo().depth();
         if (map.isEmpty()) {
-            return new Empty(Texts.get("pane.depth.empty"));
+            return new Empty(DepthTrust.absence(photo.photo()).orElse(Texts.get("pane.depth.empty")));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
@@ -120,7 +120,8 @@ final class LayerContents {
 
     private static String inMetres(DepthDescription description, DepthScale scale) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
-        return Texts.get("rule.depth", fixed("%.3f", scale.nearest()), far, description.accuracy());
+        String trust = description.metric() ? description.accuracy() : Texts.get("rule.depth.unitless");
+        return Texts.get("rule.depth", fixed("%.3f", scale.nearest()), far, trust);
     }
 
     private static String size(int pixels) {

@@ -1,0 +1,85 @@
+package lightwell.metadata;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lightwell.metadata.DepthDescription.Kind;
+
+/**
+ * What the XMP of a JPEG says of a depth map of Google's kind. The picture of the map holds d_n, 0 the nearest (developers.google.com/depthmap-metadata,
+ * "Encoding"; Dynamic Depth 1.0, "Depth Data"):
+ * <ul>
+ * <li>RangeLinear: d_n = (d - near) / (far - near)
+ * <li>RangeInverse: d_n = far (d - near) / (d (far - near)), so 1/d = 1/near - d_n (1/near - 1/far)
+ * </ul>
+ *
+ * @param standard    "GDepth" or "Dynamic Depth"
+ * @param format      "RangeInverse", "RangeLinear", or what nobody knows
+ * @param near        in units of the file
+ * @param units       "m", "Meters", "mm", "Diopters"; empty when the file says none
+ * @param ray         whether d is the length of the ray (OpticRay), and not along the optical axis
+ * @param depth       URI of the map in the directory; empty when it is in the XMP itself
+ * @param confidence  the same of the confidence map; empty also without one
+ * @param original    the same of the picture before it was blurred
+ */
+public record GoogleDepth(String standard, String format, OptionalDouble near, OptionalDouble far, String units, boolean ray,
+                          Optional<CameraCalibration> calibration, String depth, String confidence, String original) {
+
+    /** Nearer and farther than anything that a phone measures, in metres; the limits of what can be reckoned with. */
+    private static final double NEAREST = 1e-6;
+    private static final double FARTHEST = 1e9;
+
+    /**
+     * What the codes mean.
+     *
+     * @param reversed whether the stored codes run the other way: code 0 is the largest value, so they are to be turned round
+     */
+    public record Codes(DepthDescription description, boolean reversed) { }
+
+    /** What a unit is in metres, and whether its numbers are 1 over that. */
+    private record Unit(double metres, boolean inverse, boolean stated) { }
+
+    /** @param warnings takes one sentence for each thing that makes the values meaningless, or weaker than metres */
+    public Optional<Codes> codes(Consumer<String> warnings) {
+        boolean inverse = format.equalsIgnoreCase("RangeInverse");
+        if (!inverse && !format.equalsIgnoreCase("RangeLinear")) {
+            warnings.accept("The depth map's format '" + format + "' is not known, so its values have no unit.");
+            return Optional.empty();
+        }
+        if (near.isEmpty() || far.isEmpty()) {
+            warnings.accept("The depth map has no range, so its values have no unit.");
+            return Optional.empty();
+        }
+        Unit unit = unit(warnings);
+        double first = near.getAsDouble() * unit.metres();
+        double last = far.getAsDouble() * unit.metres();
+        double least = inverse ? NEAREST : 0;
+        boolean sound = Math.min(first, last) >= least && Math.max(first, last) <= FARTHEST && (unit.inverse() ? first != last : first < last);
+        if (!sound) {
+            warnings.accept("The depth map's range from " + near.getAsDouble() + " to " + far.getAsDouble() + " makes no sense, so its values have no unit.");
+            return Optional.empty();
+        }
+        double zero = inverse ? 1 / first : first;
+        double most = inverse ? 1 / last : last;
+        DepthDescription description = new DepthDescription(inverse != unit.inverse() ? Kind.DISPARITY : Kind.DEPTH, Math.min(zero, most),
+                Math.max(zero, most), unit.stated() ? "unknown" : "relative", "unknown", false, calibration, standard + " XMP, " + format, unit.stated());
+        return Optional.of(new Codes(description, zero > most));
+    }
+
+    private Unit unit(Consumer<String> warnings) {
+        return switch (units.toLowerCase(Locale.ROOT)) {
+            case "m", "meter", "meters", "metre", "metres" -> new Unit(1, false, true);
+            case "mm", "millimeter", "millimeters", "millimetre", "millimetres" -> new Unit(1e-3, false, true);
+            case "diopter", "diopters", "dioptre", "dioptres" -> new Unit(1, true, true);
+            case "", "none" -> {
+                warnings.accept("The depth map states no unit: its values are relative, and metres stand for a unit of its own.");
+                yield new Unit(1, false, false);
+            }
+            default -> {
+                warnings.accept("The depth map's unit '" + units + "' is not known: its values are relative, and metres stand for that unit.");
+                yield new Unit(1, false, false);
+            }
+        };
+    }
+}
