@@ -8,6 +8,9 @@ import java.util.List;
 /** Finds {@code ftyp} and {@code meta} among the boxes at the top of a file. */
 final class FileReader {
 
+    /** Android's "Motion Photo format 1.0", for HEIC: a box at the top of the file. */
+    private static final String MOTION_PHOTO = "mpvd";
+
     private FileReader() { }
 
     static HeifFile read(ByteBuffer file) throws HeifException {
@@ -29,6 +32,8 @@ final class FileReader {
                     meta = box;
                 } else if (box.type().equals("mini") && meta == null) {
                     throw box.refuse("holds the image in the low-overhead format, which is not supported");
+                } else if (box.type().equals(MOTION_PHOTO)) {
+                    warnings.add("The file also holds the video of a motion photo (" + box.content().limit() + " bytes), which is left out.");
                 }
             } catch (HeifException damaged) {
                 if (meta == null) {
@@ -42,6 +47,8 @@ final class FileReader {
         if (meta == null) {
             throw FileSignature.noImages(brands);
         }
+        FileSignature.sequence(brands).ifPresent(brand -> warnings.add("The file is an image sequence (brand '" + brand
+                + "'): its still picture is shown, and the pictures of the sequence are left out."));
         return new MetaReader(meta, warnings).read(file, brands, cutShort);
     }
 

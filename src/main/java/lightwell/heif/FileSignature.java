@@ -3,9 +3,13 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Says what a file that is not HEIF looks like; who also reads JPEG has looked for that before. */
 final class FileSignature {
+
+    private static final Set<String> SEQUENCES = Set.of("msf1", "avis");
 
     private FileSignature() { }
 
@@ -18,7 +22,16 @@ final class FileSignature {
                 + (look.isEmpty() ? "it does not begin with the box 'ftyp'." : "it looks like " + look + "."));
     }
 
+    /** The brand that says that pictures follow each other in a track (ISO/IEC 23008-12, 8; AVIF, 6.2). */
+    static Optional<String> sequence(List<String> brands) {
+        return brands.stream().filter(SEQUENCES::contains).findFirst();
+    }
+
     static HeifException noImages(List<String> brands) {
+        Optional<String> sequence = sequence(brands);
+        if (sequence.isPresent()) {
+            return new HeifException("The file is an image sequence (brand '" + sequence.get() + "') without a still picture, which is not supported.");
+        }
         boolean video = brands.stream().anyMatch(b -> b.matches("qt  |isom|iso\\d|mp4\\d|M4V |avc1|3gp.|hvc1|dash"));
         return new HeifException(video
                 ? "This is not a photo: it looks like a video (MP4 or QuickTime, brand '" + brands.get(0) + "')."

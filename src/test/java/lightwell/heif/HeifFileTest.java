@@ -143,6 +143,27 @@ class HeifFileTest {
         assertRefused("The box 'ftyp' at byte 0 ends too early: 4 bytes are needed and 0 are left.", FTYP);
     }
 
+    /** As Android writes it: behind the picture, in a box of its own. */
+    @Test
+    void namesTheVideoOfAMotionPhoto() throws HeifException {
+        byte[] still = Graphs.phone().toBytes();
+        byte[] video = ByteBuffer.allocate(8 + 3000).putInt(8 + 3000).put("mpvd".getBytes(StandardCharsets.US_ASCII)).array();
+        HeifFile file = Graphs.parse(ByteBuffer.allocate(still.length + video.length).put(still).put(video).array());
+        assertEquals(List.of("The file also holds the video of a motion photo (3000 bytes), which is left out."), file.warnings());
+        assertEquals(Graphs.parse(still).items().keySet(), file.items().keySet());
+    }
+
+    @Test
+    void callsASequenceASequence() throws HeifException {
+        HeifComposer composer = new HeifComposer("heic", "mif1", "heic", "msf1");
+        composer.primary(Graphs.coded(composer, 64, 64));
+        assertEquals(List.of("The file is an image sequence (brand 'msf1'): its still picture is shown, and the pictures of the sequence are left out."),
+                Graphs.parse(composer.toBytes()).warnings());
+        BoxWriter alone = new BoxWriter();
+        alone.box("ftyp", () -> alone.fourCC("avis").u32(0).fourCC("iso8")).box("moov", () -> { });
+        assertRefused("The file is an image sequence (brand 'avis') without a still picture, which is not supported.", alone.toBytes());
+    }
+
     @Test
     void saysWhereAFileIsCutShort() {
         byte[] whole = Graphs.phone().toBytes();
