@@ -4,6 +4,9 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import lightwell.heif.CopiedSamples;
 import lightwell.heif.NormalisedHeif;
 import lightwell.image.Raster;
 
@@ -18,10 +21,13 @@ public final class HeifDecoder implements AutoCloseable {
     /** Read by libheif until the context is freed; held here so that it stays reachable. */
     @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private final ByteBuffer bytes;
+    /** By item. */
+    private final Map<Integer, CopiedSamples> copied;
     private Pointer context;
 
-    private HeifDecoder(ByteBuffer bytes, Pointer context) {
+    private HeifDecoder(ByteBuffer bytes, Map<Integer, CopiedSamples> copied, Pointer context) {
         this.bytes = bytes;
+        this.copied = copied;
         this.context = context;
     }
 
@@ -31,10 +37,14 @@ public final class HeifDecoder implements AutoCloseable {
      * @throws CodecException when libheif is missing or too old, or refuses the file
      */
     public static HeifDecoder open(NormalisedHeif file) throws CodecException {
-        return open(file.bytes());
+        return open(file.bytes(), file.copied());
     }
 
     static HeifDecoder open(ByteBuffer bytes) throws CodecException {
+        return open(bytes, Map.of());
+    }
+
+    private static HeifDecoder open(ByteBuffer bytes, Map<Integer, CopiedSamples> copied) throws CodecException {
         if (!bytes.isDirect()) {
             throw new IllegalArgumentException("libheif reads direct memory only");
         }
@@ -48,13 +58,13 @@ public final class HeifDecoder implements AutoCloseable {
             LibHeif.heif_context_free(context);
             throw refused;
         }
-        return new HeifDecoder(file, context);
+        return new HeifDecoder(file, copied, context);
     }
 
     /**
      * The item as interleaved RGB, or RGBA when it has an alpha plane, upright.
-     * 8 bits stay 8, more become 16-bit little-endian codes of the file's depth.
-     * Chroma is taken from the nearest sample; the matrix is the file's, BT.601 full range when it names none.
+     * 8 bits stay 8, more become 16-bit little-endian codes of the file's depth; the reversible kinds of YCgCo have fewer than are coded.
+     * Chroma is taken from the nearest sample; the matrix is the file's, BT.601 when it names none; see {@link SampleMatrix}.
      *
      * @throws CodecException when the item does not exist or cannot be decoded
      */
@@ -74,7 +84,8 @@ public final class HeifDecoder implements AutoCloseable {
                 boolean alpha = LibHeif.heif_image_handle_has_alpha_channel(handle) != 0;
                 boolean deep = LibHeif.heif_image_handle_get_luma_bits_per_pixel(handle) > 8;
                 Pointer image = decode(handle, itemId, LibHeif.COLORSPACE_RGB, interleaved(alpha, deep), upright);
-                return HeifImages.toRaster(image, LibHeif.CHANNEL_INTERLEAVED, alpha ? 4 : 3);
+                Raster raster = HeifImages.toRaster(image, LibHeif.CHANNEL_INTERLEAVED, alpha ? 4 : 3);
+                return RgbSamples.of(raster, Optional.ofNullable(copied.get(itemId)));
             } finally {
                 LibHeif.heif_image_handle_release(handle);
             }
@@ -82,7 +93,7 @@ public final class HeifDecoder implements AutoCloseable {
     }
 
     /**
-     * The item's first plane, upright; one channel. Colour items give their luma, or red when they are stored as RGB.
+     * The item's first plane, upright, of the full range; one channel. Colour items give their luma, or red.
      *
      * @throws CodecException when the item does not exist or cannot be decoded
      */
@@ -92,13 +103,17 @@ public final class HeifDecoder implements AutoCloseable {
 
     /** The same, if wanted as it is stored; see {@link #decodeColor(int, boolean)}. */
     public Raster decodeMono(int itemId, boolean upright) throws CodecException {
+        if (copied.containsKey(itemId) && !copied.get(itemId).grey()) {
+            return Grey.first(decodeColor(itemId, upright)); // the first plane is not luma as it was
+        }
         synchronized (lock) {
             Pointer handle = handle(itemId);
             try {
                 // Asking for monochrome would convert a grid twice: libheif joins mono tiles as planar RGB.
                 Pointer image = decode(handle, itemId, LibHeif.UNDEFINED, LibHeif.UNDEFINED, upright);
                 boolean luma = LibHeif.heif_image_has_channel(image, LibHeif.CHANNEL_Y) != 0;
-                return HeifImages.toRaster(image, luma ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_R, 1);
+                Raster raster = HeifImages.toRaster(image, luma ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_R, 1);
+                return RgbSamples.of(raster, Optional.ofNullable(copied.get(itemId)));
             } finally {
                 LibHeif.heif_image_handle_release(handle);
             }

@@ -8,6 +8,9 @@ final class CodecTypes {
     private static final Map<String, String> CONFIG = Map.of("hvc1", "hvcC", "av01", "av1C");
 
     private static final String JPEG = "jpeg";
+    /** Bytes of hvcC and of av1C that tell of chroma. */
+    private static final int HEVC_CHROMA = 16;
+    private static final int AV1_CHROMA = 2;
 
     private CodecTypes() { }
 
@@ -23,6 +26,13 @@ final class CodecTypes {
     /** Inputs on a canvas, which the product draws by itself: libheif's versions differ in it. */
     static boolean isOverlay(Item item) {
         return item.type().equals("iovl");
+    }
+
+    /** Whether a coded item has no chroma, by its decoder configuration. */
+    static boolean isGrey(Item item) {
+        return item.property(Property.DecoderConfig.class).map(Property.DecoderConfig::content).filter(config -> item.type().equals("hvc1")
+                ? config.length > HEVC_CHROMA && (config[HEVC_CHROMA] & 3) == 0
+                : config.length > AV1_CHROMA && (config[AV1_CHROMA] & 0x10) != 0).isPresent();
     }
 
     static boolean isMetadata(Item item) {

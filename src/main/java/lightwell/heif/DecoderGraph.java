@@ -20,21 +20,23 @@ final class DecoderGraph {
 
     private final HeifFile graph;
     private final Set<Integer> images;
+    private final DecoderColours colours;
     private final HeifWarnings warnings;
     private final Map<Integer, StoredItem> kept = new TreeMap<>();
     private final List<HeifFile.Reference> references = new ArrayList<>();
     private final Set<Integer> parts; // of grids and the like
 
-    private DecoderGraph(HeifFile graph, Set<Integer> images, HeifWarnings warnings) {
+    private DecoderGraph(HeifFile graph, Set<Integer> images, DecoderColours colours, HeifWarnings warnings) {
         this.graph = graph;
         this.images = images;
+        this.colours = colours;
         this.warnings = warnings;
         this.parts = graph.items().values().stream().flatMap(item -> graph.targetIds(item, "dimg").stream()).collect(Collectors.toSet());
     }
 
     /** @param images the decodable ones; the primary image is among them, unless it is a JPEG */
-    static byte[] meta(HeifFile graph, Set<Integer> images, HeifWarnings warnings) throws HeifException {
-        return new DecoderGraph(graph, images, warnings).build();
+    static byte[] meta(HeifFile graph, Set<Integer> images, DecoderColours colours, HeifWarnings warnings) throws HeifException {
+        return new DecoderGraph(graph, images, colours, warnings).build();
     }
 
     private byte[] build() throws HeifException {
@@ -93,6 +95,10 @@ final class DecoderGraph {
                 properties.add(property instanceof Property.Ispe said ? decodedSize(item, said) : property);
             }
         }
+        colours.told(item).ifPresent(told -> {
+            properties.removeIf(Property.Nclx.class::isInstance);
+            properties.add(told);
+        });
         return properties;
     }
 

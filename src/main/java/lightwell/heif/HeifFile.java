@@ -136,6 +136,12 @@ public final class HeifFile {
         return joined.flip().asReadOnlyBuffer();
     }
 
+    /** The first extent of the payload: what stands at its beginning, without joining the rest. */
+    ByteBuffer beginning(Item item) throws HeifException {
+        List<Extent> extents = extents(item);
+        return extents.isEmpty() ? ByteBuffer.allocate(0) : file.slice(extents.get(0).offset(), extents.get(0).length());
+    }
+
     /** What was odd but harmless, each one sentence. */
     public List<String> warnings() {
         return warnings;

@@ -8,6 +8,8 @@ final class HevcConfig {
 
     /** Profile, level, chroma format, depths … before the arrays of parameter sets. */
     private static final int FIXED_BYTES = 22;
+    /** The lowest two bits of this byte, plus one: bytes of the length before each unit. */
+    static final int LENGTH_SIZE_AT = 21;
 
     private HevcConfig() { }
 
@@ -26,8 +28,19 @@ final class HevcConfig {
         return new Property.DecoderConfig(hvcC.type(), hvcC.reader().rest());
     }
 
-    /** The first sequence parameter set; empty when there is none, or it is cut short. */
+    /** The size in the first sequence parameter set; empty when there is none, or it is cut short. */
     static Optional<HevcSequence> sequence(Property.DecoderConfig hvcC) {
+        return parameterSet(hvcC).flatMap(set -> {
+            try {
+                return Optional.of(HevcSequence.ofUnit(set));
+            } catch (HeifException cut) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The first sequence parameter set of the base layer. */
+    static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC) {
         ByteBuffer in = ByteBuffer.wrap(hvcC.content(), FIXED_BYTES, hvcC.content().length - FIXED_BYTES);
         int arrays = in.get() & 0xff;
         for (int a = 0; a < arrays; a++) {
@@ -35,16 +48,33 @@ final class HevcConfig {
             int units = in.getShort() & 0xffff;
             for (int u = 0; u < units; u++) {
                 int length = in.getShort() & 0xffff;
-                try {
-                    HevcSequence sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
-                    if (sequence != null) {
-                        return Optional.of(sequence);
-                    }
-                } catch (HeifException cut) {
-                    return Optional.empty();
+                ByteBuffer unit = in.slice(in.position(), length);
+                if (HevcSequence.isParameterSet(unit)) {
+                    return Optional.of(unit);
                 }
                 in.position(in.position() + length);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The same among the units of a stream; it ends at a unit that is cut short. */
+    static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC, ByteBuffer data) {
+        int lengthSize = (hvcC.content()[LENGTH_SIZE_AT] & 3) + 1;
+        ByteBuffer in = data.slice();
+        while (in.remaining() >= lengthSize) {
+            long length = 0;
+            for (int i = 0; i < lengthSize; i++) {
+                length = length << 8 | in.get() & 0xff;
+            }
+            if (length > in.remaining()) {
+                break;
+            }
+            ByteBuffer unit = in.slice(in.position(), (int) length);
+            if (HevcSequence.isParameterSet(unit)) {
+                return Optional.of(unit);
+            }
+            in.position(in.position() + (int) length);
         }
         return Optional.empty();
     }

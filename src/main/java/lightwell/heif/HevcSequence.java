@@ -14,23 +14,38 @@ import java.nio.ByteBuffer;
 record HevcSequence(long width, long height, long shownWidth, long shownHeight) {
 
     private static final int SPS = 33;
-    /** Far more than what precedes the size: profile, levels and up to six sub-layers. */
-    private static final int LONGEST_START = 128;
+    /** Far more than what precedes the description of colour, scaling lists and reference sets among it. */
+    private static final int LONGEST_START = 2048;
+    private static final int USUAL_START = 128;
     /** General profile space, tier, profile, compatibility and constraint flags. */
     private static final int PROFILE_BITS = 88;
     private static final int LEVEL_BITS = 8;
 
+    /** What a parameter set begins with. @param subLayers one less than there are */
+    record Head(HevcSequence sequence, int subLayers, long chroma) { }
+
     /** @return null when the unit is no parameter set of the base layer */
     static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {
+        return isParameterSet(unit) ? head(bits(unit)).sequence : null;
+    }
+
+    static boolean isParameterSet(ByteBuffer unit) {
         if (unit.remaining() < 3) {
-            return null;
+            return false;
         }
         int header = unit.getShort(unit.position());
         boolean baseLayer = (header >> 3 & 63) == 0;
-        if ((header >> 9 & 63) != SPS || !baseLayer) {
-            return null;
-        }
-        Bits bits = new Bits(withoutEscapes(unit.slice(unit.position() + 2, unit.remaining() - 2)));
+        return (header >> 9 & 63) == SPS && baseLayer;
+    }
+
+    /** @param unit a parameter set, see {@link #isParameterSet} */
+    static BitReader bits(ByteBuffer unit) {
+        return new BitReader(ByteBuffer.wrap(withoutEscapes(unit.slice(unit.position() + 2, unit.remaining() - 2))),
+                "A sequence parameter set of the HEVC stream");
+    }
+
+    /** Reads up to the conformance window. */
+    static Head head(BitReader bits) throws HeifException {
         bits.read(4);
         int subLayers = (int) bits.read(3);
         bits.read(1);
@@ -42,8 +57,8 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
         }
         long width = bits.exponentialGolomb();
         long height = bits.exponentialGolomb();
-        if (bits.read(1) == 0) {
-            return new HevcSequence(width, height, width, height);
+        if (!bits.flag()) {
+            return new Head(new HevcSequence(width, height, width, height), subLayers, chroma);
         }
         int acrossChroma = chroma == 1 || chroma == 2 ? 2 : 1;
         int downChroma = chroma == 1 ? 2 : 1;
@@ -51,10 +66,11 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
         long right = bits.exponentialGolomb();
         long top = bits.exponentialGolomb();
         long bottom = bits.exponentialGolomb();
-        return new HevcSequence(width, height, width - acrossChroma * (left + right), height - downChroma * (top + bottom));
+        return new Head(new HevcSequence(width, height, width - acrossChroma * (left + right), height - downChroma * (top + bottom)),
+                subLayers, chroma);
     }
 
-    private static void skipProfileAndLevels(Bits bits, int subLayers) throws HeifException {
+    private static void skipProfileAndLevels(BitReader bits, int subLayers) throws HeifException {
         bits.skip(PROFILE_BITS + LEVEL_BITS);
         int present = 0;
         for (int i = 0; i < subLayers; i++) {
@@ -68,7 +84,7 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
 
     /** Drops the 3 of every 0 0 3. */
     private static byte[] withoutEscapes(ByteBuffer unit) {
-        var out = new ByteArrayOutputStream(LONGEST_START);
+        var out = new ByteArrayOutputStream(USUAL_START);
         int zeros = 0;
         while (unit.hasRemaining() && out.size() < LONGEST_START) {
             int b = unit.get();
@@ -80,42 +96,5 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
             out.write(b);
         }
         return out.toByteArray();
-    }
-
-    private static final class Bits {
-
-        private final byte[] bytes;
-        private int position;
-
-        Bits(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        void skip(int count) throws HeifException {
-            position += count;
-            if (position > bytes.length * 8) {
-                throw new HeifException("A sequence parameter set of the HEVC stream ends too early.");
-            }
-        }
-
-        long read(int count) throws HeifException {
-            int from = position;
-            skip(count);
-            long value = 0;
-            for (int i = from; i < position; i++) {
-                value = value << 1 | bytes[i >> 3] >> 7 - (i & 7) & 1;
-            }
-            return value;
-        }
-
-        long exponentialGolomb() throws HeifException {
-            int zeros = 0;
-            while (read(1) == 0) {
-                if (++zeros > 31) {
-                    throw new HeifException("A sequence parameter set of the HEVC stream holds a number beyond 32 bits.");
-                }
-            }
-            return (1L << zeros) - 1 + read(zeros);
-        }
     }
 }

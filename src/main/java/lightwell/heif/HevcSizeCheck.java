@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 /** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to. */
 final class HevcSizeCheck {
 
-    /** The lowest two bits of this byte of hvcC, plus one: bytes of the length before each unit. */
-    private static final int LENGTH_SIZE_AT = 21;
     private static final int ARRAYS_AT = 22;
 
     private final Item item;
@@ -24,7 +22,7 @@ final class HevcSizeCheck {
     static void check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
         var check = new HevcSizeCheck(item, most);
         check.parameterSets(ByteBuffer.wrap(hvcC));
-        check.stream(data.duplicate(), (hvcC[LENGTH_SIZE_AT] & 3) + 1);
+        check.stream(data.duplicate(), (hvcC[HevcConfig.LENGTH_SIZE_AT] & 3) + 1);
     }
 
     private void parameterSets(ByteBuffer hvcC) throws HeifException {

@@ -13,13 +13,14 @@ import java.util.Set;
  * @param decodable ids of the items that a decoder may be asked for, by their payload when they are of type {@code jpeg},
  *                  else by {@code bytes}; unmodifiable
  * @param refused   why the decoder must not be asked for the other images: one sentence by item id; unmodifiable
+ * @param copied    how samples are to be read that the decoder only copies, by the id of the image; unmodifiable
  * @param warnings  what was left out or mended, each one sentence
  */
 public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, Map<Integer, String> refused,
-                             List<String> warnings) {
+                             Map<Integer, CopiedSamples> copied, List<String> warnings) {
 
     /** The same with another primary item in the graph; what the decoder reads stays as it is, which gives out images by their ids. */
     public NormalisedHeif withPrimary(int image) {
-        return new NormalisedHeif(bytes, graph.withPrimary(image), decodable, refused, warnings);
+        return new NormalisedHeif(bytes, graph.withPrimary(image), decodable, refused, copied, warnings);
     }
 }

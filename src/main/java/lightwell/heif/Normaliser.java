@@ -37,9 +37,11 @@ public final class Normaliser {
                 warnings.add(reason);
             }
         });
-        byte[] meta = DecoderGraph.meta(graph, forLibheif(graph, decodable), warnings);
+        Set<Integer> images = forLibheif(graph, decodable);
+        DecoderColours colours = new DecoderColours(graph, images);
+        byte[] meta = DecoderGraph.meta(graph, images, colours, warnings);
         return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable),
-                Collections.unmodifiableMap(refused), warnings.sentences());
+                Collections.unmodifiableMap(refused), Collections.unmodifiableMap(colours.copied()), warnings.sentences());
     }
 
     private static Set<Integer> decodable(HeifFile graph, ImageChecks checks, Map<Integer, String> refused) {

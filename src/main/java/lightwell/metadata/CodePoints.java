@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Colour by the code points of ITU-T H.273 (an {@code nclx} box).
+ * Colour by the code points of ITU-T H.273 (an {@code nclx} box, or the stream of a coded picture).
  *
  * @param primaries ColourPrimaries
  * @param transfer  TransferCharacteristics
@@ -46,7 +46,7 @@ public record CodePoints(int primaries, int transfer) {
             case 11 -> new Named<>("DCI-P3", new Primaries(.680, .320, .265, .690, .150, .060, .314, .351));
             case 12 -> new Named<>("P3-D65", Primaries.DISPLAY_P3);
             default -> {
-                warnings.accept("The colour primaries " + primaries + " of the nclx box are not known; Rec.709 is assumed.");
+                warnings.accept("The colour primaries " + primaries + " of the file are not known; Rec.709 is assumed.");
                 yield new Named<>("assumed Rec.709", Primaries.REC709);
             }
         };
@@ -65,7 +65,7 @@ public record CodePoints(int primaries, int transfer) {
             case PQ -> new Named<>("PQ", new Transfer.Pq());
             case HLG -> new Named<>("HLG", new Transfer.Hlg());
             default -> {
-                warnings.accept("The transfer curve " + transfer + " of the nclx box is not known; sRGB's is assumed.");
+                warnings.accept("The transfer curve " + transfer + " of the file is not known; sRGB's is assumed.");
                 yield new Named<>("assumed sRGB", new Transfer.Srgb());
             }
         };

@@ -5,7 +5,7 @@ package lightwell.metadata;
  *
  * @param name   what to call it: the ICC description ("Display P3") or the nclx code points in words
  * @param red    curve of the red channel; equal to green and blue in nearly every file
- * @param source the rule that decided: "ICC profile", "nclx", "assumed sRGB: the file says nothing"
+ * @param source the rule that decided: "ICC profile", "nclx", "AV1 stream", "assumed sRGB: the file says nothing"
  */
 public record ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source) {
 

@@ -3,7 +3,7 @@ package lightwell.metadata;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Decides what a picture's code values mean: its ICC profile, else its nclx box or EXIF, else sRGB. */
+/** Decides what a picture's code values mean: its ICC profile, else its nclx box, EXIF or the coded stream, else sRGB. */
 public final class ColorEncodings {
 
     private ColorEncodings() { }
@@ -16,13 +16,22 @@ public final class ColorEncodings {
 
     /** @param warnings takes a sentence for everything that could not be used */
     public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<String> warnings) {
+        return decide(icc, nclx, "nclx", warnings);
+    }
+
+    /**
+     * @param points   what counts without a usable ICC profile
+     * @param where    they stand: "nclx", "AV1 stream"
+     * @param warnings takes a sentence for everything that could not be used
+     */
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<String> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
         if (profiled.isPresent()) {
             return profiled.get();
         }
         String because = icc.isPresent() ? ", as the ICC profile cannot be used" : "";
-        if (nclx.isPresent() && !nclx.get().unspecified()) {
-            return nclx.get().encoding("nclx" + because, warnings);
+        if (points.isPresent() && !points.get().unspecified()) {
+            return points.get().encoding(where + because, warnings);
         }
         return icc.isEmpty() ? ColorEncoding.ASSUMED_SRGB
                 : ColorEncoding.of("sRGB", Primaries.REC709, new Transfer.Srgb(), "assumed sRGB" + because);

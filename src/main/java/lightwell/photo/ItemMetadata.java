@@ -3,10 +3,13 @@ package lightwell.photo;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.codec.SampleMatrix;
 import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.heif.SampleColour;
+import lightwell.heif.StreamColour;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
 import lightwell.metadata.CameraInfo;
@@ -55,9 +58,23 @@ final class ItemMetadata {
         return graph.targets(metadata, "cdsc").stream().anyMatch(item -> !item.type().equals("tmap"));
     }
 
+    /** By its properties; without any, by what its stream says. */
     ColorEncoding encoding(Item image) {
-        return ColorEncodings.decide(property(image, Property.Icc.class).map(Property.Icc::profile),
-                property(image, Property.Nclx.class).map(nclx -> new CodePoints(nclx.primaries(), nclx.transfer())), warnings);
+        Optional<byte[]> icc = property(image, Property.Icc.class).map(Property.Icc::profile);
+        Optional<Property.Nclx> nclx = property(image, Property.Nclx.class);
+        return nclx.isPresent() ? ColorEncodings.decide(icc, nclx.map(ItemMetadata::points), warnings)
+                : StreamColour.of(graph, SampleColour.coded(graph, image)).map(stream ->
+                        ColorEncodings.decide(icc, Optional.of(points(stream.code())), stream.where(), warnings))
+                .orElseGet(() -> ColorEncodings.decide(icc, Optional.empty(), warnings));
+    }
+
+    private static CodePoints points(Property.Nclx nclx) {
+        return new CodePoints(nclx.primaries(), nclx.transfer());
+    }
+
+    /** Why the colours of its samples cannot be right, the end of a sentence about the picture. */
+    Optional<String> matrixProblem(Item image) {
+        return JpegItem.is(image) ? Optional.empty() : SampleMatrix.problem(SampleColour.of(graph, image).code());
     }
 
     /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
@@ -65,7 +82,11 @@ final class ItemMetadata {
         Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
         return jpeg(image).map(Frame::precision).or(() -> said).or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
                 .or(() -> av1(image).map(config -> (config[2] & 0x40) == 0 ? 8 : (config[2] & 0x20) == 0 ? 10 : 12))
-                .filter(bits -> bits >= 1 && bits <= 16).orElse(8);
+                .filter(bits -> bits >= 1 && bits <= 16).map(coded -> rgbBits(image, coded)).orElse(8);
+    }
+
+    private int rgbBits(Item image, int coded) {
+        return jpeg(image).isPresent() || channels(image) == 1 ? coded : SampleMatrix.rgbBits(coded, SampleColour.of(graph, image).code());
     }
 
     /** 1 or 3, as far as the file says before decoding. */
@@ -75,6 +96,11 @@ final class ItemMetadata {
                 .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME)
                         .or(() -> av1(image).map(config -> (config[2] & 0x10) != 0)).orElse(false));
         return mono ? 1 : 3;
+    }
+
+    /** 1 or 3, by what is coded: some writers say one channel of a picture in colour. */
+    int codedChannels(Item image) {
+        return jpeg(image).map(frame -> frame.components().size() == 1).orElseGet(() -> SampleColour.isGrey(graph, image)) ? 1 : 3;
     }
 
     /** Length of the coded data: the item's own, or its tiles' together. */

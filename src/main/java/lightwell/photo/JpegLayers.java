@@ -35,7 +35,7 @@ final class JpegLayers {
         this.orientation = orientation;
         this.warnings = warnings;
         String title = "Base image" + (shown.index() == 0 ? "" : ", picture " + (shown.index() + 1));
-        this.base = info(shown, "base", title, 3, orientation);
+        this.base = info(shown, "base", title, channels(shown), orientation);
     }
 
     Layer.Base base() {
@@ -77,8 +77,7 @@ final class JpegLayers {
         int own = kind == Layer.Other.Kind.IMAGE && part.picture().apps().exif().isPresent()
                 ? JpegMetadata.image(part.picture(), warnings).orientation() : orientationOf(part);
         AuxiliaryType.Named unique = unique(named);
-        int channels = part.picture().frame().components().size() == 1 ? 1 : 3;
-        LayerInfo info = info(part, unique.name(), unique.title(), channels, own);
+        LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);
         Optional<String> problem = part.picture().problem();
         return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> { }), problem);
     }
@@ -102,6 +101,10 @@ final class JpegLayers {
             }
         }
         return orientation;
+    }
+
+    private static int channels(JpegPart part) {
+        return part.picture().frame().components().size() == 1 ? 1 : 3;
     }
 
     private AuxiliaryType.Named unique(AuxiliaryType.Named named) {

@@ -21,7 +21,7 @@ public sealed interface Layer {
         return pixels().get();
     }
 
-    /** The SDR picture: RGB code values of {@code encoding}. */
+    /** The main picture: code values of {@code encoding}, RGB or, of a grey picture, one channel. */
     record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer { }
 
     /** The gain map, at its own size; one channel, or three. */

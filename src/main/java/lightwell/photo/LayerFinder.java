@@ -56,13 +56,13 @@ final class LayerFinder {
         Item item = graph.primary();
         String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
                 .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
-        LayerInfo info = info(item, "base", title, item.type(), 3)
+        LayerInfo info = info(item, "base", title, item.type(), graph.isComposed(item) ? 3 : metadata.codedChannels(item))
                 .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
         if (graph.isComposed(item)) {
             warnOfColourSpaces(item);
         }
         LayerPixels pixels = new LayerPixels(() -> {
-            Raster raster = decoder.base(info);
+            Raster raster = decoder.layer(info);
             if (alpha.filter(Layer.Alpha::premultiplied).isPresent()) {
                 divide(raster, alpha.get());
             }
@@ -186,6 +186,8 @@ final class LayerFinder {
                 size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));
         if (info.isEmpty()) {
             warnings.accept(title + " (item " + item.id() + ") is left out: it has no size.");
+        } else if (channels > 1) {
+            metadata.matrixProblem(item).ifPresent(problem -> warnings.accept(title + " " + problem + "."));
         }
         return info;
     }

@@ -26,12 +26,7 @@ final class LazyDecoder {
         this.file = file;
     }
 
-    /** The base, in colour. */
-    Raster base(LayerInfo info) throws PhotoException {
-        return decode(info, true);
-    }
-
-    /** Another layer; all channels of it, or the first plane. */
+    /** All channels of a layer, or the first plane. */
     Raster layer(LayerInfo info) throws PhotoException {
         return decode(info, info.channels() > 1);
     }

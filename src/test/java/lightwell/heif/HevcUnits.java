@@ -16,12 +16,58 @@ final class HevcUnits {
 
     /** @param right  chroma samples that are cut off on the right, and {@code bottom} at the bottom */
     static byte[] sequence(int width, int height, int right, int bottom) {
-        HevcUnits out = new HevcUnits();
+        return new HevcUnits().start(1, width, height, right, bottom).bits(1, 1).unit(33);
+    }
+
+    /** The same with another chroma format: 0 grey, 1 4:2:0, 2 4:2:2, 3 4:4:4. */
+    static byte[] sequence(int chroma, int width, int height, int right, int bottom) {
+        return new HevcUnits().start(chroma, width, height, right, bottom).bits(1, 1).unit(33);
+    }
+
+    /**
+     * A whole parameter set, with everything before the description of colour that may be there: scaling lists, samples as they are, reference
+     * sets, an aspect ratio.
+     *
+     * @param colour null for a set without one
+     */
+    static byte[] described(Property.Nclx colour) {
+        HevcUnits out = new HevcUnits().start(1, 64, 64, 0, 0).golomb(0).golomb(0).golomb(4).bits(1, 1);
+        for (int number = 0; number < 6 + 6; number++) {
+            out.golomb(number % 3); // two sub-layers, then blocks
+        }
+        out.bits(3, 2);
+        for (int size = 0; size < 4; size++) {
+            for (int matrix = 0; matrix < 6; matrix += size == 3 ? 3 : 1) {
+                out.bits(matrix == 0 ? 1 : 0, 1);
+                for (int number = matrix == 0 ? Math.min(64, 16 << 2 * size) + (size > 1 ? 1 : 0) : 1; number > 0; number--) {
+                    out.golomb(number % 5);
+                }
+            }
+        }
+        out.bits(0, 2).bits(1, 1).bits(0x77, 8).golomb(0).golomb(1).bits(0, 1);
+        out.golomb(3); // reference sets: of two and one picture, of two of these by prediction, of none
+        out.golomb(2).golomb(1).golomb(0).bits(1, 1).golomb(5).bits(0, 1).golomb(0).bits(1, 1);
+        out.bits(1, 1).bits(0, 1).golomb(0).bits(1, 1).bits(0b01, 2).bits(0b00, 2).bits(0b00, 2);
+        out.bits(0, 1).golomb(0).golomb(0);
+        out.bits(1, 1).golomb(2).bits(77, 8).bits(1, 1).bits(3, 8).bits(0, 1).bits(0, 2);
+        out.bits(1, 1).bits(1, 1).bits(255, 8).bits(4, 16).bits(3, 16).bits(1, 1).bits(1, 1);
+        out.bits(colour == null ? 0 : 1, 1);
+        if (colour != null) {
+            out.bits(5, 3).bits(colour.fullRange() ? 1 : 0, 1).bits(1, 1).bits(colour.primaries(), 8).bits(colour.transfer(), 8).bits(colour.matrix(), 8);
+        }
+        return out.bits(0, 40).unit(33);
+    }
+
+    private HevcUnits start(int chroma, int width, int height, int right, int bottom) {
+        HevcUnits out = this;
         out.bits(0, 4).bits(1, 3).bits(1, 1);
         out.bits(1, 8).bits(0, 40).bits(0, 40).bits(93, 8);
         out.bits(3, 2).bits(0, 14).bits(0, 48).bits(0, 40).bits(90, 8);
-        out.golomb(0).golomb(1).golomb(width).golomb(height).bits(1, 1).golomb(0).golomb(right).golomb(0).golomb(bottom).bits(1, 1);
-        return out.unit(33);
+        out.golomb(0).golomb(chroma);
+        if (chroma == 3) {
+            out.bits(0, 1);
+        }
+        return out.golomb(width).golomb(height).bits(1, 1).golomb(0).golomb(right).golomb(0).golomb(bottom);
     }
 
     static byte[] withLength(byte[] unit) {

@@ -1,0 +1,87 @@
+package lightwell.codec;
+
+/**
+ * ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7): intensity and two differences of LMS, coded by PQ or by HLG's curve, to RGB coded by the same.
+ */
+final class IctcpMatrix extends SampleMatrix {
+
+    private static final double SCALE = 4096;
+    private static final double[] TO_LMS = {1688, 2146, 262, 683, 2951, 462, 99, 309, 3688};
+    private static final double[] OF_PQ = {2048, 2048, 0, 6610, -13613, 7003, 17933, -17390, -543};
+    private static final double[] OF_HLG = {2048, 2048, 0, 3625, -7465, 3840, 9500, -9212, -288};
+
+    /** SMPTE ST 2084. */
+    private static final double M1 = 1305.0 / 8192;
+    private static final double M2 = 2523.0 / 32;
+    private static final double C1 = 107.0 / 128;
+    private static final double C2 = 2413.0 / 128;
+    private static final double C3 = 2392.0 / 128;
+    /** BT.2100, table 5. */
+    private static final double A = 0.17883277;
+    private static final double B = 1 - 4 * A;
+    private static final double C = 0.5 - A * Math.log(4 * A);
+
+    private static final double[] TO_RGB = inverse(TO_LMS);
+
+    private final SampleRange range;
+    private final boolean hlg;
+    private final double[] toCodedLms;
+
+    IctcpMatrix(SampleRange range, boolean hlg) {
+        this.range = range;
+        this.hlg = hlg;
+        this.toCodedLms = inverse(hlg ? OF_HLG : OF_PQ);
+    }
+
+    @Override
+    void toRgb(int y, int cb, int cr, int[] rgb, int at) {
+        double i = range.luma(y);
+        double t = range.difference(cb);
+        double p = range.difference(cr);
+        double l = light(dot(toCodedLms, 0, i, t, p));
+        double m = light(dot(toCodedLms, 3, i, t, p));
+        double s = light(dot(toCodedLms, 6, i, t, p));
+        for (int c = 0; c < 3; c++) {
+            rgb[at + c] = range.code(signal(dot(TO_RGB, 3 * c, l, m, s)));
+        }
+    }
+
+    private static double dot(double[] matrix, int row, double a, double b, double c) {
+        return matrix[row] * a + matrix[row + 1] * b + matrix[row + 2] * c;
+    }
+
+    /** Linear light, 0..1. */
+    private double light(double signal) {
+        double v = Math.min(1, Math.max(0, signal));
+        if (hlg) {
+            return v <= 0.5 ? v * v / 3 : (Math.exp((v - C) / A) + B) / 12;
+        }
+        double e = Math.pow(v, 1 / M2);
+        return Math.pow(Math.max(0, e - C1) / (C2 - C3 * e), 1 / M1);
+    }
+
+    private double signal(double light) {
+        double v = Math.min(1, Math.max(0, light));
+        if (hlg) {
+            return v <= 1.0 / 12 ? Math.sqrt(3 * v) : A * Math.log(12 * v - B) + C;
+        }
+        double e = Math.pow(v, M1);
+        return Math.pow((C1 + C2 * e) / (1 + C3 * e), M2);
+    }
+
+    /** Of a matrix in units of 1/4096. */
+    private static double[] inverse(double[] m) {
+        double a = m[4] * m[8] - m[5] * m[7];
+        double b = m[5] * m[6] - m[3] * m[8];
+        double c = m[3] * m[7] - m[4] * m[6];
+        double determinant = (m[0] * a + m[1] * b + m[2] * c) / SCALE;
+        double[] adjugate = {
+            a, m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
+            b, m[0] * m[8] - m[2] * m[6], m[2] * m[3] - m[0] * m[5],
+            c, m[1] * m[6] - m[0] * m[7], m[0] * m[4] - m[1] * m[3]};
+        for (int i = 0; i < 9; i++) {
+            adjugate[i] /= determinant;
+        }
+        return adjugate;
+    }
+}

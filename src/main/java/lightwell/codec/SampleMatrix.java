@@ -1,0 +1,64 @@
+package lightwell.codec;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.heif.Property;
+
+/**
+ * Luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3, MatrixCoefficients). Immutable.
+ * What is not defined here is read as what comes nearest, and {@link #problem} says so.
+ */
+public abstract class SampleMatrix {
+
+    private static final int IDENTITY = 0;
+    private static final int YCGCO = 8;
+    private static final int BY_PRIMARIES = 12;
+    private static final int ICTCP = 14;
+    private static final int YCGCO_RE = 16;
+    private static final int YCGCO_RO = 17;
+    private static final int PQ = 16;
+    private static final int HLG = 18;
+    private static final int BT601 = 6;
+    private static final Set<Integer> DEFINED = Set.of(IDENTITY, 1, 2, 4, 5, BT601, 7, YCGCO, 9, BY_PRIMARIES, ICTCP, YCGCO_RE, YCGCO_RO);
+    /** What is read as another matrix of the same primaries: constant luminance as non-constant. */
+    private static final Map<Integer, Integer> NEAREST = Map.of(10, 9, 13, BY_PRIMARIES);
+    private static final Map<Integer, String> NAMES = Map.of(10, "BT.2020 with constant luminance", 11, "SMPTE ST 2085",
+            13, "constant luminance by the primaries", 15, "IPT-PQ-C2");
+
+    SampleMatrix() { }
+
+    /** @param rgb takes three codes of the full range from {@code at} on */
+    abstract void toRgb(int y, int cb, int cr, int[] rgb, int at);
+
+    /** @param bits of the coded samples */
+    static SampleMatrix of(int bits, Property.Nclx code) {
+        int matrix = NEAREST.getOrDefault(code.matrix(), code.matrix());
+        SampleRange range = new SampleRange(bits, code.fullRange());
+        return switch (matrix) {
+            case IDENTITY -> new IdentityMatrix(range);
+            case YCGCO -> new YcgcoMatrix(bits, 0, code.fullRange());
+            case YCGCO_RE, YCGCO_RO -> new YcgcoMatrix(bits, bits - rgbBits(bits, code), code.fullRange());
+            case ICTCP -> code.transfer() == PQ || code.transfer() == HLG ? new IctcpMatrix(range, code.transfer() == HLG)
+                    : new LumaMatrix(bits, range, LumaWeights.of(BT601, code.primaries()));
+            default -> new LumaMatrix(bits, range, LumaWeights.of(matrix, code.primaries()));
+        };
+    }
+
+    /** Bits of a channel of RGB: the reversible kinds of YCgCo are coded with two bits more, or one. */
+    public static int rgbBits(int codedBits, Property.Nclx code) {
+        return Math.max(1, codedBits - (code.matrix() == YCGCO_RE ? 2 : code.matrix() == YCGCO_RO ? 1 : 0));
+    }
+
+    /** Why the colours are not right, the end of a sentence about the picture; empty when they are. */
+    public static Optional<String> problem(Property.Nclx code) {
+        int matrix = code.matrix();
+        if (DEFINED.contains(matrix) && (matrix != ICTCP || code.transfer() == PQ || code.transfer() == HLG)) {
+            return Optional.empty();
+        }
+        String name = matrix == ICTCP ? "ICtCp without PQ or HLG" : NAMES.getOrDefault(matrix, "not in ITU-T H.273");
+        String read = matrix == 10 ? "BT.2020 with non-constant luminance" : matrix == 13 ? "that of non-constant luminance" : "BT.601";
+        return Optional.of("uses the matrix coefficients " + matrix + " (" + name + "), which are not supported; they are read as " + read
+                + ", so the colours are not right");
+    }
+}

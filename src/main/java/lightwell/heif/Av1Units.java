@@ -1,0 +1,49 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks the open bitstream units of an AV1 stream (AV1 bitstream specification, 5.3). */
+final class Av1Units {
+
+    private static final int SEQUENCE_HEADER = 1;
+
+    private Av1Units() { }
+
+    /** All sequence headers. What follows a unit that is cut short is not looked at: the decoder stops there, too. */
+    static List<ByteBuffer> sequenceHeaders(ByteBuffer units) throws HeifException {
+        ByteBuffer in = units.slice();
+        List<ByteBuffer> headers = new ArrayList<>();
+        for (int count = 0; in.hasRemaining(); count++) {
+            if (count == Limits.MAX_CODED_UNITS) {
+                throw new HeifException("An AV1 stream has more than " + Limits.MAX_CODED_UNITS + " units.");
+            }
+            int header = in.get();
+            if ((header & 4) != 0 && in.hasRemaining()) {
+                in.get(); // temporal and spatial layer
+            }
+            long length = (header & 2) != 0 ? leb128(in) : in.remaining();
+            if (length > in.remaining()) {
+                break;
+            }
+            if ((header >> 3 & 15) == SEQUENCE_HEADER) {
+                headers.add(in.slice(in.position(), (int) length));
+            }
+            in.position(in.position() + (int) length);
+        }
+        return headers;
+    }
+
+    private static long leb128(ByteBuffer in) {
+        long value = 0;
+        for (int i = 0; i < 8 && in.hasRemaining(); i++) {
+            int b = in.get();
+            value |= (b & 0x7fL) << 7 * i;
+            if ((b & 0x80) == 0) {
+                break;
+            }
+        }
+        return value;
+    }
+}

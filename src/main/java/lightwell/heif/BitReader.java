@@ -1,0 +1,61 @@
+package lightwell.heif;
+
+import java.nio.ByteBuffer;
+
+/** Bits of a header, the highest of each byte first. */
+final class BitReader {
+
+    private static final int LONGEST_NUMBER = 31;
+
+    private final ByteBuffer bytes;
+    private final String what;
+    private long position;
+
+    /** @param what what is read, with its article: begins the sentence of a refusal */
+    BitReader(ByteBuffer bytes, String what) {
+        this.bytes = bytes;
+        this.what = what;
+    }
+
+    void skip(long count) throws HeifException {
+        position += count;
+        if (position > bytes.limit() * 8L) {
+            throw new HeifException(what + " ends too early.");
+        }
+    }
+
+    boolean flag() throws HeifException {
+        return read(1) == 1;
+    }
+
+    /** @param count 0..32 */
+    long read(int count) throws HeifException {
+        long from = position;
+        skip(count);
+        long value = 0;
+        for (long i = from; i < position; i++) {
+            value = value << 1 | bytes.get((int) (i >> 3)) >> 7 - (int) (i & 7) & 1;
+        }
+        return value;
+    }
+
+    /** An Exp-Golomb code, {@code ue(v)}; a signed one has as many bits. */
+    long exponentialGolomb() throws HeifException {
+        int zeros = 0;
+        while (!flag()) {
+            if (++zeros > LONGEST_NUMBER) {
+                throw new HeifException(what + " holds a number beyond 32 bits.");
+            }
+        }
+        return (1L << zeros) - 1 + read(zeros);
+    }
+
+    /** The same, where more than {@code most} makes no sense. */
+    int count(int most) throws HeifException {
+        long value = exponentialGolomb();
+        if (value > most) {
+            throw new HeifException(what + " counts " + value + " of what can be " + most + " at most.");
+        }
+        return (int) value;
+    }
+}
