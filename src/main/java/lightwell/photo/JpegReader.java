@@ -86,7 +86,8 @@ final class JpegReader {
     /** A part that cannot be decoded, or that the directory names and nobody finds. */
     private Optional<String> lostGainMap() {
         return parts.stream().skip(1).filter(JpegPart::isGainMap).flatMap(part -> part.picture().problem().stream()).findFirst()
-                .or(() -> ContainerItem.read(parts.get(0).xmp()).stream().filter(item -> item.semantic().equals(JpegPart.GAIN_MAP))
+                .or(() -> ContainerItem.read(parts.get(0).xmp().stream().toList()).stream().flatMap(List::stream)
+                        .filter(item -> item.semantic().equals(JpegPart.GAIN_MAP))
                         .map(item -> "The part GainMap of " + item.length() + " bytes, which the file lists, cannot be read.").findFirst());
     }
 

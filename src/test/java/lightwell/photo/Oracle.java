@@ -31,11 +31,6 @@ public record Oracle(Path photo, JsonNode json) {
         return existing(SHARED.resolve("hostile").resolve(file));
     }
 
-    /** A file that the world sent. */
-    public static Path field(String file) {
-        return existing(SHARED.resolve("field").resolve(file));
-    }
-
     /** The oracle's matrix from linear Display P3 to ACEScg, times {@code p3}. */
     public double[] toAcesCg(double... p3) {
         JsonNode m = json.get("matrix_p3d65_to_ap1_bradford_USED");
