@@ -39,7 +39,8 @@ public final class IccCheck {
             try {
                 IccLengths.check(tag);
             } catch (MalformedException e) {
-                throw new MalformedException("its tag " + name + " (" + Texts.clean(IccProfile.signature(tag, 0)).strip() + ") " + e.getMessage());
+                String type = Texts.clean(IccProfile.signature(tag, 0)).strip();
+                throw new MalformedException("its tag " + name + " (" + type + ") " + e.getMessage());
             }
         }
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 final class IccLengths {
 
     /** Types of a fixed form, and how many bytes that is. */
-    private static final Map<String, Integer> FIXED = Map.of("XYZ ", 20, "cicp", 12, "data", 12, "dtim", 20, "meas", 36, "sig ", 12, "view", 36);
+    private static final Map<String, Integer> FIXED =
+            Map.of("XYZ ", 20, "cicp", 12, "data", 12, "dtim", 20, "meas", 36, "sig ", 12, "view", 36);
     private static final int MLUC_RECORD = 12;
     private static final int MLUC_HEAD = 16;
     /** Of textDescriptionType: type, reserved and the count of its text; then language and count of Unicode; then ScriptCode. */

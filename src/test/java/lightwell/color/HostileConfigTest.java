@@ -40,6 +40,8 @@ class HostileConfigTest {
                 to_scene_reference: !<ColorSpaceTransform> {src: ACEScg, dst: ACES}
             """;
 
+    private static final String ITSELF = "!<ColorSpaceTransform> {src: ACEScg, dst: ACES}";
+
     @TempDir
     Path folder;
 
@@ -70,8 +72,8 @@ class HostileConfigTest {
                   - !<ColorSpace> {name: S0}
                 """);
         for (int i = 1; i <= 60; i++) {
-            config.append("  - !<ColorSpace> {name: S").append(i).append(", to_scene_reference: !<ColorSpaceTransform> {src: S").append(i - 1)
-                    .append(", dst: S0}}\n");
+            config.append("  - !<ColorSpace> {name: S").append(i)
+                    .append(", to_scene_reference: !<ColorSpaceTransform> {src: S").append(i - 1).append(", dst: S0}}\n");
         }
         Path file = Files.writeString(folder.resolve("deep.ocio"), config);
         Throwable[] thrown = new Throwable[1];
@@ -128,8 +130,8 @@ class HostileConfigTest {
         Files.createDirectories(folder.resolve("a/luts"));
         Files.writeString(folder.resolve("a/luts/double.spimtx"), "2 0 0 0\n0 2 0 0\n0 0 2 0\n");
         for (String search : List.of("search_path: luts\n", "search_path: [nowhere, luts]\n", "search_path: \"nowhere:luts\"\n")) {
-            Path file = Files.writeString(folder.resolve("a/config" + search.length() + ".ocio"), SELF.replace("!<ColorSpaceTransform> {src: ACEScg, dst: ACES}",
-                    "!<FileTransform> {src: double.spimtx}").replace("ACEScg", "Double").replace("roles:", search + "roles:"));
+            Path file = Files.writeString(folder.resolve("a/config" + search.length() + ".ocio"),
+                    SELF.replace(ITSELF, "!<FileTransform> {src: double.spimtx}").replace("ACEScg", "Double").replace("roles:", search + "roles:"));
             float[] rgb = {1, 1, 1};
             ColorEngine.load(Optional.of(file), null).fromLinear(LinearAnchor.AP0, "Double").apply(rgb, 1);
             assertArrayEquals(new float[] {.5f, .5f, .5f}, rgb, 1e-6f, search);
@@ -139,7 +141,7 @@ class HostileConfigTest {
     /** Its lines are those of the file. */
     @Test
     void aMessageNamesTheLine() throws IOException {
-        Path file = Files.writeString(folder.resolve("odd.ocio"), SELF.replace("!<ColorSpaceTransform> {src: ACEScg, dst: ACES}", "!<OddTransform> {a: 1}"));
+        Path file = Files.writeString(folder.resolve("odd.ocio"), SELF.replace(ITSELF, "!<OddTransform> {a: 1}"));
         String said = assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(file), null)).getMessage();
         assertTrue(said.contains("line 11"), said);
     }

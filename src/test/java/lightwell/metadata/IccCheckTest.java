@@ -29,7 +29,8 @@ class IccCheckTest {
     static Stream<Arguments> tags() {
         return Stream.of(
                 tag("the count of an ASCII text", 10, new Bytes().text("desc").u32(0, 5).text("sRGB\0").u32(0, 0).bytes(new byte[70])),
-                tag("the count of a Unicode text", 23, new Bytes().text("desc").u32(0, 5).text("sRGB\0").u32(0, 1).u16('s').bytes(new byte[70])),
+                tag("the count of a Unicode text", 23,
+                        new Bytes().text("desc").u32(0, 5).text("sRGB\0").u32(0, 1).u16('s').bytes(new byte[70])),
                 tag("the count of records", 10, mluc()),
                 tag("the size of a record", 15, mluc()),
                 tag("the length of a text", 21, mluc()),
@@ -84,12 +85,14 @@ class IccCheckTest {
     /** Three curves of 12 bytes at 32, 12 numbers at 68, the same curves again, a table of 2x2x2 nodes of bytes at 116 + 16. */
     private static Bytes stages(String type) {
         return new Bytes().text(type).u32(0).u8(3, 3, 0, 0).u32(32, 68, 32, 132, 32).bytes(LINE).bytes(LINE).bytes(LINE)
-                .fixed(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0).bytes(new byte[16]).u8(2, 2, 2).bytes(new byte[13]).u8(1, 0, 0, 0).bytes(new byte[24]);
+                .fixed(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0).bytes(new byte[16])
+                .u8(2, 2, 2).bytes(new byte[13]).u8(1, 0, 0, 0).bytes(new byte[24]);
     }
 
     /** One element, a matrix of three by three, at 24 + 8. */
     private static Bytes elements() {
-        return new Bytes().text("mpet").u32(0).u16(3, 3).u32(1, 32, 60).bytes(new byte[8]).text("matf").u32(0).u16(3, 3).bytes(new byte[48]);
+        return new Bytes().text("mpet").u32(0).u16(3, 3).u32(1, 32, 60).bytes(new byte[8])
+                .text("matf").u32(0).u16(3, 3).bytes(new byte[48]);
     }
 
     private static Bytes named() {
@@ -147,7 +150,8 @@ class IccCheckTest {
 
     @Test
     void profilesOfTheWorldPass() throws IOException {
-        for (int space : new int[] {ColorSpace.CS_sRGB, ColorSpace.CS_LINEAR_RGB, ColorSpace.CS_CIEXYZ, ColorSpace.CS_PYCC, ColorSpace.CS_GRAY}) {
+        for (int space : new int[] {ColorSpace.CS_sRGB, ColorSpace.CS_LINEAR_RGB, ColorSpace.CS_CIEXYZ, ColorSpace.CS_PYCC,
+            ColorSpace.CS_GRAY}) {
             assertEquals(Optional.empty(), IccCheck.problem(ICC_Profile.getInstance(space).getData()));
         }
         assumeTrue(Files.isDirectory(SYSTEM), SYSTEM + " is not there: profiles of the system are not tried");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,6 +29,9 @@ final class ConfigFiles {
     private static final long LARGEST = 256L << 20;
     private static final int ICC_MAGIC = 36;
     private static final int HEAD = 64;
+
+    /** Behind a byte order mark, in any encoding. */
+    private static final Pattern XML = Pattern.compile("(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\0]*<");
 
     private final ConfigVariables variables;
     private final List<Path> folders = new ArrayList<>();
@@ -88,7 +92,7 @@ final class ConfigFiles {
             if (begin.startsWith("acsp", ICC_MAGIC)) {
                 checkProfile(file, in.readAllBytes());
             }
-            return begin.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\0]*", "").startsWith("<") ? referencesOfXml(file, in) : List.of();
+            return XML.matcher(begin).lookingAt() ? referencesOfXml(file, in) : List.of();
         } catch (ConfigException e) {
             throw e;
         } catch (IOException e) {

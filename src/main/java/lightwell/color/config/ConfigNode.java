@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A node of a config's YAML. Immutable; aliases are the nodes that they stand for, so one node may hang in several places, but in no circle. */
+/**
+ * A node of a config's YAML. Immutable; aliases are the nodes that they stand for, so one node may hang in several places, but in no
+ * circle.
+ */
 sealed interface ConfigNode {
 
     /** "View", "ColorSpaceTransform"; empty for most. */
@@ -39,12 +42,17 @@ sealed interface ConfigNode {
 
     record Entry(Text key, ConfigNode value) { }
 
+    /** Of a sequence. */
+    default List<ConfigNode> items() {
+        return List.of();
+    }
+
     /** The texts of a sequence, or the one text that this is. */
     default List<String> texts() {
         if (this instanceof Text text) {
             return text.isNull() ? List.of() : List.of(text.value());
         }
-        return this instanceof Sequence list ? list.items().stream().filter(Text.class::isInstance).map(node -> ((Text) node).value()).toList() : List.of();
+        return items().stream().filter(Text.class::isInstance).map(node -> ((Text) node).value()).toList();
     }
 
     /** The mappings of a sequence, or the one mapping that this is. */
@@ -52,6 +60,6 @@ sealed interface ConfigNode {
         if (this instanceof Mapping mapping) {
             return List.of(mapping);
         }
-        return this instanceof Sequence list ? list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList() : List.of();
+        return items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
     }
 }

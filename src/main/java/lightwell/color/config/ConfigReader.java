@@ -74,7 +74,7 @@ final class ConfigReader {
                 case Scalar -> scalar((ScalarEvent) event, line);
                 case Alias -> alias((AliasEvent) event, line);
                 case SequenceStart, MappingStart -> open((CollectionStartEvent) event, line);
-                case SequenceEnd -> close(frame -> new ConfigNode.Sequence(tag(frame.start.getTag(), frame.line), frame.line, List.copyOf(frame.items)));
+                case SequenceEnd -> close(ConfigReader::sequence);
                 case MappingEnd -> close(ConfigReader::mapping);
                 default -> { }
             }
@@ -99,7 +99,8 @@ final class ConfigReader {
     private void alias(AliasEvent event, int line) throws ConfigException {
         Named named = anchors.get(event.getAlias());
         if (named == null) {
-            throw new ConfigException("line " + (line + 1) + " refers to " + event.getAlias() + ", which is not there, or not at its end yet");
+            throw new ConfigException("line " + (line + 1) + " refers to " + event.getAlias()
+                    + ", which is not there, or not at its end yet");
         }
         if (open.size() + named.depth() > MOST_DEPTH) {
             throw tooDeep(line);
@@ -127,6 +128,10 @@ final class ConfigReader {
     @FunctionalInterface
     private interface Maker {
         ConfigNode of(Frame frame) throws ConfigException;
+    }
+
+    private static ConfigNode sequence(Frame frame) throws ConfigException {
+        return new ConfigNode.Sequence(tag(frame.start.getTag(), frame.line), frame.line, List.copyOf(frame.items));
     }
 
     private static ConfigNode mapping(Frame frame) throws ConfigException {

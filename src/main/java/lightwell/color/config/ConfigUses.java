@@ -12,15 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What each part of a config is defined by: colour spaces, looks, view transforms, named transforms, views and files. A use is one in either
- * direction, since OpenColorIO follows both when it looks for variables. Names and aliases are compared as it does, roles are what they stand for;
- * a name with several meanings counts as all of them. Built once, then only read.
+ * What each part of a config is defined by: colour spaces, looks, view transforms, named transforms, views and files. A use is one in
+ * either direction, since OpenColorIO follows both when it looks for variables. Names and aliases are compared as it does, roles are
+ * what they stand for; a name with several meanings counts as all of them. Built once, then only read.
  */
 final class ConfigUses {
 
     private static final int LONGEST_NAME = 80;
 
-    /** One part. {@code uses} holds a part as often as it is used; {@code steps} counts its own transforms, {@code nesting} how deep they lie. */
+    /**
+     * One part. {@code uses} holds a part as often as it is used; {@code steps} counts its own transforms, {@code nesting} how deep
+     * they lie.
+     */
     static final class Part {
         final String title;
         final List<Part> uses = new ArrayList<>();
@@ -76,8 +79,9 @@ final class ConfigUses {
         config.each("looks", list -> list.mappings().forEach(look -> add("look", look, false, looks)));
         config.each("view_transforms", list -> list.mappings().forEach(view -> add("view transform", view, false, viewTransforms)));
         Map<String, List<Part>> roles = new HashMap<>();
-        config.each("roles", section -> section.mappings().forEach(map -> map.entries().forEach(role -> role.value().texts().forEach(target ->
-                roles.computeIfAbsent(key(role.key().value()), key -> new ArrayList<>()).addAll(spaces.getOrDefault(key(target), List.of()))))));
+        config.each("roles", section -> section.mappings().forEach(map -> map.entries().forEach(role ->
+                role.value().texts().forEach(target -> roles.computeIfAbsent(key(role.key().value()), key -> new ArrayList<>())
+                        .addAll(spaces.getOrDefault(key(target), List.of()))))));
         roles.forEach((role, parts) -> spaces.computeIfAbsent(role, key -> new ArrayList<>()).addAll(parts));
         defaultViewTransform = config.text("default_view_transform").map(name -> viewTransforms.getOrDefault(key(name), List.of()))
                 .filter(parts -> !parts.isEmpty()).orElseGet(() -> viewTransforms.values().stream().findFirst().orElse(List.of()));

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The context variables of a config, written out as OpenColorIO does: {@code $NAME}, {@code ${NAME}}, {@code %NAME%}, again and again. Immutable. */
+/**
+ * The context variables of a config, written out as OpenColorIO does: {@code $NAME}, {@code ${NAME}}, {@code %NAME%}, again and again.
+ * Immutable.
+ */
 final class ConfigVariables {
 
     private static final int MOST_ROUNDS = 20;

@@ -67,7 +67,8 @@ final class ExtractPlan {
         }
         pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
             int bits = layer.raster().bitDepth();
-            Tiff.write(layer.raster(), TiffSamples.codes(bits), TiffAttributes.of(photo, blocks, layer, meaning(layer, bits)), file, progress);
+            TiffAttributes attributes = TiffAttributes.of(photo, blocks, layer, meaning(layer, bits));
+            Tiff.write(layer.raster(), TiffSamples.codes(bits), attributes, file, progress);
         }));
         if (layer instanceof Layer.Depth depth) {
             depth.description().ifPresent(description -> addMetres(depth, description));
@@ -84,8 +85,8 @@ final class ExtractPlan {
         String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "
                 + DepthAccuracy.statement(description);
         pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(depth.raster(),
-                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())), TiffAttributes.of(photo, blocks, depth, meaning), file,
-                progress)));
+                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())),
+                TiffAttributes.of(photo, blocks, depth, meaning), file, progress)));
     }
 
     private static String meaning(Layer layer, int bits) {

@@ -73,7 +73,8 @@ final class TiffCheck {
                 : bytes(big ? entry.getLong(field) : Integer.toUnsignedLong(entry.getInt(field)), Math.multiplyExact(count, size));
         long[] numbers = new long[count];
         for (int i = 0; i < count; i++) {
-            numbers[i] = size == 2 ? data.getShort(2 * i) & 0xFFFF : size == 4 ? Integer.toUnsignedLong(data.getInt(4 * i)) : data.getLong(8 * i);
+            numbers[i] = size == 2 ? data.getShort(2 * i) & 0xFFFF
+                    : size == 4 ? Integer.toUnsignedLong(data.getInt(4 * i)) : data.getLong(8 * i);
         }
         values.put(tag, numbers);
     }

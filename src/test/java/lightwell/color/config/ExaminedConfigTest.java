@@ -41,9 +41,11 @@ class ExaminedConfigTest {
                 circle("by a role", "its colour space B is defined by itself", space("B", to("twin", "Z"))),
                 circle("by a variable", "its colour space A is defined by itself",
                         "environment: {FIRST: $SECOND, SECOND: A}\n", space("A", to("\"${FIRST}\"", "Z"))),
-                circle("in groups in groups", "its colour space A is defined by itself", space("A", "to_reference: !<GroupTransform> {children: ["
+                circle("in groups in groups", "its colour space A is defined by itself", space("A",
+                        "to_reference: !<GroupTransform> {children: ["
                         + "!<MatrixTransform> {}, !<GroupTransform> {children: [!<ColorSpaceTransform> {src: Z, dst: A}]}]}")),
-                circle("a space that is hidden", "its colour space A is defined by itself", "inactive_colorspaces: [A]\n", space("A", to("A", "Z"))),
+                circle("a space that is hidden", "its colour space A is defined by itself", "inactive_colorspaces: [A]\n",
+                        space("A", to("A", "Z"))),
                 circle("through an alias of YAML", "its colour space B is defined by itself",
                         "colorspaces:\n  - !<ColorSpace> {name: A, to_reference: &t !<ColorSpaceTransform> {src: B, dst: Z}}\n"
                                 + "  - !<ColorSpace> {name: B, to_reference: *t}\n", ""),
@@ -57,7 +59,8 @@ class ExaminedConfigTest {
                 circle("a view by itself", "its view V of D is defined by itself, through its colour space A",
                         "displays: {D: [!<View> {name: V, colorspace: A}]}\n",
                         space("A", "to_reference: !<DisplayViewTransform> {src: Z, display: D, view: V}"), "view V of D"),
-                circle("a shared view by itself", "its view V of D", "shared_views: [!<View> {name: V, colorspace: A}]\ndisplays: {D: [!<Views> [V]]}\n",
+                circle("a shared view by itself", "its view V of D",
+                        "shared_views: [!<View> {name: V, colorspace: A}]\ndisplays: {D: [!<Views> [V]]}\n",
                         space("A", "to_reference: !<DisplayViewTransform> {src: Z, display: D, view: V}"), "view V of D"),
                 circle("a view transform by itself", "its view transform T is defined by itself",
                         "display_colorspaces: [!<ColorSpace> {name: P}]\nview_transforms: [!<ViewTransform> {name: T, "
@@ -80,6 +83,10 @@ class ExaminedConfigTest {
         return "to_reference: !<ColorSpaceTransform> {src: " + source + ", dst: " + target + "}";
     }
 
+    private static String file(String name) {
+        return "to_reference: !<FileTransform> {src: " + name + "}";
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("circles")
     void aCircleIsNamed(String what, String said, String config) {
@@ -91,11 +98,12 @@ class ExaminedConfigTest {
     /** What is used twice, or by a name that only looks like it, is no circle. */
     @Test
     void whatOnlyLooksLikeACircleIsRead() throws IOException {
-        accepted(HEAD + "colorspaces:\n" + space("Z", "isdata: false") + space("A", to("B", "C")) + space("B", to("C", "C")) + space("C", to("Z", "Z"))
+        accepted(HEAD + "colorspaces:\n" + space("Z", "isdata: false") + space("A", to("B", "C")) + space("B", to("C", "C"))
+                + space("C", to("Z", "Z"))
                 + space("D", "to_reference: !<FileTransform> {src: A}") + "looks: [!<Look> {name: A, process_space: A, "
                 + "transform: !<ColorSpaceTransform> {src: A, dst: B}}]\n");
-        accepted(HEAD + "display_colorspaces: [!<ColorSpace> {name: P}, !<ColorSpace> {name: Q}]\nview_transforms: [!<ViewTransform> {name: T, "
-                + "from_scene_reference: !<ColorSpaceTransform> {src: P, dst: Q}}]\ncolorspaces:\n" + space("Z", to("P", "Q")));
+        accepted(HEAD + "display_colorspaces: [!<ColorSpace> {name: P}, !<ColorSpace> {name: Q}]\n"
+                + "view_transforms: [!<ViewTransform> {name: T, from_scene_reference: !<ColorSpaceTransform> {src: P, dst: Q}}]\ncolorspaces:\n" + space("Z", to("P", "Q")));
     }
 
     @Test
@@ -105,7 +113,8 @@ class ExaminedConfigTest {
         String groups = "!<GroupTransform> {children: [".repeat(50);
         String deep = "to_reference: " + groups + "!<ColorSpaceTransform> {src: %s, dst: Z}" + "]}".repeat(50);
         assertTrue(refused(HEAD + "colorspaces:\n" + space("A", deep.formatted("B")) + space("B", deep.formatted("Z"))).contains("deep"));
-        for (String yaml : new String[] {"[".repeat(100_000), "{a: ".repeat(100_000), "- ".repeat(100_000), "? ".repeat(100_000), "!<x> ".repeat(100_000)}) {
+        for (String one : new String[] {"[", "{a: ", "- ", "? ", "!<x> "}) {
+            String yaml = one.repeat(100_000);
             assertTimeout(SOON, () -> refused(HEAD + "x: " + yaml));
             assertTimeout(SOON, () -> refused(yaml));
         }
@@ -125,7 +134,8 @@ class ExaminedConfigTest {
         assertTrue(assertTimeout(SOON, () -> refused(laughs.toString())).contains("more than 500000 entries"));
         assertTrue(refused(HEAD + "a: &a [*a]\n").contains("refers to a, which is not there"));
         assertTrue(refused(HEAD + "environment: {V: x$V}\ncolorspaces:\n" + space("A", to("$V", "A"))).contains("variables in \"$V\""));
-        assertTrue(refused(HEAD + "environment: {V: $W$W, W: $X$X, X: $V$V}\ncolorspaces:\n" + space("A", to("$V", "A"))).contains("variables"));
+        assertTrue(refused(HEAD + "environment: {V: $W$W, W: $X$X, X: $V$V}\ncolorspaces:\n" + space("A", to("$V", "A")))
+                .contains("variables"));
         assertTrue(refused("x".repeat(9 << 20)).contains("larger than 8 MB"));
         assertTrue(refused(HEAD + "file_rules: [!<Rule> {name: R, regex: \"" + "(".repeat(5000) + "\"}]\n").contains("regex"));
         assertTrue(refused("PK\3\4 zipped").contains("archive"));
@@ -137,10 +147,10 @@ class ExaminedConfigTest {
         Files.createDirectory(folder.resolve("luts"));
         Files.writeString(folder.resolve("luts/one.ctf"), ctf("two.clf"));
         Files.writeString(folder.resolve("luts/two.clf"), ctf("./one.ctf"));
-        String config = HEAD + "search_path: [$NOWHERE, luts]\ncolorspaces:\n" + space("A", "to_reference: !<FileTransform> {src: one.ctf}");
+        String config = HEAD + "search_path: [$NOWHERE, luts]\ncolorspaces:\n" + space("A", file("one.ctf"));
         String refused = refused(config);
-        assertTrue(refused.contains("one.ctf is defined by itself, through its file " + folder.resolve("luts/two.clf").toRealPath()), refused);
-        Files.writeString(folder.resolve("luts/two.clf"), "<?xml version='1.0'?><!DOCTYPE p [<!ENTITY r 'x'>]><ProcessList>&r;</ProcessList>");
+        assertTrue(refused.contains("one.ctf is defined by itself, through its file " + folder.toRealPath().resolve("luts/two.clf")), refused);
+        Files.writeString(folder.resolve("luts/two.clf"), "<!DOCTYPE p [<!ENTITY r 'x'>]><ProcessList>&r;</ProcessList>");
         assertTrue(refused(config).contains("two.clf defines entities of its own"));
         Files.writeString(folder.resolve("luts/two.clf"), "<ProcessList><Matrix/></ProcessList>");
         accepted(config);
@@ -152,16 +162,17 @@ class ExaminedConfigTest {
     }
 
     private static String ctf(String reference) {
-        return "\uFEFF\n<ProcessList id='1' version='1.7'><Reference inBitDepth='32f' outBitDepth='32f' path='" + reference + "'/></ProcessList>";
+        return "\uFEFF\n<ProcessList id='1' version='1.7'><Reference inBitDepth='32f' outBitDepth='32f' path='" + reference
+                + "'/></ProcessList>";
     }
 
     @Test
     void otherFilesAreLookedAtToo() throws IOException {
-        assertTrue(refused(HEAD + "colorspaces:\n" + space("A", "to_reference: !<FileTransform> {src: /dev/zero}")).contains("/dev/zero, which is a device"));
+        assertTrue(refused(HEAD + "colorspaces:\n" + space("A", file("/dev/zero"))).contains("/dev/zero, which is a device"));
         ByteBuffer icc = ByteBuffer.allocate(200).putInt(200).position(36);
         icc.put("acsp".getBytes(StandardCharsets.ISO_8859_1)).putInt(128, 1000);
         Files.write(folder.resolve("screen.cube"), icc.array());
-        assertTrue(refused(HEAD + "colorspaces:\n" + space("A", "to_reference: !<FileTransform> {src: screen.cube}")).contains("ICC profile"));
+        assertTrue(refused(HEAD + "colorspaces:\n" + space("A", file("screen.cube"))).contains("ICC profile"));
     }
 
     /** What the library reads says the same in the same lines, without comments, aliases and plain scalars. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
@@ -38,7 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Blocks that kill native readers are written nowhere, and what is written is checked without such a reader. */
 class HostileProfileTest {
 
-    private static final String REFUSED = "left out: The ICC profile of base is not written, because it can crash the programs that read it: "
+    private static final String REFUSED =
+            "left out: The ICC profile of base is not written, because it can crash the programs that read it: "
             + "its tag desc (mluc) says more than its ";
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -77,7 +77,8 @@ class HostileProfileTest {
         byte[] bytes = Files.readAllBytes(whole);
         for (int length = 0; length < bytes.length; length += 1 + bytes.length / 50) {
             Path cut = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(bytes, length));
-            assertEquals("the file that was written is not whole", assertThrows(IOException.class, () -> TiffCheck.check(cut)).getMessage());
+            IOException said = assertThrows(IOException.class, () -> TiffCheck.check(cut));
+            assertEquals("the file that was written is not whole", said.getMessage());
         }
         byte[] lost = bytes.clone(); // as a disk leaves it that lost a block: the last strip lies before the directory and the profile
         int directory = ByteBuffer.wrap(bytes).order(bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN).getInt(4);
@@ -113,6 +114,6 @@ class HostileProfileTest {
         LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", base.width(), base.height(), base.channels(), base.bitDepth(), 1);
         return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info, new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
                 Optional.empty(), Optional.empty(), List.of(), List.of(), camera,
-                Stream.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile))).toList(), List.of()), () -> { });
+                List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile))), List.of()), () -> { });
     }
 }
