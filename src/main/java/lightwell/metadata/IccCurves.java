@@ -12,7 +12,7 @@ final class IccCurves {
     /** The same for constants rounded to 1/65536. */
     private static final double FORMULA_TOLERANCE = 2e-4;
     /** How many s15Fixed16 parameters each function type has. */
-    private static final int[] PARAMETERS = {1, 3, 4, 5, 7};
+    static final int[] PARAMETERS = {1, 3, 4, 5, 7};
 
     private IccCurves() { }
 

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 final class IccTables {
 
     private static final int MOST_CHANNELS = 16;
-    /** How many s15Fixed16 parameters each function type has. */
-    private static final int[] PARAMETERS = {1, 3, 4, 5, 7};
     private static final int LUT_HEAD = 48;
     private static final int STAGES_HEAD = 32;
     private static final int MATRIX = 12 * 4;
@@ -24,7 +22,7 @@ final class IccTables {
         IccLengths.require(curve, 12);
         long bytes = switch (IccProfile.signature(curve, 0)) {
             case "curv" -> 12 + 2 * IccLengths.u32(curve, 8);
-            case "para" -> 12 + 4L * PARAMETERS[atMost(IccLengths.u16(curve, 8), PARAMETERS.length - 1)];
+            case "para" -> 12 + 4L * IccCurves.PARAMETERS[atMost(IccLengths.u16(curve, 8), IccCurves.PARAMETERS.length - 1)];
             default -> throw new MalformedException("has a curve of an unknown type");
         };
         IccLengths.require(curve, bytes);
