@@ -44,8 +44,9 @@ final class DepthLines {
 
     private static String calibration(DepthDescription depth, CameraCalibration camera) {
         String source = depth.source().startsWith(DYNAMIC_DEPTH) ? DYNAMIC_DEPTH : "depthData";
-        return "calibration from " + source + " XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy()) + ", centre "
-                + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy()) + " pixels of " + camera.referenceWidth() + "x"
+        return "calibration from " + source + " XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy())
+                + ", centre " + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy())
+                + " pixels of " + camera.referenceWidth() + "x"
                 + camera.referenceHeight() + "; lens distortion " + distortion(camera.distortion());
     }
 

@@ -30,7 +30,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
+            description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg, .mpo).")
     private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The folder to write into; made when missing.")

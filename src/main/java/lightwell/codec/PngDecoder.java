@@ -18,7 +18,8 @@ final class PngDecoder {
         } catch (IOException | RuntimeException e) {
             throw e instanceof CodecException sentence ? sentence : new CodecException("The PNG's data are damaged.", e);
         } catch (OutOfMemoryError e) {
-            throw new CodecException("There is not enough memory for a PNG of " + picture.width() + " x " + picture.height() + " pixels.", e);
+            throw new CodecException("There is not enough memory for a PNG of " + picture.width() + " x " + picture.height()
+                    + " pixels.", e);
         }
     }
 

@@ -54,12 +54,13 @@ public final class PngPicture {
             default -> false;
         };
         if (!known || width < 1 || height < 1) {
-            throw new CodecException("The PNG's header makes no sense: " + width + " x " + height + " pixels, colour type " + type + " of " + bits + " bits.");
+            throw new CodecException("The PNG's header makes no sense: " + width + " x " + height + " pixels, colour type " + type
+                    + " of " + bits + " bits.");
         }
         long samples = ((long) width * storedChannels() * bits + 7) / 8 * height;
         if ((long) width * height > MOST_PIXELS || samples > MOST_BYTES) {
-            throw new CodecException("The PNG says " + width + " x " + height + " pixels of " + storedChannels() * bits + " bits; the limit is "
-                    + MOST_PIXELS + " in all, and " + (MOST_BYTES >> 20) + " MB.");
+            throw new CodecException("The PNG says " + width + " x " + height + " pixels of " + storedChannels() * bits
+                    + " bits; the limit is " + MOST_PIXELS + " in all, and " + (MOST_BYTES >> 20) + " MB.");
         }
         if (samples / MOST_OF_A_BYTE > data) {
             throw new CodecException("The PNG says " + width + " x " + height + " pixels, but its data are only " + data + " bytes.");
@@ -88,7 +89,8 @@ public final class PngPicture {
         for (int i = 0; at + CHUNK <= file.limit() && file.getInt(at + 4) != IEND; i++) {
             int length = file.getInt(at);
             int name = file.getInt(at + 4);
-            if (length < 0 || length > file.limit() - at - CHUNK || i == MOST_CHUNKS || (i == 0) != (name == IHDR) || i == 0 && length != 13) {
+            boolean inside = length >= 0 && length <= file.limit() - at - CHUNK;
+            if (!inside || i == MOST_CHUNKS || (i == 0) != (name == IHDR) || i == 0 && length != 13) {
                 throw new CodecException("The PNG is damaged at byte " + at + ".");
             }
             if (NEEDED.contains(name)) {

@@ -33,7 +33,8 @@ final class FileReader {
                 } else if (box.type().equals("mini") && meta == null) {
                     throw box.refuse("holds the image in the low-overhead format, which is not supported");
                 } else if (box.type().equals(MOTION_PHOTO)) {
-                    warnings.add("The file also holds the video of a motion photo (" + box.content().limit() + " bytes), which is left out.");
+                    warnings.add("The file also holds the video of a motion photo (" + box.content().limit()
+                            + " bytes), which is left out.");
                 }
             } catch (HeifException damaged) {
                 if (meta == null) {

@@ -30,7 +30,8 @@ final class FileSignature {
     static HeifException noImages(List<String> brands) {
         Optional<String> sequence = sequence(brands);
         if (sequence.isPresent()) {
-            return new HeifException("The file is an image sequence (brand '" + sequence.get() + "') without a still picture, which is not supported.");
+            return new HeifException("The file is an image sequence (brand '" + sequence.get()
+                    + "') without a still picture, which is not supported.");
         }
         boolean video = brands.stream().anyMatch(b -> b.matches("qt  |isom|iso\\d|mp4\\d|M4V |avc1|3gp.|hvc1|dash"));
         return new HeifException(video

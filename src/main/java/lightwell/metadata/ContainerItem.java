@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An entry of the directory in the XMP of a JPEG of Android's: the items stand one after the other behind the first picture. There are two such
- * directories, alike but for their names: that of "Ultra HDR image format" (GContainer) and that of Dynamic Depth 1.0.
+ * An entry of the directory in the XMP of a JPEG of Android's: the items stand one after the other behind the first picture. There are two
+ * such directories, alike but for their names: that of "Ultra HDR image format" (GContainer) and that of Dynamic Depth 1.0.
  *
  * @param semantic "Primary", "GainMap", "Depth", "MotionPhoto", …; empty in Dynamic Depth, where the URI tells
  * @param mime     "image/jpeg"

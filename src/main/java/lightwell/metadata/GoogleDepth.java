@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * What the XMP of a JPEG says of a depth map of Google's kind. The picture of the map holds d_n, 0 the nearest (developers.google.com/depthmap-metadata,
- * "Encoding"; Dynamic Depth 1.0, "Depth Data"):
+ * What the XMP of a JPEG says of a depth map of Google's kind. The picture of the map holds d_n, 0 the nearest
+ * (developers.google.com/depthmap-metadata, "Encoding"; Dynamic Depth 1.0, "Depth Data"):
  * <ul>
  * <li>RangeLinear: d_n = (d - near) / (far - near)
  * <li>RangeInverse: d_n = far (d - near) / (d (far - near)), so 1/d = 1/near - d_n (1/near - 1/far)
@@ -55,15 +55,18 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
         double first = near.getAsDouble() * unit.metres();
         double last = far.getAsDouble() * unit.metres();
         double least = inverse ? NEAREST : 0;
-        boolean sound = Math.min(first, last) >= least && Math.max(first, last) <= FARTHEST && (unit.inverse() ? first != last : first < last);
+        boolean sound = Math.min(first, last) >= least && Math.max(first, last) <= FARTHEST
+                && (unit.inverse() ? first != last : first < last);
         if (!sound) {
-            warnings.accept("The depth map's range from " + near.getAsDouble() + " to " + far.getAsDouble() + " makes no sense, so its values have no unit.");
+            warnings.accept("The depth map's range from " + near.getAsDouble() + " to " + far.getAsDouble()
+                    + " makes no sense, so its values have no unit.");
             return Optional.empty();
         }
         double zero = inverse ? 1 / first : first;
         double most = inverse ? 1 / last : last;
-        DepthDescription description = new DepthDescription(inverse != unit.inverse() ? Kind.DISPARITY : Kind.DEPTH, Math.min(zero, most),
-                Math.max(zero, most), unit.stated() ? "unknown" : "relative", "unknown", false, calibration, standard + " XMP, " + format, unit.stated());
+        Kind kind = inverse != unit.inverse() ? Kind.DISPARITY : Kind.DEPTH;
+        DepthDescription description = new DepthDescription(kind, Math.min(zero, most), Math.max(zero, most),
+                unit.stated() ? "unknown" : "relative", "unknown", false, calibration, standard + " XMP, " + format, unit.stated());
         return Optional.of(new Codes(description, zero > most));
     }
 
@@ -77,7 +80,8 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
                 yield new Unit(1, false, false);
             }
             default -> {
-                warnings.accept("The depth map's unit '" + units + "' is not known: its values are relative, and metres stand for that unit.");
+                warnings.accept("The depth map's unit '" + units
+                        + "' is not known: its values are relative, and metres stand for that unit.");
                 yield new Unit(1, false, false);
             }
         };

@@ -32,11 +32,11 @@ public final class GoogleDepthReader {
     private static Optional<GoogleDepth> gdepth(List<Xmp> packets) {
         boolean any = packets.stream().anyMatch(xmp -> xmp.has(GDEPTH, "Format") || xmp.has(GDEPTH, "Near") || xmp.has(GDEPTH, "Data"));
         Function<String, String> said = name -> packets.stream().flatMap(xmp -> xmp.text(GDEPTH, name).stream()).findFirst().orElse("");
-        Function<String, OptionalDouble> number = name -> packets.stream().map(xmp -> xmp.number(GDEPTH, name)).filter(OptionalDouble::isPresent)
-                .findFirst().orElse(OptionalDouble.empty());
-        String format = said.apply("Format");
-        return !any ? Optional.empty() : Optional.of(new GoogleDepth("GDepth", format.isEmpty() ? "RangeInverse" : format, number.apply("Near"),
-                number.apply("Far"), said.apply("Units"), ray(said.apply("MeasureType")), Optional.empty(), "", "", ""));
+        Function<String, OptionalDouble> number = name -> packets.stream().map(xmp -> xmp.number(GDEPTH, name))
+                .filter(OptionalDouble::isPresent).findFirst().orElse(OptionalDouble.empty());
+        String format = said.apply("Format").isEmpty() ? "RangeInverse" : said.apply("Format");
+        return !any ? Optional.empty() : Optional.of(new GoogleDepth("GDepth", format, number.apply("Near"), number.apply("Far"),
+                said.apply("Units"), ray(said.apply("MeasureType")), Optional.empty(), "", "", ""));
     }
 
     private static Optional<GoogleDepth> dynamic(Xmp xmp) {

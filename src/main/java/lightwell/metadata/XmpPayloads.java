@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An XMP packet with its long texts in base64 taken out: pictures and maker notes that phones keep in properties, megabytes of them. They are
- * found by their bytes, before any parser sees them; in their place the packet says how long they are. One pass, whatever the packet holds.
+ * An XMP packet with its long texts in base64 taken out: pictures and maker notes that phones keep in properties, megabytes of them.
+ * They are found by their bytes, before any parser sees them; in their place the packet says how long they are. One pass, whatever the
+ * packet holds.
  *
  * @param lean     the packet without them, to be parsed; the same array when there are none
  * @param payloads as the packet names them
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
 public record XmpPayloads(byte[] lean, List<Payload> payloads) {
 
     /** Shorter texts stay where they are, but for pictures: how JPEGs and PNGs begin. */
-    private static final List<byte[]> PICTURES = List.of("/9j/".getBytes(StandardCharsets.US_ASCII), "iVBORw0KGgo".getBytes(StandardCharsets.US_ASCII));
+    private static final List<byte[]> PICTURES =
+            List.of("/9j/".getBytes(StandardCharsets.US_ASCII), "iVBORw0KGgo".getBytes(StandardCharsets.US_ASCII));
     private static final int SHORTEST = 2048;
     /** Base64 is broken into lines; words of a language are shorter. */
     private static final int LETTERS_A_BLANK = 16;
@@ -50,7 +52,8 @@ public record XmpPayloads(byte[] lean, List<Payload> payloads) {
                 blanks += isBlank(packet[end]) ? 1 : 0;
             }
             byte close = packet[at] == '>' ? (byte) '<' : packet[at];
-            boolean whole = (end - at > SHORTEST || isPicture(packet, at + 1, end)) && blanks <= (end - at) / LETTERS_A_BLANK && end < packet.length && packet[end] == close;
+            boolean whole = end < packet.length && packet[end] == close && blanks <= (end - at) / LETTERS_A_BLANK
+                    && (end - at > SHORTEST || isPicture(packet, at + 1, end));
             Optional<String> name = !whole ? Optional.empty() : close == '<' ? element(packet, at) : attribute(packet, at);
             if (name.isPresent()) {
                 lean = lean == null ? ByteBuffer.allocate(packet.length + MOST * NOTE) : lean;

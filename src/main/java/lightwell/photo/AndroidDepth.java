@@ -13,6 +13,7 @@ import lightwell.codec.JpegDecoder;
 import lightwell.codec.PngPicture;
 import lightwell.image.Raster;
 import lightwell.image.Turn;
+import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegPicture;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.ColorEncoding;
@@ -53,7 +54,8 @@ final class AndroidDepth {
             if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
                 png(i, part, "confidence of the depth map").ifPresent(this::confidence);
             } else if (part.semantic().equals(AndroidPart.ORIGINAL)) {
-                warnings.accept("The file also holds the picture before it was blurred (" + part.data().limit() + " bytes), which is no JPEG and left out.");
+                warnings.accept("The file also holds the picture before it was blurred (" + part.data().limit()
+                        + " bytes), which is no JPEG and left out.");
             }
         }
     }
@@ -79,7 +81,8 @@ final class AndroidDepth {
         if (part.isPresent()) {
             unread = part.get().picture().problem();
         } else if (unread.isEmpty() && found.depth().isPresent()) {
-            unread = Optional.of("the file describes it (" + found.depth().get().standard() + ") but does not hold it: what wrote the file last has lost it.");
+            unread = Optional.of("the file describes it (" + found.depth().get().standard()
+                    + ") but does not hold it: what wrote the file last has lost it.");
         }
         unread.ifPresent(reason -> warnings.accept("The depth map cannot be read: " + reason));
         return Optional.empty();
@@ -87,7 +90,8 @@ final class AndroidDepth {
 
     private static Map jpeg(JpegPart part) {
         JpegPicture picture = part.picture();
-        return new Map(part.index(), part.type(), picture.frame().width(), picture.frame().height(), picture.frame().precision(), picture.length(),
+        Frame frame = picture.frame();
+        return new Map(part.index(), part.type(), frame.width(), frame.height(), frame.precision(), picture.length(),
                 () -> JpegDecoder.decodeMono(picture));
     }
 
@@ -107,10 +111,12 @@ final class AndroidDepth {
             if (!data.hasRemaining()) {
                 throw new CodecException("it is not where the file says.");
             } else if (!PngPicture.isPng(data)) {
-                throw new CodecException("it is neither PNG nor JPEG" + (part.type().isEmpty() ? "." : " (the file says '" + part.type() + "')."));
+                String said = part.type().isEmpty() ? "" : " (the file says '" + part.type() + "')";
+                throw new CodecException("it is neither PNG nor JPEG" + said + ".");
             }
             PngPicture png = PngPicture.parse(data);
-            return Optional.of(new Map(found.parts().size() + number, "png", png.width(), png.height(), png.bitDepth(), png.length(), png::decodeMono));
+            return Optional.of(new Map(found.parts().size() + number, "png", png.width(), png.height(), png.bitDepth(), png.length(),
+                    png::decodeMono));
         } catch (CodecException e) {
             if (what.equals(TITLE)) {
                 unread = Optional.of(e.getMessage());
@@ -141,8 +147,8 @@ final class AndroidDepth {
         Optional<CameraCalibration> camera = RayDepth.camera(said.calibration(), focalLength35, map.width(), map.height());
         warnings.accept(camera.isPresent()
                 ? "The depth map holds lengths of rays (OpticRay); they are turned into depth along the optical axis."
-                : "The depth map holds lengths of rays (OpticRay), and the file says nothing of its lens: they are taken for depth along the optical "
-                        + "axis, which is too much away from the middle.");
+                : "The depth map holds lengths of rays (OpticRay), and the file says nothing of its lens: they are taken for "
+                        + "depth along the optical axis, which is too much away from the middle.");
         return camera.map(lens -> new RayDepth(said, lens));
     }
 
@@ -163,8 +169,8 @@ final class AndroidDepth {
 
     private static LayerInfo info(Map map, String layer, String title, int bits, int turn) {
         boolean exchanged = Turn.exchangesSides(turn);
-        return new LayerInfo(layer, title, map.index(), map.type(), exchanged ? map.height() : map.width(), exchanged ? map.width() : map.height(),
-                1, bits, map.bytes());
+        return new LayerInfo(layer, title, map.index(), map.type(), exchanged ? map.height() : map.width(),
+                exchanged ? map.width() : map.height(), 1, bits, map.bytes());
     }
 
     /** In place: the codes of Google's maps grow with the distance, also where they are of disparity, which shrinks with it. */

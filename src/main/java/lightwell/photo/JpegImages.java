@@ -21,7 +21,8 @@ final class JpegImages {
 
     /** @param orientation EXIF's, of each part */
     JpegImages(List<JpegPart> all, ToIntFunction<JpegPart> orientation) {
-        this.parts = all.stream().filter(part -> part.index() == 0 || JpegKind.of(part) == Layer.Other.Kind.IMAGE && part.decodable()).toList();
+        this.parts = all.stream()
+                .filter(part -> part.index() == 0 || JpegKind.of(part) == Layer.Other.Kind.IMAGE && part.decodable()).toList();
         this.orientation = orientation;
         List<JpegPart> views = parts.stream().filter(part -> part.index() == 0 || part.mpType() == DISPARITY).toList();
         this.stereo = views.size() == 2 && size(views.get(0)).equals(size(views.get(1)));
@@ -57,7 +58,8 @@ final class JpegImages {
         if (stereo && (number == 1 || part.mpType() == DISPARITY)) {
             return number == 1 ? new AuxiliaryType.Named("left", "Left eye") : new AuxiliaryType.Named("right", "Right eye");
         }
-        return number == 1 || part.isOriginal() ? named : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
+        return number == 1 || part.isOriginal() ? named
+                : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
     }
 
     /** Upright: width and height. */

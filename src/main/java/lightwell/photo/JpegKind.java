@@ -27,7 +27,7 @@ final class JpegKind {
         } else if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
             return new AuxiliaryType.Named("confidence", "Confidence of the depth map");
         } else if (part.isOriginal()) {
-            return new AuxiliaryType.Named("original", "Original picture, before it was blurred");
+            return new AuxiliaryType.Named("original", "Original, before the blur");
         } else if (MP_TYPES.containsKey(part.mpType())) {
             return MP_TYPES.get(part.mpType());
         } else if (part.type().isEmpty()) {

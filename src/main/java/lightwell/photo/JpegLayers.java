@@ -96,7 +96,8 @@ final class JpegLayers {
             LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
             LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
             if (!MapTurn.sameShape(turned, base) && MapTurn.sameShape(stored, base)) {
-                warnings.accept("Picture " + (index + 1) + " of the file is upright already, as its shape shows; it is not turned with the base.");
+                warnings.accept("Picture " + (index + 1)
+                        + " of the file is upright already, as its shape shows; it is not turned with the base.");
                 return 1;
             }
         }

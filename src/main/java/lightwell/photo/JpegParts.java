@@ -16,8 +16,8 @@ import lightwell.metadata.ContainerItem;
 import lightwell.metadata.GoogleDepth;
 
 /**
- * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is damaged is
- * left out with a warning.
+ * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is
+ * damaged is left out with a warning.
  */
 final class JpegParts {
 

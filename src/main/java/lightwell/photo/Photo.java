@@ -67,8 +67,8 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * Why the photo has no {@link #depth} although the file has one, to follow "The depth map cannot be read: "; empty when it has none, or it
-     * is a layer. Say this where there would be "no depth map".
+     * Why the photo has no {@link #depth} although the file has one, to follow "The depth map cannot be read: "; empty when it has none, or
+     * it is a layer. Say this where there would be "no depth map".
      */
     public Optional<String> unreadDepth() {
         return depth().isPresent() ? Optional.empty() : content.unread().or(() -> others().stream()

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record PhotoFiles(List<Path> photos, List<String> unreadable) {
 
     /** How the names of photos end, in lower case. */
-    public static final List<String> EXTENSIONS = List.of(".heic", ".heif", ".hif", ".avif", ".jpg", ".jpeg");
+    public static final List<String> EXTENSIONS = List.of(".heic", ".heif", ".hif", ".avif", ".jpg", ".jpeg", ".mpo");
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(file -> file.getFileName().toString(), NaturalOrder.NAMES);
 
@@ -38,7 +38,7 @@ public record PhotoFiles(List<Path> photos, List<String> unreadable) {
                 List<Path> found = in(path);
                 found.forEach(photo -> photos.putIfAbsent(identity(photo), photo));
                 if (found.isEmpty()) {
-                    unreadable.add("The folder " + path + " holds no photo (.heic, .heif, .hif, .avif, .jpg or .jpeg).");
+                    unreadable.add("The folder " + path + " holds no photo (.heic, .heif, .hif, .avif, .jpg, .jpeg or .mpo).");
                 }
             } catch (IOException e) {
                 unreadable.add("The folder " + path + " cannot be read.");

@@ -8,8 +8,8 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Lengths of rays as depth along the optical axis: z = r / |(x, y, 1)|, where (x, y, 1) is the ray of a pinhole camera. The codes are made anew,
- * of 16 bits, since one length is many depths. Immutable.
+ * Lengths of rays as depth along the optical axis: z = r / |(x, y, 1)|, where (x, y, 1) is the ray of a pinhole camera. The codes are made
+ * anew, of 16 bits, since one length is many depths. Immutable.
  */
 final class RayDepth {
 
@@ -28,12 +28,15 @@ final class RayDepth {
         this.camera = camera;
         double longest = Math.max(Math.max(length(0, 0), length(1, 0)), Math.max(length(0, 1), length(1, 1)));
         boolean disparity = said.kind() == Kind.DISPARITY;
-        this.along = new DepthDescription(said.kind(), disparity ? said.min() : said.min() / longest, disparity ? said.max() * longest : said.max(),
-                said.accuracy(), said.quality(), said.filtered(), said.calibration(), said.source() + ", OpticRay", said.metric());
+        double min = disparity ? said.min() : said.min() / longest;
+        double max = disparity ? said.max() * longest : said.max();
+        this.along = new DepthDescription(said.kind(), min, max, said.accuracy(), said.quality(), said.filtered(),
+                said.calibration(), said.source() + ", OpticRay", said.metric());
     }
 
     /** The camera that the file says: its calibration, or its focal length in terms of 35 mm film with the optical centre in the middle. */
-    static Optional<CameraCalibration> camera(Optional<CameraCalibration> calibration, OptionalDouble focalLength35, int width, int height) {
+    static Optional<CameraCalibration> camera(Optional<CameraCalibration> calibration, OptionalDouble focalLength35, int width,
+                                              int height) {
         if (calibration.isPresent() || focalLength35.isEmpty() || !(focalLength35.getAsDouble() > 0)) {
             return calibration;
         }

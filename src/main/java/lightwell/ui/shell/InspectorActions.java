@@ -24,6 +24,8 @@ final class InspectorActions {
         Inspection inspection = workspace.viewer().inspection();
         ObservableBooleanValue nothing = workspace.viewer().photo().isNull();
         BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
+        BooleanBinding unread = workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty());
+        BooleanBinding noLine = inspection.tool().isNotEqualTo(Tool.LINE);
         BooleanBinding nowhere = Bindings.createBooleanBinding(() -> workspace.viewer().pointer().get().isEmpty(), workspace.viewer().pointer());
         actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM).keys("N"));
         actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE).keys("P")
@@ -31,7 +33,8 @@ final class InspectorActions {
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE).keys("Shift+P")
                 .disabledWhile(Bindings.isEmpty(inspection.pins()), "reason.pins"));
         actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER)
-                .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth.and(inspection.tool().isNotEqualTo(Tool.LINE)), "reason.depth"));
+                .disabledWhile(nothing, "reason.photo").disabledWhile(unread.and(noLine), "reason.depthUnread")
+                .disabledWhile(noDepth.and(noLine), "reason.depth"));
         actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty())).keys("Shortcut+M")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line()), "reason.line"));

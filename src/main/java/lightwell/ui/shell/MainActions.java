@@ -60,8 +60,11 @@ final class MainActions {
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
                 .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing, "reason.photo"));
         ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
-        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).keys("Shortcut+Shift+G").disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth"));
-        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).keys("Shortcut+R").disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth"));
+        ObservableBooleanValue unread = viewer.lacks(photo -> photo.unreadDepth().isEmpty());
+        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).keys("Shortcut+Shift+G")
+                .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
+        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).keys("Shortcut+R")
+                .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing, "reason.photo"));

@@ -29,6 +29,7 @@ final class PaneActions {
     static void register(ActionRegistry actions, PanesModel panes, ViewerModel viewer) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
+        ObservableBooleanValue unread = viewer.lacks(photo -> photo.unreadDepth().isEmpty());
         actions.add(layout(panes, PaneLayout.ONE, MaterialDesignS.SQUARE_OUTLINE, "Shortcut+1"));
         actions.add(layout(panes, PaneLayout.TWO, MaterialDesignV.VIEW_SPLIT_VERTICAL, "Shortcut+2"));
         actions.add(layout(panes, PaneLayout.THREE, MaterialDesignV.VIEW_COLUMN_OUTLINE, "Shortcut+Shift+2"));
@@ -37,9 +38,9 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
         actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing, "reason.photo"));
-        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, "Shortcut+Alt+S", nothing, noDepth));
-        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, noDepth));
-        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, noDepth));
+        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, "Shortcut+Alt+S", nothing, unread, noDepth));
+        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, unread, noDepth));
+        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, unread, noDepth));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
     }
 
@@ -72,9 +73,9 @@ final class PaneActions {
     }
 
     private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, String key, ObservableBooleanValue nothing,
-                                      ObservableBooleanValue noDepth) {
+                                      ObservableBooleanValue unread, ObservableBooleanValue noDepth) {
         return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer)).keys(key)
-                .disabledWhile(nothing, "reason.photo").disabledWhile(noDepth, "reason.depth");
+                .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth");
     }
 
     private static WindowAction layout(PanesModel panes, PaneLayout layout, Ikon icon, String key) {

@@ -33,6 +33,7 @@ final class SpaceActions {
         BooleanBinding closed = space.active().not();
         actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3")
                 .disabledWhile(workspace.viewer().photo().isNull().and(closed), "reason.photo")
+                .disabledWhile(workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty()).and(closed), "reason.depthUnread")
                 .disabledWhile(workspace.viewer().lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
         actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3")
                 .disabledWhile(closed, "reason.spaceClosed"));
