@@ -30,7 +30,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         images = List.copyOf(images);
     }
 
-    /** Of a file with no alpha. */
+    /** Of a file without alpha, whose gain map and depth map are layers if it has them. */
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                         List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
                         List<PhotoImage> images, Optional<StereoDescription> stereo) {

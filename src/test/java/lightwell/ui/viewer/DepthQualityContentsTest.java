@@ -22,6 +22,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.image.Viridis;
+import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.ui.viewer.LayerContent.Look;
 import lightwell.ui.viewer.LayerContent.Picture;
@@ -139,5 +140,24 @@ class DepthQualityContentsTest {
         }
         assertNull(measured.get());
         assertTrue(photo.acquire().isEmpty());
+    }
+
+    /** Where the file has a depth map that is no layer, that is said instead of "no depth map". */
+    @Test
+    void saysWhyADepthMapIsNotThere() throws IOException {
+        try (OpenPhoto unread = open(ViewerTestSupport.unreadPhoto("it is not where the file says."))) {
+            for (LayerChoice choice : List.of(LayerChoice.DEPTH, LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+                assertEquals("The depth map cannot be read: it is not where the file says.",
+                        ((LayerContent.Empty) LayerContent.of(unread, choice, unread.basis())).message());
+            }
+        }
+    }
+
+    @Test
+    void saysThatNoUnitIsStated() {
+        DepthDescription said = new DepthDescription(DepthDescription.Kind.DEPTH, 1, 2, "relative", "unknown", false,
+                Optional.empty(), "GDepth XMP, RangeLinear", false);
+        assertEquals("Metres are nominal: the file states no unit for its depth, so only its proportions mean something "
+                + "(range from GDepth XMP, RangeLinear).", DepthTrust.statement(said));
     }
 }

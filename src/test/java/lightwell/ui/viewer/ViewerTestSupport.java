@@ -46,6 +46,13 @@ public final class ViewerTestSupport {
                 Optional.of(description), 1)), () -> { });
     }
 
+    /** The base, and a depth map that could not be read. */
+    public static Photo unreadPhoto(String reason) {
+        PhotoContent plain = PhotoContent.of(base());
+        return new Photo(Path.of("unread.jpg"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
+                List.of(), List.of(), plain.images(), Optional.empty(), Optional.of(reason)), () -> { });
+    }
+
     /** The base alone. */
     public static Photo plainPhoto() {
         return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });
