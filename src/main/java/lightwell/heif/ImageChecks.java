@@ -119,6 +119,9 @@ final class ImageChecks {
             throw refuse(item, "says " + size.width() + " x " + size.height() + " pixels, but its canvas is "
                     + payload.width() + " x " + payload.height());
         }
+        if (inputs.stream().anyMatch(CodecTypes::isJpeg)) {
+            throw refuse(item, "is made from a JPEG, which is not supported");
+        }
         long pixels = work(item, inputs);
         if (pixels > Limits.MAX_PIXELS) {
             throw refuse(item, "is made from images of " + pixels + " pixels together; the limit is " + Limits.MAX_PIXELS + " in all");

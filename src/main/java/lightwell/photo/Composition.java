@@ -83,9 +83,9 @@ final class Composition {
         return canvas;
     }
 
-    /** One that is no overlay itself, nor larger than the image: so nothing is drawn that was not counted. */
+    /** One that is no overlay or JPEG itself, nor larger than the image: so nothing is drawn that was not counted. */
     private Optional<Item> alpha(Item image) {
-        return AlphaItems.of(graph, image).filter(alpha -> decodable.contains(alpha.id()) && !graph.isComposed(alpha)
+        return AlphaItems.of(graph, image).filter(alpha -> decodable.contains(alpha.id()) && !graph.isComposed(alpha) && !JpegItem.is(alpha)
                 && pixels(alpha) <= pixels(image));
     }
 

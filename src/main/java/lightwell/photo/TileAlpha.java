@@ -48,6 +48,8 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
             Optional<String> reason = problem.apply(alpha.get());
             if (reason.isPresent()) {
                 throw new HeifException(reason.get());
+            } else if (JpegItem.is(alpha.get())) {
+                throw new HeifException("Image " + alpha.get().id() + " is a JPEG, which is not supported there.");
             } else if (!alpha.get().uprightSize().equals(tiles.get(i).uprightSize())) {
                 throw new HeifException("Image " + alpha.get().id() + " is not of the size of its tile.");
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 import lightwell.codec.HeifDecoder;
 import lightwell.heif.ComposedItem;
+import lightwell.heif.GridPayload;
 import lightwell.heif.Normaliser;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
@@ -50,10 +51,10 @@ class AlphaTest {
 
     @Test
     void ofAnotherSizeIsTurnedToo() throws IOException {
-        ComposedItem base = file.grey(128, 64, 8, (x, y) -> 0).properties(new Property.Irot(90));
-        file.alphaOf(base, file.grey(256, 128, 8, (x, y) -> x / 2));
+        ComposedItem base = file.grey(256, 128, 8, (x, y) -> 0).properties(new Property.Irot(90));
+        file.alphaOf(base, file.grey(128, 64, 8, (x, y) -> x));
         try (Photo photo = file.open(folder, base)) {
-            check(photo.alpha().orElseThrow(), 128, 256, (x, y) -> (255 - y) / 2);
+            check(photo.alpha().orElseThrow(), 64, 128, (x, y) -> 127 - y);
         }
     }
 
@@ -89,9 +90,9 @@ class AlphaTest {
 
     @Test
     void ofTilesThatCannotBeJoinedIsSaid() throws IOException {
-        ComposedItem[] tiles = {file.grey(10).hidden(), file.grey(20).hidden()};
-        file.alphaOf(tiles[0], file.grey(128, 64, 8, (x, y) -> 0));
-        try (Photo photo = file.open(folder, file.grid(2, 1, tiles))) {
+        List<ComposedItem> tiles = List.of(file.grey(128, 64, 8, (x, y) -> 10).hidden(), file.grey(128, 64, 8, (x, y) -> 20).hidden());
+        file.alphaOf(tiles.get(0), file.grey(0));
+        try (Photo photo = file.open(folder, file.heif.grid(new GridPayload(1, 2, 256, 64), tiles))) {
             assertTrue(photo.alpha().isEmpty());
             assertTrue(photo.warnings().get(0).startsWith("The alpha of the picture's tiles is not applied: Image 3 is not of the size"),
                     photo.warnings().toString());

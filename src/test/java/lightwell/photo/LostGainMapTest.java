@@ -117,11 +117,11 @@ class LostGainMapTest {
         }
     }
 
-    /** @param height of the map, which is 64 wide, on a picture of 128x64 */
+    /** @param height of the map, which is 64 wide, on a picture of 256x128 */
     @ParameterizedTest
     @CsvSource({"128, it may be turned", "64, it is stretched over the picture", "160, it is stretched over the picture"})
     void speaksOfATurnOnlyWhereOneWouldHelp(int height, String words) throws IOException {
-        ComposedItem base = file.grey(128, 64, 8, (x, y) -> 10);
+        ComposedItem base = file.grey(256, 128, 8, (x, y) -> 10);
         file.grey(64, height, 8, (x, y) -> 20).hidden().properties(new Property.AuxC(ComposedPhoto.APPLE_MAP, new byte[0])).refersTo("auxl", base);
         try (Photo photo = file.open(folder, base)) {
             assertTrue(photo.warnings().get(0).contains(words), photo.warnings().toString());
