@@ -203,11 +203,11 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         }
     }
 
-    /** HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5). */
+    /** HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5), over 203 nits. */
     private void systemGamma(float[] rgb, int begin, int pixels) {
         for (int i = begin, end = begin + 3 * pixels; i < end; i += 3) {
             float y = luminance[0] * rgb[i] + luminance[1] * rgb[i + 1] + luminance[2] * rgb[i + 2];
-            float factor = y > 0 ? (float) Math.pow(y, Transfer.Hlg.SYSTEM_GAMMA - 1) : 0;
+            float factor = y > 0 ? (float) (Transfer.Hlg.DISPLAY_WHITE * Math.pow(y, Transfer.Hlg.SYSTEM_GAMMA - 1)) : 0;
             rgb[i] *= factor;
             rgb[i + 1] *= factor;
             rgb[i + 2] *= factor;

@@ -57,7 +57,7 @@ public sealed interface Transfer {
     /**
      * ITU-R BT.2100 hybrid log-gamma: scene light by the inverse OETF, 1 at the signal of 75% that BT.2408 gives SDR white, 3.774 at most.
      * A display shows the light's luminance to the power of {@link #SYSTEM_GAMMA} (its OOTF), which a curve of one channel cannot:
-     * on the nominal display of 1000 nits, SDR white then is 203 nits and the peak 4.92 times that.
+     * on the nominal display of 1000 nits the peak then is 1000 over the 203 nits of SDR white, and a signal of 75% {@link #DISPLAY_WHITE} of these.
      */
     record Hlg() implements Transfer {
         /** BT.2100's gamma of the nominal display. */
@@ -66,6 +66,10 @@ public sealed interface Transfer {
         private static final double B = 1 - 4 * A;
         private static final double C = 0.5 - A * Math.log(4 * A);
         private static final double WHITE = sceneLight(0.75);
+        private static final double DISPLAY_NITS = 1000;
+        private static final double WHITE_NITS = 203;
+        /** What the nominal display shows of a signal of 75%, 203.24 nits, over the 203 that BT.2408 rounds it to. */
+        public static final double DISPLAY_WHITE = DISPLAY_NITS * Math.pow(WHITE, SYSTEM_GAMMA) / WHITE_NITS;
 
         @Override
         public double toLinear(double code) {

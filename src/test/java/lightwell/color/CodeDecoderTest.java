@@ -45,7 +45,7 @@ class CodeDecoderTest {
         }
     }
 
-    /** BT.2100: a display shows E * Y^0.2; with white at 75% of signal, where E is 1. */
+    /** BT.2100, table 5: the nominal display shows 1000 nits * E * Y^0.2; SDR white is 203 nits (BT.2408). */
     @Test
     void hlgIsShownAsOnTheNominalDisplay() throws ColorException {
         ColorEncoding hlg = ColorEncoding.of("HLG", Primaries.REC2020, new Transfer.Hlg(), "test");
@@ -56,12 +56,37 @@ class CodeDecoderTest {
         }
         float[] rgb = new float[6];
         new CodeDecoder(hlg, 10, Primaries.REC2020).apply(row, 0, 1, rgb);
-        double white = (Math.exp((0.75 - 0.55991073) / 0.17883277) + 0.28466892) / 12;
-        double peak = Math.pow(1 / white, 1.2);
-        assertEquals(peak, rgb[0], 1e-4);
-        assertEquals(1000.0 / 203, rgb[0], 5e-3, "1000 nits over SDR white");
+        double peak = 1000.0 / 203;
+        assertEquals(peak, rgb[0], 1e-6 * peak);
         assertEquals(peak * Math.pow(0.2627, 0.2), rgb[3], 1e-4, "red alone has 26.27% of the luminance");
         assertEquals(0, rgb[4]);
+    }
+
+    /** Every signal of grey, and colours, within the rounding of floats of the formula in double precision. */
+    @Test
+    void hlgIsTheFormulaAtEverySignal() throws ColorException {
+        ColorEncoding hlg = ColorEncoding.of("HLG", Primaries.REC2020, new Transfer.Hlg(), "test");
+        Raster row = Raster.allocate(3 * 1024, 1, 3, 10);
+        for (int x = 0; x < row.width(); x++) {
+            int code = x % 1024;
+            row.set(x, 0, 0, code);
+            row.set(x, 0, 1, x < 1024 ? code : 1023 - code);
+            row.set(x, 0, 2, x < 2048 ? code : code * 7 % 1024);
+        }
+        float[] rgb = new float[3 * row.width()];
+        new CodeDecoder(hlg, 10, Primaries.REC2020).apply(row, 0, 1, rgb);
+        for (int x = 0; x < row.width(); x++) {
+            double[] scene = new double[3];
+            for (int c = 0; c < 3; c++) {
+                double signal = row.get(x, 0, c) / 1023.0;
+                scene[c] = signal <= 0.5 ? signal * signal / 3 : (Math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12;
+            }
+            double luminance = 0.2627 * scene[0] + 0.6780 * scene[1] + 0.0593 * scene[2];
+            for (int c = 0; c < 3; c++) {
+                double nits = luminance == 0 ? 0 : 1000 * Math.pow(luminance, 0.2) * scene[c];
+                assertEquals(nits / 203, rgb[3 * x + c], 2e-5 * nits / 203, "pixel " + x + ", channel " + c);
+            }
+        }
     }
 
     @ParameterizedTest
