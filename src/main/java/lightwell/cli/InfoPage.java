@@ -15,7 +15,6 @@ import lightwell.depth.quality.MeasuredQuality;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.StereoDescription;
-import lightwell.metadata.TransferNames;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -60,8 +59,8 @@ final class InfoPage {
     }
 
     private static String colour(ColorEncoding encoding) {
-        String curve = TransferNames.of(encoding.red());
-        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", tone curve " + curve);
+        String curve = encoding.tables().isPresent() ? encoding.curve() : "tone curve " + encoding.curve();
+        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
     }
 
     private void images(List<PhotoImage> images) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.IccTableProfile;
 import lightwell.metadata.Primaries;
 import lightwell.presets.OpenColorIO;
 import org.slf4j.Logger;
@@ -23,6 +25,9 @@ public final class ColorEngine {
     private final LoadedConfig config;
     private final Map<List<Object>, PixelTransform> transforms = new ConcurrentHashMap<>();
     private final Map<List<Object>, ScreenTransform> screens = new ConcurrentHashMap<>();
+
+    /** As long as somebody has the photo. */
+    private final Map<IccTableProfile, ColourCube> cubes = new WeakHashMap<>();
 
     private ColorEngine(LoadedConfig config) {
         this.config = config;
@@ -88,9 +93,21 @@ public final class ColorEngine {
         return config.ocio().defaultView(display);
     }
 
-    /** Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ). */
+    /** Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ). Lookup tables are baked once, some 100 ms. */
     public RasterToLinear decoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
-        return new CodeDecoder(encoding, bitDepth, target);
+        return encoding.tables().isEmpty() ? new CodeDecoder(encoding, bitDepth, target)
+                : new TableDecoder(cube(encoding.tables().get()), bitDepth, target);
+    }
+
+    private ColourCube cube(IccTableProfile tables) throws ColorException {
+        synchronized (cubes) {
+            ColourCube known = cubes.get(tables);
+            if (known == null) {
+                known = ColourCube.bake(tables);
+                cubes.put(tables, known);
+            }
+            return known;
+        }
     }
 
     /**

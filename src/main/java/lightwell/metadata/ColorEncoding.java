@@ -1,13 +1,18 @@
 package lightwell.metadata;
 
+import java.util.Optional;
+
 /**
  * What an image's RGB code values mean.
  *
- * @param name   what to call it: the ICC description ("Display P3") or the nclx code points in words
- * @param red    curve of the red channel; equal to green and blue in nearly every file
- * @param source the rule that decided: "ICC profile", "nclx", "AV1 stream", "assumed sRGB: the file says nothing"
+ * @param name      what to call it: the ICC description ("Display P3") or the nclx code points in words
+ * @param primaries with tables, merely those that computations in its own RGB are done in
+ * @param red       curve of the red channel; equal to green and blue in nearly every file
+ * @param source    the rule that decided: "ICC profile", "nclx", "AV1 stream", "assumed sRGB: the file says nothing"
+ * @param tables    take the place of the curves and primaries, which then say nothing
  */
-public record ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source) {
+public record ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source,
+                            Optional<IccTableProfile> tables) {
 
     /** The encoding of a file that says nothing. */
     public static final ColorEncoding ASSUMED_SRGB =
@@ -16,6 +21,20 @@ public record ColorEncoding(String name, Primaries primaries, Transfer red, Tran
     /** Whether the picture may hold light beyond SDR white. */
     public boolean hdr() {
         return red.hdr() || green.hdr() || blue.hdr();
+    }
+
+    public ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source) {
+        this(name, primaries, red, green, blue, source, Optional.empty());
+    }
+
+    /** The tone curve in words; "lookup tables" where there is none. */
+    public String curve() {
+        return tables.isPresent() ? "lookup tables" : TransferNames.of(red);
+    }
+
+    static ColorEncoding of(String name, IccTableProfile tables, String source) {
+        Transfer none = new Transfer.Gamma(1);
+        return new ColorEncoding(name, Primaries.REC2020, none, none, none, source, Optional.of(tables));
     }
 
     public static ColorEncoding of(String name, Primaries primaries, Transfer transfer, String source) {

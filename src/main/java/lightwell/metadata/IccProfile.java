@@ -16,6 +16,7 @@ final class IccProfile {
     private static final int MOST_TAGS = 200;
     private static final int ENTRY = 12;
 
+    private final ByteBuffer header;
     private final String colourSpace;
     private final String connectionSpace;
     private final Map<String, ByteBuffer> tags = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class IccProfile {
         if (Integer.toUnsignedLong(all.getInt(0)) > profile.length) {
             throw new MalformedException("it is truncated");
         }
+        header = all.slice(0, HEADER);
         colourSpace = signature(all, 16);
         connectionSpace = signature(all, 20);
         long count = Integer.toUnsignedLong(all.getInt(HEADER));
@@ -47,6 +49,11 @@ final class IccProfile {
             }
             tags.putIfAbsent(name, all.slice((int) offset, (int) size));
         }
+    }
+
+    /** Its first 128 bytes. */
+    ByteBuffer header() {
+        return header;
     }
 
     /** "RGB ", "GRAY", … */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * ICC profiles of RGB and grey pictures made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4).
+ * ICC profiles of RGB and grey pictures, made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, of RGB, of lookup tables (8.3.2).
  * The colorants of a profile are adapted to D50; here they are brought back to the medium's own white.
  */
 public final class IccReader {
@@ -30,14 +30,22 @@ public final class IccReader {
             if (hdr.isPresent()) {
                 return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
             }
-            if (icc.has("A2B0")) {
-                warnings.accept("The ICC profile \"" + name + "\" has lookup tables, which are not supported; "
-                        + (icc.has("rXYZ") ? "its matrix is used." : "the profile is left out."));
-            }
-            return icc.has("A2B0") && !icc.has("rXYZ") ? Optional.empty() : Optional.of(encoding(icc, name));
+            return IccTableProfile.in(icc) && icc.colourSpace().equals("RGB ") ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
         } catch (MalformedException e) {
             warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
             return Optional.empty();
+        }
+    }
+
+    /** The tables, which count before a matrix (ICC.1:2022, 8.10); without sound ones the matrix. */
+    private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<String> warnings) throws MalformedException {
+        try {
+            return Optional.of(ColorEncoding.of(name, IccTableProfile.of(icc), "ICC profile"));
+        } catch (MalformedException e) {
+            boolean matrix = icc.has("rXYZ");
+            warnings.accept("The ICC profile \"" + name + "\" has lookup tables that cannot be used (" + e.getMessage() + "); "
+                    + (matrix ? "its matrix is used." : "the profile is left out."));
+            return matrix ? Optional.of(encoding(icc, name)) : Optional.empty();
         }
     }
 

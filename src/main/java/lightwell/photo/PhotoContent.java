@@ -73,7 +73,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap, unread);
     }
 
-    PhotoContent withUnread(Optional<String> why) {
+    public PhotoContent withUnread(Optional<String> why) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, why);
     }
 }

@@ -123,6 +123,18 @@ class RightColourTest {
         }
     }
 
+    /** The mean that lcms2 gives. */
+    @Test
+    void lookupTablesOfTheField() throws Exception {
+        try (Photo photo = PhotoReader.open(field("vips_xyb.jpg")); WrittenExr exr = export(photo)) {
+            assertEquals(List.of(), photo.warnings());
+            assertEquals("lookup tables", photo.base().encoding().curve());
+            assertEquals(.228, mean(exr.all("R")), 0.02 * .228);
+            assertEquals(.204, mean(exr.all("G")), 0.02 * .204);
+            assertEquals(.163, mean(exr.all("B")), 0.02 * .163);
+        }
+    }
+
     /** 10 bits, a grid of 10 bits and three channels as the map: 3.282 stops. */
     @Test
     void theHdrScreenshotKeepsItsPeak() throws Exception {

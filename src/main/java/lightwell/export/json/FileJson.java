@@ -9,7 +9,6 @@ import java.util.Optional;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
-import lightwell.metadata.TransferNames;
 import lightwell.photo.Photo;
 
 /** The file, the camera and the base's colours. */
@@ -45,18 +44,22 @@ final class FileJson {
     }
 
     static ObjectNode colour(ColorEncoding encoding) {
-        Primaries p = encoding.primaries();
         ObjectNode json = Json.object();
         json.set("name", Json.text(encoding.name()));
         json.set("source", Json.text(encoding.source()));
-        ObjectNode primaries = json.putObject("primaries");
+        json.set("primaries", encoding.tables().isPresent() ? Json.object().nullNode() : primaries(encoding.primaries()));
+        json.set("curve", Json.text(encoding.curve()));
+        json.put("hdr", encoding.hdr());
+        return json;
+    }
+
+    private static ObjectNode primaries(Primaries p) {
+        ObjectNode primaries = Json.object();
         primaries.set("red", Json.numbers(p.rx(), p.ry()));
         primaries.set("green", Json.numbers(p.gx(), p.gy()));
         primaries.set("blue", Json.numbers(p.bx(), p.by()));
         primaries.set("white", Json.numbers(p.wx(), p.wy()));
-        json.set("curve", Json.text(TransferNames.of(encoding.red())));
-        json.put("hdr", encoding.hdr());
-        return json;
+        return primaries;
     }
 
     /** Null when the file is gone since it was read. */

@@ -48,9 +48,7 @@ public final class ViewerTestSupport {
 
     /** The base, and a depth map that could not be read. */
     public static Photo unreadPhoto(String reason) {
-        PhotoContent plain = PhotoContent.of(base());
-        return new Photo(Path.of("unread.jpg"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
-                List.of(), List.of(), plain.images(), Optional.empty(), Optional.of(reason)), () -> { });
+        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(reason)), () -> { });
     }
 
     /** The base alone. */
