@@ -31,20 +31,24 @@ class RoomsTest {
     /** What each room may import of Lightwell, itself aside. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("jobs", List.of()),
+            Map.entry("files", List.of("jobs")),
             Map.entry("image", List.of()),
             Map.entry("heif", List.of()),
             Map.entry("jpeg", List.of()),
             Map.entry("metadata", List.of()),
             Map.entry("presets", List.of()),
-            Map.entry("codec", List.of("heif", "jpeg", "image")),
+            Map.entry("codec", List.of("heif", "jpeg", "image", "jobs")),
             Map.entry("photo", List.of("heif", "jpeg", "codec", "image", "metadata")),
-            Map.entry("color", List.of("image", "metadata", "presets")),
+            Map.entry("color", List.of("image", "metadata", "jobs", "presets")),
             Map.entry("hdr", List.of("image", "metadata", "photo")),
             Map.entry("depth", List.of("image", "metadata", "photo")),
-            Map.entry("export", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "presets")),
-            Map.entry("sample", List.of("heif", "codec", "image", "metadata", "jobs")),
-            Map.entry("cli", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "export", "sample")),
-            Map.entry("ui", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth", "jobs", "export", "sample")));
+            Map.entry("export", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+                    "jobs", "files", "presets")),
+            Map.entry("sample", List.of("heif", "codec", "image", "metadata", "jobs", "files")),
+            Map.entry("cli", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+                    "jobs", "files", "export", "sample")),
+            Map.entry("ui", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+                    "jobs", "files", "export", "sample")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("lightwell");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.export.ExportException;
@@ -56,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        int status = new Exports(console, options, color(command, options), image).run(targets);
+        List<Path> read = Stream.concat(found.photos().stream(), settings.config().stream()).toList();
+        int status = new Exports(console, options, color(command, options), image, read).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
@@ -72,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Map<Path, Path> targets(Inputs found, ExportOptions options) {
         try {
-            return Targets.of(found, Optional.ofNullable(output), photo -> image.named(ExrExport.defaultTarget(photo, options)));
+            return Targets.of(found, Optional.ofNullable(output), photo -> ExrExport.defaultTarget(photo, options, image.suffix()));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), e.getMessage());
         }

@@ -3,10 +3,10 @@ package lightwell.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import lightwell.color.ColorEngine;
-import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.photo.Photo;
@@ -18,12 +18,15 @@ final class Exports {
     private final ExportOptions options;
     private final ColorEngine color;
     private final ImageOption image;
+    private final Collection<Path> inputs;
 
-    Exports(Console console, ExportOptions options, ColorEngine color, ImageOption image) {
+    /** @param inputs what the run reads: never written over */
+    Exports(Console console, ExportOptions options, ColorEngine color, ImageOption image, Collection<Path> inputs) {
         this.console = console;
         this.options = options;
         this.color = color;
         this.image = image;
+        this.inputs = inputs;
     }
 
     /** @return the exit status */
@@ -36,9 +39,8 @@ final class Exports {
 
     private void export(Path source, Path target, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
-        if (options.existing() == ExportOptions.Existing.REFUSE && Files.exists(target)) {
-            throw new ExportException(target + " exists already: --overwrite would replace it, --skip-existing leave it alone.");
-        }
+        FileTarget.check(target, options.existing() != ExportOptions.Existing.REFUSE, inputs,
+                "--overwrite would replace it, --skip-existing leave it alone");
         try (Photo photo = image.open(source)) {
             Path folder = target.toAbsolutePath().getParent();
             Files.createDirectories(folder);

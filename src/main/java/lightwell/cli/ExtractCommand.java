@@ -56,16 +56,16 @@ final class ExtractCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         Files.createDirectories(folder);
-        int status = new Batch(console).run(found.photos(), this::extract,
+        int status = new Batch(console).run(found.photos(), (photo, progress) -> extract(photo, found.photos(), progress),
                 photo -> "Stopped at " + Failures.name(photo) + "; the files that are there are whole.");
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
-    private int extract(Path source, ProgressLine progress) throws IOException {
+    private int extract(Path source, List<Path> read, ProgressLine progress) throws IOException {
         try (Photo photo = image.open(source)) {
             ExtractLines lines = new ExtractLines(console, photo.name(), progress);
             photo.warnings().forEach(lines::leftOut);
-            Extract.write(photo, folder, image.named(Extract.stem(source)), existing.existing(), progress, lines);
+            Extract.write(photo, folder, Extract.stem(source) + image.suffix(), read, existing.existing(), progress, lines);
             return lines.status();
         }
     }

@@ -19,16 +19,9 @@ final class ImageOption {
         return PhotoReader.open(file, choice());
     }
 
-    /** The file's name, with the image in it unless it is the main one: photo_acescg_right.exr. */
-    Path named(Path target) {
-        String file = target.getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return choice().isMain() ? target : target.resolveSibling(named(file.substring(0, dot)) + file.substring(dot));
-    }
-
-    /** The same of a name without extension. */
-    String named(String stem) {
-        return choice().isMain() ? stem : stem + "_" + choice().fileName();
+    /** What names of files say of the image: "_right", as in photo_acescg_right.exr; nothing of the main one. */
+    String suffix() {
+        return choice().isMain() ? "" : "_" + choice().fileName();
     }
 
     private ImageChoice choice() {

@@ -3,7 +3,7 @@ package lightwell.export;
 import java.io.IOException;
 
 /** Nothing was written; the message is one plain sentence for the user. */
-public final class ExportException extends IOException {
+public class ExportException extends IOException {
 
     public ExportException(String sentence) {
         super(sentence);

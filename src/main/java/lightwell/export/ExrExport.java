@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
+import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
@@ -33,11 +34,13 @@ public final class ExrExport {
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
-        String name = photo.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return defaultTarget(photo, options, "");
+    }
+
+    /** @param image of the file, what to add to the name; empty for the main one */
+    public static Path defaultTarget(Path photo, ExportOptions options, String image) {
         String end = options.layout() == ExportOptions.Layout.SHENANIGANS ? "_acesCG" : "_acescg";
-        return photo.resolveSibling(stem + end + ".exr");
+        return photo.resolveSibling(FileNames.fit(FileNames.stem(photo), end + image + ".exr"));
     }
 
     /**
@@ -59,14 +62,8 @@ public final class ExrExport {
      */
     public static Result write(Photo photo, Path target, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
         Compression compression = Compression.parse(options.compression());
-        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
-            throw new ExportException(target + " is the photo itself; choose another name for the EXR.");
-        }
-        if (options.existing() == ExportOptions.Existing.SKIP && Files.isRegularFile(target)) {
-            return new Result(target, Files.size(target), "", List.of(), List.of(), true);
-        }
         progress.checkCancelled();
-        try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE)) {
+        try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE, photo.path())) {
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
             List<ExrPart> parts = ExrLayout.of(options.layout(), bands, compression);
             progress.step("Writing " + target.getFileName());
@@ -76,6 +73,11 @@ public final class ExrExport {
             file.commit();
             return new Result(target, bytes, bands.reconstruction().rule().sentence(),
                     rules(photo, bands, color.configSource(options.colorSpace())), bands.leftOut(), false);
+        } catch (TargetExistsException e) {
+            if (options.existing() != ExportOptions.Existing.SKIP) {
+                throw e;
+            }
+            return new Result(target, Files.size(target), "", List.of(), List.of(), true); // it was there, or another process was faster
         }
     }
 

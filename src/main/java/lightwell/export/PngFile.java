@@ -13,12 +13,13 @@ public final class PngFile {
     /**
      * @param replace whether a file that has the name may be replaced
      * @param argb    opaque, row by row
+     * @param inputs  what is shown: never written over
      * @throws ExportException one sentence, when it cannot be written; nothing of it stays then
      */
-    public static void write(Path target, boolean replace, int[] argb, int width, int height) throws ExportException {
+    public static void write(Path target, boolean replace, int[] argb, int width, int height, Path... inputs) throws ExportException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, argb, 0, width);
-        try (AtomicFile file = AtomicFile.create(target, replace)) {
+        try (AtomicFile file = AtomicFile.create(target, replace, inputs)) {
             if (!ImageIO.write(image, "png", file.temporary().toFile())) {
                 throw new IOException("there is no writer of PNG");
             }

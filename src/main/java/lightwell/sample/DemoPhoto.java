@@ -2,15 +2,12 @@ package lightwell.sample;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import lightwell.files.PartFile;
 import lightwell.jobs.Progress;
 
 /**
@@ -39,17 +36,28 @@ public final class DemoPhoto {
 
     /** Writes a file of that name with some of the parts; an older one is replaced, in one step when all is done. */
     public static Path write(Path file, DemoOptions options, Progress progress) throws IOException {
-        byte[] bytes = encode(options, progress);
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try (PartFile part = create(file)) { // first, so that a folder that takes no files is noticed before the work
+            byte[] bytes = encode(options, progress);
+            finish(part, bytes, file);
+            return file;
+        }
+    }
+
+    private static PartFile create(Path file) throws IOException {
         try {
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-            move(part, file);
+            return PartFile.create(file);
         } catch (IOException e) {
             throw failure(file, e);
-        } finally {
-            Files.deleteIfExists(part);
         }
-        return file;
+    }
+
+    private static void finish(PartFile part, byte[] bytes, Path file) throws IOException {
+        try {
+            Files.write(part.path(), bytes);
+            part.replace();
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
     }
 
     /** The file's bytes. */
@@ -59,14 +67,6 @@ public final class DemoPhoto {
         DemoPictures pictures = DemoPictures.render(scene, progress);
         progress.step("Encoding the photo");
         return DemoFile.encode(pictures, scene.camera(), options, progress);
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static IOException failure(Path target, IOException cause) {

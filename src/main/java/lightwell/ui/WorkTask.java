@@ -2,6 +2,7 @@ package lightwell.ui;
 
 import java.util.concurrent.CancellationException;
 import javafx.concurrent.Task;
+import lightwell.jobs.Ending;
 import lightwell.jobs.Progress;
 import lightwell.jobs.Work;
 
@@ -44,7 +45,7 @@ public final class WorkTask<T> extends Task<T> {
 
         @Override
         public boolean isCancelled() {
-            return WorkTask.this.isCancelled();
+            return WorkTask.this.isCancelled() || Ending.ofProcess().begun(); // after a SIGTERM, too
         }
     }
 }

@@ -47,11 +47,8 @@ public final class CloudExport {
         if (problem.isPresent()) {
             throw new ExportException(problem.get());
         }
-        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
-            throw new ExportException(target + " is the photo itself; choose another name.");
-        }
         List<String> warnings = new ArrayList<>();
-        try (AtomicFile file = AtomicFile.create(target, settings.overwrite())) {
+        try (AtomicFile file = AtomicFile.create(target, settings.overwrite(), photo.path())) {
             progress.step("Decoding " + photo.name());
             PhotoDepth depth = PhotoDepth.of(photo, warnings::add);
             progress.checkCancelled();

@@ -1,11 +1,15 @@
 package lightwell.export.extract;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions.Existing;
+import lightwell.export.OutputTarget;
+import lightwell.export.TargetExistsException;
+import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -35,9 +39,7 @@ public final class Extract {
 
     /** What the names of a photo's files begin with: its own without the extension. */
     public static String stem(Path photo) {
-        String name = photo.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return FileNames.stem(photo);
     }
 
     /**
@@ -48,33 +50,31 @@ public final class Extract {
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; what was reported as written stays
      */
     public static void write(Photo photo, Path folder, String stem, Existing existing, Progress progress, Report report) throws IOException {
+        write(photo, folder, stem, List.of(photo.path()), existing, progress, report);
+    }
+
+    /** @param inputs what the whole run reads: never written over */
+    public static void write(Photo photo, Path folder, String stem, Collection<Path> inputs, Existing existing, Progress progress,
+                             Report report) throws IOException {
         ExtractPlan plan = ExtractPlan.of(photo, folder, stem);
         for (ExtractPlan.Piece piece : plan.pieces()) {
-            check(photo, piece.target(), existing);
+            OutputTarget.check(piece.target(), existing != Existing.REFUSE, inputs);
         }
         plan.leftOut().forEach(report::leftOut);
         for (ExtractPlan.Piece piece : plan.pieces()) {
             progress.checkCancelled();
-            if (existing == Existing.SKIP && Files.isRegularFile(piece.target())) {
-                report.skipped(piece.target());
-                continue;
-            }
             progress.step("Writing " + piece.target().getFileName());
             try {
                 write(piece, existing, progress);
                 report.written(piece.target());
+            } catch (TargetExistsException e) {
+                if (existing != Existing.SKIP) {
+                    throw e;
+                }
+                report.skipped(piece.target()); // it was there, or another process was faster
             } catch (PhotoException e) {
                 report.failed(e);
             }
-        }
-    }
-
-    private static void check(Photo photo, Path target, Existing existing) throws IOException {
-        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
-            throw new ExportException(target + " is the photo itself; choose another folder.");
-        }
-        if (existing == Existing.REFUSE && Files.exists(target)) {
-            throw new ExportException(target + " exists already and is left as it is; choose another folder, or allow overwriting.");
         }
     }
 

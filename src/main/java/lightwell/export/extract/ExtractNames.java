@@ -1,16 +1,14 @@
 package lightwell.export.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import lightwell.files.FileNames;
 
 /** Names of the files that one photo gives: unique, in one folder, short enough for any file system. For one thread. */
 final class ExtractNames {
 
-    /** Of a name, on the usual file systems. */
-    private static final int MOST_BYTES = 255;
     private static final int MOST_SUFFIX = 100;
 
     private final Path folder;
@@ -30,26 +28,13 @@ final class ExtractNames {
      */
     Path next(String part, String extension) {
         String safe = part.replaceAll("[^\\p{L}\\p{N}_-]+", "_");
-        String suffix = safe.isEmpty() ? "" : "_" + cut(safe, MOST_SUFFIX);
+        String suffix = safe.isEmpty() ? "" : "_" + FileNames.cut(safe, MOST_SUFFIX);
         for (int number = 1; ; number++) {
             String end = suffix + (number == 1 ? "" : "_" + number) + "." + extension;
-            String name = cut(stem, MOST_BYTES - bytes(end)) + end;
+            String name = FileNames.fit(stem, end);
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return folder.resolve(name);
             }
         }
-    }
-
-    /** The longest beginning of so many bytes. */
-    private static String cut(String text, int most) {
-        int end = text.length();
-        while (bytes(text.substring(0, end)) > most) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

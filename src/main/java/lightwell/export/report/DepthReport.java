@@ -2,7 +2,6 @@ package lightwell.export.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import lightwell.color.ColorEngine;
 import lightwell.export.AtomicFile;
@@ -11,6 +10,7 @@ import lightwell.export.StreamFile;
 import lightwell.jobs.Progress;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
 
 /** Writes what a photo's depth is worth, or how it differs from another's, as one page that needs no network. */
 public final class DepthReport {
@@ -28,8 +28,7 @@ public final class DepthReport {
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
     public static void write(Photo photo, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
-        check(photo, target);
-        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
+        try (AtomicFile file = AtomicFile.create(target, overwrite, photo.path())) {
             String page = PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress));
             commit(page, file, progress);
         }
@@ -39,15 +38,23 @@ public final class DepthReport {
      * Writes how the depth of two photos of one view differs; likewise. Depth is aligned by scale and offset of its disparity unless both files call
      * theirs absolute.
      *
-     * @throws ExportException one sentence, also when they cannot be compared
+     * @throws ExportException one sentence, also when they cannot be compared, or one of them has no depth or cannot be decoded: then it
+     *                         names that one
      */
     public static void compare(Photo first, Photo second, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
-        check(first, target);
-        check(second, target);
-        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
-            ReportContent one = ReportContent.of(first, LONGEST, color, progress);
-            ReportContent other = ReportContent.of(second, LONGEST, color, progress);
+        try (AtomicFile file = AtomicFile.create(target, overwrite, first.path(), second.path())) {
+            ReportContent one = content(first, color, progress);
+            ReportContent other = content(second, color, progress);
             commit(page(one, other, !absolute(first) || !absolute(second)), file, progress);
+        }
+    }
+
+    private static ReportContent content(Photo photo, ColorEngine color, Progress progress) throws IOException {
+        try {
+            return ReportContent.of(photo, LONGEST, color, progress);
+        } catch (PhotoException e) {
+            String sentence = e.getMessage();
+            throw new ExportException(sentence.contains(photo.name()) ? sentence : photo.name() + ": " + sentence, e);
         }
     }
 
@@ -61,12 +68,6 @@ public final class DepthReport {
 
     private static boolean absolute(Photo photo) {
         return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy().equals("absolute")).isPresent();
-    }
-
-    private static void check(Photo photo, Path target) throws IOException {
-        if (Files.exists(target) && Files.exists(photo.path()) && Files.isSameFile(photo.path(), target)) {
-            throw new ExportException(target + " is the photo itself; choose another name.");
-        }
     }
 
     private static void commit(String page, AtomicFile file, Progress progress) throws ExportException {

@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.extract.Extract;
+import lightwell.files.FileNames;
 import lightwell.ui.Texts;
 
 /** What the export asks of the user. */
@@ -58,12 +59,12 @@ public final class ExportDialogs {
 
     /** The page of a depth report, likewise. @param photo beside which it is proposed */
     public Optional<Path> report(Path photo) {
-        return choose(photo.resolveSibling(Extract.stem(photo) + "_depth" + HTML), "chooser.report", "chooser.html", HTML);
+        return choose(photo.resolveSibling(FileNames.fit(Extract.stem(photo), "_depth" + HTML)), "chooser.report", "chooser.html", HTML);
     }
 
     /** A picture of the depth in space, likewise. @param photo beside which it is proposed */
     public Optional<Path> picture(Path photo) {
-        return choose(photo.resolveSibling(Extract.stem(photo) + "_3d" + PNG), "chooser.picture", "chooser.png", PNG);
+        return choose(photo.resolveSibling(FileNames.fit(Extract.stem(photo), "_3d" + PNG)), "chooser.picture", "chooser.png", PNG);
     }
 
     private Optional<Path> choose(Path proposal, String title, String kind, String suffix) {
@@ -103,7 +104,7 @@ public final class ExportDialogs {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
                     "*" + kind.suffix()));
         }
-        chooser.setInitialFileName(Extract.stem(photo) + CloudChoice.Kind.values()[0].suffix());
+        chooser.setInitialFileName(FileNames.fit(Extract.stem(photo), CloudChoice.Kind.values()[0].suffix()));
         File beside = photo.toAbsolutePath().getParent().toFile();
         if (beside.isDirectory()) {
             chooser.setInitialDirectory(beside);

@@ -106,7 +106,7 @@ public final class ExportModel {
         int[] argb = new int[width * height];
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         start(photo, target, progress -> {
-            PngFile.write(target, true, argb, width, height);
+            PngFile.write(target, true, argb, width, height, photo.photo().path());
             return target;
         });
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import lightwell.files.PartFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +53,13 @@ public final class SettingsFile {
     public void save(Settings settings) {
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".window", ".json");
-            JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), settings.snapshot());
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The settings cannot be saved in {}", file, e);
+            return;
+        }
+        try (PartFile fresh = PartFile.create(file)) {
+            JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.path().toFile(), settings.snapshot());
+            fresh.replace();
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved in {}", file, e);
         }

@@ -34,6 +34,19 @@ class SettingsFileTest {
         }
     }
 
+    /** Saved once a second while something changes, a disk that is full would collect them. */
+    @Test
+    void aSaveThatFailsLeavesNothing() throws IOException {
+        Path path = folder.resolve("window.json");
+        Files.createDirectories(path.resolve("in the way"));
+        for (int i = 0; i < 3; i++) {
+            new SettingsFile(path).save(new Settings());
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(path), left.toList());
+        }
+    }
+
     @Test
     void aMissingOrDamagedFileRemembersNothing() throws IOException {
         Path path = folder.resolve("window.json");
