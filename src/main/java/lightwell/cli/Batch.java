@@ -37,10 +37,16 @@ final class Batch {
                 try (ProgressLine progress = console.progress(title, interruption::asked)) {
                     progress.checkCancelled();
                     status = Math.max(status, work.run(photo, progress));
+                } catch (ClosedOutputException e) {
+                    throw e;
                 } catch (CancellationException e) {
                     console.message(stopped.apply(photo));
                     return ExitStatus.CANCELLED;
                 } catch (IOException | RuntimeException | Error e) {
+                    if (interruption.asked()) { // what fails while the process is told to end fails for that
+                        console.message(stopped.apply(photo));
+                        return ExitStatus.CANCELLED;
+                    }
                     console.message(Failures.sentence(photo, e, console.logFile()));
                     status = ExitStatus.FAILED;
                 }

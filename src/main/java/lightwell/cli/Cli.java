@@ -1,5 +1,10 @@
 package lightwell.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,18 +27,20 @@ public final class Cli {
      * Runs a command on the process's own streams.
      *
      * @param logFile named to the user when the log says more
-     * @return the exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by the user
+     * @return the exit status: 0 all done, 1 some inputs failed or the output was not written, 2 wrong usage, 130 stopped by the user,
+     *         141 nobody reads the output any more
      */
     public static int run(String[] arguments, Window window, Path logFile) {
-        // UTF-8 whatever the locale: JSON knows nothing else
-        Console console = new Console(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true),
+        // the stream itself, since System.out keeps failures to itself; UTF-8 whatever the locale, since JSON knows nothing else
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8), new PrintWriter(System.err),
                 Terminal.ofStandardError(), logFile);
         return run(console, window, arguments);
     }
 
     static int run(Console console, Window window, String... arguments) {
         try {
-            return commandLine(console, window).execute(arguments);
+            return console.ended(commandLine(console, window).execute(arguments));
         } catch (Error e) { // of memory or of a native library; picocli lets it through
             console.message(Failures.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
@@ -59,6 +66,9 @@ public final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof ClosedOutputException) {
+                        return ExitStatus.CLOSED;
+                    }
                     console.message(Failures.sentence(failure, console.logFile()));
                     return ExitStatus.FAILED;
                 });

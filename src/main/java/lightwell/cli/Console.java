@@ -1,25 +1,75 @@
 package lightwell.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import lightwell.export.TerminalText;
 
 /**
- * Where commands write: results to {@code out}, all else to {@code err}. That nobody reads any more (a closed pipe) is no failure.
- *
- * @param terminal where {@code err} is shown; empty when it is no terminal, which then gets no progress
- * @param logFile  where traces are
+ * Where commands write: results to standard output, all else to standard error. Lines are shown with what a terminal would obey escaped,
+ * whatever
+ * names and texts of files are in them. What cannot be written to standard output is remembered, and makes the command fail at its end.
  */
-record Console(PrintWriter out, PrintWriter err, Optional<Terminal> terminal, Path logFile) {
+final class Console {
 
+    private final Output output;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Optional<Terminal> terminal;
+    private final Path logFile;
+
+    /**
+     * @param terminal where {@code err} is shown; empty when it is no terminal, which then gets no progress
+     * @param logFile  where traces are
+     */
+    Console(Writer out, Writer err, Optional<Terminal> terminal, Path logFile) {
+        this.output = new Output(out);
+        this.out = new PrintWriter(output);
+        this.err = new PrintWriter(err);
+        this.terminal = terminal;
+        this.logFile = logFile;
+    }
+
+    /** For pages of help, which are ours. */
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Path logFile() {
+        return logFile;
+    }
+
+    /** @throws ClosedOutputException when nobody reads any more */
     void result(String line) {
-        out.println(line);
+        document(TerminalText.escaped(line));
+    }
+
+    /**
+     * Prints what may have several lines and is escaped by rules of its own.
+     *
+     * @throws ClosedOutputException when nobody reads any more
+     */
+    void document(String text) {
+        out.println(text);
         out.flush();
+        if (output.isClosedPipe()) {
+            throw new ClosedOutputException();
+        }
+    }
+
+    /** True when standard output takes no more; then results need not be computed. */
+    boolean isLost() {
+        return output.isLost();
     }
 
     void message(String sentence) {
-        err.println("lightwell: " + sentence);
+        err.println(TerminalText.escaped("lightwell: " + sentence));
         err.flush();
     }
 
@@ -30,5 +80,20 @@ record Console(PrintWriter out, PrintWriter err, Optional<Terminal> terminal, Pa
     /** @param title of the work, such as the file's name */
     ProgressLine progress(String title, BooleanSupplier cancelled) {
         return new ProgressLine(err, terminal, title, cancelled);
+    }
+
+    /**
+     * To be asked when a command has ended.
+     *
+     * @param status what it ended with
+     * @return the exit status, which is a failure when standard output was not written
+     */
+    int ended(int status) {
+        out.flush();
+        if (output.isClosedPipe()) {
+            return ExitStatus.CLOSED;
+        }
+        output.problem().ifPresent(this::message);
+        return output.isLost() && status == ExitStatus.DONE ? ExitStatus.FAILED : status;
     }
 }

@@ -9,6 +9,8 @@ final class ExitStatus {
     static final int USAGE = 2;
     /** As shells say it of a program that Ctrl+C ended. */
     static final int CANCELLED = 130;
+    /** As shells say it of a program that ended because nobody reads its output (SIGPIPE). */
+    static final int CLOSED = 141;
 
     private ExitStatus() { }
 }

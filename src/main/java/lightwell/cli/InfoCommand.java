@@ -42,10 +42,13 @@ final class InfoCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         boolean first = true;
         for (Path file : files) {
+            if (console.isLost()) {
+                break; // nothing more can be told
+            }
             try (Photo photo = image.open(file)) {
                 MeasuredQuality measured = quick ? MeasuredQuality.NOT : MeasuredQuality.of(photo);
                 if (json) {
-                    console.result(PhotoJson.text(photo, measured));
+                    console.document(PhotoJson.text(photo, measured));
                     continue;
                 }
                 if (!first) {
@@ -57,6 +60,8 @@ final class InfoCommand implements Callable<Integer> {
                     console.result("");
                     TagList.of(photo.metadata()).forEach(console::result);
                 }
+            } catch (ClosedOutputException e) {
+                throw e;
             } catch (IOException | RuntimeException | Error e) {
                 console.message(Failures.sentence(file, e, console.logFile()));
                 status = ExitStatus.FAILED;

@@ -93,7 +93,7 @@ final class InfoPage {
 
     private void entry(String name, String value) {
         if (!value.isBlank()) {
-            lines.add(String.format(Locale.ROOT, "%-10s%s", name, printable(value)));
+            lines.add(String.format(Locale.ROOT, "%-10s%s", name, value));
         }
     }
 
@@ -101,11 +101,6 @@ final class InfoPage {
         for (int i = 0; i < values.size(); i++) {
             entry(i == 0 ? name : "", values.get(i));
         }
-    }
-
-    /** Texts of a file may hold anything, also what a terminal would obey. */
-    static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String fileSize(Path path) {

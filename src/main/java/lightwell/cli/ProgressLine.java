@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import lightwell.export.TerminalText;
 import lightwell.jobs.Progress;
 
 /** Progress as one line of a terminal, redrawn at most ten times a second and cleared at the end. Safe from several threads. */
@@ -70,7 +71,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
         long now = System.nanoTime();
         drawn = now;
-        String line = text(title, step, share, now - started, now - stepStarted);
+        String line = TerminalText.escaped(text(title, step, share, now - started, now - stepStarted));
         int room = terminal.orElseThrow().columns() - 1;
         err.print(CLEAR + (line.length() > room ? line.substring(0, Math.max(0, room)) : line));
         err.flush();

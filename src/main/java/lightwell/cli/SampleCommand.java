@@ -29,6 +29,8 @@ final class SampleCommand implements Callable<Integer> {
                 progress.close();
                 console.result(file.toString());
                 return ExitStatus.DONE;
+            } catch (ClosedOutputException e) {
+                throw e;
             } catch (CancellationException e) {
                 console.message("Stopped; the demo photo was not written.");
                 return ExitStatus.CANCELLED;

@@ -18,7 +18,7 @@ final class TagList {
     }
 
     private void add(MetadataNode node, String indent) {
-        lines.add(InfoPage.printable(indent + node.name() + (node.value().isPresent() ? ": " + node.text() : "")));
+        lines.add(indent + node.name() + (node.value().isPresent() ? ": " + node.text() : ""));
         node.children().forEach(child -> add(child, indent + "  "));
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
+import lightwell.export.TerminalText;
 
-/** Escapes every control character, also DEL and those of ISO 6429 above it, which JSON allows but a terminal obeys. */
+/** Escapes what JSON allows but a terminal obeys: DEL, the control characters of ISO 6429 above it, marks of writing direction. */
 final class TerminalEscapes extends CharacterEscapes {
 
     private static final int DEL = 0x7F;
-    private static final int LAST_CONTROL = 0x9F;
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
@@ -24,7 +24,7 @@ final class TerminalEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-        return character > DEL && character <= LAST_CONTROL
+        return character > DEL && !Character.isSurrogate((char) character) && TerminalText.isEscaped(character)
                 ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character)) : null;
     }
 }

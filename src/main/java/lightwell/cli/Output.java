@@ -1,0 +1,81 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Standard output, of which the first failure is remembered: print writers swallow it. Belongs to one thread. */
+final class Output extends Writer {
+
+    private static final Path LINUX_STREAM = Path.of("/proc/self/fd/1");
+
+    private final Writer target;
+    private IOException failure;
+
+    Output(Writer target) {
+        this.target = target;
+    }
+
+    /** True when something was not written. */
+    boolean isLost() {
+        return failure != null;
+    }
+
+    /** True when nobody reads any more, as after {@code | head -1}. */
+    boolean isClosedPipe() {
+        return failure != null && (String.valueOf(failure.getMessage()).contains("Broken pipe") || isPipe());
+    }
+
+    /** One sentence about what was not written; empty while all was. */
+    Optional<String> problem() {
+        return Optional.ofNullable(failure).map(e -> "Standard output was not written: " + reason(String.valueOf(e.getMessage())) + ".");
+    }
+
+    private static String reason(String said) {
+        return said.contains("No space left") ? "the disk is full" : said.contains("Bad file descriptor") ? "it is closed" : said;
+    }
+
+    /** A pipe fails for no other reason; what the system says of it may be in any language. */
+    private static boolean isPipe() {
+        try {
+            String stream = Files.readSymbolicLink(LINUX_STREAM).toString();
+            return stream.startsWith("pipe:") || stream.startsWith("socket:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // no Linux
+        }
+    }
+
+    @Override
+    public void write(char[] text, int from, int count) throws IOException {
+        attempt(() -> target.write(text, from, count));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        attempt(target::flush);
+    }
+
+    @Override
+    public void close() throws IOException {
+        attempt(target::close);
+    }
+
+    private void attempt(Step step) throws IOException {
+        if (failure != null) {
+            throw failure; // what follows a gap is of no use
+        }
+        try {
+            step.run();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+}

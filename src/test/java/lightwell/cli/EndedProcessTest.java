@@ -1,0 +1,106 @@
+package lightwell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exports whose process is told to end, or is killed, while a file is under way. */
+class EndedProcessTest extends OnePhoto {
+
+    private static final int PHOTOS = 40;
+    private static final int ATTEMPTS = 30;
+
+    /** Whatever it is at when the signal comes, it says that it stopped and never that something went wrong. */
+    @ParameterizedTest
+    @CsvSource({"TERM, 143, 0", "TERM, 143, 70", "INT, 130, 30"})
+    void aStoppedExportSaysSoAndLeavesNothing(String signal, int status, long milliseconds) throws IOException, InterruptedException {
+        assumeTrue(signal.equals("TERM") || !isInterruptIgnored(), "skipped: Ctrl+C is ignored by this process and those that it starts");
+        Process process = exporting();
+        awaitPart(process);
+        TimeUnit.MILLISECONDS.sleep(milliseconds);
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        ProcessRun run = ProcessRun.ended(process, folder);
+        assertEquals(status, run.status(), run.err());
+        assertTrue(run.err().matches("lightwell: Stopped; \\S+\\.exr was not written\\.\n"), run.err());
+        assertEquals(List.of(), parts());
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsSweptByALaterOne() throws IOException, InterruptedException {
+        for (int i = 0; i < ATTEMPTS && parts().isEmpty(); i++) {
+            Process process = exporting();
+            awaitPart(process);
+            process.destroyForcibly().waitFor();
+        }
+        assertEquals(1, parts().size(), "the process could not be killed while it wrote");
+        String left = parts().get(0).getFileName().toString();
+        assertTrue(left.startsWith(".lightwell-photo"), left);
+        CliRun.of("export", photo, "-o", out.resolve("later.exr")).done();
+        assertEquals(List.of(), parts());
+        assertTrue(Files.exists(out.resolve("later.exr")));
+    }
+
+    /** As machines of a farm do it. */
+    @Test
+    void twoProcessesOverOneFolderBothSucceed() throws IOException, InterruptedException {
+        Path photos = photos(10);
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Process first = ProcessRun.builder(folder, "export", photos, "-o", out, "--skip-existing").redirectOutput(Redirect.DISCARD).start();
+        Process second = ProcessRun.builder(other, "export", photos, "-o", out, "--skip-existing").redirectOutput(Redirect.DISCARD).start();
+        ProcessRun one = ProcessRun.ended(first, folder);
+        ProcessRun two = ProcessRun.ended(second, other);
+        assertEquals(0, one.status(), one.err());
+        assertEquals(0, two.status(), two.err());
+        assertTrue((one.err() + two.err()).lines().allMatch(line -> line.endsWith(" exists and was left alone.")), one.err() + two.err());
+        assertEquals(List.of(), parts());
+    }
+
+    private Process exporting() throws IOException {
+        return ProcessRun.builder(folder, "export", photos(PHOTOS), "-o", out, "--overwrite").redirectOutput(Redirect.DISCARD).start();
+    }
+
+    private Path photos(int number) throws IOException {
+        Path photos = folder.resolve("photos");
+        if (Files.notExists(photos)) {
+            Files.createDirectory(photos);
+            for (int i = 0; i < number; i++) {
+                Photos.good(photos.resolve("photo" + i + ".heic"));
+            }
+        }
+        return photos;
+    }
+
+    private void awaitPart(Process process) throws IOException, InterruptedException {
+        for (int i = 0; i < 12_000 && parts().isEmpty(); i++) {
+            assertTrue(process.isAlive(), () -> "it ended early");
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private List<Path> parts() throws IOException {
+        List<Path> parts = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(out, ".*")) {
+            found.forEach(parts::add);
+        }
+        return parts;
+    }
+
+    /** Shells start what runs in the background so. */
+    private static boolean isInterruptIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status) && Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+    }
+}
