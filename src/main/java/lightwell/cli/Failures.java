@@ -20,7 +20,12 @@ final class Failures {
     /** The sentence, with the input's name in front unless it has it already. */
     static String sentence(Path input, Throwable failure, Path logFile) {
         String sentence = sentence(failure, logFile);
-        String name = name(input);
+        return failure instanceof NamedException ? sentence : named(input, sentence);
+    }
+
+    /** The sentence, with the file's name in front unless it has it already. */
+    static String named(Path file, String sentence) {
+        String name = name(file);
         return sentence.contains(name) ? sentence : name + ": " + sentence;
     }
 
@@ -33,8 +38,8 @@ final class Failures {
         if (failure instanceof FileSystemException file) {
             return ofFile(file);
         }
-        if (failure instanceof IOException && oneLine(failure.getMessage()).endsWith(".")) {
-            return oneLine(failure.getMessage()); // ours are sentences
+        if (failure instanceof IOException && String.valueOf(failure.getMessage()).endsWith(".")) {
+            return failure.getMessage(); // ours are sentences, and what looks like a second line is in a file's name
         }
         if (failure instanceof IOException) {
             return "Reading or writing failed: " + oneLine(failure.getMessage()) + "; the log has more: " + logFile;

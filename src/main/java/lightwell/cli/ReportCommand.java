@@ -15,6 +15,7 @@ import lightwell.export.report.DepthReport;
 import lightwell.export.report.DepthTable;
 import lightwell.export.report.TableRow;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,9 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         if (found.photos().isEmpty()) {
             return ExitStatus.FAILED;
         }
-        if (Files.exists(output) && !overwrite) {
-            throw new ExportException(output + " exists already: --overwrite would replace it.");
-        }
+        FileTarget.check(output, overwrite, found.photos(), "--overwrite would replace it");
         Files.createDirectories(output.toAbsolutePath().getParent());
         if (compare) {
             return comparison(found.photos().get(0), found.photos().get(1));
@@ -102,13 +101,29 @@ final class ReportCommand implements Callable<Integer> {
     private int comparison(Path first, Path second) throws ColorException {
         ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(first), (file, progress) -> {
-            try (Photo one = image.open(file); Photo other = image.open(second)) {
-                DepthReport.compare(one, other, output, overwrite, color, progress);
-                progress.close();
-            }
+            compare(file, second, color, progress);
             console.result(output.toString());
             return ExitStatus.DONE;
         }, file -> "Stopped; " + output + " was not written.");
+    }
+
+    /** @throws NamedException one sentence that says which of the two it is about */
+    private void compare(Path first, Path second, ColorEngine color, ProgressLine progress) throws IOException {
+        try (Photo one = open(first); Photo other = open(second)) {
+            DepthReport.compare(one, other, output, overwrite, color, progress);
+            progress.close();
+            List.of(one, other).forEach(photo -> photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning)));
+        } catch (ExportException e) {
+            throw new NamedException(e.getMessage(), e);
+        }
+    }
+
+    private Photo open(Path file) throws NamedException {
+        try {
+            return image.open(file);
+        } catch (PhotoException e) {
+            throw NamedException.of(file, e);
+        }
     }
 
     /** A photo that fails is not in the table; one without depth is. */

@@ -1,12 +1,16 @@
 package lightwell.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
 import lightwell.heif.HeifComposer;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
@@ -34,6 +38,29 @@ final class Photos {
     static Path truncated(Path file) throws IOException {
         byte[] all = good();
         return Files.write(file, Arrays.copyOf(all, all.length / 2));
+    }
+
+    /** With EXIF that cannot be read, which is a warning and no failure. */
+    static Path warned(Path file) throws IOException {
+        byte[] all = good();
+        String text = new String(all, StandardCharsets.ISO_8859_1);
+        int exif = text.indexOf("Exif\0\0", text.indexOf("mdat"));
+        Arrays.fill(all, exif + 6, exif + 14, (byte) 0x55);
+        return Files.write(file, all);
+    }
+
+    /** With a depth map whose coded data are none; the file opens. */
+    static Path undecodableDepth(Path file) throws IOException {
+        byte[] all = good();
+        HeifFile heif = HeifFile.parse(ByteBuffer.wrap(all));
+        Item depth = heif.items().values().stream().filter(item -> item.property(Property.AuxC.class)
+                .filter(type -> type.type().equals("urn:mpeg:hevc:2015:auxid:2")).isPresent()).findFirst().orElseThrow();
+        ByteBuffer data = heif.data(depth);
+        byte[] coded = new byte[data.remaining()];
+        data.get(coded);
+        int at = new String(all, StandardCharsets.ISO_8859_1).indexOf(new String(coded, StandardCharsets.ISO_8859_1));
+        Arrays.fill(all, at + 4, at + coded.length, (byte) 0x55);
+        return Files.write(file, all);
     }
 
     /** A grid whose only tile is the grid itself: the graph that kills unguarded decoders. */

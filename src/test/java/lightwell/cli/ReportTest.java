@@ -61,6 +61,31 @@ class ReportTest {
         assertEquals(html, Files.readString(page));
     }
 
+    /** Whichever of the two it is, the sentence names it and not the other. */
+    @Test
+    void theRightOneOfTwoIsBlamed() throws IOException {
+        Path good = Photos.good(folder.resolve("good.heic"));
+        Path bad = Photos.truncated(folder.resolve("bad.heic"));
+        Path noDepth = Photos.undecodableDepth(folder.resolve("odd.heic"));
+        Path page = folder.resolve("both.html");
+        for (Path culprit : List.of(bad, noDepth)) {
+            for (List<Path> order : List.of(List.of(good, culprit), List.of(culprit, good))) {
+                CliRun run = CliRun.of("report", "--compare", order.get(0), order.get(1), "-o", page);
+                run.refused(1, "lightwell: " + culprit.getFileName());
+                assertFalse(run.err().get(0).contains("good.heic"), run.err().get(0));
+            }
+        }
+    }
+
+    @Test
+    void warningsOfBothAreTold() throws IOException {
+        Path one = Photos.warned(folder.resolve("one.heic"));
+        Path other = Photos.warned(folder.resolve("other.heic"));
+        List<String> err = CliRun.of("report", "--compare", one, other, "-o", folder.resolve("both.html")).done().err();
+        assertTrue(err.stream().anyMatch(line -> line.startsWith("lightwell: warning: one.heic: ")), err.toString());
+        assertTrue(err.stream().anyMatch(line -> line.startsWith("lightwell: warning: other.heic: ")), err.toString());
+    }
+
     @Test
     void refusesWhatCannotBeReportedOn() throws IOException {
         CliRun.of("report", Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", folder.resolve("x.html")).refused(1, "lidar.heic has no depth map");

@@ -73,13 +73,22 @@ final class ChosenPoints {
         if (far == 0) {
             return "nothing in the depth map is at a finite distance, so there are no points.";
         }
-        return "no point lies from " + figure(settings.part().points().near()) + " m to " + figure(settings.part().points().far()) + " m"
-                + settings.part().matte().map(name -> " inside the matte " + name).orElse("") + "; the depth map goes from "
+        String where = range(settings.part().points()) + settings.part().matte().map(name -> " inside the matte " + name).orElse("");
+        return "no point lies" + (where.isEmpty() ? " on the columns and rows that are taken" : where) + "; the depth map goes from "
                 + figure(near) + " m to " + figure(far) + " m.";
+    }
+
+    /** " from 2.000 m to 3.000 m", " at 5.000 m or farther"; nothing when every distance will do. */
+    private static String range(CloudOptions asked) {
+        if (Double.isInfinite(asked.far())) {
+            return asked.near() > 0 ? " at " + figure(asked.near()) + " m or farther" : "";
+        }
+        String far = figure(asked.far()) + " m";
+        return asked.near() > 0 ? " from " + figure(asked.near()) + " m to " + far : " at " + far + " or nearer";
     }
 
     /** Metres or pixels, for a sentence. */
     static String figure(double number) {
-        return Double.isInfinite(number) ? "infinitely many" : String.format(Locale.ROOT, number >= 100 ? "%.1f" : "%.3f", number);
+        return String.format(Locale.ROOT, number >= 100 ? "%.1f" : "%.3f", number);
     }
 }

@@ -61,6 +61,12 @@ class CloudRefusalsTest {
     @Test
     void rangesAndMattesWithoutPoints() {
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, 4, null), "no point lies from 3.000 m to 4.000 m; the depth map goes from 1.000 m to 1.300 m");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, Double.POSITIVE_INFINITY, null),
+                "no point lies at 3.000 m or farther; the depth map goes from 1.000 m to 1.300 m.");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 0.5, null),
+                "no point lies at 0.500 m or nearer; the depth map goes");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, Double.POSITIVE_INFINITY, "skin"),
+                "no point lies inside the matte skin; the depth map");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "sky"), "has no matte sky; it has skin, hair.");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "skin"), "inside the matte skin");
     }

@@ -1,0 +1,19 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A failure whose sentence already names the file that it is about, where a command reads several at once. */
+final class NamedException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    NamedException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** The cause's sentence, with the file's name in front unless it has it. */
+    static NamedException of(Path file, IOException cause) {
+        return new NamedException(Failures.named(file, cause.getMessage()), cause);
+    }
+}
