@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -17,6 +18,12 @@ public final class LogFile extends Handler {
 
     private static final long LARGE = 1 << 20;
     private static final int LARGEST = 8 << 20;
+
+    /** The usual one prints a trace on the terminal, when the disk is full for one. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public void error(String message, Exception failure, int code) { }
+    };
 
     private final Path path;
     private FileHandler file;
@@ -48,6 +55,7 @@ public final class LogFile extends Handler {
                 Files.move(path, path.resolveSibling("lightwell.old.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             file = new FileHandler(path.toString().replace("%", "%%"), LARGEST, 1, true);
+            file.setErrorManager(SILENT);
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
         } catch (IOException | SecurityException e) {

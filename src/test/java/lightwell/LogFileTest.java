@@ -3,8 +3,11 @@ package lightwell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -36,6 +39,24 @@ class LogFileTest {
         log.close();
         assertEquals(2 << 20, Files.size(folder.resolve("lightwell.old.log")));
         assertTrue(Files.size(path) < 1000);
+    }
+
+    /** A trace on the terminal, as the library has it, tells a user nothing. */
+    @Test
+    void aFullDiskIsNoFailureAndNotOnTheTerminal() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "skipped: there is no /dev/full");
+        LogFile log = new LogFile(Files.createSymbolicLink(folder.resolve("lightwell.log"), Path.of("/dev/full")));
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream terminal = System.err;
+        System.setErr(new PrintStream(shown));
+        try {
+            log.publish(new LogRecord(Level.WARNING, "something happened"));
+            log.flush();
+            log.close();
+        } finally {
+            System.setErr(terminal);
+        }
+        assertEquals("", shown.toString());
     }
 
     @Test

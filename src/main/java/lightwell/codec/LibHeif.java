@@ -7,6 +7,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
+import lightwell.jobs.NativeLibraries;
 
 /**
  * The C interface of libheif 1.15 and later, mapped directly: names, types and ownership are those of {@code heif.h}.
@@ -58,7 +59,9 @@ final class LibHeif {
             NativeMessages.collect();
             loaded = true;
         } catch (UnsatisfiedLinkError e) {
-            failure = new CodecException("HEIC files need the library libheif, which could not be loaded: " + INSTALL + ".", e);
+            failure = new CodecException("HEIC files need the library libheif, " + (NativeLibraries.lackRoom("libheif", e)
+                    ? "and there is too little memory to load it; " + NativeLibraries.NO_ROOM_ADVICE
+                    : "which could not be loaded: " + INSTALL) + ".", e);
             throw failure;
         } catch (CodecException e) {
             failure = e;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.color.config.ConfigException;
 import lightwell.color.config.ExaminedConfig;
+import lightwell.jobs.NativeLibraries;
 import lightwell.presets.OpenColorIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             throw e instanceof ColorException sentence ? sentence
                     : new ColorException("Lightwell's own colour config cannot be loaded: " + OcioMessage.of(e), e);
         } catch (LinkageError e) {
-            throw new ColorException("OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
+            throw unusable(e);
         }
     }
 
@@ -69,13 +70,19 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
         } catch (IOException | RuntimeException e) {
             throw new ColorException("The OCIO config " + path + " cannot be loaded: " + OcioMessage.of(e) + advice, e);
         } catch (LinkageError e) {
-            throw new ColorException("OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
+            throw unusable(e);
         }
     }
 
     private static OpenColorIO.Config examined(Path file) throws IOException {
         ExaminedConfig config = ExaminedConfig.read(file, System.getenv());
         return OpenColorIO.Config.fromText(config.yaml(), config.folder().toString());
+    }
+
+    private static ColorException unusable(LinkageError e) {
+        return new ColorException(NativeLibraries.lackRoom("OpenColorIO", e)
+                ? "There is too little memory to load OpenColorIO; " + NativeLibraries.NO_ROOM_ADVICE + "."
+                : "OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
     }
 
     /** Configs in the field often have a flaw in a corner that nobody uses; only using that corner is an error. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import lightwell.jobs.NativeLibraries;
 import lightwell.presets.OpenImageIO;
 
 /** An image file being written, with errors as sentences. For one thread. Closing it without {@link #finish} leaves a broken file. */
@@ -35,7 +36,9 @@ public final class ImageFile implements AutoCloseable {
         try {
             this.output = new OpenImageIO.Output(format);
         } catch (RuntimeException | LinkageError e) {
-            throw new ExportException(target + " cannot be written: OpenImageIO is missing or lacks its " + format + " writer.", e);
+            throw new ExportException(target + " cannot be written: " + (NativeLibraries.lackRoom("OpenImageIO", e)
+                    ? "there is too little memory to load OpenImageIO; " + NativeLibraries.NO_ROOM_ADVICE
+                    : "OpenImageIO is missing or lacks its " + format + " writer") + ".", e);
         }
     }
 
