@@ -145,7 +145,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
             }
             return;
         }
-        entry.state().set(EntryState.WAITING);
+        entry.renew();
         if (current) {
             opener.open(entry.path());
         } else if (isShown(entry)) {

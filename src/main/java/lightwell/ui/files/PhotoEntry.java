@@ -11,12 +11,25 @@ public final class PhotoEntry {
     private final Located file;
     private final ObjectProperty<EntryState> state = new SimpleObjectProperty<>(EntryState.WAITING);
 
+    private int version;
+
     PhotoEntry(Located file) {
         this.file = file;
     }
 
     public Path path() {
         return file.path();
+    }
+
+    /** How often its file has changed since it is in the session. */
+    int version() {
+        return version;
+    }
+
+    /** Its file is another one by now: what was known of it, and what is being made of it, counts no more. */
+    void renew() {
+        version++;
+        state.set(EntryState.WAITING);
     }
 
     Path identity() {

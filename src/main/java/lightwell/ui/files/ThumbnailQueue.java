@@ -74,7 +74,8 @@ public final class ThumbnailQueue implements AutoCloseable {
         Optional<PhotoEntry> next = running || closed ? Optional.empty() : next();
         next.ifPresent(entry -> {
             running = true;
-            background.execute(() -> make(entry));
+            int version = entry.version();
+            background.execute(() -> make(entry, version));
         });
     }
 
@@ -101,7 +102,7 @@ public final class ThumbnailQueue implements AutoCloseable {
         return index >= 0 && index < session.entries().size() && session.entries().get(index).state().get() == EntryState.WAITING;
     }
 
-    private void make(PhotoEntry entry) {
+    private void make(PhotoEntry entry, int version) {
         EntryState made;
         try {
             made = new EntryState.Ready(source.make(entry.path()));
@@ -109,15 +110,16 @@ public final class ThumbnailQueue implements AutoCloseable {
             made = new EntryState.Failed(sentence.apply(entry.name(), e));
         }
         EntryState state = made;
-        ui.execute(() -> ended(entry, state));
+        ui.execute(() -> ended(entry, version, state));
     }
 
-    private void ended(PhotoEntry entry, EntryState state) {
+    /** What was made of a file that has changed since is dropped, and made again. */
+    private void ended(PhotoEntry entry, int version, EntryState state) {
         running = false;
         if (closed) {
             return;
         }
-        if (session.holds(entry) && entry.state().get() == EntryState.WAITING) {
+        if (session.holds(entry) && entry.version() == version && entry.state().get() == EntryState.WAITING) {
             entry.state().set(state);
             if (state instanceof EntryState.Ready) {
                 kept.put(entry, true);

@@ -89,6 +89,20 @@ class ThumbnailQueueTest {
         assertEquals(EntryState.WAITING, session.entries().get(0).state().get());
     }
 
+    /** The watcher tells of the change while the old picture is being made: the entry waits before and after. */
+    @Test
+    void aPictureOfAFileThatChangedMeanwhileIsMadeAnew() {
+        add(1);
+        queue.show(0, 0);
+        PhotoEntry entry = session.entries().get(0);
+        entry.renew();
+        background.poll().run();
+        assertEquals(EntryState.WAITING, entry.state().get(), "it is of the file as it was");
+        runAll();
+        assertEquals(List.of("0", "0"), made);
+        assertTrue(entry.thumbnail().isPresent());
+    }
+
     private Thumbnail make(Path path) throws IOException {
         made.add(path.getFileName().toString());
         if (path.endsWith("bad")) {
