@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lightwell.depth.DepthAccuracy;
+import lightwell.failure.Told;
 import lightwell.hdr.HdrRule;
 import lightwell.hdr.Headroom;
 import lightwell.metadata.DepthDescription;
@@ -30,24 +32,25 @@ class RoomsTest {
 
     /** What each room may import of Lightwell, itself aside. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("failure", List.of()),
             Map.entry("jobs", List.of()),
             Map.entry("files", List.of("jobs")),
             Map.entry("image", List.of()),
-            Map.entry("heif", List.of()),
-            Map.entry("jpeg", List.of()),
+            Map.entry("heif", List.of("failure")),
+            Map.entry("jpeg", List.of("failure")),
             Map.entry("metadata", List.of()),
             Map.entry("presets", List.of()),
-            Map.entry("codec", List.of("heif", "jpeg", "image", "jobs")),
-            Map.entry("photo", List.of("heif", "jpeg", "codec", "image", "metadata")),
-            Map.entry("color", List.of("image", "metadata", "jobs", "presets")),
+            Map.entry("codec", List.of("failure", "heif", "jpeg", "image", "jobs")),
+            Map.entry("photo", List.of("failure", "heif", "jpeg", "codec", "image", "metadata")),
+            Map.entry("color", List.of("failure", "image", "metadata", "jobs", "presets")),
             Map.entry("hdr", List.of("image", "metadata", "photo")),
             Map.entry("depth", List.of("image", "metadata", "photo")),
-            Map.entry("export", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("export", List.of("failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "presets")),
-            Map.entry("sample", List.of("heif", "codec", "image", "metadata", "jobs", "files")),
-            Map.entry("cli", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("sample", List.of("failure", "heif", "codec", "image", "metadata", "jobs", "files")),
+            Map.entry("cli", List.of("failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "sample")),
-            Map.entry("ui", List.of("heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("ui", List.of("failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "sample")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -96,6 +99,12 @@ class RoomsTest {
     void theWindowHasItsOwnSentences() {
         noClasses().that().resideInAPackage("lightwell.ui..").should().callMethod(HdrRule.class, "sentence").orShould().callMethod(Headroom.class, "rule")
                 .orShould().callMethod(DepthAccuracy.class, "statement", DepthDescription.class).check(PRODUCT);
+    }
+
+    /** So that whoever tells of a failure knows whether its message is for people. */
+    @Test
+    void ourFailuresOfInputAndOutputAreSentences() {
+        classes().that().areAssignableTo(IOException.class).should().implement(Told.class).check(PRODUCT);
     }
 
     @Test

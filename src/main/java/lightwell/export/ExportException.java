@@ -1,9 +1,10 @@
 package lightwell.export;
 
 import java.io.IOException;
+import lightwell.failure.Told;
 
 /** Nothing was written; the message is one plain sentence for the user. */
-public class ExportException extends IOException {
+public class ExportException extends IOException implements Told {
 
     public ExportException(String sentence) {
         super(sentence);

@@ -54,7 +54,12 @@ public final class BackgroundPool implements Executor, AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("Background work failed", e);
+            Thread.UncaughtExceptionHandler told = Thread.getDefaultUncaughtExceptionHandler();
+            if (told == null) {
+                LOG.error("Background work failed", e);
+            } else {
+                told.uncaughtException(Thread.currentThread(), e); // the thread goes on
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import lightwell.failure.ToldException;
 import lightwell.files.PartFile;
 import lightwell.jobs.Progress;
 
@@ -80,6 +81,6 @@ public final class DemoPhoto {
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
             reason = system.getReason();
         }
-        return new IOException("The demo photo cannot be written to " + target + ": " + reason + ".", cause);
+        return new ToldException("The demo photo cannot be written to " + target + ": " + reason + ".", cause);
     }
 }

@@ -2,11 +2,7 @@ package lightwell.ui;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import lightwell.codec.CodecException;
-import lightwell.color.ColorException;
-import lightwell.export.ExportException;
-import lightwell.heif.HeifException;
-import lightwell.photo.PhotoException;
+import lightwell.failure.FailureSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,14 +31,27 @@ public final class ErrorModel {
         sentence.set("");
     }
 
+    /** Takes back what is true no more; does nothing when something else is told by now. */
+    public void withdraw(String text) {
+        if (sentence.get().equals(text)) {
+            clear();
+        }
+    }
+
     /** What to tell of a failure; the trace goes to the log. From any thread. */
     public static String sentence(String subject, Throwable failure) {
         LOG.warn("{} failed", subject, failure);
-        return hasSentence(failure) ? failure.getMessage() : Texts.get("error.unexpected", subject);
+        return FailureSentence.of(failure).orElseGet(() -> Texts.get("error.unexpected", subject));
     }
 
-    private static boolean hasSentence(Throwable failure) {
-        return failure instanceof PhotoException || failure instanceof ExportException || failure instanceof ColorException
-                || failure instanceof CodecException || failure instanceof HeifException;
+    /**
+     * As {@link #sentence(String, Throwable)}, for what is told in place of what failed.
+     *
+     * @param key      of the text around a sentence
+     * @param instead  key of the text for what nobody foresaw
+     */
+    public static String sentence(String subject, Throwable failure, String key, String instead) {
+        LOG.warn("{} failed", subject, failure);
+        return FailureSentence.of(failure).map(told -> Texts.get(key, told)).orElseGet(() -> Texts.get(instead));
     }
 }

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.depth.PhotoDepth;
 import lightwell.jobs.LatestWins;
-import lightwell.photo.PhotoException;
+import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.DepthTrust;
 import lightwell.ui.viewer.MapGrid;
@@ -19,16 +19,12 @@ import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelLine;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Measures on the depth map what is marked: the line always, since its distance stands beside it in the panes, the region while somebody
  * looks. The newest request wins. For the FX thread; reads in the background.
  */
 public final class DepthMeasureModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DepthMeasureModel.class);
 
     private final ViewerModel viewer;
     private final Executor ui;
@@ -89,25 +85,16 @@ public final class DepthMeasureModel {
     }
 
     private void read(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        Optional<MeasuredDepth> measured = Optional.empty();
-        String why = "";
-        try (OpenPhoto.Lease held = lease.get()) {
+        photo.read(() -> {
             PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> { }); // the log has its warnings from the opening
             var base = photo.photo().base().info();
             MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
-            measured = Optional.of(MeasuredDepth.of(depth, grid, line, region));
-        } catch (PhotoException e) {
-            why = e.getMessage();
-        } catch (Exception | OutOfMemoryError e) {
-            LOG.warn("The depth of {} cannot be measured", photo.photo().name(), e);
-            why = e.getMessage() == null ? e.toString() : e.getMessage();
-        }
-        Optional<MeasuredDepth> found = measured;
-        String sentence = why;
+            tell(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");
+        }, why -> tell(photo, line, region, Optional.empty(), ErrorModel.sentence(Texts.get("depth.of", photo.photo().name()), why)));
+    }
+
+    private void tell(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region, Optional<MeasuredDepth> found,
+                      String sentence) {
         ui.execute(() -> {
             boolean gone = line.isPresent() && viewer.inspection().line().get().isEmpty()
                     || region.isPresent() && (viewer.inspection().region().get().isEmpty() || !active.get());

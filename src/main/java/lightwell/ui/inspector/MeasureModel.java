@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
@@ -21,8 +22,6 @@ import lightwell.ui.measure.Measurement;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Measures the chosen layer over the region, or over the whole picture when there is none: every n-th row at first when there are many,
@@ -31,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class MeasureModel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MeasureModel.class);
     /** Pixels of a first look, and how many are measured at once. */
     private static final long QUICK_PIXELS = 1_000_000;
     private static final long MANY_PIXELS = 3_000_000;
@@ -190,8 +188,9 @@ public final class MeasureModel {
 
                     @Override
                     public void failed(Throwable why) {
-                        LOG.warn("{} of {} cannot be measured", step.subject().title(), step.photo().photo().name(), why);
-                        ui.execute(() -> ended(self[0], () -> fail(step, why)));
+                        String subject = Texts.get("inspector.layer.named", step.subject().title(), step.photo().photo().name());
+                        String sentence = ErrorModel.sentence(subject, why);
+                        ui.execute(() -> ended(self[0], () -> fail(step, sentence)));
                     }
                 });
         self[0] = measurement;
@@ -227,11 +226,11 @@ public final class MeasureModel {
         }
     }
 
-    private void fail(Step step, Throwable why) {
+    private void fail(Step step, String sentence) {
         if (step.main()) {
             steps.removeIf(Step::main);
             result.set(Optional.empty());
-            status.set(why.getMessage() == null ? why.toString() : why.getMessage());
+            status.set(sentence);
         }
     }
 }

@@ -162,20 +162,14 @@ public final class ProbesModel {
 
     /** Runs what a reading leads to on the FX thread, unless another photo is shown by then. */
     private void underLease(OpenPhoto photo, Reading reading) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            Runnable change = reading.of(held.photo());
+        photo.read(() -> {
+            Runnable change = reading.of(photo);
             ui.execute(() -> {
                 if (viewer.photo().get() == photo) {
                     change.run();
                 }
             });
-        } catch (Exception | OutOfMemoryError e) {
-            LOG.warn("Pixels of {} cannot be read", photo.photo().name(), e);
-        }
+        }, why -> LOG.warn("Pixels of {} cannot be read", photo.photo().name(), why));
     }
 
     @FunctionalInterface

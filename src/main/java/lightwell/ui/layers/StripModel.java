@@ -120,16 +120,10 @@ public final class StripModel {
             });
             return;
         }
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
         LayerChoice choice = left.remove();
-        try (OpenPhoto.Lease held = lease.get()) {
-            LayerThumbnail.of(held.photo(), choice, THUMBNAIL).ifPresent(thumbnail -> ui.execute(() -> add(photo, choice, thumbnail)));
-        } catch (Exception | OutOfMemoryError e) {
-            LOG.warn("There is no thumbnail of {} of {}", choice.id(), photo.photo().name(), e);
-        }
+        photo.read(() -> LayerThumbnail.of(photo, choice, THUMBNAIL)
+                        .ifPresent(thumbnail -> ui.execute(() -> add(photo, choice, thumbnail))),
+                why -> LOG.warn("There is no thumbnail of {} of {}", choice.id(), photo.photo().name(), why));
         next(photo, left);
     }
 

@@ -76,19 +76,13 @@ public final class ProbeModel {
     }
 
     private void read(OpenPhoto photo, PixelPosition at) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            PixelReading read = PixelProbe.read(held.photo(), at);
+        photo.read(() -> {
+            PixelReading read = PixelProbe.read(photo, at);
             ui.execute(() -> {
                 if (viewer.photo().get() == photo && viewer.pointer().get().isPresent()) {
                     newest.set(Optional.of(read));
                 }
             });
-        } catch (Exception e) {
-            LOG.warn("The pixel {} of {} cannot be read", at, photo.photo().name(), e);
-        }
+        }, why -> LOG.warn("The pixel {} of {} cannot be read", at, photo.photo().name(), why));
     }
 }

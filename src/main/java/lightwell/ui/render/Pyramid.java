@@ -31,6 +31,8 @@ public final class Pyramid {
     private int doneStrips;
     private volatile boolean complete;
     private volatile Shown preview;
+    /** Steps that were begun and failed; whoever comes next makes them. */
+    private final Queue<Integer> undone = new ConcurrentLinkedQueue<>();
     /** Used strip after strip: megabytes each, which the collector would leave lying about. */
     private final Queue<Work> idle = new ConcurrentLinkedQueue<>();
 
@@ -129,6 +131,7 @@ public final class Pyramid {
 
     /**
      * Makes a preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid meanwhile.
+     * What a step could not make, for want of memory or because samples could not be read, is made by the next one.
      *
      * @return true when there is something better to show
      */
@@ -138,7 +141,16 @@ public final class Pyramid {
 
     /** As {@link #step()}, with several threads where that brings something to show the sooner. */
     public boolean step(Fork fork) {
-        int step = nextStep();
+        int step = Optional.ofNullable(undone.poll()).orElseGet(this::nextStep);
+        try {
+            return make(step, fork);
+        } catch (RuntimeException | Error e) {
+            undone.add(step);
+            throw e;
+        }
+    }
+
+    private boolean make(int step, Fork fork) {
         int strip = step - Preview.count();
         if (complete || strip >= strips) {
             return false;
@@ -175,10 +187,12 @@ public final class Pyramid {
     }
 
     private synchronized boolean endStrip() {
-        if (++doneStrips < strips) {
+        if (doneStrips + 1 < strips) {
+            doneStrips++;
             return false;
         }
-        finish();
+        finish(); // before it counts: without memory the strip is made once more
+        doneStrips++;
         idle.clear();
         preview = null;
         complete = true;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +21,8 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import lightwell.failure.FailureSentence;
+import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
@@ -44,6 +47,7 @@ public final class Shell implements MainActions.Commands {
     private final Workspace workspace;
     private final ActionRegistry actions = new ActionRegistry();
     private final ExportController exporter;
+    private final UncaughtFailures uncaught;
     private final FilesState files;
     private final OpeningMarks marks;
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
@@ -76,6 +80,7 @@ public final class Shell implements MainActions.Commands {
         look = new LookMemory(settings, workspace);
         look.restore();
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
+        uncaught = UncaughtFailures.listen(this::tell);
         MainActions.register(actions, this, workspace.viewer(), workspace.exports().guidedDepth());
         LightActions.register(actions, workspace.viewer().light());
         LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
@@ -172,7 +177,14 @@ public final class Shell implements MainActions.Commands {
         remember();
         stage.close(); // at once: the work below may take a moment to stop
         workspace.close();
+        uncaught.close();
         settingsFile.save(settings); // last, so that no earlier state that is still being written wins
+    }
+
+    /** From any thread. */
+    private void tell(Throwable failure) {
+        String sentence = FailureSentence.of(failure).orElseGet(() -> Texts.get("error.uncaught"));
+        Platform.runLater(() -> workspace.errors().show(sentence));
     }
 
     private WritableImage spacePicture() {

@@ -89,7 +89,7 @@ final class Workspace implements AutoCloseable {
         browser = new PhotoBrowser(viewer, opener, panes.settled(), errors, Platform::runLater);
         gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
-        new HdrSwitch(viewer, background, Platform::runLater);
+        new HdrSwitch(viewer, background, Platform::runLater, errors::show);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
         probes = new ProbesModel(viewer, background, Platform::runLater);

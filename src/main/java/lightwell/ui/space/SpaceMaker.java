@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
@@ -52,9 +53,8 @@ final class SpaceMaker {
     /**
      * Blocks.
      *
-     * @throws PhotoException           one sentence, when there is no depth to show, or nothing is left of it
-     * @throws IllegalArgumentException one sentence, when the wish makes no sense
-     * @throws IOException              when something cannot be decoded
+     * @throws PhotoException one sentence, when there is no depth to show, the wish makes no sense, or nothing is left of it
+     * @throws IOException    when something cannot be decoded
      */
     SpaceContent make(SpaceWish wish) throws IOException {
         List<String> notes = new ArrayList<>();
@@ -94,7 +94,8 @@ final class SpaceMaker {
         if (wanted.equals(cut)) {
             return;
         }
-        CloudOptions options = new CloudOptions(Math.max(DepthRange.LEAST, wish.near()), Math.min(DepthRange.MOST, wish.far()), stride);
+        CloudOptions options = sensible(() -> new CloudOptions(Math.max(DepthRange.LEAST, wish.near()),
+                Math.min(DepthRange.MOST, wish.far()), stride));
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
         if (cloud.size() == 0) {
             DepthRange all = range.orElseThrow();
@@ -107,12 +108,21 @@ final class SpaceMaker {
     }
 
     /** Their surface. */
-    private void join(SpaceWish wish) {
+    private void join(SpaceWish wish) throws PhotoException {
         if (wish.jump().isEmpty()) {
             mesh = null;
         } else if (mesh == null || torn != wish.jump().getAsDouble()) {
             torn = wish.jump().getAsDouble();
-            mesh = SurfaceMesh.of(scene.cloud(), torn);
+            mesh = sensible(() -> SurfaceMesh.of(scene.cloud(), torn));
+        }
+    }
+
+    /** @param made says in one sentence, by its contract, what of the wish makes no sense */
+    private static <T> T sensible(Supplier<T> made) throws PhotoException {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new PhotoException(e.getMessage(), e);
         }
     }
 

@@ -10,8 +10,6 @@ import lightwell.ui.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.viewer.OpenPhoto;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went wrong.
@@ -19,7 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SpaceMaking {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SpaceMaking.class);
     private static final int THREADS = 2;
 
     private final Executor ui;
@@ -66,24 +63,12 @@ final class SpaceMaking {
 
     /** In the background. */
     private void make(SpaceWish wish, SpaceMaker with) {
-        Optional<OpenPhoto.Lease> lease = wish.photo().acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            tell(wish, with, Optional.of(with.make(wish)), "");
-        } catch (PhotoException | IllegalArgumentException e) {
-            tell(wish, with, Optional.empty(), e.getMessage());
-        } catch (OutOfMemoryError e) {
-            fail(wish, with, Texts.get("space.memory"), e);
-        } catch (Exception e) {
-            fail(wish, with, Texts.get("space.failed", e.getMessage() == null ? e.toString() : e.getMessage()), e);
-        }
+        wish.photo().read(() -> tell(wish, with, Optional.of(with.make(wish)), ""),
+                why -> tell(wish, with, Optional.empty(), sentence(wish, why)));
     }
 
-    private void fail(SpaceWish wish, SpaceMaker with, String sentence, Throwable why) {
-        LOG.warn("{} cannot be shown in space", wish.photo().photo().name(), why);
-        tell(wish, with, Optional.empty(), sentence);
+    private static String sentence(SpaceWish wish, Throwable why) {
+        return why instanceof PhotoException told ? told.getMessage() : SpaceStage.sentence(wish.photo().photo().name() + " in space", why);
     }
 
     private void tell(SpaceWish wish, SpaceMaker with, Optional<SpaceContent> content, String problem) {

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Transform;
+import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.space.draw.GridThinning;
 import lightwell.ui.space.draw.Line3;
@@ -26,13 +27,10 @@ import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.viewer.ViewerModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The picture of what is in space, with a ring round the point under the pointer, in whichever pane that is. */
 final class SpaceStage extends StackPane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SpaceStage.class);
     private static final double RING = 6;
     private static final double PIVOT_RING = 2;
 
@@ -103,8 +101,13 @@ final class SpaceStage extends StackPane {
     }
 
     private void failed(Throwable why) {
-        LOG.warn("The view in space cannot be drawn", why);
-        fault.set(why instanceof OutOfMemoryError ? Texts.get("space.memory") : Texts.get("space.failed", String.valueOf(why.getMessage())));
+        fault.set(sentence("The view in space", why));
+    }
+
+    /** Why there is nothing to see; the trace goes to the log. From any thread. */
+    static String sentence(String subject, Throwable why) {
+        String sentence = ErrorModel.sentence(subject, why, "space.failed", "space.unexpected");
+        return why instanceof OutOfMemoryError ? Texts.get("space.memory") : sentence;
     }
 
     /** Why what there is cannot be drawn, one sentence; empty when it can. */

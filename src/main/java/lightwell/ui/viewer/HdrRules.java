@@ -62,6 +62,16 @@ public final class HdrRules {
         return applied;
     }
 
+    /** Those by which a photo was made HDR in place of what was chosen since. */
+    void putBack(HdrVersions there) {
+        OptionalDouble limit = there.shown().options().target();
+        chosen.set(there.picture().options());
+        target.set(limit.isPresent() ? Math.log(limit.getAsDouble()) / Math.log(2) : FULL_TARGET);
+        if (there.other() != there.picture()) { // else nothing has been compared yet
+            other.set(there.other().options());
+        }
+    }
+
     public void reset() {
         chosen.set(HdrOptions.DEFAULT);
         other.set(USUAL_OTHER);

@@ -9,8 +9,18 @@ import lightwell.ui.render.Pyramid;
 /** A layer of a photo, ready to be shown; or why there is nothing to show. */
 sealed interface LayerContent {
 
-    /** Nothing to show; the message is one plain sentence. */
-    record Empty(String message) implements LayerContent { }
+    /**
+     * Nothing to show; the message is one plain sentence.
+     *
+     * @param again whether trying again may help
+     */
+    record Empty(String message, boolean again) implements LayerContent {
+
+        /** The photo has nothing of it. */
+        Empty(String message) {
+            this(message, false);
+        }
+    }
 
     /**
      * Something to show.

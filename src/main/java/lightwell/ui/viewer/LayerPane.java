@@ -26,7 +26,10 @@ final class LayerPane extends BorderPane {
         setId("pane-" + (pane + 1));
         setMinSize(0, 0);
         PaneHeader header = new PaneHeader(panes, pane);
-        PaneMessage message = new PaneMessage();
+        PaneMessage message = new PaneMessage(() -> {
+            model.again();
+            beside.again();
+        });
         BooleanBinding coming = Bindings.createBooleanBinding(() -> panes.compare().now().get().mode() == Comparison.Mode.BLINK
                 && beside.state().get().equals(PaneState.BUSY), panes.compare().now(), beside.state());
         picture = new PictureArea(viewer, model.frames(), beside.frames(), coming, message, panes, pane);

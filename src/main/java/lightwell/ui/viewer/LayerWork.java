@@ -1,42 +1,26 @@
 package lightwell.ui.viewer;
 
-import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.jobs.MemoryRetry;
+import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
 import lightwell.ui.viewer.LayerContent.Empty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log. */
 final class LayerWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LayerWork.class);
-
     private LayerWork() { }
 
-    @FunctionalInterface
-    interface Reading {
-        void run() throws Exception;
+    /** On the caller's thread, as {@link OpenPhoto#read}. Does nothing once the photo is closed. */
+    static void run(OpenPhoto photo, Wanted layer, MemoryRetry.Step reading, Consumer<Empty> failed) {
+        photo.read(reading, why -> failed.accept(sentence(layer.id() + " of " + photo.photo().name(), why)));
     }
 
-    /** On the caller's thread. Does nothing once the photo is closed. */
-    static void run(OpenPhoto photo, Wanted layer, Reading reading, Consumer<Empty> failed) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            reading.run();
-        } catch (Exception | OutOfMemoryError e) {
-            LOG.warn("{} of {} cannot be shown", layer.id(), photo.photo().name(), e);
-            failed.accept(new Empty(sentence(e)));
-        }
-    }
-
-    private static String sentence(Throwable why) {
+    private static Empty sentence(String subject, Throwable why) {
         if (why instanceof OutOfMemoryError) {
-            return Texts.get("pane.memory");
+            ErrorModel.sentence(subject, why); // for the log
+            return new Empty(Texts.get("pane.memory"), true);
         }
-        return Texts.get("pane.failed", why.getMessage() == null ? why.toString() : why.getMessage());
+        return new Empty(ErrorModel.sentence(subject, why, "pane.failed", "pane.unexpected"), true);
     }
 }

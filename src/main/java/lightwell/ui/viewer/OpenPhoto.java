@@ -3,9 +3,11 @@ package lightwell.ui.viewer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.MemoryRetry;
 import lightwell.photo.Photo;
 
 /**
@@ -83,6 +85,24 @@ public final class OpenPhoto implements AutoCloseable {
         }
         leases++;
         return Optional.of(new Lease(this));
+    }
+
+    /**
+     * Reads samples on the caller's thread, under a lease; does nothing once this is closed.
+     *
+     * @param reading runs again when there was no memory at first, so it changes nothing that is seen before its end
+     * @param failed  takes what it threw, on the same thread
+     */
+    public void read(MemoryRetry.Step reading, Consumer<Throwable> failed) {
+        Lease lease = acquire().orElse(null);
+        if (lease == null) {
+            return;
+        }
+        try (lease) {
+            MemoryRetry.run(reading);
+        } catch (Exception | OutOfMemoryError e) {
+            failed.accept(e);
+        }
     }
 
     /** Grants no more leases, and gives the samples back now or with the last lease; further calls do nothing. */

@@ -124,7 +124,7 @@ final class PaneFrames {
                 if (wanted(shown)) {
                     LayerWork.run(shown.photo(), shown.layer(), () -> compute(shown, wish), failure -> onUi(shown, () -> {
                         frame.set(Frame.NOTHING);
-                        said.accept(PaneState.empty(failure.message()));
+                        said.accept(PaneState.empty(failure));
                     }));
                 }
             });

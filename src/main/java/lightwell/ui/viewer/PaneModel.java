@@ -81,6 +81,17 @@ final class PaneModel {
         keepCurrent();
     }
 
+    /** Makes anew what could not be shown, where that may help. */
+    void again() {
+        if (state.get().again()) {
+            frames.clear();
+            state.set(PaneState.BUSY);
+            letGo(shown);
+            shown = Optional.empty();
+            keepCurrent();
+        }
+    }
+
     /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
     private Wanted alphaIfWanted(OpenPhoto photo, Wanted layer) {
         boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
@@ -115,7 +126,7 @@ final class PaneModel {
     private void show(LayerContent content) {
         if (content instanceof Empty empty) {
             frames.clear();
-            state.set(PaneState.empty(empty.message()));
+            state.set(PaneState.empty(empty));
         } else if (content instanceof Picture picture) {
             Subject wanted = subject.orElseThrow();
             frames.show(wanted.photo(), wanted.layer(), picture);

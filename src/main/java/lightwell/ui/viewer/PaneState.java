@@ -10,21 +10,26 @@ import lightwell.ui.Texts;
  * @param rule    for the header
  * @param detail  for the header's tooltip
  * @param legend  of the picture's colours
+ * @param again   whether trying again may bring the picture after all
  */
-record PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend) {
+record PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend, boolean again) {
 
     enum Kind { NO_PHOTO, BUSY, EMPTY, SHOWN }
 
     static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
     static final PaneState BUSY = new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
 
+    PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend) {
+        this(kind, message, rule, detail, legend, false);
+    }
+
     /** While the same layer of the next photo is prepared: what there was to say of this one stays with its frame. */
     PaneState changing() {
         return new PaneState(Kind.BUSY, "", rule, detail, legend);
     }
 
-    static PaneState empty(String message) {
-        return new PaneState(Kind.EMPTY, message, "", "", Optional.empty());
+    static PaneState empty(LayerContent.Empty why) {
+        return new PaneState(Kind.EMPTY, why.message(), "", "", Optional.empty(), why.again());
     }
 
     /** Beside another one that is shown in the same pane; alone where either shows nothing. */

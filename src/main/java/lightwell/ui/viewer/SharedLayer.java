@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lightwell.jobs.Fork;
+import lightwell.jobs.MemoryRetry;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.viewer.LayerContent.Empty;
 import lightwell.ui.viewer.LayerContent.Picture;
@@ -95,7 +96,7 @@ final class SharedLayer {
         });
     }
 
-    private void work(LayerWork.Reading reading) {
+    private void work(MemoryRetry.Step reading) {
         if (!holds.isEmpty()) {
             LayerWork.run(photo, wanted, reading, this::fail);
         }

@@ -30,7 +30,7 @@ import lightwell.ui.viewer.Viewport;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
- * {@code +matte:NAME} cuts the scene in space out by a matte.
+ * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
  */
 public final class WindowLook {
 
@@ -81,6 +81,10 @@ public final class WindowLook {
             double pause = 0.2;
             if (step.startsWith("@")) {
                 pause = Double.parseDouble(step.substring(1));
+            } else if (step.equals("+fail")) {
+                Platform.runLater(() -> {
+                    throw new IllegalStateException("to look at");
+                });
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
                 shell.workspace().space().choices().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
@@ -91,7 +95,7 @@ public final class WindowLook {
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
-                shell.actions().get(step.substring(1)).run();
+                Platform.runLater(() -> shell.actions().get(step.substring(1)).run()); // it may ask, which none may while something moves
             }
             after(pause, () -> run(steps.subList(1, steps.size())));
         }

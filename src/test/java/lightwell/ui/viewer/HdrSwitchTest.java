@@ -7,11 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.viewer.LayerContent.Picture;
@@ -124,6 +132,41 @@ class HdrSwitchTest {
         work();
         rules.reset();
         assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void rulesThatCannotBeAppliedAreTakenBackAndTheReasonIsTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        ViewerModel window = new ViewerModel();
+        window.rules().other().set(HdrOptions.DEFAULT);
+        new HdrSwitch(window, background::add, Runnable::run, told::add);
+        Photo file = withoutMap();
+        HdrReconstruction none = HdrReconstruction.prepare(file, HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.NONE));
+        OpenPhoto photo = new OpenPhoto(file, none, ColorEngine.load(Optional.empty()));
+        window.photo().set(photo);
+        work();
+        HdrReconstruction shown = photo.hdr();
+        assertEquals(List.of(), told);
+        window.rules().chosen().set(HdrOptions.DEFAULT.withCurve(HdrOptions.GainCurve.REC709));
+        window.rules().target().set(1);
+        work();
+        assertEquals(1, told.size());
+        assertEquals("These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, or take a "
+                + "smaller picture.", told.get(0));
+        assertEquals(HdrOptions.DEFAULT, window.rules().chosen().get(), "what the photo is shown by");
+        assertEquals(HdrRules.FULL_TARGET, window.rules().target().get());
+        assertSame(shown, photo.hdr());
+    }
+
+    /** Its map has no memory whenever it is asked for. */
+    private static Photo withoutMap() {
+        Photo whole = ViewerTestSupport.photo(() -> { });
+        Layer.GainMap map = whole.gainMap().orElseThrow();
+        LayerPixels none = new LayerPixels(() -> {
+            throw new OutOfMemoryError("test");
+        });
+        Layer.GainMap broken = new Layer.GainMap(map.info(), none, map.apple(), map.iso());
+        return new Photo(whole.path(), PhotoContent.of(whole.base()).with(broken), () -> { });
     }
 
     private OpenPhoto open() throws IOException {

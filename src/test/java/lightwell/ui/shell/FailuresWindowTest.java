@@ -1,0 +1,101 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PaneLayout;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** What fails in the window is told in it: once, in a sentence, and where that may help with a way to try again. */
+class FailuresWindowTest extends OneWindow {
+
+    private final AtomicInteger decodes = new AtomicInteger();
+
+    @Test
+    void anExceptionOnTheWindowsThreadIsToldInTheBanner(FxRobot robot) throws Exception {
+        Platform.runLater(() -> {
+            throw new IllegalStateException("a frame went wrong");
+        });
+        waitFor(() -> fx(() -> error(robot).isVisible() && !error(robot).getText().isEmpty()));
+        String told = fx(() -> error(robot).getText());
+        assertFalse(told.contains("IllegalState") || told.contains("a frame"), told);
+        assertTrue(told.endsWith("the log has the details."), told);
+    }
+
+    @Test
+    void afterTheWindowIsClosedNobodyIsTold() {
+        Thread.UncaughtExceptionHandler open = Thread.getDefaultUncaughtExceptionHandler();
+        fx(() -> {
+            shell.quit();
+            return null;
+        });
+        assertFalse(open == Thread.getDefaultUncaughtExceptionHandler());
+    }
+
+    /** Twice in a row there is none: the third try shows it, and nobody has seen a message. */
+    @Test
+    void memoryThatIsMissingForAMomentIsNotToldAtAll() throws Exception {
+        show(2);
+        waitFor(() -> fx(() -> shell.workspace().panes().settled().get()) && decodes.get() == 3);
+        assertFalse(fx(() -> again().isVisible()));
+    }
+
+    @Test
+    void whatHasNoMemoryIsShownAfterTryingAgain(FxRobot robot) throws Exception {
+        show(3);
+        waitFor(() -> fx(() -> again().isVisible()));
+        assertEquals("This layer cannot be shown: there is not enough memory for it.",
+                fx(() -> ((Label) again().getParent().getChildrenUnmodifiable().get(1)).getText()));
+        robot.clickOn(again());
+        waitFor(() -> fx(() -> !again().isVisible() && shell.workspace().panes().settled().get()));
+        assertEquals(4, decodes.get());
+        robot.push(KeyCode.DIGIT1);
+    }
+
+    /** @param failures how often its picture finds no memory, before it is there */
+    private void show(int failures) throws Exception {
+        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 64, 48, 3, 8, 0);
+        LayerPixels pixels = new LayerPixels(() -> {
+            if (decodes.getAndIncrement() < failures) {
+                throw new OutOfMemoryError("Retried waiting for GCLocker too often");
+            }
+            return Raster.allocate(64, 48, 3, 8);
+        });
+        Layer.Base base = new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB);
+        Photo photo = new Photo(Path.of("short.heic"), PhotoContent.of(base), () -> { });
+        HdrReconstruction none = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
+        OpenPhoto open = new OpenPhoto(photo, none, shell.workspace().color().await());
+        fx(() -> {
+            shell.actions().get("strip").run(); // its thumbnails would decode the picture as well
+            shell.workspace().panes().layout().set(PaneLayout.ONE);
+            shell.workspace().viewer().photo().set(open);
+            return null;
+        });
+    }
+
+    private Node again() {
+        return stage.getScene().lookup("#pane-1 .again");
+    }
+
+    private static Label error(FxRobot robot) {
+        return robot.lookup("#error").queryAs(Label.class);
+    }
+}
