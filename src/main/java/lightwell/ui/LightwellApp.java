@@ -34,7 +34,7 @@ public final class LightwellApp extends Application {
         if (files.isEmpty()) {
             shell.restore();
         } else {
-            shell.open(files);
+            shell.start(files);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lightwell.photo.NaturalOrder;
 import lightwell.photo.PhotoFiles;
 import lightwell.ui.Texts;
@@ -25,24 +26,45 @@ record Gathered(List<Located> photos, List<String> problems, List<Path> recent) 
 
     /** Of what somebody opens, in its order. Asks the disk: call it in the background. */
     static Gathered of(List<Path> asked) {
+        return of(asked, Set.of());
+    }
+
+    /**
+     * The same, told what processes ended on: a file that is asked for by its name is opened once more, one of a folder is left out; that
+     * they ended is said of each.
+     */
+    static Gathered of(List<Path> asked, Set<Path> crashed) {
         PhotoFiles found = PhotoFiles.of(asked);
+        Set<Path> named = asked.stream().map(Gathered::absolute).filter(crashed::contains).collect(Collectors.toSet());
+        List<String> problems = new ArrayList<>(crashed(crashed, named));
+        problems.addAll(found.unreadable());
         List<Path> recent = new ArrayList<>(asked.stream().filter(Files::isRegularFile).limit(RECENT_FILES).toList());
         Collections.reverse(recent);
         recent.addAll(asked.stream().filter(Files::isDirectory).toList());
-        return new Gathered(found.photos().stream().map(Located::of).toList(), found.unreadable(),
-                recent.stream().map(path -> path.toAbsolutePath().normalize()).toList());
+        List<Located> photos = found.photos().stream().filter(path -> named.contains(absolute(path)) || !crashed.contains(absolute(path)))
+                .map(Located::of).toList();
+        return new Gathered(photos, problems, recent.stream().map(Gathered::absolute).toList());
     }
 
     /** Of the photos of an earlier session: those that are left, without those that a process ended on. Asks the disk. */
     static Gathered again(List<Path> open, Set<Path> crashed) {
-        List<String> problems = new ArrayList<>();
-        open.stream().filter(crashed::contains).forEach(path -> problems.add(Texts.get("files.crashed", path.getFileName())));
+        List<String> problems = new ArrayList<>(crashed(crashed, Set.of()));
         List<Path> gone = open.stream().filter(path -> !Files.exists(path)).toList();
         if (!gone.isEmpty()) {
             problems.add(missing(gone));
         }
         List<Located> left = open.stream().filter(path -> !crashed.contains(path) && !gone.contains(path)).map(Located::of).toList();
         return new Gathered(left, problems, List.of());
+    }
+
+    /** One sentence for each, whether or not it is asked for now: it may have been an argument of the process that ended. */
+    private static List<String> crashed(Set<Path> crashed, Set<Path> named) {
+        return crashed.stream().sorted()
+                .map(path -> Texts.get(named.contains(path) ? "files.crashed.again" : "files.crashed", path.getFileName())).toList();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** Files as a desktop or a chooser gives them, in any order, are sorted by name. */

@@ -47,6 +47,11 @@ public final class PhotoGatherer implements AutoCloseable {
         gather(() -> Gathered.of(paths), Optional.empty());
     }
 
+    /** As {@link #open}, when the program starts; says what a process ended on. */
+    public void start(List<Path> paths, OpeningMarks marks) {
+        gather(() -> Gathered.of(paths, marks.takeLeft()), Optional.empty());
+    }
+
     /** As {@link #open}, by name: the desktop and choosers give files in any order. */
     public void openSorted(List<Path> paths) {
         open(Gathered.sorted(paths));

@@ -16,14 +16,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which files are being read right now, on the disk: native code that crashes on one takes the process down, and the next start has to know
- * what not to open by itself. One small file for each, named by the process and holding the path. Safe from several threads.
+ * what not to open by itself. One small file for each, named by the process and holding the path. A process that is told to end takes its
+ * marks away: no file is to blame then. Safe from several threads.
  */
-public final class OpeningMarks {
+public final class OpeningMarks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpeningMarks.class);
     private static final long LARGEST = 1 << 16;
 
     private final Path folder;
+    private final Set<Path> own = new HashSet<>();
+    private final Thread hook = new Thread(this::clear, "lightwell-marks");
+    private boolean ended;
 
     /** @param folder made when it is needed */
     public OpeningMarks(Path folder) {
@@ -33,16 +37,50 @@ public final class OpeningMarks {
     /** Until the work has ended, the file counts as being read. Works without a mark where none can be written. */
     public <T> T during(Path file, Callable<T> work) throws Exception {
         Path mark = folder.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+        put(mark, file);
+        try {
+            return work.call();
+        } finally {
+            take(mark);
+        }
+    }
+
+    /** From now on an orderly end of the process, such as that of a session of the desktop, leaves no marks; until {@link #close}. */
+    public void clearAtEnd() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private synchronized void put(Path mark, Path file) {
+        if (ended) {
+            return;
+        }
+        own.add(mark);
         try {
             Files.createDirectories(folder);
             Files.writeString(mark, file.toAbsolutePath().normalize().toString());
         } catch (IOException e) {
             LOG.debug("No mark for {}", file, e);
         }
+    }
+
+    private synchronized void take(Path mark) {
+        own.remove(mark);
+        delete(mark);
+    }
+
+    /** The process ends in order: those that are still reading may be cut short, and have done nothing. */
+    private synchronized void clear() {
+        ended = true;
+        own.forEach(OpeningMarks::delete);
+    }
+
+    /** The process goes on without a window. */
+    @Override
+    public void close() {
         try {
-            return work.call();
-        } finally {
-            delete(mark);
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("The process is ending already", e);
         }
     }
 
@@ -52,7 +90,8 @@ public final class OpeningMarks {
         for (Path mark : marks()) {
             if (!alive(mark)) {
                 try {
-                    if (Files.size(mark) <= LARGEST) {
+                    long size = Files.size(mark);
+                    if (size > 0 && size <= LARGEST) { // an empty one: the process ended before it read anything
                         left.add(Path.of(Files.readString(mark)));
                     }
                 } catch (IOException | InvalidPathException e) {

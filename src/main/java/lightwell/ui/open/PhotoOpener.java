@@ -99,11 +99,15 @@ public final class PhotoOpener {
 
     /** Shows it at once when it is there ahead; waits for it when it is being read ahead. */
     public void open(Path path) {
+        errors.clear();
+        bring(path);
+    }
+
+    private void bring(Path path) {
         Optional<OpenPhoto> there = ahead.take(path);
         if (there.isPresent()) {
             LOG.debug("{} was decoded ahead", there.get().photo().name());
             cancel();
-            errors.clear();
             replace(there.get(), true);
             listener.opened(path);
             return;
@@ -112,7 +116,6 @@ public final class PhotoOpener {
         Object waits = new Object();
         if (ahead.await(path, () -> comes(path, waits))) {
             cancel();
-            errors.clear();
             awaited = waits;
             busy.set(words);
         } else {
@@ -122,7 +125,7 @@ public final class PhotoOpener {
 
     private void comes(Path path, Object waits) {
         if (awaited == waits) {
-            open(path);
+            bring(path);
         }
     }
 
@@ -138,6 +141,7 @@ public final class PhotoOpener {
         OpenPhoto open = viewer.photo().get();
         if (open != null) {
             Path path = open.photo().path();
+            errors.clear();
             start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show, false);
         }
     }
@@ -145,6 +149,7 @@ public final class PhotoOpener {
     /** Writes the demo photo into a folder, and opens it. */
     public void openDemo(Path folder) {
         Path path = folder.resolve(DemoPhoto.FILE_NAME);
+        errors.clear();
         start(path, Texts.get("status.demo"), progress -> read(writeDemo(folder, progress), ImageChoice.MAIN, progress),
                 sentence -> listener.failed(path, sentence), true);
     }
@@ -182,7 +187,6 @@ public final class PhotoOpener {
     /** @param main whether it is the image that the path alone stands for */
     private void start(Path path, String words, Work<OpenPhoto> work, Consumer<String> failed, boolean main) {
         cancel();
-        errors.clear();
         AtomicReference<OpenPhoto> made = new AtomicReference<>();
         WorkTask<OpenPhoto> task = new WorkTask<>(words, progress -> {
             made.set(work.run(progress));

@@ -81,6 +81,7 @@ public final class Shell implements MainActions.Commands {
         look.restore();
         exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
         uncaught = UncaughtFailures.listen(this::tell);
+        marks.clearAtEnd();
         MainActions.register(actions, this, workspace.viewer(), workspace.exports().guidedDepth());
         LightActions.register(actions, workspace.viewer().light());
         LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
@@ -113,9 +114,14 @@ public final class Shell implements MainActions.Commands {
                 .forEach(path -> workspace.opener().ahead().prepare(List.of(path)));
     }
 
-    /** Files, and folders of photos, as the command line names them. */
+    /** Files, and folders of photos. */
     public void open(List<Path> paths) {
         workspace.gatherer().open(paths);
+    }
+
+    /** The same, as the command line names them: what a process ended on is told, and is not opened again for a folder's sake. */
+    public void start(List<Path> paths) {
+        workspace.gatherer().start(paths, marks);
     }
 
     /** What was open and how it was shown when the window was closed the last time. */
@@ -177,6 +183,7 @@ public final class Shell implements MainActions.Commands {
         remember();
         stage.close(); // at once: the work below may take a moment to stop
         workspace.close();
+        marks.close();
         uncaught.close();
         settingsFile.save(settings); // last, so that no earlier state that is still being written wins
     }

@@ -48,6 +48,24 @@ class GatheredTest {
     }
 
     @Test
+    void whatAProcessEndedOnIsNamedThoughItWasNeverKnownToBeOpen() {
+        Gathered found = Gathered.again(List.of(), Set.of(folder.resolve("b.heic")));
+        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened."), found.problems());
+    }
+
+    @Test
+    void ofAFolderItIsLeftOutAndByItsNameItIsOpenedOnceMore() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.heic"), "");
+        Path b = Files.writeString(folder.resolve("b.heic"), "");
+        Gathered all = Gathered.of(List.of(folder), Set.of(b));
+        assertEquals(List.of(a), all.photos().stream().map(Located::path).toList());
+        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened."), all.problems());
+        Gathered named = Gathered.of(List.of(a, b), Set.of(b));
+        assertEquals(List.of(a, b), named.photos().stream().map(Located::path).toList());
+        assertEquals(List.of("b.heic is opened once more, though Lightwell ended the last time it was being opened."), named.problems());
+    }
+
+    @Test
     void whatIsLeftOfTheLastTimeIsOpenedAgainAndTheRestIsSaid() throws IOException {
         Path a = Files.writeString(folder.resolve("a.heic"), "");
         Path b = Files.writeString(folder.resolve("b.heic"), "");

@@ -59,6 +59,14 @@ class OpeningMarksTest {
     }
 
     @Test
+    void aMarkThatItsProcessCouldNotWriteBlamesNothing() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Files.writeString(folder.resolve(ended.pid() + "-x"), "");
+        assertEquals(Set.of(), new OpeningMarks(folder).takeLeft());
+    }
+
+    @Test
     void whatIsNoMarkIsClearedAway() throws IOException {
         Files.writeString(folder.resolve("odd"), "\0");
         assertTrue(new OpeningMarks(folder).takeLeft().isEmpty());

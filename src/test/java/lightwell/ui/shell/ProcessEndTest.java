@@ -1,0 +1,123 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import lightwell.ui.files.PhotoEntry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Another process, whose window is given a photo, ends while it decodes; this one starts next, with the same settings. */
+class ProcessEndTest extends OneWindow {
+
+    private static final int WIDTH = 12_000;
+    private static final int HEIGHT = 9_000;
+
+    @TempDir
+    private static Path photos;
+    private static Path large;
+
+    /** Long enough in the decoding to be caught at it. */
+    @BeforeAll
+    static void writePhoto() throws IOException {
+        large = photos.resolve("large.jpg");
+        ImageIO.write(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY), "jpg", large.toFile());
+    }
+
+    /** As the desktop's session does when it ends. */
+    @Test
+    void afterAPlainTerminationNoPhotoIsToBlame() throws Exception {
+        Process other = open(large);
+        end(other, "TERM");
+        assertEquals(0, marks());
+        fx(() -> {
+            shell.restore();
+            return null;
+        });
+        Thread.sleep(1000); // what was left is looked at in the background
+        assertEquals("", told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "SEGV"})
+    void aPhotoThatWasAnArgumentIsNamedAfterACrash(String signal) throws Exception {
+        Process other = open(large);
+        end(other, signal);
+        assertTrue(marks() > 0, "its mark is left");
+        fx(() -> {
+            shell.restore();
+            return null;
+        });
+        waitFor(() -> told().equals("large.jpg was not opened again: Lightwell ended while it was being opened."));
+        assertEquals(0, marks(), "it is told once");
+    }
+
+    @Test
+    void askedForByItsNameItIsOpenedOnceMoreAndThatIsSaid() throws Exception {
+        Process other = open(large);
+        end(other, "KILL");
+        fx(() -> {
+            shell.expect(List.of(large));
+            shell.start(List.of(large));
+            return null;
+        });
+        waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() != null));
+        assertEquals("large.jpg is opened once more, though Lightwell ended the last time it was being opened.", told());
+    }
+
+    @Test
+    void aFolderIsOpenedWithoutIt() throws Exception {
+        Path other = photos.resolve("small.jpg");
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY), "jpg", other.toFile());
+        end(open(large), "KILL");
+        fx(() -> {
+            shell.start(List.of(photos));
+            return null;
+        });
+        waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() != null));
+        assertEquals(List.of("small.jpg"),
+                fx(() -> shell.workspace().browser().session().entries().stream().map(PhotoEntry::name).toList()));
+        assertTrue(told().startsWith("large.jpg was not opened again"), told());
+    }
+
+    /** Returns once the photo is being read. */
+    private Process open(Path photo) throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Dlightwell.config.dir=" + folder,
+                "-Dlightwell.state.dir=" + folder, "-cp", System.getProperty("java.class.path"), "lightwell.Main", photo.toString())
+                .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+        waitFor(() -> marks() > 0 || !process.isAlive());
+        return process;
+    }
+
+    private static void end(Process process, String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+    }
+
+    private long marks() throws IOException {
+        Path opening = folder.resolve("opening");
+        if (!Files.isDirectory(opening)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(opening)) {
+            return files.filter(mark -> mark.toFile().length() > 0).count();
+        }
+    }
+
+    private String told() {
+        return fx(() -> shell.workspace().errors().sentence().get());
+    }
+}
