@@ -2,9 +2,10 @@ package lightwell.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lightwell.failure.Told;
 
 /** A failure whose sentence already names the file that it is about, where a command reads several at once. */
-final class NamedException extends IOException {
+final class NamedException extends IOException implements Told {
 
     private static final long serialVersionUID = 1;
 

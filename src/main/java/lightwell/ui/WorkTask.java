@@ -16,6 +16,12 @@ public final class WorkTask<T> extends Task<T> {
         updateTitle(title);
     }
 
+    /** @param before said until the work names its first step: it may have to wait its turn */
+    public WorkTask(String title, String before, Work<T> work) {
+        this(title, work);
+        updateMessage(before);
+    }
+
     @Override
     protected T call() throws Exception {
         try {

@@ -3,6 +3,7 @@ package lightwell.ui.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -17,7 +18,8 @@ import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.files.MarkedPhoto;
+import lightwell.ui.viewer.PhotoSource;
 import lightwell.ui.viewer.ViewerModel;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
@@ -27,6 +29,7 @@ public final class ExportController {
 
     private static final Duration SHOWN = Duration.seconds(8);
 
+    private final MarkedPhoto marked;
     private final ViewerModel viewer;
     private final ExportModel exports;
     private final ErrorModel errors;
@@ -34,8 +37,13 @@ public final class ExportController {
     private final ExportDialogs dialogs;
     private final Consumer<Path> showFolder;
 
-    /** @param showFolder opens a folder in the desktop's file manager */
-    public ExportController(ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window, Consumer<Path> showFolder) {
+    /**
+     * @param marked     what is exported
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window,
+                            Consumer<Path> showFolder) {
+        this.marked = marked;
         this.viewer = viewer;
         this.exports = exports;
         this.errors = errors;
@@ -64,7 +72,7 @@ public final class ExportController {
 
     /** Every layer as a file of its own, into a folder that the user chooses. */
     public void extract() {
-        withPhoto(photo -> dialogs.folder(photo.photo().path()).ifPresent(folder -> {
+        withPhoto(photo -> dialogs.folder(photo.path()).ifPresent(folder -> {
             if (!refusedAsRunning(folder)) {
                 exports.extract(photo, folder);
             }
@@ -73,7 +81,7 @@ public final class ExportController {
 
     /** Depth, or a part of it, as points or a surface, to a file that the user names. */
     public void cloud(CloudPart part) {
-        withPhoto(photo -> dialogs.cloud(photo.photo().path(), part).ifPresent(choice -> {
+        withPhoto(photo -> dialogs.cloud(photo.path(), part).ifPresent(choice -> {
             if (!refusedAsRunning(choice.target())) {
                 exports.cloud(photo, part, choice);
             }
@@ -82,7 +90,7 @@ public final class ExportController {
 
     /** What the depth is worth, as a page that the user names. */
     public void report() {
-        withPhoto(photo -> dialogs.report(photo.photo().path()).ifPresent(target -> {
+        withPhoto(photo -> dialogs.report(photo.path()).ifPresent(target -> {
             if (!refusedAsRunning(target)) {
                 exports.report(photo, target);
             }
@@ -91,27 +99,27 @@ public final class ExportController {
 
     /** What is seen of a photo, as a picture that the user names. @param seen asked for once the name is known */
     public void picture(Supplier<WritableImage> seen) {
-        withPhoto(photo -> dialogs.picture(photo.photo().path()).ifPresent(target -> {
+        use(Optional.ofNullable(viewer.photo().get()), photo -> dialogs.picture(photo.path()).ifPresent(target -> {
             if (!refusedAsRunning(target)) {
                 exports.picture(photo, target, seen.get());
             }
         }));
     }
 
-    private static Path usualTarget(OpenPhoto photo) {
-        return ExrExport.defaultTarget(photo.photo().path(), ExportOptions.DEFAULT);
+    private static Path usualTarget(PhotoSource photo) {
+        return ExrExport.defaultTarget(photo.path(), ExportOptions.DEFAULT);
     }
 
-    private void withPhoto(Consumer<OpenPhoto> action) {
-        OpenPhoto photo = viewer.photo().get();
-        if (photo == null) {
-            errors.show(Texts.get("export.nothing"));
-        } else {
-            action.accept(photo);
-        }
+    /** With the photo that is marked, which need not be the one that is still shown. */
+    private void withPhoto(Consumer<PhotoSource> action) {
+        use(marked.get(), action);
     }
 
-    private void start(OpenPhoto photo, Path target, Existing existing) {
+    private <T extends PhotoSource> void use(Optional<T> photo, Consumer<? super T> action) {
+        photo.ifPresentOrElse(action, () -> errors.show(Texts.get("export.nothing")));
+    }
+
+    private void start(PhotoSource photo, Path target, Existing existing) {
         if (!refusedAsRunning(target)) {
             exports.start(photo, target, viewer.rules().forExport(), existing);
         }
@@ -120,12 +128,18 @@ public final class ExportController {
     private boolean refusedAsRunning(Path target) {
         boolean running = exports.isRunning(target);
         if (running) {
-            errors.show(Texts.get("export.running", target.getFileName()));
+            errors.show(running(target));
         }
         return running;
     }
 
+    /** True until it has ended. */
+    private static String running(Path target) {
+        return Texts.get("export.running", target.getFileName());
+    }
+
     private void notifyEnd(Path target, boolean written) {
+        errors.withdraw(running(target));
         if (!window.isShowing()) {
             return;
         }

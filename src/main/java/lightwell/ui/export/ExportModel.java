@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,12 +28,17 @@ import lightwell.export.cloud.LengthUnit;
 import lightwell.export.extract.Extract;
 import lightwell.export.report.DepthReport;
 import lightwell.hdr.HdrOptions;
-import lightwell.jobs.Work;
+import lightwell.jobs.Progress;
 import lightwell.ui.ErrorModel;
+import lightwell.ui.Texts;
 import lightwell.ui.WorkTask;
 import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PhotoSource;
 
-/** The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo. */
+/**
+ * The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo, once
+ * that is open.
+ */
 public final class ExportModel {
 
     private final ErrorModel errors;
@@ -39,6 +46,7 @@ public final class ExportModel {
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final Map<Task<?>, Path> targets = new HashMap<>();
     private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
     private BiConsumer<Path, Boolean> ended = (target, written) -> { };
 
     public ExportModel(ErrorModel errors, Executor background) {
@@ -66,47 +74,58 @@ public final class ExportModel {
         return targets.containsValue(target);
     }
 
+    /** Writes a photo, or something of it, on a background thread. */
+    @FunctionalInterface
+    private interface Writing {
+        Object write(OpenPhoto photo, Progress progress) throws Exception;
+    }
+
+    /** How many have failed so far. */
+    public ReadOnlyIntegerProperty failures() {
+        return failures.getReadOnlyProperty();
+    }
+
     /** Starts to write an EXR by these rules; a target that exists is handled as {@code existing} says. */
-    public void start(OpenPhoto photo, Path target, HdrOptions rules, Existing existing) {
+    public void start(PhotoSource photo, Path target, HdrOptions rules, Existing existing) {
         ExportOptions usual = ExportOptions.DEFAULT;
         ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), rules, existing,
                 usual.chromaticities(), guidedDepth.get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST, usual.threads());
-        start(photo, target, progress -> ExrExport.write(photo.photo(), target, options, photo.color(), progress));
+        start(photo, target, (open, progress) -> ExrExport.write(open.photo(), target, options, open.color(), progress));
     }
 
     /** Starts to write every layer and the metadata into a folder; files that exist are a failure. */
-    public void extract(OpenPhoto photo, Path folder) {
-        start(photo, folder, progress -> {
+    public void extract(PhotoSource photo, Path folder) {
+        start(photo, folder, (open, progress) -> {
             ExtractReport report = new ExtractReport();
-            Extract.write(photo.photo(), folder, Extract.stem(photo.photo().path()), Existing.REFUSE, progress, report);
+            Extract.write(open.photo(), folder, Extract.stem(photo.path()), Existing.REFUSE, progress, report);
             report.check();
             return folder;
         });
     }
 
     /** Starts to write depth as points or a surface; a file that exists is a failure unless the user agreed. */
-    public void cloud(OpenPhoto photo, CloudPart part, CloudChoice choice) {
+    public void cloud(PhotoSource photo, CloudPart part, CloudChoice choice) {
         CloudSettings settings = new CloudSettings(part, choice.mesh(), false, LengthUnit.M, choice.overwrite());
-        start(photo, choice.target(), progress ->
-                CloudExport.write(photo.photo(), choice.target(), choice.format(), settings, photo.color(), progress));
+        start(photo, choice.target(), (open, progress) ->
+                CloudExport.write(open.photo(), choice.target(), choice.format(), settings, open.color(), progress));
     }
 
     /** Starts to write a page on what the depth is worth; the user agreed to replace a file that exists. */
-    public void report(OpenPhoto photo, Path target) {
-        start(photo, target, progress -> {
-            DepthReport.write(photo.photo(), target, true, photo.color(), progress);
+    public void report(PhotoSource photo, Path target) {
+        start(photo, target, (open, progress) -> {
+            DepthReport.write(open.photo(), target, true, open.color(), progress);
             return target;
         });
     }
 
     /** Starts to write a picture as it is on the screen; the user agreed to replace a file that exists. */
-    public void picture(OpenPhoto photo, Path target, WritableImage seen) {
+    public void picture(PhotoSource photo, Path target, WritableImage seen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] argb = new int[width * height];
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        start(photo, target, progress -> {
-            PngFile.write(target, true, argb, width, height, photo.photo().path());
+        start(photo, target, (open, progress) -> {
+            PngFile.write(target, true, argb, width, height, open.photo().path());
             return target;
         });
     }
@@ -115,18 +134,19 @@ public final class ExportModel {
         List.copyOf(running).forEach(Task::cancel); // each one leaves the list as it ends
     }
 
-    private void start(OpenPhoto photo, Path target, Work<Object> work) {
-        photo.acquire().ifPresent(lease -> start(lease, target, work));
+    private void start(PhotoSource photo, Path target, Writing writing) {
+        photo.claim().ifPresent(claim -> start(claim, target, writing));
     }
 
-    private void start(OpenPhoto.Lease lease, Path target, Work<Object> work) {
-        WorkTask<Object> task = new WorkTask<>(target.getFileName().toString(), work);
+    private void start(PhotoSource.Claim claim, Path target, Writing writing) {
+        WorkTask<Object> task = new WorkTask<>(target.getFileName().toString(), running.isEmpty() ? "" : Texts.get("export.queued"),
+                progress -> writing.write(claim.photo(progress), progress));
         task.stateProperty().addListener((observable, before, state) -> changed(task, target, state));
         targets.put(task, target);
         running.add(task);
         background.execute(() -> {
-            try (lease) {
-                task.run(); // a task cancelled while it was queued does nothing here, and the lease still ends
+            try (claim) {
+                task.run(); // a task cancelled while it was queued does nothing here, and the claim still ends
             }
         });
     }
@@ -135,7 +155,10 @@ public final class ExportModel {
         switch (state) {
             case SUCCEEDED -> ended.accept(target, true);
             case CANCELLED -> ended.accept(target, false);
-            case FAILED -> errors.show(target.getFileName().toString(), task.getException());
+            case FAILED -> {
+                errors.show(target.getFileName().toString(), task.getException());
+                failures.set(failures.get() + 1);
+            }
             default -> {
                 return;
             }

@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.TextClipboard;
 import lightwell.ui.Texts;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PhotoSource;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
@@ -28,7 +30,7 @@ public final class JsonCopy {
     private final Executor ui;
     private final Consumer<String> clipboard;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private OpenPhoto copying;
+    private volatile PhotoSource copying; // the background looks whether it is still wanted
 
     /** @param ui runs what changes properties: the FX thread */
     public JsonCopy(ViewerModel viewer, ErrorModel errors, Executor background, Executor ui) {
@@ -41,9 +43,12 @@ public final class JsonCopy {
         this.background = background;
         this.ui = ui;
         this.clipboard = clipboard;
-        viewer.photo().addListener(observable -> {
-            copying = null;
-            note.set("");
+        viewer.photo().addListener((observable, before, now) -> {
+            boolean awaited = copying != null && now != null && now.path().equals(copying.path());
+            if (!awaited) {
+                copying = null;
+                note.set("");
+            }
         });
     }
 
@@ -52,37 +57,63 @@ public final class JsonCopy {
         return note.getReadOnlyProperty();
     }
 
-    /** Does nothing without a photo, or while it is being done for this one. A photo that is closed meanwhile is not copied. */
+    /** Of the photo in the viewer. */
     public void copy() {
-        OpenPhoto photo = viewer.photo().get();
-        if (photo != null && copying != photo) {
-            copying = photo;
-            note.set(Texts.get("metadata.json.making", photo.photo().name()));
-            background.execute(() -> collect(photo));
+        Optional.ofNullable(viewer.photo().get()).ifPresent(this::copy);
+    }
+
+    /** Does nothing while it is being done for this one. What is not done when another photo is shown is not copied. */
+    public void copy(PhotoSource photo) {
+        if (copying == null || !copying.path().equals(photo.path())) {
+            photo.claim().ifPresent(claim -> copy(photo, claim));
         }
     }
 
-    private void collect(OpenPhoto photo) {
-        Optional<OpenPhoto.Lease> lease = photo.acquire();
-        if (lease.isEmpty()) {
-            return;
-        }
-        try (OpenPhoto.Lease held = lease.get()) {
-            String json = PhotoJson.text(photo.photo(), MeasuredQuality.of(photo.photo()));
+    private void copy(PhotoSource photo, PhotoSource.Claim claim) {
+        copying = photo;
+        note.set(Texts.get("metadata.json.making", name(photo)));
+        background.execute(() -> collect(photo, claim));
+    }
+
+    private void collect(PhotoSource photo, PhotoSource.Claim claim) {
+        try (claim) {
+            Photo open = claim.photo(whileWanted(photo)).photo();
+            String json = PhotoJson.text(open, MeasuredQuality.of(open));
             end(photo, () -> {
                 clipboard.accept(json);
                 int bytes = json.getBytes(StandardCharsets.UTF_8).length;
-                note.set(Texts.get("metadata.json.done", photo.photo().name(), Integer.toString((bytes + KILO / 2) / KILO)));
+                note.set(Texts.get("metadata.json.done", name(photo), Integer.toString((bytes + KILO / 2) / KILO)));
             });
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (Exception | OutOfMemoryError e) {
             end(photo, () -> {
                 note.set("");
-                errors.show(Texts.get("metadata.json.failed", photo.photo().name()), e);
+                errors.show(Texts.get("metadata.json.failed", name(photo)), e);
             });
         }
     }
 
-    private void end(OpenPhoto photo, Runnable change) {
+    private Progress whileWanted(PhotoSource photo) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) { }
+
+            @Override
+            public boolean isCancelled() {
+                return copying != photo;
+            }
+        };
+    }
+
+    /** What is being copied is wanted no more. */
+    public void stop() {
+        copying = null;
+    }
+
+    private static String name(PhotoSource photo) {
+        return photo.path().getFileName().toString();
+    }
+
+    private void end(PhotoSource photo, Runnable change) {
         ui.execute(() -> {
             if (copying == photo) {
                 copying = null;

@@ -225,6 +225,11 @@ public final class PhotoOpener {
         };
     }
 
+    /** Opens a file for the caller, who owns it then; blocks. Safe from several threads. */
+    public OpenPhoto read(Path path, Progress progress) throws Exception {
+        return read(path, ImageChoice.MAIN, progress);
+    }
+
     private OpenPhoto read(Path path, ImageChoice image, Progress progress) throws Exception {
         return marks.during(path, () -> decoded(PhotoReader.open(path, image), progress));
     }

@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
@@ -41,11 +42,14 @@ final class MainActions {
 
         void depthReport();
 
-        void quit();
+        void leave();
     }
 
-    static void register(ActionRegistry actions, Commands commands, ViewerModel viewer, BooleanProperty guidedDepth) {
+    /** @param covered whether the photo that is looked at is not the one in the viewer: what can be done with it is not known yet */
+    static void register(ActionRegistry actions, Commands commands, ViewerModel viewer, BooleanExpression covered,
+                         BooleanProperty guidedDepth) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
+        ObservableBooleanValue nothingMarked = viewer.photo().isNull().and(covered.not());
         actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, commands::open)
                 .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE).keys("Shortcut+O"));
         actions.add(new WindowAction("openFolder", MenuPlace.FILE_OPEN, commands::openFolder)
@@ -53,19 +57,19 @@ final class MainActions {
         actions.add(new WindowAction("demo", MenuPlace.FILE_OPEN, commands::openDemo)
                 .icon(MaterialDesignI.IMAGE_OUTLINE).keys("Shortcut+D"));
         actions.add(new WindowAction("export", MenuPlace.FILE_EXPORT, commands::export)
-                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothing, "reason.photo"));
+                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothingMarked, "reason.photo"));
         actions.add(new WindowAction("exportAs", MenuPlace.FILE_EXPORT, commands::exportAs)
-                .keys("Shortcut+Shift+E").disabledWhile(nothing, "reason.photo"));
+                .keys("Shortcut+Shift+E").disabledWhile(nothingMarked, "reason.photo"));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, guidedDepth).keys("Shortcut+Shift+D"));
         actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, commands::extract)
-                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothing, "reason.photo"));
-        ObservableBooleanValue noDepth = viewer.lacks(photo -> photo.depth().isPresent());
-        ObservableBooleanValue unread = viewer.lacks(photo -> photo.unreadDepth().isEmpty());
+                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothingMarked, "reason.photo"));
+        ObservableBooleanValue noDepth = covered.not().and(viewer.lacks(photo -> photo.depth().isPresent()));
+        ObservableBooleanValue unread = covered.not().and(viewer.lacks(photo -> photo.unreadDepth().isEmpty()));
         actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).keys("Shortcut+Shift+G")
-                .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
+                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
         actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).keys("Shortcut+R")
-                .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
-        actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::quit).keys("Shortcut+Q"));
+                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
+        actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::leave).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("one", MenuPlace.VIEW_ZOOM, viewer::oneToOne)

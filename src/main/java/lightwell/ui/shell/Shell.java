@@ -21,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import lightwell.export.cloud.CloudPart;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
@@ -47,6 +48,7 @@ public final class Shell implements MainActions.Commands {
     private final Workspace workspace;
     private final ActionRegistry actions = new ActionRegistry();
     private final ExportController exporter;
+    private final Leaving leaving;
     private final UncaughtFailures uncaught;
     private final FilesState files;
     private final OpeningMarks marks;
@@ -79,10 +81,11 @@ public final class Shell implements MainActions.Commands {
         workspace = new Workspace(config, marks);
         look = new LookMemory(settings, workspace);
         look.restore();
-        exporter = new ExportController(workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
+        exporter = new ExportController(workspace.marked(), workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
+        leaving = new Leaving(workspace.exports(), workspace.status().note(), running -> LeavingDialog.ask(stage, running), this::quit);
         uncaught = UncaughtFailures.listen(this::tell);
         marks.clearAtEnd();
-        MainActions.register(actions, this, workspace.viewer(), workspace.exports().guidedDepth());
+        MainActions.register(actions, this, workspace.viewer(), workspace.browser().covered(), workspace.exports().guidedDepth());
         LightActions.register(actions, workspace.viewer().light());
         LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
         PaneActions.register(actions, workspace.panes(), workspace.viewer());
@@ -166,7 +169,7 @@ public final class Shell implements MainActions.Commands {
     @Override
     public void cloud() {
         try {
-            exporter.cloud(workspace.cloudPart());
+            exporter.cloud(workspace.browser().covered().get() ? CloudPart.ALL : workspace.cloudPart());
         } catch (IllegalArgumentException e) {
             workspace.errors().show(e.getMessage());
         }
@@ -178,6 +181,11 @@ public final class Shell implements MainActions.Commands {
     }
 
     @Override
+    public void leave() {
+        leaving.ask();
+    }
+
+    /** Closes the window, and stops what runs. */
     public void quit() {
         saving.stop();
         remember();
@@ -251,6 +259,9 @@ public final class Shell implements MainActions.Commands {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }
-        stage.setOnCloseRequest(request -> quit());
+        stage.setOnCloseRequest(request -> {
+            request.consume(); // what closes it is the answer
+            leave();
+        });
     }
 }

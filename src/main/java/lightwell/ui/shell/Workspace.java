@@ -18,6 +18,7 @@ import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.depth.DepthMeasureModel;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.files.MarkedPhoto;
 import lightwell.ui.files.PhotoBrowser;
 import lightwell.ui.files.PhotoGatherer;
 import lightwell.ui.files.ThumbnailQueue;
@@ -65,6 +66,7 @@ final class Workspace implements AutoCloseable {
     private final ColorLoader color;
     private final PhotoOpener opener;
     private final PhotoBrowser browser;
+    private final MarkedPhoto marked;
     private final PhotoGatherer gatherer;
     private final ThumbnailQueue thumbnails;
     private final ExportModel exports;
@@ -87,6 +89,7 @@ final class Workspace implements AutoCloseable {
         color.bakeDefaultView(exportThreads);
         opener = new PhotoOpener(viewer, color, marks, errors, background, aheadThread);
         browser = new PhotoBrowser(viewer, opener, panes.settled(), errors, Platform::runLater);
+        marked = new MarkedPhoto(browser.session(), viewer, opener, Platform::runLater);
         gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
         new HdrSwitch(viewer, background, Platform::runLater, errors::show);
@@ -163,6 +166,11 @@ final class Workspace implements AutoCloseable {
 
     ThumbnailQueue thumbnails() {
         return thumbnails;
+    }
+
+    /** What exports, reports and copies concern. */
+    MarkedPhoto marked() {
+        return marked;
     }
 
     ExportModel exports() {
@@ -242,6 +250,7 @@ final class Workspace implements AutoCloseable {
     public void close() {
         space.active().set(false); // so that nothing turns on
         exports.cancelAll();
+        jsonCopy.stop();
         gatherer.close();
         browser.close();
         thumbnails.close();

@@ -1,5 +1,6 @@
 package lightwell.ui.viewer;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,13 +9,14 @@ import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.MemoryRetry;
+import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 
 /**
  * An open photo with what is derived from it. Whoever reads samples holds a lease meanwhile;
  * the native planes are given back when it was closed and the last lease ended. Safe from several threads.
  */
-public final class OpenPhoto implements AutoCloseable {
+public final class OpenPhoto implements PhotoSource, AutoCloseable {
 
     private final Photo photo;
     private final ColorEngine color;
@@ -39,6 +41,16 @@ public final class OpenPhoto implements AutoCloseable {
     /** Its metadata may be read at any time, its samples only under a lease. */
     public Photo photo() {
         return photo;
+    }
+
+    @Override
+    public Path path() {
+        return photo.path();
+    }
+
+    @Override
+    public Optional<Claim> claim() {
+        return acquire().map(lease -> lease);
     }
 
     /** By the chosen rules, whatever display it is shown for. Bands may be computed only under a lease. */
@@ -136,7 +148,7 @@ public final class OpenPhoto implements AutoCloseable {
     }
 
     /** The right to read a photo's samples. */
-    public static final class Lease implements AutoCloseable {
+    public static final class Lease implements Claim {
 
         private final OpenPhoto owner;
         private final AtomicBoolean ended = new AtomicBoolean();
@@ -147,6 +159,11 @@ public final class OpenPhoto implements AutoCloseable {
 
         /** The photo whose samples may be read. */
         public OpenPhoto photo() {
+            return owner;
+        }
+
+        @Override
+        public OpenPhoto photo(Progress progress) {
             return owner;
         }
 

@@ -140,7 +140,7 @@ class ShellTest extends OneWindow {
         });
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS,
                 () -> shell.workspace().exports().running().get(0).getProgress() > 0));
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.quit()); // as when the user says so
         assertFalse(stage.isShowing());
         assertEquals(List.of("window.json"), files());
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, released::get);

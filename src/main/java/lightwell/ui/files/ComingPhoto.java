@@ -1,0 +1,121 @@
+package lightwell.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.InvalidationListener;
+import lightwell.jobs.Progress;
+import lightwell.ui.Texts;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PhotoSource;
+import lightwell.ui.viewer.ViewerModel;
+
+/**
+ * A photo of the session that is looked at, and not open yet. Whoever claims it gets the one that the viewer is about to show; when another
+ * one is looked at meanwhile, or the viewer cannot open it, it is opened for the claim alone. For the FX thread, but for {@link Claim#photo}.
+ */
+final class ComingPhoto implements PhotoSource {
+
+    private static final long LOOK_MILLIS = 100;
+
+    private final PhotoEntry entry;
+    private final PhotoSession session;
+    private final ViewerModel viewer;
+    private final PhotoOpener opener;
+    private final Executor ui;
+
+    /** @param ui the FX thread */
+    ComingPhoto(PhotoEntry entry, PhotoSession session, ViewerModel viewer, PhotoOpener opener, Executor ui) {
+        this.entry = entry;
+        this.session = session;
+        this.viewer = viewer;
+        this.opener = opener;
+        this.ui = ui;
+    }
+
+    @Override
+    public Path path() {
+        return entry.path();
+    }
+
+    @Override
+    public Optional<Claim> claim() {
+        Waiting waiting = new Waiting();
+        waiting.begin();
+        return Optional.of(waiting);
+    }
+
+    private final class Waiting implements Claim {
+
+        private final CompletableFuture<Optional<OpenPhoto.Lease>> comes = new CompletableFuture<>();
+        private final InvalidationListener changed = observable -> look();
+        private OpenPhoto own; // of the thread that asks for the photo
+
+        void begin() {
+            viewer.photo().addListener(changed);
+            session.current().addListener(changed);
+            entry.state().addListener(changed);
+            look();
+        }
+
+        private void look() {
+            OpenPhoto shown = viewer.photo().get();
+            if (shown != null && shown.path().equals(entry.path())) {
+                end(shown.acquire());
+            } else if (session.current().get() != entry || entry.problem().isPresent()) {
+                end(Optional.empty());
+            }
+        }
+
+        /** @param lease empty when the viewer will not have it */
+        private void end(Optional<OpenPhoto.Lease> lease) {
+            forget();
+            if (!comes.complete(lease)) {
+                lease.ifPresent(OpenPhoto.Lease::close); // nobody waits any more
+            }
+        }
+
+        private void forget() {
+            viewer.photo().removeListener(changed);
+            session.current().removeListener(changed);
+            entry.state().removeListener(changed);
+        }
+
+        @Override
+        public OpenPhoto photo(Progress progress) throws Exception {
+            progress.step(Texts.get("export.waits"));
+            Optional<OpenPhoto.Lease> lease = await(progress);
+            if (lease.isEmpty()) {
+                progress.step(Texts.get("status.opening", entry.name()));
+                own = opener.read(entry.path(), progress);
+            }
+            return lease.map(OpenPhoto.Lease::photo).orElse(own);
+        }
+
+        private Optional<OpenPhoto.Lease> await(Progress progress) throws Exception {
+            while (true) {
+                progress.checkCancelled();
+                try {
+                    return comes.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    continue; // asks whether it is still wanted
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            if (!comes.cancel(false) && !comes.isCancelled()) {
+                comes.join().ifPresent(OpenPhoto.Lease::close);
+            }
+            ui.execute(this::forget);
+            if (own != null) {
+                own.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package lightwell.ui.files;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.viewer.PhotoSource;
+import lightwell.ui.viewer.ViewerModel;
+
+/**
+ * The photo that exports, reports and copies concern: the one that the filmstrip marks, though the viewer may still show the one before.
+ * For the FX thread.
+ */
+public final class MarkedPhoto {
+
+    private final PhotoSession session;
+    private final ViewerModel viewer;
+    private final PhotoOpener opener;
+    private final Executor ui;
+
+    /** @param ui the FX thread */
+    public MarkedPhoto(PhotoSession session, ViewerModel viewer, PhotoOpener opener, Executor ui) {
+        this.session = session;
+        this.viewer = viewer;
+        this.opener = opener;
+        this.ui = ui;
+    }
+
+    /** Empty when there is none; what is open without being in the session counts, too. */
+    public Optional<PhotoSource> get() {
+        PhotoEntry marked = session.current().get();
+        OpenPhoto shown = viewer.photo().get();
+        if (marked == null || shown != null && shown.path().equals(marked.path())) {
+            return Optional.ofNullable(shown);
+        }
+        return Optional.of(new ComingPhoto(marked, session, viewer, opener, ui));
+    }
+}

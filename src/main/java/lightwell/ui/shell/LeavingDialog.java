@@ -1,0 +1,35 @@
+package lightwell.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+import lightwell.ui.Texts;
+import lightwell.ui.shell.Leaving.Answer;
+
+/** Asks what is to become of the exports that run when the window is closed. */
+final class LeavingDialog {
+
+    private static final ButtonType WAIT = new ButtonType(Texts.get("leave.wait"), ButtonData.OK_DONE);
+    private static final ButtonType STOP = new ButtonType(Texts.get("leave.stop"), ButtonData.OTHER);
+    private static final ButtonType STAY = new ButtonType(Texts.get("leave.stay"), ButtonData.CANCEL_CLOSE);
+
+    private LeavingDialog() { }
+
+    /** Blocks; closing the dialog is to stay. For the FX thread. */
+    static Answer ask(Window owner, int running) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("leave.text"), WAIT, STOP, STAY);
+        alert.initOwner(owner);
+        alert.setGraphic(null);
+        alert.setTitle(Texts.get("leave.title"));
+        alert.setHeaderText(Texts.get("leave.header", running));
+        for (ButtonType type : List.of(WAIT, STOP, STAY)) {
+            Node button = alert.getDialogPane().lookupButton(type);
+            button.setId(type == WAIT ? "leave-wait" : type == STOP ? "leave-stop" : "leave-stay");
+        }
+        ButtonType answer = alert.showAndWait().orElse(STAY);
+        return answer == WAIT ? Answer.WAIT : answer == STOP ? Answer.STOP : Answer.STAY;
+    }
+}

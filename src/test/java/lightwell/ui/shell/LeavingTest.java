@@ -1,0 +1,126 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import lightwell.export.ExportOptions.Existing;
+import lightwell.hdr.HdrOptions;
+import lightwell.ui.viewer.GreyPhoto;
+import lightwell.ui.viewer.OpenPhoto;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Closing the window while something is written asks; every way to close it. */
+class LeavingTest extends OneWindow {
+
+    @Test
+    void stayingGoesOnAsBefore(FxRobot robot) throws Exception {
+        export("first.exr", "second.exr");
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        asked(robot, "2 exports are running.");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        ended();
+        assertTrue(stage.isShowing());
+        assertTrue(Files.exists(folder.resolve("first.exr")) && Files.exists(folder.resolve("second.exr")));
+    }
+
+    @Test
+    void waitingWritesEverythingAndThenCloses(FxRobot robot) throws Exception {
+        export("first.exr", "second.exr");
+        Platform.runLater(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        asked(robot, "2 exports are running.");
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> robot.lookup(LeavingTest::saysThatItWaits).tryQuery().isPresent() || !stage.isShowing());
+        patiently(() -> !stage.isShowing());
+        assertTrue(Files.exists(folder.resolve("first.exr")) && Files.exists(folder.resolve("second.exr")));
+        assertEquals(0, leftovers());
+    }
+
+    @Test
+    void stoppingLeavesNoFile(FxRobot robot) throws Exception {
+        export("first.exr");
+        Platform.runLater(() -> shell.actions().get("quit").run());
+        asked(robot, "An export is running.");
+        robot.clickOn("#leave-stop");
+        waitFor(() -> !stage.isShowing());
+        assertFalse(Files.exists(folder.resolve("first.exr")));
+        assertEquals(0, leftovers());
+    }
+
+    @Test
+    void aFailureMeanwhileKeepsTheWindowSoThatItIsSeen(FxRobot robot) throws Exception {
+        Path taken = folder.resolve("taken.exr");
+        export("first.exr");
+        fx(() -> {
+            shell.workspace().exports().start(shell.workspace().viewer().photo().get(), taken, HdrOptions.DEFAULT, Existing.REFUSE);
+            return null;
+        });
+        Files.writeString(taken, "mine");
+        Platform.runLater(() -> shell.leave());
+        asked(robot, "2 exports are running.");
+        robot.clickOn("#leave-wait");
+        ended();
+        assertTrue(stage.isShowing());
+        assertTrue(fx(() -> shell.workspace().errors().sentence().get()).contains("taken.exr exists already"));
+        assertEquals("", fx(() -> shell.workspace().status().note().get()), "it does not wait any more");
+    }
+
+    @Test
+    void withoutExportsItClosesAtOnce(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        waitFor(() -> !stage.isShowing());
+    }
+
+    private static boolean saysThatItWaits(Node node) {
+        return node instanceof Label label && "Lightwell closes once 2 exports have ended".equals(label.getText());
+    }
+
+    private void export(String... names) throws Exception {
+        OpenPhoto photo = GreyPhoto.open(folder.resolve("grey.heic"), 4000, 3000, shell.workspace().color().await(), () -> { });
+        fx(() -> {
+            shell.workspace().viewer().photo().set(photo);
+            for (String name : names) {
+                shell.workspace().exports().start(photo, folder.resolve(name), HdrOptions.DEFAULT, Existing.REFUSE);
+            }
+            return null;
+        });
+    }
+
+    private static void asked(FxRobot robot, String header) throws Exception {
+        waitFor(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        assertEquals(header, fx(() -> ((DialogPane) robot.lookup(".dialog-pane").query()).getHeaderText()));
+        waitFor(() -> fx(() -> robot.lookup(".dialog-pane").query().getScene().getWindow().isFocused()));
+    }
+
+    private void ended() throws Exception {
+        patiently(() -> fx(() -> shell.workspace().exports().running().isEmpty()));
+    }
+
+    /** Writing takes seconds, and many of them where the machine is busy. */
+    private static void patiently(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, condition);
+    }
+
+    private long leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(".")).count();
+        }
+    }
+}
