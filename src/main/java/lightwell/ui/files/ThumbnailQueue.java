@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.collections.ListChangeListener;
+import lightwell.jobs.MemoryRetry;
 import lightwell.ui.ColorLoader;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.open.OpeningMarks;
@@ -103,14 +105,13 @@ public final class ThumbnailQueue implements AutoCloseable {
     }
 
     private void make(PhotoEntry entry, int version) {
-        EntryState made;
+        AtomicReference<EntryState> made = new AtomicReference<>();
         try {
-            made = new EntryState.Ready(source.make(entry.path()));
+            MemoryRetry.run(() -> made.set(new EntryState.Ready(source.make(entry.path()))));
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
-            made = new EntryState.Failed(sentence.apply(entry.name(), e));
+            made.set(new EntryState.Failed(sentence.apply(entry.name(), e)));
         }
-        EntryState state = made;
-        ui.execute(() -> ended(entry, version, state));
+        ui.execute(() -> ended(entry, version, made.get()));
     }
 
     /** What was made of a file that has changed since is dropped, and made again. */

@@ -76,6 +76,15 @@ class ThumbnailQueueTest {
     }
 
     @Test
+    void aMomentWithoutMemoryMakesNoPhotoUnreadable() {
+        session.add(List.of(PhotoSessionTest.located("/p/short")));
+        queue.show(0, 0);
+        runAll();
+        assertTrue(session.entries().get(0).thumbnail().isPresent());
+        assertEquals(List.of("short", "short"), made);
+    }
+
+    @Test
     void aRemovedOneOrAClosedQueueTakesNoMore() {
         add(3);
         queue.show(0, 2);
@@ -107,6 +116,9 @@ class ThumbnailQueueTest {
         made.add(path.getFileName().toString());
         if (path.endsWith("bad")) {
             throw new IOException("no photo");
+        }
+        if (path.endsWith("short") && made.size() == 1) {
+            throw new OutOfMemoryError("Retried waiting for GCLocker too often");
         }
         return new Thumbnail(1, 1, new int[] {0xFF000000});
     }
