@@ -53,7 +53,8 @@ final class PaneActions {
                 .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
         actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("U"));
         actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
-        actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT, () -> workspace.marked().get().ifPresent(workspace.jsonCopy()::copy))
+        actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT,
+                () -> workspace.marked().get().ifPresent(workspace.jsonCopy()::copy))
                 .icon(MaterialDesignC.CODE_JSON).keys("Shortcut+Shift+J")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
