@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import lightwell.ui.files.PhotoEntry;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,8 @@ class ProcessEndTest extends OneWindow {
     private static Path photos;
     private static Path large;
 
+    private Process other;
+
     /** Long enough in the decoding to be caught at it. */
     @BeforeAll
     static void writePhoto() throws IOException {
@@ -37,11 +40,19 @@ class ProcessEndTest extends OneWindow {
         ImageIO.write(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY), "jpg", large.toFile());
     }
 
+    /** Whatever became of the test: a window that stays would take the keys of others. */
+    @AfterEach
+    void endProcess() {
+        if (other != null) {
+            other.destroyForcibly();
+        }
+    }
+
     /** As the desktop's session does when it ends. */
     @Test
     void afterAPlainTerminationNoPhotoIsToBlame() throws Exception {
-        Process other = open(large);
-        end(other, "TERM");
+        open(large);
+        end("TERM");
         assertEquals(0, marks());
         fx(() -> {
             shell.restore();
@@ -54,8 +65,8 @@ class ProcessEndTest extends OneWindow {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "SEGV"})
     void aPhotoThatWasAnArgumentIsNamedAfterACrash(String signal) throws Exception {
-        Process other = open(large);
-        end(other, signal);
+        open(large);
+        end(signal);
         assertTrue(marks() > 0, "its mark is left");
         fx(() -> {
             shell.restore();
@@ -67,8 +78,8 @@ class ProcessEndTest extends OneWindow {
 
     @Test
     void askedForByItsNameItIsOpenedOnceMoreAndThatIsSaid() throws Exception {
-        Process other = open(large);
-        end(other, "KILL");
+        open(large);
+        end("KILL");
         fx(() -> {
             shell.expect(List.of(large));
             shell.start(List.of(large));
@@ -80,9 +91,10 @@ class ProcessEndTest extends OneWindow {
 
     @Test
     void aFolderIsOpenedWithoutIt() throws Exception {
-        Path other = photos.resolve("small.jpg");
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY), "jpg", other.toFile());
-        end(open(large), "KILL");
+        Path small = photos.resolve("small.jpg");
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY), "jpg", small.toFile());
+        open(large);
+        end("KILL");
         fx(() -> {
             shell.start(List.of(photos));
             return null;
@@ -94,18 +106,17 @@ class ProcessEndTest extends OneWindow {
     }
 
     /** Returns once the photo is being read. */
-    private Process open(Path photo) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private void open(Path photo) throws Exception {
+        other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Dlightwell.config.dir=" + folder,
                 "-Dlightwell.state.dir=" + folder, "-cp", System.getProperty("java.class.path"), "lightwell.Main", photo.toString())
                 .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
-        WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> marks() > 0 || !process.isAlive()); // a busy machine takes long to start it
-        return process;
+        WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> marks() > 0 || !other.isAlive()); // a busy machine takes long to start it
     }
 
-    private static void end(Process process, String signal) throws Exception {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+    private void end(String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(other.pid())).start().waitFor();
+        assertTrue(other.waitFor(2, TimeUnit.MINUTES), "still running");
     }
 
     private long marks() throws IOException {
