@@ -5,18 +5,22 @@ import lightwell.photo.ImageChoice;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.photo.PhotoReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which image of a file a command takes; every command opens its photos here. */
+/** Which image of a file a command takes, and how many pixels of it; every command opens its photos here. */
 final class ImageOption {
 
     @Option(names = "--image", paramLabel = "N|NAME",
             description = "Another image of the file than the main one, by the number or name that info lists: 2, right, burst_3.")
     private String image = ImageChoice.MAIN.words();
 
+    @Mixin
+    private PixelsOption pixels;
+
     /** @throws PhotoException one sentence, also when the file has no such image */
     Photo open(Path file) throws PhotoException {
-        return PhotoReader.open(file, choice());
+        return PhotoReader.open(file, choice(), pixels.limit());
     }
 
     /** What names of files say of the image: "_right", as in photo_acescg_right.exr; nothing of the main one. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Without a command: the window. */
 @Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [FILE...]   opens the window", "       lightwell COMMAND --help"},
+        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window", "       lightwell COMMAND --help"},
         description = "Opens a phone's HEIC and lets light and depth out of it.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:all done", "1:some inputs failed, each with one line on standard error; the others are done;"
@@ -29,6 +29,9 @@ final class LightwellCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config;
 
+    @Mixin
+    private PixelsOption pixels;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open, HEIC, HEIF, AVIF or JPEG, and folders of them.")
     private final List<Path> files = new ArrayList<>();
 
@@ -43,6 +46,7 @@ final class LightwellCommand implements Callable<Integer> {
                 throw UsageErrors.because(spec.commandLine(), "There is no command and no file " + file + ".");
             }
         }
+        pixels.makeUsual();
         window.open(List.copyOf(files), config.path());
         return ExitStatus.DONE;
     }

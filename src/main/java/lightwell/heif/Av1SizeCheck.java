@@ -11,17 +11,19 @@ final class Av1SizeCheck {
     private Av1SizeCheck() { }
 
     /** @param av1C its content, four bytes at least
-     *  @param most pixels that the stream may have */
-    static void check(Item item, byte[] av1C, ByteBuffer data, long most) throws HeifException {
-        check(item, ByteBuffer.wrap(av1C, UNITS_AT, av1C.length - UNITS_AT), most);
-        check(item, data, most);
+     *  @param most pixels that the stream may have
+     *  @return pixels of all its frames */
+    static long check(Item item, byte[] av1C, ByteBuffer data, long most) throws HeifException {
+        long configured = check(item, ByteBuffer.wrap(av1C, UNITS_AT, av1C.length - UNITS_AT), most);
+        return Math.max(configured, check(item, data, most)) * Math.max(1, Av1Units.frames(data));
     }
 
-    private static void check(Item item, ByteBuffer units, long most) throws HeifException {
+    private static long check(Item item, ByteBuffer units, long most) throws HeifException {
         Av1Sequence sequence = Av1Sequence.largest(units);
         if (sequence.width() * sequence.height() > most) {
             throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
                     + " pixels, far more than it says");
         }
+        return sequence.width() * sequence.height();
     }
 }

@@ -8,13 +8,37 @@ import java.util.List;
 final class Av1Units {
 
     private static final int SEQUENCE_HEADER = 1;
+    private static final int FRAME_HEADER = 3;
+    private static final int FRAME = 6;
 
     private Av1Units() { }
 
-    /** All sequence headers. What follows a unit that is cut short is not looked at: the decoder stops there, too. */
+    @FunctionalInterface
+    private interface Visitor {
+        void unit(int type, ByteBuffer content);
+    }
+
+    /** All sequence headers. */
     static List<ByteBuffer> sequenceHeaders(ByteBuffer units) throws HeifException {
-        ByteBuffer in = units.slice();
         List<ByteBuffer> headers = new ArrayList<>();
+        walk(units, (type, content) -> {
+            if (type == SEQUENCE_HEADER) {
+                headers.add(content);
+            }
+        });
+        return headers;
+    }
+
+    /** How many frames the units code, shown or not. */
+    static int frames(ByteBuffer units) throws HeifException {
+        int[] frames = {0};
+        walk(units, (type, content) -> frames[0] += type == FRAME_HEADER || type == FRAME ? 1 : 0);
+        return frames[0];
+    }
+
+    /** What follows a unit that is cut short is not looked at: the decoder stops there, too. */
+    private static void walk(ByteBuffer units, Visitor visitor) throws HeifException {
+        ByteBuffer in = units.slice();
         for (int count = 0; in.hasRemaining(); count++) {
             if (count == Limits.MAX_CODED_UNITS) {
                 throw new HeifException("An AV1 stream has more than " + Limits.MAX_CODED_UNITS + " units.");
@@ -27,12 +51,9 @@ final class Av1Units {
             if (length > in.remaining()) {
                 break;
             }
-            if ((header >> 3 & 15) == SEQUENCE_HEADER) {
-                headers.add(in.slice(in.position(), (int) length));
-            }
+            visitor.unit(header >> 3 & 15, in.slice(in.position(), (int) length));
             in.position(in.position() + (int) length);
         }
-        return headers;
     }
 
     private static long leb128(ByteBuffer in) {

@@ -25,6 +25,7 @@ final class DecoderGraph {
     private final Map<Integer, StoredItem> kept = new TreeMap<>();
     private final List<HeifFile.Reference> references = new ArrayList<>();
     private final Set<Integer> parts; // of grids and the like
+    private long metadataBytes;
 
     private DecoderGraph(HeifFile graph, Set<Integer> images, DecoderColours colours, HeifWarnings warnings) {
         this.graph = graph;
@@ -62,7 +63,8 @@ final class DecoderGraph {
 
     private void metadata(Item item) {
         List<Item> described = graph.targets(item, "cdsc").stream().filter(to -> images.contains(to.id())).toList();
-        if (described.isEmpty()) {
+        metadataBytes += item.bytes();
+        if (described.isEmpty() || metadataBytes > Limits.MAX_METADATA_BYTES) {
             return;
         }
         Item one = described.contains(graph.primary()) ? graph.primary() : described.get(0);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class HeifFile {
     private final Map<Integer, Item> items;
     private final List<Reference> references;
     private final Map<Integer, List<Reference>> byFrom = new HashMap<>();
-    private final Map<Integer, Set<Reference>> byTo = new HashMap<>();
+    private final Map<Integer, List<Reference>> byTo = new HashMap<>();
     private final List<Group> groups;
     private final Map<Integer, ItemLocation> locations;
     private final List<String> warnings;
@@ -42,7 +43,8 @@ public final class HeifFile {
         this.cutShort = cutShort;
         for (Reference reference : this.references) {
             byFrom.computeIfAbsent(reference.from(), k -> new ArrayList<>()).add(reference);
-            reference.to().forEach(to -> byTo.computeIfAbsent(to, k -> new LinkedHashSet<>()).add(reference));
+            // each target once; not by the references' hashes, which go through all of their targets
+            new HashSet<>(reference.to()).forEach(to -> byTo.computeIfAbsent(to, k -> new ArrayList<>()).add(reference));
         }
     }
 
@@ -99,7 +101,7 @@ public final class HeifFile {
     /** Items whose {@code type} references point at {@code to} ("cdsc": its metadata; "auxl": its auxiliary images). */
     public List<Item> sources(Item to, String type) {
         Set<Item> found = new LinkedHashSet<>();
-        for (Reference reference : byTo.getOrDefault(to.id(), Set.of())) {
+        for (Reference reference : byTo.getOrDefault(to.id(), List.of())) {
             if (reference.type().equals(type) && items.containsKey(reference.from())) {
                 found.add(items.get(reference.from()));
             }
@@ -165,6 +167,11 @@ public final class HeifFile {
             throw new HeifException("Item " + item.id() + " ('" + item.type() + "') " + problem + ".");
         }
         return location.extents();
+    }
+
+    /** Of the file, in bytes. */
+    int length() {
+        return file.limit();
     }
 
     /** The sentence that says where the file is cut short, if it is. */

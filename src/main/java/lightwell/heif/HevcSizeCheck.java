@@ -2,7 +2,7 @@ package lightwell.heif;
 
 import java.nio.ByteBuffer;
 
-/** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to. */
+/** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to, and counts its pictures. */
 final class HevcSizeCheck {
 
     private static final int ARRAYS_AT = 22;
@@ -11,6 +11,8 @@ final class HevcSizeCheck {
     private final long most;
     private int units;
     private int sequences;
+    private int pictures;
+    private long largest;
 
     private HevcSizeCheck(Item item, long most) {
         this.item = item;
@@ -18,11 +20,13 @@ final class HevcSizeCheck {
     }
 
     /** @param hvcC well-formed, see {@link HevcConfig}
-     *  @param most pixels that the stream may have */
-    static void check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
+     *  @param most pixels that the stream may have
+     *  @return pixels of all its pictures; the decoder goes through all, though it gives out the first */
+    static long check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
         var check = new HevcSizeCheck(item, most);
         check.parameterSets(ByteBuffer.wrap(hvcC));
         check.stream(data.duplicate(), (hvcC[HevcConfig.LENGTH_SIZE_AT] & 3) + 1);
+        return check.largest * Math.max(1, check.pictures);
     }
 
     private void parameterSets(ByteBuffer hvcC) throws HeifException {
@@ -53,6 +57,7 @@ final class HevcSizeCheck {
 
     private void unit(ByteBuffer in, int length) throws HeifException {
         HevcSequence sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
+        pictures += startsPicture(in, length) ? 1 : 0;
         in.position(in.position() + length);
         if (++units > Limits.MAX_CODED_UNITS || sequence != null && ++sequences > Limits.MAX_SEQUENCE_SETS) {
             throw ImageChecks.refuse(item, "is coded in too many pieces");
@@ -61,5 +66,11 @@ final class HevcSizeCheck {
             throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
                     + " pixels, far more than it says");
         }
+        largest = Math.max(largest, sequence == null ? 0 : sequence.width() * sequence.height());
+    }
+
+    /** A slice whose first bit after the header (two bytes) says that it is the first of its picture; types of slices are below 32. */
+    private static boolean startsPicture(ByteBuffer in, int length) {
+        return length > 2 && (in.get(in.position()) >> 1 & 0x3f) < 32 && in.get(in.position() + 2) < 0;
     }
 }

@@ -15,15 +15,16 @@ final class ImageChecks {
     /** Coded sizes are rounded up to blocks and may be cropped; more than this is a trap. */
     private static final int GENEROUS_FACTOR = 4;
     private static final int GENEROUS_PIXELS = 1 << 20;
+    /** What sums stop at. */
+    private static final long MANY = 1L << 60;
 
     private final HeifFile graph;
     /** Null for an item that passed. */
     private final Map<Integer, HeifException> verdicts = new HashMap<>();
     /** Pixels that are decoded or drawn for an item that passed, all that it is made from included. */
-    private final Map<Integer, Long> work = new HashMap<>();
-
-    /** Bytes that were copied to join split payloads; items may share bytes, so this must be bounded. */
-    private long joined;
+    private final Map<Integer, Long> pixels = new HashMap<>();
+    /** Bytes of payloads that were looked at; items may share bytes, so this must be bounded. */
+    private long read;
 
     ImageChecks(HeifFile graph) {
         this.graph = graph;
@@ -32,6 +33,11 @@ final class ImageChecks {
     /** @throws HeifException naming the item and the reason when it cannot be decoded safely */
     void check(Item item) throws HeifException {
         check(item, new LinkedHashSet<>());
+    }
+
+    /** Pixels that decoding takes, with those of all it is made from; no fewer than what a decoder needs to begin. By ids of items that passed. */
+    Map<Integer, Long> pixels() {
+        return pixels;
     }
 
     private void check(Item item, Set<Integer> path) throws HeifException {
@@ -73,14 +79,14 @@ final class ImageChecks {
             check(input, path);
         }
         path.remove(item.id());
-        checkKind(item, inputs);
-        work.put(item.id(), work(item, inputs));
+        pixels.put(item.id(), Math.max(cost(item, checkKind(item, inputs), inputs), Limits.MIN_PIXELS));
     }
 
-    private void checkKind(Item item, List<Item> inputs) throws HeifException {
+    /** Pixels of the picture by itself. */
+    private long checkKind(Item item, List<Item> inputs) throws HeifException {
         Property.Ispe size = size(item);
         if (CodecTypes.isCoded(item)) {
-            checkCoded(item, size, inputs);
+            return checkCoded(item, size, inputs);
         } else if (CodecTypes.isJpeg(item)) {
             checkJpeg(item, inputs);
         } else if (item.type().equals("grid")) {
@@ -97,6 +103,7 @@ final class ImageChecks {
         } else {
             throw refuse(item, "is of a type that cannot be decoded");
         }
+        return (long) size.width() * size.height();
     }
 
     private static Property.Ispe size(Item item) throws HeifException {
@@ -122,17 +129,20 @@ final class ImageChecks {
         if (inputs.stream().anyMatch(CodecTypes::isJpeg)) {
             throw refuse(item, "is made from a JPEG, which is not supported");
         }
-        long pixels = work(item, inputs);
-        if (pixels > Limits.MAX_PIXELS) {
-            throw refuse(item, "is made from images of " + pixels + " pixels together; the limit is " + Limits.MAX_PIXELS + " in all");
+        long all = cost(item, (long) size.width() * size.height(), inputs);
+        if (all > Limits.MAX_PIXELS) {
+            throw refuse(item, "is made from images of " + all + " pixels together; the limit is " + Limits.MAX_PIXELS + " in all");
         }
     }
 
-    /** The smallest image counts as much as its data may decode to. */
-    private long work(Item item, List<Item> inputs) throws HeifException {
-        Property.Ispe size = size(item);
-        long below = item.type().equals("grid") ? 0 : inputs.stream().mapToLong(input -> work.get(input.id())).sum();
-        return Math.max(GENEROUS_PIXELS, (long) size.width() * size.height()) + below;
+    /** The others are put together from their inputs; an overlay is drawn beside them, and each counts as much as its data may decode to. */
+    private long cost(Item item, long own, List<Item> inputs) {
+        boolean overlay = CodecTypes.isOverlay(item);
+        long made = 0;
+        for (Item input : inputs) {
+            made = Math.min(MANY, made + Math.max(overlay ? GENEROUS_PIXELS : 0, pixels.get(input.id())));
+        }
+        return overlay ? own + made : Math.max(own, made);
     }
 
     /** Its stream is checked by whoever decodes it. */
@@ -145,7 +155,7 @@ final class ImageChecks {
         }
     }
 
-    private void checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
+    private long checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
             throw refuse(item, "is a coded image and cannot be made from others");
         }
@@ -157,17 +167,15 @@ final class ImageChecks {
             throw refuse(item, "is empty");
         }
         long most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
-        if (type.equals("hvcC")) {
-            HevcSizeCheck.check(item, config.content(), data, most);
-        } else {
-            Av1SizeCheck.check(item, config.content(), data, most);
-        }
+        return Math.max((long) size.width() * size.height(), type.equals("hvcC")
+                ? HevcSizeCheck.check(item, config.content(), data, most) : Av1SizeCheck.check(item, config.content(), data, most));
     }
 
     private ByteBuffer payload(Item item) throws HeifException {
-        joined += graph.extents(item).size() > 1 ? item.bytes() : 0;
-        if (joined > Limits.MAX_FILE_BYTES) {
-            throw refuse(item, "is one of too many that are split into pieces");
+        graph.extents(item);
+        read += item.bytes();
+        if (read > Math.max(Limits.MAX_READS_OF_SMALL_FILE, (long) Limits.MAX_READS_OF_FILE * graph.length())) {
+            throw refuse(item, "is one of too many that share their data");
         }
         return graph.data(item);
     }

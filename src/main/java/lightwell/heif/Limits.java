@@ -21,6 +21,13 @@ final class Limits {
     static final int MAX_OVERLAY_INPUTS = 64;
     /** HEVC allows 600 slices in a picture, and 16 sequence parameter sets. */
     static final int MAX_CODED_UNITS = 4096;
+    /** Items may share bytes, so what is looked at is bounded: so many times the file, and some for a small one. */
+    static final int MAX_READS_OF_FILE = 4;
+    static final int MAX_READS_OF_SMALL_FILE = 4 << 20;
+    /** libheif copies each metadata item, though it is never asked for one; a photo has less than one megabyte. */
+    static final int MAX_METADATA_BYTES = 16 << 20;
+    /** A decoder takes as long to begin as for so many pixels. */
+    static final int MIN_PIXELS = 1 << 14;
     static final int MAX_SEQUENCE_SETS = 16;
     static final int MAX_NAME_BYTES = 4096;
     static final int MAX_CHANNELS = 16;

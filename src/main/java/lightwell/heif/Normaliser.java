@@ -41,7 +41,8 @@ public final class Normaliser {
         DecoderColours colours = new DecoderColours(graph, images);
         byte[] meta = DecoderGraph.meta(graph, images, colours, warnings);
         return new NormalisedHeif(assemble(file, meta), graph, Collections.unmodifiableSet(decodable),
-                Collections.unmodifiableMap(refused), Collections.unmodifiableMap(colours.copied()), warnings.sentences());
+                Collections.unmodifiableMap(checks.pixels()), Collections.unmodifiableMap(refused),
+                Collections.unmodifiableMap(colours.copied()), warnings.sentences());
     }
 
     private static Set<Integer> decodable(HeifFile graph, ImageChecks checks, Map<Integer, String> refused) {

@@ -29,10 +29,10 @@ final class AppleNotes {
 
     private AppleNotes() { }
 
-    static MetadataNode node(int tag, MetadataValue value) {
+    static MetadataNode node(int tag, MetadataValue value, MetadataBudget budget) {
         String name = NAMES.getOrDefault(tag, String.format(Locale.ROOT, "Apple_0x%04x", tag));
         if (value instanceof MetadataValue.Binary binary) {
-            return PlistTree.of(name, ByteBuffer.wrap(binary.bytes())).orElseGet(() -> Plain.node(name, value));
+            return PlistTree.of(name, ByteBuffer.wrap(binary.bytes()), budget).orElseGet(() -> Plain.node(name, value));
         }
         if (value instanceof MetadataValue.Number number) {
             int code = (int) number.number();

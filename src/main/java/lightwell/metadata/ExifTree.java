@@ -27,20 +27,22 @@ final class ExifTree {
     private static final Set<Integer> POINTERS = Set.of(EXIF, GPS, INTEROP);
     private static final int MOST_ENTRIES = 1000;
 
+    private final MetadataBudget budget;
     private final TiffValues values;
     private final List<MetadataNode> groups = new ArrayList<>();
 
-    private ExifTree(long bytes) {
+    private ExifTree(long bytes, MetadataBudget budget) {
+        this.budget = budget;
         values = new TiffValues(bytes);
     }
 
     /** @param block from its TIFF header on, of any byte order */
-    static List<MetadataNode> of(ByteBuffer block) {
+    static List<MetadataNode> of(ByteBuffer block, MetadataBudget budget) {
         ByteBuffer tiff = block.slice();
         if (tiff.limit() < 8 || !TiffDirectory.order(tiff, 0)) {
             return List.of();
         }
-        ExifTree tree = new ExifTree(tiff.limit());
+        ExifTree tree = new ExifTree(tiff.limit(), budget);
         TiffDirectory main = new TiffDirectory(tiff, Integer.toUnsignedLong(tiff.getInt(4)));
         Optional<TiffDirectory> exif = main.directory(EXIF);
         tree.add("IFD0", Optional.of(main), new ExifIFD0Directory(), true);
@@ -59,7 +61,7 @@ final class ExifTree {
         }
         List<MetadataNode> children = new ArrayList<>();
         notes.directory().entries().keySet().stream().limit(MOST_ENTRIES)
-                .forEach(tag -> children.add(AppleNotes.node(tag, values.read(notes.directory(), tag))));
+                .forEach(tag -> children.add(AppleNotes.node(tag, values.read(notes.directory(), tag), budget)));
         groups.add(MetadataNode.group(notes.name(), children));
     }
 

@@ -20,6 +20,9 @@ final class IccTree {
             Map.entry("kTRC", "GrayTRC"), Map.entry("chad", "ChromaticAdaptation"), Map.entry("dmnd", "DeviceMfgDesc"),
             Map.entry("dmdd", "DeviceModelDesc"), Map.entry("lumi", "Luminance"), Map.entry("cicp", "ColorCodePoints"));
 
+    /** Tags may share their data, as the three curves do; so all together are at most so many times the profile. */
+    private static final int MOST_SHARED = 4;
+
     private IccTree() { }
 
     static List<MetadataNode> of(ByteBuffer block) throws MalformedException {
@@ -28,8 +31,10 @@ final class IccTree {
         IccProfile icc = new IccProfile(bytes);
         ByteBuffer head = ByteBuffer.wrap(bytes);
         List<MetadataNode> nodes = new ArrayList<>(header(head, icc));
+        long budget = (long) MOST_SHARED * bytes.length;
         for (String tag : icc.names()) {
-            nodes.add(tag(icc, tag));
+            budget -= icc.tag(tag).limit();
+            nodes.add(budget < 0 ? Plain.node(name(tag), "left out: the tags of this profile overlap") : tag(icc, tag));
         }
         return nodes;
     }
@@ -54,7 +59,7 @@ final class IccTree {
     }
 
     private static MetadataNode tag(IccProfile icc, String tag) throws MalformedException {
-        String name = NAMES.getOrDefault(tag, "Tag_" + tag.strip());
+        String name = name(tag);
         ByteBuffer data = icc.tag(tag);
         String type = IccProfile.signature(data, 0);
         if (type.equals("desc") || type.equals("mluc") || type.equals("text")) {
@@ -76,6 +81,10 @@ final class IccTree {
         byte[] bytes = new byte[data.limit()];
         data.get(0, bytes);
         return Plain.node(name, new MetadataValue.Binary(bytes));
+    }
+
+    private static String name(String tag) {
+        return NAMES.getOrDefault(tag, "Tag_" + tag.strip());
     }
 
     private static MetadataValue.Numbers fixed(ByteBuffer tag, int at, int count) {

@@ -34,10 +34,10 @@ final class PlistCheck {
         visit(plist.getLong(trailer + 16), 0);
     }
 
-    /** @param plist position 0 to its limit, big-endian */
-    static void check(ByteBuffer plist) throws MalformedException {
+    /** How many objects it unfolds into. @param plist position 0 to its limit, big-endian */
+    static int check(ByteBuffer plist) throws MalformedException {
         sound(plist.limit() >= HEADER + TRAILER && plist.limit() <= LARGEST, "length");
-        new PlistCheck(plist);
+        return new PlistCheck(plist).visits;
     }
 
     private void visit(long object, int depth) throws MalformedException {

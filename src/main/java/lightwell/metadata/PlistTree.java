@@ -25,14 +25,18 @@ final class PlistTree {
     /** Of property lists kept as data in property lists. */
     private static final int DEEPEST = 3;
 
-    private PlistTree() { }
+    private final MetadataBudget budget;
 
-    /** Empty when it is no binary property list, or one that cannot be read. */
-    static Optional<MetadataNode> of(String name, ByteBuffer block) {
-        return of(name, block, 0);
+    private PlistTree(MetadataBudget budget) {
+        this.budget = budget;
     }
 
-    private static Optional<MetadataNode> of(String name, ByteBuffer block, int depth) {
+    /** Empty when it is no binary property list, or one that cannot be read. */
+    static Optional<MetadataNode> of(String name, ByteBuffer block, MetadataBudget budget) {
+        return new PlistTree(budget).of(name, block, 0);
+    }
+
+    private Optional<MetadataNode> of(String name, ByteBuffer block, int depth) {
         ByteBuffer plist = block.slice();
         byte[] bytes = new byte[plist.limit()];
         plist.get(0, bytes);
@@ -40,14 +44,16 @@ final class PlistTree {
             return Optional.empty();
         }
         try {
-            PlistCheck.check(plist);
+            if (!budget.objects(PlistCheck.check(plist))) {
+                return Optional.of(Plain.node(name, "left out: " + bytes.length + " bytes, too many entries to read"));
+            }
             return Optional.of(node(name, BinaryPropertyListParser.parse(bytes), depth));
         } catch (MalformedException | PropertyListFormatException | IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static MetadataNode node(String name, NSObject object, int depth) {
+    private MetadataNode node(String name, NSObject object, int depth) {
         if (object instanceof NSDictionary dictionary) {
             List<MetadataNode> children = new ArrayList<>();
             dictionary.getHashMap().forEach((key, value) -> children.add(node(key, value, depth)));
@@ -66,7 +72,7 @@ final class PlistTree {
         return Plain.node(name, value(object));
     }
 
-    private static MetadataNode list(String name, NSObject[] items, int depth) {
+    private MetadataNode list(String name, NSObject[] items, int depth) {
         if (items.length > 0 && Arrays.stream(items).allMatch(item -> value(item) instanceof MetadataValue.Number)) {
             return Plain.node(name, new MetadataValue.Numbers(Arrays.stream(items).map(item -> ((NSNumber) item).doubleValue()).toList()));
         }

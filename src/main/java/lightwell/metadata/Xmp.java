@@ -13,10 +13,7 @@ import java.util.function.Consumer;
 /** One XMP packet, read only. A property that is missing or of another kind is empty. */
 public final class Xmp {
 
-    private static final int LARGEST = 4 << 20;
     private static final int LONGEST_ARRAY = 1000;
-    /** Elements and attributes; the library compares each name with all of its siblings. */
-    private static final int MOST_MARKS = 10_000;
 
     private final XMPMeta meta;
 
@@ -24,8 +21,38 @@ public final class Xmp {
         this.meta = meta;
     }
 
-    /** @param warnings takes one sentence when the packet cannot be read */
+    /** Where no more of the file is read. @see #parse(byte[], MetadataBudget, Consumer) */
     public static Optional<Xmp> parse(byte[] packet, Consumer<String> warnings) {
+        return parse(packet, MetadataBudget.ofBlocks(), warnings);
+    }
+
+    /**
+     * @param budget   of the file
+     * @param warnings takes one sentence when the packet cannot be read, or is too much to read
+     */
+    public static Optional<Xmp> parse(byte[] packet, MetadataBudget budget, Consumer<String> warnings) {
+        Optional<String> refusal = budget.block(packet.length) ? XmpCheck.refusal(packet, budget)
+                : Optional.of("An XMP packet of " + packet.length + " bytes is left out: it is too much, after those before it.");
+        refusal.ifPresent(warnings);
+        return refusal.isPresent() ? Optional.empty() : checked(packet, warnings);
+    }
+
+    /** @param packet that {@link XmpCheck} lets through */
+    static Optional<Xmp> checked(byte[] packet, Consumer<String> warnings) {
+        try {
+            ParseOptions options = new ParseOptions().setDisallowDoctype(true);
+            return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(Arrays.copyOf(packet, length(packet)), options)));
+        } catch (XMPException | RuntimeException e) {
+            warnings.accept("An XMP packet is left out: it is malformed.");
+        } catch (StackOverflowError e) {
+            // the RDF parser recurses into nested elements, and the stack may be short already
+            warnings.accept("An XMP packet is left out: it is nested too deeply.");
+        }
+        return Optional.empty();
+    }
+
+    /** Without the zeros that fill it up. */
+    static int length(byte[] packet) {
         int length = packet.length;
         while (length > 0 && packet[length - 1] == 0) {
             length--;
@@ -33,32 +60,7 @@ public final class Xmp {
         if (packet.length > 1 && (packet[1] == 0 || packet[0] == (byte) 0xFF)) {
             length += length % 2; // UTF-16, little-endian: its last character ends with a 0 of its own
         }
-        if (length > LARGEST) {
-            warnings.accept("An XMP packet of " + length + " bytes is left out: it is too large.");
-            return Optional.empty();
-        }
-        if (marks(packet) > MOST_MARKS) {
-            warnings.accept("An XMP packet is left out: it has too many elements.");
-            return Optional.empty();
-        }
-        try {
-            ParseOptions options = new ParseOptions().setDisallowDoctype(true);
-            return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(Arrays.copyOf(packet, length), options)));
-        } catch (XMPException | RuntimeException e) {
-            warnings.accept("An XMP packet is left out: it is malformed.");
-        } catch (StackOverflowError e) {
-            // the RDF parser recurses into nested elements without a limit
-            warnings.accept("An XMP packet is left out: it is nested too deeply.");
-        }
-        return Optional.empty();
-    }
-
-    private static int marks(byte[] packet) {
-        int marks = 0;
-        for (byte b : packet) {
-            marks += b == '<' || b == '=' ? 1 : 0;
-        }
-        return marks;
+        return length;
     }
 
     XMPMeta meta() {

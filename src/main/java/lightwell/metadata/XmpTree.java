@@ -1,15 +1,12 @@
 package lightwell.metadata;
 
-import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPIterator;
-import com.adobe.internal.xmp.options.PropertyOptions;
-import com.adobe.internal.xmp.properties.XMPPropertyInfo;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -18,100 +15,93 @@ import java.util.regex.Pattern;
  */
 final class XmpTree {
 
-    private static final int DEEPEST = 32;
     /** As numbers are written, but not codes with leading zeros. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?([eE][+-]?\\d{1,2})?");
 
-    /** A node while its children are being found. */
-    private record Open(String path, String name, PropertyOptions options, String value, List<Open> children) { }
+    /** Of the namespace of a property, with the colon; names below it that have it, too, are shown without. */
+    private final String prefix;
 
-    private XmpTree() { }
+    private XmpTree(String prefix) {
+        this.prefix = prefix;
+    }
 
-    /** Empty when the packet cannot be read. */
-    static Optional<List<MetadataNode>> of(ByteBuffer block) {
+    /**
+     * Empty when the packet cannot be read.
+     *
+     * @param refusals takes one sentence when it is too much to read
+     */
+    static Optional<List<MetadataNode>> of(ByteBuffer block, MetadataBudget budget, Consumer<String> refusals) {
         byte[] packet = new byte[block.remaining()];
         block.duplicate().get(packet);
-        return Xmp.parse(XmpPayloads.of(packet).lean(), odd -> { }).flatMap(xmp -> {
-            try {
-                return Optional.of(schemas(xmp.meta().iterator()));
-            } catch (XMPException e) {
-                return Optional.empty();
-            }
-        });
+        byte[] lean = XmpPayloads.of(packet).lean();
+        Optional<String> refusal = XmpCheck.refusal(lean, budget);
+        refusal.ifPresent(refusals);
+        return refusal.isPresent() ? Optional.empty() : Xmp.checked(lean, odd -> { }).map(xmp -> schemas(XmpNode.root(xmp.meta())));
     }
 
-    /** The iterator goes depth first; a child's path begins with its parent's. */
-    private static List<MetadataNode> schemas(XMPIterator nodes) {
-        List<Open> schemas = new ArrayList<>();
-        Deque<Open> open = new ArrayDeque<>();
-        while (nodes.hasNext()) {
-            XMPPropertyInfo info = (XMPPropertyInfo) nodes.next();
-            String path = info.getPath();
-            if (info.getOptions().isSchemaNode() || path == null) {
-                continue;
-            }
-            while (!open.isEmpty() && !path.startsWith(open.peek().path())) {
-                open.pop();
-            }
-            String prefix = path.substring(0, Math.max(0, path.indexOf(':')));
-            Open parent = open.isEmpty() ? schema(schemas, prefix) : open.peek();
-            Open node = new Open(path, (info.getOptions().isQualifier() ? "@" : "") + name(path, prefix), info.getOptions(), info.getValue(), new ArrayList<>());
-            parent.children().add(node);
-            if (open.size() >= DEEPEST) {
-                nodes.skipSubtree();
-            } else if (!info.getOptions().isSimple() || info.getOptions().getHasQualifiers()) {
-                open.push(new Open(path + (info.getOptions().isArray() ? "[" : "/"), node.name(), node.options(), node.value(), node.children()));
+    private static List<MetadataNode> schemas(XmpNode root) {
+        Map<String, List<MetadataNode>> schemas = new LinkedHashMap<>();
+        for (XmpNode schema : root.children()) {
+            for (XmpNode property : schema.children()) {
+                String prefix = property.name().substring(0, property.name().indexOf(':') + 1);
+                XmpTree tree = new XmpTree(prefix);
+                schemas.computeIfAbsent(prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), name -> new ArrayList<>())
+                        .add(tree.node(tree.name(property), property));
             }
         }
-        return schemas.stream().map(XmpTree::node).toList();
+        return schemas.entrySet().stream().map(schema -> MetadataNode.group(schema.getKey(), schema.getValue())).toList();
     }
 
-    private static Open schema(List<Open> schemas, String prefix) {
-        for (Open schema : schemas) {
-            if (schema.name().equals(prefix)) {
-                return schema;
+    private String name(XmpNode node) {
+        return node.name().startsWith(prefix) ? node.name().substring(prefix.length()) : node.name();
+    }
+
+    private MetadataNode node(String name, XmpNode node) {
+        List<XmpNode> items = node.children();
+        if (node.options().isArrayAltText()) {
+            List<MetadataNode> languages = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                languages.add(Plain.node(language(items.get(i), i), items.get(i).value()));
             }
+            return MetadataNode.group(name, languages);
         }
-        Open schema = new Open("", prefix, new PropertyOptions().setStruct(true), "", new ArrayList<>());
-        schemas.add(schema);
-        return schema;
+        if (node.options().isSimple()) {
+            return simple(name, node);
+        }
+        boolean array = node.options().isArray();
+        if (array && !items.isEmpty() && !node.options().getHasQualifiers() && items.stream().allMatch(XmpTree::isNumber)) {
+            return Plain.node(name, new MetadataValue.Numbers(items.stream().map(item -> Double.valueOf(item.value())).toList()));
+        }
+        List<MetadataNode> children = new ArrayList<>();
+        for (XmpNode item : items) {
+            children.add(node(array ? String.valueOf(children.size() + 1) : name(item), item));
+        }
+        addQualifiers(node, children);
+        return MetadataNode.group(name, children);
     }
 
-    /** The last step of a path, without the prefix when that is the schema's. */
-    private static String name(String path, String prefix) {
-        String step = path.substring(path.lastIndexOf('/') + 1);
-        if (step.endsWith("]") && step.indexOf('[') >= 0) {
-            return step.substring(step.lastIndexOf('[') + 1, step.length() - 1);
+    private MetadataNode simple(String name, XmpNode node) {
+        MetadataValue value = value(node.value());
+        String text = Texts.clean(node.value());
+        if (!node.options().getHasQualifiers()) {
+            return MetadataNode.of(name, value, text);
         }
-        return step.startsWith(prefix + ":") ? step.substring(prefix.length() + 1) : step;
+        List<MetadataNode> children = new ArrayList<>(List.of(MetadataNode.of("value", value, text)));
+        addQualifiers(node, children);
+        return MetadataNode.group(name, children);
     }
 
-    private static MetadataNode node(Open open) {
-        if (open.options().isArrayAltText()) {
-            return MetadataNode.group(open.name(), open.children().stream().map(item -> Plain.node(language(item), text(item))).toList());
-        }
-        if (open.options().isSimple()) {
-            return simple(open);
-        }
-        if (open.options().isArray() && !open.children().isEmpty()
-                && open.children().stream().allMatch(item -> item.children().isEmpty() && item.options().isSimple() && NUMBER.matcher(text(item)).matches())) {
-            return Plain.node(open.name(), new MetadataValue.Numbers(open.children().stream().map(item -> Double.valueOf(text(item))).toList()));
-        }
-        return MetadataNode.group(open.name(), open.children().stream().map(XmpTree::node).toList());
+    private void addQualifiers(XmpNode node, List<MetadataNode> children) {
+        node.qualifiers().forEach(qualifier -> children.add(node("@" + name(qualifier), qualifier)));
     }
 
-    private static MetadataNode simple(Open open) {
-        MetadataValue value = value(text(open));
-        if (open.children().isEmpty()) {
-            return MetadataNode.of(open.name(), value, Texts.clean(text(open)));
-        }
-        List<MetadataNode> children = new ArrayList<>(List.of(MetadataNode.of("value", value, Texts.clean(text(open)))));
-        open.children().forEach(qualifier -> children.add(node(qualifier)));
-        return MetadataNode.group(open.name(), children);
+    private static boolean isNumber(XmpNode item) {
+        return item.options().isSimple() && !item.options().getHasQualifiers() && NUMBER.matcher(item.value()).matches();
     }
 
-    private static String language(Open item) {
-        return item.children().stream().filter(qualifier -> qualifier.name().equals("@xml:lang")).map(XmpTree::text).findFirst().orElse(item.name());
+    private static String language(XmpNode item, int index) {
+        return item.qualifiers().stream().filter(qualifier -> qualifier.name().equals("xml:lang")).map(XmpNode::value).findFirst()
+                .orElse(String.valueOf(index + 1));
     }
 
     private static MetadataValue value(String text) {
@@ -119,9 +109,5 @@ final class XmpTree {
             return new MetadataValue.Number(Double.parseDouble(text));
         }
         return text.equals("True") || text.equals("False") ? new MetadataValue.Flag(text.equals("True")) : new MetadataValue.Text(text);
-    }
-
-    private static String text(Open open) {
-        return open.value() == null ? "" : open.value();
     }
 }

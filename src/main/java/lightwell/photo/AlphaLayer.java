@@ -25,11 +25,11 @@ final class AlphaLayer {
     private final ItemMetadata metadata;
     private final Set<Integer> covered = new HashSet<>();
 
-    AlphaLayer(HeifFile graph, LazyDecoder decoder, Consumer<String> warnings) {
+    AlphaLayer(HeifFile graph, ItemMetadata metadata, LazyDecoder decoder, Consumer<String> warnings) {
         this.graph = graph;
         this.decoder = decoder;
         this.warnings = warnings;
-        this.metadata = new ItemMetadata(graph, warnings);
+        this.metadata = metadata;
     }
 
     /**
@@ -38,7 +38,8 @@ final class AlphaLayer {
      */
     Optional<Layer.Alpha> find(List<Item> auxiliary, Function<Item, Optional<String>> problem) {
         Item base = graph.primary();
-        Optional<Item> own = auxiliary.stream().filter(AlphaItems::is).filter(item -> item.uprightSize().isPresent()).findFirst();
+        Optional<Item> own = auxiliary.stream().filter(AlphaItems::is).filter(item -> item.uprightSize().isPresent())
+                .filter(item -> problem.apply(item).isEmpty()).findFirst();
         if (own.isPresent()) {
             return Optional.of(own(own.get(), base));
         }

@@ -10,6 +10,7 @@ import lightwell.heif.Item;
 import lightwell.heif.OverlayPayload;
 import lightwell.image.Canvas;
 import lightwell.image.Raster;
+import lightwell.metadata.MetadataBudget;
 
 /**
  * Draws the images that are laid over each other: {@code iovl} (ISO/IEC 23008-12, 6.6.2.2), and identities of one. Code values are blended,
@@ -96,7 +97,7 @@ final class Composition {
     private LayerInfo info(Item item, int channels) {
         var size = item.uprightSize().orElseThrow();
         return new LayerInfo("input", "Image " + item.id(), item.id(), item.type(), size.width(), size.height(), channels,
-                new ItemMetadata(graph, odd -> { }).bitDepth(item), item.bytes());
+                new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> { }).bitDepth(item), item.bytes());
     }
 
     /** After its own turns and cuts, and those of the identities around it. */

@@ -89,7 +89,7 @@ final class GainMapFinder {
         for (Item item : toneMaps().filter(toneMap -> decodable(map(toneMap))).toList()) {
             Optional<ColorEncoding> alternate = Optional.of(item)
                     .filter(i -> i.property(Property.Icc.class).isPresent() || i.property(Property.Nclx.class).isPresent())
-                    .map(i -> new ItemMetadata(graph, curve -> { }).encoding(i));
+                    .map(i -> metadata.quiet().encoding(i));
             Optional<IsoGainMap> iso = metadata.data(item).flatMap(payload -> IsoGainMapReader.read(payload, alternate, warnings));
             if (iso.isPresent()) {
                 return Optional.of(new Described(map(item), iso.get()));

@@ -12,6 +12,7 @@ import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Normaliser;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.StereoDescription;
 
 /** Opens HEIF files (HEIC, AVIF): item graph, normaliser, decoder, layers. */
@@ -19,8 +20,8 @@ final class HeifReader {
 
     private HeifReader() { }
 
-    /** @see PhotoReader#open(Path, ImageChoice) */
-    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice) throws PhotoException {
+    /** @see PhotoReader#open(Path, ImageChoice, PixelLimit) */
+    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice, PixelLimit limit) throws PhotoException {
         String name = PhotoFile.name(path);
         NormalisedHeif file;
         try {
@@ -34,7 +35,9 @@ final class HeifReader {
         file = file.withPrimary(shown.itemId());
         Set<String> warnings = new LinkedHashSet<>(file.warnings());
         LazyDecoder decoder = new LazyDecoder(name, file);
-        LayerFinder finder = new LayerFinder(name, file, top, decoder, warnings::add);
+        PixelBudget budget = new PixelBudget(limit, bytes.limit());
+        LayerFinder finder = new LayerFinder(name, file, top, decoder, budget, warnings::add);
+        finder.requireBase();
         CameraInfo camera = finder.camera();
         Optional<Layer.Alpha> alpha = finder.alpha();
         Layer.Base base = finder.base(alpha);
@@ -51,7 +54,8 @@ final class HeifReader {
         List<Layer.Other> others = finder.others(found);
         found.addAll(others);
         Optional<StereoDescription> stereo = new StereoFinder(file.graph(), warnings::add).find();
-        List<MetadataBlock> blocks = new BlockFinder(file.graph()).find(found);
+        List<MetadataBlock> blocks = new BlockFinder(file.graph(), MetadataBudget.ofFile(bytes.limit()), warnings::add).find(found);
+        budget.warn(warnings::add);
         PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
                 .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList())
                 .with(stereo).with(alpha, lost);

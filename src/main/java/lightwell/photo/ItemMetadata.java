@@ -17,6 +17,7 @@ import lightwell.metadata.CodePoints;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.ColorEncodings;
 import lightwell.metadata.ExifReader;
+import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.Xmp;
 
 /** The metadata that hang on one item of the graph. What cannot be read becomes a warning. */
@@ -26,14 +27,31 @@ final class ItemMetadata {
     private static final int MONOCHROME = 0;
 
     private final HeifFile graph;
+    private final MetadataBudget budget;
     private final Consumer<String> warnings;
 
-    ItemMetadata(HeifFile graph, Consumer<String> warnings) {
+    ItemMetadata(HeifFile graph, MetadataBudget budget, Consumer<String> warnings) {
         this.graph = graph;
+        this.budget = budget;
         this.warnings = warnings;
     }
 
+    /** The same without warnings. */
+    ItemMetadata quiet() {
+        return new ItemMetadata(graph, budget, odd -> { });
+    }
+
+    /** The payload of a description; empty, with a warning, when it cannot be read or is too much to read. */
     Optional<ByteBuffer> data(Item item) {
+        if (!budget.block(item.bytes())) {
+            warnings.accept("Item " + item.id() + " ('" + item.type() + "') is left out: its " + item.bytes()
+                    + " bytes are too much to read, after those before it.");
+            return Optional.empty();
+        }
+        return stored(item);
+    }
+
+    private Optional<ByteBuffer> stored(Item item) {
         try {
             return Optional.of(graph.data(item));
         } catch (HeifException e) {
@@ -44,7 +62,7 @@ final class ItemMetadata {
 
     Optional<Xmp> xmp(Item image) {
         return graph.sources(image, "cdsc").stream().filter(item -> item.contentType().equals(XMP)).findFirst()
-                .flatMap(this::data).flatMap(packet -> Xmp.parse(bytes(packet), warnings));
+                .flatMap(this::stored).flatMap(packet -> Xmp.parse(bytes(packet), budget, warnings));
     }
 
     CameraInfo camera(Item image) {

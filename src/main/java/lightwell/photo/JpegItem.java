@@ -9,6 +9,7 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.jpeg.JpegPicture;
@@ -18,6 +19,9 @@ import lightwell.jpeg.JpegPicture;
  * lossless. The property {@code jpgC}, when there is one, holds the beginning of the stream.
  */
 final class JpegItem {
+
+    private static final long GENEROUS_FACTOR = 4;
+    private static final long GENEROUS_PIXELS = 1 << 20;
 
     private JpegItem() { }
 
@@ -41,10 +45,18 @@ final class JpegItem {
             return Optional.empty();
         }
         try {
-            return picture(graph, item).problem().map(reason -> "Image " + item.id() + " ('jpeg') cannot be decoded: " + reason);
+            JpegPicture picture = picture(graph, item);
+            return picture.problem().or(() -> tooLarge(picture.frame(), item)).map(reason -> "Image " + item.id() + " ('jpeg') cannot be decoded: " + reason);
         } catch (HeifException | JpegException e) {
             return Optional.of("Image " + item.id() + " ('jpeg') cannot be decoded: " + e.getMessage());
         }
+    }
+
+    /** As of other coded images: sizes are rounded up to blocks and may be cut, but not by much. */
+    private static Optional<String> tooLarge(Frame frame, Item item) {
+        long said = item.property(Property.Ispe.class).map(size -> (long) size.width() * size.height()).orElse(0L);
+        return (long) frame.width() * frame.height() <= GENEROUS_FACTOR * said + GENEROUS_PIXELS ? Optional.empty()
+                : Optional.of("It is coded as " + frame.width() + " x " + frame.height() + " pixels, far more than it says.");
     }
 
     /** Upright; all channels, or one. */

@@ -78,7 +78,7 @@ final class JpegLayers {
                 ? JpegMetadata.image(part.picture(), warnings).orientation() : orientationOf(part);
         AuxiliaryType.Named unique = unique(named);
         LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);
-        Optional<String> problem = part.picture().problem();
+        Optional<String> problem = part.problem();
         return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> { }), problem);
     }
 
@@ -132,6 +132,9 @@ final class JpegLayers {
     }
 
     private Raster decode(JpegPart part, LayerInfo info, int turn) throws PhotoException {
+        if (!part.decodable()) {
+            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + part.problem().get());
+        }
         try {
             Raster stored = info.channels() == 1 ? JpegDecoder.decodeMono(part.picture()) : JpegDecoder.decodeColor(part.picture());
             return Turn.upright(stored, turn);

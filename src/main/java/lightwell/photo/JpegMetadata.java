@@ -15,6 +15,7 @@ import lightwell.metadata.ExifImage;
 import lightwell.metadata.ExifReader;
 import lightwell.metadata.MetadataBlock;
 import lightwell.metadata.MetadataBlock.Kind;
+import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.Xmp;
 import lightwell.metadata.XmpPayloads;
 
@@ -23,8 +24,8 @@ final class JpegMetadata {
 
     private JpegMetadata() { }
 
-    static Optional<Xmp> xmp(JpegPicture picture, Consumer<String> warnings) {
-        return picture.apps().xmp().flatMap(packet -> Xmp.parse(XmpPayloads.of(bytes(packet)).lean(), warnings));
+    static Optional<Xmp> xmp(JpegPicture picture, MetadataBudget budget, Consumer<String> warnings) {
+        return picture.apps().xmp().flatMap(packet -> Xmp.parse(XmpPayloads.of(bytes(packet)).lean(), budget, warnings));
     }
 
     static CameraInfo camera(JpegPicture picture, Consumer<String> warnings) {
@@ -48,8 +49,13 @@ final class JpegMetadata {
         }
     }
 
-    /** As stored; what cannot be read is left out. @param owner name of the layer */
-    static List<MetadataBlock> blocks(JpegPart part, String owner, Consumer<String> warnings) {
+    /**
+     * As stored; what cannot be read is left out.
+     *
+     * @param owner  name of the layer
+     * @param budget of all blocks of the file; one sentence says what was too much
+     */
+    static List<MetadataBlock> blocks(JpegPart part, String owner, MetadataBudget budget, Consumer<String> warnings) {
         AppSegments apps = part.picture().apps();
         List<MetadataBlock> blocks = new ArrayList<>();
         apps.exif().flatMap(ExifReader::tiff).ifPresent(tiff -> blocks.add(block(Kind.EXIF, owner, "exif", tiff)));
@@ -57,7 +63,11 @@ final class JpegMetadata {
         extended(part.xmp(), part.picture(), warnings).ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp_extended", packet)));
         apps.iso21496().ifPresent(data -> blocks.add(block(Kind.OTHER, owner, "iso21496", data)));
         icc(part.picture(), odd -> { }).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
-        return blocks;
+        List<MetadataBlock> afforded = blocks.stream().filter(block -> budget.block(block.data().remaining())).toList();
+        if (afforded.size() < blocks.size()) {
+            warnings.accept("Metadata of picture " + (part.index() + 1) + " are left out: they are too much to read of one file.");
+        }
+        return afforded;
     }
 
     /** @param main the packet that names it */

@@ -12,8 +12,9 @@ import lightwell.metadata.Xmp;
  * @param mpType   MP type code, 0 when the index (MPF) says nothing
  * @param semantic of Android's directory (GContainer), or what it is in the XMP: "GainMap", "Depth"; empty when the file says nothing
  * @param xmp      its own
+ * @param problem  why it is not decoded, one sentence
  */
-record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp) {
+record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp, Optional<String> problem) {
 
     /** Android's word for it. */
     static final String GAIN_MAP = "GainMap";
@@ -21,7 +22,18 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
     private static final int ISO_VERSIONS = 4;
 
     boolean decodable() {
-        return picture.problem().isEmpty();
+        return problem.isEmpty();
+    }
+
+    long pixels() {
+        return (long) picture.frame().width() * picture.frame().height();
+    }
+
+    /** The same, as far as it may be decoded beside {@code base} and those before it. */
+    JpegPart within(PixelBudget budget, JpegPart base) {
+        boolean belongs = JpegKind.of(this) != Layer.Other.Kind.IMAGE;
+        return new JpegPart(index, picture, mpType, semantic, xmp,
+                problem.or(() -> belongs ? budget.refusal(index + 1, pixels(), base.pixels()) : budget.refusal(index + 1, pixels())));
     }
 
     /** Apple's auxiliary type, else Android's semantic, else empty. */

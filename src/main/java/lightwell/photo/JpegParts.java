@@ -14,6 +14,7 @@ import lightwell.jpeg.JpegPicture;
 import lightwell.jpeg.MpEntry;
 import lightwell.metadata.ContainerItem;
 import lightwell.metadata.GoogleDepth;
+import lightwell.metadata.MetadataBudget;
 
 /**
  * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is
@@ -22,6 +23,7 @@ import lightwell.metadata.GoogleDepth;
 final class JpegParts {
 
     private final JpegFile file;
+    private final MetadataBudget budget;
     private final Consumer<String> warnings;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final List<AndroidPart> others = new ArrayList<>();
@@ -37,6 +39,7 @@ final class JpegParts {
 
     private JpegParts(JpegFile file, Consumer<String> warnings) {
         this.file = file;
+        this.budget = MetadataBudget.ofFile(file.length());
         this.warnings = warnings;
     }
 
@@ -45,8 +48,8 @@ final class JpegParts {
     }
 
     private Found find() {
-        JpegXmp xmp = JpegXmp.of(file.primary(), warnings);
-        JpegPart primary = new JpegPart(0, file.primary(), 0, "", xmp.main());
+        JpegXmp xmp = JpegXmp.of(file.primary(), budget, warnings);
+        JpegPart primary = new JpegPart(0, file.primary(), 0, "", xmp.main(), file.primary().problem());
         for (MpEntry entry : file.index(warnings)) {
             places.putIfAbsent(entry.offset(), new Place(entry.length(), entry.type(), ""));
         }
@@ -55,7 +58,8 @@ final class JpegParts {
         places.forEach((offset, place) -> {
             try {
                 JpegPicture picture = file.picture(offset, place.length());
-                parts.add(new JpegPart(parts.size(), picture, place.mpType(), place.semantic(), JpegMetadata.xmp(picture, warnings)));
+                parts.add(new JpegPart(parts.size(), picture, place.mpType(), place.semantic(), JpegMetadata.xmp(picture, budget, warnings),
+                        picture.problem()));
             } catch (JpegException e) {
                 warnings.accept((place.semantic().isEmpty() ? "A further picture of the file" : "The part " + place.semantic())
                         + " is left out: " + e.getMessage());
@@ -72,7 +76,8 @@ final class JpegParts {
         }
         try {
             JpegPicture picture = JpegFile.parse(part.data()).primary();
-            parts.add(new JpegPart(parts.size(), picture, 0, part.semantic(), JpegMetadata.xmp(picture, warnings)));
+            parts.add(new JpegPart(parts.size(), picture, 0, part.semantic(), JpegMetadata.xmp(picture, budget, warnings),
+                    picture.problem()));
         } catch (JpegException e) {
             warnings.accept("The part " + part.semantic() + " in the XMP is left out: " + e.getMessage());
         }

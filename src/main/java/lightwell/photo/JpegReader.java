@@ -12,6 +12,7 @@ import lightwell.jpeg.JpegFile;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ContainerItem;
 import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.MetadataBudget;
 
 /** Opens JPEG files: segments, the pictures in the file, decoder, layers. */
 final class JpegReader {
@@ -20,25 +21,27 @@ final class JpegReader {
     private final String name;
     private final JpegParts.Found found;
     private final List<JpegPart> parts;
+    private final int length;
 
     private JpegReader(String name, JpegFile file) {
         this.name = name;
+        this.length = file.length();
         this.found = JpegParts.find(file, warnings::add);
         this.parts = found.parts();
     }
 
-    /** @see PhotoReader#open(Path, ImageChoice) */
-    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice) throws PhotoException {
+    /** @see PhotoReader#open(Path, ImageChoice, PixelLimit) */
+    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice, PixelLimit limit) throws PhotoException {
         String name = PhotoFile.name(path);
         try {
-            return new Photo(path, new JpegReader(name, JpegFile.parse(bytes)).read(choice), () -> { });
+            return new Photo(path, new JpegReader(name, JpegFile.parse(bytes)).read(choice, new PixelBudget(limit, bytes.limit())), () -> { });
         } catch (JpegException e) {
             throw new PhotoException(name + ": " + e.getMessage(), e);
         }
     }
 
-    private PhotoContent read(ImageChoice choice) throws PhotoException {
-        Optional<String> problem = parts.get(0).picture().problem();
+    private PhotoContent read(ImageChoice choice, PixelBudget budget) throws PhotoException {
+        Optional<String> problem = parts.get(0).problem();
         if (problem.isPresent()) {
             throw new PhotoException(name + ": " + problem.get());
         }
@@ -46,11 +49,17 @@ final class JpegReader {
         List<PhotoImage> images = listed.list();
         PhotoImage chosen = choice.in(images, name);
         JpegPart shown = parts.get(chosen.itemId());
+        Optional<String> refusal = budget.refusalOfBase(shown.index() + 1, shown.pixels());
+        if (refusal.isPresent()) {
+            throw new PhotoException(name + ": " + refusal.get());
+        }
         CameraInfo camera = JpegMetadata.camera(shown.picture(), warnings::add);
         JpegLayers layers = new JpegLayers(name, shown, orientation(shown), warnings::add);
         Layer.Base base = layers.base();
         List<JpegPart> rest = new ArrayList<>(parts);
         rest.remove(shown);
+        rest.replaceAll(part -> part.within(budget, shown));
+        budget.warn(warnings::add);
         boolean main = shown.index() == 0;
         Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));
@@ -110,11 +119,12 @@ final class JpegReader {
 
     private List<MetadataBlock> blocks(List<Layer> layers) {
         List<MetadataBlock> blocks = new ArrayList<>();
+        MetadataBudget budget = MetadataBudget.ofFile(length);
         for (Layer layer : layers) {
             if (layer.info().itemId() >= parts.size()) {
                 continue; // a PNG, of which nothing but the pixels is read
             }
-            blocks.addAll(JpegMetadata.blocks(parts.get(layer.info().itemId()), layer.info().name(), warnings::add));
+            blocks.addAll(JpegMetadata.blocks(parts.get(layer.info().itemId()), layer.info().name(), budget, warnings::add));
         }
         return blocks;
     }

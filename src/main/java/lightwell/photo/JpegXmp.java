@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import lightwell.jpeg.JpegPicture;
 import lightwell.metadata.GoogleDepth;
 import lightwell.metadata.GoogleDepthReader;
+import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.Xmp;
 import lightwell.metadata.XmpPayloads;
 
@@ -20,12 +21,12 @@ import lightwell.metadata.XmpPayloads;
  */
 record JpegXmp(Optional<Xmp> main, List<Xmp> packets, List<AndroidPart> parts) {
 
-    static JpegXmp of(JpegPicture picture, Consumer<String> warnings) {
+    static JpegXmp of(JpegPicture picture, MetadataBudget budget, Consumer<String> warnings) {
         List<XmpPayloads> found = new ArrayList<>();
         List<Xmp> packets = new ArrayList<>();
-        Optional<Xmp> main = picture.apps().xmp().flatMap(packet -> parse(packet, found, warnings));
+        Optional<Xmp> main = picture.apps().xmp().flatMap(packet -> parse(packet, found, budget, warnings));
         main.ifPresent(packets::add);
-        JpegMetadata.extended(main, picture, warnings).flatMap(packet -> parse(packet, found, warnings)).ifPresent(packets::add);
+        JpegMetadata.extended(main, picture, warnings).flatMap(packet -> parse(packet, found, budget, warnings)).ifPresent(packets::add);
         List<AndroidPart> parts = new ArrayList<>();
         add(parts, found, AndroidPart.DEPTH, GoogleDepthReader.GDEPTH, "Data");
         add(parts, found, AndroidPart.CONFIDENCE, GoogleDepthReader.GDEPTH, "Confidence");
@@ -37,10 +38,10 @@ record JpegXmp(Optional<Xmp> main, List<Xmp> packets, List<AndroidPart> parts) {
         return GoogleDepthReader.read(packets);
     }
 
-    private static Optional<Xmp> parse(ByteBuffer packet, List<XmpPayloads> found, Consumer<String> warnings) {
+    private static Optional<Xmp> parse(ByteBuffer packet, List<XmpPayloads> found, MetadataBudget budget, Consumer<String> warnings) {
         XmpPayloads payloads = XmpPayloads.of(JpegMetadata.bytes(packet));
         found.add(payloads);
-        return Xmp.parse(payloads.lean(), warnings);
+        return Xmp.parse(payloads.lean(), budget, warnings);
     }
 
     private static void add(List<AndroidPart> parts, List<XmpPayloads> found, String semantic, String namespace, String property) {

@@ -18,9 +18,13 @@ import lightwell.image.Raster;
 import lightwell.image.Turn;
 import lightwell.image.Unmultiplied;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBudget;
 
 /** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
 final class LayerFinder {
+
+    /** Base, gain map and depth. */
+    private static final int OTHER_THAN_MATTES = 3;
 
     private final String name;
     private final NormalisedHeif file;
@@ -32,23 +36,38 @@ final class LayerFinder {
     private final GainMapFinder maps;
     private final AlphaLayer alpha;
     private final OtherLayerFinder others;
+    private final PixelBudget budget;
 
     /** @param file the primary item of its graph is the one that is shown */
-    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, Consumer<String> warnings) {
+    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, PixelBudget budget, Consumer<String> warnings) {
         this.name = name;
         this.file = file;
         this.graph = file.graph();
         this.top = top;
         this.decoder = decoder;
         this.warnings = warnings;
-        this.metadata = new ItemMetadata(graph, warnings);
-        this.maps = new GainMapFinder(graph, metadata, this::problem, warnings);
-        this.alpha = new AlphaLayer(graph, decoder, warnings);
+        this.budget = budget;
+        this.metadata = new ItemMetadata(graph, MetadataBudget.ofFile(file.bytes().limit()), warnings);
+        this.maps = new GainMapFinder(graph, metadata, this::auxiliaryProblem, warnings);
+        this.alpha = new AlphaLayer(graph, metadata, decoder, warnings);
         this.others = new OtherLayerFinder(graph, top);
     }
 
     CameraInfo camera() {
         return metadata.camera(graph.primary());
+    }
+
+    /**
+     * Takes the base's pixels from the budget; to be asked before anything else is.
+     *
+     * @throws PhotoException when they are too many
+     */
+    void requireBase() throws PhotoException {
+        Item item = graph.primary();
+        Optional<String> refusal = budget.refusalOfBase(item.id(), pixels(item));
+        if (refusal.isPresent()) {
+            throw new PhotoException(name + ": " + refusal.get());
+        }
     }
 
     /** @param alpha that the base's colours are to be divided by, if they are multiplied by it */
@@ -90,7 +109,7 @@ final class LayerFinder {
     }
 
     Optional<Layer.Alpha> alpha() {
-        return alpha.find(auxiliary(), this::problem);
+        return alpha.find(auxiliary(), this::auxiliaryProblem);
     }
 
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
@@ -112,7 +131,7 @@ final class LayerFinder {
 
     Optional<Layer.Depth> depth() {
         for (Item item : auxiliary()) {
-            Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item))
+            Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item)) && affordable(item)
                     ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
             if (info.isPresent()) {
                 Layer.Depth whole = DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
@@ -129,7 +148,7 @@ final class LayerFinder {
         List<Layer.Matte> mattes = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Item item : auxiliary()) {
-            AuxiliaryType.matte(type(item)).ifPresent(matte -> {
+            AuxiliaryType.matte(type(item)).filter(matte -> mattes.size() < Limits.MAX_LAYERS - OTHER_THAN_MATTES && affordable(item)).ifPresent(matte -> {
                 int number = seen.merge(matte.name(), 1, Integer::sum);
                 String unique = number == 1 ? matte.name() : matte.name() + "_" + number;
                 info(item, unique, number == 1 ? matte.title() : matte.title() + " " + number, type(item), 1)
@@ -142,14 +161,14 @@ final class LayerFinder {
     /** All images that are not among {@code found}, also those that cannot be decoded. */
     List<Layer.Other> others(List<Layer> found) {
         List<Layer.Other> layers = new ArrayList<>();
-        for (OtherLayerFinder.Found other : others.find(found, alpha.covered())) {
+        for (OtherLayerFinder.Found other : others.find(found, alpha.covered(), warnings)) {
             Item item = other.item();
             info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
-                Optional<String> problem = problem(item);
+                Optional<String> problem = problem(item).or(() -> refusal(item, other.kind()));
                 LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
                     throw new PhotoException(name + ": " + problem.get());
                 });
-                layers.add(new Layer.Other(info, pixels, other.kind(), new ItemMetadata(graph, odd -> { }).encoding(item), problem));
+                layers.add(new Layer.Other(info, pixels, other.kind(), metadata.quiet().encoding(item), problem));
             });
         }
         return layers;
@@ -174,6 +193,22 @@ final class LayerFinder {
     private Optional<String> problem(Item item) {
         return file.decodable().contains(item.id()) ? JpegItem.problem(graph, item)
                 : Optional.of(file.refused().getOrDefault(item.id(), "Image " + item.id() + " ('" + item.type() + "') has no size."));
+    }
+
+    private boolean affordable(Item item) {
+        return auxiliaryProblem(item).isEmpty();
+    }
+
+    private Optional<String> auxiliaryProblem(Item item) {
+        return problem(item).or(() -> refusal(item, Layer.Other.Kind.AUXILIARY));
+    }
+
+    private Optional<String> refusal(Item item, Layer.Other.Kind kind) {
+        return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item)) : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
+    }
+
+    private long pixels(Item item) {
+        return file.pixels().getOrDefault(item.id(), 0L);
     }
 
     private LayerPixels pixels(LayerInfo info) {

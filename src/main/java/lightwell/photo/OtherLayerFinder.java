@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
@@ -45,9 +46,12 @@ final class OtherLayerFinder {
         }
     }
 
-    /** @param taken   layers of these items, and with these names, exist
-     *  @param covered further items that those layers are made of */
-    List<Found> find(List<Layer> taken, Set<Integer> covered) {
+    /**
+     * @param taken    layers of these items, and with these names, exist
+     * @param covered  further items that those layers are made of
+     * @param warnings takes a sentence when there are too many
+     */
+    List<Found> find(List<Layer> taken, Set<Integer> covered, Consumer<String> warnings) {
         Set<Integer> ids = new HashSet<>(top.parts());
         ids.addAll(covered);
         for (Layer layer : taken) {
@@ -56,10 +60,19 @@ final class OtherLayerFinder {
             titles.merge(layer.info().title(), 1, Integer::sum);
         }
         List<Found> found = new ArrayList<>();
+        int more = 0;
         for (Item item : graph.items().values()) {
             if (item.property(Property.Ispe.class).isPresent() && !item.type().equals("tmap") && !ids.contains(item.id())) {
-                found.add(named(item, describe(item)));
+                if (taken.size() + found.size() < Limits.MAX_LAYERS) {
+                    found.add(named(item, describe(item)));
+                } else {
+                    more++;
+                }
             }
+        }
+        if (more > 0) {
+            warnings.accept("The file has " + (Limits.MAX_LAYERS + more) + " pictures; " + more + " of them are left out, for at most "
+                    + Limits.MAX_LAYERS + " are read.");
         }
         return found;
     }

@@ -26,7 +26,16 @@ public final class PhotoReader {
      * @throws PhotoException also when the file has no such image, or it cannot be decoded
      */
     public static Photo open(Path path, ImageChoice choice) throws PhotoException {
+        return open(path, choice, PixelLimit.usual());
+    }
+
+    /**
+     * The same with a limit of one's own.
+     *
+     * @throws PhotoException also when the image to show has more pixels than the limit; others beyond it are listed with the reason
+     */
+    public static Photo open(Path path, ImageChoice choice, PixelLimit limit) throws PhotoException {
         ByteBuffer bytes = PhotoFile.read(path);
-        return JpegFile.isJpeg(bytes) ? JpegReader.open(path, bytes, choice) : HeifReader.open(path, bytes, choice);
+        return JpegFile.isJpeg(bytes) ? JpegReader.open(path, bytes, choice, limit) : HeifReader.open(path, bytes, choice, limit);
     }
 }

@@ -33,6 +33,8 @@ final class TopImages {
     private final Map<Integer, String> groups = new HashMap<>();
     private final Map<Integer, String> eyes = new HashMap<>();
     private final List<PhotoImage> images = new ArrayList<>();
+    private final Map<Integer, PhotoImage> byItem = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /** @param graph as the file says it; its primary image is the main one */
     TopImages(HeifFile graph) {
@@ -64,7 +66,7 @@ final class TopImages {
     }
 
     Optional<PhotoImage> of(Item item) {
-        return images.stream().filter(image -> image.itemId() == item.id()).findFirst();
+        return Optional.ofNullable(byItem.get(item.id()));
     }
 
     /** Images that others are made of. */
@@ -91,11 +93,14 @@ final class TopImages {
         String title = (number == 1 ? "Main image" : "Image " + number) + group.map(g -> ", " + g.title()).orElse("");
         Optional<String> eye = eye(item);
         if (eye.isPresent()) {
-            boolean first = images.stream().noneMatch(image -> image.name().equals(eye.get()));
+            boolean first = !names.contains(eye.get());
             name = first ? eye.get() : eye.get() + "_" + number;
             title = (eye.get().equals(LEFT) ? "Left eye" : "Right eye") + (first ? "" : ", image " + number);
         }
         Property.Ispe size = item.uprightSize().orElse(new Property.Ispe(0, 0));
-        images.add(new PhotoImage(number, item.id(), name, title, size.width(), size.height(), false));
+        PhotoImage image = new PhotoImage(number, item.id(), name, title, size.width(), size.height(), false);
+        images.add(image);
+        byItem.putIfAbsent(item.id(), image);
+        names.add(name);
     }
 }

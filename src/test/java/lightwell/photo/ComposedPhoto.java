@@ -82,6 +82,20 @@ final class ComposedPhoto {
         return coded(THUMBNAIL, 80, 60).refersTo("thmb", owner);
     }
 
+    /** 64x64, for grids of one's own. */
+    ComposedItem tile() {
+        return repeated(1);
+    }
+
+    /** The same with the slices so often, each time a whole picture. */
+    ComposedItem repeated(int times) {
+        ByteBuffer data = ByteBuffer.allocate(TILE.data().length * times);
+        for (int i = 0; i < times; i++) {
+            data.put(TILE.data());
+        }
+        return heif.item(TILE.itemType(), data.array()).hidden().properties(config(TILE), new Property.Ispe(64, 64));
+    }
+
     /** An image that stands by itself. */
     ComposedItem image() {
         return coded(DEEP, 96, 72);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Memory of this process, Java's and native, where Linux tells it; tests are skipped elsewhere. */
-final class ProcessMemory {
+public final class ProcessMemory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Path CLEAR = Path.of("/proc/self/clear_refs");
@@ -15,21 +15,21 @@ final class ProcessMemory {
 
     private ProcessMemory() { }
 
-    static void require() {
+    public static void require() {
         assumeTrue(Files.exists(STATUS) && Files.isWritable(CLEAR), "the memory of the process cannot be measured here");
     }
 
     /** Resident bytes that are not of files. */
-    static long resident() throws IOException {
+    public static long resident() throws IOException {
         return bytes("RssAnon:");
     }
 
     /** The most resident bytes since {@link #resetPeak}. */
-    static long peak() throws IOException {
+    public static long peak() throws IOException {
         return bytes("VmHWM:");
     }
 
-    static void resetPeak() throws IOException {
+    public static void resetPeak() throws IOException {
         Files.writeString(CLEAR, RESET_PEAK);
     }
 

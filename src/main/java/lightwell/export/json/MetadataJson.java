@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import lightwell.metadata.MetadataNode;
 import lightwell.metadata.MetadataValue;
 
@@ -18,17 +20,18 @@ final class MetadataJson {
 
     private static JsonNode group(MetadataNode group) {
         ObjectNode json = Json.object();
+        Map<String, Integer> last = new HashMap<>();
         for (MetadataNode child : group.children()) {
-            json.set(free(json, Json.wellFormed(child.name())), of(child));
+            json.set(free(json, Json.wellFormed(child.name()), last), of(child));
         }
         return json;
     }
 
-    /** The name, or with a number behind it when it is taken. */
-    private static String free(ObjectNode json, String name) {
+    /** The name, or with a number behind it when it is taken. @param last number of each name that was taken */
+    private static String free(ObjectNode json, String name, Map<String, Integer> last) {
         String free = name;
-        for (int i = 2; json.has(free); i++) {
-            free = name + " (" + i + ")";
+        while (json.has(free)) {
+            free = name + " (" + (last.merge(name, 1, Integer::sum) + 1) + ")";
         }
         return free;
     }

@@ -1,0 +1,37 @@
+package lightwell.cli;
+
+import java.util.Optional;
+import lightwell.photo.PixelLimit;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How many pixels of one file are decoded. */
+final class PixelsOption {
+
+    private static final long MOST_MEGAPIXELS = 100_000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Optional<Long> megapixels = Optional.empty();
+
+    @Option(names = "--max-pixels", paramLabel = "MP",
+            description = "Megapixels of one file that are decoded, those of all its pictures together (default: 64 for each megabyte of the file,"
+                    + " at least 64, at most 1000).")
+    private void setMegapixels(long value) {
+        if (value < 1 || value > MOST_MEGAPIXELS) {
+            throw UsageErrors.because(command.commandLine(), "--max-pixels takes megapixels from 1 to " + MOST_MEGAPIXELS + ", not " + value + ".");
+        }
+        megapixels = Optional.of(value);
+    }
+
+    PixelLimit limit() {
+        return megapixels.map(PixelLimit::ofMegapixels).orElseGet(PixelLimit::usual);
+    }
+
+    /** For all that this process opens from now on. */
+    void makeUsual() {
+        megapixels.ifPresent(PixelLimit::makeUsual);
+    }
+}

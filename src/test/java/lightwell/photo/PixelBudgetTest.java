@@ -1,0 +1,196 @@
+package lightwell.photo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lightwell.heif.ComposedItem;
+import lightwell.heif.GridPayload;
+import lightwell.heif.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many pixels and layers of one file are opened. */
+class PixelBudgetTest {
+
+    @TempDir
+    Path folder;
+
+    /** 64 pixels for a byte, within 64 and 1000 megapixels. */
+    @ParameterizedTest
+    @CsvSource({"1600, 64000000", "999999, 64000000", "1000000, 64000000", "3125000, 200000000", "20000000, 1000000000"})
+    void theUsualLimitFollowsTheFile(long bytes, long pixels) {
+        assertEquals(pixels, PixelLimit.usual().of(bytes));
+        assertEquals(5_000_000, PixelLimit.ofMegapixels(5).of(bytes));
+    }
+
+    /** A phone's 200 megapixels of 4 MB, which is little, with their gain map and thumbnail; an iPhone's 48 in the dark, with its map. */
+    @Test
+    void photosFit() {
+        PixelBudget large = new PixelBudget(PixelLimit.usual(), 4_000_000);
+        assertTrue(large.refusalOfBase(1, 16_320L * 12_240).isEmpty());
+        assertTrue(large.refusal(2, 4_080L * 3_060, 16_320L * 12_240).isEmpty());
+        assertTrue(large.refusal(3, 512L * 384, 16_320L * 12_240).isEmpty());
+        PixelBudget dark = new PixelBudget(PixelLimit.usual(), 30_000);
+        assertTrue(dark.refusalOfBase(1, 8_064L * 6_048).isEmpty());
+        assertTrue(dark.refusal(2, 4_032L * 3_024, 8_064L * 6_048).isEmpty());
+    }
+
+    @Test
+    void eachPictureIsCountedOnceAndWhatIsTooMuchIsSaid() {
+        PixelBudget budget = new PixelBudget(PixelLimit.ofMegapixels(100), 2_700);
+        for (int i = 0; i < 3; i++) {
+            assertTrue(budget.refusal(1, 60_000_000).isEmpty());
+        }
+        assertEquals("Picture 2 is not decoded: 41 megapixels are too many, where 40 of the 100 megapixels for a file of 2 kB are left"
+                + " (--max-pixels raises this).", budget.refusal(2, 40_000_001).orElseThrow());
+        assertTrue(budget.refusal(3, 40_000_000).isEmpty());
+        List<String> warnings = new ArrayList<>();
+        budget.warn(warnings::add);
+        assertEquals(List.of("A picture of the file is not decoded: it has 41 megapixels, beyond the 100 megapixels for a file of 2 kB"
+                + " (--max-pixels raises this)."), warnings);
+    }
+
+    /** 800 x 600 on 400 x 300 is a real one. */
+    @Test
+    void anAuxiliaryImageIsNotMuchLargerThanItsBase() {
+        PixelBudget budget = new PixelBudget(PixelLimit.ofMegapixels(1000), 1_000_000);
+        assertTrue(budget.refusal(1, 800 * 600, 400 * 300).isEmpty());
+        assertTrue(budget.refusal(2, 4_000_000, 100).isEmpty());
+        assertTrue(budget.refusal(3, 48_000_000, 12_000_000).isEmpty());
+        assertEquals("Picture 4 is not decoded: its 49 megapixels are more than 4 times those of the picture that it belongs to.",
+                budget.refusal(4, 49_000_000, 12_000_000).orElseThrow());
+    }
+
+    /** 1.6 kB that decode to 289 megapixels were 30 s and 1.8 GB. */
+    @Test
+    void aPlainPictureOfVeryManyPixelsIsRefusedUnlessAskedFor() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.heif.primary(grid(photo, 200, 150));
+        Path file = Files.write(folder.resolve("large.heic"), photo.bytes());
+        String sentence = assertThrows(PhotoException.class, () -> PhotoReader.open(file)).getMessage();
+        assertTrue(sentence.startsWith("large.heic: The picture takes 492 megapixels to decode, where at most the 64 megapixels for a file of "), sentence);
+        assertTrue(sentence.endsWith("(--max-pixels 492 raises this)."), sentence);
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(492))) {
+            assertEquals(200 * 64, opened.base().info().width());
+        }
+    }
+
+    /** The rest of the file opens. */
+    @Test
+    void matteBeyondTheLimitIsListedWithTheReason() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        for (int i = 0; i < 8; i++) {
+            photo.refer(grid(photo, 30, 30).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        }
+        try (Photo opened = open(photo)) {
+            assertTrue(opened.gainMap().isPresent());
+            assertEquals(4, opened.mattes().size());
+            List<Layer.Other> refused = opened.others().stream().filter(other -> other.problem().isPresent()).toList();
+            assertEquals(4, refused.size());
+            assertTrue(refused.get(0).problem().get().contains("15 megapixels are too many"), refused.get(0).problem().get());
+            assertThrows(PhotoException.class, () -> refused.get(0).raster());
+            assertTrue(opened.warnings().stream().anyMatch(warning ->
+                    warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")), opened.warnings().toString());
+            opened.base().raster();
+        }
+    }
+
+    @Test
+    void aMatteOfAFarLargerSizeIsListedWithTheReason() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.refer(grid(photo, 40, 40).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        try (Photo opened = open(photo)) {
+            assertEquals(0, opened.mattes().size());
+            assertTrue(opened.others().stream().flatMap(other -> other.problem().stream()).anyMatch(problem ->
+                    problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
+        }
+    }
+
+    /** The decoder goes through all, though it gives out the first: 1000 of 64 x 64 are 4.1 megapixels. */
+    @Test
+    void thePicturesInOneItemCount() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.refer(photo.repeated(1000).properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        Path file = Files.write(folder.resolve("photo.heic"), photo.bytes());
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(4))) {
+            assertEquals(0, opened.mattes().size());
+        }
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(5))) {
+            assertEquals(1, opened.mattes().size());
+        }
+    }
+
+    @Test
+    void layersBeyondTheHundredthAreLeftOut() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        for (int i = 0; i < 150; i++) {
+            photo.auxiliary(ComposedPhoto.SKIN);
+        }
+        try (Photo opened = open(photo)) {
+            assertEquals(100, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."), opened.warnings().toString());
+        }
+    }
+
+    /** All that is shown of them is as before. */
+    @ParameterizedTest
+    @MethodSource("photos")
+    void realPhotosKeepAllTheirLayers(Path file) throws IOException {
+        try (Photo photo = openable(file)) {
+            assertTrue(photo.warnings().stream().noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
+                    || warning.contains("too much to read")), photo.warnings().toString());
+            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream()).noneMatch(problem -> problem.contains("megapixels")));
+        }
+    }
+
+    /** Skips those that are refused for another reason. */
+    private static Photo openable(Path file) throws IOException {
+        try {
+            return PhotoReader.open(file);
+        } catch (PhotoException e) {
+            assertFalse(e.getMessage().contains("--max-pixels"), e.getMessage());
+            assumeTrue(false, e.getMessage());
+            throw e;
+        }
+    }
+
+    static List<Path> photos() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String name : List.of("photos", "field")) {
+            Path shared = Path.of("..", "shared", name);
+            if (Files.isDirectory(shared)) {
+                try (Stream<Path> files = Files.list(shared)) {
+                    files.sorted().forEach(all::add);
+                }
+            }
+        }
+        assumeFalse(all.isEmpty(), "../shared is not there");
+        return all;
+    }
+
+    /** Made of one tile of 64 x 64 again and again; a decoder needs as long for each as for 128 x 128. */
+    private static ComposedItem grid(ComposedPhoto photo, int columns, int rows) {
+        ComposedItem tile = photo.tile();
+        ComposedItem[] tiles = new ComposedItem[columns * rows];
+        Arrays.fill(tiles, tile);
+        return photo.heif.grid(new GridPayload(rows, columns, columns * 64, rows * 64), List.of(tiles));
+    }
+
+    private Photo open(ComposedPhoto photo) throws IOException {
+        return PhotoReader.open(Files.write(folder.resolve("photo.heic"), photo.bytes()));
+    }
+}
