@@ -25,8 +25,9 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
         return problem.isEmpty();
     }
 
+    /** Those of more than 8 bits count twice. */
     long pixels() {
-        return (long) picture.frame().width() * picture.frame().height();
+        return (long) picture.frame().width() * picture.frame().height() * (picture.frame().precision() > 8 ? 2 : 1);
     }
 
     /** The same, as far as it may be decoded beside {@code base} and those before it. */

@@ -207,8 +207,9 @@ final class LayerFinder {
         return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item)) : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
     }
 
+    /** Those of more than 8 bits take twice the memory and time. */
     private long pixels(Item item) {
-        return file.pixels().getOrDefault(item.id(), 0L);
+        return file.pixels().getOrDefault(item.id(), 0L) * (metadata.bitDepth(item) > 8 ? 2 : 1);
     }
 
     private LayerPixels pixels(LayerInfo info) {

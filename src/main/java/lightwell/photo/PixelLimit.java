@@ -3,7 +3,7 @@ package lightwell.photo;
 import java.util.OptionalLong;
 
 /**
- * How many pixels of one file are decoded at most, those of all its pictures together.
+ * How many pixels of one file are decoded at most, those of all its pictures together; one of more than 8 bits counts twice.
  *
  * @param pixels empty for the usual limit, which follows the size of the file: see {@link #of}
  */

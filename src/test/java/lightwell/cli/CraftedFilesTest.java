@@ -68,6 +68,8 @@ class CraftedFilesTest {
             Map.entry("references", () -> heif(file -> repeat(4, () -> file.matte().refersTo("cdsc", copies(file.base, 60_000))))),
             Map.entry("a base of 285 megapixels", () -> heif(file -> file.heif.primary(file.grid(33, 33)))),
             Map.entry("a base of 59 megapixels", () -> heif(file -> file.heif.primary(file.grid(15, 15)))),
+            Map.entry("a base of 32 megapixels of 10 bits", () -> heif(file -> file.heif.primary(file.deepGrid(11, 11)))),
+            Map.entry("a base of 59 megapixels of 10 bits", () -> heif(file -> file.heif.primary(file.deepGrid(15, 15)))),
             Map.entry("eight mattes of 285 megapixels", () -> heif(file -> repeat(8, () -> file.auxiliary(file.grid(33, 33))))),
             Map.entry("eight mattes of 15 megapixels", () -> heif(file -> repeat(8, () -> file.auxiliary(file.grid(7, 8))))),
             Map.entry("a grid of 65536 small tiles", () -> heif(file -> file.heif.primary(file.gridOfSmall(256, 256)))),

@@ -19,8 +19,9 @@ final class CraftedHeif {
 
     static final String SKIN = "urn:com:apple:photo:2019:aux:semanticskinmatte";
     static final int TILE = 512;
-    private static final CodedImage PLAIN = plain(64);
-    private static final CodedImage LARGE = plain(TILE);
+    private static final CodedImage PLAIN = plain(64, 8);
+    private static final CodedImage LARGE = plain(TILE, 8);
+    private static final CodedImage DEEP = plain(TILE, 10);
 
     final HeifComposer heif = new HeifComposer("heic", "mif1", "heic");
     final ComposedItem base = picture();
@@ -30,8 +31,8 @@ final class CraftedHeif {
         heif.primary(base);
     }
 
-    private static CodedImage plain(int side) {
-        try (Raster raster = Raster.allocate(side, side, 3, 8)) {
+    private static CodedImage plain(int side, int bits) {
+        try (Raster raster = Raster.allocate(side, side, 3, bits)) {
             return HeifEncoder.encode(raster, new HeifEncoder.Options(50, "ultrafast", "420"));
         } catch (CodecException e) {
             throw new IllegalStateException(e);
@@ -66,6 +67,11 @@ final class CraftedHeif {
             tile = heif.item(LARGE.itemType(), LARGE.data()).hidden().properties(properties(LARGE));
         }
         return grid(tile, TILE, columns, rows);
+    }
+
+    /** The same of 10 bits. */
+    ComposedItem deepGrid(int columns, int rows) {
+        return grid(heif.item(DEEP.itemType(), DEEP.data()).hidden().properties(properties(DEEP)), TILE, columns, rows);
     }
 
     /** The same of a tile of 64 x 64. */

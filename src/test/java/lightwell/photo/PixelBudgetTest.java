@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
@@ -131,6 +132,20 @@ class PixelBudgetTest {
         }
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(5))) {
             assertEquals(1, opened.mattes().size());
+        }
+    }
+
+    /** Base of four tiles, map, and a picture of 10 bits; each tile and each picture takes 128 x 128 at least. */
+    @Test
+    void deepPixelsCountTwice() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.image();
+        Path file = Files.write(folder.resolve("photo.heic"), photo.bytes());
+        long pixels = (4 + 1 + 2) * 128 * 128;
+        for (boolean enough : new boolean[] {true, false}) {
+            try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(enough ? pixels : pixels - 1)))) {
+                assertEquals(enough, opened.others().get(0).problem().isEmpty());
+            }
         }
     }
 
