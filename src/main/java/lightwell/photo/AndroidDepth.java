@@ -72,14 +72,15 @@ final class AndroidDepth {
 
     /** @param rest pictures that are no layers yet; the map is taken from them when it is a JPEG */
     Optional<Layer.Depth> depth(List<JpegPart> rest) {
-        Optional<JpegPart> part = rest.stream().filter(JpegPart::isGoogleDepth).findFirst();
-        Optional<Map> map = part.filter(JpegPart::decodable).map(AndroidDepth::jpeg).or(this::png);
+        List<JpegPart> jpegs = rest.stream().filter(JpegPart::isGoogleDepth).toList();
+        Optional<JpegPart> decodable = jpegs.stream().filter(JpegPart::decodable).findFirst();
+        Optional<Map> map = decodable.map(AndroidDepth::jpeg).or(this::png);
         if (map.isPresent()) {
-            part.ifPresent(rest::remove);
+            decodable.ifPresent(rest::remove);
             return map.map(this::layer);
         }
-        if (part.isPresent()) {
-            unread = part.get().picture().problem();
+        if (!jpegs.isEmpty()) {
+            unread = jpegs.get(0).picture().problem();
         } else if (unread.isEmpty() && found.depth().isPresent()) {
             unread = Optional.of("the file describes it (" + found.depth().get().standard()
                     + ") but does not hold it: what wrote the file last has lost it.");
