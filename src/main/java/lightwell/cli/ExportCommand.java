@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        List<Path> read = Stream.concat(found.photos().stream(), settings.config().stream()).toList();
+        List<Path> read = Stream.concat(found.photos().stream(), settings.config().path().stream()).toList();
         int status = new Exports(console, options, color(command, options), image, read).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
