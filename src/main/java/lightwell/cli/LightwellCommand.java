@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** Without a command: the window. */
 @Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window", "       lightwell COMMAND --help"},
+        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window",
+            "       lightwell COMMAND --help"},
         description = "Opens a phone's HEIC and lets light and depth out of it.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:all done", "1:some inputs failed, each with one line on standard error; the others are done;"

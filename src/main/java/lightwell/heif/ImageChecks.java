@@ -35,7 +35,7 @@ final class ImageChecks {
         check(item, new LinkedHashSet<>());
     }
 
-    /** Pixels that decoding takes, with those of all it is made from; no fewer than what a decoder needs to begin. By ids of items that passed. */
+    /** Pixels that decoding takes, by ids of items that passed: with those of all it is made from, and what a decoder takes to begin. */
     Map<Integer, Long> pixels() {
         return pixels;
     }

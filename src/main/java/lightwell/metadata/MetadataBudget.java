@@ -3,8 +3,8 @@ package lightwell.metadata;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What reading the metadata of one file may cost in all. It counts what is read, not what is stored: blocks may share their bytes, and a few
- * bytes may unfold into many entries. Photos stay well below; a crafted file stops here. For one thread at a time.
+ * What reading the metadata of one file may cost in all. It counts what is read, not what is stored: blocks may share their bytes, and
+ * a few bytes may unfold into many entries. Photos stay well below; a crafted file stops here. For one thread at a time.
  */
 public final class MetadataBudget {
 
@@ -21,7 +21,7 @@ public final class MetadataBudget {
     private static final int MOST_NAMESPACES = 3_000;
     /** Objects that property lists unfold into. */
     private static final int MOST_OBJECTS = 150_000;
-    /** A sound file takes some milliseconds. What is counted takes a second or two; this is for what nobody thought of, and generous to a busy machine. */
+    /** What is counted takes a second or two; this is for what nobody thought of, and generous to a busy machine. */
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final long end = System.nanoTime() + MOST_NANOS;

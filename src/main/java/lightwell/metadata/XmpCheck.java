@@ -22,7 +22,8 @@ final class XmpCheck {
         }
         XmpShape shape = XmpShape.of(packet, length);
         if (!shape.counted()) {
-            return Optional.of("An XMP packet is left out: it says that it is encoded as " + Texts.clean(shape.encoding().orElseThrow()) + ".");
+            return Optional.of("An XMP packet is left out: it says that it is encoded as "
+                    + Texts.clean(shape.encoding().orElseThrow()) + ".");
         } else if (shape.marks() > MOST_MARKS) {
             return Optional.of("An XMP packet is left out: it has too many elements.");
         } else if (shape.depth() > DEEPEST) {

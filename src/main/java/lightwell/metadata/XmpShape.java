@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding) {
 
     /** In which the marks of XML are those that were counted. */
-    private static final Set<String> COUNTED = Set.of("utf-8", "utf8", "utf-16", "utf-16be", "utf-16le", "us-ascii", "iso-8859-1", "windows-1252");
+    private static final Set<String> COUNTED =
+            Set.of("utf-8", "utf8", "utf-16", "utf-16be", "utf-16le", "us-ascii", "iso-8859-1", "windows-1252");
     private static final Pattern DECLARATION = Pattern.compile("^\\W*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)");
     private static final int DECLARED_WITHIN = 1000;
     private static final String NAMESPACE = "xmlns";
@@ -33,7 +34,7 @@ record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding)
         return encoding.isEmpty() || COUNTED.contains(encoding.get());
     }
 
-    /** One for each byte unless they are UTF-16 or UTF-32, by which byte of the first characters is 0; the marks of XML are the same in all. */
+    /** One for each byte, or UTF-16 (without its zeros UTF-32, too) by the first bytes; the marks of XML are the same in all. */
     private static String characters(byte[] packet, int length) {
         boolean bigEndian = length > 1 && (packet[0] == 0 || packet[0] == (byte) 0xFE && packet[1] == (byte) 0xFF);
         boolean littleEndian = length > 1 && !bigEndian && (packet[1] == 0 || packet[0] == (byte) 0xFF);
@@ -68,7 +69,8 @@ record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding)
                 }
             }
             Matcher declared = DECLARATION.matcher(text.substring(0, Math.min(DECLARED_WITHIN, text.length())));
-            return new XmpShape(marks, deepest, namespaces, declared.find() ? Optional.of(declared.group(1).toLowerCase(Locale.ROOT)) : Optional.empty());
+            return new XmpShape(marks, deepest, namespaces,
+                    declared.find() ? Optional.of(declared.group(1).toLowerCase(Locale.ROOT)) : Optional.empty());
         }
 
         private void skip(String end) {

@@ -46,7 +46,8 @@ final class JpegItem {
         }
         try {
             JpegPicture picture = picture(graph, item);
-            return picture.problem().or(() -> tooLarge(picture.frame(), item)).map(reason -> "Image " + item.id() + " ('jpeg') cannot be decoded: " + reason);
+            return picture.problem().or(() -> tooLarge(picture.frame(), item))
+                    .map(reason -> "Image " + item.id() + " ('jpeg') cannot be decoded: " + reason);
         } catch (HeifException | JpegException e) {
             return Optional.of("Image " + item.id() + " ('jpeg') cannot be decoded: " + e.getMessage());
         }

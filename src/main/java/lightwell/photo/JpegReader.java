@@ -34,7 +34,8 @@ final class JpegReader {
     static Photo open(Path path, ByteBuffer bytes, ImageChoice choice, PixelLimit limit) throws PhotoException {
         String name = PhotoFile.name(path);
         try {
-            return new Photo(path, new JpegReader(name, JpegFile.parse(bytes)).read(choice, new PixelBudget(limit, bytes.limit())), () -> { });
+            PhotoContent content = new JpegReader(name, JpegFile.parse(bytes)).read(choice, new PixelBudget(limit, bytes.limit()));
+            return new Photo(path, content, () -> { });
         } catch (JpegException e) {
             throw new PhotoException(name + ": " + e.getMessage(), e);
         }

@@ -148,7 +148,8 @@ final class LayerFinder {
         List<Layer.Matte> mattes = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Item item : auxiliary()) {
-            AuxiliaryType.matte(type(item)).filter(matte -> mattes.size() < Limits.MAX_LAYERS - OTHER_THAN_MATTES && affordable(item)).ifPresent(matte -> {
+            boolean room = mattes.size() < Limits.MAX_LAYERS - OTHER_THAN_MATTES;
+            AuxiliaryType.matte(type(item)).filter(matte -> room && affordable(item)).ifPresent(matte -> {
                 int number = seen.merge(matte.name(), 1, Integer::sum);
                 String unique = number == 1 ? matte.name() : matte.name() + "_" + number;
                 info(item, unique, number == 1 ? matte.title() : matte.title() + " " + number, type(item), 1)
@@ -204,7 +205,8 @@ final class LayerFinder {
     }
 
     private Optional<String> refusal(Item item, Layer.Other.Kind kind) {
-        return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item)) : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
+        return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item))
+                : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
     }
 
     /** Those of more than 8 bits take twice the memory and time. */

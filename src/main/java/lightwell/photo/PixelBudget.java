@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Decides which pictures of one file are decoded, so that a few bytes cannot ask for minutes and gigabytes. Each picture is counted once, in the order asked for. */
+/**
+ * Decides which pictures of one file are decoded, so that a few bytes cannot ask for minutes and gigabytes.
+ * Each picture is counted once, in the order asked for.
+ */
 final class PixelBudget {
 
     /** A map or matte may be larger than its picture: so many times, or anyway up to so many pixels. */
@@ -40,16 +43,16 @@ final class PixelBudget {
             }
             refused++;
             refusedPixels += pixels;
-            return Optional.of("Picture " + id + " is not decoded: " + mega(pixels) + " megapixels are too many, where " + mega(left) + " of the "
-                    + words() + " are left (--max-pixels raises this).");
+            return Optional.of("Picture " + id + " is not decoded: " + mega(pixels) + " megapixels are too many, where "
+                    + mega(left) + " of the " + words() + " are left (--max-pixels raises this).");
         });
     }
 
     /** The same of one that belongs to another, of {@code base} pixels. */
     Optional<String> refusal(int id, long pixels, long base) {
         if (!verdicts.containsKey(id) && pixels > Math.max(AUXILIARY_LEAST, AUXILIARY_FACTOR * base)) {
-            verdicts.put(id, Optional.of("Picture " + id + " is not decoded: its " + mega(pixels) + " megapixels are more than " + AUXILIARY_FACTOR
-                    + " times those of the picture that it belongs to."));
+            verdicts.put(id, Optional.of("Picture " + id + " is not decoded: its " + mega(pixels) + " megapixels are more than "
+                    + AUXILIARY_FACTOR + " times those of the picture that it belongs to."));
         }
         return refusal(id, pixels);
     }
@@ -64,12 +67,14 @@ final class PixelBudget {
     void warn(Consumer<String> warnings) {
         if (refused > 0) {
             warnings.accept((refused == 1 ? "A picture of the file is" : refused + " pictures of the file are") + " not decoded: "
-                    + (refused == 1 ? "it has " : "together they have ") + mega(refusedPixels) + " megapixels, beyond the " + words() + " (--max-pixels raises this).");
+                    + (refused == 1 ? "it has " : "together they have ") + mega(refusedPixels)
+                    + " megapixels, beyond the " + words() + " (--max-pixels raises this).");
         }
     }
 
     private String words() {
-        return mega(limit) + " megapixels for a file of " + (bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 1_000_000 + " MB");
+        return mega(limit) + " megapixels for a file of "
+                + (bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 1_000_000 + " MB");
     }
 
     private static long mega(long pixels) {

@@ -18,7 +18,7 @@ public record PixelLimit(OptionalLong pixels) {
     /** Megapixels, in place of the usual limit: what the window takes. */
     private static final String PROPERTY = "lightwell.maxPixels";
 
-    /** 64 pixels for each byte of the file, but at least 64 megapixels and at most 1000; or what the system property lightwell.maxPixels says. */
+    /** 64 pixels for each byte of the file, from 64 to 1000 megapixels; or what the system property lightwell.maxPixels says. */
     public static PixelLimit usual() {
         Long megapixels = Long.getLong(PROPERTY);
         return megapixels == null || megapixels < 1 ? new PixelLimit(OptionalLong.empty()) : ofMegapixels(megapixels);

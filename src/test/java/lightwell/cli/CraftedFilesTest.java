@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files of up to a megabyte that are deep, wide, repeated or amplified: all that the commands make of them takes less than 5 s and 1 GB. */
+/** Files of up to a megabyte that are deep, wide, repeated or amplified: what commands make of them takes less than 5 s and 1 GB. */
 class CraftedFilesTest {
 
-    /** Of the process with all its threads, so that the load of the machine does not count; some of it Java's own for compiling and collecting. */
+    /** Of the process with all its threads, so that the load of the machine does not count; Java's own is in it, too. */
     private static final double MOST_CPU_SECONDS = 5;
     private static final long MOST_MEMORY = 1L << 30;
     private static final int MEGABYTE = 1 << 20;
@@ -45,21 +45,27 @@ class CraftedFilesTest {
             Map.entry("xmp nested 95 deep", () -> heif(file -> file.xmp(CraftedHeif.nested(95)))),
             Map.entry("xmp nested 20000 deep", () -> heif(file -> file.xmp(CraftedHeif.nested(20_000)))),
             Map.entry("xmp wide", () -> heif(file -> repeat(7, () -> file.xmp(CraftedHeif.wide(9_900))))),
-            Map.entry("xmp of namespaces", () -> heif(file -> repeat(10, () -> file.xmp(CraftedHeif.namespaces(990, "http://example.org/" + System.nanoTime()))))),
+            Map.entry("xmp of namespaces",
+                    () -> heif(file -> repeat(10, () -> file.xmp(CraftedHeif.namespaces(990, "http://example.org/" + System.nanoTime()))))),
             Map.entry("xmp shared by 500 items", () -> shared("mime", CraftedHeif.wide(9_000), 500)),
-            Map.entry("xmp of a megabyte shared by 500 items", () -> shared("mime", CraftedHeif.packet("<a:n>" + "x".repeat(MEGABYTE) + "</a:n>"), 500)),
+            Map.entry("xmp of a megabyte shared by 500 items",
+                    () -> shared("mime", CraftedHeif.packet("<a:n>" + "x".repeat(MEGABYTE) + "</a:n>"), 500)),
             Map.entry("xmp in EBCDIC", () -> heif(file -> file.xmp(ebcdic()))),
-            Map.entry("exif that overlaps", () -> heif(file -> file.heif.item("Exif", CraftedHeif.overlapping(1000, 900_000)).hidden().refersTo("cdsc", file.base))),
+            Map.entry("exif that overlaps",
+                    () -> heif(file -> file.heif.item("Exif", CraftedHeif.overlapping(1000, 900_000)).hidden().refersTo("cdsc", file.base))),
             Map.entry("exif shared by 500 items", () -> shared("Exif", CraftedHeif.overlapping(1000, 900_000), 500)),
-            Map.entry("exif with plists that unfold", () -> heif(file -> file.heif.item("Exif", CraftedHeif.appleNotes(1000)).hidden().refersTo("cdsc", file.base))),
-            Map.entry("plists that unfold", () -> heif(file -> repeat(400, () -> file.heif.item("uri ", CraftedHeif.plist()).hidden().uri("tag:styles")))),
+            Map.entry("exif with plists that unfold",
+                    () -> heif(file -> file.heif.item("Exif", CraftedHeif.appleNotes(1000)).hidden().refersTo("cdsc", file.base))),
+            Map.entry("plists that unfold",
+                    () -> heif(file -> repeat(400, () -> file.heif.item("uri ", CraftedHeif.plist()).hidden().uri("tag:styles")))),
             Map.entry("uri shared by 500 items", () -> shared("uri ", new byte[MEGABYTE], 500)),
             Map.entry("tmaps shared", () -> shared("tmap", new byte[MEGABYTE], 3000)),
             Map.entry("icc of shared tags in 99 layers", CraftedFilesTest::profiles),
             Map.entry("9000 mattes", () -> heif(file -> repeat(9000, () -> file.heif.item("hvc1", new byte[] {0, 0, 0, 1, 0}).hidden()
                     .properties(new Property.Ispe(64, 64), new Property.AuxC(CraftedHeif.SKIN, new byte[0])).refersTo("auxl", file.base)))),
             Map.entry("3000 mattes that decode", () -> heif(file -> repeat(3000, file::matte))),
-            Map.entry("9000 images", () -> heif(file -> repeat(9000, () -> file.heif.item("hvc1", new byte[] {0, 0, 0, 1, 0}).properties(new Property.Ispe(64, 64))))),
+            Map.entry("9000 images",
+                    () -> heif(file -> repeat(9000, () -> file.heif.item("hvc1", new byte[] {0, 0, 0, 1, 0}).properties(new Property.Ispe(64, 64))))),
             Map.entry("jpegs shared by 3000 items", CraftedFilesTest::jpegs),
             Map.entry("units shared by 5000 items", CraftedFilesTest::units),
             Map.entry("groups", () -> heif(file -> repeat(500, () -> file.heif.group("brst", copies(file.base, 400))))),
@@ -76,9 +82,12 @@ class CraftedFilesTest {
             Map.entry("identities of identities", CraftedFilesTest::identities),
             Map.entry("4000 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(4000)))),
             Map.entry("200 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(200)))),
-            Map.entry("jpeg of 9000 segments", () -> CraftedJpeg.of(64, 64, Collections.nCopies(9000, CraftedJpeg.segment(0xE1, "Exif\0\0", CraftedHeif.overlapping(8, 4))), 0)),
-            Map.entry("jpeg with a wide packet", () -> CraftedJpeg.of(64, 64, List.of(CraftedJpeg.segment(0xE1, CraftedJpeg.XMP, CraftedHeif.wide(5_500))), 0)),
-            Map.entry("jpeg with a deep packet", () -> CraftedJpeg.of(64, 64, List.of(CraftedJpeg.segment(0xE1, CraftedJpeg.XMP, CraftedHeif.nested(1_500))), 0)),
+            Map.entry("jpeg of 9000 segments",
+                    () -> CraftedJpeg.of(64, 64, Collections.nCopies(9000, CraftedJpeg.segment(0xE1, "Exif\0\0", CraftedHeif.overlapping(8, 4))), 0)),
+            Map.entry("jpeg with a wide packet",
+                    () -> CraftedJpeg.of(64, 64, List.of(CraftedJpeg.segment(0xE1, CraftedJpeg.XMP, CraftedHeif.wide(5_500))), 0)),
+            Map.entry("jpeg with a deep packet",
+                    () -> CraftedJpeg.of(64, 64, List.of(CraftedJpeg.segment(0xE1, CraftedJpeg.XMP, CraftedHeif.nested(1_500))), 0)),
             Map.entry("jpeg with extended xmp", CraftedJpeg::extended),
             Map.entry("jpeg of 289 megapixels", () -> CraftedJpeg.of(17_000, 17_000, List.of(), 600_000)),
             Map.entry("jpeg of 63 megapixels", () -> CraftedJpeg.of(7_936, 7_936, List.of(), 130_000)),
@@ -154,7 +163,8 @@ class CraftedFilesTest {
         ComposedItem map = file.picture().hidden();
         List<ComposedItem> all = new ArrayList<>();
         for (int i = 0; i < items; i++) {
-            ComposedItem item = file.heif.item(type, i == 0 ? payload : new byte[0]).hidden().contentType(type.equals("mime") ? "application/rdf+xml" : "");
+            ComposedItem item = file.heif.item(type, i == 0 ? payload : new byte[0]).hidden()
+                    .contentType(type.equals("mime") ? "application/rdf+xml" : "");
             all.add(type.equals("tmap") ? item.refersTo("dimg", file.base, map) : item.refersTo("cdsc", file.base));
         }
         return file.sharing(all);

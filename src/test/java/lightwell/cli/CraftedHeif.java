@@ -40,7 +40,8 @@ final class CraftedHeif {
     }
 
     private static Property[] properties(CodedImage image) {
-        return new Property[] {new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(image.width(), image.height())};
+        return new Property[] {new Property.DecoderConfig(image.configType(), image.config()),
+            new Property.Ispe(image.width(), image.height())};
     }
 
     ComposedItem picture() {
@@ -126,7 +127,8 @@ final class CraftedHeif {
     /** @param properties of the namespace {@code a} */
     static byte[] packet(String properties) {
         return ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                + "<r:Description xmlns:a='http://example.org/a/'>" + properties + "</r:Description></r:RDF></x:xmpmeta>").getBytes(StandardCharsets.UTF_8);
+                + "<r:Description xmlns:a='http://example.org/a/'>" + properties + "</r:Description></r:RDF></x:xmpmeta>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Structures in structures. */
@@ -205,7 +207,8 @@ final class CraftedHeif {
     static byte[] profile(int bytes) {
         int tags = 200;
         ByteBuffer out = ByteBuffer.allocate(bytes);
-        out.putInt(0, bytes).put(16, "RGB XYZ ".getBytes(StandardCharsets.US_ASCII)).put(36, "acsp".getBytes(StandardCharsets.US_ASCII)).putInt(128, tags);
+        out.putInt(0, bytes).put(16, "RGB XYZ ".getBytes(StandardCharsets.US_ASCII))
+                .put(36, "acsp".getBytes(StandardCharsets.US_ASCII)).putInt(128, tags);
         for (int i = 0; i < tags; i++) {
             out.putInt(132 + 12 * i, 0x41414141 + i).putInt(136 + 12 * i, 132 + 12 * tags).putInt(140 + 12 * i, bytes - 132 - 12 * tags);
         }

@@ -57,11 +57,13 @@ final class CraftedJpeg {
             throw new IllegalStateException(e);
         }
         List<byte[]> segments = new ArrayList<>();
-        segments.add(segment(0xE1, XMP, CraftedHeif.packet("<n:HasExtendedXMP xmlns:n='http://ns.adobe.com/xmp/note/'>" + guid + "</n:HasExtendedXMP>")));
+        segments.add(segment(0xE1, XMP,
+                CraftedHeif.packet("<n:HasExtendedXMP xmlns:n='http://ns.adobe.com/xmp/note/'>" + guid + "</n:HasExtendedXMP>")));
         int piece = 20;
         for (int at = 0; at < packet.length; at += piece) {
             byte[] part = Arrays.copyOfRange(packet, at, Math.min(packet.length, at + piece));
-            ByteBuffer content = ByteBuffer.allocate(32 + 8 + part.length).put(guid.getBytes(StandardCharsets.US_ASCII)).putInt(packet.length).putInt(at).put(part);
+            ByteBuffer content = ByteBuffer.allocate(32 + 8 + part.length)
+                    .put(guid.getBytes(StandardCharsets.US_ASCII)).putInt(packet.length).putInt(at).put(part);
             segments.add(segment(0xE1, "http://ns.adobe.com/xmp/extension/\0", content.array()));
         }
         return of(64, 64, segments, 0);
@@ -72,7 +74,8 @@ final class CraftedJpeg {
         int parts = 63;
         byte[] part = of(64, 64, List.of(segment(0xE1, XMP, CraftedHeif.wide(5_500))), 0);
         byte[] base = of(64, 64, List.of(segment(0xE2, "MPF\0", new byte[50 + 16 * (parts + 1)])), 700_000);
-        ByteBuffer tiff = ByteBuffer.allocate(50 + 16 * (parts + 1)).put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 3);
+        ByteBuffer tiff = ByteBuffer.allocate(50 + 16 * (parts + 1))
+                .put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 3);
         tiff.putShort((short) 0xB000).putShort((short) 7).putInt(4).put("0100".getBytes(StandardCharsets.ISO_8859_1));
         tiff.putShort((short) 0xB001).putShort((short) 4).putInt(1).putInt(parts + 1);
         tiff.putShort((short) 0xB002).putShort((short) 7).putInt(16 * (parts + 1)).putInt(50).putInt(0);

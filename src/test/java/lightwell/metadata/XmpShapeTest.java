@@ -28,7 +28,8 @@ class XmpShapeTest {
         "<a><b><c><d>                              | 4 | 4 | 0",
         "no marks                                  | 0 | 0 | 0"})
     void countsWhatAParserWouldMeet(String xml, int marks, int depth, int namespaces) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
             byte[] packet = ("\ufeff" + xml).getBytes(charset);
             assertEquals(new XmpShape(marks, depth, namespaces, Optional.empty()), XmpShape.of(packet, packet.length), charset.name());
         }
@@ -70,7 +71,8 @@ class XmpShapeTest {
     /** A group of the value and its qualifiers, in all levels. */
     @Test
     void qualifiersOfStructuresAndItemsStay() {
-        MetadataNode node = MetadataTreeTest.one(MetadataTreeTest.block(Kind.XMP, "base", "xmp", packet("<a:list><r:Seq><r:li xml:lang='de'>eins</r:li>"
+        MetadataNode node = MetadataTreeTest.one(MetadataTreeTest.block(Kind.XMP, "base", "xmp", packet("<a:list><r:Seq>"
+                + "<r:li xml:lang='de'>eins</r:li>"
                 + "<r:li r:parseType='Resource'><r:value>2</r:value><a:why>so</a:why></r:li></r:Seq></a:list>")));
         MetadataNode list = node.children().get(0).children().get(0);
         assertEquals("list", list.name());
@@ -84,7 +86,8 @@ class XmpShapeTest {
     void theMarksOfAllPacketsCount() {
         List<MetadataBlock> blocks = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            blocks.add(MetadataTreeTest.block(Kind.XMP, "base", "xmp", packet("<a:n><r:Bag>" + "<r:li>x</r:li>".repeat(4_400) + "</r:Bag></a:n>")));
+            blocks.add(MetadataTreeTest.block(Kind.XMP, "base", "xmp",
+                    packet("<a:n><r:Bag>" + "<r:li>x</r:li>".repeat(4_400) + "</r:Bag></a:n>")));
         }
         List<MetadataNode> read = MetadataTree.of(blocks).children().get(0).children();
         assertEquals(12, read.size());
@@ -98,6 +101,7 @@ class XmpShapeTest {
 
     private static byte[] packet(String properties) {
         return ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                + "<r:Description xmlns:a='http://example.org/a/'>" + properties + "</r:Description></r:RDF></x:xmpmeta>").getBytes(StandardCharsets.UTF_8);
+                + "<r:Description xmlns:a='http://example.org/a/'>" + properties + "</r:Description></r:RDF></x:xmpmeta>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

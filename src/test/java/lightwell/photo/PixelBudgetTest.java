@@ -83,7 +83,8 @@ class PixelBudgetTest {
         photo.heif.primary(grid(photo, 200, 150));
         Path file = Files.write(folder.resolve("large.heic"), photo.bytes());
         String sentence = assertThrows(PhotoException.class, () -> PhotoReader.open(file)).getMessage();
-        assertTrue(sentence.startsWith("large.heic: The picture takes 492 megapixels to decode, where at most the 64 megapixels for a file of "), sentence);
+        assertTrue(sentence.startsWith(
+                "large.heic: The picture takes 492 megapixels to decode, where at most the 64 megapixels for a file of "), sentence);
         assertTrue(sentence.endsWith("(--max-pixels 492 raises this)."), sentence);
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(492))) {
             assertEquals(200 * 64, opened.base().info().width());
@@ -105,7 +106,8 @@ class PixelBudgetTest {
             assertTrue(refused.get(0).problem().get().contains("15 megapixels are too many"), refused.get(0).problem().get());
             assertThrows(PhotoException.class, () -> refused.get(0).raster());
             assertTrue(opened.warnings().stream().anyMatch(warning ->
-                    warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")), opened.warnings().toString());
+                    warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")),
+                    opened.warnings().toString());
             opened.base().raster();
         }
     }
@@ -157,7 +159,8 @@ class PixelBudgetTest {
         }
         try (Photo opened = open(photo)) {
             assertEquals(100, opened.layers().size());
-            assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."), opened.warnings().toString());
+            assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."),
+                    opened.warnings().toString());
         }
     }
 
@@ -166,9 +169,11 @@ class PixelBudgetTest {
     @MethodSource("photos")
     void realPhotosKeepAllTheirLayers(Path file) throws IOException {
         try (Photo photo = openable(file)) {
-            assertTrue(photo.warnings().stream().noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
+            assertTrue(photo.warnings().stream().noneMatch(warning ->
+                    warning.contains("--max-pixels") || warning.contains("are left out, for")
                     || warning.contains("too much to read")), photo.warnings().toString());
-            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream()).noneMatch(problem -> problem.contains("megapixels")));
+            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream()).noneMatch(problem ->
+                    problem.contains("megapixels")));
         }
     }
 
