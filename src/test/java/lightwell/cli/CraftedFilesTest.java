@@ -80,7 +80,7 @@ class CraftedFilesTest {
             Map.entry("a base of 59 megapixels of 10 bits", () -> heif(file -> file.heif.primary(file.deepGrid(15, 15)))),
             Map.entry("eight mattes of 285 megapixels", () -> heif(file -> repeat(8, () -> file.auxiliary(file.grid(33, 33))))),
             Map.entry("eight mattes of 15 megapixels", () -> heif(file -> repeat(8, () -> file.auxiliary(file.grid(7, 8))))),
-            Map.entry("a grid of 65536 small tiles", () -> heif(file -> file.heif.primary(file.gridOfSmall(256, 256)))),
+            Map.entry("a grid of 65280 small tiles", () -> heif(file -> file.heif.primary(file.gridOfSmall(255, 256)))),
             Map.entry("identities of identities", CraftedFilesTest::identities),
             Map.entry("4000 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(4000)))),
             Map.entry("200 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(200)))),
