@@ -19,7 +19,11 @@ public final class Ending {
     private static final Ending PROCESS = new Ending();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> PROCESS.run(PATIENCE_SECONDS, TimeUnit.SECONDS), "lightwell-end"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> PROCESS.run(PATIENCE_SECONDS, TimeUnit.SECONDS), "lightwell-end"));
+        } catch (IllegalStateException e) {
+            PROCESS.begun = true; // the process is ending already
+        }
     }
 
     private final List<Runnable> last = new ArrayList<>();
