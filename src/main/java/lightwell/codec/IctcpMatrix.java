@@ -1,7 +1,8 @@
 package lightwell.codec;
 
 /**
- * ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7): intensity and two differences of LMS, coded by PQ or by HLG's curve, to RGB coded by the same.
+ * ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7): intensity and two differences of LMS, coded by PQ or by HLG's curve, to RGB coded
+ * by the same. The curves are tables, linear in between: their error is far below a code of 16 bits.
  */
 final class IctcpMatrix extends SampleMatrix {
 
@@ -23,14 +24,27 @@ final class IctcpMatrix extends SampleMatrix {
 
     private static final double[] TO_RGB = inverse(TO_LMS);
 
+    private static final int SIGNALS = 1 << 16;
+    /** Light is looked up by its exponent and the first bits of its mantissa. */
+    private static final int MANTISSA_BITS = 11;
+    private static final int SHIFT = 23 - MANTISSA_BITS;
+    private static final float FRACTION = 1 << SHIFT;
+    private static final int LIGHTS = (Float.floatToRawIntBits(1) >> SHIFT) + 2;
+
     private final SampleRange range;
-    private final boolean hlg;
     private final double[] toCodedLms;
+    private final float[] lights = new float[SIGNALS + 2];
+    private final float[] signals = new float[LIGHTS];
 
     IctcpMatrix(SampleRange range, boolean hlg) {
         this.range = range;
-        this.hlg = hlg;
         this.toCodedLms = inverse(hlg ? OF_HLG : OF_PQ);
+        for (int i = 0; i < lights.length; i++) {
+            lights[i] = (float) light((double) i / SIGNALS, hlg);
+        }
+        for (int i = 0; i < LIGHTS; i++) {
+            signals[i] = (float) signal(Float.intBitsToFloat(i << SHIFT), hlg);
+        }
     }
 
     @Override
@@ -46,12 +60,24 @@ final class IctcpMatrix extends SampleMatrix {
         }
     }
 
+    private double light(double signal) {
+        double at = Math.min(1, Math.max(0, signal)) * SIGNALS;
+        int i = (int) at;
+        return lights[i] + (at - i) * (lights[i + 1] - lights[i]);
+    }
+
+    private double signal(double light) {
+        int bits = Float.floatToRawIntBits((float) Math.min(1, Math.max(0, light)));
+        int i = bits >> SHIFT;
+        return signals[i] + (bits & (1 << SHIFT) - 1) / FRACTION * (signals[i + 1] - signals[i]);
+    }
+
     private static double dot(double[] matrix, int row, double a, double b, double c) {
         return matrix[row] * a + matrix[row + 1] * b + matrix[row + 2] * c;
     }
 
     /** Linear light, 0..1. */
-    private double light(double signal) {
+    private static double light(double signal, boolean hlg) {
         double v = Math.min(1, Math.max(0, signal));
         if (hlg) {
             return v <= 0.5 ? v * v / 3 : (Math.exp((v - C) / A) + B) / 12;
@@ -60,7 +86,7 @@ final class IctcpMatrix extends SampleMatrix {
         return Math.pow(Math.max(0, e - C1) / (C2 - C3 * e), 1 / M1);
     }
 
-    private double signal(double light) {
+    private static double signal(double light, boolean hlg) {
         double v = Math.min(1, Math.max(0, light));
         if (hlg) {
             return v <= 1.0 / 12 ? Math.sqrt(3 * v) : A * Math.log(12 * v - B) + C;

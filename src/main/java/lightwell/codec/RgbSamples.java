@@ -6,7 +6,10 @@ import lightwell.heif.CopiedSamples;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 
-/** Turns samples that the decoder only copied, Cr as red, Y as green and Cb as blue, into RGB; or grey of a limited range into grey. Row by row, in place. */
+/**
+ * Turns samples that the decoder only copied, Cr as red, Y as green and Cb as blue, into RGB; or grey of a limited range into grey. Row by
+ * row, in place.
+ */
 final class RgbSamples {
 
     private RgbSamples() { }

@@ -6,8 +6,8 @@ import java.util.Set;
 import lightwell.heif.Property;
 
 /**
- * Luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3, MatrixCoefficients). Immutable.
- * What is not defined here is read as what comes nearest, and {@link #problem} says so.
+ * Luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3, MatrixCoefficients).
+ * Immutable. What is not defined here is read as what comes nearest, and {@link #problem} says so.
  */
 public abstract class SampleMatrix {
 

@@ -1,8 +1,8 @@
 package lightwell.codec;
 
 /**
- * What codes of one channel stand for (ITU-T H.273, 8.3): luma, or a channel of RGB, from 0 to 1; a colour difference from -0.5 to 0.5. The full range
- * takes all codes, the limited one 219 and 224 steps of eight bits.
+ * What codes of one channel stand for (ITU-T H.273, 8.3): luma, or a channel of RGB, from 0 to 1; a colour difference from -0.5 to 0.5.
+ * The full range takes all codes, the limited one 219 and 224 steps of eight bits.
  */
 final class SampleRange {
 

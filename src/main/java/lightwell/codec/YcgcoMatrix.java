@@ -1,8 +1,8 @@
 package lightwell.codec;
 
 /**
- * YCgCo (MatrixCoefficients 8) and its reversible kinds (16 and 17), in integers. They are made of codes of RGB, so it is these that may be of a
- * limited range.
+ * YCgCo (MatrixCoefficients 8) and its reversible kinds (16 and 17), in integers. They are made of codes of RGB, so it is these that may be
+ * of a limited range.
  */
 final class YcgcoMatrix extends SampleMatrix {
 

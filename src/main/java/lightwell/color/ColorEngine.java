@@ -93,7 +93,10 @@ public final class ColorEngine {
         return config.ocio().defaultView(display);
     }
 
-    /** Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ). Lookup tables are baked once, some 100 ms. */
+    /**
+     * Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ).
+     * Lookup tables are baked once, some 100 ms.
+     */
     public RasterToLinear decoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
         return encoding.tables().isEmpty() ? new CodeDecoder(encoding, bitDepth, target)
                 : new TableDecoder(cube(encoding.tables().get()), bitDepth, target);

@@ -3,8 +3,9 @@ package lightwell.color;
 import lightwell.metadata.IccTableProfile;
 
 /**
- * A profile's tables, baked once: the cube roots of X, Y and Z at D50 over a grid of {@value #NODES} codes a channel, read with tetrahedral interpolation.
- * Against the engine XYZ is off by less than 0.3% of its brightest for 99 of 100 colours of an XYB profile, by 3% for the most saturated dark ones. Immutable.
+ * A profile's tables, baked once: the cube roots of X, Y and Z at D50 over a grid of {@value #NODES} codes a channel, read with tetrahedral
+ * interpolation. Against the engine XYZ is off by less than 0.3% of the brightest of the three for 99 of 100 colours of an XYB profile, by
+ * 3% for the most saturated dark ones. Immutable.
  */
 final class ColourCube {
 

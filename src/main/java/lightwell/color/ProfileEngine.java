@@ -11,9 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Device RGB through a profile's tables to CIE XYZ at D50, by LittleCMS, which comes with Java: the perceptual intent with its black point, as lcms2 does
- * by default. The result is in 16 bits of the cube root of XYZ over {@value #HIGHEST}, so that the darks keep their steps and no colour that can be seen is cut.
- * The engine is native: give it profiles only that were checked.
+ * Device RGB through a profile's tables to CIE XYZ at D50, by LittleCMS, which comes with Java: the perceptual intent with its black
+ * point, as lcms2 does by default; of printers the colorimetric one. The result is in 16 bits of the cube root of XYZ over {@value
+ * #HIGHEST}, so that the darks keep their steps and no colour that can be seen is cut. The engine is native: give it profiles only that
+ * were checked.
  */
 final class ProfileEngine {
 
@@ -41,11 +42,13 @@ final class ProfileEngine {
         try {
             ICC_Profile[] way = {ICC_Profile.getInstance(profile), ICC_Profile.getInstance(connection())};
             WritableRaster out = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, rgb.length / 3, 1, 3, null);
-            new ColorConvertOp(way, null).filter(Raster.createInterleavedRaster(new DataBufferUShort(rgb, rgb.length), rgb.length / 3, 1,
-                    rgb.length, 3, new int[] {0, 1, 2}, null), out);
+            WritableRaster in = Raster.createInterleavedRaster(new DataBufferUShort(rgb, rgb.length), rgb.length / 3, 1,
+                    rgb.length, 3, new int[] {0, 1, 2}, null);
+            new ColorConvertOp(way, null).filter(in, out);
             return ((DataBufferUShort) out.getDataBuffer()).getData();
         } catch (IllegalArgumentException | CMMException e) {
-            throw new ColorException("The lookup tables of the picture's ICC profile cannot be used, so its colours cannot be computed.", e);
+            throw new ColorException("The lookup tables of the picture's ICC profile cannot be used,"
+                    + " so its colours cannot be computed.", e);
         }
     }
 

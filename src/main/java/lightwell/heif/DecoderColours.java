@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the decoder is told of colour. libheif 1.15 reads samples of a limited range with factors of 256/219 and 256/224 at every depth, leaves grey of
- * a limited range as it is, knows but few matrices, and reads the rest as BT.601's without a word; and it passes over the description of a grid.
- * So where it would be wrong it is told of the identity matrix at full range, which copies samples: Cr as red, Y as green, Cb as blue.
+ * What the decoder is told of colour. libheif 1.15 reads samples of a limited range with factors of 256/219 and 256/224 at every depth,
+ * leaves grey of a limited range as it is, knows but few matrices, and reads the rest as BT.601's without a word; and it passes over the
+ * description of a grid. So where it would be wrong it is told of the identity matrix at full range, which copies samples: Cr as red, Y as
+ * green, Cb as blue.
  */
 final class DecoderColours {
 
@@ -26,7 +27,8 @@ final class DecoderColours {
     /** @param images that the decoder may be asked for */
     DecoderColours(HeifFile graph, Set<Integer> images) {
         this.graph = graph;
-        images.stream().map(graph.items()::get).filter(item -> !CodecTypes.isCoded(item)).forEach(item -> tell(item, SampleColour.of(graph, item)));
+        images.stream().map(graph.items()::get).filter(item -> !CodecTypes.isCoded(item))
+                .forEach(item -> tell(item, SampleColour.of(graph, item)));
         images.stream().map(graph.items()::get).filter(CodecTypes::isCoded).filter(item -> !coded.containsKey(item.id()))
                 .forEach(item -> coded.put(item.id(), SampleColour.of(graph, item)));
         for (int image : images) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an image's coded samples are to be read as RGB: by the {@code nclx} property of what is coded, else of the image that is made from it, else by
- * what the stream says. Of a grid's tiles the first speaks for all.
+ * How an image's coded samples are to be read as RGB: by the {@code nclx} property of what is coded, else of the image that is made from
+ * it, else by what the stream says. Of a grid's tiles the first speaks for all.
  *
  * @param code matrix and range count; unspecified when nobody says anything
  * @param said false when nobody says anything
@@ -22,7 +22,8 @@ public record SampleColour(Property.Nclx code, boolean said) {
             outer = graph.targets(outer, "dimg").get(0);
         }
         return property.or(() -> StreamColour.of(graph, coded).map(StreamColour::code)).map(code -> new SampleColour(code, true))
-                .orElseGet(() -> new SampleColour(StreamColour.unspecified(!coded.type().equals("hvc1")), false)); // H.265, E.3.1 infers a limited range
+                // H.265, E.3.1 infers a limited range
+                .orElseGet(() -> new SampleColour(StreamColour.unspecified(!coded.type().equals("hvc1")), false));
     }
 
     /** Whether what is coded has no chroma. */

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * Colour as a coded picture's own stream describes it: HEVC's video usability information, AV1's sequence header. It counts where the file has no
- * property {@code colr}.
+ * Colour as a coded picture's own stream describes it: HEVC's video usability information, AV1's sequence header. It counts where the file
+ * has no property {@code colr}.
  *
  * @param where in words: "HEVC stream", "AV1 stream"
  */
@@ -17,11 +17,14 @@ public record StreamColour(Property.Nclx code, String where) {
 
     /** Of a coded item; empty for others, and where the stream says nothing or cannot be read. */
     public static Optional<StreamColour> of(HeifFile graph, Item item) {
-        Optional<Property.DecoderConfig> config = CodecTypes.isCoded(item)
-                ? item.property(Property.DecoderConfig.class).filter(found -> found.type().equals(CodecTypes.config(item))) : Optional.empty();
+        Optional<Property.DecoderConfig> config = item.property(Property.DecoderConfig.class)
+                .filter(found -> CodecTypes.isCoded(item) && found.type().equals(CodecTypes.config(item)));
         try {
-            return config.isEmpty() ? Optional.empty()
-                    : config.get().type().equals("hvcC") ? hevc(config.get(), graph.beginning(item)) : av1(config.get(), graph.beginning(item));
+            if (config.isEmpty()) {
+                return Optional.empty();
+            }
+            ByteBuffer data = graph.beginning(item);
+            return item.type().equals("hvc1") ? hevc(config.get(), data) : av1(config.get(), data);
         } catch (HeifException unreadable) {
             return Optional.empty();
         }

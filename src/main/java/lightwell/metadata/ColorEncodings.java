@@ -3,7 +3,7 @@ package lightwell.metadata;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Decides what a picture's code values mean: its ICC profile, else its nclx box, EXIF or the coded stream, else sRGB. */
+/** Decides what a picture's code values mean: its ICC profile, else its nclx box, its EXIF or the coded stream, else sRGB. */
 public final class ColorEncodings {
 
     private ColorEncodings() { }

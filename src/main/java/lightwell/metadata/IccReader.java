@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * ICC profiles of RGB and grey pictures, made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, of RGB, of lookup tables (8.3.2).
+ * ICC profiles of RGB and grey pictures, made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, of RGB, of lookup tables
+ * (8.3.2).
  * The colorants of a profile are adapted to D50; here they are brought back to the medium's own white.
  */
 public final class IccReader {

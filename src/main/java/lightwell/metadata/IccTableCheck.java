@@ -3,8 +3,8 @@ package lightwell.metadata;
 import java.nio.ByteBuffer;
 
 /**
- * Checks a table from a device's channels to the connection space, so that no colour engine reads beyond it: lut8Type, lut16Type and lutAToBType
- * (ICC.1:2022, 10.10 to 10.12). The table begins with its type signature.
+ * Checks a table from a device's channels to the connection space, so that no colour engine reads beyond it: lut8Type, lut16Type and
+ * lutAToBType (ICC.1:2022, 10.10 to 10.12). The table begins with its type signature.
  */
 final class IccTableCheck {
 

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * A profile of RGB made of lookup tables (ICC.1:2022, 8.3.2), for a colour engine: written anew of what was checked, its device-to-connection
- * table and its kind, and nothing else. Equal to itself alone.
+ * A profile of RGB made of lookup tables (ICC.1:2022, 8.3.2), for a colour engine: written anew of what was checked, its
+ * device-to-connection table and its kind, and nothing else. Equal to itself alone.
  */
 public final class IccTableProfile {
 

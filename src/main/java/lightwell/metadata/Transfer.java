@@ -57,7 +57,8 @@ public sealed interface Transfer {
     /**
      * ITU-R BT.2100 hybrid log-gamma: scene light by the inverse OETF, 1 at the signal of 75% that BT.2408 gives SDR white, 3.774 at most.
      * A display shows the light's luminance to the power of {@link #SYSTEM_GAMMA} (its OOTF), which a curve of one channel cannot:
-     * on the nominal display of 1000 nits the peak then is 1000 over the 203 nits of SDR white, and a signal of 75% {@link #DISPLAY_WHITE} of these.
+     * on the nominal display of 1000 nits the peak then is 1000 over the 203 nits of SDR white, and a signal of 75% {@link #DISPLAY_WHITE}
+     * of these.
      */
     record Hlg() implements Transfer {
         /** BT.2100's gamma of the nominal display. */

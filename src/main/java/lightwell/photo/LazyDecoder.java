@@ -10,12 +10,15 @@ import lightwell.heif.NormalisedHeif;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 
-/** The decoder of one file, opened when the first pixels are wanted: reading metadata needs no native library. Safe from several threads. */
+/**
+ * The decoder of one file, opened when the first pixels are wanted: reading metadata needs no native library. Safe from several threads.
+ */
 final class LazyDecoder {
 
     private final String name;
     private final HeifFile graph;
     private final Set<Integer> decodable;
+    private final Set<Integer> copied;
     private NormalisedHeif file;
     private HeifDecoder decoder;
 
@@ -23,6 +26,7 @@ final class LazyDecoder {
         this.name = name;
         this.graph = file.graph();
         this.decodable = file.decodable();
+        this.copied = file.copied().keySet();
         this.file = file;
     }
 
@@ -50,8 +54,8 @@ final class LazyDecoder {
                 return sized(JpegItem.decode(graph, item, colour), info);
             }
             HeifDecoder open = open();
-            // libheif 1.15 mirrors 8 bits only
-            boolean ours = item.property(Property.Imir.class).isPresent() && info.bitDepth() > 8;
+            // libheif 1.15 mirrors 8 bits only; what it copies may have more than comes out
+            boolean ours = item.property(Property.Imir.class).isPresent() && (info.bitDepth() > 8 || copied.contains(info.itemId()));
             Raster raster = colour ? open.decodeColor(info.itemId(), !ours) : open.decodeMono(info.itemId(), !ours);
             return sized(ours ? ItemTransforms.apply(raster, item) : raster, info);
         } catch (CodecException e) {

@@ -88,7 +88,8 @@ class GreyBaseTest {
     }
 
     private static ComposedItem item(HeifComposer heif, CodedImage image) {
-        return heif.item(image.itemType(), image.data()).properties(new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(SIZE, SIZE));
+        return heif.item(image.itemType(), image.data())
+                .properties(new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(SIZE, SIZE));
     }
 
     private static byte[] jpeg() throws IOException {

@@ -21,12 +21,14 @@ public final class CodedPlanes {
 
     /** @param chroma "400", "420", "422" or "444"
      *  @param stream what the stream is to say */
-    public static CodedImage encode(int width, int height, int bits, String chroma, Property.Nclx stream, Samples samples) throws Exception {
+    public static CodedImage encode(int width, int height, int bits, String chroma, Property.Nclx stream, Samples samples)
+            throws Exception {
         LibHeif.load();
         boolean mono = chroma.equals("400");
         PointerByReference created = new PointerByReference();
-        HeifEncoder.check(LibHeif.heif_image_create(width, height, mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR,
-                mono ? LibHeif.CHROMA_MONOCHROME : LibHeif.CHROMA_420 + "420 422 444".indexOf(chroma) / 4, created));
+        int format = mono ? LibHeif.CHROMA_MONOCHROME : LibHeif.CHROMA_420 + "420 422 444".indexOf(chroma) / 4;
+        HeifEncoder.check(LibHeif.heif_image_create(width, height,
+                mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR, format, created));
         Pointer image = created.getValue();
         for (int plane = 0; plane < (mono ? 1 : 3); plane++) {
             int across = plane > 0 && !chroma.equals("444") ? width / 2 : width;
@@ -36,10 +38,11 @@ public final class CodedPlanes {
             Pointer memory = LibHeif.heif_image_get_plane(image, plane, stride);
             for (int y = 0; y < down; y++) {
                 for (int x = 0; x < across; x++) {
+                    int code = samples.code(plane, x, y);
                     if (bits == 8) {
-                        memory.setByte((long) y * stride.getValue() + x, (byte) samples.code(plane, x, y));
+                        memory.setByte((long) y * stride.getValue() + x, (byte) code);
                     } else {
-                        memory.setShort((long) y * stride.getValue() + 2L * x, (short) samples.code(plane, x, y));
+                        memory.setShort((long) y * stride.getValue() + 2L * x, (short) code);
                     }
                 }
             }

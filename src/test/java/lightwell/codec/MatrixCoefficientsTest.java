@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Colours made here become samples by the equations of ITU-T H.273 (RGB to luma and differences), are coded without loss, and must come back, through
- * the decoder, as the colours they were, but for the rounding of the samples.
+ * Colours made here become samples by the equations of ITU-T H.273 (RGB to luma and differences), are coded without loss, and must come
+ * back, through the decoder, as the colours they were, but for the rounding of the samples.
  */
 class MatrixCoefficientsTest {
 
@@ -46,7 +46,8 @@ class MatrixCoefficientsTest {
         double[][] colours = colours(7);
         try (Raster back = decode(composed(colours, code, bits, chroma), 1)) {
             assertEquals(rgbBits, back.bitDepth());
-            // half a step of RGB, and of each sample that it is made of, in steps of its range; integers of the reversible kinds only round once
+            // half a step of RGB, and of each sample that it is made of, in steps of its range; integers of the reversible kinds only
+            // round once
             double samples = matrix >= 16 || matrix == 0 ? 0.5 : 1.9;
             check(colours, back, (0.51 + samples * (full ? 1 : 1.17)) / back.maxCode());
         }
@@ -63,12 +64,14 @@ class MatrixCoefficientsTest {
         }
         try (Raster back = decode(composed(colours, new Property.Nclx(9, transfer, 14, full), bits, chroma), 1)) {
             assertEquals(bits, back.bitDepth());
-            // a step of PQ is 0.3% of light with 12 bits, 1.2% with 10; the differences give a few of them to the darker channels of a saturated colour
+            // a step of PQ is 0.3% of light with 12 bits, 1.2% with 10; the differences give a few of them to the darker channels of a
+            // saturated colour
             for (int i = 0; i < colours.length; i++) {
                 double brightest = light(Math.max(colours[i][0], Math.max(colours[i][1], colours[i][2])), transfer == 18);
                 for (int c = 0; c < 3; c++) {
                     double signal = back.get(2 * (i % 32), 2 * (i / 32), c) / (double) back.maxCode();
-                    assertEquals(light(colours[i][c], transfer == 18), light(signal, transfer == 18), brightest * (bits == 12 ? 0.015 : 0.06));
+                    double expected = light(colours[i][c], transfer == 18);
+                    assertEquals(expected, light(signal, transfer == 18), brightest * (bits == 12 ? 0.015 : 0.06));
                 }
             }
         }
@@ -100,7 +103,8 @@ class MatrixCoefficientsTest {
     @CsvSource({"6, true", "6, false", "8, true", "14, true"})
     void oneChannelOfAColouredPicture(int matrix, boolean full) throws Exception {
         Property.Nclx code = new Property.Nclx(9, 16, matrix, full);
-        CodedImage image = CodedPlanes.encode(SIZE, SIZE, 8, "444", OTHERWISE, (plane, x, y) -> samples(new double[] {0.5, 0.5, 0.5}, code, 8)[plane]);
+        int[] grey = samples(new double[] {0.5, 0.5, 0.5}, code, 8);
+        CodedImage image = CodedPlanes.encode(SIZE, SIZE, 8, "444", OTHERWISE, (plane, x, y) -> grey[plane]);
         HeifComposer heif = new HeifComposer("heic", "mif1");
         heif.primary(item(heif, image, code));
         try (HeifDecoder decoder = HeifDecoder.open(normalise(heif)); Raster back = decoder.decodeMono(1)) {
@@ -113,13 +117,17 @@ class MatrixCoefficientsTest {
     @Test
     void gridsAndIdentitiesAreReadAsTheyAreDescribed() throws Exception {
         double[][] colours = colours(9);
-        for (Property.Nclx code : List.of(new Property.Nclx(1, 13, 8, true), new Property.Nclx(9, 16, 9, true), new Property.Nclx(1, 1, 1, false))) {
+        List<Property.Nclx> codes = List.of(
+                new Property.Nclx(1, 13, 8, true), new Property.Nclx(9, 16, 9, true), new Property.Nclx(1, 1, 1, false));
+        for (Property.Nclx code : codes) {
             CodedImage image = coded(colours, code, 8, "444", OTHERWISE);
             HeifComposer heif = new HeifComposer("heic", "mif1");
             ComposedItem tile = plain(heif, image);
             ComposedItem other = plain(heif, image);
-            ComposedItem grid = heif.grid(new GridPayload(1, 2, 2 * SIZE, SIZE), List.of(tile, other)).properties(code, new Property.Irot(180));
-            ComposedItem iden = heif.item("iden", new byte[0]).properties(new Property.Ispe(SIZE, SIZE), code).refersTo("dimg", plain(heif, image));
+            ComposedItem grid = heif.grid(new GridPayload(1, 2, 2 * SIZE, SIZE), List.of(tile, other))
+                    .properties(code, new Property.Irot(180));
+            ComposedItem iden = heif.item("iden", new byte[0]).properties(new Property.Ispe(SIZE, SIZE), code)
+                    .refersTo("dimg", plain(heif, image));
             heif.primary(grid);
             try (HeifDecoder decoder = HeifDecoder.open(normalise(heif));
                  Raster turned = decoder.decodeColor(grid.id()); Raster same = decoder.decodeColor(iden.id())) {
@@ -177,7 +185,8 @@ class MatrixCoefficientsTest {
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 for (int c = 0; c < 3; c++) {
-                    assertEquals(colours[index(x, y)][c], back.get(x, y, c) / (double) back.maxCode(), tolerance, "at " + x + ", " + y + ", channel " + c);
+                    double share = back.get(x, y, c) / (double) back.maxCode();
+                    assertEquals(colours[index(x, y)][c], share, tolerance, "at " + x + ", " + y + ", channel " + c);
                 }
             }
         }
@@ -189,7 +198,8 @@ class MatrixCoefficientsTest {
         return heif;
     }
 
-    private static CodedImage coded(double[][] colours, Property.Nclx code, int bits, String chroma, Property.Nclx stream) throws Exception {
+    private static CodedImage coded(double[][] colours, Property.Nclx code, int bits, String chroma, Property.Nclx stream)
+            throws Exception {
         int across = chroma.equals("444") ? 1 : 2;
         int down = chroma.equals("420") ? 2 : 1;
         return CodedPlanes.encode(SIZE, SIZE, bits, chroma, stream, (plane, x, y) ->
@@ -229,8 +239,10 @@ class MatrixCoefficientsTest {
             int g = luma(rgb[1], depth, full);
             int b = luma(rgb[2], depth, full);
             if (matrix == 8) {
-                return new int[] {(int) Math.round(0.5 * g + 0.25 * (r + b)), (int) Math.min(2 * middle - 1, Math.round(0.5 * g - 0.25 * (r + b)) + middle),
-                    (int) Math.min(2 * middle - 1, Math.round(0.5 * (r - b)) + middle)};
+                long cg = Math.round(0.5 * g - 0.25 * (r + b)) + middle;
+                long co = Math.round(0.5 * (r - b)) + middle;
+                int y = (int) Math.round(0.5 * g + 0.25 * (r + b));
+                return new int[] {y, (int) Math.min(2 * middle - 1, cg), (int) Math.min(2 * middle - 1, co)};
             }
             int co = r - b;
             int t = b + (co >> 1);
@@ -270,8 +282,10 @@ class MatrixCoefficientsTest {
             coded[row] = signal(sum, hlg);
         }
         double i = 0.5 * (coded[0] + coded[1]);
-        double t = hlg ? (3625 * coded[0] - 7465 * coded[1] + 3840 * coded[2]) / 4096 : (6610 * coded[0] - 13613 * coded[1] + 7003 * coded[2]) / 4096;
-        double p = hlg ? (9500 * coded[0] - 9212 * coded[1] - 288 * coded[2]) / 4096 : (17933 * coded[0] - 17390 * coded[1] - 543 * coded[2]) / 4096;
+        double t = hlg ? (3625 * coded[0] - 7465 * coded[1] + 3840 * coded[2]) / 4096
+                : (6610 * coded[0] - 13613 * coded[1] + 7003 * coded[2]) / 4096;
+        double p = hlg ? (9500 * coded[0] - 9212 * coded[1] - 288 * coded[2]) / 4096
+                : (17933 * coded[0] - 17390 * coded[1] - 543 * coded[2]) / 4096;
         return new int[] {luma(i, bits, code.fullRange()), difference(t, bits, code.fullRange()), difference(p, bits, code.fullRange())};
     }
 

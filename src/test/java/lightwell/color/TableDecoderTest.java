@@ -140,7 +140,8 @@ class TableDecoderTest {
 
     private static float[] decode(byte[] profile, Raster row, Primaries target) throws IOException {
         float[] rgb = new float[3 * row.width()];
-        ColorEngine.load(Optional.empty()).decoder(IccReader.read(profile, warning -> { }).orElseThrow(), row.bitDepth(), target).apply(row, 0, 1, rgb);
+        ColorEncoding encoding = IccReader.read(profile, warning -> { }).orElseThrow();
+        ColorEngine.load(Optional.empty()).decoder(encoding, row.bitDepth(), target).apply(row, 0, 1, rgb);
         return rgb;
     }
 
@@ -148,7 +149,8 @@ class TableDecoderTest {
         Random random = new Random(bits);
         Raster row = Raster.allocate(500, 1, 3, bits);
         for (int i = 0; i < 3 * row.width(); i++) {
-            row.set(i / 3, 0, i % 3, i < 24 ? row.maxCode() * (i / 3 >> i % 3 & 1) : row.maxCode() / 10 + random.nextInt(row.maxCode() * 9 / 10));
+            int any = row.maxCode() / 10 + random.nextInt(row.maxCode() * 9 / 10);
+            row.set(i / 3, 0, i % 3, i < 24 ? row.maxCode() * (i / 3 >> i % 3 & 1) : any);
         }
         return row;
     }

@@ -49,6 +49,27 @@ class RightColourTest {
         }
     }
 
+    /** A sequence header alone: still picture, 64 x 64, 10 bits, 9/16/9, full range (AV1 bitstream specification, 5.5). */
+    @Test
+    void theStreamOfAv1Speaks() throws Exception {
+        String bits = "000" + "1" + "1" + "00100" + "0101" + "0101" + "111111" + "111111" + "000" + "000"
+                + "1" + "0" + "1" + "00001001" + "00010000" + "00001001" + "1" + "00000000";
+        byte[] unit = new byte[2 + (bits.length() + 7) / 8];
+        unit[0] = 1 << 3 | 2;
+        unit[1] = (byte) (unit.length - 2);
+        for (int i = 0; i < bits.length(); i++) {
+            unit[2 + i / 8] |= (byte) ((bits.charAt(i) - '0') << 7 - i % 8);
+        }
+        HeifComposer heif = new HeifComposer("avif", "mif1");
+        heif.primary(heif.item("av01", unit)
+                .properties(new Property.DecoderConfig("av1C", new byte[] {(byte) 0x81, 0, 0x40, 0}), new Property.Ispe(64, 64)));
+        try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.avif"), heif.toBytes()))) {
+            assertEquals("AV1 stream", photo.base().encoding().source());
+            assertEquals("Rec.2020 primaries, PQ curve", photo.base().encoding().name());
+            assertTrue(photo.base().encoding().hdr());
+        }
+    }
+
     @Test
     void propertiesComeBeforeTheStream() throws Exception {
         try (Photo photo = open(grey(PQ), new Property.Nclx(1, 13, 6, true), false); WrittenExr exr = export(photo)) {
@@ -86,6 +107,23 @@ class RightColourTest {
             try (Photo photo = open(grey(PQ), new Property.Nclx(1, 13, matrix, true), false)) {
                 assertEquals(List.of(), photo.warnings());
             }
+        }
+    }
+
+    /** 10 bits are coded and 8 come out; libheif 1.15 mirrors and turns what it is given. */
+    @ParameterizedTest
+    @CsvSource({"8, 0", "8, 1", "16, 0", "16, 1"})
+    void mirroredAndTurned(int matrix, int axis) throws Exception {
+        CodedImage image = CodedPlanes.encode(64, 64, 10, "444", PQ, (plane, x, y) -> plane > 0 ? 512 : x < 32 && y < 16 ? 200 : 20);
+        HeifComposer heif = new HeifComposer("heix", "mif1");
+        heif.primary(heif.item(image.itemType(), image.data()).properties(new Property.DecoderConfig(image.configType(), image.config()),
+                new Property.Ispe(64, 64), new Property.Nclx(1, 13, matrix, true), new Property.Imir(axis), new Property.Irot(90)));
+        try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.heic"), heif.toBytes()))) {
+            Raster raster = photo.base().raster();
+            // the bright corner is at the left above; axis 0 brings it below, axis 1 to the right; then what is right comes to the top
+            int x = axis == 0 ? 60 : 4;
+            int y = axis == 0 ? 60 : 4;
+            assertEquals(List.of(200, 20), List.of(raster.get(x, y, 1), raster.get(63 - x, 63 - y, 1)));
         }
     }
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HevcSequenceTest {
 
-    /** The conformance window is in samples of chroma (ITU-T H.265, table 6-1): 2 x 2 pixels in 4:2:0, 2 x 1 in 4:2:2, one in 4:4:4 and in grey. */
+    /**
+     * The conformance window is in samples of chroma (ITU-T H.265, table 6-1): 2 x 2 pixels in 4:2:0, 2 x 1 in 4:2:2, one in 4:4:4 and in
+     * grey.
+     */
     @ParameterizedTest
     @CsvSource({"0, 797, 598", "1, 794, 596", "2, 794, 598", "3, 797, 598"})
     void theWindowIsInSamplesOfChroma(int chroma, int width, int height) throws HeifException {

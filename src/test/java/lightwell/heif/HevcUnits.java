@@ -25,8 +25,8 @@ final class HevcUnits {
     }
 
     /**
-     * A whole parameter set, with everything before the description of colour that may be there: scaling lists, samples as they are, reference
-     * sets, an aspect ratio.
+     * A whole parameter set, with everything before the description of colour that may be there: scaling lists, samples as they are,
+     * reference sets, an aspect ratio.
      *
      * @param colour null for a set without one
      */
@@ -53,7 +53,8 @@ final class HevcUnits {
         out.bits(1, 1).bits(1, 1).bits(255, 8).bits(4, 16).bits(3, 16).bits(1, 1).bits(1, 1);
         out.bits(colour == null ? 0 : 1, 1);
         if (colour != null) {
-            out.bits(5, 3).bits(colour.fullRange() ? 1 : 0, 1).bits(1, 1).bits(colour.primaries(), 8).bits(colour.transfer(), 8).bits(colour.matrix(), 8);
+            out.bits(5, 3).bits(colour.fullRange() ? 1 : 0, 1).bits(1, 1);
+            out.bits(colour.primaries(), 8).bits(colour.transfer(), 8).bits(colour.matrix(), 8);
         }
         return out.bits(0, 40).unit(33);
     }

@@ -37,7 +37,8 @@ class StreamColourTest {
         assertEquals(Optional.empty(), of("hvc1", Arrays.copyOf(inStream, 60), Graphs.config()), "cut short");
         byte[] av1 = unit(reduced(0, "1" + "0" + "1" + points(9, 18, 9) + "1"));
         assertEquals(Optional.of(new StreamColour(HLG, "AV1 stream")), of("av01", av1, config(new byte[0])));
-        assertEquals(Optional.of(new StreamColour(PQ, "AV1 stream")), of("av01", av1, config(unit(reduced(0, "1" + "0" + "1" + points(9, 16, 9) + "0")))));
+        byte[] other = unit(reduced(0, "1" + "0" + "1" + points(9, 16, 9) + "0"));
+        assertEquals(Optional.of(new StreamColour(PQ, "AV1 stream")), of("av01", av1, config(other)));
     }
 
     /** AV1, 5.5.2: depth, grey, whether described, code points, range. */
@@ -78,7 +79,8 @@ class StreamColourTest {
     private static SampleColour sample(Property.Nclx tile, Property.Nclx grid, boolean described) throws HeifException {
         HeifComposer heif = Graphs.composer();
         ComposedItem one = Graphs.coded(heif, 64, 64);
-        ComposedItem coded = heif.item("hvc1", described ? HevcUnits.withLength(HevcUnits.described(HLG)) : new byte[] {0, 0, 0, 4, 38, 1, 2, 3})
+        byte[] silent = {0, 0, 0, 4, 38, 1, 2, 3};
+        ComposedItem coded = heif.item("hvc1", described ? HevcUnits.withLength(HevcUnits.described(HLG)) : silent)
                 .properties(Graphs.config(), new Property.Ispe(64, 64));
         if (tile != null) {
             coded.properties(tile);

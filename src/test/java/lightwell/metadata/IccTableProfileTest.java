@@ -51,7 +51,8 @@ class IccTableProfileTest {
 
     @Test
     void theOnlyTableMayBeTheColorimetricOne() {
-        assertTrue(read(TableProfiles.profile("scnr", 4, Map.of("A2B1", TableProfiles.curvesAndMatrix()))).orElseThrow().tables().isPresent());
+        byte[] profile = TableProfiles.profile("scnr", 4, Map.of("A2B1", TableProfiles.curvesAndMatrix()));
+        assertTrue(read(profile).orElseThrow().tables().isPresent());
     }
 
     @Test

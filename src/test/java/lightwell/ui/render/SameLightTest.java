@@ -12,6 +12,7 @@ import lightwell.color.ColorEngine;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.export.WrittenExr;
+import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
@@ -46,9 +47,11 @@ class SameLightTest {
         CodedImage image = CodedPlanes.encode(SIZE, SIZE, 10, grey ? "400" : "444", new Property.Nclx(9, 16, 9, false), (plane, x, y) ->
                 plane == 0 ? (kind.equals("reversible") ? 60 + x : 200 + 8 * x) : 512 + (x + y) % 60 - 30);
         HeifComposer heif = new HeifComposer("heix", "mif1");
-        Property property = kind.equals("tables") ? new Property.Icc(TableProfiles.curvesAndMatrix("scnr")) : code;
-        heif.primary(heif.item(image.itemType(), image.data()).properties(kind.equals("stream") ? List.of().toArray(new Property[0]) : new Property[] {property})
-                .properties(new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(SIZE, SIZE)));
+        ComposedItem item = heif.item(image.itemType(), image.data());
+        if (!kind.equals("stream")) {
+            item.properties(kind.equals("tables") ? new Property.Icc(TableProfiles.curvesAndMatrix("scnr")) : code);
+        }
+        heif.primary(item.properties(new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(SIZE, SIZE)));
         ColorEngine color = ColorEngine.load(Optional.empty());
         Path exr = folder.resolve("photo.exr");
         try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.heic"), heif.toBytes()))) {
