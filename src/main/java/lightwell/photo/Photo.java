@@ -67,12 +67,17 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * Why the photo has no {@link #depth} although the file has one, to follow "The depth map cannot be read: "; empty when it has none, or
-     * it is a layer. Say this where there would be "no depth map".
+     * Why the file has a depth map that is no layer of any kind, to follow "The depth map cannot be read: "; empty when it has none, or it is
+     * listed. Say this where there would be "no depth map".
      */
     public Optional<String> unreadDepth() {
-        return depth().isPresent() ? Optional.empty() : content.unread().or(() -> others().stream()
-                .filter(other -> other.info().name().equals("depth")).flatMap(other -> other.problem().stream()).findFirst());
+        return content.unread();
+    }
+
+    /** The same, or the problem of a depth map that is listed among {@link #others}, since it cannot be decoded. */
+    public Optional<String> whyNoDepth() {
+        return unreadDepth().or(() -> others().stream().filter(other -> other.info().name().equals("depth"))
+                .flatMap(other -> other.problem().stream()).findFirst());
     }
 
     public List<Layer.Matte> mattes() {

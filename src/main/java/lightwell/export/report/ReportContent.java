@@ -34,7 +34,7 @@ record ReportContent(String name, String camera, String trust, String origin, by
      */
     static ReportContent of(Photo photo, int longest, ColorEngine color, Progress progress) throws IOException {
         Layer.Depth depth = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map"
-                + photo.unreadDepth().map(problem -> " that can be read: " + problem).orElse(", so there is nothing to report on.")));
+                + photo.whyNoDepth().map(problem -> " that can be read: " + problem).orElse(", so there is nothing to report on.")));
         progress.step("Measuring the depth of " + photo.name());
         DepthSamples map = DepthSamples.of(depth);
         EdgeMaps edges = EdgeMaps.of(map, photo.base().raster());
