@@ -79,8 +79,9 @@ class PngPictureTest {
         var out = new ByteArrayOutputStream();
         byte[] plain = file(0, 8, data(1, 8, false));
         out.write(plain, 0, 33);
-        for (int i = 0; i < 4; i++) {
-            out.writeBytes(chunk("zTXt", concat("a\0\0".getBytes(), deflated(new byte[256 << 20]))));
+        byte[] text = chunk("zTXt", concat("a\0\0".getBytes(), deflated(new byte[16 << 20])));
+        for (int i = 0; i < 64; i++) {
+            out.writeBytes(text);
         }
         out.write(plain, 33, plain.length - 33);
         PngPicture png = PngPicture.parse(ByteBuffer.wrap(out.toByteArray()));
