@@ -196,18 +196,24 @@ public final class HdrReconstruction {
      * ISO: the log2 gain that is applied, the mean of the channels. All zero without a map.
      */
     public void gain(int y, int rows, float[] out) {
-        check(y, rows, width, out, 1);
+        gain(0, y, width, rows, out);
+    }
+
+    /** The same of a rectangle: {@code rows * columns} values. */
+    public void gain(int x, int y, int columns, int rows, float[] out) {
+        Objects.checkFromIndexSize(x, columns, width);
+        check(y, rows, columns, out, 1);
         if (map == null) {
-            Arrays.fill(out, 0, rows * width, 0);
+            Arrays.fill(out, 0, rows * columns, 0);
             return;
         }
         int channels = map.channels();
         float scale = plan.gain().orElseThrow().shown() / channels;
         BilinearSampler.Rows reader = map.rows();
-        float[] gains = new float[width * channels];
+        float[] gains = new float[columns * channels];
         for (int row = 0, o = 0; row < rows; row++) {
-            reader.read(y + row, 0, width, gains);
-            for (int x = 0, k = 0; x < width; x++, o++) {
+            reader.read(y + row, x, columns, gains);
+            for (int column = 0, k = 0; column < columns; column++, o++) {
                 float sum = 0;
                 for (int c = 0; c < channels; c++) {
                     sum += gains[k++];

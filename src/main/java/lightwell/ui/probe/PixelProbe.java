@@ -1,6 +1,8 @@
 package lightwell.ui.probe;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -16,13 +18,30 @@ import lightwell.ui.viewer.MapGrid;
 import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PixelPosition;
 
-/** Reads one pixel of every layer, by the same computation as the panes and the export. Stateless. */
+/**
+ * Reads single pixels of every layer of a photo, by the same computation as the panes and the export; what reading takes (tables of
+ * every code) is made once. For one thread at a time.
+ */
 final class PixelProbe {
 
-    private PixelProbe() { }
+    private final OpenPhoto photo;
+    private final Map<Primaries, ColorEngine.RasterToLinear> decoders = new HashMap<>();
+    private Optional<DepthScale> scale; // null until the depth map is read
+
+    PixelProbe(OpenPhoto photo) {
+        this.photo = photo;
+    }
+
+    static PixelReading read(OpenPhoto photo, PixelPosition at) throws IOException {
+        return new PixelProbe(photo).read(at);
+    }
+
+    boolean reads(OpenPhoto other) {
+        return photo == other;
+    }
 
     /** Decodes layers that nobody needed before, so it may block; the caller holds a lease. */
-    static PixelReading read(OpenPhoto photo, PixelPosition at) throws IOException {
+    PixelReading read(PixelPosition at) throws IOException {
         Layer.Base base = photo.photo().base();
         Raster raster = base.raster();
         int[] code = new int[3];
@@ -30,19 +49,19 @@ final class PixelProbe {
             code[c] = raster.get(at.x(), at.y(), raster.channels() < 3 ? 0 : c);
         }
         boolean baseIsHdr = base.encoding().hdr();
-        Optional<float[]> light = Optional.of(linear(photo, raster, at, Primaries.AP1));
+        Optional<float[]> light = Optional.of(linear(raster, at, Primaries.AP1));
         Optional<float[]> sdr = baseIsHdr ? Optional.empty() : light;
         Optional<float[]> hdr = baseIsHdr ? light : Optional.empty();
         OptionalDouble stops = OptionalDouble.empty();
         HdrReconstruction reconstruction = photo.hdr();
         if (reconstruction.active()) {
-            float[] rgb = linear(photo, raster, at, reconstruction.primaries());
+            float[] rgb = linear(raster, at, reconstruction.primaries());
             reconstruction.apply(at.x(), at.y(), 1, 1, rgb);
             photo.color().fromLinear(reconstruction.primaries(), "ACEScg").apply(rgb, 1);
             hdr = Optional.of(rgb);
-            float[] gains = new float[raster.width()];
-            reconstruction.gain(at.y(), 1, gains);
-            stops = OptionalDouble.of(reconstruction.stops(gains[at.x()]));
+            float[] gain = new float[1];
+            reconstruction.gain(at.x(), at.y(), 1, 1, gain);
+            stops = OptionalDouble.of(reconstruction.stops(gain[0]));
         }
         OptionalInt depthCode = OptionalInt.empty();
         OptionalDouble metres = OptionalDouble.empty();
@@ -57,11 +76,15 @@ final class PixelProbe {
         return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
     }
 
-    private static float[] linear(OpenPhoto photo, Raster raster, PixelPosition at, Primaries primaries) throws IOException {
-        ColorEngine.RasterToLinear decoder = photo.color().decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries);
-        float[] row = new float[raster.width() * 3];
-        decoder.apply(raster, at.y(), 1, row);
-        return new float[] {row[at.x() * 3], row[at.x() * 3 + 1], row[at.x() * 3 + 2]};
+    private float[] linear(Raster raster, PixelPosition at, Primaries primaries) throws IOException {
+        ColorEngine.RasterToLinear decoder = decoders.get(primaries);
+        if (decoder == null) {
+            decoder = photo.color().decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries);
+            decoders.put(primaries, decoder);
+        }
+        float[] rgb = new float[3];
+        decoder.rows(raster, at.x(), 1).read(at.y(), rgb);
+        return rgb;
     }
 
     /** None when it cannot be decoded: its pane says why, and the other layers still have their values. */
@@ -80,14 +103,22 @@ final class PixelProbe {
         return map.get(sample.x(), sample.y(), 0);
     }
 
-    private static OptionalDouble metres(Layer.Depth depth, int code) throws IOException {
+    private OptionalDouble metres(Layer.Depth depth, int code) throws IOException {
+        if (scale == null) {
+            scale = scale(depth);
+        }
+        return scale.map(known -> OptionalDouble.of(known.metres()[code])).orElse(OptionalDouble.empty());
+    }
+
+    /** None where the file does not say what codes mean, or says nonsense. */
+    private static Optional<DepthScale> scale(Layer.Depth depth) throws IOException {
         if (depth.description().isEmpty()) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         try {
-            return OptionalDouble.of(DepthScale.of(depth.description().get(), depth.raster().bitDepth()).metres()[code]);
+            return Optional.of(DepthScale.of(depth.description().get(), depth.raster().bitDepth()));
         } catch (IllegalArgumentException e) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
     }
 }

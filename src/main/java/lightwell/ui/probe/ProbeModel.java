@@ -28,6 +28,7 @@ public final class ProbeModel {
     private final ViewerModel viewer;
     private final Executor ui;
     private final LatestWins reading;
+    private volatile PixelProbe probe; // of the photo that was read last
     private final ReadOnlyObjectWrapper<Optional<PixelReading>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<ProbeItem, ReadOnlyStringWrapper> texts = new EnumMap<>(ProbeItem.class);
 
@@ -68,6 +69,9 @@ public final class ProbeModel {
     private void read() {
         OpenPhoto photo = viewer.photo().get();
         Optional<PixelPosition> at = viewer.pointer().get();
+        if (photo == null) {
+            probe = null;
+        }
         if (photo == null || at.isEmpty()) {
             newest.set(Optional.empty());
         } else {
@@ -77,7 +81,12 @@ public final class ProbeModel {
 
     private void read(OpenPhoto photo, PixelPosition at) {
         photo.read(() -> {
-            PixelReading read = PixelProbe.read(photo, at);
+            PixelProbe known = probe;
+            if (known == null || !known.reads(photo)) {
+                known = new PixelProbe(photo);
+                probe = known;
+            }
+            PixelReading read = known.read(at);
             ui.execute(() -> {
                 if (viewer.photo().get() == photo && viewer.pointer().get().isPresent()) {
                     newest.set(Optional.of(read));
