@@ -31,8 +31,11 @@ public final class CheatSheet extends Overlay {
     private final TextField query = new TextField();
     private final HBox columns = new HBox(GAP);
 
-    /** @param sheet asked each time it opens */
-    public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet) {
+    /**
+     * @param sheet asked each time it opens
+     * @param foot  what is said below it, a sentence; empty for nothing
+     */
+    public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet, String foot) {
         super(open);
         this.sheet = sheet;
         setId("cheat-sheet");
@@ -50,6 +53,14 @@ public final class CheatSheet extends Overlay {
         HBox head = new HBox(title, space, query);
         head.getStyleClass().add("head");
         VBox box = new VBox(head, scroll);
+        if (!foot.isEmpty()) {
+            Label below = new Label(foot);
+            below.setId("sheet-foot");
+            below.getStyleClass().add("foot");
+            below.setWrapText(true);
+            below.setMinHeight(USE_PREF_SIZE);
+            box.getChildren().add(below);
+        }
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("cheat-sheet");
         box.setMaxHeight(USE_PREF_SIZE);

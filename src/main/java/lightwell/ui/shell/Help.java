@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.graphics.PipelineChoice;
+import lightwell.ui.graphics.Pipelines;
 import lightwell.ui.palette.CheatSheet;
 import lightwell.ui.palette.CommandPalette;
 import lightwell.ui.palette.KeySheet;
@@ -44,7 +46,7 @@ final class Help {
     /** To lie over the window; invisible while they are closed. */
     List<Node> overlays() {
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),
-                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions))));
+                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), Pipelines.chosen().map(PipelineChoice::sentence).orElse(""))));
     }
 
     private void changeTheme() {

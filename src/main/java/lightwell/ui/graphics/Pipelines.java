@@ -1,0 +1,63 @@
+package lightwell.ui.graphics;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import lightwell.ui.graphics.PipelineChoice.Pipeline;
+
+/**
+ * Chooses by what JavaFX draws, which has to be known before it starts. Where OpenGL is drawn by the processor (Mesa's llvmpipe and the
+ * like), JavaFX's software pipeline shows pictures several times as often, and Lightwell has a renderer of its own for what is in space;
+ * a GPU is used. {@code LIGHTWELL_PIPELINE} or {@code -Dlightwell.pipeline} decides otherwise: {@code auto}, {@code sw} or {@code gpu};
+ * so do JavaFX's own options.
+ */
+public final class Pipelines {
+
+    private static final String OPTION = "lightwell.pipeline";
+    private static final String VARIABLE = "LIGHTWELL_PIPELINE";
+    private static final String ORDER = "prism.order";
+    private static final String FORCE = "prism.forceGPU";
+
+    private static volatile Optional<PipelineChoice> chosen = Optional.empty();
+
+    private Pipelines() { }
+
+    /** To be called before JavaFX starts. Takes a few milliseconds, and loads no OpenGL. */
+    public static void prepare() {
+        PipelineChoice choice = choose(System.getProperties(), System.getenv(), Path.of("/"));
+        apply(choice, System.getProperties());
+        chosen = Optional.of(choice);
+    }
+
+    /** What was prepared; empty where somebody else started JavaFX. */
+    public static Optional<PipelineChoice> chosen() {
+        return chosen;
+    }
+
+    /** @param root the system's root folder */
+    static PipelineChoice choose(Properties options, Map<String, String> environment, Path root) {
+        for (String own : new String[] {ORDER, FORCE}) {
+            if (options.containsKey(own)) {
+                return PipelineChoice.of(Pipeline.JAVAFX, "asked", "-D" + own + "=" + options.getProperty(own));
+            }
+        }
+        String option = options.getProperty(OPTION);
+        String wish = option == null ? environment.getOrDefault(VARIABLE, "auto") : option;
+        String asked = option == null ? VARIABLE + "=" + wish : "-D" + OPTION + "=" + wish;
+        return switch (wish) {
+            case "sw" -> PipelineChoice.of(Pipeline.SOFTWARE, "asked", asked);
+            case "gpu" -> PipelineChoice.of(Pipeline.GPU, "asked", asked);
+            default -> options.getProperty("os.name", "").equals("Linux") ? new LinuxGraphics(environment, root).choice()
+                    : PipelineChoice.of(Pipeline.JAVAFX, "system", options.getProperty("os.name", ""));
+        };
+    }
+
+    static void apply(PipelineChoice choice, Properties options) {
+        switch (choice.pipeline()) {
+            case SOFTWARE -> options.setProperty(ORDER, "sw");
+            case GPU -> options.setProperty(FORCE, "true");
+            default -> { }
+        }
+    }
+}
