@@ -57,11 +57,10 @@ public final class ActionControls {
         return button;
     }
 
-    /** Around a control: shows its tip also while it is disabled, when JavaFX lets no mouse through to it. */
-    public static Node explained(Control button) {
-        StackPane around = new StackPane(button);
-        Tooltip.install(around, button.getTooltip());
-        button.setTooltip(null);
+    /** Around a control: shows its tip also while it is disabled and JavaFX lets no mouse through to it; else it lets none out. */
+    public static Node explained(Control control) {
+        StackPane around = new StackPane(control);
+        Tooltip.install(around, control.getTooltip());
         return around;
     }
 
@@ -123,14 +122,18 @@ public final class ActionControls {
         });
     }
 
-    /** JavaFX would move the focus by arrows before it asks for accelerators. Controls that use arrows themselves keep them. */
+    /**
+     * JavaFX would move the focus by arrows before it asks for accelerators; away from a picture none moves it. Controls that use arrows
+     * themselves keep them.
+     */
     public static void installArrows(ActionRegistry actions, Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode().isArrowKey() && !key.isConsumed()) {
-                actions.of(key).ifPresent(action -> {
-                    action.run();
+                Optional<WindowAction> action = actions.of(key);
+                action.ifPresent(WindowAction::run);
+                if (action.isPresent() || !(key.getTarget() instanceof Control)) {
                     key.consume();
-                });
+                }
             }
         });
     }

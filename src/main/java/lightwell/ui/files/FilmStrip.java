@@ -15,7 +15,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import lightwell.ui.Texts;
 
 /**
- * The photos of the session in a row; not there while only one is open. A click leaves the focus where it is; with the focus its keys are:
+ * The photos of the session in a row; not there while only one is open. A click does not give it the focus; with the focus its keys are:
  * arrows, Home and End go to another photo, Enter looks at the current one, which tries again what failed, Delete takes it off.
  */
 public final class FilmStrip extends ListView<PhotoEntry> {

@@ -18,6 +18,8 @@ public final class RangeEnds extends HBox {
     private final TextField low;
     private final TextField high;
     private boolean telling;
+    private String lowWords = "";
+    private String highWords = "";
 
     /** Takes what the user does, and tells the result. */
     public interface Owner {
@@ -56,12 +58,7 @@ public final class RangeEnds extends HBox {
         field.setPrefColumnCount(COLUMNS);
         field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(end.name());
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                typed();
-            }
-        });
+        TypedField.prepare(field, this::typed, () -> field.setText(field == low ? lowWords : highWords));
         return field;
     }
 
@@ -76,6 +73,8 @@ public final class RangeEnds extends HBox {
 
     /** Writes the fields. */
     public void write(String lowWords, String highWords) {
+        this.lowWords = lowWords;
+        this.highWords = highWords;
         low.setText(lowWords);
         high.setText(highWords);
     }

@@ -92,12 +92,7 @@ final class RuleControls extends VBox {
         field.setMinWidth(USE_PREF_SIZE);
         field.setPromptText(Texts.get("light.headroom.file"));
         field.setAccessibleText(Texts.get("light.headroom"));
-        field.setOnAction(event -> typed(field));
-        field.focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                typed(field);
-            }
-        });
+        TypedField.prepare(field, () -> typed(field), () -> field.setText(words(rules.get())));
         rules.addListener((observable, before, now) -> field.setText(words(now)));
         field.setText(words(rules.get()));
         return field;

@@ -60,12 +60,7 @@ public final class ValueSlider extends HBox {
         field.setPrefColumnCount(VALUE_COLUMNS);
         field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(kind.name());
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                typed();
-            }
-        });
+        TypedField.prepare(field, this::typed, this::tell);
         value.addListener((observable, before, now) -> tell());
         tell();
         getChildren().addAll(name, slider, field);

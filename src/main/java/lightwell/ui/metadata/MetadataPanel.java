@@ -72,7 +72,7 @@ public final class MetadataPanel extends VBox {
         search.setAccessibleText(Texts.get("metadata.search"));
         search.textProperty().bindBidirectional(model.query());
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
+            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
                 key.consume();
             }

@@ -56,9 +56,9 @@ final class MainTools extends HBox {
         getChildren().add(separator());
         addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "blink", "difference", "measure", "spaceView");
         getChildren().addAll(separator(), label("toolbar.exposure"), exposure(actions), exposureValue());
-        getChildren().add(from(NARROWER, ActionControls.iconButton(actions.get("exposureReset"))));
-        getChildren().addAll(space(), label("toolbar.display"), choice(display, "display", DISPLAY_MIN_WIDTH), label("toolbar.view"),
-                choice(view, "view", VIEW_MIN_WIDTH), from(TIGHT, separator()));
+        getChildren().add(from(NARROWER, ActionControls.explained(ActionControls.iconButton(actions.get("exposureReset")))));
+        getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, "display", DISPLAY_MIN_WIDTH)), label("toolbar.view"),
+                ActionControls.explained(choice(view, "view", VIEW_MIN_WIDTH)), from(TIGHT, separator()));
         addIcons(actions, "lightPanel", "inspector", "metadata");
     }
 

@@ -19,6 +19,7 @@ import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.HeldKeys;
+import lightwell.ui.actions.PictureFocus;
 import lightwell.ui.files.FilmStrip;
 import lightwell.ui.files.PhotoPlaceholder;
 import lightwell.ui.files.PositionLabel;
@@ -39,6 +40,7 @@ final class MainWindow {
     private static final int AFTER_OPEN_FOLDER = 2;
 
     private final Scene scene;
+    private final PictureFocus focus;
     private final MainTools tools;
     private final Supplier<SpacePane> makeSpace;
     private SpacePane space;
@@ -67,19 +69,21 @@ final class MainWindow {
         area.getStyleClass().add("stage-area");
         area.setMinWidth(0); // what it shows without a photo must not widen the window
 
+        StackPane root = new StackPane();
+        scene = new Scene(root, width, height);
+        focus = PictureFocus.install(scene, panes);
         BorderPane content = new BorderPane(withPanels(area, workspace, actions));
-        content.setTop(new VBox(menuBar(workspace, actions), tools, new ErrorBanner(workspace.errors())));
-        FilmStrip film = new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder);
+        content.setTop(new VBox(menuBar(workspace, actions), focus.passedOnBy(tools), new ErrorBanner(workspace.errors())));
+        FilmStrip film = focus.passedOnBy(new FilmStrip(workspace.browser(), workspace.thumbnails(), strip, showFolder));
         content.setBottom(new VBox(film, new ProbeBar(workspace.probe()), statusBar(workspace)));
-        StackPane root = new StackPane(content);
+        root.getChildren().add(content);
         root.getChildren().addAll(help.overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
         root.setAccessibleText(Texts.get("app.name"));
-        scene = new Scene(root, width, height);
         ActionControls.installFurtherKeys(actions, scene);
         HeldKeys.install(actions, scene);
         ActionControls.keepTypingApart(root);
-        MarkKeys.install(root, workspace.viewer());
+        MarkKeys.install(root, workspace.viewer(), focus::take);
         KeyReasons.install(root, actions, workspace.status().note());
         ActionControls.installArrows(actions, root);
         help.theme().addListener((observable, before, theme) -> theme.apply(scene));
@@ -102,7 +106,7 @@ final class MainWindow {
         return tools;
     }
 
-    private static Region withPanels(Region area, Workspace workspace, ActionRegistry actions) {
+    private Region withPanels(Region area, Workspace workspace, ActionRegistry actions) {
         PanelWidths widths = workspace.widths();
         SidePanel lit = new SidePanel(area, Side.RIGHT, () -> new LightPanel(workspace.viewer(), workspace.mono(), actions), widths.light(),
                 workspace.lightPanel());
@@ -110,8 +114,8 @@ final class MainWindow {
                 workspace.metadata().visible());
         SidePanel measured = new SidePanel(described, Side.RIGHT, () -> new InspectorPanel(workspace.probes(), workspace.measures(),
                 workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(), workspace.inspector());
-        return new SidePanel(measured, Side.LEFT, () -> new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(),
-                workspace.opener()::openImage), widths.strip(), workspace.strip().visible());
+        return new SidePanel(measured, Side.LEFT, () -> focus.passedOnBy(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(),
+                workspace.opener()::openImage)), widths.strip(), workspace.strip().visible());
     }
 
     private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {

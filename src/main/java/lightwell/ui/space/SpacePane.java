@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -20,12 +21,13 @@ import javafx.scene.text.TextAlignment;
 import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.PictureFocus;
 import lightwell.ui.viewer.PaneGrid;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The view in space beside the panes: a line of figures and tools, the picture, and its controls. */
-public final class SpacePane extends BorderPane {
+public final class SpacePane extends BorderPane implements PictureFocus.Pictures {
 
     private static final double MESSAGE_WIDTH = 300;
     private static final double DETAIL_WIDTH = 420;
@@ -62,6 +64,12 @@ public final class SpacePane extends BorderPane {
         controls.managedProperty().bind(panel);
         controls.visibleProperty().bind(panel);
         setRight(controls);
+    }
+
+    /** The scene in space. */
+    @Override
+    public Node focusTarget() {
+        return stage;
     }
 
     /** True when all that was asked for is made and drawn. */

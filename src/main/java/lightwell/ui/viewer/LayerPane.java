@@ -50,7 +50,10 @@ final class LayerPane extends BorderPane {
         });
         header.show(said.getValue());
         message.show(said.getValue());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> panes.focus(pane));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            panes.focus(pane);
+            picture.requestFocus(); // what lies in the pane and has keys of its own takes them from there
+        });
         picture.setFocusTraversable(true);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(viewer.photo().get(), panes, pane),

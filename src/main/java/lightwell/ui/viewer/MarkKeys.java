@@ -23,13 +23,16 @@ public final class MarkKeys {
         this.mover = new MarkMover(viewer);
     }
 
-    /** @param root of a window: what its controls use themselves does not get here */
-    public static void install(Node root, ViewerModel viewer) {
+    /**
+     * @param root of a window: what its controls use themselves does not get here
+     * @param take gives the pictures the keys
+     */
+    public static void install(Node root, ViewerModel viewer, Runnable take) {
         MarkKeys keys = new MarkKeys(viewer);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         viewer.inspection().tool().addListener((observable, before, now) -> {
             if (now != Tool.NONE) {
-                root.requestFocus();
+                take.run();
             }
             if (now == Tool.REGION) {
                 keys.mover.begin();

@@ -58,7 +58,6 @@ final class PaneGestures {
     private void pressed(MouseEvent event) {
         Point2D at = area.toView(event.getX(), event.getY());
         if (line.pressed(event, at)) {
-            area.requestFocus(); // so that the arrow keys are the line's
             return;
         }
         if (region.pressed(event, at)) {

@@ -13,6 +13,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +22,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import lightwell.ui.actions.PictureFocus;
 
 /** The panes of a photo beside each other, with one zoom, one pan and one pointer. */
-public final class PaneGrid extends GridPane {
+public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
 
     /** Twice a second A, twice a second B. */
     private static final Duration BLINK = Duration.millis(250);
@@ -55,6 +57,11 @@ public final class PaneGrid extends GridPane {
         }
         panes.settled().bind(Bindings.createBooleanBinding(() -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
                 states.toArray(ObservableValue[]::new)));
+        panes.focused().addListener((observable, before, now) -> {
+            if (all.get(before.intValue()).picture().isFocused()) {
+                focusTarget().requestFocus();
+            }
+        });
         panes.layout().addListener(observable -> arrange());
         panes.visible().addListener(observable -> arrange());
         InvalidationListener shape = observable -> {
@@ -74,6 +81,12 @@ public final class PaneGrid extends GridPane {
             Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
         });
         arrange();
+    }
+
+    /** That of the focused pane. */
+    @Override
+    public Node focusTarget() {
+        return all.get(panes.focused().get()).picture();
     }
 
     /** @param values under the pointer, in words, for who hears the panes */
