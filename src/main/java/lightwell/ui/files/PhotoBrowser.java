@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.ErrorModel;
 import lightwell.ui.Texts;
@@ -29,6 +30,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
     private final LookAhead ahead;
     private final ObservableBooleanValue settled;
     private final BooleanBinding covered;
+    private final StringBinding coming;
 
     /**
      * @param settled true once all is shown of the photo in the viewer
@@ -40,6 +42,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         this.errors = errors;
         covered = Bindings.createBooleanBinding(() -> session.current().get() != null && !isShown(session.current().get()),
                 session.current(), viewer.photo());
+        coming = Bindings.createStringBinding(() -> covered.get() ? opener.busy().get() : "", covered, opener.busy());
         ahead = new LookAhead(session, opener.ahead()::retain, opener.ahead()::prepare);
         this.settled = settled;
         session.current().addListener((observable, before, now) -> showCurrent(before, now));
@@ -56,6 +59,11 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
     /** True while the viewer does not show the photo that is looked at: it is being opened, or cannot be. */
     public BooleanBinding covered() {
         return covered;
+    }
+
+    /** What is being opened in place of what the viewer shows, in words; empty while nothing is. */
+    public StringBinding coming() {
+        return coming;
     }
 
     /** Looks at this one; tries again when it could not be opened before. */

@@ -2,6 +2,8 @@ package lightwell.ui.layers;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,17 +22,27 @@ import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** Every layer of the photo, one under the other, to be dragged onto panes; and the choice of the file's image, when it holds several. */
+/**
+ * Every layer of the photo, one under the other, to be dragged onto panes; and the choice of the file's image, when it holds several.
+ * While another photo is being opened there is its name, and nothing of the one before.
+ */
 public final class LayerStrip extends VBox {
 
     private final PanesModel panes;
     private final ListView<LayerOption> list = new ListView<>();
     private final ComboBox<PhotoImage> images = new ComboBox<>();
+    private final ObservableBooleanValue covered;
     private boolean filling;
 
-    /** @param show opens another image of the file */
-    public LayerStrip(ViewerModel viewer, PanesModel panes, StripModel model, Consumer<PhotoImage> show) {
+    /**
+     * @param covered true while the viewer does not show the photo that is looked at
+     * @param coming  in words, which photo is being opened in its place
+     * @param show    opens another image of the file
+     */
+    public LayerStrip(ViewerModel viewer, PanesModel panes, StripModel model, ObservableBooleanValue covered, ObservableStringValue coming,
+                      Consumer<PhotoImage> show) {
         this.panes = panes;
+        this.covered = covered;
         setId("layer-strip");
         getStyleClass().add("layer-strip");
         getStylesheets().add(LayerStrip.class.getResource("layers.css").toExternalForm());
@@ -51,12 +63,28 @@ public final class LayerStrip extends VBox {
                 chooseSelected();
             }
         });
+        Label opening = new Label();
+        opening.setId("layers-coming");
+        opening.getStyleClass().add("layers-coming");
+        opening.textProperty().bind(coming);
+        list.setPlaceholder(opening);
         prepareImages(show);
         getChildren().addAll(title, images, list);
-        new AfterFrames(panes, () -> list.getItems().setAll(there(panes.options().get())));
-        viewer.photo().addListener((observable, before, now) -> offer(now));
-        list.getItems().setAll(there(panes.options().get()));
+        new AfterFrames(panes, this::fill);
+        viewer.photo().addListener((observable, before, now) -> {
+            list.getItems().clear(); // until the panes have drawn
+            offer(now);
+        });
+        covered.addListener(observable -> {
+            fill();
+            offer(viewer.photo().get());
+        });
+        fill();
         offer(viewer.photo().get());
+    }
+
+    private void fill() {
+        list.getItems().setAll(covered.get() ? List.of() : there(panes.options().get()));
     }
 
     /** What a plain photo lacks is no fault to be warned of; menus say it. */
@@ -98,7 +126,7 @@ public final class LayerStrip extends VBox {
     }
 
     private void offer(OpenPhoto photo) {
-        List<PhotoImage> offered = photo == null ? List.of() : photo.photo().images();
+        List<PhotoImage> offered = photo == null || covered.get() ? List.of() : photo.photo().images();
         filling = true;
         images.getItems().setAll(offered);
         images.setValue(offered.stream().filter(PhotoImage::shown).findFirst().orElse(null));

@@ -59,7 +59,7 @@ final class MainWindow {
                 workspace.spacePanel(), workspace.background());
         SpaceSplit pictures = new SpaceSplit(panes, this::space, workspace.space().active(), workspace.spaceShare());
         EmptyState empty = new EmptyState(actions);
-        PhotoPlaceholder placeholder = new PhotoPlaceholder(workspace.browser());
+        PhotoPlaceholder placeholder = new PhotoPlaceholder(workspace.browser(), panes::places);
         empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(workspace.browser().covered().not()));
         pictures.visibleProperty().bind(empty.visibleProperty().not());
         TaskPanel tasks = new TaskPanel(workspace.exports().running());
@@ -115,7 +115,7 @@ final class MainWindow {
         SidePanel measured = new SidePanel(described, Side.RIGHT, () -> new InspectorPanel(workspace.probes(), workspace.measures(),
                 workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(), workspace.inspector());
         return new SidePanel(measured, Side.LEFT, () -> focus.passedOnBy(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(),
-                workspace.opener()::openImage)), widths.strip(), workspace.strip().visible());
+                workspace.browser().covered(), workspace.browser().coming(), workspace.opener()::openImage)), widths.strip(), workspace.strip().visible());
     }
 
     private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {

@@ -47,6 +47,14 @@ public record LayerChoice(Kind kind, String name) implements Wanted {
         return new LayerChoice(Kind.OTHER, other.info().name());
     }
 
+    /** Shows the photo as a picture. */
+    boolean light() {
+        return switch (kind) {
+            case SDR, HDR, LEFT_EYE, RIGHT_EYE, ANAGLYPH -> true;
+            default -> false;
+        };
+    }
+
     /** Made of layers of the photo, but none itself. */
     boolean derived() {
         return kind.compareTo(Kind.HDR_DIFFERENCE) >= 0;

@@ -18,11 +18,13 @@ final class LayerPane extends BorderPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final ObservableValue<Optional<LayerChoice>> layer;
     private final PictureArea picture;
     private final ObservableValue<PaneState> said;
 
     LayerPane(PanesModel panes, int pane, ViewerModel viewer, PaneModel model, PaneModel beside) {
         getStyleClass().add("viewer-pane");
+        layer = panes.shown(pane);
         setId("pane-" + (pane + 1));
         setMinSize(0, 0);
         PaneHeader header = new PaneHeader(panes, pane);
@@ -74,6 +76,11 @@ final class LayerPane extends BorderPane {
 
     PictureArea picture() {
         return picture;
+    }
+
+    PanePlace place() {
+        return new PanePlace(localToScene(getLayoutBounds()), picture.localToScene(picture.getLayoutBounds()),
+                layer.getValue().filter(LayerChoice::light).isPresent());
     }
 
     private String spoken(OpenPhoto photo, PanesModel panes, int pane) {

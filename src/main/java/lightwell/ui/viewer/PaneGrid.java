@@ -89,6 +89,11 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         return all.get(panes.focused().get()).picture();
     }
 
+    /** The visible panes, for what stands in for a photo that is not there yet; none while no photo is open. */
+    public List<PanePlace> places() {
+        return viewer.photo().get() == null ? List.of() : panes.visible().getValue().stream().map(all::get).map(LayerPane::place).toList();
+    }
+
     /** @param values under the pointer, in words, for who hears the panes */
     public void speak(ObservableValue<String> values) {
         all.forEach(pane -> pane.picture().accessibleHelpProperty().bind(values));
