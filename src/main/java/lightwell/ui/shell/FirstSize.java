@@ -1,5 +1,6 @@
 package lightwell.ui.shell;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -10,13 +11,16 @@ import javafx.util.Duration;
  */
 final class FirstSize {
 
-    /** Longer than desktops take to answer. */
+    /** After an answer no other one follows. */
     private static final Duration ANSWERED = Duration.millis(300);
+    /** Desktops have answered by then, and nobody has taken hold of the window before. */
+    private static final Duration WATCHED = Duration.seconds(3);
 
     private final Stage stage;
     private final double width;
     private final double height;
     private final PauseTransition answered = new PauseTransition(ANSWERED);
+    private final PauseTransition watched = new PauseTransition(WATCHED);
     private boolean asked;
 
     private FirstSize(Stage stage) {
@@ -24,8 +28,21 @@ final class FirstSize {
         width = stage.getScene().getWidth();
         height = stage.getScene().getHeight();
         answered.setOnFinished(event -> askOnce());
-        stage.maximizedProperty().addListener(observable -> answered.playFromStart()); // what it goes back to was asked for at the start
-        answered.play();
+        stage.getScene().widthProperty().addListener(observable -> resized());
+        stage.getScene().heightProperty().addListener(observable -> resized());
+        stage.maximizedProperty().addListener(observable -> watch()); // what it goes back to was asked for at the start
+        watch();
+    }
+
+    private void watch() {
+        watched.playFromStart();
+        answered.playFromStart();
+    }
+
+    private void resized() {
+        if (watched.getStatus() == Animation.Status.RUNNING) {
+            answered.playFromStart();
+        }
     }
 
     /** @param shown just now */
@@ -34,15 +51,11 @@ final class FirstSize {
     }
 
     private void askOnce() {
-        if (asked || stage.isMaximized()) {
-            return;
-        }
-        asked = true;
-        double sceneWidth = stage.getScene().getWidth();
-        double sceneHeight = stage.getScene().getHeight();
-        if (sceneWidth < width || sceneHeight < height) {
-            stage.setWidth(width + stage.getWidth() - sceneWidth);
-            stage.setHeight(height + stage.getHeight() - sceneHeight);
+        boolean smallest = stage.getWidth() < stage.getMinWidth() + 1 && stage.getHeight() < stage.getMinHeight() + 1;
+        if (!asked && smallest && !stage.isMaximized()) {
+            asked = true;
+            stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(height + stage.getHeight() - stage.getScene().getHeight());
         }
     }
 }

@@ -28,6 +28,8 @@ class FirstSizeTest {
         fx(() -> {
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(), 640, 480));
+            stage.setMinWidth(300);
+            stage.setMinHeight(200);
             stage.show();
             stage.getScene().widthProperty().addListener((observable, before, now) -> widths.add(now.doubleValue()));
             FirstSize.keep(stage);
@@ -49,12 +51,12 @@ class FirstSizeTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> widths.contains(300.0) && widths.get(widths.size() - 1) == 640));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> stage.getScene().getHeight() == 480));
         fx(() -> {
-            size(320, 240);
+            size(300, 200);
             return null;
         });
         Thread.sleep(1000);
-        assertEquals(320, fx(() -> stage.getWidth()), 1e-9);
-        assertEquals(240, fx(() -> stage.getHeight()), 1e-9);
+        assertEquals(300, fx(() -> stage.getWidth()), 1e-9);
+        assertEquals(200, fx(() -> stage.getHeight()), 1e-9);
     }
 
     private void size(double width, double height) {
