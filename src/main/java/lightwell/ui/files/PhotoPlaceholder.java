@@ -73,7 +73,7 @@ public final class PhotoPlaceholder extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         List<Node> parts = new ArrayList<>();
-        List<PanePlace> panes = shown == null || shown.problem().isPresent() ? List.of() : places.get();
+        List<PanePlace> panes = thumbnail.isEmpty() || shown.problem().isPresent() ? List.of() : places.get(); // words have all the room
         for (PanePlace place : panes) {
             parts.add(header(place));
             if (place.light() || panes.size() == 1) {
