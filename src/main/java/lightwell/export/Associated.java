@@ -1,6 +1,6 @@
 package lightwell.export;
 
-/** Colours multiplied by their opacity, as OpenEXR has them ("associated"): linear light, so that a pixel's colours are what it adds to a picture. */
+/** Linear light multiplied by its opacity, as OpenEXR has it ("associated"): what a pixel adds to a picture. */
 final class Associated {
 
     static final String RULE = "Alpha: R, G, B and sdr.R, sdr.G, sdr.B are multiplied by A (associated, as OpenEXR has it).";

@@ -24,8 +24,8 @@ final class ExrLayout {
      * change go into a second part, which loses nothing.
      */
     private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
-        List<ExrLayer> picture = new ArrayList<>(List.of(photo.alpha().map(alpha -> ExrLayer.rgba(Associated.withAlpha(photo.hdr(), alpha, photo.width())))
-                .orElseGet(() -> ExrLayer.rgb(photo.hdr(), ""))));
+        List<ExrLayer> picture = new ArrayList<>(List.of(photo.alpha()
+                .map(alpha -> ExrLayer.rgba(Associated.withAlpha(photo.hdr(), alpha, photo.width()))).orElseGet(() -> ExrLayer.rgb(photo.hdr(), ""))));
         photo.sdr().ifPresent(sdr -> picture.add(ExrLayer.rgb(
                 photo.alpha().map(alpha -> Associated.colours(sdr, alpha, photo.width())).orElse(sdr), "sdr.")));
         photo.gain().ifPresent(gain -> picture.add(ExrLayer.single(gain, "gainmap.Y", ExrChannel.Type.HALF)));

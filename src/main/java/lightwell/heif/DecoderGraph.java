@@ -77,7 +77,8 @@ final class DecoderGraph {
     }
 
     private void keep(Item item, List<Property> properties) throws HeifException {
-        List<Extent> extents = item.type().equals("iden") ? List.of() : graph.extents(item); // an identity has no data, and no need of a place
+        // an identity has no data, and no need of a place
+        List<Extent> extents = item.type().equals("iden") ? List.of() : graph.extents(item);
         kept.put(item.id(), new StoredItem(item.id(), item.type(), false, "", item.contentType(), item.uri(), properties, false, extents));
     }
 

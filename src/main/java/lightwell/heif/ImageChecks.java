@@ -119,7 +119,8 @@ final class ImageChecks {
     /** Inputs may repeat, and be overlays themselves, so the work is bounded that few bytes can ask for. */
     private void checkOverlay(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (inputs.isEmpty() || inputs.size() > Limits.MAX_OVERLAY_INPUTS) {
-            throw refuse(item, "is made from " + inputs.size() + " images; 1 to " + Limits.MAX_OVERLAY_INPUTS + " can be laid over each other");
+            throw refuse(item, "is made from " + inputs.size() + " images; 1 to "
+                    + Limits.MAX_OVERLAY_INPUTS + " can be laid over each other");
         }
         OverlayPayload payload = OverlayPayload.parse(item.id(), payload(item), inputs.size());
         if (payload.width() != size.width() || payload.height() != size.height()) {

@@ -91,8 +91,7 @@ final class AlphaLayer {
     }
 
     private Layer.Alpha canvas(Item base) {
-        LayerInfo info = new LayerInfo(AuxiliaryType.ALPHA.name(), AuxiliaryType.ALPHA.title(), base.id(), base.type(), base.uprightSize().orElseThrow().width(),
-                base.uprightSize().orElseThrow().height(), 1, metadata.bitDepth(base), base.bytes());
+        LayerInfo info = info(base, base.uprightSize().orElseThrow(), base.bytes());
         return new Layer.Alpha(info, new LayerPixels(() -> decoder.opacity(info)), false);
     }
 

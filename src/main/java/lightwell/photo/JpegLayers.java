@@ -126,7 +126,8 @@ final class JpegLayers {
             warnings.accept(info.title() + ": the file is cut short, so a part of the picture is missing.");
         }
         if (part.picture().strayBytes() > 0) {
-            warnings.accept(info.title() + ": stray bytes between the picture's segments are passed over (" + part.picture().strayBytes() + ").");
+            warnings.accept(info.title() + ": stray bytes between the picture's segments are passed over ("
+                    + part.picture().strayBytes() + ").");
         }
         return new LayerPixels(() -> decode(part, info, turn));
     }

@@ -38,7 +38,8 @@ class OverlayTest {
         ComposedItem grid = file.grid(2, 1, file.grey(90), file.grey(110));
         ComposedItem turned = file.identity(64, 64, file.grey(64, 64, 8, GRADIENT)).properties(new Property.Irot(90));
         ComposedItem inner = file.overlay(80, 70, 30, OPAQUE, new int[] {10, 10}, file.grey(250));
-        ComposedItem all = file.overlay(200, 150, 77, OPAQUE, new int[] {-10, -20, 40, 30, 150, 100, 30, 80, 300, 0, -64, 0}, corner, grid, turned, inner, corner, grid);
+        int[] places = {-10, -20, 40, 30, 150, 100, 30, 80, 300, 0, -64, 0};
+        ComposedItem all = file.overlay(200, 150, 77, OPAQUE, places, corner, grid, turned, inner, corner, grid);
         try (Photo photo = file.open(folder, all)) {
             assertEquals(List.of(), photo.warnings());
             assertTrue(photo.alpha().isEmpty());
@@ -131,7 +132,8 @@ class OverlayTest {
     @Test
     void whatAsksForTooMuchIsRefusedAtOnce() throws IOException {
         ComposedItem one = file.grey(1);
-        refused("is made from 65 images; 1 to 64 can be laid over each other", file.overlay(64, 64, 0, OPAQUE, new int[130], Collections.nCopies(65, one).toArray(ComposedItem[]::new)));
+        refused("is made from 65 images; 1 to 64 can be laid over each other",
+                file.overlay(64, 64, 0, OPAQUE, new int[130], Collections.nCopies(65, one).toArray(ComposedItem[]::new)));
         ComposedItem lattice = one;
         for (int depth = 0; depth < 5; depth++) {
             ComposedItem[] same = new ComposedItem[32];
@@ -141,7 +143,8 @@ class OverlayTest {
         refused("pixels together; the limit is 300000000 in all", lattice);
         refused("says 64 x 64 pixels, but its canvas is 65 x 64", file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 64, 0, 0, 0, 0})
                 .properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
-        refused("ends too early", file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 64, 0}).properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
+        refused("ends too early", file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 64, 0})
+                .properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
         ComposedItem self = file.overlay(64, 64, 0, OPAQUE, new int[2]);
         refused("in a circle", self.refersTo("dimg", self));
     }

@@ -58,7 +58,8 @@ final class LayerContents {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
-            return new Empty(photo.photo().gainMap().isEmpty() && photo.photo().lostGainMap().isEmpty() ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
+            boolean none = photo.photo().gainMap().isEmpty() && photo.photo().lostGainMap().isEmpty();
+            return new Empty(none ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);

@@ -95,7 +95,8 @@ final class PaneModel {
     /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
     private Wanted alphaIfWanted(OpenPhoto photo, Wanted layer) {
         boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
-        return picture && viewer.light().channel().get() == ChannelView.ALPHA ? photo.photo().alpha().map(alpha -> (Wanted) LayerChoice.ALPHA).orElse(layer) : layer;
+        boolean alpha = picture && viewer.light().channel().get() == ChannelView.ALPHA && photo.photo().alpha().isPresent();
+        return alpha ? LayerChoice.ALPHA : layer;
     }
 
     /** Holds the layer by the present rules; once the version before it is prepared: each is seen, however fast they follow. */
