@@ -38,7 +38,8 @@ class AlphaOptionTest {
         String reason = "Image 7 ('hvc1') is empty.";
         Photo plain = ViewerTestSupport.alphaPhoto();
         Photo lost = new Photo(Path.of("lost.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
-                List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason)), () -> { });
+                List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason), Optional.empty()),
+                () -> { });
         String words = "The gain map is not applied: " + reason;
         try (OpenPhoto photo = ViewerTestSupport.open(lost)) {
             List<LayerOption> options = LayerOptions.withAbsent(LayerOptions.of(photo));
