@@ -80,6 +80,10 @@ class LayersWindowTest extends OneWindow {
         waitFor(() -> robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).tryQuery().isPresent()); // laid out after the panes
         robot.doubleClickOn(Middle.of(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query()));
         waitFor(() -> shown(1).equals("matte:hair"));
+        fx(() -> {
+            robot.lookup("#layers").query().requestFocus(); // as by Tab: a press gives the keys to the picture
+            return null;
+        });
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitFor(() -> shown(1).equals("other:thumbnail"));
     }

@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ProcessEndTest extends OneWindow {
 
     private static final int WIDTH = 10_000;
-    private static final int HEIGHT = 8_000;
+    private static final int HEIGHT = 6_000;
 
     @TempDir
     private static Path photos;
