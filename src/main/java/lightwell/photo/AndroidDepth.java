@@ -29,9 +29,16 @@ final class AndroidDepth {
     private final JpegParts.Found found;
     private final JpegLayers layers;
     private final OptionalDouble focalLength35;
+    private final Budget budget;
     private final Consumer<String> warnings;
     private final List<Layer.Other> others = new ArrayList<>();
     private Optional<String> unread = Optional.empty();
+
+    /** Why the pixels of a picture that is no JPEG are too many, one sentence. */
+    @FunctionalInterface
+    interface Budget {
+        Optional<String> refusal(int index, long pixels);
+    }
 
     /** The samples, as they are stored. */
     @FunctionalInterface
@@ -43,11 +50,13 @@ final class AndroidDepth {
     private record Map(int index, String type, int width, int height, int bits, long bytes, Samples samples) { }
 
     /** @param focalLength35 mm, for maps that hold lengths of rays */
-    AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Consumer<String> warnings) {
+    AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Budget budget,
+                 Consumer<String> warnings) {
         this.name = name;
         this.found = found;
         this.layers = layers;
         this.focalLength35 = focalLength35;
+        this.budget = budget;
         this.warnings = warnings;
         for (int i = 0; i < found.others().size(); i++) {
             AndroidPart part = found.others().get(i);
@@ -80,7 +89,7 @@ final class AndroidDepth {
             return map.map(this::layer);
         }
         if (!jpegs.isEmpty()) {
-            unread = jpegs.get(0).picture().problem();
+            unread = jpegs.get(0).problem();
         } else if (unread.isEmpty() && found.depth().isPresent()) {
             unread = Optional.of("the file describes it (" + found.depth().get().standard()
                     + ") but does not hold it: what wrote the file last has lost it.");
@@ -116,7 +125,12 @@ final class AndroidDepth {
                 throw new CodecException("it is neither PNG nor JPEG" + said + ".");
             }
             PngPicture png = PngPicture.parse(data);
-            return Optional.of(new Map(found.parts().size() + number, "png", png.width(), png.height(), png.bitDepth(), png.length(),
+            int index = found.parts().size() + number;
+            Optional<String> refusal = budget.refusal(index, (long) png.width() * png.height() * (png.bitDepth() > 8 ? 2 : 1));
+            if (refusal.isPresent()) {
+                throw new CodecException(refusal.get());
+            }
+            return Optional.of(new Map(index, "png", png.width(), png.height(), png.bitDepth(), png.length(),
                     png::decodeMono));
         } catch (CodecException e) {
             if (what.equals(TITLE)) {
@@ -155,7 +169,8 @@ final class AndroidDepth {
 
     private void confidence(Map map) {
         int turn = layers.orientationOf(map.index(), map.width(), map.height());
-        LayerInfo info = info(map, "confidence", "Confidence of the depth map", map.bits(), turn);
+        AuxiliaryType.Named named = layers.unique(JpegKind.CONFIDENCE);
+        LayerInfo info = info(map, named.name(), named.title(), map.bits(), turn);
         others.add(new Layer.Other(info, new LayerPixels(() -> decode(map, info.title(), stored -> Turn.upright(stored, turn))),
                 Layer.Other.Kind.AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 /** Names the pictures of a JPEG file by what the index, the directory and their XMP say of them. */
 final class JpegKind {
 
+    static final AuxiliaryType.Named CONFIDENCE = new AuxiliaryType.Named("confidence", "Confidence of the depth map");
     private static final AuxiliaryType.Named IMAGE = new AuxiliaryType.Named("image", "Image");
     /** MP type codes (CIPA DC-007-2009, table 4). */
     private static final Map<Integer, AuxiliaryType.Named> MP_TYPES = Map.of(
@@ -25,7 +26,7 @@ final class JpegKind {
         } else if (part.isDepth() || part.isGoogleDepth()) {
             return new AuxiliaryType.Named("depth", "Depth map");
         } else if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
-            return new AuxiliaryType.Named("confidence", "Confidence of the depth map");
+            return CONFIDENCE;
         } else if (part.isOriginal()) {
             return new AuxiliaryType.Named("original", "Original, before the blur");
         } else if (MP_TYPES.containsKey(part.mpType())) {

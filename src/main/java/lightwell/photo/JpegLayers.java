@@ -108,7 +108,8 @@ final class JpegLayers {
         return part.picture().frame().components().size() == 1 ? 1 : 3;
     }
 
-    private AuxiliaryType.Named unique(AuxiliaryType.Named named) {
+    /** The name, with a number where it is taken. */
+    AuxiliaryType.Named unique(AuxiliaryType.Named named) {
         int number = names.merge(named.name(), 1, Integer::sum);
         return number == 1 ? named : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
     }

@@ -26,7 +26,9 @@ final class JpegParts {
     private final MetadataBudget budget;
     private final Consumer<String> warnings;
     private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final List<JpegPart> parts = new ArrayList<>();
     private final List<AndroidPart> others = new ArrayList<>();
+    private int more;
 
     private record Place(long length, int mpType, String semantic) { }
 
@@ -54,30 +56,43 @@ final class JpegParts {
             places.putIfAbsent(entry.offset(), new Place(entry.length(), entry.type(), ""));
         }
         ContainerItem.read(xmp.packets()).forEach(items -> directory(items, xmp.depth()));
-        List<JpegPart> parts = new ArrayList<>(List.of(primary));
+        parts.add(primary);
         places.forEach((offset, place) -> {
             try {
-                JpegPicture picture = file.picture(offset, place.length());
-                parts.add(new JpegPart(parts.size(), picture, place.mpType(), place.semantic(), JpegMetadata.xmp(picture, budget, warnings),
-                        picture.problem()));
+                add(file.picture(offset, place.length()), place.mpType(), place.semantic());
             } catch (JpegException e) {
                 warnings.accept((place.semantic().isEmpty() ? "A further picture of the file" : "The part " + place.semantic())
                         + " is left out: " + e.getMessage());
             }
         });
-        xmp.parts().forEach(part -> embedded(part, parts));
+        xmp.parts().forEach(this::embedded);
+        Limits.warn(more, warnings);
         return new Found(List.copyOf(parts), List.copyOf(others), xmp.depth());
     }
 
-    private void embedded(AndroidPart part, List<JpegPart> parts) {
-        if (!JpegFile.isJpeg(part.data())) {
+    private void add(JpegPicture picture, int mpType, String semantic) {
+        if (parts.size() + others.size() == Limits.MAX_LAYERS) {
+            more++;
+            return;
+        }
+        parts.add(new JpegPart(parts.size(), picture, mpType, semantic, JpegMetadata.xmp(picture, budget, warnings), picture.problem()));
+    }
+
+    /** The first of each kind: a file says the same of one picture in two places. */
+    private void addOther(AndroidPart part) {
+        boolean there = others.stream().anyMatch(other -> other.semantic().equals(part.semantic()));
+        if (!there && parts.size() + others.size() < Limits.MAX_LAYERS) {
             others.add(part);
+        }
+    }
+
+    private void embedded(AndroidPart part) {
+        if (!JpegFile.isJpeg(part.data())) {
+            addOther(part);
             return;
         }
         try {
-            JpegPicture picture = JpegFile.parse(part.data()).primary();
-            parts.add(new JpegPart(parts.size(), picture, 0, part.semantic(), JpegMetadata.xmp(picture, budget, warnings),
-                    picture.problem()));
+            add(JpegFile.parse(part.data()).primary(), 0, part.semantic());
         } catch (JpegException e) {
             warnings.accept("The part " + part.semantic() + " in the XMP is left out: " + e.getMessage());
         }
@@ -91,7 +106,7 @@ final class JpegParts {
             ContainerItem item = depth.map(said -> named(listed, said)).orElse(listed);
             AndroidPart part = new AndroidPart(item.semantic(), item.mime(), bytes(item, at, file.length() - left));
             if (!item.jpeg() && part.known()) {
-                others.add(part);
+                addOther(part);
             } else if (!item.jpeg()) {
                 warnings.accept("The file also holds " + words(item) + " (" + item.length() + " bytes), which is left out.");
             } else if (!place(item, at) && !place(item, file.length() - left)) {

@@ -60,13 +60,13 @@ final class JpegReader {
         List<JpegPart> rest = new ArrayList<>(parts);
         rest.remove(shown);
         rest.replaceAll(part -> part.within(budget, shown));
-        budget.warn(warnings::add);
         boolean main = shown.index() == 0;
         Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));
         // the original is the same view
         boolean seen = main || shown.isOriginal();
-        AndroidDepth android = new AndroidDepth(name, found, layers, camera.focalLength35mm(), warnings::add);
+        AndroidDepth android = new AndroidDepth(name, found, layers, camera.focalLength35mm(),
+                (index, pixels) -> budget.refusal(index + 1, pixels, shown.pixels()), warnings::add);
         Optional<Layer.Depth> depth = rest.stream().filter(part -> main && part.isDepth() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(layers::depth).or(() -> seen ? android.depth(rest) : Optional.empty());
         List<Layer.Matte> mattes = new ArrayList<>();
@@ -80,7 +80,8 @@ final class JpegReader {
             }
         }
         others.addAll(seen ? android.others() : List.of());
-        Optional<String> lost = gainMap.isEmpty() && main ? lostGainMap() : Optional.empty();
+        budget.warn(warnings::add);
+        Optional<String> lost = gainMap.isEmpty() && main ? lostGainMap(rest) : Optional.empty();
         lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
         List<Layer> all = new ArrayList<>(List.of(base));
         gainMap.ifPresent(all::add);
@@ -93,9 +94,9 @@ final class JpegReader {
                 .withUnread(android.unread()).with(listed.stereo(shown)).with(Optional.empty(), lost);
     }
 
-    /** A part that cannot be decoded, or that the directory names and nobody finds. */
-    private Optional<String> lostGainMap() {
-        return parts.stream().skip(1).filter(JpegPart::isGainMap).flatMap(part -> part.picture().problem().stream()).findFirst()
+    /** A part that is not decoded, or that the directory names and nobody finds. */
+    private Optional<String> lostGainMap(List<JpegPart> rest) {
+        return rest.stream().filter(JpegPart::isGainMap).flatMap(part -> part.problem().stream()).findFirst()
                 .or(() -> ContainerItem.read(parts.get(0).xmp().stream().toList()).stream().flatMap(List::stream)
                         .filter(item -> item.semantic().equals(JpegPart.GAIN_MAP))
                         .map(item -> "The part GainMap of " + item.length() + " bytes, which the file lists, cannot be read.").findFirst());

@@ -23,8 +23,8 @@ import lightwell.metadata.MetadataBudget;
 /** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
 final class LayerFinder {
 
-    /** Base, gain map and depth. */
-    private static final int OTHER_THAN_MATTES = 3;
+    /** Base, gain map, depth and alpha. */
+    private static final int OTHER_THAN_MATTES = 4;
 
     private final String name;
     private final NormalisedHeif file;

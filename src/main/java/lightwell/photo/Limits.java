@@ -1,5 +1,7 @@
 package lightwell.photo;
 
+import java.util.function.Consumer;
+
 /** The most that is made of one file. Real photos stay well below; a crafted file stops here. */
 final class Limits {
 
@@ -7,4 +9,12 @@ final class Limits {
     static final int MAX_LAYERS = 100;
 
     private Limits() { }
+
+    /** One sentence when there are pictures beyond them. @param more how many */
+    static void warn(int more, Consumer<String> warnings) {
+        if (more > 0) {
+            warnings.accept("The file has " + (MAX_LAYERS + more) + " pictures; " + more + " of them are left out, for at most "
+                    + MAX_LAYERS + " are read.");
+        }
+    }
 }

@@ -70,10 +70,7 @@ final class OtherLayerFinder {
                 }
             }
         }
-        if (more > 0) {
-            warnings.accept("The file has " + (Limits.MAX_LAYERS + more) + " pictures; " + more + " of them are left out, for at most "
-                    + Limits.MAX_LAYERS + " are read.");
-        }
+        Limits.warn(more, warnings);
         return found;
     }
 

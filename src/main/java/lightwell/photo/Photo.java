@@ -67,8 +67,8 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * Why the file has a depth map that is no layer of any kind, to follow "The depth map cannot be read: "; empty when it has none, or it is
-     * listed. Say this where there would be "no depth map".
+     * Why the file has a depth map and no {@link #depth}, to follow "The depth map cannot be read: "; empty when it has none, or (in HEIF)
+     * when {@link #others} list it. Say this where there would be "no depth map".
      */
     public Optional<String> unreadDepth() {
         return content.unread();

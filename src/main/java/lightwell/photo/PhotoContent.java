@@ -15,7 +15,7 @@ import lightwell.metadata.StereoDescription;
  * @param images   what can be opened as the base, this base among them
  * @param stereo   the pair that the base is part of
  * @param lostMap  why there is no gain map although the file has one, one sentence
- * @param unread   why there is a depth map in the file and none among the layers, to follow a colon; empty when there is none, or it is a layer
+ * @param unread   see {@link Photo#unreadDepth}
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +162,79 @@ class PixelBudgetTest {
             assertEquals(100, opened.layers().size());
             assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."),
                     opened.warnings().toString());
+        }
+    }
+
+    /** Those that have a meaning of their own count, too: base, gain map, depth and alpha. */
+    @Test
+    void noneOfTheHundredIsForgotten() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.auxiliary("urn:mpeg:hevc:2015:auxid:2");
+        photo.auxiliary("urn:mpeg:hevc:2015:auxid:1");
+        for (int i = 0; i < 100; i++) {
+            photo.auxiliary(ComposedPhoto.SKIN);
+        }
+        try (Photo opened = open(photo)) {
+            assertTrue(opened.gainMap().isPresent() && opened.depth().isPresent() && opened.alpha().isPresent());
+            assertEquals(100, opened.layers().size());
+        }
+    }
+
+    /** An index of 64 pictures, and a directory that goes on behind them. */
+    @Test
+    void picturesOfAJpegBeyondTheHundredthAreLeftOut() throws IOException {
+        byte[] picture = ComposedJpeg.picture(16, 8, false);
+        String item = "<r:li r:parseType='Resource'><C:Item I:Semantic='%s' I:Mime='%s' I:Length='%d'/></r:li>";
+        String items = String.format(item, "Primary", "image/jpeg", 0) + String.format(item, "Listed", "video/mp4", 63 * picture.length)
+                + String.format(item, "Depth", "image/jpeg", picture.length).repeat(60);
+        ComposedJpeg jpeg = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).segment(ComposedJpeg.xmp(
+                "xmlns:C='http://ns.google.com/photos/1.0/container/' xmlns:I='http://ns.google.com/photos/1.0/container/item/'>"
+                + "<C:Directory><r:Seq>" + items + "</r:Seq></C:Directory>"));
+        for (int i = 0; i < 63; i++) {
+            jpeg.part("", 0, picture);
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(jpeg.bytes(ComposedJpeg.Lists.MPF));
+        for (int i = 0; i < 60; i++) {
+            file.writeBytes(picture);
+        }
+        try (Photo opened = PhotoReader.open(Files.write(folder.resolve("photo.jpg"), file.toByteArray()))) {
+            assertEquals(100, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 124 pictures; 24 of them are left out, for at most 100 are read."),
+                    opened.warnings().toString());
+        }
+    }
+
+    /** "There is none" would be false. */
+    @Test
+    void aGainMapOfAJpegBeyondTheLimitIsSaid() throws IOException {
+        byte[] jpeg = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).part("GainMap", 0, ComposedJpeg.picture(32, 24, false))
+                .bytes(ComposedJpeg.Lists.DIRECTORY);
+        Path file = Files.write(folder.resolve("photo.jpg"), jpeg);
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(64 * 48 + 32 * 24 - 1)))) {
+            assertTrue(opened.gainMap().isEmpty());
+            String lost = opened.lostGainMap().orElseThrow();
+            assertTrue(lost.startsWith("Picture 2 is not decoded: ") && lost.contains("--max-pixels"), lost);
+        }
+    }
+
+    /** Base of 128 x 96, map of 64 x 48; a PNG of 16 bits counts twice, as do other pictures. */
+    @ParameterizedTest
+    @CsvSource({"png, 10, 1", "png, 11, 2", "jpeg, 10, 1"})
+    void aDepthMapOfGooglesCounts(String format, int type, int factor) throws IOException {
+        byte[] map = AndroidJpeg.picture(format, type, AndroidJpeg.WIDTH, AndroidJpeg.HEIGHT, (x, y) -> AndroidJpeg.linear(x + 1.0, 0.5, 70));
+        String said = "GDepth:Format='RangeLinear' GDepth:Units='m' GDepth:Near='0.5' GDepth:Far='70'";
+        Path file = Files.write(folder.resolve("photo.jpg"), AndroidJpeg.gdepth(AndroidJpeg.base(), said, map));
+        long pixels = 128 * 96 + (long) factor * AndroidJpeg.WIDTH * AndroidJpeg.HEIGHT;
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels)))) {
+            assertTrue(opened.depth().isPresent());
+            assertEquals(List.of(), opened.warnings());
+        }
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels - 1)))) {
+            assertTrue(opened.depth().isEmpty());
+            String reason = opened.unreadDepth().orElseThrow();
+            assertTrue(reason.startsWith("Picture 2 is not decoded: ") && reason.contains("--max-pixels"), reason);
+            assertTrue(opened.warnings().contains("The depth map cannot be read: " + reason), opened.warnings().toString());
         }
     }
 
