@@ -101,7 +101,7 @@ final class CloudCommand implements Callable<Integer> {
 
     private int write(Path file, CloudFormat format, CloudSettings settings, ColorEngine color, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
-        FileTarget.check(output, overwrite, List.of(file), "--overwrite would replace it");
+        FileTarget.check(output, overwrite, config.read(List.of(file)), "--overwrite would replace it");
         try (Photo opened = image.open(file)) {
             Files.createDirectories(output.toAbsolutePath().getParent());
             CloudExport.Result result = CloudExport.write(opened, output, format, settings, color, progress);

@@ -1,7 +1,9 @@
 package lightwell.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import picocli.CommandLine;
@@ -15,6 +17,11 @@ final class ConfigOption {
 
     Optional<Path> path() {
         return Optional.ofNullable(config);
+    }
+
+    /** What a run reads that takes these photos: they and the config, neither of which it may write over. */
+    List<Path> read(List<Path> photos) {
+        return Stream.concat(photos.stream(), path().stream()).toList();
     }
 
     /**

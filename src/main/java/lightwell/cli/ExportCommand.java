@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.export.ExportException;
@@ -57,8 +56,7 @@ final class ExportCommand implements Callable<Integer> {
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        List<Path> read = Stream.concat(found.photos().stream(), settings.config().path().stream()).toList();
-        int status = new Exports(console, options, color(command, options), image, read).run(targets);
+        int status = new Exports(console, options, color(command, options), image, settings.config().read(found.photos())).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 

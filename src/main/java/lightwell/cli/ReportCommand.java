@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         if (found.photos().isEmpty()) {
             return ExitStatus.FAILED;
         }
-        FileTarget.check(output, overwrite, found.photos(), "--overwrite would replace it");
+        FileTarget.check(output, overwrite, config.read(found.photos()), "--overwrite would replace it");
         Files.createDirectories(output.toAbsolutePath().getParent());
         if (compare) {
             return comparison(found.photos().get(0), found.photos().get(1));

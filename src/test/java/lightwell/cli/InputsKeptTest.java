@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lightwell.color.ColorEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,21 @@ class InputsKeptTest extends OnePhoto {
             assertArrayEquals(Photos.good(), Files.readAllBytes(other));
             Files.delete(link);
         }
+    }
+
+    /** A config may be called anything. */
+    @ParameterizedTest
+    @CsvSource({"x.csv, report", "x.html, report", "x.ply, cloud"})
+    void theConfigOfDepthStays(String name, String command) throws IOException {
+        Path config = folder.resolve(name);
+        try (InputStream own = ColorEngine.class.getResourceAsStream("/lightwell/ocio/lightwell.ocio")) {
+            Files.copy(own, config);
+        }
+        byte[] before = Files.readAllBytes(config);
+        CliRun run = CliRun.of(command, photo, "-o", config, "--overwrite", "--config", config);
+        assertEquals(1, run.status(), run.toString());
+        assertTrue(run.err().get(run.err().size() - 1).contains("is the same file as " + config), run.err().toString());
+        assertArrayEquals(before, Files.readAllBytes(config));
     }
 
     @Test
