@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** What is asked of the name of every output, before the work for it begins. */
@@ -26,7 +27,7 @@ public final class OutputTarget {
      *                         nowhere
      */
     public static void check(Path target, boolean replace, Collection<Path> inputs) throws ExportException {
-        for (Path input : inputs) {
+        for (Path input : Files.exists(target) ? inputs : List.<Path>of()) {
             if (same(target, input)) {
                 throw new ExportException(inputs.size() == 1 ? target + " is the photo itself; choose another name."
                         : target + " is the same file as " + input + ", which is read; choose another name.");
@@ -59,7 +60,7 @@ public final class OutputTarget {
 
     private static boolean same(Path target, Path input) throws ExportException {
         try {
-            return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+            return Files.exists(input) && Files.isSameFile(target, input);
         } catch (NoSuchFileException e) {
             return false; // gone meanwhile
         } catch (IOException e) {
