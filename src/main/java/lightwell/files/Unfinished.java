@@ -25,10 +25,6 @@ final class Unfinished {
         FILES.add(file);
     }
 
-    static void remove(Path file) {
-        FILES.remove(file);
-    }
-
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

@@ -18,7 +18,6 @@ final class IccTableCheck {
     private static final int MAB_HEADER = 32;
     private static final int MATRIX_BYTES = 48;
     private static final int GRID_HEADER = 20;
-    private static final int[] PARAMETERS = {1, 3, 4, 5, 7};
 
     private final ByteBuffer table;
     private final int inputs;
@@ -133,11 +132,11 @@ final class IccTableCheck {
             }
             case "para" -> {
                 int type = table.getShort(at + 8) & 0xFFFF;
-                if (type >= PARAMETERS.length) {
+                if (type >= IccCurves.PARAMETERS.length) {
                     throw new MalformedException("its lookup table has a curve of an unknown function");
                 }
-                need(at + 12L + 4 * PARAMETERS[type]);
-                return 12 + 4 * PARAMETERS[type];
+                need(at + 12L + 4 * IccCurves.PARAMETERS[type]);
+                return 12 + 4 * IccCurves.PARAMETERS[type];
             }
             default -> throw new MalformedException("its lookup table has a curve of an unknown type");
         }
