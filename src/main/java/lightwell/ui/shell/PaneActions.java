@@ -56,7 +56,7 @@ final class PaneActions {
         actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT,
                 () -> workspace.marked().get().ifPresent(workspace.jsonCopy()::copy))
                 .icon(MaterialDesignC.CODE_JSON).keys("Shortcut+Shift+J")
-                .disabledWhile(viewer.photo().isNull(), "reason.photo"));
+                .disabledWhile(viewer.photo().isNull().and(workspace.browser().covered().not()), "reason.photo"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
         actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
     }

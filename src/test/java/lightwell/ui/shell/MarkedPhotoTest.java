@@ -106,6 +106,16 @@ class MarkedPhotoTest extends ManyFiles {
         assertTrue(told.startsWith("note.txt"), told);
     }
 
+    /** While the first one is being decoded, or cannot be, the viewer is empty; each of them says then what it waits for, or why not. */
+    @Test
+    void exportsAndCopiesCanBeAskedForAlike() throws Exception {
+        drop("note.txt");
+        waitFor(() -> fx(() -> browser().covered().get()));
+        for (String action : List.of("export", "exportAs", "extract", "metadataJson")) {
+            assertEquals("", fx(() -> shell.actions().get(action).reason()), action);
+        }
+    }
+
     @Test
     void thatItIsBeingWrittenIsSaidNoLongerThanItIsTrue() throws Exception {
         look("a1.heic");
