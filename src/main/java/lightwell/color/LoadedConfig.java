@@ -74,7 +74,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
         }
     }
 
-    private static OpenColorIO.Config examined(Path file) throws IOException {
+    private static OpenColorIO.Config examined(Path file) throws ConfigException, IOException {
         ExaminedConfig config = ExaminedConfig.read(file, System.getenv());
         return OpenColorIO.Config.fromText(config.yaml(), config.folder().toString());
     }

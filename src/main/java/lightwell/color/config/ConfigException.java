@@ -1,9 +1,7 @@
 package lightwell.color.config;
 
-import java.io.IOException;
-
 /** A config may not be given to OpenColorIO; the message is the end of a sentence about it, without a full stop: "its colour space …". */
-public final class ConfigException extends IOException {
+public final class ConfigException extends Exception {
 
     ConfigException(String reason) {
         super(reason);

@@ -93,8 +93,6 @@ final class ConfigFiles {
                 checkProfile(file, in.readAllBytes());
             }
             return XML.matcher(begin).lookingAt() ? referencesOfXml(file, in) : List.of();
-        } catch (ConfigException e) {
-            throw e;
         } catch (IOException e) {
             return List.of();
         }

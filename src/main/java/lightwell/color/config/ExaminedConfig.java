@@ -29,7 +29,7 @@ public record ExaminedConfig(String yaml, Path folder) {
      * @throws ConfigException when it is refused, with the reason: "its colour space …", without a full stop
      * @throws IOException     when it cannot be read
      */
-    public static ExaminedConfig read(Path file, Map<String, String> environment) throws IOException {
+    public static ExaminedConfig read(Path file, Map<String, String> environment) throws ConfigException, IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         ConfigNode.Mapping config = ConfigReader.read(text(file));
         checkPatterns(config);
@@ -51,7 +51,7 @@ public record ExaminedConfig(String yaml, Path folder) {
         }
     }
 
-    private static String text(Path file) throws IOException {
+    private static String text(Path file) throws ConfigException, IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
