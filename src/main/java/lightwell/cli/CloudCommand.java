@@ -55,7 +55,8 @@ final class CloudCommand implements Callable<Integer> {
     @Option(names = "--far", paramLabel = "M", description = "Leave out what is farther, in metres.")
     private double far = CloudOptions.ALL.far();
 
-    @Option(names = "--matte", paramLabel = "NAME", description = "Only what is inside this matte, or opaque by the alpha; info lists their names.")
+    @Option(names = "--matte", paramLabel = "NAME",
+            description = "Only what is inside this matte, or opaque by the alpha; info lists their names.")
     private String matte;
 
     @Option(names = "--stride", paramLabel = "N", description = "Every so many columns and rows of the depth map: 1 unless told.")

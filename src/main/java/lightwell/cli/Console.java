@@ -9,8 +9,7 @@ import lightwell.export.TerminalText;
 
 /**
  * Where commands write: results to standard output, all else to standard error. Lines are shown with what a terminal would obey escaped,
- * whatever
- * names and texts of files are in them. What cannot be written to standard output is remembered, and makes the command fail at its end.
+ * whatever names and texts of files are in them. What cannot be written to standard output is remembered: the command fails at its end.
  */
 final class Console {
 

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What the decoders behind libheif print to C's {@code stderr}, dav1d, libaom and libde265 for some: into the log, not between our
  * own lines. Only the variable of C's library is turned to a piece of memory; the process' file 2 stays what it is, so what Java, a
- * crash or an abort has to say still comes out. Done with glibc and on macOS; elsewhere that variable may not be changed. Safe from several threads.
+ * crash or an abort has to say still comes out. Done with glibc and on macOS; elsewhere that variable may not be changed. Safe from
+ * several threads.
  */
 final class NativeMessages {
 

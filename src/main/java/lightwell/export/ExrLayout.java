@@ -20,12 +20,13 @@ final class ExrLayout {
     }
 
     /**
-     * Everything in one part: R,G,B (HDR) and A, sdr.* where there is SDR, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the compression would
-     * change go into a second part, which loses nothing.
+     * Everything in one part: R,G,B (HDR) and A, sdr.* where there is SDR, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the
+     * compression would change go into a second part, which loses nothing.
      */
     private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
         List<ExrLayer> picture = new ArrayList<>(List.of(photo.alpha()
-                .map(alpha -> ExrLayer.rgba(Associated.withAlpha(photo.hdr(), alpha, photo.width()))).orElseGet(() -> ExrLayer.rgb(photo.hdr(), ""))));
+                .map(alpha -> ExrLayer.rgba(Associated.withAlpha(photo.hdr(), alpha, photo.width())))
+                .orElseGet(() -> ExrLayer.rgb(photo.hdr(), ""))));
         photo.sdr().ifPresent(sdr -> picture.add(ExrLayer.rgb(
                 photo.alpha().map(alpha -> Associated.colours(sdr, alpha, photo.width())).orElse(sdr), "sdr.")));
         photo.gain().ifPresent(gain -> picture.add(ExrLayer.single(gain, "gainmap.Y", ExrChannel.Type.HALF)));

@@ -68,10 +68,7 @@ public final class OutputTarget {
         }
     }
 
-    /**
-     * Only the file system knows how long a name it takes; it is asked in the folder or, while that does not exist, in the nearest above
-     * it.
-     */
+    /** Only the file system knows how long a name it takes: it is asked in the folder, or in the nearest above it that exists. */
     private static void checkName(Path target, Path file) throws ExportException {
         Path folder = file.toAbsolutePath().getParent();
         while (folder != null && !Files.isDirectory(folder)) {

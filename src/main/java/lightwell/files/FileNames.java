@@ -22,9 +22,8 @@ public final class FileNames {
     }
 
     /**
-     * A name made of a stem and an end. Where it would be longer than {@link #MOST_BYTES}, the stem is cut between characters and a mark
-     * of the whole
-     * stem (CRC-32) follows it, so that two long names which begin alike stay different, and one name is cut alike every time.
+     * A name made of a stem and an end. Where it would be longer than {@link #MOST_BYTES}, the stem is cut between characters and a mark of
+     * the whole stem (CRC-32) follows it, so that two long names which begin alike stay different, and one name is cut alike every time.
      */
     public static String fit(String stem, String end) {
         int room = MOST_BYTES - bytes(end);

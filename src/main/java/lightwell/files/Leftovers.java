@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes away the unfinished files that killed processes left in a folder. Only those of this computer and of this user, and none that a
- * living process
- * may be writing: a folder may be shared with other computers. Safe from several threads.
+ * living process may be writing: a folder may be shared with other computers. Safe from several threads.
  */
 final class Leftovers {
 

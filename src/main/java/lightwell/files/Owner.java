@@ -16,8 +16,7 @@ import java.util.zip.CRC32;
  *
  * @param host    the computer's name, cut to what a file name can hold
  * @param system  eight hexadecimal digits for this boot of the computer and, in a container, for its own numbering of processes: a process
- *                can be
- *                looked for only where they are the same
+ *                can be looked for only where they are the same
  * @param process its number
  * @param started when it began, in seconds since 1970; 0 when the system does not tell
  */

@@ -10,10 +10,8 @@ import lightwell.jobs.Ending;
 
 /**
  * A file that has a hidden name beside its target until it is whole, and then gets the target's name in one step. What is unfinished goes
- * away on
- * {@link #close}, and when the process ends by a signal; what a killed process left is taken away by the next file that is made in its
- * folder.
- * Belongs to one thread.
+ * away on {@link #close}, and when the process ends by a signal; what a killed process left is taken away by the next file that is made in
+ * its folder. Belongs to one thread.
  */
 public final class PartFile implements AutoCloseable {
 

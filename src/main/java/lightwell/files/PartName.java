@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The hidden name of a file that is not whole yet, {@code .lightwell-<target>.<host>-<system>-<process>-<started>-<random>.part}: it tells
- * whose it is,
- * so that what a killed process left can be taken away.
+ * whose it is, so that what a killed process left can be taken away.
  */
 final class PartName {
 

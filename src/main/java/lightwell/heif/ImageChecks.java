@@ -136,7 +136,7 @@ final class ImageChecks {
         }
     }
 
-    /** The others are put together from their inputs; an overlay is drawn beside them, and each counts as much as its data may decode to. */
+    /** Others are put together from their inputs; an overlay is drawn beside its own, each of which counts as what it may decode to. */
     private long cost(Item item, long own, List<Item> inputs) {
         boolean overlay = CodecTypes.isOverlay(item);
         long made = 0;

@@ -7,9 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of a process, also by a signal (Ctrl+C, SIGTERM): what is under way learns that it shall stop and is waited for, and only then
- * is what it
- * left behind taken away. Safe from several threads.
+ * The end of a process, also by a signal (Ctrl+C, SIGTERM): what is under way learns that it shall stop and is waited for, and only then is
+ * what it left behind taken away. Safe from several threads.
  */
 public final class Ending {
 

@@ -31,7 +31,8 @@ public final class IccReader {
             if (hdr.isPresent()) {
                 return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
             }
-            return IccTableProfile.in(icc) && icc.colourSpace().equals("RGB ") ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
+            boolean tables = IccTableProfile.in(icc) && icc.colourSpace().equals("RGB ");
+            return tables ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
         } catch (MalformedException e) {
             warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
             return Optional.empty();

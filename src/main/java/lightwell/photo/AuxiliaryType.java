@@ -24,7 +24,7 @@ final class AuxiliaryType {
             APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
             APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
 
-    /** By the end of the name; before it stand maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
+    /** By the end of the name, behind maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
     private static final Map<String, Named> MATTES = Map.ofEntries(
             Map.entry("portraiteffectsmatte", new Named("portrait", "Portrait matte")),
             Map.entry("semanticskinmatte", new Named("skin", "Skin matte")),

@@ -22,9 +22,10 @@ final class MapTurn {
     /** @param warnings takes a sentence when the map's shape is not the picture's; it speaks of a turn where one would help */
     static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<String> warnings) {
         if (!sameShape(map, base)) {
-            boolean turned = sameShape(map.height(), map.width(), base);
+            String fate = sameShape(map.height(), map.width(), base)
+                    ? "it may be turned, and HDR then is wrong." : "it is stretched over the picture.";
             warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
-                    + base.width() + "x" + base.height() + "; " + (turned ? "it may be turned, and HDR then is wrong." : "it is stretched over the picture."));
+                    + base.width() + "x" + base.height() + "; " + fate);
         }
     }
 

@@ -19,8 +19,8 @@ import lightwell.metadata.StereoDescription;
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha, Optional<String> lostMap,
-                           Optional<String> unread) {
+                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha,
+                           Optional<String> lostMap, Optional<String> unread) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -34,7 +34,8 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
                         List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
                         List<PhotoImage> images, Optional<StereoDescription> stereo) {
-        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(), Optional.empty());
+        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** Of a file with one image that stands by itself. */
@@ -50,11 +51,13 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
     }
 
     public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, unread);
+        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap,
+                unread);
     }
 
     public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, unread);
+        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap,
+                unread);
     }
 
     public PhotoContent with(Layer.Alpha opacity) {

@@ -101,7 +101,7 @@ public final class PictureFocus {
         }
     }
 
-    /** From an owner that goes away JavaFX takes the keys, and gives them to whatever comes next; but somebody may have asked for them since. */
+    /** JavaFX takes the keys from an owner that goes away and gives them to whatever comes next; somebody may have asked for them since. */
     private void instead() {
         if (scene.getFocusOwner() == null || scene.getFocusOwner() == next) {
             take();

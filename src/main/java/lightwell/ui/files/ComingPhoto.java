@@ -15,8 +15,9 @@ import lightwell.ui.viewer.PhotoSource;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * A photo of the session that is looked at, and not open yet. Whoever claims it gets the one that the viewer is about to show; when another
- * one is looked at meanwhile, or the viewer cannot open it, it is opened for the claim alone. For the FX thread, but for {@link Claim#photo}.
+ * A photo of the session that is looked at, and not open yet. Whoever claims it gets the one that the viewer is about to show; when
+ * another one is looked at meanwhile, or the viewer cannot open it, it is opened for the claim alone. For the FX thread, but for
+ * {@link Claim#photo}.
  */
 final class ComingPhoto implements PhotoSource {
 

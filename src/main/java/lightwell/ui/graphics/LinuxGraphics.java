@@ -23,8 +23,8 @@ final class LinuxGraphics {
     /** Names of Mesa's drivers that compute on the processor. */
     private static final Set<String> SOFTWARE = Set.of("llvmpipe", "softpipe", "swr", "swrast", "kms_swrast", "swiftshader", "lavapipe");
     /** Kernel drivers of screens without a GPU behind them. */
-    private static final Set<String> SCREENS_ONLY = Set.of("vgem", "vkms", "simpledrm", "simple-framebuffer", "bochs-drm", "bochs", "cirrus",
-            "ast", "mgag200", "qxl", "hyperv_drm", "udl");
+    private static final Set<String> SCREENS_ONLY = Set.of("vgem", "vkms", "simpledrm", "simple-framebuffer", "bochs-drm", "bochs",
+            "cirrus", "ast", "mgag200", "qxl", "hyperv_drm", "udl");
     /** X servers that draw into memory. */
     private static final Set<String> SERVERS_WITHOUT = Set.of("Xvfb", "Xvnc", "Xtigervnc", "Xtightvnc", "Xnest", "Xephyr", "nxagent",
             "x2goagent", "Xdummy");
@@ -69,7 +69,8 @@ final class LinuxGraphics {
         if (!process.matches("\\d+")) {
             return Optional.empty();
         }
-        return line(root.resolve("proc/" + process + "/comm")).filter(SERVERS_WITHOUT::contains).flatMap(server -> software("server", server));
+        return line(root.resolve("proc/" + process + "/comm")).filter(SERVERS_WITHOUT::contains)
+                .flatMap(server -> software("server", server));
     }
 
     private PipelineChoice byNodes() {

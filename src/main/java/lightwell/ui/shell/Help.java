@@ -45,8 +45,9 @@ final class Help {
 
     /** To lie over the window; invisible while they are closed. */
     List<Node> overlays() {
+        String pipeline = Pipelines.chosen().map(PipelineChoice::sentence).orElse("");
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),
-                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), Pipelines.chosen().map(PipelineChoice::sentence).orElse(""))));
+                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), pipeline)));
     }
 
     private void changeTheme() {

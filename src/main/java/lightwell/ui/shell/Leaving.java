@@ -7,8 +7,8 @@ import lightwell.ui.Texts;
 import lightwell.ui.export.ExportModel;
 
 /**
- * Closing the window: at once while nothing is written; else the user says whether to wait, to stop what runs, or to stay. While it waits the
- * window stays usable and says so; an export that fails meanwhile keeps it open, so that its sentence is seen. For the FX thread.
+ * Closing the window: at once while nothing is written; else the user says whether to wait, to stop what runs, or to stay. While it waits
+ * the window stays usable and says so; an export that fails meanwhile keeps it open, so that its sentence is seen. For the FX thread.
  */
 final class Leaving {
 

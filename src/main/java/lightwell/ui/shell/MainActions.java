@@ -66,9 +66,11 @@ final class MainActions {
         ObservableBooleanValue noDepth = covered.not().and(viewer.lacks(photo -> photo.depth().isPresent()));
         ObservableBooleanValue unread = covered.not().and(viewer.lacks(photo -> photo.unreadDepth().isEmpty()));
         actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, commands::cloud).keys("Shortcut+Shift+G")
-                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
+                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread")
+                .disabledWhile(noDepth, "reason.depth"));
         actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, commands::depthReport).keys("Shortcut+R")
-                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth"));
+                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread")
+                .disabledWhile(noDepth, "reason.depth"));
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, commands::leave).keys("Shortcut+Q"));
         actions.add(new WindowAction("fit", MenuPlace.VIEW_ZOOM, viewer::fit)
                 .icon(MaterialDesignF.FIT_TO_PAGE_OUTLINE).keys("F", "Home").disabledWhile(nothing, "reason.photo"));

@@ -57,8 +57,8 @@ final class MainTools extends HBox {
         addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "blink", "difference", "measure", "spaceView");
         getChildren().addAll(separator(), label("toolbar.exposure"), exposure(actions), exposureValue());
         getChildren().add(from(NARROWER, ActionControls.explained(ActionControls.iconButton(actions.get("exposureReset")))));
-        getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, "display", DISPLAY_MIN_WIDTH)), label("toolbar.view"),
-                ActionControls.explained(choice(view, "view", VIEW_MIN_WIDTH)), from(TIGHT, separator()));
+        getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, "display", DISPLAY_MIN_WIDTH)),
+                label("toolbar.view"), ActionControls.explained(choice(view, "view", VIEW_MIN_WIDTH)), from(TIGHT, separator()));
         addIcons(actions, "lightPanel", "inspector", "metadata");
     }
 

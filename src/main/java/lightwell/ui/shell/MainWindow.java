@@ -114,8 +114,9 @@ final class MainWindow {
                 workspace.metadata().visible());
         SidePanel measured = new SidePanel(described, Side.RIGHT, () -> new InspectorPanel(workspace.probes(), workspace.measures(),
                 workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(), workspace.inspector());
-        return new SidePanel(measured, Side.LEFT, () -> focus.passedOnBy(new LayerStrip(workspace.viewer(), workspace.panes(), workspace.strip(),
-                workspace.browser().covered(), workspace.browser().coming(), workspace.opener()::openImage)), widths.strip(), workspace.strip().visible());
+        return new SidePanel(measured, Side.LEFT, () -> focus.passedOnBy(new LayerStrip(workspace.viewer(), workspace.panes(),
+                workspace.strip(), workspace.browser().covered(), workspace.browser().coming(), workspace.opener()::openImage)),
+                widths.strip(), workspace.strip().visible());
     }
 
     private static MenuBar menuBar(Workspace workspace, ActionRegistry actions) {

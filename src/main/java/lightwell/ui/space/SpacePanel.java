@@ -87,8 +87,9 @@ final class SpacePanel extends ScrollPane {
         List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
                 .filter(option -> COLOURS.contains(option.choice().kind())).toList();
         colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));
-        matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()),
-                offered.stream().filter(option -> CUT_OUTS.contains(option.choice().kind())).map(Optional::of)).toList(), choices.matte().get());
+        Stream<Optional<LayerOption>> cutOuts = offered.stream().filter(option -> CUT_OUTS.contains(option.choice().kind()))
+                .map(Optional::of);
+        matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()), cutOuts).toList(), choices.matte().get());
     }
 
     private static HBox row(String name, Node control) {

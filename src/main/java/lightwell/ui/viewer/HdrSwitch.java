@@ -8,8 +8,8 @@ import lightwell.jobs.LatestWins;
 import lightwell.ui.ErrorModel;
 
 /**
- * Makes the open photo HDR by the rules that are chosen, whenever they change; nothing is decoded again. Rules that cannot be applied do not
- * stay chosen: those by which the photo is shown come back, and the reason is told. For the FX thread.
+ * Makes the open photo HDR by the rules that are chosen, whenever they change; nothing is decoded again. Rules that cannot be applied do
+ * not stay chosen: those by which the photo is shown come back, and the reason is told. For the FX thread.
  */
 public final class HdrSwitch {
 

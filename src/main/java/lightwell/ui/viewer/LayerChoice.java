@@ -12,7 +12,10 @@ import lightwell.ui.Texts;
  */
 public record LayerChoice(Kind kind, String name) implements Wanted {
 
-    public enum Kind { SDR, HDR, GAINMAP, DEPTH, MATTE, ALPHA, OTHER, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH }
+    public enum Kind {
+        SDR, HDR, GAINMAP, DEPTH, MATTE, ALPHA, OTHER,
+        HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH
+    }
 
     public static final LayerChoice SDR = new LayerChoice(Kind.SDR, "");
     public static final LayerChoice HDR = new LayerChoice(Kind.HDR, "");

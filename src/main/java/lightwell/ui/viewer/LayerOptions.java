@@ -29,8 +29,8 @@ final class LayerOptions {
         options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, HdrWords.sentence(open.hdr().rule()), unlit));
         photo.gainMap().ifPresent(map -> options.add(
                 option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), HdrWords.sentence(open.hdr().rule())), Optional.empty())));
-        photo.lostGainMap().ifPresent(reason -> options.add(
-                new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "", Optional.of(HdrWords.sentence(open.hdr().rule())))));
+        photo.lostGainMap().ifPresent(reason -> options.add(new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "",
+                Optional.of(HdrWords.sentence(open.hdr().rule())))));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
                 detail(map.info(), map.description().map(DepthTrust::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
         photo.cutOuts().forEach(layer -> options.add(

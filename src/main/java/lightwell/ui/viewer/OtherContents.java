@@ -27,7 +27,8 @@ final class OtherContents {
 
     static LayerContent alpha(OpenPhoto photo) throws IOException {
         Optional<Layer.Alpha> alpha = photo.photo().alpha();
-        return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence()) : codes(alpha.get(), Texts.get("rule.alpha.tip", alpha.get().info().type()));
+        return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence())
+                : codes(alpha.get(), Texts.get("rule.alpha.tip", alpha.get().info().type()));
     }
 
     static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
