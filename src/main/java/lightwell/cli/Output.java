@@ -25,7 +25,8 @@ final class Output extends Writer {
 
     /** True when nobody reads any more, as after {@code | head -1}. */
     boolean isClosedPipe() {
-        return failure != null && (String.valueOf(failure.getMessage()).contains("Broken pipe") || isPipe());
+        String said = failure == null ? "" : String.valueOf(failure.getMessage());
+        return failure != null && (said.contains("Broken pipe") || reason(said).equals(said) && isPipe());
     }
 
     /** One sentence about what was not written; empty while all was. */
