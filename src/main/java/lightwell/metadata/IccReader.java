@@ -31,7 +31,7 @@ public final class IccReader {
             if (hdr.isPresent()) {
                 return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
             }
-            boolean tables = IccTableProfile.in(icc) && icc.colourSpace().equals("RGB ");
+            boolean tables = IccTableProfiles.in(icc) && icc.colourSpace().equals("RGB ");
             return tables ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
         } catch (MalformedException e) {
             warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
@@ -42,7 +42,7 @@ public final class IccReader {
     /** The tables, which count before a matrix (ICC.1:2022, 8.10); without sound ones the matrix. */
     private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<String> warnings) throws MalformedException {
         try {
-            return Optional.of(ColorEncoding.of(name, IccTableProfile.of(icc), "ICC profile"));
+            return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), "ICC profile"));
         } catch (MalformedException e) {
             boolean matrix = icc.has("rXYZ");
             warnings.accept("The ICC profile \"" + name + "\" has lookup tables that cannot be used (" + e.getMessage() + "); "

@@ -55,13 +55,18 @@ public final class MetadataBudget {
         return true;
     }
 
-    /** The same of what an XMP packet holds. */
-    boolean xmp(XmpShape shape) {
-        if (shape.marks() > marks || shape.namespaces() > namespaces) {
+    /**
+     * The same of what an XMP packet holds.
+     *
+     * @param elements and attributes
+     * @param declared namespaces
+     */
+    boolean xmp(int elements, int declared) {
+        if (elements > marks || declared > namespaces) {
             return false;
         }
-        marks -= shape.marks();
-        namespaces -= shape.namespaces();
+        marks -= elements;
+        namespaces -= declared;
         return true;
     }
 

@@ -31,6 +31,6 @@ final class XmpCheck {
         } else if (shape.namespaces() > MOST_NAMESPACES) {
             return Optional.of("An XMP packet is left out: it has too many namespaces.");
         }
-        return budget.xmp(shape) ? Optional.empty() : Optional.of("An XMP packet is left out: those before it are enough for one file.");
+        return budget.xmp(shape.marks(), shape.namespaces()) ? Optional.empty() : Optional.of("An XMP packet is left out: those before it are enough for one file.");
     }
 }

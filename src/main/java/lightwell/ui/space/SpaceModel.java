@@ -123,7 +123,7 @@ public final class SpaceModel {
         }
         wanted.ifPresent(open -> {
             busy.set(true);
-            making.make(choices.wish(open, ScreenSettings.of(viewer, choices.colour().get().id())));
+            making.make(choices.wish(open, viewer.screenSettings(choices.colour().get().id())));
         });
     }
 

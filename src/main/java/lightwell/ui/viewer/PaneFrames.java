@@ -117,7 +117,7 @@ final class PaneFrames {
         }
         Subject shown = subject.get();
         ViewArea area = shown.picture().on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
-        ScreenSettings settings = ScreenSettings.of(viewer, shown.layer().id());
+        ScreenSettings settings = viewer.screenSettings(shown.layer().id());
         Wish wish = new Wish(area, settings, viewer.pixelGrid().get(), glyphs);
         if (FrameRenderer.ready(shown.picture().pyramid(), area)) {
             computing.submit(() -> {

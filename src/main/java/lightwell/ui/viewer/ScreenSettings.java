@@ -1,7 +1,6 @@
 package lightwell.ui.viewer;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
@@ -25,16 +24,6 @@ public record ScreenSettings(DisplaySettings light, String display, String view,
     /** With mono layers as they usually are. */
     public ScreenSettings(DisplaySettings light, String display, String view) {
         this(light, display, view, Optional.empty());
-    }
-
-    /**
-     * As the viewer is set now. On the FX thread.
-     *
-     * @param layer the id of what is shown
-     */
-    public static ScreenSettings of(ViewerModel viewer, String layer) {
-        return new ScreenSettings(viewer.light().settings().getValue(), Objects.requireNonNullElse(viewer.display().get(), ""),
-                Objects.requireNonNullElse(viewer.view().get(), ""), viewer.monoLooks().of(layer));
     }
 
     /** The view that shows light as it is, by its name in the ACES configs. */

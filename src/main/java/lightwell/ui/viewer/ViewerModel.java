@@ -1,5 +1,6 @@
 package lightwell.ui.viewer;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -218,5 +219,15 @@ public final class ViewerModel {
         Point2D at = viewport.get().viewToBase(view.getX(), view.getY());
         return baseSize().map(base -> new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
                 (int) Math.max(0, Math.min(base.getHeight() - 1, at.getY()))));
+    }
+
+    /**
+     * As the viewer is set now. On the FX thread.
+     *
+     * @param layer the id of what is shown
+     */
+    public ScreenSettings screenSettings(String layer) {
+        return new ScreenSettings(light().settings().getValue(), Objects.requireNonNullElse(display().get(), ""),
+                Objects.requireNonNullElse(view().get(), ""), monoLooks().of(layer));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IccTableProfileTest {
+class IccTableProfilesTest {
 
     private final List<String> warnings = new ArrayList<>();
 
@@ -41,7 +41,7 @@ class IccTableProfileTest {
         tags.put("desc", new Bytes().text("mluc").u32(0, 0xFFFFFFFFL, 0xFFFFFFFFL).done());
         tags.put("A2B0", TableProfiles.grid());
         tags.put("gamt", new byte[64]);
-        IccProfile written = new IccProfile(IccTableProfile.of(new IccProfile(TableProfiles.profile("scnr", 2, tags))).profile());
+        IccProfile written = new IccProfile(IccTableProfiles.of(new IccProfile(TableProfiles.profile("scnr", 2, tags))).profile());
         assertEquals(List.of("A2B0", "wtpt"), List.copyOf(written.names()));
         byte[] table = new byte[TableProfiles.grid().length];
         written.tag("A2B0").get(0, table);
