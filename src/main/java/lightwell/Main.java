@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.cli.Cli;
-import lightwell.ui.LightwellApp;
+import lightwell.ui.shell.LightwellApp;
 
 /** Starts the command line, and from it the window. */
 public final class Main {

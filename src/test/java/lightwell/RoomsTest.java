@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lightwell.depth.DepthAccuracy;
@@ -52,6 +53,9 @@ class RoomsTest {
                     "jobs", "files", "export", "sample")),
             Map.entry("ui", List.of("failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "sample")));
+
+    /** What one can still look through. */
+    private static final int MOST_FILES = 40;
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("lightwell");
@@ -122,6 +126,22 @@ class RoomsTest {
     @Test
     void roomsDoNotKnowEachOtherInCircles() {
         slices().matching("lightwell.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void packagesDoNotKnowEachOtherInCircles() {
+        slices().matching("lightwell.(**)").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void noPackageIsAWarehouse() {
+        Map<String, Set<String>> files = new TreeMap<>();
+        PRODUCT.stream().filter(type -> type.getSource().isPresent() && !type.getSimpleName().equals("package-info"))
+                .forEach(type -> files.computeIfAbsent(type.getPackageName(), name -> new TreeSet<>())
+                        .add(type.getSource().get().getFileName().orElse(type.getName())));
+        files.keySet().removeIf(name -> name.startsWith("lightwell.presets"));
+        files.values().removeIf(names -> names.size() <= MOST_FILES);
+        assertTrue(files.isEmpty(), "Packages of more than " + MOST_FILES + " files: " + files.keySet());
     }
 
     private static Optional<String> room(JavaClass type) {

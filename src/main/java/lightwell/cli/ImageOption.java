@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package lightwell.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import lightwell.metadata.MetadataNode;
+import lightwell.metadata.tree.MetadataNode;
 
 /** The metadata tree as indented lines of text. */
 final class TagList {

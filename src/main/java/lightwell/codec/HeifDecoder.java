@@ -6,8 +6,8 @@ import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
-import lightwell.heif.CopiedSamples;
-import lightwell.heif.NormalisedHeif;
+import lightwell.heif.check.CopiedSamples;
+import lightwell.heif.check.NormalisedHeif;
 import lightwell.image.Raster;
 
 /**

@@ -2,8 +2,8 @@ package lightwell.codec;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import lightwell.heif.CopiedSamples;
 import lightwell.heif.Property;
+import lightwell.heif.check.CopiedSamples;
 import lightwell.image.Raster;
 
 /**

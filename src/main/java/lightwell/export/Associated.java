@@ -1,5 +1,7 @@
 package lightwell.export;
 
+import lightwell.image.BandSource;
+
 /** Linear light multiplied by its opacity, as OpenEXR has it ("associated"): what a pixel adds to a picture. */
 final class Associated {
 

@@ -2,6 +2,7 @@ package lightwell.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.image.BandSource;
 
 /**
  * Channels that are computed together.

@@ -9,6 +9,7 @@ import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
 import lightwell.depth.upsample.NearestDepth;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.image.BandSource;
 import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;

@@ -3,7 +3,7 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 
 /** Bits of a header, the highest of each byte first. */
-final class BitReader {
+public final class BitReader {
 
     private static final int LONGEST_NUMBER = 31;
 
@@ -12,24 +12,24 @@ final class BitReader {
     private long position;
 
     /** @param what what is read, with its article: begins the sentence of a refusal */
-    BitReader(ByteBuffer bytes, String what) {
+    public BitReader(ByteBuffer bytes, String what) {
         this.bytes = bytes;
         this.what = what;
     }
 
-    void skip(long count) throws HeifException {
+    public void skip(long count) throws HeifException {
         position += count;
         if (position > bytes.limit() * 8L) {
             throw new HeifException(what + " ends too early.");
         }
     }
 
-    boolean flag() throws HeifException {
+    public boolean flag() throws HeifException {
         return read(1) == 1;
     }
 
     /** @param count 0..32 */
-    long read(int count) throws HeifException {
+    public long read(int count) throws HeifException {
         long from = position;
         skip(count);
         long value = 0;
@@ -40,7 +40,7 @@ final class BitReader {
     }
 
     /** An Exp-Golomb code, {@code ue(v)}; a signed one has as many bits. */
-    long exponentialGolomb() throws HeifException {
+    public long exponentialGolomb() throws HeifException {
         int zeros = 0;
         while (!flag()) {
             if (++zeros > LONGEST_NUMBER) {
@@ -51,7 +51,7 @@ final class BitReader {
     }
 
     /** The same, where more than {@code most} makes no sense. */
-    int count(int most) throws HeifException {
+    public int count(int most) throws HeifException {
         long value = exponentialGolomb();
         if (value > most) {
             throw new HeifException(what + " counts " + value + " of what can be " + most + " at most.");

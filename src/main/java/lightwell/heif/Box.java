@@ -10,10 +10,10 @@ import java.nio.ByteBuffer;
  * @param header  bytes of the header
  * @param content what follows the header; position 0. That of a {@code uuid} box begins with its extended type
  */
-record Box(String type, int offset, int header, ByteBuffer content) {
+public record Box(String type, int offset, int header, ByteBuffer content) {
 
     /** Where the content starts, from the start of the file. */
-    int contentOffset() {
+    public int contentOffset() {
         return offset + header;
     }
 
@@ -21,7 +21,7 @@ record Box(String type, int offset, int header, ByteBuffer content) {
         return new BoxReader("box '" + type + "' at byte " + offset, content.duplicate(), contentOffset());
     }
 
-    HeifException refuse(String reason) {
+    public HeifException refuse(String reason) {
         return new HeifException("The box '" + type + "' at byte " + offset + " " + reason + ".");
     }
 }

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads big-endian fields and boxes; never past the end, whatever the bytes say. */
-final class BoxReader {
+public final class BoxReader {
 
     /** Boxes smaller than this cannot exist: four bytes of size, four of type. */
     private static final int SMALLEST_HEADER = 8;
@@ -16,7 +16,7 @@ final class BoxReader {
     private final int base;
 
     /** Reads the boxes at the top of a file. */
-    BoxReader(ByteBuffer file) {
+    public BoxReader(ByteBuffer file) {
         this(FILE, file.slice(0, file.limit()), 0);
     }
 
@@ -25,7 +25,7 @@ final class BoxReader {
      * @param in    read from its position to its limit
      * @param base  where index 0 of {@code in} lies in the file
      */
-    BoxReader(String where, ByteBuffer in, int base) {
+    public BoxReader(String where, ByteBuffer in, int base) {
         this.where = where;
         this.in = in.order(ByteOrder.BIG_ENDIAN);
         this.base = base;
@@ -40,7 +40,7 @@ final class BoxReader {
     }
 
     /** Position in the file. */
-    int offset() {
+    public int offset() {
         return base + in.position();
     }
 
@@ -140,7 +140,7 @@ final class BoxReader {
     }
 
     /** The next box; its size must fit in what is left. */
-    Box nextBox() throws HeifException {
+    public Box nextBox() throws HeifException {
         int start = in.position();
         int offset = offset();
         if (in.remaining() < SMALLEST_HEADER) {

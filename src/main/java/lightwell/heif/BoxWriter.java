@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes big-endian fields and nested boxes into growing memory. */
-final class BoxWriter {
+public final class BoxWriter {
 
     private byte[] buffer = new byte[1024];
     private int length;
@@ -23,7 +23,7 @@ final class BoxWriter {
         return u8(value >> 8).u8(value);
     }
 
-    BoxWriter u32(int value) {
+    public BoxWriter u32(int value) {
         return u16(value >>> 16).u16(value);
     }
 
@@ -32,7 +32,7 @@ final class BoxWriter {
         return wide ? u32(value) : u16(value);
     }
 
-    BoxWriter bytes(byte[] value) {
+    public BoxWriter bytes(byte[] value) {
         room(value.length);
         System.arraycopy(value, 0, buffer, length, value.length);
         length += value.length;
@@ -70,7 +70,7 @@ final class BoxWriter {
         });
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(buffer, length);
     }
 

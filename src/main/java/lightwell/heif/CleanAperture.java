@@ -1,12 +1,12 @@
 package lightwell.heif;
 
 /** Geometry of {@code clap} (ISO/IEC 14496-12, 12.1.4). */
-final class CleanAperture {
+public final class CleanAperture {
 
     private CleanAperture() { }
 
     /** Whether the cut-out holds a pixel and lies inside the image, give or take one pixel of rounding. */
-    static boolean fits(Property.Clap clap, Property.Ispe image) {
+    public static boolean fits(Property.Clap clap, Property.Ispe image) {
         return fits(clap.width(), clap.offsetX(), image.width()) && fits(clap.height(), clap.offsetY(), image.height());
     }
 

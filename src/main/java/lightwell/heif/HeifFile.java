@@ -139,7 +139,7 @@ public final class HeifFile {
     }
 
     /** The first extent of the payload: what stands at its beginning, without joining the rest. */
-    ByteBuffer beginning(Item item) throws HeifException {
+    public ByteBuffer beginning(Item item) throws HeifException {
         List<Extent> extents = extents(item);
         return extents.isEmpty() ? ByteBuffer.allocate(0) : file.slice(extents.get(0).offset(), extents.get(0).length());
     }
@@ -150,7 +150,7 @@ public final class HeifFile {
     }
 
     /** With the ids of items that do not exist. */
-    List<Integer> targetIds(Item from, String type) {
+    public List<Integer> targetIds(Item from, String type) {
         List<Integer> ids = new ArrayList<>();
         for (Reference reference : byFrom.getOrDefault(from.id(), List.of())) {
             if (reference.type().equals(type)) {
@@ -160,7 +160,7 @@ public final class HeifFile {
         return ids;
     }
 
-    List<Extent> extents(Item item) throws HeifException {
+    public List<Extent> extents(Item item) throws HeifException {
         ItemLocation location = locations.get(item.id());
         String problem = location == null ? "has no entry in the box 'iloc'" : location.problem();
         if (problem != null) {
@@ -170,12 +170,12 @@ public final class HeifFile {
     }
 
     /** Of the file, in bytes. */
-    int length() {
+    public int length() {
         return file.limit();
     }
 
     /** The sentence that says where the file is cut short, if it is. */
-    Optional<String> cutShort() {
+    public Optional<String> cutShort() {
         return Optional.ofNullable(cutShort);
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects sentences, each once, and no more than a person would read. */
-final class HeifWarnings {
+public final class HeifWarnings {
 
     private final Set<String> sentences = new LinkedHashSet<>();
     private boolean more;
 
-    void add(String sentence) {
+    public void add(String sentence) {
         if (sentences.size() < Limits.MAX_WARNINGS) {
             sentences.add(sentence);
         } else {
@@ -19,11 +19,11 @@ final class HeifWarnings {
         }
     }
 
-    void addAll(List<String> others) {
+    public void addAll(List<String> others) {
         others.forEach(this::add);
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> all = new ArrayList<>(sentences);
         if (more) {
             all.add("There are more warnings than are listed here.");

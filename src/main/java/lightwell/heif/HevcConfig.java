@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Reads {@code hvcC} (ISO/IEC 14496-15, 8.3.3.1). */
-final class HevcConfig {
+public final class HevcConfig {
 
     /** Profile, level, chroma format, depths … before the arrays of parameter sets. */
     private static final int FIXED_BYTES = 22;
     /** The lowest two bits of this byte, plus one: bytes of the length before each unit. */
-    static final int LENGTH_SIZE_AT = 21;
+    public static final int LENGTH_SIZE_AT = 21;
 
     private HevcConfig() { }
 
@@ -29,7 +29,7 @@ final class HevcConfig {
     }
 
     /** The size in the first sequence parameter set; empty when there is none, or it is cut short. */
-    static Optional<HevcSequence> sequence(Property.DecoderConfig hvcC) {
+    public static Optional<HevcSequence> sequence(Property.DecoderConfig hvcC) {
         return parameterSet(hvcC).flatMap(set -> {
             try {
                 return Optional.of(HevcSequence.ofUnit(set));
@@ -40,7 +40,7 @@ final class HevcConfig {
     }
 
     /** The first sequence parameter set of the base layer. */
-    static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC) {
+    public static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC) {
         ByteBuffer in = ByteBuffer.wrap(hvcC.content(), FIXED_BYTES, hvcC.content().length - FIXED_BYTES);
         int arrays = in.get() & 0xff;
         for (int a = 0; a < arrays; a++) {
@@ -59,7 +59,7 @@ final class HevcConfig {
     }
 
     /** The same among the units of a stream; it ends at a unit that is cut short. */
-    static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC, ByteBuffer data) {
+    public static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC, ByteBuffer data) {
         int lengthSize = (hvcC.content()[LENGTH_SIZE_AT] & 3) + 1;
         ByteBuffer in = data.slice();
         while (in.remaining() >= lengthSize) {

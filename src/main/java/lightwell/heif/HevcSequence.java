@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
  * @param shownWidth  what it hands out: within the conformance window
  * @param shownHeight alike
  */
-record HevcSequence(long width, long height, long shownWidth, long shownHeight) {
+public record HevcSequence(long width, long height, long shownWidth, long shownHeight) {
 
     private static final int SPS = 33;
     /** Far more than what precedes the description of colour, scaling lists and reference sets among it. */
@@ -22,10 +22,10 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
     private static final int LEVEL_BITS = 8;
 
     /** What a parameter set begins with. @param subLayers one less than there are */
-    record Head(HevcSequence sequence, int subLayers, long chroma) { }
+    public record Head(HevcSequence sequence, int subLayers, long chroma) { }
 
     /** @return null when the unit is no parameter set of the base layer */
-    static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {
+    public static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {
         return isParameterSet(unit) ? head(bits(unit)).sequence : null;
     }
 
@@ -39,13 +39,13 @@ record HevcSequence(long width, long height, long shownWidth, long shownHeight) 
     }
 
     /** @param unit a parameter set, see {@link #isParameterSet} */
-    static BitReader bits(ByteBuffer unit) {
+    public static BitReader bits(ByteBuffer unit) {
         return new BitReader(ByteBuffer.wrap(withoutEscapes(unit.slice(unit.position() + 2, unit.remaining() - 2))),
                 "A sequence parameter set of the HEVC stream");
     }
 
     /** Reads up to the conformance window. */
-    static Head head(BitReader bits) throws HeifException {
+    public static Head head(BitReader bits) throws HeifException {
         bits.read(4);
         int subLayers = (int) bits.read(3);
         bits.read(1);

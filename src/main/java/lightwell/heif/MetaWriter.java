@@ -8,12 +8,12 @@ import java.util.List;
  * @param items ordered by id, as some readers expect in {@code ipma}
  * @param idat  content of the box of that name; empty for none
  */
-record MetaWriter(int primary, List<StoredItem> items, List<HeifFile.Reference> references,
+public record MetaWriter(int primary, List<StoredItem> items, List<HeifFile.Reference> references,
                   List<HeifFile.Group> groups, byte[] idat) {
 
     private static final int NARROW_ID = 0xffff;
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         boolean wideIds = primary > NARROW_ID || items.stream().anyMatch(item -> item.id() > NARROW_ID);
         BoxWriter out = new BoxWriter();
         out.fullBox("meta", 0, 0, () -> {

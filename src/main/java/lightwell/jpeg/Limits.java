@@ -4,12 +4,12 @@ package lightwell.jpeg;
 final class Limits {
 
     /** Width times height of one picture. */
-    static final long MAX_PIXELS = 300_000_000L;
+    public static final long MAX_PIXELS = 300_000_000L;
     static final int MAX_SEGMENTS = 10_000;
     /** Pictures that an index names. */
     static final int MAX_PARTS = 64;
     /** Parts may overlap, so what is looked at is bounded: so many times the file. */
-    static final int MAX_READS_OF_FILE = 4;
+    public static final int MAX_READS_OF_FILE = 4;
     /** For pictures in several scans the decoder keeps two bytes for each sample, beside the samples. */
     static final long MAX_PIXELS_IN_SCANS = 100_000_000L;
     /** They are gone through once for each scan, whatever it holds. */

@@ -20,17 +20,17 @@ public record CodePoints(int primaries, int transfer) {
     private record Named<T>(String name, T value) { }
 
     /** Whether the curve is one of HDR. */
-    boolean hdr() {
+    public boolean hdr() {
         return transfer == PQ || transfer == HLG;
     }
 
     /** True when neither says anything. */
-    boolean unspecified() {
+    public boolean unspecified() {
         return primaries == UNSPECIFIED && transfer == UNSPECIFIED;
     }
 
     /** @param warnings takes one sentence for each code point that is not understood; sRGB's is taken in its place */
-    ColorEncoding encoding(String source, Consumer<String> warnings) {
+    public ColorEncoding encoding(String source, Consumer<String> warnings) {
         Named<Primaries> colours = namedPrimaries(warnings);
         Named<Transfer> curve = namedTransfer(warnings);
         return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(),

@@ -32,7 +32,7 @@ public record ColorEncoding(String name, Primaries primaries, Transfer red, Tran
         return tables.isPresent() ? "lookup tables" : TransferNames.of(red);
     }
 
-    static ColorEncoding of(String name, IccTableProfile tables, String source) {
+    public static ColorEncoding of(String name, IccTableProfile tables, String source) {
         Transfer none = new Transfer.Gamma(1);
         return new ColorEncoding(name, Primaries.REC2020, none, none, none, source, Optional.of(tables));
     }

@@ -10,7 +10,7 @@ import lightwell.metadata.DepthDescription.Kind;
  * The depth representation information SEI message (ITU-T H.265, G.14.2.5, payload type 177) of an {@code auxC} box:
  * u32 length of all messages, then each as u32 length and a NAL unit.
  */
-final class DepthSei {
+public final class DepthSei {
 
     private static final int PREFIX_SEI = 39;
     private static final int SUFFIX_SEI = 40;
@@ -20,7 +20,7 @@ final class DepthSei {
     private DepthSei() { }
 
     /** Empty without such a message, or when it gives no range for a uniform quantisation. */
-    static Optional<DepthRange> read(byte[] subtype, Consumer<String> warnings) {
+    public static Optional<DepthRange> read(byte[] subtype, Consumer<String> warnings) {
         if (subtype.length < 8) {
             return Optional.empty();
         }

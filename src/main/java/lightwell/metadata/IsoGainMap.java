@@ -23,7 +23,7 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
         return baseHeadroom > alternateHeadroom;
     }
 
-    static double checkedHeadroom(double stops) throws MalformedException {
+    public static double checkedHeadroom(double stops) throws MalformedException {
         if (stops > LARGEST_STOPS) {
             throw new MalformedException("its headroom of " + stops + " stops is impossible");
         }
@@ -33,7 +33,7 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
     /** One channel: min and max of the map in log2, its gamma, and the offsets added before and taken off after. */
     public record Channel(double min, double max, double gamma, double baseOffset, double alternateOffset) {
 
-        static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset) throws MalformedException {
+        public static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset) throws MalformedException {
             if (gamma == 0) {
                 throw new MalformedException("its gamma is 0");
             }

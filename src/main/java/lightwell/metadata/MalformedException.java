@@ -1,9 +1,9 @@
 package lightwell.metadata;
 
 /** A piece of metadata cannot be used; the message is one plain sentence. Never leaves this room: it becomes a warning. */
-final class MalformedException extends Exception {
+public final class MalformedException extends Exception {
 
-    MalformedException(String sentence) {
+    public MalformedException(String sentence) {
         super(sentence);
     }
 }

@@ -41,7 +41,7 @@ public final class MetadataBudget {
     }
 
     /** Where the file is not known; its blocks were chosen before. */
-    static MetadataBudget ofBlocks() {
+    public static MetadataBudget ofBlocks() {
         return new MetadataBudget(LARGEST_SUM);
     }
 
@@ -61,7 +61,7 @@ public final class MetadataBudget {
      * @param elements and attributes
      * @param declared namespaces
      */
-    boolean xmp(int elements, int declared) {
+    public boolean xmp(int elements, int declared) {
         if (elements > marks || declared > namespaces) {
             return false;
         }
@@ -71,7 +71,7 @@ public final class MetadataBudget {
     }
 
     /** The same of what a property list unfolds into. */
-    boolean objects(int count) {
+    public boolean objects(int count) {
         if (count > objects) {
             return false;
         }

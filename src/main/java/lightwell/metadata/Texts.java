@@ -1,14 +1,14 @@
 package lightwell.metadata;
 
 /** Text of unknown files, made fit to show. */
-final class Texts {
+public final class Texts {
 
     private static final int LONGEST = 500;
 
     private Texts() { }
 
     /** Up to the first NUL, without control characters and outer blanks, cut at 500 characters. */
-    static String clean(String text) {
+    public static String clean(String text) {
         int end = text.indexOf('\0');
         String visible = (end < 0 ? text : text.substring(0, end)).replaceAll("\\p{Cntrl}+", " ").strip();
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST);

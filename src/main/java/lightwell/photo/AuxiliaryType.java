@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The types of auxiliary images (the text of an {@code auxC} box) that are known, and what they are called. */
-final class AuxiliaryType {
+public final class AuxiliaryType {
 
-    static final String APPLE_GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
+    public static final String APPLE_GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     /** Whoever names it: Apple has moved other names from {@code urn:} to {@code tag:}. */
     private static final String GAIN_MAP_END = "hdrgainmap";
     private static final Set<String> ALPHAS = Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
@@ -16,8 +16,8 @@ final class AuxiliaryType {
             Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
 
     private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
-    static final Named GAIN_MAP = new Named("gainmap", "Gain map");
-    static final Named ALPHA = new Named("alpha", "Alpha");
+    public static final Named GAIN_MAP = new Named("gainmap", "Gain map");
+    public static final Named ALPHA = new Named("alpha", "Alpha");
 
     /** Auxiliary images that are neither gain map, depth, alpha nor matte. */
     private static final Map<String, Named> OTHERS = Map.of(
@@ -50,31 +50,31 @@ final class AuxiliaryType {
 
     /** @param name  for channel and file names
      *  @param title in plain words */
-    record Named(String name, String title) { }
+    public record Named(String name, String title) { }
 
-    static boolean isGainMap(String type) {
+    public static boolean isGainMap(String type) {
         return end(type).equals(GAIN_MAP_END);
     }
 
     /** A gain map that Apple's own metadata describe. */
-    static boolean isAppleGainMap(String type) {
+    public static boolean isAppleGainMap(String type) {
         return isGainMap(type) && (type.startsWith("urn:com:apple:") || type.startsWith("tag:apple.com,"));
     }
 
     /** Whether the name says what the image is. */
-    static boolean isKnown(String type) {
+    public static boolean isKnown(String type) {
         return isGainMap(type) || isDepth(type) || isAlpha(type) || OTHERS.containsKey(type) || matte(type).isPresent();
     }
 
-    static boolean isAlpha(String type) {
+    public static boolean isAlpha(String type) {
         return ALPHAS.contains(type);
     }
 
-    static boolean isDepth(String type) {
+    public static boolean isDepth(String type) {
         return DEPTHS.contains(type);
     }
 
-    static Optional<Named> matte(String type) {
+    public static Optional<Named> matte(String type) {
         return Optional.ofNullable(MATTES.get(end(type)));
     }
 
@@ -84,7 +84,7 @@ final class AuxiliaryType {
     }
 
     /** What to call any auxiliary image; {@code type} may be unknown. */
-    static Named named(String type) {
+    public static Named named(String type) {
         if (isGainMap(type)) {
             return GAIN_MAP;
         } else if (isDepth(type)) {

@@ -29,7 +29,7 @@ public record ImageChoice(String words) {
     }
 
     /** @throws PhotoException one sentence that lists what there is */
-    PhotoImage in(List<PhotoImage> images, String file) throws PhotoException {
+    public PhotoImage in(List<PhotoImage> images, String file) throws PhotoException {
         if (isMain()) {
             return images.get(0);
         }

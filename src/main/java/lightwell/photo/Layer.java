@@ -43,7 +43,7 @@ public sealed interface Layer {
         }
 
         /** The same with what of the stored map is left. */
-        Depth cut(StoredPart left) {
+        public Depth cut(StoredPart left) {
             return new Depth(info, pixels, description, orientation, left);
         }
     }

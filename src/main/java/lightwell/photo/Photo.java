@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lightwell.metadata.CameraInfo;
-import lightwell.metadata.MetadataBlock;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataTree;
 import lightwell.metadata.StereoDescription;
+import lightwell.metadata.tree.MetadataBlock;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataTree;
+import lightwell.photo.reader.PhotoReader;
 
 /**
  * What a photo holds, and the owner of its decoded samples: close it when nobody reads them any more.

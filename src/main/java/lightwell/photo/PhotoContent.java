@@ -3,8 +3,8 @@ package lightwell.photo;
 import java.util.List;
 import java.util.Optional;
 import lightwell.metadata.CameraInfo;
-import lightwell.metadata.MetadataBlock;
 import lightwell.metadata.StereoDescription;
+import lightwell.metadata.tree.MetadataBlock;
 
 /**
  * What a reader found in a file, of whatever format.
@@ -64,15 +64,15 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         return with(Optional.of(opacity), lostMap);
     }
 
-    PhotoContent with(Optional<Layer.Alpha> opacity, Optional<String> lost) {
+    public PhotoContent with(Optional<Layer.Alpha> opacity, Optional<String> lost) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost, unread);
     }
 
-    PhotoContent withImages(List<PhotoImage> all) {
+    public PhotoContent withImages(List<PhotoImage> all) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo, alpha, lostMap, unread);
     }
 
-    PhotoContent with(Optional<StereoDescription> pair) {
+    public PhotoContent with(Optional<StereoDescription> pair) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap, unread);
     }
 

@@ -10,20 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads a whole file. It is read, not mapped: a mapped file that someone cuts short takes the process down. */
-final class PhotoFile {
+public final class PhotoFile {
 
     private static final long LARGEST = 512L << 20;
 
     private PhotoFile() { }
 
     /** What to call the file in a sentence. */
-    static String name(Path path) {
+    public static String name(Path path) {
         Path last = path.getFileName();
         return last == null || last.toString().isEmpty() ? path.toString() : last.toString();
     }
 
     /** @throws PhotoException one sentence that names the file */
-    static ByteBuffer read(Path path) throws PhotoException {
+    public static ByteBuffer read(Path path) throws PhotoException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {

@@ -11,7 +11,7 @@ package lightwell.photo;
  */
 public record PhotoImage(int number, int itemId, String name, String title, int width, int height, boolean shown) {
 
-    PhotoImage asShown() {
+    public PhotoImage asShown() {
         return new PhotoImage(number, itemId, name, title, width, height, true);
     }
 }

@@ -35,7 +35,7 @@ public record PixelLimit(OptionalLong pixels) {
     }
 
     /** Pixels for a file of so many bytes. */
-    long of(long bytes) {
+    public long of(long bytes) {
         return pixels.orElse(Math.max(LEAST, Math.min(MOST, bytes * PIXELS_PER_BYTE)));
     }
 }

@@ -12,9 +12,9 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 
 /** The images of a file that stand by themselves; numbered and named alike, whichever of them is shown. */
-final class TopImages {
+public final class TopImages {
 
-    static final String MAIN = "main";
+    public static final String MAIN = "main";
     private static final String LEFT = "left";
     private static final String RIGHT = "right";
 
@@ -37,7 +37,7 @@ final class TopImages {
     private final Set<String> names = new HashSet<>();
 
     /** @param graph as the file says it; its primary image is the main one */
-    TopImages(HeifFile graph) {
+    public TopImages(HeifFile graph) {
         this.graph = graph;
         for (Item item : graph.items().values()) {
             for (Item input : graph.targets(item, "dimg")) {
@@ -61,16 +61,16 @@ final class TopImages {
     }
 
     /** All, the main one first, also those that cannot be decoded; none is marked as shown. */
-    List<PhotoImage> images() {
+    public List<PhotoImage> images() {
         return images;
     }
 
-    Optional<PhotoImage> of(Item item) {
+    public Optional<PhotoImage> of(Item item) {
         return Optional.ofNullable(byItem.get(item.id()));
     }
 
     /** Images that others are made of. */
-    Set<Integer> parts() {
+    public Set<Integer> parts() {
         return parts;
     }
 

@@ -23,7 +23,7 @@ import lightwell.jobs.Progress;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 
 /**
  * Times of geometry, printed: a depth map as a phone's with its lens, 768x576, and the same four times as large, to see that time is linear

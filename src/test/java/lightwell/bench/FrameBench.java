@@ -13,7 +13,7 @@ import lightwell.image.Raster;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.Fork;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;

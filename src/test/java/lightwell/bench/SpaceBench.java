@@ -19,16 +19,16 @@ import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.Fork;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerGrid;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerGrid;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.ScreenSettings;
 
 /**
  * Times of the view in space, printed: frames of points drawn on the processor at 1600x1000 with two threads, of a phone's depth map and of one

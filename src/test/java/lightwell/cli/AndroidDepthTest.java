@@ -13,7 +13,7 @@ import java.util.List;
 import lightwell.export.WrittenExr;
 import lightwell.export.cloud.WrittenPly;
 import lightwell.export.json.InfoSchema;
-import lightwell.photo.AndroidJpeg;
+import lightwell.photo.reader.AndroidJpeg;
 import lightwell.presets.OpenImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

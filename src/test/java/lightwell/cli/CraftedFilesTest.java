@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
-import lightwell.photo.ProcessMemory;
+import lightwell.photo.reader.ProcessMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -23,7 +23,7 @@ import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import lightwell.presets.OpenImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

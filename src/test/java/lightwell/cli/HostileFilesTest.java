@@ -15,7 +15,7 @@ import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.photo.PhotoImage;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 
 /** Files that once broke a decoder: every image, every layer and the page about them are there, or one sentence is; soon, and the process lives. */

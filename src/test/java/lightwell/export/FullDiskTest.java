@@ -18,7 +18,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import org.junit.jupiter.api.AfterEach;

@@ -13,7 +13,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

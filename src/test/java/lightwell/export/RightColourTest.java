@@ -19,7 +19,7 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

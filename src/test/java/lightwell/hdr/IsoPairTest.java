@@ -12,7 +12,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 
 /** A real pair, an SDR picture and an HDR picture, each with the gain map that leads to the other. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import lightwell.image.Raster;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 
 /** Light of real JPEGs against the formulas, written down once more in double precision from the numbers in the files' XMP. */

@@ -3,33 +3,35 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.heif.check.NormalisedHeif;
+import lightwell.heif.check.Normaliser;
 
 /** Composed files for the tests: right in their boxes; the coded data stands for nothing. */
-final class Graphs {
+public final class Graphs {
 
     static final String GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     static final int TILE = 64;
 
     private Graphs() { }
 
-    static HeifComposer composer() {
+    public static HeifComposer composer() {
         return new HeifComposer("heic", "mif1", "heic");
     }
 
     /** A decoder configuration without parameter sets. */
-    static Property.DecoderConfig config() {
+    public static Property.DecoderConfig config() {
         byte[] hvcC = new byte[23];
         hvcC[0] = 1;
         hvcC[21] = 3; // four bytes of length before each unit
         return new Property.DecoderConfig("hvcC", hvcC);
     }
 
-    static ComposedItem coded(HeifComposer heif, int width, int height) {
+    public static ComposedItem coded(HeifComposer heif, int width, int height) {
         return heif.item("hvc1", new byte[] {0, 0, 0, 4, 38, 1, 2, 3})
                 .properties(config(), new Property.Ispe(width, height));
     }
 
-    static List<ComposedItem> tiles(HeifComposer heif, int count) {
+    public static List<ComposedItem> tiles(HeifComposer heif, int count) {
         List<ComposedItem> tiles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             tiles.add(coded(heif, TILE, TILE).hidden());
@@ -38,7 +40,7 @@ final class Graphs {
     }
 
     /** Like an iPhone's with iOS 18: a grid, Exif, XMP, a gain map with its XMP, and a tmap that everything points at, too. */
-    static HeifComposer phone() {
+    public static HeifComposer phone() {
         HeifComposer heif = composer();
         ComposedItem base = heif.grid(new GridPayload(2, 2, 120, 100), tiles(heif, 4))
                 .properties(new Property.Irot(270), new Property.Pixi(List.of(8, 8, 8)), new Property.Icc(new byte[40]));
@@ -54,21 +56,21 @@ final class Graphs {
         return heif;
     }
 
-    static HeifFile parse(byte[] file) throws HeifException {
+    public static HeifFile parse(byte[] file) throws HeifException {
         return HeifFile.parse(ByteBuffer.wrap(file));
     }
 
-    static NormalisedHeif normalise(HeifComposer heif) throws HeifException {
+    public static NormalisedHeif normalise(HeifComposer heif) throws HeifException {
         return Normaliser.normalise(ByteBuffer.wrap(heif.toBytes()));
     }
 
-    static byte[] bytes(ByteBuffer buffer) {
+    public static byte[] bytes(ByteBuffer buffer) {
         byte[] out = new byte[buffer.remaining()];
         buffer.duplicate().get(out);
         return out;
     }
 
-    static int indexOf(byte[] file, String type) {
+    public static int indexOf(byte[] file, String type) {
         return new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(type);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.heif.check.Normaliser;
 import org.junit.jupiter.api.Test;
 
 /** What real writers do and {@link HeifComposer} does not: other orders, widths, versions. And what is no HEIF file. */

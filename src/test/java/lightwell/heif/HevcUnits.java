@@ -3,24 +3,24 @@ package lightwell.heif;
 import java.io.ByteArrayOutputStream;
 
 /** Just enough HEVC (ITU-T H.265, 7.3.2.2) to state a size. */
-final class HevcUnits {
+public final class HevcUnits {
 
     private final StringBuilder bits = new StringBuilder();
 
     private HevcUnits() { }
 
     /** A sequence parameter set of 4:2:0 up to its conformance window, with two sub-layers and emulation prevention. */
-    static byte[] sequence(int width, int height) {
+    public static byte[] sequence(int width, int height) {
         return sequence(width, height, 0, 0);
     }
 
     /** @param right  chroma samples that are cut off on the right, and {@code bottom} at the bottom */
-    static byte[] sequence(int width, int height, int right, int bottom) {
+    public static byte[] sequence(int width, int height, int right, int bottom) {
         return new HevcUnits().start(1, width, height, right, bottom).bits(1, 1).unit(33);
     }
 
     /** The same with another chroma format: 0 grey, 1 4:2:0, 2 4:2:2, 3 4:4:4. */
-    static byte[] sequence(int chroma, int width, int height, int right, int bottom) {
+    public static byte[] sequence(int chroma, int width, int height, int right, int bottom) {
         return new HevcUnits().start(chroma, width, height, right, bottom).bits(1, 1).unit(33);
     }
 
@@ -30,7 +30,7 @@ final class HevcUnits {
      *
      * @param colour null for a set without one
      */
-    static byte[] described(Property.Nclx colour) {
+    public static byte[] described(Property.Nclx colour) {
         HevcUnits out = new HevcUnits().start(1, 64, 64, 0, 0).golomb(0).golomb(0).golomb(4).bits(1, 1);
         for (int number = 0; number < 6 + 6; number++) {
             out.golomb(number % 3); // two sub-layers, then blocks
@@ -71,11 +71,11 @@ final class HevcUnits {
         return out.golomb(width).golomb(height).bits(1, 1).golomb(0).golomb(right).golomb(0).golomb(bottom);
     }
 
-    static byte[] withLength(byte[] unit) {
+    public static byte[] withLength(byte[] unit) {
         return new BoxWriter().u32(unit.length).bytes(unit).toBytes();
     }
 
-    static Property.DecoderConfig config(byte[] unit) {
+    public static Property.DecoderConfig config(byte[] unit) {
         byte[] fixed = java.util.Arrays.copyOf(Graphs.config().content(), 22);
         return new Property.DecoderConfig("hvcC",
                 new BoxWriter().bytes(fixed).u8(1).u8(33).u16(1).u16(unit.length).bytes(unit).toBytes());

@@ -4,54 +4,54 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Builds big-endian structures for tests. */
-final class Bytes {
+public final class Bytes {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Bytes u8(int... values) {
+    public Bytes u8(int... values) {
         for (int value : values) {
             out.write(value);
         }
         return this;
     }
 
-    Bytes u16(int... values) {
+    public Bytes u16(int... values) {
         for (int value : values) {
             u8(value >> 8, value);
         }
         return this;
     }
 
-    Bytes u32(long... values) {
+    public Bytes u32(long... values) {
         for (long value : values) {
             u16((int) (value >> 16), (int) value);
         }
         return this;
     }
 
-    Bytes text(String text) {
+    public Bytes text(String text) {
         out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
-    Bytes bytes(byte[] bytes) {
+    public Bytes bytes(byte[] bytes) {
         out.writeBytes(bytes);
         return this;
     }
 
     /** s15Fixed16Numbers. */
-    Bytes fixed(double... values) {
+    public Bytes fixed(double... values) {
         for (double value : values) {
             u32(Math.round(value * 65_536));
         }
         return this;
     }
 
-    int size() {
+    public int size() {
         return out.size();
     }
 
-    byte[] done() {
+    public byte[] done() {
         return out.toByteArray();
     }
 }

@@ -14,7 +14,7 @@ import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,7 +19,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

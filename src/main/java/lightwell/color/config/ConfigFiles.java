@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lightwell.metadata.IccCheck;
+import lightwell.metadata.icc.IccCheck;
 
 /**
  * The files that a config names: where OpenColorIO finds them, and what they refer to in turn (elements {@code Reference} of CTF).

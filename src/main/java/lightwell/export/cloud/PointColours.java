@@ -1,7 +1,7 @@
 package lightwell.export.cloud;
 
 import lightwell.depth.PointCloud;
-import lightwell.export.CellMeans;
+import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 
 /** The colours of points: the picture's mean over each depth sample's area, in linear light, as sRGB codes. */

@@ -8,8 +8,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import lightwell.export.BandSource;
-import lightwell.export.CellMeans;
+import lightwell.image.BandSource;
+import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 
 /** The picture as a JPEG in sRGB, to be laid on a surface or on a page. */

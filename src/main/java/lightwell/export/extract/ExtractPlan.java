@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
+import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.AtomicFile;
 import lightwell.export.StreamFile;
-import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
-import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import lightwell.metadata.IccCheck;
-import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.icc.IccCheck;
+import lightwell.metadata.tree.MetadataBlock;
 
 /**
  * The blocks of a photo that may be written. ICC profiles are parsed by native code, in the writer of TIFF and in whatever opens the files:

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataValue;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataValue;
 
 /** The metadata tree: groups as objects, values as what JSON has for them. */
 final class MetadataJson {

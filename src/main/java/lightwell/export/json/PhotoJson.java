@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.Software;
-import lightwell.metadata.MetadataNode;
+import lightwell.metadata.tree.MetadataNode;
 import lightwell.photo.Photo;
 
 /** Everything that is known of a photo, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lightwell.depth.quality.DepthComparison;
 import lightwell.depth.quality.DepthSamples;
+import lightwell.depth.quality.QualityPictures;
 import lightwell.export.Software;
 import lightwell.export.report.ReportFigures.Figure;
 import lightwell.image.Diverging;

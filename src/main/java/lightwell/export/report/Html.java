@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import lightwell.depth.quality.QualityPictures;
 
 /** Pieces of a page that is also well-formed XML. Every text that comes from elsewhere goes through {@link #text}. */
 final class Html {

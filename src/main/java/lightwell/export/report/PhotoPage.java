@@ -5,6 +5,8 @@ import lightwell.depth.quality.DepthHistogram;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeAlignment;
+import lightwell.depth.quality.QualityPictures;
+import lightwell.depth.quality.StepScale;
 import lightwell.export.Software;
 import lightwell.image.Turbo;
 import lightwell.image.Viridis;

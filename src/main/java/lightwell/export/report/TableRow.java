@@ -5,6 +5,7 @@ import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
+import lightwell.depth.quality.QualityPictures;
 import lightwell.export.cloud.SdrLight;
 import lightwell.export.cloud.Texture;
 import lightwell.jobs.Progress;

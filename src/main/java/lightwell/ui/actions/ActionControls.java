@@ -21,7 +21,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the controls of actions. */

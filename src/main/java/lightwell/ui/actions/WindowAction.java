@@ -11,7 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 
 /**

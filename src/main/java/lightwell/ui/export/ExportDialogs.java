@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.extract.Extract;
 import lightwell.files.FileNames;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** What the export asks of the user. */
 public final class ExportDialogs {

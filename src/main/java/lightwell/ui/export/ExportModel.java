@@ -29,11 +29,11 @@ import lightwell.export.extract.Extract;
 import lightwell.export.report.DepthReport;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
-import lightwell.ui.ErrorModel;
-import lightwell.ui.Texts;
-import lightwell.ui.WorkTask;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PhotoSource;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PhotoSource;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.WorkTask;
 
 /**
  * The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo, once

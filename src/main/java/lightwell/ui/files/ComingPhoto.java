@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.InvalidationListener;
 import lightwell.jobs.Progress;
-import lightwell.ui.Texts;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PhotoSource;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.open.PhotoOpener;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PhotoSource;
 import lightwell.ui.viewer.ViewerModel;
 
 /**

@@ -10,9 +10,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.control.skin.VirtualFlow;
-import lightwell.ui.Texts;
+import javafx.scene.input.KeyEvent;
+import lightwell.ui.kit.Texts;
 
 /**
  * The photos of the session in a row; not there while only one is open. A click does not give it the focus; with the focus its keys are:

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lightwell.photo.NaturalOrder;
 import lightwell.photo.PhotoFiles;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /**
  * What files and folders turned out to hold.

@@ -2,9 +2,9 @@ package lightwell.ui.files;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PhotoSource;
 import lightwell.ui.open.PhotoOpener;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PhotoSource;
 import lightwell.ui.viewer.ViewerModel;
 
 /**

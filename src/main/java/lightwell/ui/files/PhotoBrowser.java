@@ -9,11 +9,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import lightwell.ui.ErrorModel;
-import lightwell.ui.Texts;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.files.ChangeDetector.Change;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.open.PhotoOpener;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
 /**

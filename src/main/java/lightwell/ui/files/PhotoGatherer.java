@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import lightwell.ui.ErrorModel;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.open.OpeningMarks;
 
 /**

@@ -15,8 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.PanePlace;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.pane.PanePlace;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 

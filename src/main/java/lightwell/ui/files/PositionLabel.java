@@ -2,7 +2,7 @@ package lightwell.ui.files;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** Which of the open photos is looked at: "3 of 101"; gone while there is only one. */
 public final class PositionLabel extends Label {

@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** What was opened lately, to be opened again. */
 public final class RecentMenu extends Menu {

@@ -11,10 +11,10 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
-import lightwell.ui.ColorLoader;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.kit.ColorLoader;
 import lightwell.ui.open.OpeningMarks;
-import lightwell.ui.viewer.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

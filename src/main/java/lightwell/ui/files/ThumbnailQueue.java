@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.collections.ListChangeListener;
 import lightwell.jobs.MemoryRetry;
-import lightwell.ui.ColorLoader;
-import lightwell.ui.ErrorModel;
+import lightwell.ui.kit.ColorLoader;
+import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.open.OpeningMarks;
 
 /**

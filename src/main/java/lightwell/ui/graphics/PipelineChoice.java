@@ -2,7 +2,7 @@ package lightwell.ui.graphics;
 
 import java.util.List;
 import java.util.Locale;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /**
  * By what the window is drawn, and why.

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lightwell.photo.PhotoImage;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.LayerOption;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 

@@ -3,10 +3,10 @@ package lightwell.ui.light;
 import java.util.Arrays;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 import org.controlsfx.control.SegmentedButton;
 
 /** Controls of actions that are on or off, for one panel. */

@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.content.HdrWords;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.HdrRules;
-import lightwell.ui.viewer.HdrWords;
 import lightwell.ui.viewer.IdleRules;
 import lightwell.ui.viewer.ViewerModel;
 

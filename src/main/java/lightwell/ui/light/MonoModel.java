@@ -5,12 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.MonoLook;
+import lightwell.ui.content.MonoScale;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.render.ColourMap;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.MonoLook;
 import lightwell.ui.viewer.MonoLooks;
-import lightwell.ui.viewer.MonoScale;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 

@@ -10,12 +10,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.content.MonoLook;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.light.MonoModel.Subject;
 import lightwell.ui.render.ColourMap;
-import lightwell.ui.viewer.MonoLook;
 import org.controlsfx.control.SegmentedButton;
 
 /** Colour map and range of the layer of one channel that the focused pane shows; says so when it shows none. */

@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.Idle;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.IdleRules;
 import org.controlsfx.control.SegmentedButton;
 

@@ -4,9 +4,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.StereoModel;
 
 /** How the two eyes of a stereo pair are shown together; there only while one is open. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import lightwell.image.stats.Limits;
+import lightwell.ui.marks.MapGrid;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.render.Bands;
-import lightwell.ui.viewer.MapGrid;
-import lightwell.ui.viewer.PixelPosition;
-import lightwell.ui.viewer.PixelRegion;
 
 /**
  * Numbers that a photo has at its pixels: a layer in one of its units. Immutable, but that the layer is decoded when it is first read.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.image.stats.ChannelStatistics;
 import lightwell.image.stats.Waveform;
-import lightwell.ui.viewer.PixelRegion;
+import lightwell.ui.marks.PixelRegion;
 
 /**
  * What was measured.

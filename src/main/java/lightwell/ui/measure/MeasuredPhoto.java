@@ -16,14 +16,14 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
-import lightwell.ui.Texts;
+import lightwell.ui.content.DepthTrust;
+import lightwell.ui.content.HdrWords;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.LuminanceBands.Kind;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.SdrBands;
-import lightwell.ui.viewer.DepthTrust;
-import lightwell.ui.viewer.HdrWords;
-import lightwell.ui.viewer.OpenPhoto;
 
 /** What can be measured of an open photo. Made without decoding anything that is not decoded yet. */
 public final class MeasuredPhoto {

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import lightwell.image.stats.Tally;
 import lightwell.image.stats.Waveform;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.render.Bands;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PixelRegion;
 
 /**
  * One measurement of a part of a layer: bands of rows in several tasks, each with a tally of its own, merged by the last one to end.

@@ -10,10 +10,10 @@ import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
-import lightwell.ui.ErrorModel;
-import lightwell.ui.TextClipboard;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.PhotoSource;
+import lightwell.ui.content.PhotoSource;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.TextClipboard;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
 
 /**

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import lightwell.export.json.PhotoJson;
-import lightwell.metadata.MetadataNode;
-import lightwell.ui.Texts;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.ui.kit.Texts;
 
 /** The ways in which an entry of the metadata is copied; the text {@code metadata.copy.<name>} tells each. */
 enum MetadataCopying {

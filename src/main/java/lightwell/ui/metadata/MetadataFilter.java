@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataValue;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataValue;
 
 /** Finds entries of a metadata tree by their names and values. */
 final class MetadataFilter {

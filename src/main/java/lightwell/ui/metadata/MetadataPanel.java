@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lightwell.metadata.MetadataNode;
-import lightwell.ui.Texts;
+import lightwell.metadata.tree.MetadataNode;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.kit.Texts;
 
 /** What is known of the photo: a summary, and below it everything the file says, to be searched and copied. */
 public final class MetadataPanel extends VBox {

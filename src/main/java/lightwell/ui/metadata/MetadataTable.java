@@ -14,9 +14,9 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
-import lightwell.metadata.MetadataNode;
-import lightwell.ui.TextClipboard;
-import lightwell.ui.Texts;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.ui.kit.TextClipboard;
+import lightwell.ui.kit.Texts;
 
 /** The metadata as a tree of names and values; what is selected can be copied. */
 final class MetadataTable extends TreeTableView<MetadataNode> {

@@ -4,9 +4,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lightwell.metadata.ExifDate;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataValue;
-import lightwell.ui.Texts;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataValue;
+import lightwell.ui.kit.Texts;
 
 /** Entries of the metadata as text, for the clipboard and for reading. */
 final class MetadataWords {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.DepthTrust;
-import lightwell.ui.viewer.HdrWords;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.DepthTrust;
+import lightwell.ui.content.HdrWords;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
 
 /** The few facts about a photo that are looked for first, and the rules that fired. */
 final class PhotoSummary {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lightwell.metadata.ExifDate;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataValue;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataValue;
 
 /** The metadata tree with its dates in words that people read; the values stay as the file has them. Stateless. */
 final class ReadableDates {

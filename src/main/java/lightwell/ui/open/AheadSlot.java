@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import lightwell.jobs.Progress;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.OpenPhoto;
 
 /**
  * The place of one photo among those that are there ahead: it is being read, it is there, or it could not be had. Owns the photo.

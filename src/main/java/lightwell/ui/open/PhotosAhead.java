@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.OpenPhoto;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

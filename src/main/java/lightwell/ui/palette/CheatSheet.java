@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** Every key on one page, over the window, in as many columns as it is wide enough for; a field leaves those that one looks for. */
 public final class CheatSheet extends Overlay {

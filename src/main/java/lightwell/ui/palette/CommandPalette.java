@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 
 /** Every command of the window by its name: type, choose, Enter. Escape closes it. */
 public final class CommandPalette extends Overlay {

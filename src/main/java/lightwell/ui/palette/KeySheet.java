@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 
 /**
  * Every key of the window, by menu, and what the mouse and the tools of the panes do.

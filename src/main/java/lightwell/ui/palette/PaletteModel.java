@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 
 /** What the command palette offers for what was typed: the best first, and of equals those that were used last. For the FX thread. */
 public final class PaletteModel {

@@ -2,7 +2,7 @@ package lightwell.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.palette.KeySheet.Row;
 import lightwell.ui.palette.KeySheet.Section;
 

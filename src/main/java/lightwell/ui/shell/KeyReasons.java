@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 
 /** Says for a moment why the key that was pressed does nothing now. */
 final class KeyReasons {

@@ -3,8 +3,8 @@ package lightwell.ui.shell;
 import java.util.function.IntFunction;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
-import lightwell.ui.Texts;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.kit.Texts;
 
 /**
  * Closing the window: at once while nothing is written; else the user says whether to wait, to stop what runs, or to stay. While it waits

@@ -6,7 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.shell.Leaving.Answer;
 
 /** Asks what is to become of the exports that run when the window is closed. */

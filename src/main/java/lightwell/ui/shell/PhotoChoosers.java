@@ -11,7 +11,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lightwell.photo.PhotoFiles;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** Asks for photos and folders, beginning where the last ones were. */
 final class PhotoChoosers {

@@ -25,16 +25,20 @@ import lightwell.export.cloud.CloudPart;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.export.ExportController;
 import lightwell.ui.files.FilesActions;
 import lightwell.ui.files.FilesState;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.open.OpeningMarks;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.settings.UserFolders;
 import lightwell.ui.theme.Theme;
+import lightwell.ui.workspace.LookMemory;
+import lightwell.ui.workspace.WindowState;
+import lightwell.ui.workspace.WindowTracker;
+import lightwell.ui.workspace.Workspace;
 
 /** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
 public final class Shell implements MainActions.Commands {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import lightwell.ui.workspace.PanelWidth;
 
 /** A panel beside something, as wide as the user pulls it; made when it is first wanted, and gone while it is not. */
 final class SidePanel extends SplitPane {

@@ -13,6 +13,7 @@ import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.space.SpaceSteps;
 import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.kit.Texts;
 
 /** A choice of one of a photo's layers, or of none. */
 final class LayerCombo extends ComboBox<Optional<LayerOption>> {

@@ -3,7 +3,7 @@ package lightwell.ui.space;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.light.RangeEnds;
 
 /** From how near to how far points are shown: a slider with two ends, and the metres, which can be typed. */

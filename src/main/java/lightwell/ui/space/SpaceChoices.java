@@ -10,9 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.depth.SurfaceMesh;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.ScreenSettings;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
 
 /** What of a photo's depth somebody chooses to see, as what, and in which colours. For the FX thread. */
 public final class SpaceChoices {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import lightwell.jobs.Fork;
 import lightwell.photo.PhotoException;
-import lightwell.ui.Texts;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerGrid;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.ScreenSettings;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerGrid;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.kit.Texts;
 
 /**
  * The colours of a depth map's samples, from any layer. The layer is read once; a change of exposure only paints anew.

@@ -9,11 +9,11 @@ import javafx.beans.value.ObservableValue;
 import lightwell.depth.SurfaceMesh;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
-import lightwell.ui.Texts;
+import lightwell.ui.content.DepthTrust;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceLines;
-import lightwell.ui.viewer.DepthTrust;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
 /** What is shown, in numbers and words. For the FX thread. */

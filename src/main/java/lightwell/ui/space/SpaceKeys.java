@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import lightwell.ui.marks.Inspection;
 import lightwell.ui.space.SpaceMotion.Flight;
-import lightwell.ui.viewer.Inspection;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /** The keys of the view while it has the focus; elsewhere the same keys do other things. */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import lightwell.ui.viewer.Inspection;
-import lightwell.ui.viewer.LineGrip;
-import lightwell.ui.viewer.PixelLine;
-import lightwell.ui.viewer.PixelLine.End;
-import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.PixelLine;
+import lightwell.ui.marks.PixelLine.End;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.pane.LineGrip;
 
 /**
  * Draws the line to measure along between points that are seen, as in the panes: by dragging, or by a click at each end, while its tool is

@@ -14,12 +14,12 @@ import lightwell.image.Raster;
 import lightwell.jobs.Fork;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
-import lightwell.ui.Texts;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.OpenPhoto;
 
 /** Makes what is wanted, and of it only what has changed since the time before. For one thread at a time, of one photo, under a lease. */
 final class SpaceMaker {

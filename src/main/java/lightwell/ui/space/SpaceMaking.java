@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
 import lightwell.photo.PhotoException;
-import lightwell.ui.Texts;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
-import lightwell.ui.viewer.OpenPhoto;
 
 /**
  * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went wrong.

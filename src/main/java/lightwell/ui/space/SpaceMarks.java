@@ -9,13 +9,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import lightwell.depth.SpacePoint;
+import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.PixelLine;
+import lightwell.ui.marks.PixelLine.End;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.pane.LineMark;
+import lightwell.ui.pane.PinMark;
 import lightwell.ui.space.draw.SpaceCamera;
-import lightwell.ui.viewer.Inspection;
-import lightwell.ui.viewer.LineMark;
-import lightwell.ui.viewer.PinMark;
-import lightwell.ui.viewer.PixelLine;
-import lightwell.ui.viewer.PixelLine.End;
-import lightwell.ui.viewer.PixelPosition;
 
 /**
  * The line and the pins, where the points of their pixels are seen; nothing hides them. What was left out of the scene has no place there.

@@ -13,11 +13,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.ScreenSettings;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The photo's depth in space, and where it is looked at from. What was shown before stays until there is something newer. For the FX thread. */

@@ -15,15 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.depth.SurfaceMesh;
-import lightwell.ui.Texts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.content.LayerChoice.Kind;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.light.ActionButtons;
 import lightwell.ui.light.LightPanel;
 import lightwell.ui.light.ValueSlider;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerChoice.Kind;
-import lightwell.ui.viewer.LayerOption;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 

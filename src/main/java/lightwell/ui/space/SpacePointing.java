@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import lightwell.ui.viewer.PixelPosition;
+import lightwell.ui.marks.PixelPosition;
 
 /** Tells the panes what is seen in space under the pointer, and whoever draws there. For the FX thread. */
 final class SpacePointing {

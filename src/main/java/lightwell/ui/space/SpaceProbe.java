@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
-import lightwell.ui.viewer.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
 
 /** Which point in space is which pixel of the photo, and the pointer, which panes and space have in common. For the FX thread. */

@@ -2,9 +2,9 @@ package lightwell.ui.space;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.ScreenSettings;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
 
 /**
  * What somebody wants to see in space.

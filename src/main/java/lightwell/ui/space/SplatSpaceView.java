@@ -7,11 +7,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import lightwell.jobs.Fork;
+import lightwell.ui.pane.FrameView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.space.draw.LinePainter;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
-import lightwell.ui.viewer.FrameView;
 
 /** Draws points on the processor, where there is no 3D pipeline, or none that works. */
 final class SplatSpaceView extends SpaceView {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerDifference;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.Wanted;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.Comparison.Mode;
 
@@ -30,7 +34,7 @@ public final class CompareModel {
     }
 
     /** What is shown beside a pane's own layer, or in place of it: B or the difference; empty where nothing is compared. */
-    ReadOnlyObjectProperty<Optional<Wanted>> beside(int pane) {
+    public ReadOnlyObjectProperty<Optional<Wanted>> beside(int pane) {
         return beside.get(pane).getReadOnlyProperty();
     }
 
@@ -82,7 +86,7 @@ public final class CompareModel {
     }
 
     /** Time for the other one, when they change by themselves. */
-    void tick() {
+    public void tick() {
         if (now.get().mode() == Mode.BLINK && now.get().timed()) {
             set(now.get().blinking(!now.get().second(), true));
         }
@@ -93,7 +97,7 @@ public final class CompareModel {
         moveEdge(now.get().edge() + by);
     }
 
-    void moveEdge(double to) {
+    public void moveEdge(double to) {
         set(now.get().with(to, now.get().horizontal()));
     }
 
@@ -109,7 +113,7 @@ public final class CompareModel {
     }
 
     /** Computes differences this way. */
-    void choose(DifferenceBands.Mode difference) {
+    public void choose(DifferenceBands.Mode difference) {
         set(now.get().with(difference));
     }
 
@@ -119,7 +123,7 @@ public final class CompareModel {
     }
 
     /** Compares with this; empty for what suits. */
-    void choose(Optional<LayerChoice> b) {
+    public void choose(Optional<LayerChoice> b) {
         set(now.get().with(b));
     }
 

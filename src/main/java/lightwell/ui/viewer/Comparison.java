@@ -1,6 +1,8 @@
 package lightwell.ui.viewer;
 
 import java.util.Optional;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.Split;
 import lightwell.ui.render.DifferenceBands;
 
 /**
@@ -30,21 +32,21 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
     }
 
     /** True when the eyes of a stereo pair follow each other by themselves. */
-    boolean wiggles() {
+    public boolean wiggles() {
         return mode == Mode.BLINK && timed && other.filter(LayerChoice.RIGHT_EYE::equals).isPresent();
     }
 
-    boolean on(int shownPane) {
+    public boolean on(int shownPane) {
         return mode != Mode.OFF && pane == shownPane;
     }
 
     /** True when nothing of A is to be seen. */
-    boolean covers() {
+    public boolean covers() {
         return mode == Mode.DIFFERENCE || mode == Mode.BLINK && second;
     }
 
     /** Which device pixels of a pane of this size show B. */
-    Split split(int shownPane, int width, int height) {
+    public Split split(int shownPane, int width, int height) {
         if (!on(shownPane) || mode == Mode.BLINK && !second) {
             return Split.FIRST;
         }

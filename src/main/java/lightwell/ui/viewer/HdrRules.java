@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import lightwell.hdr.HdrOptions;
+import lightwell.ui.content.HdrVersions;
 
 /** By which rules HDR is made of photos, and for which display it is shown. For the FX thread. */
 public final class HdrRules {

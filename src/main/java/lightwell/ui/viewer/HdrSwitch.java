@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.LatestWins;
-import lightwell.ui.ErrorModel;
+import lightwell.ui.content.HdrVersions;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.ErrorModel;
 
 /**
  * Makes the open photo HDR by the rules that are chosen, whenever they change; nothing is decoded again. Rules that cannot be applied do

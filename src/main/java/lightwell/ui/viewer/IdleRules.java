@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.Idle;
 import lightwell.photo.Layer;
-import lightwell.ui.Texts;
+import lightwell.ui.kit.Texts;
 
 /** Which rules of HDR change nothing of the open photo. While none is open, all of them may matter. For the FX thread. */
 public final class IdleRules {

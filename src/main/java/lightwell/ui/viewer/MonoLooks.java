@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.MonoLook;
 
 /** The looks that were chosen for layers of one channel, by {@link LayerChoice#id}; they hold for all photos. For the FX thread. */
 public final class MonoLooks {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lightwell.ui.viewer.LayerChoice.Kind;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoice.Kind;
+import lightwell.ui.content.LayerOption;
 
 /** What panes show of a photo while the user has chosen nothing, and how many panes suit it. */
-final class PaneDefaults {
+public final class PaneDefaults {
 
     private static final List<LayerChoice> WANTED = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH);
     private static final String THUMBNAIL = "thumbnail";
@@ -25,7 +27,7 @@ final class PaneDefaults {
     }
 
     /** What can be shown, without smaller copies of the same: in the photo's order. */
-    static List<LayerChoice> worthwhile(List<LayerOption> options) {
+    public static List<LayerChoice> worthwhile(List<LayerOption> options) {
         return worthwhile(options.stream().filter(option -> option.problem().isEmpty()));
     }
 

@@ -25,11 +25,11 @@ public enum PaneLayout {
     }
 
     /** At most, for so many panes. */
-    int columns(int visible) {
+    public int columns(int visible) {
         return Math.min(columns, visible);
     }
 
-    int rows(int visible) {
+    public int rows(int visible) {
         return (visible + columns(visible) - 1) / columns(visible);
     }
 

@@ -14,6 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.LayerOptions;
+import lightwell.ui.content.OpenPhoto;
 
 /** Which panes there are, which layer each of them shows, and which one has the focus. For the FX thread. */
 public final class PanesModel {

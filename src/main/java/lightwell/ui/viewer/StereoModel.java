@@ -11,6 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import lightwell.metadata.StereoDescription;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.StereoLook;
+import lightwell.ui.content.StereoPair;
 import lightwell.ui.render.AnaglyphBands.Method;
 
 /** How stereo pairs are shown: begins with what each photo's file says. For the FX thread. */
@@ -52,7 +55,7 @@ public final class StereoModel {
     }
 
     /** Both together; the open photo knows it before anybody else is told. */
-    ObservableValue<StereoLook> look() {
+    public ObservableValue<StereoLook> look() {
         return look;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import lightwell.ui.content.LayerChoice;
 
 /** Ways to see a stereo pair: side by side, as an anaglyph, or one eye after the other in one place. For the FX thread. */
 public final class StereoPanes {

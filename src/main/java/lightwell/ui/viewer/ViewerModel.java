@@ -15,6 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import lightwell.photo.Photo;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.content.Viewport;
+import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.PixelPosition;
 
 /** What the viewer shows. For the FX thread. It does not own the photo: whoever replaces a photo closes the one before. */
 public final class ViewerModel {
@@ -128,7 +133,7 @@ public final class ViewerModel {
     }
 
     /** Of the base of a photo. */
-    static Dimension2D size(OpenPhoto open) {
+    public static Dimension2D size(OpenPhoto open) {
         return new Dimension2D(open.photo().base().info().width(), open.photo().base().info().height());
     }
 
@@ -208,14 +213,14 @@ public final class ViewerModel {
     }
 
     /** How much of the base fits into a pane, in base pixels; not more than there is. */
-    Dimension2D seen() {
+    public Dimension2D seen() {
         Dimension2D base = baseSize().orElse(paneSize);
         return new Dimension2D(Math.min(base.getWidth(), paneSize.getWidth() / viewport.get().scale()),
                 Math.min(base.getHeight(), paneSize.getHeight() / viewport.get().scale()));
     }
 
     /** The pixel at a view coordinate, or the one at the edge that is nearest; there is one only while a photo is open. */
-    Optional<PixelPosition> nearestPixel(Point2D view) {
+    public Optional<PixelPosition> nearestPixel(Point2D view) {
         Point2D at = viewport.get().viewToBase(view.getX(), view.getY());
         return baseSize().map(base -> new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
                 (int) Math.max(0, Math.min(base.getHeight() - 1, at.getY()))));

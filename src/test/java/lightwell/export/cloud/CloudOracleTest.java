@@ -9,7 +9,7 @@ import lightwell.color.ColorEngine;
 import lightwell.jobs.Progress;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,7 +18,7 @@ import lightwell.jobs.Progress;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

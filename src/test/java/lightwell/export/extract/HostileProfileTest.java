@@ -23,7 +23,7 @@ import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
-import lightwell.metadata.MetadataBlock;
+import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;

@@ -26,7 +26,7 @@ import lightwell.jobs.CancelledProgress;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import org.junit.jupiter.api.Test;

@@ -8,12 +8,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerThumbnail;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerThumbnail;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class StripModelTest {

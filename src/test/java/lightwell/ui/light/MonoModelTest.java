@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.MonoLook;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.ColourMap;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.MonoLook;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class MonoModelTest {

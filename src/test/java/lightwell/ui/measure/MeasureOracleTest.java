@@ -12,9 +12,9 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PixelPosition;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.marks.PixelPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -10,8 +10,8 @@ import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.ui.content.OpenPhoto;
 
 /**
  * Prints how long each layer of a photo takes to measure, all of it, on two threads: the best of some runs, and the quick look.

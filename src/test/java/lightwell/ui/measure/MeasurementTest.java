@@ -16,10 +16,10 @@ import lightwell.image.stats.ChannelStatistics;
 import lightwell.image.stats.Limits;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.render.Bands;
-import lightwell.ui.viewer.OpenPhoto;
-import lightwell.ui.viewer.PixelRegion;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {

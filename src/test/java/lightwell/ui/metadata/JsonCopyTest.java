@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.json.PhotoJson;
-import lightwell.ui.ErrorModel;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.viewer.ViewerModel;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 /** On the calling thread. */

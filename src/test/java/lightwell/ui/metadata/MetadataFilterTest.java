@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import lightwell.metadata.MetadataNode;
-import lightwell.metadata.MetadataValue;
+import lightwell.metadata.tree.MetadataNode;
+import lightwell.metadata.tree.MetadataValue;
 import org.junit.jupiter.api.Test;
 
 class MetadataFilterTest {

@@ -13,7 +13,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
-import lightwell.ui.viewer.ViewerTestSupport;
+import lightwell.ui.content.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class AheadBudgetTest {

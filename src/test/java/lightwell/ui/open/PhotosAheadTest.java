@@ -22,8 +22,8 @@ import lightwell.color.ColorEngine;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
-import lightwell.ui.viewer.GreyPhoto;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.GreyPhoto;
+import lightwell.ui.content.OpenPhoto;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

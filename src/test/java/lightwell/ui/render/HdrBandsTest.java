@@ -11,7 +11,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Photo;
-import lightwell.ui.viewer.ViewerTestSupport;
+import lightwell.ui.content.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class HdrBandsTest {

@@ -23,7 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import lightwell.photo.Photo;
-import lightwell.ui.viewer.ViewerTestSupport;
+import lightwell.ui.content.ViewerTestSupport;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

@@ -16,7 +16,7 @@ import javafx.scene.image.ImageView;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
-import lightwell.ui.viewer.LayerOption;
+import lightwell.ui.content.LayerOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
-import lightwell.ui.viewer.OpenPhoto;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.viewer.PaneLayout;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

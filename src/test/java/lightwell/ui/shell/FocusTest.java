@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
-import lightwell.ui.Middle;
+import lightwell.ui.kit.Middle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

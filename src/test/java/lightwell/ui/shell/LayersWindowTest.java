@@ -1,7 +1,7 @@
 package lightwell.ui.shell;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -17,16 +17,17 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import lightwell.ui.Middle;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.kit.Middle;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.Comparison;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.LayerOption;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
-import lightwell.ui.viewer.ViewerTestSupport;
+import lightwell.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import lightwell.ui.content.PhotoSource;
 import lightwell.ui.files.MarkedPhoto;
-import lightwell.ui.viewer.PhotoSource;
 import org.junit.jupiter.api.Test;
 
 /** What is written is of the photo that the filmstrip marks, though the viewer still shows the one before. */

@@ -11,8 +11,8 @@ import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.space.SpaceChoices;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 

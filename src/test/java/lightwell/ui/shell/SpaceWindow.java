@@ -6,10 +6,10 @@ import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoPhoto;
+import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
-import lightwell.ui.viewer.PixelPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,8 +12,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.settings.SettingsFile;
-import lightwell.ui.viewer.OpenPhoto;
 
 /**
  * Prints how long each step through a folder takes, from the key until the photo is in the viewer, and until every pane has a frame of it:

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.photo.Photo;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PanesModel;
-import lightwell.ui.viewer.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 

@@ -17,13 +17,13 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.Viewport;
+import lightwell.ui.marks.PixelLine;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.settings.SettingsFile;
-import lightwell.ui.viewer.LayerChoice;
-import lightwell.ui.viewer.PixelLine;
-import lightwell.ui.viewer.PixelPosition;
-import lightwell.ui.viewer.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
-import lightwell.ui.viewer.Viewport;
 
 /**
  * Takes a picture of the window, to look at it: {@code OUT.png WIDTHxHEIGHT [PHOTO…] [+ACTION…]}. Actions are run by their ids after

@@ -14,7 +14,8 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.Fork;
 import lightwell.photo.Photo;
-import lightwell.photo.PhotoReader;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.GridThinning;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.LinePainter;
@@ -23,7 +24,6 @@ import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
-import lightwell.ui.viewer.OpenPhoto;
 import lightwell.ui.viewer.ViewerModel;
 
 /** Draws a photo in space from several sides into PNGs, to be looked at: FOLDER WIDTHxHEIGHT PHOTO. */

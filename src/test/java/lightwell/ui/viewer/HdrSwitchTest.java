@@ -20,9 +20,14 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.DisplaySettings;
-import lightwell.ui.viewer.LayerContent.Picture;
 import org.junit.jupiter.api.Test;
 
 class HdrSwitchTest {

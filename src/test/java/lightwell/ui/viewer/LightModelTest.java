@@ -2,6 +2,7 @@ package lightwell.ui.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lightwell.ui.content.LightWords;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;

@@ -12,6 +12,11 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
+import lightwell.ui.content.HdrVersions;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
 import org.junit.jupiter.api.Test;
 
 class PanesModelTest {

@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.AnaglyphBands.Method;
 import lightwell.ui.render.Bands;
-import lightwell.ui.viewer.LayerContent.Empty;
-import lightwell.ui.viewer.LayerContent.Picture;
 import org.junit.jupiter.api.Test;
 
 /** Seeing a stereo pair: which layers there are, what is in them, and where they are shown. */

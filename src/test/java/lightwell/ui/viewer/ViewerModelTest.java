@@ -9,6 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.ui.content.GreyPhoto;
+import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.content.Viewport;
+import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Pin;
+import lightwell.ui.marks.PixelLine;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.marks.PixelRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,4 @@
+/**
+ * Every layer as TIFF, and the metadata as stored and as JSON.
+ */
+package lightwell.export.extract;

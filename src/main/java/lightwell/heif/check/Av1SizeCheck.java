@@ -1,0 +1,31 @@
+package lightwell.heif.check;
+
+import java.nio.ByteBuffer;
+import lightwell.heif.HeifException;
+import lightwell.heif.Item;
+
+/** Compares the size that an AV1 stream makes the decoder allocate with the size that the file admits to. */
+final class Av1SizeCheck {
+
+    /** Bytes of {@code av1C} before the open bitstream units in it. */
+    private static final int UNITS_AT = 4;
+
+    private Av1SizeCheck() { }
+
+    /** @param av1C its content, four bytes at least
+     *  @param most pixels that the stream may have
+     *  @return pixels of all its frames */
+    static long check(Item item, byte[] av1C, ByteBuffer data, long most) throws HeifException {
+        long configured = check(item, ByteBuffer.wrap(av1C, UNITS_AT, av1C.length - UNITS_AT), most);
+        return Math.max(configured, check(item, data, most)) * Math.max(1, Av1Units.frames(data));
+    }
+
+    private static long check(Item item, ByteBuffer units, long most) throws HeifException {
+        Av1Sequence sequence = Av1Sequence.largest(units);
+        if (sequence.width() * sequence.height() > most) {
+            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
+                    + " pixels, far more than it says");
+        }
+        return sequence.width() * sequence.height();
+    }
+}

@@ -1,0 +1,52 @@
+package lightwell.heif.check;
+
+import java.util.List;
+import lightwell.heif.CodecTypes;
+import lightwell.heif.GridPayload;
+import lightwell.heif.HeifException;
+import lightwell.heif.Item;
+import lightwell.heif.Limits;
+import lightwell.heif.Property;
+
+/** Checks that the tiles of a grid are what its payload says: so many, coded, alike, covering the output. */
+final class GridCheck {
+
+    private GridCheck() { }
+
+    /** @param tiles each of them decodable */
+    static void check(Item grid, GridPayload payload, List<Item> tiles) throws HeifException {
+        int expected = payload.rows() * payload.columns();
+        if (tiles.size() != expected) {
+            throw ImageChecks.refuse(grid, "has " + payload.rows() + " x " + payload.columns() + " tiles in its payload but "
+                    + tiles.size() + " references 'dimg'");
+        }
+        Item first = tiles.get(0);
+        Property.Ispe size = first.property(Property.Ispe.class).orElseThrow();
+        for (Item tile : tiles) {
+            if (!CodecTypes.isCoded(tile) || !tile.type().equals(first.type())) {
+                throw ImageChecks.refuse(grid, "has a tile " + tile.id() + " of the wrong type '" + tile.type() + "'");
+            }
+            if (isTransformed(tile)) {
+                throw ImageChecks.refuse(grid, "has a tile " + tile.id() + " that is turned or cut by itself");
+            }
+            if (!tile.property(Property.Ispe.class).orElseThrow().equals(size)) {
+                throw ImageChecks.refuse(grid, "has tiles of different sizes (items " + first.id() + " and " + tile.id() + ")");
+            }
+        }
+        long width = (long) size.width() * payload.columns();
+        long height = (long) size.height() * payload.rows();
+        if (width < payload.width() || height < payload.height()) {
+            throw ImageChecks.refuse(grid, "has tiles for " + width + " x " + height + " pixels but is "
+                    + payload.width() + " x " + payload.height());
+        }
+        if (width * height > Limits.MAX_PIXELS) {
+            throw ImageChecks.refuse(grid, "has tiles of " + width + " x " + height + " pixels together; the limit is "
+                    + Limits.MAX_PIXELS + " in all");
+        }
+    }
+
+    private static boolean isTransformed(Item tile) {
+        return tile.properties().stream().anyMatch(p ->
+                p instanceof Property.Irot irot && irot.degrees() != 0 || p instanceof Property.Imir || p instanceof Property.Clap);
+    }
+}

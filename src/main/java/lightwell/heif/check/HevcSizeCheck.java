@@ -1,0 +1,81 @@
+package lightwell.heif.check;
+
+import java.nio.ByteBuffer;
+import lightwell.heif.HeifException;
+import lightwell.heif.HevcConfig;
+import lightwell.heif.HevcSequence;
+import lightwell.heif.Item;
+import lightwell.heif.Limits;
+
+/** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to, and counts its pictures. */
+final class HevcSizeCheck {
+
+    private static final int ARRAYS_AT = 22;
+
+    private final Item item;
+    private final long most;
+    private int units;
+    private int sequences;
+    private int pictures;
+    private long largest;
+
+    private HevcSizeCheck(Item item, long most) {
+        this.item = item;
+        this.most = most;
+    }
+
+    /** @param hvcC well-formed, see {@link HevcConfig}
+     *  @param most pixels that the stream may have
+     *  @return pixels of all its pictures; the decoder goes through all, though it gives out the first */
+    static long check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
+        var check = new HevcSizeCheck(item, most);
+        check.parameterSets(ByteBuffer.wrap(hvcC));
+        check.stream(data.duplicate(), (hvcC[HevcConfig.LENGTH_SIZE_AT] & 3) + 1);
+        return check.largest * Math.max(1, check.pictures);
+    }
+
+    private void parameterSets(ByteBuffer hvcC) throws HeifException {
+        hvcC.position(ARRAYS_AT);
+        int arrays = hvcC.get() & 0xff;
+        for (int a = 0; a < arrays; a++) {
+            hvcC.get();
+            int units = hvcC.getShort() & 0xffff;
+            for (int u = 0; u < units; u++) {
+                unit(hvcC, hvcC.getShort() & 0xffff);
+            }
+        }
+    }
+
+    /** Parameter sets may be repeated among the slices. */
+    private void stream(ByteBuffer data, int lengthSize) throws HeifException {
+        while (data.remaining() >= lengthSize) {
+            long length = 0;
+            for (int i = 0; i < lengthSize; i++) {
+                length = length << 8 | data.get() & 0xff;
+            }
+            if (length > data.remaining()) {
+                return; // the decoder stops here, too
+            }
+            unit(data, (int) length);
+        }
+    }
+
+    private void unit(ByteBuffer in, int length) throws HeifException {
+        HevcSequence sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
+        pictures += startsPicture(in, length) ? 1 : 0;
+        in.position(in.position() + length);
+        if (++units > Limits.MAX_CODED_UNITS || sequence != null && ++sequences > Limits.MAX_SEQUENCE_SETS) {
+            throw ImageChecks.refuse(item, "is coded in too many pieces");
+        }
+        if (sequence != null && sequence.width() * (double) sequence.height() > most) {
+            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
+                    + " pixels, far more than it says");
+        }
+        largest = Math.max(largest, sequence == null ? 0 : sequence.width() * sequence.height());
+    }
+
+    /** A slice whose first bit after the header (two bytes) says that it is the first of its picture; types of slices are below 32. */
+    private static boolean startsPicture(ByteBuffer in, int length) {
+        return length > 2 && (in.get(in.position()) >> 1 & 0x3f) < 32 && in.get(in.position() + 2) < 0;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Thread pools, progress, cancel and latest-wins. No JavaFX. For every room.
+ */
+package lightwell.jobs;

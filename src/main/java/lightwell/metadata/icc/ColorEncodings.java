@@ -1,0 +1,44 @@
+package lightwell.metadata.icc;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.metadata.CodePoints;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
+import lightwell.metadata.Transfer;
+import lightwell.metadata.exif.ExifImage;
+
+/** Decides what a picture's code values mean: its ICC profile, else its nclx box, its EXIF or the coded stream, else sRGB. */
+public final class ColorEncodings {
+
+    private ColorEncodings() { }
+
+    /** Of a JPEG: its ICC profile, else what EXIF says, else sRGB. @param warnings takes a sentence for everything that could not be used */
+    public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<String> warnings) {
+        Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
+        return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> { }));
+    }
+
+    /** @param warnings takes a sentence for everything that could not be used */
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<String> warnings) {
+        return decide(icc, nclx, "nclx", warnings);
+    }
+
+    /**
+     * @param points   what counts without a usable ICC profile
+     * @param where    they stand: "nclx", "AV1 stream"
+     * @param warnings takes a sentence for everything that could not be used
+     */
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<String> warnings) {
+        Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
+        if (profiled.isPresent()) {
+            return profiled.get();
+        }
+        String because = icc.isPresent() ? ", as the ICC profile cannot be used" : "";
+        if (points.isPresent() && !points.get().unspecified()) {
+            return points.get().encoding(where + because, warnings);
+        }
+        return icc.isEmpty() ? ColorEncoding.ASSUMED_SRGB
+                : ColorEncoding.of("sRGB", Primaries.REC709, new Transfer.Srgb(), "assumed sRGB" + because);
+    }
+}

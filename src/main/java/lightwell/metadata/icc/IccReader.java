@@ -1,0 +1,130 @@
+package lightwell.metadata.icc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.MalformedException;
+import lightwell.metadata.Matrix3;
+import lightwell.metadata.Primaries;
+import lightwell.metadata.Texts;
+import lightwell.metadata.Transfer;
+
+/**
+ * ICC profiles of RGB and grey pictures, made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, of RGB, of lookup tables
+ * (8.3.2).
+ * The colorants of a profile are adapted to D50; here they are brought back to the medium's own white.
+ */
+public final class IccReader {
+
+    private static final List<Primaries> KNOWN =
+            List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
+    /** Chromaticities this close to a known space's are that space's. */
+    private static final double SAME_PRIMARIES = 0.002;
+    private static final double SAME_WHITE = 0.003;
+
+    private IccReader() { }
+
+    /**
+     * @param warnings takes one sentence when the profile cannot be used, or only in part
+     * @return empty when it cannot be used
+     */
+    public static Optional<ColorEncoding> read(byte[] profile, Consumer<String> warnings) {
+        try {
+            IccProfile icc = new IccProfile(profile);
+            String name = name(icc);
+            Optional<Transfer> hdr = icc.colourSpace().equals("RGB ") ? IccHdr.curve(icc, name) : Optional.empty();
+            if (hdr.isPresent()) {
+                return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
+            }
+            boolean tables = IccTableProfiles.in(icc) && icc.colourSpace().equals("RGB ");
+            return tables ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
+        } catch (MalformedException e) {
+            warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    /** The tables, which count before a matrix (ICC.1:2022, 8.10); without sound ones the matrix. */
+    private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<String> warnings) throws MalformedException {
+        try {
+            return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), "ICC profile"));
+        } catch (MalformedException e) {
+            boolean matrix = icc.has("rXYZ");
+            warnings.accept("The ICC profile \"" + name + "\" has lookup tables that cannot be used (" + e.getMessage() + "); "
+                    + (matrix ? "its matrix is used." : "the profile is left out."));
+            return matrix ? Optional.of(encoding(icc, name)) : Optional.empty();
+        }
+    }
+
+    private static ColorEncoding encoding(IccProfile icc, String name) throws MalformedException {
+        return switch (icc.colourSpace()) {
+            case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), "ICC profile");
+            case "RGB " -> new ColorEncoding(name, primaries(icc),
+                    IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
+            default -> throw new MalformedException("it is for " + Texts.clean(icc.colourSpace()) + ", not for RGB");
+        };
+    }
+
+    /** The matrix decides, as in SDR; profiles of lookup tables alone have none. */
+    private static Primaries hdrPrimaries(IccProfile icc) throws MalformedException {
+        return icc.has("rXYZ") ? primaries(icc) : IccHdr.primaries(icc).orElse(Primaries.REC2020);
+    }
+
+    private static Primaries primaries(IccProfile icc) throws MalformedException {
+        if (!"XYZ ".equals(icc.connectionSpace())) {
+            throw new MalformedException("its matrix does not lead to XYZ");
+        }
+        Matrix3 colorants = Matrix3.ofColumns(icc.xyz("rXYZ"), icc.xyz("gXYZ"), icc.xyz("bXYZ"));
+        colorants.inverse();
+        Optional<Matrix3> adaptation = icc.adaptation();
+        if (adaptation.isPresent()) {
+            Matrix3 back = adaptation.get().inverse();
+            return recognised(chromaticities(back.times(colorants), back.times(Matrix3.D50)));
+        }
+        double[] white = icc.has("wtpt") ? icc.xyz("wtpt") : Matrix3.D50;
+        if (!near(white, Matrix3.D50)) {
+            return recognised(readapted(colorants, white));
+        }
+        // many small profiles of D65 spaces leave the white out: seen from D65 they are a known space, and the colours stay the same
+        Primaries asD65 = recognised(readapted(colorants, Matrix3.D65));
+        return KNOWN.contains(asD65) ? asD65 : chromaticities(colorants, Matrix3.D50);
+    }
+
+    private static Primaries readapted(Matrix3 colorants, double[] white) throws MalformedException {
+        return chromaticities(Matrix3.bradford(Matrix3.D50, white).times(colorants), white);
+    }
+
+    private static Primaries chromaticities(Matrix3 colorants, double[] white) throws MalformedException {
+        double[] r = xy(colorants.column(0));
+        double[] g = xy(colorants.column(1));
+        double[] b = xy(colorants.column(2));
+        double[] w = xy(white);
+        return new Primaries(r[0], r[1], g[0], g[1], b[0], b[1], w[0], w[1]);
+    }
+
+    private static double[] xy(double[] xyz) throws MalformedException {
+        double sum = xyz[0] + xyz[1] + xyz[2];
+        if (!(sum > 1e-4)) {
+            throw new MalformedException("its primaries are no colours");
+        }
+        return new double[] {xyz[0] / sum, xyz[1] / sum};
+    }
+
+    private static Primaries recognised(Primaries primaries) {
+        return KNOWN.stream().filter(known -> known.near(primaries, SAME_PRIMARIES)).findFirst().orElse(primaries);
+    }
+
+    private static boolean near(double[] a, double[] b) {
+        return Math.abs(a[0] - b[0]) < SAME_WHITE && Math.abs(a[1] - b[1]) < SAME_WHITE && Math.abs(a[2] - b[2]) < SAME_WHITE;
+    }
+
+    /** The profile's description. */
+    private static String name(IccProfile icc) throws MalformedException {
+        if (!icc.has("desc")) {
+            return "ICC profile";
+        }
+        String text = IccTexts.read(icc.tag("desc"));
+        return text.isEmpty() ? "ICC profile" : text;
+    }
+}

@@ -1,0 +1,89 @@
+package lightwell.metadata.xmp;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthDescription.Kind;
+import lightwell.metadata.DepthRange;
+import lightwell.metadata.DepthSei;
+
+/** What a depth map's codes mean: from its XMP (Apple's {@code apdi:} and {@code depthData:}), else from its SEI message. */
+public final class DepthReader {
+
+    private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
+    private static final String DEPTH = "http://ns.apple.com/depthData/1.0/";
+
+    private DepthReader() { }
+
+    /**
+     * @param xmp      of the depth item
+     * @param sei      what follows the type in the item's {@code auxC} box
+     * @param warnings takes one sentence for each thing that could not be used
+     * @return empty when the file gives no range
+     */
+    public static Optional<DepthDescription> read(Optional<Xmp> xmp, Optional<byte[]> sei, Consumer<String> warnings) {
+        String accuracy = xmp.flatMap(x -> x.text(DEPTH, "Accuracy")).orElse("unknown");
+        String quality = xmp.flatMap(x -> x.text(DEPTH, "Quality")).orElse("unknown");
+        boolean filtered = xmp.flatMap(x -> x.text(DEPTH, "Filtered")).map(f -> f.equalsIgnoreCase("true") || f.equals("1")).orElse(false);
+        Optional<CameraCalibration> calibration = xmp.flatMap(x -> calibration(x, warnings));
+        Optional<DepthRange> range = xmp.flatMap(x -> range(x, warnings)).or(() -> sei.flatMap(bytes -> DepthSei.read(bytes, warnings)));
+        return range.map(r -> new DepthDescription(r.kind(), r.min(), r.max(), accuracy, quality, filtered, calibration, r.source()));
+    }
+
+    /**
+     * What the 16-bit samples of a lossless map mean when they are half floats and not whole numbers: the range that they have as codes,
+     * 0 for a hole. Empty when they are whole numbers.
+     *
+     * @param linear what {@link #read} gave
+     */
+    public static Optional<DepthDescription> ofHalfFloats(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
+        return HalfFloats.describe(xmp, linear, warnings);
+    }
+
+    private static Optional<DepthRange> range(Xmp xmp, Consumer<String> warnings) {
+        OptionalDouble min = xmp.number(PIXELS, "FloatMinValue");
+        OptionalDouble max = xmp.number(PIXELS, "FloatMaxValue");
+        if (min.isEmpty() || max.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Kind> kind = switch (xmp.text(PIXELS, "AuxiliaryImageType").orElse("")) {
+            case "disparity" -> Optional.of(Kind.DISPARITY);
+            case "depth" -> Optional.of(Kind.DEPTH);
+            default -> kindOfFormat(xmp.number(PIXELS, "NativeFormat"));
+        };
+        if (kind.isEmpty()) {
+            warnings.accept("The depth map's XMP does not say whether it holds depth or disparity; it is left out.");
+        }
+        return kind.map(k -> new DepthRange(k, min.getAsDouble(), max.getAsDouble(), "depthData XMP"));
+    }
+
+    /** The native pixel format is a four-character code: 'hdis', 'fdis', 'hdep' or 'fdep'. */
+    private static Optional<Kind> kindOfFormat(OptionalDouble code) {
+        return switch ((int) code.orElse(0)) {
+            case 0x68646973, 0x66646973 -> Optional.of(Kind.DISPARITY);
+            case 0x68646570, 0x66646570 -> Optional.of(Kind.DEPTH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The intrinsic matrix is stored column by column: fx 0 0, 0 fy 0, cx cy 1. */
+    private static Optional<CameraCalibration> calibration(Xmp xmp, Consumer<String> warnings) {
+        double[] m = xmp.numbers(DEPTH, "IntrinsicMatrix");
+        int width = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceWidth").orElse(0);
+        int height = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceHeight").orElse(0);
+        if (m.length == 0) {
+            return Optional.empty();
+        }
+        if (m.length != 9 || m[0] <= 0 || m[4] <= 0 || width <= 0 || height <= 0) {
+            warnings.accept("The depth map's camera calibration is left out: its intrinsic matrix makes no sense.");
+            return Optional.empty();
+        }
+        return Optional.of(new CameraCalibration(m[0], m[4], m[6], m[7], width, height,
+                xmp.number(DEPTH, "PixelSize").orElse(0),
+                xmp.numbers(DEPTH, "LensDistortionCoefficients"), xmp.numbers(DEPTH, "InverseLensDistortionCoefficients"),
+                xmp.number(DEPTH, "LensDistortionCenterOffsetX").orElse(m[6]),
+                xmp.number(DEPTH, "LensDistortionCenterOffsetY").orElse(m[7])));
+    }
+}

@@ -1,0 +1,54 @@
+package lightwell.metadata.xmp;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.DepthDescription.Kind;
+
+/**
+ * Whether the 16-bit samples of a lossless depth map are half floats. Apple: a filtered map becomes an 8-bit lossy JPEG, one with holes
+ * (NaN) a 16-bit lossless one "to preserve all of the not a numbers" (WWDC 2017, session 507), which only floats can hold;
+ * {@code apdi:StoredFormat} is the CoreVideo pixel format of the samples ('L008' in 8-bit maps, 'hdep' or 'hdis' for half floats).
+ */
+final class HalfFloats {
+
+    private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
+    private static final int DEPTH = 0x68646570; // hdep
+    private static final int DISPARITY = 0x68646973; // hdis
+    /** Metres, or 1/m, that are made room for when the file says no largest value. */
+    private static final double ASSUMED_MAX = 16;
+
+    private HalfFloats() { }
+
+    /**
+     * The description of the samples once they are codes again: 0 is a hole, the largest code {@code max}.
+     *
+     * @param linear what the XMP describes, if it has a range
+     * @return empty when the samples are whole numbers, as {@code linear} describes them
+     */
+    static Optional<DepthDescription> describe(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
+        int stored = format(xmp, "StoredFormat");
+        int nativeFormat = format(xmp, "NativeFormat");
+        boolean said = stored == DEPTH || stored == DISPARITY;
+        if (!said && (stored != 0 || nativeFormat != DEPTH && nativeFormat != DISPARITY)) {
+            return Optional.empty();
+        }
+        if (!said) {
+            warnings.accept("The depth map's samples are taken for half floats, as its native format is; the file does not say how they are stored.");
+        }
+        if (linear.isEmpty()) {
+            warnings.accept("The depth map gives no largest value; " + (int) ASSUMED_MAX + " is assumed, and what is beyond is cut off.");
+        }
+        Kind kind = linear.map(DepthDescription::kind).orElse((said ? stored : nativeFormat) == DEPTH ? Kind.DEPTH : Kind.DISPARITY);
+        double max = linear.map(DepthDescription::max).filter(value -> value > 0).orElse(ASSUMED_MAX);
+        String source = "half floats of depthData";
+        return Optional.of(linear.map(d -> new DepthDescription(kind, 0, max, d.accuracy(), d.quality(), d.filtered(), d.calibration(), source))
+                .orElseGet(() -> new DepthDescription(kind, 0, max, "unknown", "unknown", false, Optional.empty(), source)));
+    }
+
+    private static int format(Optional<Xmp> xmp, String name) {
+        OptionalDouble code = xmp.map(packet -> packet.number(PIXELS, name)).orElse(OptionalDouble.empty());
+        return (int) (long) code.orElse(0);
+    }
+}

@@ -1,0 +1,144 @@
+package lightwell.metadata.xmp;
+
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.XMPSchemaRegistry;
+import com.adobe.internal.xmp.options.ParseOptions;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lightwell.metadata.MetadataBudget;
+import lightwell.metadata.Texts;
+
+/** One XMP packet, read only. A property that is missing or of another kind is empty. */
+public final class Xmp {
+
+    private static final int LONGEST_ARRAY = 1000;
+
+    private final XMPMeta meta;
+
+    private Xmp(XMPMeta meta) {
+        this.meta = meta;
+    }
+
+    /** Where no more of the file is read. @see #parse(byte[], MetadataBudget, Consumer) */
+    public static Optional<Xmp> parse(byte[] packet, Consumer<String> warnings) {
+        return parse(packet, MetadataBudget.ofBlocks(), warnings);
+    }
+
+    /**
+     * @param budget   of the file
+     * @param warnings takes one sentence when the packet cannot be read, or is too much to read
+     */
+    public static Optional<Xmp> parse(byte[] packet, MetadataBudget budget, Consumer<String> warnings) {
+        Optional<String> refusal = budget.block(packet.length) ? XmpCheck.refusal(packet, budget)
+                : Optional.of("An XMP packet of " + packet.length + " bytes is left out: it is too much, after those before it.");
+        refusal.ifPresent(warnings);
+        return refusal.isPresent() ? Optional.empty() : checked(packet, warnings);
+    }
+
+    /** @param packet that {@link XmpCheck} lets through */
+    public static Optional<Xmp> checked(byte[] packet, Consumer<String> warnings) {
+        try {
+            ParseOptions options = new ParseOptions().setDisallowDoctype(true);
+            return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(Arrays.copyOf(packet, length(packet)), options)));
+        } catch (XMPException | RuntimeException e) {
+            warnings.accept("An XMP packet is left out: it is malformed.");
+        } catch (StackOverflowError e) {
+            // the RDF parser recurses into nested elements, and the stack may be short already
+            warnings.accept("An XMP packet is left out: it is nested too deeply.");
+        }
+        return Optional.empty();
+    }
+
+    /** Without the zeros that fill it up. */
+    static int length(byte[] packet) {
+        int length = packet.length;
+        while (length > 0 && packet[length - 1] == 0) {
+            length--;
+        }
+        if (packet.length > 1 && (packet[1] == 0 || packet[0] == (byte) 0xFF)) {
+            length += length % 2; // UTF-16, little-endian: its last character ends with a 0 of its own
+        }
+        return length;
+    }
+
+    public XMPMeta meta() {
+        return meta;
+    }
+
+    Optional<String> text(String namespace, String name) {
+        try {
+            return Optional.ofNullable(meta.getPropertyString(namespace, name)).map(Texts::clean).filter(text -> !text.isEmpty());
+        } catch (XMPException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean has(String namespace, String name) {
+        return meta.doesPropertyExist(namespace, name);
+    }
+
+    /** A finite number. */
+    OptionalDouble number(String namespace, String name) {
+        double value = text(namespace, name).map(Xmp::parse).orElse(Double.NaN);
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** The numbers of an array; empty unless all of them are finite. */
+    double[] numbers(String namespace, String name) {
+        try {
+            int count = meta.countArrayItems(namespace, name);
+            double[] values = new double[Math.min(count, LONGEST_ARRAY)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = parse(meta.getArrayItem(namespace, name, i + 1).getValue());
+            }
+            return Arrays.stream(values).allMatch(Double::isFinite) ? values : new double[0];
+        } catch (XMPException e) {
+            return new double[0];
+        }
+    }
+
+    /** Items of an array; 0 when there is none. */
+    int count(String namespace, String array) {
+        try {
+            return meta.countArrayItems(namespace, array);
+        } catch (XMPException e) {
+            return 0;
+        }
+    }
+
+    /** Items of an array in a structure or an array; 0 when there is none. */
+    int count(XmpPath array) {
+        return array.in(registry()).map(path -> count(array.namespace(), path)).orElse(0);
+    }
+
+    Optional<String> text(XmpPath value) {
+        return value.in(registry()).flatMap(path -> text(value.namespace(), path));
+    }
+
+    /** A finite number. */
+    OptionalDouble number(XmpPath value) {
+        double number = text(value).map(Xmp::parse).orElse(Double.NaN);
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static XMPSchemaRegistry registry() {
+        return XMPMetaFactory.getSchemaRegistry();
+    }
+
+    /** The digest by which a JPEG's XMP names its extended packet. */
+    public Optional<String> extended() {
+        return text("http://ns.adobe.com/xmp/note/", "HasExtendedXMP");
+    }
+
+    private static double parse(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * XMP packets within budgets, and the descriptions read of them.
+ */
+package lightwell.metadata.xmp;

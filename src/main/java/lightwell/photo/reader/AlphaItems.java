@@ -1,0 +1,27 @@
+package lightwell.photo.reader;
+
+import java.util.Optional;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.photo.AuxiliaryType;
+
+/** Which image is the alpha of another (ISO/IEC 23008-12, 6.6.2.1.1). */
+final class AlphaItems {
+
+    private AlphaItems() { }
+
+    static boolean is(Item item) {
+        return item.property(Property.AuxC.class).map(Property.AuxC::type).filter(AuxiliaryType::isAlpha).isPresent();
+    }
+
+    /** The first that the file names. */
+    static Optional<Item> of(HeifFile graph, Item image) {
+        return graph.sources(image, "auxl").stream().filter(AlphaItems::is).findFirst();
+    }
+
+    /** Whether the image's colours are multiplied by that alpha (reference {@code prem}). */
+    static boolean premultiplies(HeifFile graph, Item image, Item alpha) {
+        return graph.targets(image, "prem").contains(alpha);
+    }
+}

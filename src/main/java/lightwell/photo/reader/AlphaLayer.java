@@ -1,0 +1,112 @@
+package lightwell.photo.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lightwell.heif.HeifException;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+import lightwell.photo.AuxiliaryType;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+
+/**
+ * Finds the alpha of the base: an auxiliary image of it, those of its tiles joined, or what a composed image leaves free of its canvas.
+ * An alpha without turns of its own is turned and cut with the base, as libavif does.
+ */
+final class AlphaLayer {
+
+    private final HeifFile graph;
+    private final LazyDecoder decoder;
+    private final Consumer<String> warnings;
+    private final ItemMetadata metadata;
+    private final Set<Integer> covered = new HashSet<>();
+
+    AlphaLayer(HeifFile graph, ItemMetadata metadata, LazyDecoder decoder, Consumer<String> warnings) {
+        this.graph = graph;
+        this.decoder = decoder;
+        this.warnings = warnings;
+        this.metadata = metadata;
+    }
+
+    /**
+     * @param auxiliary images of the base that can be decoded
+     * @param problem   why an image cannot be decoded, if so
+     */
+    Optional<Layer.Alpha> find(List<Item> auxiliary, Function<Item, Optional<String>> problem) {
+        Item base = graph.primary();
+        Optional<Item> own = auxiliary.stream().filter(AlphaItems::is).filter(item -> item.uprightSize().isPresent())
+                .filter(item -> problem.apply(item).isEmpty()).findFirst();
+        if (own.isPresent()) {
+            return Optional.of(own(own.get(), base));
+        }
+        try {
+            Optional<TileAlpha> tiles = TileAlpha.of(graph, base, problem);
+            if (tiles.isPresent()) {
+                return Optional.of(joined(tiles.get(), base));
+            }
+        } catch (HeifException e) {
+            warnings.accept("The alpha of the picture's tiles is not applied: " + e.getMessage());
+        }
+        return graph.isComposed(base) && Composition.isTransparent(graph, base) ? Optional.of(canvas(base)) : Optional.empty();
+    }
+
+    /** Items that are parts of the layer, beside the one that it names. */
+    Set<Integer> covered() {
+        return covered;
+    }
+
+    private Layer.Alpha own(Item item, Item base) {
+        LayerInfo stored = info(item, item.uprightSize().orElseThrow(), item.bytes());
+        boolean premultiplied = AlphaItems.premultiplies(graph, base, item);
+        if (isTransformed(item) || !isTransformed(base)) {
+            return new Layer.Alpha(stored, new LayerPixels(() -> decoder.layer(stored)), premultiplied);
+        }
+        Property.Ispe size = item.property(Property.Ispe.class).orElseThrow();
+        if (size.equals(base.property(Property.Ispe.class).orElseThrow())) {
+            warnings.accept("The alpha carries no orientation, so it is turned and cut with the picture.");
+            LayerInfo info = info(item, base.uprightSize().orElseThrow(), item.bytes());
+            return new Layer.Alpha(info, new LayerPixels(() -> ItemTransforms.apply(decoder.layer(stored), base)), premultiplied);
+        }
+        int orientation = ItemTransforms.orientation(base);
+        Property.Ispe upright = Turn.exchangesSides(orientation) ? new Property.Ispe(size.height(), size.width()) : size;
+        LayerInfo info = info(item, upright, item.bytes());
+        if (orientation == 1 || !MapTurn.sameShape(info, info(base, base.uprightSize().orElseThrow(), 0))) {
+            return new Layer.Alpha(stored, new LayerPixels(() -> decoder.layer(stored)), premultiplied);
+        }
+        warnings.accept("The alpha carries no orientation, so it is turned with the picture.");
+        return new Layer.Alpha(info, new LayerPixels(() -> Turn.upright(decoder.layer(stored), orientation)), premultiplied);
+    }
+
+    private Layer.Alpha joined(TileAlpha tiles, Item base) {
+        tiles.tiles().keySet().forEach(item -> covered.add(item.id()));
+        LayerInfo info = info(tiles.first(), base.uprightSize().orElseThrow(), tiles.bytes());
+        return new Layer.Alpha(info, new LayerPixels(() -> {
+            Raster whole = tiles.decode(info.bitDepth(), tile -> decoder.layer(info(tile, tile.uprightSize().orElseThrow(), tile.bytes())));
+            return ItemTransforms.apply(whole, base);
+        }), tiles.premultiplied());
+    }
+
+    private Layer.Alpha canvas(Item base) {
+        LayerInfo info = info(base, base.uprightSize().orElseThrow(), base.bytes());
+        return new Layer.Alpha(info, new LayerPixels(() -> decoder.opacity(info)), false);
+    }
+
+    private LayerInfo info(Item item, Property.Ispe size, long bytes) {
+        return new LayerInfo(AuxiliaryType.ALPHA.name(), AuxiliaryType.ALPHA.title(), item.id(),
+                item.property(Property.AuxC.class).map(Property.AuxC::type).orElse(item.type()), size.width(), size.height(), 1,
+                metadata.bitDepth(item), bytes);
+    }
+
+    private static boolean isTransformed(Item item) {
+        return item.properties().stream().anyMatch(property ->
+                property instanceof Property.Irot || property instanceof Property.Imir || property instanceof Property.Clap);
+    }
+}

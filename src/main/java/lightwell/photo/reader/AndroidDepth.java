@@ -1,0 +1,206 @@
+package lightwell.photo.reader;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import lightwell.codec.CodecException;
+import lightwell.codec.JpegDecoder;
+import lightwell.codec.PngPicture;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+import lightwell.jpeg.Frame;
+import lightwell.jpeg.JpegPicture;
+import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.GoogleDepth;
+import lightwell.photo.AuxiliaryType;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.PhotoException;
+
+/** Makes layers of a depth map of Google's kind and of its confidence, JPEG or PNG; of one photo. */
+final class AndroidDepth {
+
+    private static final String TITLE = "Depth map";
+
+    private final String name;
+    private final JpegParts.Found found;
+    private final JpegLayers layers;
+    private final OptionalDouble focalLength35;
+    private final Budget budget;
+    private final Consumer<String> warnings;
+    private final List<Layer.Other> others = new ArrayList<>();
+    private Optional<String> unread = Optional.empty();
+
+    /** Why the pixels of a picture that is no JPEG are too many, one sentence. */
+    @FunctionalInterface
+    interface Budget {
+        Optional<String> refusal(int index, long pixels);
+    }
+
+    /** The samples, as they are stored. */
+    @FunctionalInterface
+    private interface Samples {
+        Raster decode() throws CodecException;
+    }
+
+    /** A picture of one value a pixel. */
+    private record Map(int index, String type, int width, int height, int bits, long bytes, Samples samples) { }
+
+    /** @param focalLength35 mm, for maps that hold lengths of rays */
+    AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Budget budget,
+                 Consumer<String> warnings) {
+        this.name = name;
+        this.found = found;
+        this.layers = layers;
+        this.focalLength35 = focalLength35;
+        this.budget = budget;
+        this.warnings = warnings;
+        for (int i = 0; i < found.others().size(); i++) {
+            AndroidPart part = found.others().get(i);
+            if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
+                png(i, part, "confidence of the depth map").ifPresent(this::confidence);
+            } else if (part.semantic().equals(AndroidPart.ORIGINAL)) {
+                warnings.accept("The file also holds the picture before it was blurred (" + part.data().limit()
+                        + " bytes), which is no JPEG and left out.");
+            }
+        }
+    }
+
+    /** Those that are no JPEGs. */
+    List<Layer.Other> others() {
+        return others;
+    }
+
+    /** Why there is a depth map that is no layer, to follow a colon; empty when there is none, or it is one. */
+    Optional<String> unread() {
+        return unread;
+    }
+
+    /** @param rest pictures that are no layers yet; the map is taken from them when it is a JPEG */
+    Optional<Layer.Depth> depth(List<JpegPart> rest) {
+        List<JpegPart> jpegs = rest.stream().filter(JpegPart::isGoogleDepth).toList();
+        Optional<JpegPart> decodable = jpegs.stream().filter(JpegPart::decodable).findFirst();
+        Optional<Map> map = decodable.map(AndroidDepth::jpeg).or(this::png);
+        if (map.isPresent()) {
+            decodable.ifPresent(rest::remove);
+            return map.map(this::layer);
+        }
+        if (!jpegs.isEmpty()) {
+            unread = jpegs.get(0).problem();
+        } else if (unread.isEmpty() && found.depth().isPresent()) {
+            unread = Optional.of("the file describes it (" + found.depth().get().standard()
+                    + ") but does not hold it: what wrote the file last has lost it.");
+        }
+        unread.ifPresent(reason -> warnings.accept("The depth map cannot be read: " + reason));
+        return Optional.empty();
+    }
+
+    private static Map jpeg(JpegPart part) {
+        JpegPicture picture = part.picture();
+        Frame frame = picture.frame();
+        return new Map(part.index(), part.type(), frame.width(), frame.height(), frame.precision(), picture.length(),
+                () -> JpegDecoder.decodeMono(picture));
+    }
+
+    private Optional<Map> png() {
+        for (int i = 0; i < found.others().size(); i++) {
+            AndroidPart part = found.others().get(i);
+            if (AndroidPart.DEPTHS.contains(part.semantic())) {
+                return png(i, part, TITLE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Map> png(int number, AndroidPart part, String what) {
+        ByteBuffer data = part.data();
+        try {
+            if (!data.hasRemaining()) {
+                throw new CodecException("it is not where the file says.");
+            } else if (!PngPicture.isPng(data)) {
+                String said = part.type().isEmpty() ? "" : " (the file says '" + part.type() + "')";
+                throw new CodecException("it is neither PNG nor JPEG" + said + ".");
+            }
+            PngPicture png = PngPicture.parse(data);
+            int index = found.parts().size() + number;
+            Optional<String> refusal = budget.refusal(index, (long) png.width() * png.height() * (png.bitDepth() > 8 ? 2 : 1));
+            if (refusal.isPresent()) {
+                throw new CodecException(refusal.get());
+            }
+            return Optional.of(new Map(index, "png", png.width(), png.height(), png.bitDepth(), png.length(),
+                    png::decodeMono));
+        } catch (CodecException e) {
+            if (what.equals(TITLE)) {
+                unread = Optional.of(e.getMessage());
+            } else {
+                warnings.accept("The " + what + " cannot be read: " + e.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Layer.Depth layer(Map map) {
+        int turn = layers.orientationOf(map.index(), map.width(), map.height());
+        if (found.depth().isEmpty()) {
+            warnings.accept("The depth map has no range, so its values have no unit.");
+        }
+        Optional<GoogleDepth.Codes> codes = found.depth().flatMap(said -> said.codes(warnings));
+        Optional<RayDepth> rays = codes.isPresent() && found.depth().get().ray() ? rays(map, codes.get().description()) : Optional.empty();
+        boolean reversed = codes.isPresent() && codes.get().reversed();
+        Optional<DepthDescription> description = rays.map(RayDepth::description).or(() -> codes.map(GoogleDepth.Codes::description));
+        LayerInfo info = info(map, "depth", TITLE, rays.isPresent() ? RayDepth.BITS : map.bits(), turn);
+        return new Layer.Depth(info, new LayerPixels(() -> decode(map, TITLE, stored -> {
+            Raster ahead = reversed ? reversed(stored) : stored;
+            return Turn.upright(rays.isPresent() ? rays.get().alongAxis(ahead) : ahead, turn);
+        })), description, turn);
+    }
+
+    private Optional<RayDepth> rays(Map map, DepthDescription said) {
+        Optional<CameraCalibration> camera = RayDepth.camera(said.calibration(), focalLength35, map.width(), map.height());
+        warnings.accept(camera.isPresent()
+                ? "The depth map holds lengths of rays (OpticRay); they are turned into depth along the optical axis."
+                : "The depth map holds lengths of rays (OpticRay), and the file says nothing of its lens: they are taken for "
+                        + "depth along the optical axis, which is too much away from the middle.");
+        return camera.map(lens -> new RayDepth(said, lens));
+    }
+
+    private void confidence(Map map) {
+        int turn = layers.orientationOf(map.index(), map.width(), map.height());
+        AuxiliaryType.Named named = layers.unique(JpegKind.CONFIDENCE);
+        LayerInfo info = info(map, named.name(), named.title(), map.bits(), turn);
+        others.add(new Layer.Other(info, new LayerPixels(() -> decode(map, info.title(), stored -> Turn.upright(stored, turn))),
+                Layer.Other.Kind.AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
+    }
+
+    private Raster decode(Map map, String title, UnaryOperator<Raster> then) throws PhotoException {
+        try {
+            return then.apply(map.samples().decode());
+        } catch (CodecException e) {
+            throw new PhotoException(name + ", " + title.toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static LayerInfo info(Map map, String layer, String title, int bits, int turn) {
+        boolean exchanged = Turn.exchangesSides(turn);
+        return new LayerInfo(layer, title, map.index(), map.type(), exchanged ? map.height() : map.width(),
+                exchanged ? map.width() : map.height(), 1, bits, map.bytes());
+    }
+
+    /** In place: the codes of Google's maps grow with the distance, also where they are of disparity, which shrinks with it. */
+    private static Raster reversed(Raster map) {
+        for (int y = 0; y < map.height(); y++) {
+            for (int x = 0; x < map.width(); x++) {
+                map.set(x, y, 0, map.maxCode() - map.get(x, y, 0));
+            }
+        }
+        return map;
+    }
+}

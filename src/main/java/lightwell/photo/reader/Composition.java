@@ -1,0 +1,119 @@
+package lightwell.photo.reader;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.heif.HeifException;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.OverlayPayload;
+import lightwell.image.Canvas;
+import lightwell.image.Raster;
+import lightwell.metadata.MetadataBudget;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.PhotoException;
+
+/**
+ * Draws the images that are laid over each other: {@code iovl} (ISO/IEC 23008-12, 6.6.2.2), and identities of one. Code values are blended,
+ * each input upright and by its own alpha. The inputs were counted when the file was checked.
+ */
+final class Composition {
+
+    private static final int OPAQUE = 0xFFFF;
+
+    private final HeifFile graph;
+    private final Set<Integer> decodable;
+    private final Decoder decoder;
+
+    /** Decodes an image, upright. */
+    @FunctionalInterface
+    interface Decoder {
+        Raster decode(LayerInfo info, boolean colour) throws PhotoException;
+    }
+
+    Composition(HeifFile graph, Set<Integer> decodable, Decoder decoder) {
+        this.graph = graph;
+        this.decodable = decodable;
+        this.decoder = decoder;
+    }
+
+    /** Whether the canvas of that overlay shines through. */
+    static boolean isTransparent(HeifFile graph, Item composed) {
+        try {
+            return payload(graph, overlay(graph, composed)).fill().get(3) < OPAQUE;
+        } catch (HeifException unreadable) {
+            return false; // decoding says why
+        }
+    }
+
+    /** Upright, of three channels or of one; the caller owns it. */
+    Raster picture(Item item, boolean colour, int bitDepth) throws PhotoException {
+        Canvas canvas = draw(overlay(graph, item), colour, bitDepth);
+        if (canvas.opacity() != null) {
+            canvas.opacity().close();
+        }
+        return upright(canvas.colour(), item);
+    }
+
+    /** How opaque it is: one channel, upright; the caller owns it. */
+    Raster opacity(Item item, int bitDepth) throws PhotoException {
+        Canvas canvas = draw(overlay(graph, item), false, bitDepth);
+        canvas.colour().close();
+        return upright(canvas.opacity(), item);
+    }
+
+    private Canvas draw(Item overlay, boolean colour, int bitDepth) throws PhotoException {
+        OverlayPayload layout;
+        try {
+            layout = payload(graph, overlay);
+        } catch (HeifException e) {
+            throw new PhotoException(e.getMessage(), e);
+        }
+        Canvas canvas = Canvas.filled(layout.width(), layout.height(), colour ? 3 : 1, bitDepth,
+                layout.fill().stream().mapToInt(Integer::intValue).toArray());
+        List<Item> inputs = graph.targets(overlay, "dimg");
+        for (int i = 0; i < inputs.size(); i++) {
+            Item input = inputs.get(i);
+            OverlayPayload.Place place = layout.places().get(i);
+            Optional<Item> alpha = AlphaItems.is(overlay) ? Optional.empty() : alpha(input);
+            try (Raster picture = decoder.decode(info(input, colour ? 3 : 1), colour);
+                 Raster shade = alpha.isPresent() ? decoder.decode(info(alpha.get(), 1), false) : null) {
+                boolean multiplied = alpha.isPresent() && AlphaItems.premultiplies(graph, input, alpha.get());
+                canvas.draw(picture, shade, multiplied, place.x(), place.y());
+            }
+        }
+        return canvas;
+    }
+
+    /** One that is no overlay or JPEG itself, nor larger than the image: so nothing is drawn that was not counted. */
+    private Optional<Item> alpha(Item image) {
+        return AlphaItems.of(graph, image).filter(alpha -> decodable.contains(alpha.id()) && !graph.isComposed(alpha) && !JpegItem.is(alpha)
+                && pixels(alpha) <= pixels(image));
+    }
+
+    private static long pixels(Item item) {
+        return item.uprightSize().map(size -> (long) size.width() * size.height()).orElse(0L);
+    }
+
+    private LayerInfo info(Item item, int channels) {
+        var size = item.uprightSize().orElseThrow();
+        return new LayerInfo("input", "Image " + item.id(), item.id(), item.type(), size.width(), size.height(), channels,
+                new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> { }).bitDepth(item), item.bytes());
+    }
+
+    /** After its own turns and cuts, and those of the identities around it. */
+    private Raster upright(Raster raster, Item item) {
+        Raster drawn = item.type().equals("iden") ? upright(raster, graph.targets(item, "dimg").get(0)) : raster;
+        return ItemTransforms.apply(drawn, item);
+    }
+
+    private static Item overlay(HeifFile graph, Item item) {
+        return item.type().equals("iden") ? overlay(graph, graph.targets(item, "dimg").get(0)) : item;
+    }
+
+    private static OverlayPayload payload(HeifFile graph, Item overlay) throws HeifException {
+        ByteBuffer data = graph.data(overlay);
+        return OverlayPayload.parse(overlay.id(), data, graph.targets(overlay, "dimg").size());
+    }
+}

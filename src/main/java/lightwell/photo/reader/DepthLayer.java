@@ -1,0 +1,51 @@
+package lightwell.photo.reader;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.image.Half;
+import lightwell.image.Raster;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.xmp.DepthReader;
+import lightwell.metadata.xmp.Xmp;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+
+/** Makes the depth layer of a depth image, of whatever format the file is. */
+final class DepthLayer {
+
+    private static final int DEEPEST = 16;
+
+    private DepthLayer() { }
+
+    /**
+     * @param decoder     of the samples, upright
+     * @param orientation EXIF's (1..8) that makes the samples upright; the decoder sees to it
+     * @param lossless    whether samples are what the camera measured, so that they may be the bits of half floats
+     */
+    static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, int orientation,
+                          boolean lossless, Consumer<String> warnings) {
+        Optional<DepthDescription> linear = DepthReader.read(xmp, sei, warnings);
+        Optional<DepthDescription> halves = lossless && info.bitDepth() == DEEPEST
+                ? DepthReader.ofHalfFloats(xmp, linear, warnings) : Optional.empty();
+        if (halves.isPresent()) {
+            double max = halves.get().max();
+            return new Layer.Depth(info, new LayerPixels(() -> codes(decoder.decode(), max)), halves, orientation);
+        }
+        if (linear.isEmpty()) {
+            warnings.accept("The depth map has no range, so its values have no unit.");
+        }
+        return new Layer.Depth(info, new LayerPixels(decoder), linear, orientation);
+    }
+
+    /** Half floats as codes of 16 bits, linear from 0 to {@code max}, in place: finer than halves are. Holes (NaN) and what is negative become 0. */
+    static Raster codes(Raster halves, double max) {
+        for (int y = 0; y < halves.height(); y++) {
+            for (int x = 0, at = y * halves.rowStride(); x < halves.width(); x++, at += 2) {
+                double value = Half.toFloat(halves.samples().getShort(at)) / max * halves.maxCode();
+                halves.samples().putShort(at, (short) (value > 0 ? Math.round(Math.min(halves.maxCode(), value)) : 0));
+            }
+        }
+        return halves;
+    }
+}

@@ -1,0 +1,24 @@
+package lightwell.photo.reader;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.metadata.AppleGainMap;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.xmp.AppleGainMapReader;
+import lightwell.metadata.xmp.HdrgmReader;
+import lightwell.metadata.xmp.Xmp;
+
+/** How a gain map is described: in Apple's way, by ISO 21496-1 or Adobe's XMP, or in both. */
+record GainMapDescription(Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) {
+
+    /**
+     * @param isApple whether it is of Apple's kind
+     * @param xmp     of the map
+     * @param binary  the description by ISO 21496-1, which counts before Adobe's
+     */
+    static GainMapDescription of(boolean isApple, Optional<Xmp> xmp, CameraInfo camera, Optional<IsoGainMap> binary, Consumer<String> warnings) {
+        return new GainMapDescription(isApple ? Optional.of(AppleGainMapReader.read(xmp, camera)) : Optional.empty(),
+                binary.or(() -> HdrgmReader.read(xmp, warnings)));
+    }
+}

@@ -1,0 +1,78 @@
+package lightwell.photo.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lightwell.heif.HeifException;
+import lightwell.heif.check.NormalisedHeif;
+import lightwell.heif.check.Normaliser;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBudget;
+import lightwell.metadata.StereoDescription;
+import lightwell.metadata.tree.MetadataBlock;
+import lightwell.photo.ImageChoice;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
+import lightwell.photo.PhotoException;
+import lightwell.photo.PhotoFile;
+import lightwell.photo.PhotoImage;
+import lightwell.photo.PixelLimit;
+import lightwell.photo.TopImages;
+
+/** Opens HEIF files (HEIC, AVIF): item graph, normaliser, decoder, layers. */
+final class HeifReader {
+
+    private HeifReader() { }
+
+    /** @see PhotoReader#open(Path, ImageChoice, PixelLimit) */
+    static Photo open(Path path, ByteBuffer bytes, ImageChoice choice, PixelLimit limit) throws PhotoException {
+        String name = PhotoFile.name(path);
+        NormalisedHeif file;
+        try {
+            file = Normaliser.normalise(bytes);
+        } catch (HeifException e) {
+            throw new PhotoException(name + ": " + e.getMessage(), e);
+        }
+        TopImages top = new TopImages(file.graph());
+        List<PhotoImage> images = decodable(top, file);
+        PhotoImage shown = choice.in(images, name);
+        file = file.withPrimary(shown.itemId());
+        Set<String> warnings = new LinkedHashSet<>(file.warnings());
+        LazyDecoder decoder = new LazyDecoder(name, file);
+        PixelBudget budget = new PixelBudget(limit, bytes.limit());
+        LayerFinder finder = new LayerFinder(name, file, top, decoder, budget, warnings::add);
+        finder.requireBase();
+        CameraInfo camera = finder.camera();
+        Optional<Layer.Alpha> alpha = finder.alpha();
+        Layer.Base base = finder.base(alpha);
+        Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
+        Optional<String> lost = gainMap.isPresent() ? Optional.empty() : finder.lostGainMap();
+        lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
+        Optional<Layer.Depth> depth = finder.depth();
+        List<Layer.Matte> mattes = finder.mattes();
+        List<Layer> found = new ArrayList<>(List.of(base));
+        gainMap.ifPresent(found::add);
+        depth.ifPresent(found::add);
+        found.addAll(mattes);
+        alpha.ifPresent(found::add);
+        List<Layer.Other> others = finder.others(found);
+        found.addAll(others);
+        Optional<StereoDescription> stereo = new StereoFinder(file.graph(), warnings::add).find();
+        List<MetadataBlock> blocks = new BlockFinder(file.graph(), MetadataBudget.ofFile(bytes.limit()), warnings::add).find(found);
+        budget.warn(warnings::add);
+        PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
+                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList())
+                .with(stereo).with(alpha, lost);
+        return new Photo(path, content, decoder::close);
+    }
+
+    private static List<PhotoImage> decodable(TopImages top, NormalisedHeif file) {
+        return top.images().stream().filter(image -> file.decodable().contains(image.itemId())
+                && (image.number() == 1 || JpegItem.problem(file.graph(), file.graph().items().get(image.itemId())).isEmpty())).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package lightwell.photo.reader;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.codec.SampleMatrix;
+import lightwell.heif.HeifException;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.heif.check.SampleColour;
+import lightwell.heif.check.StreamColour;
+import lightwell.jpeg.Frame;
+import lightwell.jpeg.JpegException;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.CodePoints;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.MetadataBudget;
+import lightwell.metadata.exif.ExifReader;
+import lightwell.metadata.icc.ColorEncodings;
+import lightwell.metadata.xmp.Xmp;
+
+/** The metadata that hang on one item of the graph. What cannot be read becomes a warning. */
+final class ItemMetadata {
+
+    static final String XMP = "application/rdf+xml";
+    private static final int MONOCHROME = 0;
+
+    private final HeifFile graph;
+    private final MetadataBudget budget;
+    private final Consumer<String> warnings;
+
+    ItemMetadata(HeifFile graph, MetadataBudget budget, Consumer<String> warnings) {
+        this.graph = graph;
+        this.budget = budget;
+        this.warnings = warnings;
+    }
+
+    /** The same without warnings. */
+    ItemMetadata quiet() {
+        return new ItemMetadata(graph, budget, odd -> { });
+    }
+
+    /** The payload of a description; empty, with a warning, when it cannot be read or is too much to read. */
+    Optional<ByteBuffer> data(Item item) {
+        if (!budget.block(item.bytes())) {
+            warnings.accept("Item " + item.id() + " ('" + item.type() + "') is left out: its " + item.bytes()
+                    + " bytes are too much to read, after those before it.");
+            return Optional.empty();
+        }
+        return stored(item);
+    }
+
+    private Optional<ByteBuffer> stored(Item item) {
+        try {
+            return Optional.of(graph.data(item));
+        } catch (HeifException e) {
+            warnings.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    Optional<Xmp> xmp(Item image) {
+        return graph.sources(image, "cdsc").stream().filter(item -> item.contentType().equals(XMP)).findFirst()
+                .flatMap(this::stored).flatMap(packet -> Xmp.parse(bytes(packet), budget, warnings));
+    }
+
+    CameraInfo camera(Item image) {
+        return graph.sources(image, "cdsc").stream().filter(item -> item.type().equals("Exif")).findFirst()
+                .or(() -> graph.items().values().stream().filter(item -> item.type().equals("Exif") && !describesAnother(item)).findFirst())
+                .flatMap(this::data).map(payload -> ExifReader.read(payload, warnings)).orElse(CameraInfo.UNKNOWN);
+    }
+
+    /** Whether it is about an image by itself; the {@code tmap} of an image is none, and some writers say nothing. */
+    private boolean describesAnother(Item metadata) {
+        return graph.targets(metadata, "cdsc").stream().anyMatch(item -> !item.type().equals("tmap"));
+    }
+
+    /** By its properties; without any, by what its stream says. */
+    ColorEncoding encoding(Item image) {
+        Optional<byte[]> icc = property(image, Property.Icc.class).map(Property.Icc::profile);
+        Optional<Property.Nclx> nclx = property(image, Property.Nclx.class);
+        return nclx.isPresent() ? ColorEncodings.decide(icc, nclx.map(ItemMetadata::points), warnings)
+                : StreamColour.of(graph, SampleColour.coded(graph, image)).map(stream ->
+                        ColorEncodings.decide(icc, Optional.of(points(stream.code())), stream.where(), warnings))
+                .orElseGet(() -> ColorEncodings.decide(icc, Optional.empty(), warnings));
+    }
+
+    private static CodePoints points(Property.Nclx nclx) {
+        return new CodePoints(nclx.primaries(), nclx.transfer());
+    }
+
+    /** Why the colours of its samples cannot be right, the end of a sentence about the picture. */
+    Optional<String> matrixProblem(Item image) {
+        return JpegItem.is(image) ? Optional.empty() : SampleMatrix.problem(SampleColour.of(graph, image).code());
+    }
+
+    /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
+    int bitDepth(Item image) {
+        Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
+        return jpeg(image).map(Frame::precision).or(() -> said).or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
+                .or(() -> av1(image).map(config -> (config[2] & 0x40) == 0 ? 8 : (config[2] & 0x20) == 0 ? 10 : 12))
+                .filter(bits -> bits >= 1 && bits <= 16).map(coded -> rgbBits(image, coded)).orElse(8);
+    }
+
+    private int rgbBits(Item image, int coded) {
+        return jpeg(image).isPresent() || channels(image) == 1 ? coded : SampleMatrix.rgbBits(coded, SampleColour.of(graph, image).code());
+    }
+
+    /** 1 or 3, as far as the file says before decoding. */
+    int channels(Item image) {
+        Optional<Integer> said = property(image, Property.Pixi.class).map(pixi -> pixi.bits().size());
+        boolean mono = jpeg(image).map(frame -> frame.components().size()).or(() -> said).map(count -> count == 1)
+                .orElseGet(() -> hevc(image).map(config -> (config[16] & 3) == MONOCHROME)
+                        .or(() -> av1(image).map(config -> (config[2] & 0x10) != 0)).orElse(false));
+        return mono ? 1 : 3;
+    }
+
+    /** 1 or 3, by what is coded: some writers say one channel of a picture in colour. */
+    int codedChannels(Item image) {
+        return jpeg(image).map(frame -> frame.components().size() == 1).orElseGet(() -> SampleColour.isGrey(graph, image)) ? 1 : 3;
+    }
+
+    /** Length of the coded data: the item's own, or its tiles' together. */
+    long codedBytes(Item image) {
+        return image.bytes() + graph.targets(image, "dimg").stream().mapToLong(Item::bytes).sum();
+    }
+
+    /** The item's own, or that of its first tile: some writers describe only the tiles. */
+    private <T extends Property> Optional<T> property(Item image, Class<T> kind) {
+        return image.property(kind)
+                .or(() -> graph.targets(image, "dimg").stream().findFirst().flatMap(tile -> tile.property(kind)));
+    }
+
+    private Optional<Frame> jpeg(Item image) {
+        try {
+            return JpegItem.is(image) ? Optional.of(JpegItem.picture(graph, image).frame()) : Optional.empty();
+        } catch (HeifException | JpegException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> hevc(Item image) {
+        return config(image, "hvcC", 18);
+    }
+
+    private Optional<byte[]> av1(Item image) {
+        return config(image, "av1C", 4);
+    }
+
+    private Optional<byte[]> config(Item image, String type, int bytes) {
+        return property(image, Property.DecoderConfig.class)
+                .filter(config -> config.type().equals(type) && config.content().length >= bytes)
+                .map(Property.DecoderConfig::content);
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] bytes = new byte[data.remaining()];
+        data.duplicate().get(bytes);
+        return bytes;
+    }
+}

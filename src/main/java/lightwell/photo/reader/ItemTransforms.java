@@ -1,0 +1,102 @@
+package lightwell.photo.reader;
+
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+import lightwell.photo.StoredPart;
+
+/** What an item's properties {@code clap}, {@code irot} and {@code imir} do to its picture, for decoders that leave it to us. */
+final class ItemTransforms {
+
+    /** EXIF orientations that mean the same. */
+    private static final int MIRROR_LEFT_RIGHT = 2;
+    private static final int HALF_TURN = 3;
+    private static final int MIRROR_TOP_BOTTOM = 4;
+    private static final int QUARTER_CLOCKWISE = 6;
+    private static final int QUARTER_COUNTER_CLOCKWISE = 8;
+
+    private ItemTransforms() { }
+
+    /** The raster upright, in place of {@code raster}, which is closed with it or before. Transforms apply in the order of the file. */
+    static Raster apply(Raster raster, Item item) {
+        Raster upright = raster;
+        for (Property property : item.properties()) {
+            if (property instanceof Property.Clap clap) {
+                upright = cut(upright, clap);
+            } else {
+                upright = Turn.upright(upright, orientation(property));
+            }
+        }
+        return upright;
+    }
+
+    /** EXIF's orientation (1..8) that does what all of the item's turns and mirrors do. */
+    static int orientation(Item item) {
+        return item.properties().stream().map(ItemTransforms::orientation).reduce(1, Turn::then);
+    }
+
+    private static int orientation(Property property) {
+        if (property instanceof Property.Irot irot) {
+            return switch (irot.degrees()) {
+                case 90 -> QUARTER_COUNTER_CLOCKWISE;
+                case 180 -> HALF_TURN;
+                case 270 -> QUARTER_CLOCKWISE;
+                default -> 1;
+            };
+        }
+        if (property instanceof Property.Imir imir) {
+            return imir.axis() == 0 ? MIRROR_TOP_BOTTOM : MIRROR_LEFT_RIGHT;
+        }
+        return 1;
+    }
+
+    /** What the item's cuts leave of its picture of this size, before any turn. */
+    static StoredPart part(Item item, int width, int height) {
+        StoredPart left = StoredPart.whole(width, height);
+        int orientation = 1;
+        for (Property property : item.properties()) {
+            if (property instanceof Property.Clap clap) {
+                boolean exchanged = Turn.exchangesSides(orientation);
+                StoredPart cut = part(clap, exchanged ? left.height() : left.width(), exchanged ? left.width() : left.height());
+                left = within(left, cut, orientation);
+            }
+            orientation = Turn.then(orientation, orientation(property));
+        }
+        return left;
+    }
+
+    /** @param cut of {@code part} as it is after a turn by {@code orientation} */
+    private static StoredPart within(StoredPart part, StoredPart cut, int orientation) {
+        boolean exchanged = Turn.exchangesSides(orientation);
+        int width = exchanged ? cut.height() : cut.width();
+        int height = exchanged ? cut.width() : cut.height();
+        int left = exchanged ? cut.top() : cut.left();
+        int top = exchanged ? cut.left() : cut.top();
+        return new StoredPart(part.left() + (Turn.mirrorsX(orientation) ? part.width() - left - width : left),
+                part.top() + (Turn.mirrorsY(orientation) ? part.height() - top - height : top),
+                width, height, part.wholeWidth(), part.wholeHeight());
+    }
+
+    private static Raster cut(Raster raster, Property.Clap clap) {
+        StoredPart part = part(clap, raster.width(), raster.height());
+        if (part.equals(StoredPart.whole(raster.width(), raster.height()))) {
+            return raster;
+        }
+        int offset = part.top() * raster.rowStride() + part.left() * raster.channels() * raster.bytesPerSample();
+        return Raster.wrap(part.width(), part.height(), raster.channels(), raster.bitDepth(), raster.rowStride(),
+                raster.samples().slice(offset, raster.samples().limit() - offset), raster::close);
+    }
+
+    /** As libheif rounds it; one that does not fit is ignored. */
+    private static StoredPart part(Property.Clap clap, int wholeWidth, int wholeHeight) {
+        int width = (int) Math.round(clap.width().value());
+        int height = (int) Math.round(clap.height().value());
+        int left = (int) Math.round(clap.offsetX().value() + (wholeWidth - 1) / 2.0 - (clap.width().value() - 1) / 2);
+        int top = (int) Math.round(clap.offsetY().value() + (wholeHeight - 1) / 2.0 - (clap.height().value() - 1) / 2);
+        if (width < 1 || height < 1 || left < 0 || top < 0 || left + width > wholeWidth || top + height > wholeHeight) {
+            return StoredPart.whole(wholeWidth, wholeHeight);
+        }
+        return new StoredPart(left, top, width, height, wholeWidth, wholeHeight);
+    }
+}

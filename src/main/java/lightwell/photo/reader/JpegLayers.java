@@ -1,0 +1,152 @@
+package lightwell.photo.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.codec.CodecException;
+import lightwell.codec.JpegDecoder;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.IsoGainMapReader;
+import lightwell.photo.AuxiliaryType;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.PhotoException;
+
+/** Makes layers of the pictures of one JPEG file. All are stored as the base is, and turned with it. */
+final class JpegLayers {
+
+    private static final String PLAIN = "jpeg";
+
+    private final String name;
+    private final JpegPart shown;
+    private final LayerInfo base;
+    private final int orientation;
+    private final Consumer<String> warnings;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    /** @param shown the base; decodable */
+    JpegLayers(String name, JpegPart shown, int orientation, Consumer<String> warnings) {
+        this.name = name;
+        this.shown = shown;
+        this.orientation = orientation;
+        this.warnings = warnings;
+        String title = "Base image" + (shown.index() == 0 ? "" : ", picture " + (shown.index() + 1));
+        this.base = info(shown, "base", title, channels(shown), orientation);
+    }
+
+    Layer.Base base() {
+        return new Layer.Base(base, pixels(shown, base, orientation), JpegMetadata.encoding(shown.picture(), warnings));
+    }
+
+    Layer.GainMap gainMap(JpegPart part, CameraInfo camera) {
+        names.put("gainmap", 1);
+        boolean apple = part.isAppleGainMap();
+        int turn = orientationOf(part);
+        LayerInfo info = info(part, "gainmap", "Gain map", apple ? 1 : part.picture().frame().components().size(), turn);
+        MapTurn.warnOfShape(info, base, warnings);
+        Optional<ColorEncoding> alternate = JpegMetadata.icc(part.picture(), odd -> { })
+                .map(profile -> JpegMetadata.encoding(part.picture(), warnings));
+        Optional<IsoGainMap> iso = part.picture().apps().iso21496()
+                .flatMap(data -> IsoGainMapReader.readSegment(data, alternate, warnings));
+        GainMapDescription description = GainMapDescription.of(apple, part.xmp(), camera, iso, warnings);
+        if (description.apple().isEmpty() && description.iso().isEmpty()) {
+            warnings.accept("The gain map is not described, so it cannot be applied.");
+        }
+        return new Layer.GainMap(info, pixels(part, info, turn), description.apple(), description.iso());
+    }
+
+    Layer.Depth depth(JpegPart part) {
+        names.put("depth", 1);
+        int turn = orientationOf(part);
+        LayerInfo info = info(part, "depth", "Depth map", 1, turn);
+        return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), turn, part.picture().frame().lossless(), warnings);
+    }
+
+    Layer.Matte matte(JpegPart part, AuxiliaryType.Named matte) {
+        int turn = orientationOf(part);
+        AuxiliaryType.Named unique = unique(matte);
+        LayerInfo info = info(part, unique.name(), unique.title(), 1, turn);
+        return new Layer.Matte(info, pixels(part, info, turn));
+    }
+
+    Layer.Other other(JpegPart part, AuxiliaryType.Named named, Layer.Other.Kind kind) {
+        int own = kind == Layer.Other.Kind.IMAGE && part.picture().apps().exif().isPresent()
+                ? JpegMetadata.image(part.picture(), warnings).orientation() : orientationOf(part);
+        AuxiliaryType.Named unique = unique(named);
+        LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);
+        Optional<String> problem = part.problem();
+        return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> { }), problem);
+    }
+
+    private int orientationOf(JpegPart part) {
+        return orientationOf(part.index(), part.picture().frame().width(), part.picture().frame().height());
+    }
+
+    /**
+     * The base's; none when the shapes show that the part is upright already.
+     *
+     * @param index of the part, whose stored size follows
+     */
+    int orientationOf(int index, int width, int height) {
+        if (Turn.exchangesSides(orientation)) {
+            LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
+            LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
+            if (!MapTurn.sameShape(turned, base) && MapTurn.sameShape(stored, base)) {
+                warnings.accept("Picture " + (index + 1)
+                        + " of the file is upright already, as its shape shows; it is not turned with the base.");
+                return 1;
+            }
+        }
+        return orientation;
+    }
+
+    private static int channels(JpegPart part) {
+        return part.picture().frame().components().size() == 1 ? 1 : 3;
+    }
+
+    /** The name, with a number where it is taken. */
+    AuxiliaryType.Named unique(AuxiliaryType.Named named) {
+        int number = names.merge(named.name(), 1, Integer::sum);
+        return number == 1 ? named : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
+    }
+
+    private static LayerInfo info(JpegPart part, String layer, String title, int channels, int orientation) {
+        int width = part.picture().frame().width();
+        int height = part.picture().frame().height();
+        boolean exchanged = Turn.exchangesSides(orientation);
+        return new LayerInfo(layer, title, part.index(), part.type().isEmpty() ? PLAIN : part.type(), exchanged ? height : width,
+                exchanged ? width : height, channels, part.picture().frame().precision(), part.picture().length());
+    }
+
+    private LayerPixels pixels(JpegPart part, LayerInfo info, int turn) {
+        if (part.picture().cutShort() && part.decodable()) {
+            warnings.accept(info.title() + ": the file is cut short, so a part of the picture is missing.");
+        }
+        if (part.picture().strayBytes() > 0) {
+            warnings.accept(info.title() + ": stray bytes between the picture's segments are passed over ("
+                    + part.picture().strayBytes() + ").");
+        }
+        return new LayerPixels(() -> decode(part, info, turn));
+    }
+
+    private Raster decode(JpegPart part, LayerInfo info, int turn) throws PhotoException {
+        if (!part.decodable()) {
+            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + part.problem().get());
+        }
+        try {
+            Raster stored = info.channels() == 1 ? JpegDecoder.decodeMono(part.picture()) : JpegDecoder.decodeColor(part.picture());
+            return Turn.upright(stored, turn);
+        } catch (CodecException e) {
+            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
+        }
+    }
+}

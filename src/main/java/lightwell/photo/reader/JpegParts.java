@@ -1,0 +1,155 @@
+package lightwell.photo.reader;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lightwell.codec.PngPicture;
+import lightwell.jpeg.JpegException;
+import lightwell.jpeg.JpegFile;
+import lightwell.jpeg.JpegPicture;
+import lightwell.jpeg.MpEntry;
+import lightwell.metadata.GoogleDepth;
+import lightwell.metadata.MetadataBudget;
+import lightwell.metadata.xmp.ContainerItem;
+import lightwell.photo.Limits;
+
+/**
+ * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is
+ * damaged is left out with a warning.
+ */
+final class JpegParts {
+
+    private final JpegFile file;
+    private final MetadataBudget budget;
+    private final Consumer<String> warnings;
+    private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final List<JpegPart> parts = new ArrayList<>();
+    private final List<AndroidPart> others = new ArrayList<>();
+    private int more;
+
+    private record Place(long length, int mpType, String semantic) { }
+
+    /**
+     * @param parts  the first picture, then the others in the order of index and directory, then those in the XMP
+     * @param others of Android's, that are no JPEGs
+     * @param depth  what the file says of its depth map
+     */
+    record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) { }
+
+    private JpegParts(JpegFile file, Consumer<String> warnings) {
+        this.file = file;
+        this.budget = MetadataBudget.ofFile(file.length());
+        this.warnings = warnings;
+    }
+
+    static Found find(JpegFile file, Consumer<String> warnings) {
+        return new JpegParts(file, warnings).find();
+    }
+
+    private Found find() {
+        JpegXmp xmp = JpegXmp.of(file.primary(), budget, warnings);
+        JpegPart primary = new JpegPart(0, file.primary(), 0, "", xmp.main(), file.primary().problem());
+        for (MpEntry entry : file.index(warnings)) {
+            places.putIfAbsent(entry.offset(), new Place(entry.length(), entry.type(), ""));
+        }
+        ContainerItem.read(xmp.packets()).forEach(items -> directory(items, xmp.depth()));
+        parts.add(primary);
+        places.forEach((offset, place) -> {
+            try {
+                add(file.picture(offset, place.length()), place.mpType(), place.semantic());
+            } catch (JpegException e) {
+                warnings.accept((place.semantic().isEmpty() ? "A further picture of the file" : "The part " + place.semantic())
+                        + " is left out: " + e.getMessage());
+            }
+        });
+        xmp.parts().forEach(this::embedded);
+        Limits.warn(more, warnings);
+        return new Found(List.copyOf(parts), List.copyOf(others), xmp.depth());
+    }
+
+    private void add(JpegPicture picture, int mpType, String semantic) {
+        if (parts.size() + others.size() == Limits.MAX_LAYERS) {
+            more++;
+            return;
+        }
+        parts.add(new JpegPart(parts.size(), picture, mpType, semantic, JpegMetadata.xmp(picture, budget, warnings), picture.problem()));
+    }
+
+    /** The first of each kind: a file says the same of one picture in two places. */
+    private void addOther(AndroidPart part) {
+        boolean there = others.stream().anyMatch(other -> other.semantic().equals(part.semantic()));
+        if (!there && parts.size() + others.size() < Limits.MAX_LAYERS) {
+            others.add(part);
+        }
+    }
+
+    private void embedded(AndroidPart part) {
+        if (!JpegFile.isJpeg(part.data())) {
+            addOther(part);
+            return;
+        }
+        try {
+            add(JpegFile.parse(part.data()).primary(), 0, part.semantic());
+        } catch (JpegException e) {
+            warnings.accept("The part " + part.semantic() + " in the XMP is left out: " + e.getMessage());
+        }
+    }
+
+    /** Items follow the first picture, without gaps but for their padding; what stands between makes the count from the end right. */
+    private void directory(List<ContainerItem> items, Optional<GoogleDepth> depth) {
+        long at = file.primary().length() + items.get(0).padding();
+        long left = items.stream().skip(1).mapToLong(item -> item.length() + item.padding()).sum();
+        for (ContainerItem listed : items.subList(1, items.size())) {
+            ContainerItem item = depth.map(said -> named(listed, said)).orElse(listed);
+            AndroidPart part = new AndroidPart(item.semantic(), item.mime(), bytes(item, at, file.length() - left));
+            if (!item.jpeg() && part.known()) {
+                addOther(part);
+            } else if (!item.jpeg()) {
+                warnings.accept("The file also holds " + words(item) + " (" + item.length() + " bytes), which is left out.");
+            } else if (!place(item, at) && !place(item, file.length() - left)) {
+                warnings.accept("The part " + item.semantic() + " of " + item.length() + " bytes is left out: it is not where the file says.");
+            }
+            at += item.length() + item.padding();
+            left -= item.length() + item.padding();
+        }
+    }
+
+    /** Dynamic Depth says elsewhere what its items are for. */
+    private static ContainerItem named(ContainerItem item, GoogleDepth said) {
+        if (AndroidPart.CONFIDENCES.contains(item.semantic())) {
+            return item.as(AndroidPart.CONFIDENCE);
+        } else if (item.uri().isEmpty()) {
+            return item;
+        }
+        return item.uri().equals(said.depth()) ? item.as(AndroidPart.DEPTH)
+                : item.uri().equals(said.confidence()) ? item.as(AndroidPart.CONFIDENCE)
+                : item.uri().equals(said.original()) ? item.as(AndroidPart.ORIGINAL) : item;
+    }
+
+    /** Where there is a PNG, else where it should be; empty when that is outside of the file. */
+    private ByteBuffer bytes(ContainerItem item, long offset, long fromEnd) {
+        Optional<ByteBuffer> first = file.bytes(offset, item.length());
+        return first.filter(PngPicture::isPng).or(() -> file.bytes(fromEnd, item.length()).filter(PngPicture::isPng)).or(() -> first)
+                .orElse(ByteBuffer.allocate(0));
+    }
+
+    private boolean place(ContainerItem item, long offset) {
+        if (item.length() == 0 || !file.startsPicture(offset)) {
+            return false;
+        }
+        Optional<Place> indexed = Optional.ofNullable(places.get(offset));
+        String semantic = item.semantic().isEmpty() ? indexed.map(Place::semantic).orElse("") : item.semantic();
+        places.put(offset, new Place(item.length(), indexed.map(Place::mpType).orElse(0), semantic));
+        return true;
+    }
+
+    private static String words(ContainerItem item) {
+        String kind = item.mime().isEmpty() ? "" : " of type " + item.mime();
+        String name = item.semantic().isEmpty() ? item.uri() : item.semantic();
+        return item.semantic().equals("MotionPhoto") ? "the video of a motion photo" : "the part " + name + kind;
+    }
+}

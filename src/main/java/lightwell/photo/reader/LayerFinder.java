@@ -1,0 +1,253 @@
+package lightwell.photo.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.heif.check.NormalisedHeif;
+import lightwell.image.Raster;
+import lightwell.image.Turn;
+import lightwell.image.Unmultiplied;
+import lightwell.metadata.CameraInfo;
+import lightwell.metadata.MetadataBudget;
+import lightwell.photo.AuxiliaryType;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Limits;
+import lightwell.photo.PhotoException;
+import lightwell.photo.TopImages;
+
+/** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
+final class LayerFinder {
+
+    /** Base, gain map, depth and alpha. */
+    private static final int OTHER_THAN_MATTES = 4;
+
+    private final String name;
+    private final NormalisedHeif file;
+    private final HeifFile graph;
+    private final LazyDecoder decoder;
+    private final Consumer<String> warnings;
+    private final ItemMetadata metadata;
+    private final TopImages top;
+    private final GainMapFinder maps;
+    private final AlphaLayer alpha;
+    private final OtherLayerFinder others;
+    private final PixelBudget budget;
+
+    /** @param file the primary item of its graph is the one that is shown */
+    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, PixelBudget budget, Consumer<String> warnings) {
+        this.name = name;
+        this.file = file;
+        this.graph = file.graph();
+        this.top = top;
+        this.decoder = decoder;
+        this.warnings = warnings;
+        this.budget = budget;
+        this.metadata = new ItemMetadata(graph, MetadataBudget.ofFile(file.bytes().limit()), warnings);
+        this.maps = new GainMapFinder(graph, metadata, this::auxiliaryProblem, warnings);
+        this.alpha = new AlphaLayer(graph, metadata, decoder, warnings);
+        this.others = new OtherLayerFinder(graph, top);
+    }
+
+    CameraInfo camera() {
+        return metadata.camera(graph.primary());
+    }
+
+    /**
+     * Takes the base's pixels from the budget; to be asked before anything else is.
+     *
+     * @throws PhotoException when they are too many
+     */
+    void requireBase() throws PhotoException {
+        Item item = graph.primary();
+        Optional<String> refusal = budget.refusalOfBase(item.id(), pixels(item));
+        if (refusal.isPresent()) {
+            throw new PhotoException(name + ": " + refusal.get());
+        }
+    }
+
+    /** @param alpha that the base's colours are to be divided by, if they are multiplied by it */
+    Layer.Base base(Optional<Layer.Alpha> alpha) throws PhotoException {
+        Item item = graph.primary();
+        String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
+                .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
+        LayerInfo info = info(item, "base", title, item.type(), graph.isComposed(item) ? 3 : metadata.codedChannels(item))
+                .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
+        if (graph.isComposed(item)) {
+            warnOfColourSpaces(item);
+        }
+        LayerPixels pixels = new LayerPixels(() -> {
+            Raster raster = decoder.layer(info);
+            if (alpha.filter(Layer.Alpha::premultiplied).isPresent()) {
+                divide(raster, alpha.get());
+            }
+            return raster;
+        });
+        return new Layer.Base(info, pixels, metadata.encoding(item));
+    }
+
+    /** Code values are blended as they are. */
+    private void warnOfColourSpaces(Item composed) {
+        Set<String> spaces = new LinkedHashSet<>();
+        graph.targets(composed, "dimg").forEach(input -> spaces.add(metadata.encoding(input).name()));
+        if (spaces.size() > 1) {
+            warnings.accept("The images that the picture is composed of have different colour spaces (" + String.join("; ", spaces)
+                    + "); all are taken as " + metadata.encoding(composed).name() + ".");
+        }
+    }
+
+    private static void divide(Raster raster, Layer.Alpha alpha) throws IOException {
+        try {
+            Unmultiplied.divide(raster, alpha.raster());
+        } catch (PhotoException undecodable) {
+            // the layer of the alpha says so; colours over black are right as they are
+        }
+    }
+
+    Optional<Layer.Alpha> alpha() {
+        return alpha.find(auxiliary(), this::auxiliaryProblem);
+    }
+
+    Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
+        return maps.find(camera).flatMap(found ->
+                info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
+                    int degrees = MapTurn.degrees(found.item(), info, graph.primary(), base);
+                    if (degrees != 0) {
+                        return turned(info, degrees, found);
+                    }
+                    MapTurn.warnOfShape(info, base, warnings);
+                    return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
+                }));
+    }
+
+    /** Why there is no gain map although the file has one; to be asked when there is none. */
+    Optional<String> lostGainMap() {
+        return maps.lost();
+    }
+
+    Optional<Layer.Depth> depth() {
+        for (Item item : auxiliary()) {
+            Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item)) && affordable(item)
+                    ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
+            if (info.isPresent()) {
+                Layer.Depth whole = DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
+                        item.property(Property.AuxC.class).map(Property.AuxC::subtype), ItemTransforms.orientation(item),
+                        JpegItem.is(item), warnings);
+                return Optional.of(item.property(Property.Ispe.class).map(size -> whole.cut(ItemTransforms.part(item, size.width(), size.height())))
+                        .orElse(whole));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Layer.Matte> mattes() {
+        List<Layer.Matte> mattes = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Item item : auxiliary()) {
+            boolean room = mattes.size() < Limits.MAX_LAYERS - OTHER_THAN_MATTES;
+            AuxiliaryType.matte(type(item)).filter(matte -> room && affordable(item)).ifPresent(matte -> {
+                int number = seen.merge(matte.name(), 1, Integer::sum);
+                String unique = number == 1 ? matte.name() : matte.name() + "_" + number;
+                info(item, unique, number == 1 ? matte.title() : matte.title() + " " + number, type(item), 1)
+                        .ifPresent(info -> mattes.add(new Layer.Matte(info, pixels(info))));
+            });
+        }
+        return mattes;
+    }
+
+    /** All images that are not among {@code found}, also those that cannot be decoded. */
+    List<Layer.Other> others(List<Layer> found) {
+        List<Layer.Other> layers = new ArrayList<>();
+        for (OtherLayerFinder.Found other : others.find(found, alpha.covered(), warnings)) {
+            Item item = other.item();
+            info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
+                Optional<String> problem = problem(item).or(() -> refusal(item, other.kind()));
+                LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
+                    throw new PhotoException(name + ": " + problem.get());
+                });
+                layers.add(new Layer.Other(info, pixels, other.kind(), metadata.quiet().encoding(item), problem));
+            });
+        }
+        return layers;
+    }
+
+    /** Auxiliary images of the base, or of its {@code tmap}, that the decoder may be asked for; the others were warned of when the file was checked. */
+    private List<Item> auxiliary() {
+        Set<Item> sources = new LinkedHashSet<>(graph.sources(graph.primary(), "auxl"));
+        for (Item item : graph.sources(graph.primary(), "dimg")) {
+            if (item.type().equals("tmap")) {
+                sources.addAll(graph.sources(item, "auxl"));
+            }
+        }
+        return sources.stream().filter(this::decodable).toList();
+    }
+
+    private boolean decodable(Item item) {
+        return problem(item).isEmpty();
+    }
+
+    /** Why the decoder cannot be asked for it; empty when it can. */
+    private Optional<String> problem(Item item) {
+        return file.decodable().contains(item.id()) ? JpegItem.problem(graph, item)
+                : Optional.of(file.refused().getOrDefault(item.id(), "Image " + item.id() + " ('" + item.type() + "') has no size."));
+    }
+
+    private boolean affordable(Item item) {
+        return auxiliaryProblem(item).isEmpty();
+    }
+
+    private Optional<String> auxiliaryProblem(Item item) {
+        return problem(item).or(() -> refusal(item, Layer.Other.Kind.AUXILIARY));
+    }
+
+    private Optional<String> refusal(Item item, Layer.Other.Kind kind) {
+        return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item))
+                : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
+    }
+
+    /** Those of more than 8 bits take twice the memory and time. */
+    private long pixels(Item item) {
+        return file.pixels().getOrDefault(item.id(), 0L) * (metadata.bitDepth(item) > 8 ? 2 : 1);
+    }
+
+    private LayerPixels pixels(LayerInfo info) {
+        return new LayerPixels(() -> decoder.layer(info));
+    }
+
+    /** Empty, with a warning, when the item has no size. */
+    private Optional<LayerInfo> info(Item item, String layer, String title, String type, int channels) {
+        Optional<LayerInfo> info = item.uprightSize().map(size -> new LayerInfo(layer, title, item.id(), type,
+                size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));
+        if (info.isEmpty()) {
+            warnings.accept(title + " (item " + item.id() + ") is left out: it has no size.");
+        } else if (channels > 1) {
+            metadata.matrixProblem(item).ifPresent(problem -> warnings.accept(title + " " + problem + "."));
+        }
+        return info;
+    }
+
+    private Layer.GainMap turned(LayerInfo stored, int degrees, GainMapFinder.Found found) {
+        warnings.accept("The gain map carries no orientation, but the picture is turned by " + degrees
+                + " degrees; its shape shows that it is to be turned with the picture, so it is.");
+        return new Layer.GainMap(MapTurn.turned(stored), new LayerPixels(() -> {
+            try (Raster raster = decoder.layer(stored)) {
+                return Turn.counterClockwise(raster, degrees);
+            }
+        }), found.description().apple(), found.description().iso());
+    }
+
+    private static String type(Item item) {
+        return item.property(Property.AuxC.class).map(Property.AuxC::type).orElse(item.type());
+    }
+}

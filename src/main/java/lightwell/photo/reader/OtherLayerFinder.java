@@ -1,0 +1,122 @@
+package lightwell.photo.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import lightwell.heif.HeifFile;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.photo.AuxiliaryType;
+import lightwell.photo.Layer;
+import lightwell.photo.Limits;
+import lightwell.photo.PhotoImage;
+import lightwell.photo.TopImages;
+
+/** Finds the images of a file that are neither tiles nor layers already, and names them by what refers to them. */
+final class OtherLayerFinder {
+
+    private final HeifFile graph;
+    private final TopImages top;
+    private final Set<Integer> ofBase = new HashSet<>();
+    private final Set<Integer> toneMapInputs = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> titles = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+
+    /** @param name  unique in the photo
+     *  @param title in plain words */
+    record Found(Item item, String name, String title, Layer.Other.Kind kind) { }
+
+    /** @param of which image it belongs to, when that is not the base */
+    private record Description(String name, String title, String of, Layer.Other.Kind kind) { }
+
+    /** @param graph its primary image is the one that is shown */
+    OtherLayerFinder(HeifFile graph, TopImages top) {
+        this.graph = graph;
+        this.top = top;
+        ofBase.add(graph.primary().id());
+        for (Item item : graph.items().values()) {
+            if (item.type().equals("tmap")) {
+                List<Item> inputs = graph.targets(item, "dimg");
+                inputs.forEach(input -> toneMapInputs.add(input.id()));
+                if (inputs.contains(graph.primary())) {
+                    ofBase.add(item.id());
+                }
+            }
+        }
+    }
+
+    /**
+     * @param taken    layers of these items, and with these names, exist
+     * @param covered  further items that those layers are made of
+     * @param warnings takes a sentence when there are too many
+     */
+    List<Found> find(List<Layer> taken, Set<Integer> covered, Consumer<String> warnings) {
+        Set<Integer> ids = new HashSet<>(top.parts());
+        ids.addAll(covered);
+        for (Layer layer : taken) {
+            ids.add(layer.info().itemId());
+            names.add(layer.info().name());
+            titles.merge(layer.info().title(), 1, Integer::sum);
+        }
+        List<Found> found = new ArrayList<>();
+        int more = 0;
+        for (Item item : graph.items().values()) {
+            if (item.property(Property.Ispe.class).isPresent() && !item.type().equals("tmap") && !ids.contains(item.id())) {
+                if (taken.size() + found.size() < Limits.MAX_LAYERS) {
+                    found.add(named(item, describe(item)));
+                } else {
+                    more++;
+                }
+            }
+        }
+        Limits.warn(more, warnings);
+        return found;
+    }
+
+    private Description describe(Item item) {
+        Optional<PhotoImage> image = top.of(item);
+        if (image.isPresent()) {
+            return new Description(image.get().name(), image.get().title(), "", Layer.Other.Kind.IMAGE);
+        }
+        Optional<String> auxiliary = item.property(Property.AuxC.class).map(Property.AuxC::type);
+        if (!graph.targets(item, "thmb").isEmpty()) {
+            return new Description("thumbnail", "Thumbnail", owner(item, "thmb"), Layer.Other.Kind.THUMBNAIL);
+        } else if (auxiliary.isPresent() || !graph.targets(item, "auxl").isEmpty()) {
+            AuxiliaryType.Named named = AuxiliaryType.named(auxiliary.orElse(""));
+            return auxiliary(named, owner(item, "auxl"));
+        } else if (toneMapInputs.contains(item.id()) && item.hidden()) {
+            return auxiliary(AuxiliaryType.GAIN_MAP, graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(""));
+        }
+        return new Description("hidden", "Hidden image", "", Layer.Other.Kind.AUXILIARY);
+    }
+
+    /** A map, matte or other companion; one of the base is here because another of its kind is the layer. */
+    private static Description auxiliary(AuxiliaryType.Named named, String of) {
+        String title = named.equals(AuxiliaryType.GAIN_MAP) && of.isEmpty() ? named.title() + ", not applied" : named.title();
+        return new Description(named.name(), title, of, Layer.Other.Kind.AUXILIARY);
+    }
+
+    private String owner(Item item, String reference) {
+        List<Item> owners = graph.targets(item, reference);
+        return owners.isEmpty() || owners.stream().anyMatch(to -> ofBase.contains(to.id())) ? ""
+                : owners.stream().flatMap(to -> top.of(to).stream()).findFirst()
+                        .map(image -> " of image " + image.number()).orElse(" of item " + owners.get(0).id());
+    }
+
+    private Found named(Item item, Description description) {
+        int number = last.merge(description.name(), 1, Integer::sum);
+        while (!names.add(number == 1 ? description.name() : description.name() + "_" + number)) {
+            number = last.merge(description.name(), 1, Integer::sum);
+        }
+        String name = number == 1 ? description.name() : description.name() + "_" + number;
+        int same = titles.merge(description.title() + description.of(), 1, Integer::sum);
+        String title = description.title() + (same == 1 ? "" : " " + same) + description.of();
+        return new Found(item, name, title, description.kind());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Opens photos: HEIF and JPEG files become layers. Start with {@link lightwell.photo.reader.PhotoReader}.
+ */
+package lightwell.photo.reader;

@@ -1,0 +1,43 @@
+package lightwell.ui.content;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import lightwell.image.Diverging;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Look;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.render.DifferenceValue;
+import lightwell.ui.render.HdrBands;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.StopDifferenceBands;
+
+/** How HDR by the chosen rules differs from HDR by those that they are compared with, in stops. */
+final class HdrDifference {
+
+    /** Stops either way that have a colour, at least: what is less is not seen. */
+    private static final float LEAST_RANGE = 0.1f;
+
+    private HdrDifference() { }
+
+    static LayerContent content(OpenPhoto photo, HdrVersions versions) throws IOException {
+        if (photo.photo().gainMap().isEmpty()) {
+            return new Empty(LayerChoice.HDR_DIFFERENCE.absence());
+        }
+        StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
+        String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
+        String detail = Texts.get("rule.hdr_difference.tip", HdrWords.sentence(versions.picture().hdr().rule()), HdrWords.sentence(versions.other().hdr().rule()));
+        float range = Math.max(LEAST_RANGE, DifferenceValue.LARGEST.range(difference));
+        return new Picture(Pyramid.of(difference), settings -> {
+            float shown = range / (float) Math.pow(2, settings.light().grading().exposure());
+            Legend legend = Legend.scale(Texts.get("legend.difference"), at -> Diverging.argb((float) (2 * at - 1)),
+                    at -> String.format(Locale.ROOT, shown < 1 ? "%+.3f" : "%+.2f", (2 * at - 1) * shown + 0.0).replace('-', '−'));
+            return new Look(DifferenceValue.LARGEST.painter(1, shown, true), rule, detail, Optional.of(legend));
+        }, new Samples(difference, Samples.Unit.DIFFERENCE, 0));
+    }
+
+    private static HdrBands bands(OpenPhoto photo, HdrVersions.Version version) throws IOException {
+        return HdrBands.of(photo.photo().base().raster(), photo.photo().base().encoding(), version.hdr(), photo.color());
+    }
+}

@@ -1,0 +1,86 @@
+package lightwell.ui.content;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.Painter;
+import lightwell.ui.render.Pyramid;
+
+/** A layer of a photo, ready to be shown; or why there is nothing to show. */
+public sealed interface LayerContent {
+
+    /**
+     * Nothing to show; the message is one plain sentence.
+     *
+     * @param again whether trying again may help
+     */
+    record Empty(String message, boolean again) implements LayerContent {
+
+        /** The photo has nothing of it. */
+        Empty(String message) {
+            this(message, false);
+        }
+    }
+
+    /**
+     * Something to show.
+     *
+     * @param ownAspect the picture keeps its aspect; otherwise it is spread over the base
+     * @param samples   of the size of the picture
+     */
+    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect, Samples samples) implements LayerContent {
+
+        Picture(Pyramid pyramid, Painting painting, Samples samples) {
+            this(pyramid, painting, false, samples);
+        }
+
+        /** What the painter paints, in full. */
+        public Bands values() {
+            return pyramid.level(0).orElseThrow();
+        }
+
+        public Placement on(int baseWidth, int baseHeight) {
+            return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height()) : Placement.over(baseWidth, baseHeight);
+        }
+    }
+
+    /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
+    static LayerContent of(OpenPhoto photo, Wanted wanted, LayerBasis basis) throws IOException {
+        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis) : of(photo, (LayerChoice) wanted, basis);
+    }
+
+    private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerBasis basis) throws IOException {
+        return switch (choice.kind()) {
+            case SDR -> LayerContents.sdr(photo);
+            case HDR -> LayerContents.hdr(photo, basis.versions().shown());
+            case GAINMAP -> LayerContents.gainMap(photo, basis.versions().picture().hdr());
+            case DEPTH -> LayerContents.depth(photo);
+            case MATTE -> OtherContents.matte(photo, choice);
+            case ALPHA -> OtherContents.alpha(photo);
+            case OTHER -> OtherContents.other(photo, choice);
+            case HDR_DIFFERENCE -> HdrDifference.content(photo, basis.versions());
+            case DEPTH_STEPS -> DepthQualityContents.steps(photo);
+            case DEPTH_EDGES -> DepthQualityContents.edges(photo);
+            case DEPTH_FAULTS -> DepthQualityContents.faults(photo);
+            case LEFT_EYE, RIGHT_EYE, ANAGLYPH -> StereoPair.content(photo, choice, basis.stereo());
+        };
+    }
+
+    /** How the values are shown under the settings of one moment; may take some 100 ms the first time. */
+    @FunctionalInterface
+    interface Painting {
+        Look look(ScreenSettings settings) throws IOException;
+    }
+
+    /**
+     * @param rule   what is shown and how it was found, in short
+     * @param detail the same in sentences
+     * @param legend of its colours
+     */
+    record Look(Painter painter, String rule, String detail, Optional<Legend> legend) {
+
+        Look(Painter painter, String rule, String detail) {
+            this(painter, rule, detail, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package lightwell.ui.content;
+
+import lightwell.ui.render.DifferenceBands;
+
+/** How one layer of a photo differs from another. */
+public record LayerDifference(LayerChoice picture, LayerChoice reference, DifferenceBands.Mode mode) implements Wanted {
+
+    @Override
+    public String id() {
+        return mode + " difference of " + picture.id() + " and " + reference.id();
+    }
+}

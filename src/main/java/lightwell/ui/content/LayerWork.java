@@ -1,0 +1,26 @@
+package lightwell.ui.content;
+
+import java.util.function.Consumer;
+import lightwell.jobs.MemoryRetry;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.Texts;
+
+/** Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log. */
+public final class LayerWork {
+
+    private LayerWork() { }
+
+    /** On the caller's thread, as {@link OpenPhoto#read}. Does nothing once the photo is closed. */
+    public static void run(OpenPhoto photo, Wanted layer, MemoryRetry.Step reading, Consumer<Empty> failed) {
+        photo.read(reading, why -> failed.accept(sentence(layer.id() + " of " + photo.photo().name(), why)));
+    }
+
+    private static Empty sentence(String subject, Throwable why) {
+        if (why instanceof OutOfMemoryError) {
+            ErrorModel.sentence(subject, why); // for the log
+            return new Empty(Texts.get("pane.memory"), true);
+        }
+        return new Empty(ErrorModel.sentence(subject, why, "pane.failed", "pane.unexpected"), true);
+    }
+}

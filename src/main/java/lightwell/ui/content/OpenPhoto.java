@@ -1,0 +1,178 @@
+package lightwell.ui.content;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import lightwell.color.ColorEngine;
+import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.MemoryRetry;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+
+/**
+ * An open photo with what is derived from it. Whoever reads samples holds a lease meanwhile;
+ * the native planes are given back when it was closed and the last lease ended. Safe from several threads.
+ */
+public final class OpenPhoto implements PhotoSource, AutoCloseable {
+
+    private final Photo photo;
+    private final ColorEngine color;
+    private final QualityMemo quality;
+    private volatile HdrVersions versions;
+    private volatile StereoLook stereo = StereoLook.PLAIN;
+    private final SharedLayers layers = new SharedLayers(this);
+    private int leases;
+    private boolean closed;
+
+    /**
+     * @param photo owned by this from now on
+     * @param hdr   by the usual rules
+     */
+    public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
+        this.photo = Objects.requireNonNull(photo);
+        this.versions = HdrVersions.of(new HdrVersions.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
+        this.color = Objects.requireNonNull(color);
+        this.quality = new QualityMemo(photo);
+    }
+
+    /** Its metadata may be read at any time, its samples only under a lease. */
+    public Photo photo() {
+        return photo;
+    }
+
+    @Override
+    public Path path() {
+        return photo.path();
+    }
+
+    @Override
+    public Optional<Claim> claim() {
+        return acquire().map(lease -> lease);
+    }
+
+    /** By the chosen rules, whatever display it is shown for. Bands may be computed only under a lease. */
+    public HdrReconstruction hdr() {
+        return versions.picture().hdr();
+    }
+
+    public HdrVersions versions() {
+        return versions;
+    }
+
+    public void use(HdrVersions others) {
+        versions = Objects.requireNonNull(others);
+    }
+
+    /** @param look how its two eyes are shown, if it has two */
+    public void use(StereoLook look) {
+        stereo = look;
+    }
+
+    /** By what its layers are made now. */
+    public LayerBasis basis() {
+        return new LayerBasis(versions, stereo);
+    }
+
+    /** Those on show. */
+    public SharedLayers layers() {
+        return layers;
+    }
+
+    public ColorEngine color() {
+        return color;
+    }
+
+    /** What was measured of its depth map, if it has one. To be read only under a lease. */
+    QualityMemo quality() {
+        return quality;
+    }
+
+    /** Keeps the samples alive until the lease is closed; empty when this is already closed. Does not block. */
+    public synchronized Optional<Lease> acquire() {
+        if (closed) {
+            return Optional.empty();
+        }
+        leases++;
+        return Optional.of(new Lease(this));
+    }
+
+    /**
+     * Reads samples on the caller's thread, under a lease; does nothing once this is closed.
+     *
+     * @param reading runs again when there was no memory at first, so it changes nothing that is seen before its end
+     * @param failed  takes what it threw, on the same thread
+     */
+    public void read(MemoryRetry.Step reading, Consumer<Throwable> failed) {
+        Lease lease = acquire().orElse(null);
+        if (lease == null) {
+            return;
+        }
+        try (lease) {
+            MemoryRetry.run(reading);
+        } catch (Exception | OutOfMemoryError e) {
+            failed.accept(e);
+        }
+    }
+
+    /** Grants no more leases, and gives the samples back now or with the last lease; further calls do nothing. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            if (leases > 0) {
+                return;
+            }
+        }
+        free();
+    }
+
+    private void end() {
+        synchronized (this) {
+            leases--;
+            if (!closed || leases > 0) {
+                return;
+            }
+        }
+        free();
+    }
+
+    private void free() {
+        quality.forget();
+        photo.close();
+    }
+
+    /** The right to read a photo's samples. */
+    public static final class Lease implements Claim {
+
+        private final OpenPhoto owner;
+        private final AtomicBoolean ended = new AtomicBoolean();
+
+        private Lease(OpenPhoto owner) {
+            this.owner = owner;
+        }
+
+        /** The photo whose samples may be read. */
+        public OpenPhoto photo() {
+            return owner;
+        }
+
+        @Override
+        public OpenPhoto photo(Progress progress) {
+            return owner;
+        }
+
+        /** Ends it; further calls do nothing. */
+        @Override
+        public void close() {
+            if (ended.compareAndSet(false, true)) {
+                owner.end();
+            }
+        }
+    }
+}

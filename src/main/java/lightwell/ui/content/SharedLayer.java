@@ -1,0 +1,118 @@
+package lightwell.ui.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lightwell.jobs.Fork;
+import lightwell.jobs.MemoryRetry;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.render.Pyramid;
+
+/**
+ * A layer as one moment's rules make it: its content, and the levels of its picture, made one step at a time, however many show it.
+ * Works while somebody does, each step under a lease. Safe from several threads.
+ */
+final class SharedLayer {
+
+    /** Threads that make the first preview. */
+    private static final int THREADS = 2;
+
+    private final OpenPhoto photo;
+    private final Wanted wanted;
+    private final LayerBasis basis;
+    private final Executor background;
+    private final Fork fork;
+    private final Set<SharedLayers.Hold> holds = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean preparing = new AtomicBoolean();
+    private final AtomicBoolean reducing = new AtomicBoolean();
+    private volatile Optional<LayerContent> content = Optional.empty();
+    private volatile boolean failed;
+
+    SharedLayer(OpenPhoto photo, Wanted wanted, LayerBasis basis, Executor background) {
+        this.photo = photo;
+        this.wanted = wanted;
+        this.basis = basis;
+        this.background = background;
+        this.fork = new Fork(background, THREADS);
+    }
+
+    void join(SharedLayers.Hold hold) {
+        holds.add(hold);
+    }
+
+    /** @return true when nobody is left */
+    boolean leave(SharedLayers.Hold hold) {
+        holds.remove(hold);
+        return holds.isEmpty();
+    }
+
+    /** Empty until it is prepared; a sentence once something has failed. */
+    Optional<LayerContent> content() {
+        return content;
+    }
+
+    boolean failed() {
+        return failed;
+    }
+
+    boolean current() {
+        return photo.basis().of(wanted).equals(basis.of(wanted));
+    }
+
+    /** Makes the content, unless that has begun. */
+    void prepare() {
+        if (preparing.compareAndSet(false, true)) {
+            background.execute(() -> work(() -> {
+                LayerContent made = LayerContent.of(photo, wanted, basis);
+                if (made instanceof Picture picture) {
+                    picture.pyramid().step(fork); // so that there is something to show at once
+                }
+                show(made);
+            }));
+        }
+    }
+
+    /** Makes the levels of what is prepared, unless that has begun. */
+    void reduce() {
+        if (content.orElse(null) instanceof Picture picture && reducing.compareAndSet(false, true)) {
+            background.execute(() -> reduce(picture.pyramid()));
+        }
+    }
+
+    /** One step; lets others have the thread before the next. */
+    private void reduce(Pyramid pyramid) {
+        work(() -> {
+            boolean better = pyramid.step(fork);
+            boolean done = pyramid.complete();
+            if (!done) {
+                background.execute(() -> reduce(pyramid));
+            }
+            if (better || done) {
+                tell();
+            }
+        });
+    }
+
+    private void work(MemoryRetry.Step reading) {
+        if (!holds.isEmpty()) {
+            LayerWork.run(photo, wanted, reading, this::fail);
+        }
+    }
+
+    private void fail(Empty why) {
+        failed = true;
+        show(why);
+    }
+
+    private void show(LayerContent now) {
+        content = Optional.of(now);
+        tell();
+    }
+
+    private void tell() {
+        holds.forEach(SharedLayers.Hold::changed);
+    }
+}

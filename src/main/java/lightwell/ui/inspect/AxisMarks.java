@@ -1,0 +1,30 @@
+package lightwell.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import lightwell.ui.measure.Figure;
+import lightwell.ui.measure.Measurable;
+
+/** Values that are marked on the axis of light: middle grey, SDR white and the headroom. Stateless. */
+final class AxisMarks {
+
+    /** Reflectance of the grey card. */
+    private static final double MIDDLE_GREY = 0.18;
+
+    private AxisMarks() { }
+
+    static List<Double> of(Measurable subject) {
+        List<Double> marks = new ArrayList<>();
+        if (subject.figure() == Figure.LINEAR || subject.figure() == Figure.NITS) {
+            double white = subject.scale().unit();
+            marks.add(MIDDLE_GREY * white);
+            marks.add(white);
+            if (subject.limits().high() > white * 1.01) {
+                marks.add((double) subject.limits().high());
+            }
+        } else if (subject.figure() == Figure.STOPS) {
+            marks.add(0.0);
+        }
+        return marks;
+    }
+}

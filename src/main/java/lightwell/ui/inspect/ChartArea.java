@@ -1,0 +1,102 @@
+package lightwell.ui.inspect;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** A canvas with an axis under it, as large as its place. Draws itself anew when that changes. */
+abstract class ChartArea extends Region {
+
+    static final double AXIS_HEIGHT = 14;
+    private static final double LABEL_WIDTH = 40;
+    private static final Font LABEL = Font.font(9);
+    private static final Color LINE = Color.gray(0.5, 0.35);
+    private static final Color TEXT = Color.gray(0.55);
+    private static final Color LEVEL = Color.gray(0.6, 0.25);
+    private static final Color LEVEL_TEXT = Color.gray(0.7);
+    /** Of the chart's own background. */
+    private static final Color PLATE = Color.web("#161616", 0.8);
+
+    private final Canvas canvas = new Canvas();
+
+    ChartArea(double height) {
+        getChildren().add(canvas);
+        setMinHeight(height + AXIS_HEIGHT);
+        setPrefHeight(height + AXIS_HEIGHT);
+        getStyleClass().add("inspector-chart");
+        setFocusTraversable(true);
+        canvas.widthProperty().bind(widthProperty());
+        canvas.heightProperty().bind(heightProperty());
+        widthProperty().addListener(observable -> redraw());
+        heightProperty().addListener(observable -> redraw());
+    }
+
+    final void redraw() {
+        GraphicsContext drawing = canvas.getGraphicsContext2D();
+        drawing.clearRect(0, 0, getWidth(), getHeight());
+        if (getWidth() > LABEL_WIDTH && getHeight() > AXIS_HEIGHT) {
+            draw(drawing, getWidth(), getHeight() - AXIS_HEIGHT);
+        }
+    }
+
+    /** @param height without the axis */
+    abstract void draw(GraphicsContext drawing, double width, double height);
+
+    /** How many labels there is room for. */
+    static int most(double width) {
+        return Math.max(2, (int) (width / LABEL_WIDTH));
+    }
+
+    /** Lines over the chart, and labels under it. */
+    static void ticks(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
+        drawing.setFont(LABEL);
+        drawing.setStroke(LINE);
+        drawing.setFill(TEXT);
+        drawing.setLineWidth(1);
+        for (AxisTicks.Tick tick : ticks) {
+            double x = sharp(tick.position() * (width - 1));
+            drawing.strokeLine(x, 0, x, height + 2);
+            drawing.setTextAlign(x < LABEL_WIDTH / 2 ? TextAlignment.LEFT : x > width - LABEL_WIDTH / 2 ? TextAlignment.RIGHT : TextAlignment.CENTER);
+            drawing.fillText(tick.label(), x, height + AXIS_HEIGHT - 3);
+        }
+    }
+
+    /** Lines across the chart, which {@link #levelNames} labels. */
+    static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
+        drawing.setLineWidth(1);
+        drawing.setStroke(LEVEL);
+        for (AxisTicks.Tick tick : ticks) {
+            double y = level(tick, height);
+            drawing.strokeLine(0, y, width, y);
+        }
+    }
+
+    /** Labels of levels at the chart's left, over whatever is drawn there. */
+    static void levelNames(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double height) {
+        drawing.setFont(LABEL);
+        drawing.setTextAlign(TextAlignment.LEFT);
+        for (AxisTicks.Tick tick : ticks) {
+            double base = Math.max(9, level(tick, height) - 2);
+            Text measured = new Text(tick.label());
+            measured.setFont(LABEL);
+            drawing.setFill(PLATE);
+            drawing.fillRect(0, base - 9, Math.ceil(measured.getLayoutBounds().getWidth()) + 4, 11);
+            drawing.setFill(LEVEL_TEXT);
+            drawing.fillText(tick.label(), 2, base);
+        }
+    }
+
+    private static double level(AxisTicks.Tick tick, double height) {
+        return sharp((1 - tick.position()) * (height - 1));
+    }
+
+    /** The middle of a pixel. */
+    static double sharp(double x) {
+        return Math.floor(x) + 0.5;
+    }
+}

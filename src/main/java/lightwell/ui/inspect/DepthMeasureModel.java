@@ -1,0 +1,115 @@
+package lightwell.ui.inspect;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import lightwell.depth.PhotoDepth;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.content.DepthTrust;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.marks.MapGrid;
+import lightwell.ui.marks.PixelLine;
+import lightwell.ui.marks.PixelRegion;
+import lightwell.ui.measure.DepthWords;
+import lightwell.ui.measure.MeasuredDepth;
+import lightwell.ui.viewer.ViewerModel;
+
+/**
+ * Measures on the depth map what is marked: the line always, since its distance stands beside it in the panes, the region while somebody
+ * looks. The newest request wins. For the FX thread; reads in the background.
+ */
+public final class DepthMeasureModel {
+
+    private final ViewerModel viewer;
+    private final Executor ui;
+    private final LatestWins reading;
+    private final BooleanProperty active = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<MeasuredDepth>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /**
+     * @param background where samples are read
+     * @param ui         runs what changes properties: the FX thread
+     */
+    public DepthMeasureModel(ViewerModel viewer, Executor background, Executor ui) {
+        this.viewer = viewer;
+        this.ui = ui;
+        this.reading = new LatestWins(background);
+        InvalidationListener changed = observable -> request();
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets marks that do not suit it
+            result.set(Optional.empty());
+            request();
+        });
+        viewer.inspection().line().addListener(changed);
+        viewer.inspection().region().addListener(changed);
+        active.addListener(changed);
+        request();
+    }
+
+    /** While it is off regions are not measured: nobody looks. */
+    public BooleanProperty active() {
+        return active;
+    }
+
+    /** Of what is marked; the one before stays until the next is there. */
+    public ReadOnlyObjectProperty<Optional<MeasuredDepth>> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be measured, one sentence; empty while something can. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private void request() {
+        OpenPhoto photo = viewer.photo().get();
+        Optional<PixelLine> line = viewer.inspection().line().get();
+        Optional<PixelRegion> region = active.get() ? viewer.inspection().region().get() : Optional.empty();
+        boolean without = photo != null && photo.photo().depth().isEmpty();
+        if (without) {
+            problem.set(DepthTrust.absence(photo.photo()).orElse(Texts.get("depth.none")));
+        } else if (photo == null || line.isEmpty() && region.isEmpty()) {
+            problem.set("");
+        }
+        if (photo == null || without || line.isEmpty() && region.isEmpty()) {
+            publish(Optional.empty());
+            return;
+        }
+        reading.submit(() -> read(photo, line, region));
+    }
+
+    private void read(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region) {
+        photo.read(() -> {
+            PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> { }); // the log has its warnings from the opening
+            var base = photo.photo().base().info();
+            MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
+            tell(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");
+        }, why -> tell(photo, line, region, Optional.empty(), ErrorModel.sentence(Texts.get("depth.of", photo.photo().name()), why)));
+    }
+
+    private void tell(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region, Optional<MeasuredDepth> found,
+                      String sentence) {
+        ui.execute(() -> {
+            boolean gone = line.isPresent() && viewer.inspection().line().get().isEmpty()
+                    || region.isPresent() && (viewer.inspection().region().get().isEmpty() || !active.get());
+            if (viewer.photo().get() == photo && !gone) {
+                problem.set(sentence);
+                publish(found);
+            }
+        });
+    }
+
+    private void publish(Optional<MeasuredDepth> measured) {
+        result.set(measured);
+        viewer.inspection().lineWords().set(viewer.inspection().line().get().isEmpty() ? ""
+                : measured.flatMap(DepthWords::line).orElse(problem.get().isEmpty() ? "" : Texts.get("depth.none.short")));
+    }
+}

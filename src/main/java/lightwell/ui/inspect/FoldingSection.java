@@ -1,0 +1,52 @@
+package lightwell.ui.inspect;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import lightwell.ui.kit.Texts;
+
+/**
+ * A section of the inspector. While it has nothing to show it is folded by itself, and opens with the first thing; what the user
+ * folds and opens meanwhile is for that time alone, what the user folds while there is something stays folded.
+ */
+final class FoldingSection extends TitledPane {
+
+    private final String key;
+    private final ObservableSet<String> folded;
+    private final ObservableBooleanValue filled;
+    private boolean byItself;
+
+    /**
+     * @param key    of its title, {@code inspector.section.<key>}
+     * @param folded keys of the sections that the user has folded; follows what the user does
+     */
+    FoldingSection(String key, Node content, ObservableSet<String> folded, ObservableBooleanValue filled) {
+        super(Texts.get("inspector.section." + key), content);
+        this.key = key;
+        this.folded = folded;
+        this.filled = filled;
+        setId("inspector-section-" + key);
+        setAnimated(false);
+        suit();
+        filled.addListener((observable, before, now) -> suit());
+        expandedProperty().addListener((observable, before, expanded) -> remember(expanded));
+    }
+
+    private void suit() {
+        byItself = true;
+        setExpanded(filled.get() && !folded.contains(key));
+        byItself = false;
+    }
+
+    private void remember(boolean expanded) {
+        if (byItself || !filled.get()) {
+            return;
+        }
+        if (expanded) {
+            folded.remove(key);
+        } else {
+            folded.add(key);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package lightwell.ui.inspect;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.marks.Inspection;
+import lightwell.ui.viewer.ViewerModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The panel of numbers beside the panes, what is looked at most on top; each section folds. */
+public final class InspectorPanel extends BorderPane {
+
+    private final ObservableSet<String> folded;
+
+    /**
+     * @param shown  closing it turns this off
+     * @param folded names of the sections that are folded; follows what the user does
+     */
+    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
+                          ObservableSet<String> folded) {
+        this.folded = folded;
+        Inspection inspection = viewer.inspection();
+        setId("inspector");
+        getStyleClass().add("inspector");
+        getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspect.css")).toExternalForm());
+        setTop(header(shown));
+        FoldingSection measured = section("depth", new DepthSection(depth, viewer), Bindings.createBooleanBinding(
+                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent() || inspection.tool().get() == Inspection.Tool.LINE,
+                inspection.line(), inspection.region(), inspection.tool()));
+        VBox sections = new VBox(
+                section("probe", new ProbeSection(probes)),
+                section("pins", new PinsSection(probes, inspection), Bindings.isNotEmpty(inspection.pins())),
+                section("measure", new HistogramSection(probes, measures)),
+                section("region", new RegionSection(probes, measures, inspection), Bindings.createBooleanBinding(
+                        () -> inspection.region().get().isPresent(), inspection.region())),
+                ofLayer(measures, section("statistics", new StatisticsSection(measures))),
+                ofLayer(measures, section("waveform", new WaveformSection(measures))),
+                measured);
+        ScrollPane scroll = new ScrollPane(sections);
+        SectionFollow follow = new SectionFollow(scroll, sections, measured);
+        inspection.tool().addListener((observable, before, now) -> suit(now, measured, follow));
+        suit(inspection.tool().get(), measured, follow);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+    }
+
+    /** Who measures along a line looks at what it measures. */
+    private static void suit(Inspection.Tool tool, TitledPane measured, SectionFollow follow) {
+        boolean line = tool == Inspection.Tool.LINE;
+        measured.setExpanded(measured.isExpanded() || line);
+        follow.follow(line);
+    }
+
+    private static Node header(BooleanProperty shown) {
+        Label title = new Label(Texts.get("inspector.title"));
+        title.getStyleClass().add("inspector-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(Texts.get("inspector.close"));
+        close.setTooltip(new Tooltip(Texts.get("inspector.close")));
+        close.setOnAction(event -> shown.set(false));
+        HBox header = new HBox(title, close);
+        header.getStyleClass().add("inspector-header");
+        return header;
+    }
+
+    private FoldingSection section(String key, Node content) {
+        return section(key, content, new SimpleBooleanProperty(true));
+    }
+
+    private FoldingSection section(String key, Node content, ObservableBooleanValue filled) {
+        return new FoldingSection(key, content, folded, filled);
+    }
+
+    /** Names the layer whose numbers the section shows; the one before until the next is measured. */
+    private static FoldingSection ofLayer(MeasureModel measures, FoldingSection section) {
+        String title = section.getText();
+        section.textProperty().bind(measures.result().map(result -> result.map(of -> Texts.get("inspector.section.of", title, of.subject().title()))
+                .orElse(title)));
+        return section;
+    }
+}

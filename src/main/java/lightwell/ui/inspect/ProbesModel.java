@@ -1,0 +1,179 @@
+package lightwell.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.marks.Pin;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.measure.Measurable;
+import lightwell.ui.measure.MeasuredPhoto;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The values under the pointer and at the pins, in everything that can be measured. For the FX thread; reads in the background. */
+public final class ProbesModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProbesModel.class);
+
+    private final ViewerModel viewer;
+    private final Executor ui;
+    private final LatestWins pointerReading;
+    private final LatestWins pinReading;
+    private final BooleanProperty active = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<List<Measurable>> subjects = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<PixelValues>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<Integer, PixelValues>> pinned = new ReadOnlyObjectWrapper<>(Map.of());
+    private HdrReconstruction offered;
+
+    /**
+     * @param background where pixels are read
+     * @param ui         runs what changes properties: the FX thread
+     */
+    public ProbesModel(ViewerModel viewer, Executor background, Executor ui) {
+        this.viewer = viewer;
+        this.ui = ui;
+        this.pointerReading = new LatestWins(background);
+        this.pinReading = new LatestWins(background);
+        InvalidationListener moved = observable -> readPointer();
+        InvalidationListener repinned = observable -> readPins();
+        viewer.pointer().addListener(moved);
+        viewer.inspection().pins().addListener(repinned);
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets pins that do not suit it
+            offer();
+            readPins();
+        });
+        viewer.rules().applied().addListener((observable, before, now) -> {
+            OpenPhoto photo = viewer.photo().get();
+            if (photo != null && photo.hdr() != offered) {
+                offer();
+                readPins();
+            }
+        });
+        active.addListener(observable -> {
+            readPointer();
+            readPins();
+        });
+        offer();
+    }
+
+    /** While it is off nothing is read: nobody looks. */
+    public BooleanProperty active() {
+        return active;
+    }
+
+    /** What can be measured of the photo; none when no photo is open. */
+    ReadOnlyObjectProperty<List<Measurable>> subjects() {
+        return subjects.getReadOnlyProperty();
+    }
+
+    /** The newest reading; empty when the pointer is on no pixel. */
+    ReadOnlyObjectProperty<Optional<PixelValues>> pointer() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    /** By the number of the pin; new pins are missing until they were read. */
+    ReadOnlyObjectProperty<Map<Integer, PixelValues>> pinned() {
+        return pinned.getReadOnlyProperty();
+    }
+
+    /** Pins where the pointer is; does nothing when it is on no pixel. */
+    public void pinPointer() {
+        viewer.pointer().get().ifPresent(viewer.inspection()::pin);
+    }
+
+    /** The name of a pin, or its number. */
+    static String name(Pin pin) {
+        return pin.name().isEmpty() ? Texts.get("inspector.pin", Integer.toString(pin.number())) : pin.name();
+    }
+
+    /** The pointer and all pins as text; empty when there is neither. */
+    String copied() {
+        List<String> names = new ArrayList<>();
+        List<PixelValues> pixels = new ArrayList<>();
+        pointer.get().ifPresent(values -> {
+            names.add(Texts.get("inspector.pointer"));
+            pixels.add(values);
+        });
+        for (Pin pin : viewer.inspection().pins()) {
+            if (pinned.get().containsKey(pin.number())) {
+                names.add(name(pin));
+                pixels.add(pinned.get().get(pin.number()));
+            }
+        }
+        return pixels.isEmpty() ? "" : PixelRows.tabSeparated(subjects.get(), names, pixels);
+    }
+
+    private void offer() {
+        OpenPhoto photo = viewer.photo().get();
+        offered = photo == null ? null : photo.hdr();
+        pointer.set(Optional.empty());
+        pinned.set(Map.of());
+        subjects.set(photo == null ? List.of() : MeasuredPhoto.of(photo));
+    }
+
+    private void readPointer() {
+        OpenPhoto photo = viewer.photo().get();
+        Optional<PixelPosition> at = viewer.pointer().get();
+        if (photo == null || at.isEmpty() || !active.get()) {
+            pointer.set(Optional.empty());
+            return;
+        }
+        List<Measurable> asked = subjects.get();
+        pointerReading.submit(() -> underLease(photo, open -> {
+            PixelValues read = PixelValues.read(open, asked, at.get());
+            return () -> {
+                if (viewer.pointer().get().isPresent()) {
+                    pointer.set(Optional.of(read));
+                }
+            };
+        }));
+    }
+
+    private void readPins() {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo == null || !active.get()) {
+            return;
+        }
+        List<Pin> pins = List.copyOf(viewer.inspection().pins());
+        List<Measurable> asked = subjects.get();
+        Map<Integer, PixelValues> known = pinned.get();
+        pinReading.submit(() -> underLease(photo, open -> {
+            Map<Integer, PixelValues> read = new LinkedHashMap<>();
+            for (Pin pin : pins) {
+                PixelValues values = known.get(pin.number());
+                read.put(pin.number(), values != null ? values : PixelValues.read(open, asked, pin.at()));
+            }
+            return () -> pinned.set(read);
+        }));
+    }
+
+    /** Runs what a reading leads to on the FX thread, unless another photo is shown by then. */
+    private void underLease(OpenPhoto photo, Reading reading) {
+        photo.read(() -> {
+            Runnable change = reading.of(photo);
+            ui.execute(() -> {
+                if (viewer.photo().get() == photo) {
+                    change.run();
+                }
+            });
+        }, why -> LOG.warn("Pixels of {} cannot be read", photo.photo().name(), why));
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        Runnable of(OpenPhoto open) throws Exception;
+    }
+}

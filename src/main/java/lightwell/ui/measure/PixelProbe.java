@@ -1,0 +1,124 @@
+package lightwell.ui.measure;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import lightwell.color.ColorEngine;
+import lightwell.depth.DepthScale;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.Raster;
+import lightwell.metadata.DepthDescription;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.PhotoException;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.marks.MapGrid;
+import lightwell.ui.marks.PixelPosition;
+
+/**
+ * Reads single pixels of every layer of a photo, by the same computation as the panes and the export; what reading takes (tables of
+ * every code) is made once. For one thread at a time.
+ */
+public final class PixelProbe {
+
+    private final OpenPhoto photo;
+    private final Map<Primaries, ColorEngine.RasterToLinear> decoders = new HashMap<>();
+    private Optional<DepthScale> scale; // null until the depth map is read
+
+    public PixelProbe(OpenPhoto photo) {
+        this.photo = photo;
+    }
+
+    public static PixelReading read(OpenPhoto photo, PixelPosition at) throws IOException {
+        return new PixelProbe(photo).read(at);
+    }
+
+    public boolean reads(OpenPhoto other) {
+        return photo == other;
+    }
+
+    /** Decodes layers that nobody needed before, so it may block; the caller holds a lease. */
+    public PixelReading read(PixelPosition at) throws IOException {
+        Layer.Base base = photo.photo().base();
+        Raster raster = base.raster();
+        int[] code = new int[3];
+        for (int c = 0; c < 3; c++) {
+            code[c] = raster.get(at.x(), at.y(), raster.channels() < 3 ? 0 : c);
+        }
+        boolean baseIsHdr = base.encoding().hdr();
+        Optional<float[]> light = Optional.of(linear(raster, at, Primaries.AP1));
+        Optional<float[]> sdr = baseIsHdr ? Optional.empty() : light;
+        Optional<float[]> hdr = baseIsHdr ? light : Optional.empty();
+        OptionalDouble stops = OptionalDouble.empty();
+        HdrReconstruction reconstruction = photo.hdr();
+        if (reconstruction.active()) {
+            float[] rgb = linear(raster, at, reconstruction.primaries());
+            reconstruction.apply(at.x(), at.y(), 1, 1, rgb);
+            photo.color().fromLinear(reconstruction.primaries(), "ACEScg").apply(rgb, 1);
+            hdr = Optional.of(rgb);
+            float[] gain = new float[1];
+            reconstruction.gain(at.x(), at.y(), 1, 1, gain);
+            stops = OptionalDouble.of(reconstruction.stops(gain[0]));
+        }
+        OptionalInt depthCode = OptionalInt.empty();
+        OptionalDouble metres = OptionalDouble.empty();
+        String accuracy = "";
+        Optional<Raster> map = depthMap(photo);
+        if (map.isPresent()) {
+            Layer.Depth depth = photo.photo().depth().orElseThrow();
+            depthCode = OptionalInt.of(nearest(map.get(), raster, at));
+            metres = metres(depth, depthCode.getAsInt());
+            accuracy = depth.description().map(DepthDescription::accuracy).orElse("");
+        }
+        return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
+    }
+
+    private float[] linear(Raster raster, PixelPosition at, Primaries primaries) throws IOException {
+        ColorEngine.RasterToLinear decoder = decoders.get(primaries);
+        if (decoder == null) {
+            decoder = photo.color().decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries);
+            decoders.put(primaries, decoder);
+        }
+        float[] rgb = new float[3];
+        decoder.rows(raster, at.x(), 1).read(at.y(), rgb);
+        return rgb;
+    }
+
+    /** None when it cannot be decoded: its pane says why, and the other layers still have their values. */
+    private static Optional<Raster> depthMap(OpenPhoto photo) throws IOException {
+        try {
+            Optional<Layer.Depth> depth = photo.photo().depth();
+            return depth.isEmpty() ? Optional.empty() : Optional.of(depth.get().raster());
+        } catch (PhotoException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The sample whose area holds the middle of the base pixel. */
+    private static int nearest(Raster map, Raster base, PixelPosition at) {
+        PixelPosition sample = new MapGrid(base.width(), base.height(), map.width(), map.height()).sample(at);
+        return map.get(sample.x(), sample.y(), 0);
+    }
+
+    private OptionalDouble metres(Layer.Depth depth, int code) throws IOException {
+        if (scale == null) {
+            scale = scale(depth);
+        }
+        return scale.map(known -> OptionalDouble.of(known.metres()[code])).orElse(OptionalDouble.empty());
+    }
+
+    /** None where the file does not say what codes mean, or says nonsense. */
+    private static Optional<DepthScale> scale(Layer.Depth depth) throws IOException {
+        if (depth.description().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DepthScale.of(depth.description().get(), depth.raster().bitDepth()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

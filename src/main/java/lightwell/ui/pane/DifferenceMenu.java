@@ -1,0 +1,42 @@
+package lightwell.ui.pane;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.render.DifferenceBands.Mode;
+import lightwell.ui.viewer.CompareModel;
+
+/** Names the kind of the difference in a pane's header, and lets it be chosen. */
+final class DifferenceMenu extends MenuButton {
+
+    private final Map<Mode, RadioMenuItem> items = new EnumMap<>(Mode.class);
+
+    DifferenceMenu(CompareModel compare) {
+        getStyleClass().addAll("pane-title", "pane-kind");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(Texts.get("difference.choose")));
+        for (Mode mode : Mode.values()) {
+            RadioMenuItem item = new RadioMenuItem(Texts.get("difference.kind." + word(mode) + ".item"));
+            item.setId("difference-" + word(mode));
+            item.setOnAction(event -> compare.choose(mode));
+            items.put(mode, item);
+            getItems().add(item);
+        }
+        compare.now().addListener((observable, before, now) -> show(now.difference()));
+        show(compare.now().get().difference());
+    }
+
+    private void show(Mode mode) {
+        setText(Texts.get("difference.kind." + word(mode)));
+        setAccessibleText(Texts.get("difference.choose.now", getText()));
+        items.forEach((each, item) -> item.setSelected(each == mode));
+    }
+
+    private static String word(Mode mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
+    }
+}

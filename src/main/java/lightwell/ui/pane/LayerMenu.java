@@ -1,0 +1,59 @@
+package lightwell.ui.pane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.LayerOptions;
+import lightwell.ui.kit.Texts;
+
+/** A menu of a photo's layers, under the name of the one that is chosen. */
+final class LayerMenu extends MenuButton {
+
+    private final String prefix;
+    private final Consumer<LayerChoice> choose;
+
+    /**
+     * @param prefix of the items' ids
+     * @param tip    what the choice is for
+     */
+    LayerMenu(String prefix, String tip, Consumer<LayerChoice> choose) {
+        this.prefix = prefix;
+        this.choose = choose;
+        getStyleClass().add("pane-title");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(tip));
+    }
+
+    /** @param spoken the key of the text for those who do not see it */
+    void show(List<LayerOption> offered, Optional<LayerChoice> shown, String spoken) {
+        setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
+        setAccessibleText(Texts.get(spoken, getText()));
+        getItems().clear();
+        LayerChoice.Kind before = null;
+        for (LayerOption option : LayerOptions.withAbsent(offered)) {
+            boolean quality = before != null && before.compareTo(LayerChoice.Kind.HDR_DIFFERENCE) > 0;
+            if (before != null && before != option.choice().kind() && option.choice().kind().compareTo(LayerChoice.Kind.DEPTH) > 0 && !quality) {
+                getItems().add(new SeparatorMenuItem());
+            }
+            before = option.choice().kind();
+            getItems().add(item(option, shown));
+        }
+    }
+
+    private RadioMenuItem item(LayerOption option, Optional<LayerChoice> shown) {
+        String text = option.problem().map(why -> Texts.get("pane.choose.not", option.title(), why)).orElse(option.title());
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setId(prefix + "-" + option.choice().id().replace(':', '-'));
+        item.setSelected(shown.filter(option.choice()::equals).isPresent());
+        item.setDisable(option.problem().isPresent());
+        item.setOnAction(event -> choose.accept(option.choice()));
+        return item;
+    }
+}

@@ -1,0 +1,173 @@
+package lightwell.ui.pane;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Dimension2D;
+import lightwell.jobs.Fork;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.LayerWork;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.content.Wanted;
+import lightwell.ui.render.Frame;
+import lightwell.ui.render.FrameMemory;
+import lightwell.ui.render.FrameRenderer;
+import lightwell.ui.render.Glyphs;
+import lightwell.ui.render.PixelGrid;
+import lightwell.ui.render.ViewArea;
+import lightwell.ui.viewer.ViewerModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The frames of one pane: of its picture, a new one whenever the view, the light or the pane's size changes; of what is asked for
+ * while one is computed, the latest wins. Used on the FX thread; computes in the background, under a lease.
+ */
+final class PaneFrames {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaneFrames.class);
+
+    /** Threads that compute one frame. */
+    private static final int THREADS = 2;
+
+    private final ViewerModel viewer;
+    private final Executor ui;
+    private final Consumer<PaneState> said;
+    private final LatestWins computing;
+    private final Fork fork;
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
+    private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
+    private int width;
+    private int height;
+    private Optional<Glyphs> glyphs = Optional.empty();
+
+    /** @param memory of that picture's frames */
+    private record Subject(OpenPhoto photo, Wanted layer, Picture picture, FrameMemory memory) {
+
+        /** By whatever rules. */
+        boolean isOf(OpenPhoto otherPhoto, Wanted otherLayer) {
+            return photo == otherPhoto && layer.equals(otherLayer);
+        }
+    }
+
+    /** How it is to be shown. */
+    private record Wish(ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> glyphs) { }
+
+    /**
+     * @param ui   runs what changes properties: the FX thread
+     * @param said takes what there is to say beside each frame, or in its place
+     */
+    PaneFrames(ViewerModel viewer, Executor background, Executor ui, Consumer<PaneState> said) {
+        this.viewer = viewer;
+        this.ui = ui;
+        this.said = said;
+        this.computing = new LatestWins(background);
+        this.fork = new Fork(background, THREADS);
+        InvalidationListener changed = observable -> render();
+        viewer.viewport().addListener(changed);
+        viewer.light().settings().addListener(changed);
+        viewer.display().addListener(changed);
+        viewer.monoLooks().chosen().addListener(changed);
+        viewer.view().addListener(changed);
+        viewer.pixelGrid().addListener(changed);
+    }
+
+    /** The newest, to be drawn at once: when another takes its place, its pixels change. Stays while the next one is computed. */
+    ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Device pixels. */
+    void resize(int toWidth, int toHeight) {
+        if (toWidth != width || toHeight != height) {
+            width = toWidth;
+            height = toHeight;
+            render();
+        }
+    }
+
+    /** Tells what numbers are written with; none are before. */
+    void write(Glyphs with) {
+        glyphs = Optional.of(with);
+    }
+
+    /** From now on of this picture, or anew when it has better levels. The frame of the same layer by other rules stays until there is one. */
+    void show(OpenPhoto photo, Wanted layer, Picture picture) {
+        if (subject.filter(shown -> shown.picture() == picture).isEmpty()) {
+            subject = Optional.of(new Subject(photo, layer, picture, new FrameMemory()));
+        }
+        render();
+    }
+
+    /** Of nothing new; the last one stays. */
+    void hold() {
+        subject = Optional.empty();
+    }
+
+    /** Of nothing. */
+    void clear() {
+        hold();
+        frame.set(Frame.NOTHING);
+    }
+
+    private void render() {
+        Optional<Dimension2D> base = viewer.baseSize();
+        if (subject.isEmpty() || base.isEmpty() || width < 1 || height < 1) {
+            return;
+        }
+        Subject shown = subject.get();
+        ViewArea area = shown.picture().on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
+        ScreenSettings settings = viewer.screenSettings(shown.layer().id());
+        Wish wish = new Wish(area, settings, viewer.pixelGrid().get(), glyphs);
+        if (FrameRenderer.ready(shown.picture().pyramid(), area)) {
+            computing.submit(() -> {
+                if (wanted(shown)) {
+                    LayerWork.run(shown.photo(), shown.layer(), () -> compute(shown, wish), failure -> onUi(shown, () -> {
+                        frame.set(Frame.NOTHING);
+                        said.accept(PaneState.empty(failure));
+                    }));
+                }
+            });
+        }
+    }
+
+    private void compute(Subject shown, Wish wish) throws Exception {
+        Picture picture = shown.picture();
+        FrameMemory memory = shown.memory();
+        LayerContent.Look look = picture.painting().look(wish.settings());
+        Optional<Frame> made = memory.render(picture.pyramid(), look.painter(), wish.area(), fork, () -> !wanted(shown));
+        if (wish.grid() && wish.area().scale() > PixelGrid.PAST && made.isPresent()) {
+            memory.forget(); // the grid is drawn onto the frame
+            PixelGrid.draw(made.get(), picture.pyramid(), wish.area(), picture.samples().bands(), picture.samples()::text, wish.glyphs(), fork);
+        }
+        made.ifPresent(ready -> onUi(shown, () -> {
+            Frame before = frame.get();
+            if (before == Frame.NOTHING) {
+                LOG.debug("{} of {} is shown", shown.layer().id(), shown.photo().photo().name());
+            }
+            frame.set(ready); // whoever shows it has drawn it now
+            said.accept(PaneState.shown(look));
+            memory.giveBack(before, ready);
+        }));
+    }
+
+    /** Also when other rules have made another picture of it: each is seen, however fast they follow. */
+    private boolean wanted(Subject shown) {
+        return subject.filter(now -> now.isOf(shown.photo(), shown.layer())).isPresent();
+    }
+
+    /** Does nothing when something else is wanted by then. */
+    private void onUi(Subject shown, Runnable change) {
+        ui.execute(() -> {
+            if (wanted(shown)) {
+                change.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package lightwell.ui.pane;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import lightwell.ui.viewer.ViewerModel;
+
+/**
+ * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1;
+ * with Shift and Alt, see {@link RegionGestures}; on a line, see {@link LineGestures}.
+ */
+final class PaneGestures {
+
+    /** One notch of a wheel is 40 in JavaFX; it zooms by a quarter. */
+    private static final double NOTCH = 40;
+    private static final double NOTCH_FACTOR = 1.25;
+
+    private final PictureArea area;
+    private final ViewerModel viewer;
+    private final RegionGestures region;
+    private final LineGestures line;
+    private Point2D dragged;
+    private Point2D pointer;
+
+    PaneGestures(PictureArea area, ViewerModel viewer) {
+        this.area = area;
+        this.viewer = viewer;
+        this.region = new RegionGestures(viewer);
+        this.line = new LineGestures(viewer);
+        area.setOnScroll(this::scrolled);
+        area.setOnZoom(this::zoomed);
+        area.setOnMousePressed(this::pressed);
+        area.setOnMouseDragged(this::dragged);
+        area.setOnMouseReleased(event -> released());
+        area.setOnMouseClicked(this::clicked);
+        area.setOnMouseMoved(this::moved);
+        area.setOnMouseExited(event -> exited());
+        viewer.viewport().addListener((observable, before, now) -> point(pointer));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && !event.isInertia()) {
+            Point2D at = area.toView(event.getX(), event.getY());
+            viewer.zoomAt(Math.pow(NOTCH_FACTOR, event.getDeltaY() / NOTCH), at.getX(), at.getY());
+        }
+        event.consume();
+    }
+
+    private void zoomed(ZoomEvent event) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        viewer.zoomAt(event.getZoomFactor(), at.getX(), at.getY());
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        if (line.pressed(event, at)) {
+            return;
+        }
+        if (region.pressed(event, at)) {
+            return;
+        }
+        if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+            dragged = at;
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Point2D at = area.toView(event.getX(), event.getY());
+        if (line.dragged(at) || region.dragged(at)) {
+            pointer = at;
+            point(at);
+            return;
+        }
+        if (dragged == null) {
+            return;
+        }
+        area.setCursor(Cursor.CLOSED_HAND);
+        pointer = at;
+        viewer.panBy(at.getX() - dragged.getX(), at.getY() - dragged.getY());
+        dragged = at;
+        point(at);
+    }
+
+    private void released() {
+        dragged = null;
+        line.released();
+        region.released();
+        area.setCursor(null);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.grip().drawing()) {
+            Point2D at = area.toView(event.getX(), event.getY());
+            if (viewer.fitted().get()) {
+                viewer.oneToOneAt(at.getX(), at.getY());
+            } else {
+                viewer.fit();
+            }
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        pointer = area.toView(event.getX(), event.getY());
+        Cursor onLine = line.grip().cursor(pointer);
+        area.setCursor(onLine == null ? region.cursor(pointer) : onLine);
+        point(pointer);
+    }
+
+    private void exited() {
+        pointer = null;
+        viewer.pointer().set(Optional.empty());
+    }
+
+    /** Another pixel comes under a resting pointer when the picture moves. */
+    private void point(Point2D at) {
+        if (at != null) {
+            viewer.pointAt(at.getX(), at.getY());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package lightwell.ui.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import lightwell.ui.actions.PictureFocus;
+import lightwell.ui.viewer.Comparison;
+import lightwell.ui.viewer.PaneLayout;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+
+/** The panes of a photo beside each other, with one zoom, one pan and one pointer. */
+public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
+
+    /** Twice a second A, twice a second B. */
+    private static final Duration BLINK = Duration.millis(250);
+    /** Eyes follow each other so much faster: what is seen then moves, and is not two pictures. */
+    private static final double WIGGLE_RATE = 2;
+
+    private final ViewerModel viewer;
+    private final PanesModel panes;
+    private final List<LayerPane> all = new ArrayList<>();
+    private final Timeline blinking;
+    private boolean stacked;
+    private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false);
+
+    /** @param background where layers are decoded and frames are computed */
+    public PaneGrid(ViewerModel viewer, PanesModel panes, Executor background) {
+        this.viewer = viewer;
+        this.panes = panes;
+        blinking = new Timeline(new KeyFrame(BLINK, event -> panes.compare().tick()));
+        getStyleClass().add("pane-grid");
+        getStylesheets().add(stylesheet());
+        setMinSize(0, 0);
+        List<ObservableValue<PaneState>> states = new ArrayList<>();
+        for (int pane = 0; pane < PanesModel.PANES; pane++) {
+            PaneModel model = new PaneModel(viewer, panes.shown(pane), background, Platform::runLater);
+            PaneModel beside = new PaneModel(viewer, panes.compare().beside(pane), background, Platform::runLater);
+            all.add(new LayerPane(panes, pane, viewer, model, beside));
+            states.add(model.state());
+            states.add(beside.state());
+        }
+        panes.settled().bind(Bindings.createBooleanBinding(() -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
+                states.toArray(ObservableValue[]::new)));
+        panes.focused().addListener((observable, before, now) -> {
+            if (all.get(before.intValue()).picture().isFocused()) {
+                focusTarget().requestFocus();
+            }
+        });
+        panes.layout().addListener(observable -> arrange());
+        panes.visible().addListener(observable -> arrange());
+        InvalidationListener shape = observable -> {
+            if (stacks() != stacked) {
+                Platform.runLater(this::arrange); // not while it is laid out
+            }
+        };
+        widthProperty().addListener(shape);
+        heightProperty().addListener(shape);
+        viewer.photo().addListener(shape);
+        blinking.setCycleCount(Animation.INDEFINITE);
+        panes.compare().now().addListener(observable -> blink());
+        active.addListener(observable -> blink());
+        EventHandler<KeyEvent> escape = this::escape;
+        sceneProperty().addListener((observable, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
+        });
+        arrange();
+    }
+
+    /** That of the focused pane. */
+    @Override
+    public Node focusTarget() {
+        return all.get(panes.focused().get()).picture();
+    }
+
+    /** The visible panes, for what stands in for a photo that is not there yet; none while no photo is open. */
+    public List<PanePlace> places() {
+        return viewer.photo().get() == null ? List.of() : panes.visible().getValue().stream().map(all::get).map(LayerPane::place).toList();
+    }
+
+    /** @param values under the pointer, in words, for who hears the panes */
+    public void speak(ObservableValue<String> values) {
+        all.forEach(pane -> pane.picture().accessibleHelpProperty().bind(values));
+    }
+
+    /** No timer runs while nothing blinks, or nobody looks. */
+    private void blink() {
+        Comparison now = panes.compare().now().get();
+        if (now.mode() == Comparison.Mode.BLINK && now.timed() && active.getValue()) {
+            blinking.setRate(now.wiggles() ? WIGGLE_RATE : 1);
+            blinking.play();
+        } else {
+            blinking.stop();
+        }
+    }
+
+    /** What moves by itself stops at once. */
+    private void escape(KeyEvent pressed) {
+        Comparison now = panes.compare().now().get();
+        if (pressed.getCode() == KeyCode.ESCAPE && now.mode() == Comparison.Mode.BLINK && now.timed()) {
+            panes.compare().end();
+            pressed.consume();
+        }
+    }
+
+    /** The style sheet of the viewer and the probe. */
+    public static String stylesheet() {
+        return Objects.requireNonNull(PaneGrid.class.getResource("pane.css")).toExternalForm();
+    }
+
+    /** True where three pictures are larger one below the other: they are wider than the room for them. */
+    private boolean stacks() {
+        return panes.layout().get() == PaneLayout.THREE && getHeight() > 0
+                && viewer.baseSize().filter(base -> base.getWidth() * getHeight() > base.getHeight() * getWidth()).isPresent();
+    }
+
+    private void arrange() {
+        List<Integer> visible = panes.visible().getValue();
+        stacked = stacks();
+        PaneLayout layout = stacked ? PaneLayout.COLUMN : panes.layout().get();
+        int columns = layout.columns(visible.size());
+        int rows = layout.rows(visible.size());
+        getChildren().clear();
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < rows; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100.0 / rows);
+            getRowConstraints().add(row);
+        }
+        for (int i = 0; i < visible.size(); i++) {
+            add(all.get(visible.get(i)), i % columns, i / columns);
+        }
+    }
+}

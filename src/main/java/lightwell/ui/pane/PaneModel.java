@@ -1,0 +1,148 @@
+package lightwell.ui.pane;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.SharedLayers;
+import lightwell.ui.content.Wanted;
+import lightwell.ui.render.ChannelView;
+import lightwell.ui.render.Frame;
+import lightwell.ui.viewer.ViewerModel;
+
+/** What one pane shows: holds its layer from when it is wanted until something else is, and holds it anew when the rules change. Used on the FX thread. */
+final class PaneModel {
+
+    private final ViewerModel viewer;
+    private final ObservableValue<? extends Optional<? extends Wanted>> choice;
+    private final Executor background;
+    private final Executor ui;
+    private final PaneFrames frames;
+    private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<SharedLayers.Hold> shown = Optional.empty();
+    private Optional<SharedLayers.Hold> coming = Optional.empty(); // takes its place once it is prepared
+
+    /** Something of a photo. */
+    private record Subject(OpenPhoto photo, Wanted layer) {
+
+        /** Both lie in the same place of the pane: when one follows the other, without a gap, one sees what differs. */
+        boolean covers(Subject other) {
+            return layer.equals(other.layer) && ViewerModel.size(photo).equals(ViewerModel.size(other.photo));
+        }
+    }
+
+    /**
+     * @param choice     empty while the pane is not visible: it then shows nothing, and holds nothing
+     * @param background where layers are prepared and frames are computed
+     * @param ui         runs what changes properties: the FX thread
+     */
+    PaneModel(ViewerModel viewer, ObservableValue<? extends Optional<? extends Wanted>> choice, Executor background, Executor ui) {
+        this.viewer = viewer;
+        this.choice = choice;
+        this.background = background;
+        this.ui = ui;
+        this.frames = new PaneFrames(viewer, background, ui, state::set);
+        viewer.rules().applied().addListener((observable, before, now) -> keepCurrent());
+        viewer.stereo().look().addListener((observable, before, now) -> keepCurrent());
+        viewer.light().channel().addListener((observable, before, now) -> show());
+        viewer.photo().addListener(observable -> show());
+        choice.addListener(observable -> show());
+        show();
+    }
+
+    ReadOnlyObjectProperty<PaneState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    PaneFrames frames() {
+        return frames;
+    }
+
+    private void show() {
+        Optional<Subject> next = Optional.ofNullable(viewer.photo().get())
+                .flatMap(photo -> choice.getValue().map(layer -> new Subject(photo, alphaIfWanted(photo, layer))));
+        if (next.equals(subject)) {
+            return;
+        }
+        boolean alike = subject.isPresent() && next.isPresent() && subject.get().covers(next.get()) && frames.frame().get() != Frame.NOTHING;
+        subject = next;
+        if (alike) {
+            frames.hold();
+            state.set(state.get().changing());
+        } else {
+            frames.clear();
+            state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
+        }
+        letGo(shown);
+        letGo(coming);
+        shown = Optional.empty();
+        coming = Optional.empty();
+        keepCurrent();
+    }
+
+    /** Makes anew what could not be shown, where that may help. */
+    void again() {
+        if (state.get().again()) {
+            frames.clear();
+            state.set(PaneState.BUSY);
+            letGo(shown);
+            shown = Optional.empty();
+            keepCurrent();
+        }
+    }
+
+    /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
+    private Wanted alphaIfWanted(OpenPhoto photo, Wanted layer) {
+        boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
+        boolean alpha = picture && viewer.light().channel().get() == ChannelView.ALPHA && photo.photo().alpha().isPresent();
+        return alpha ? LayerChoice.ALPHA : layer;
+    }
+
+    /** Holds the layer by the present rules; once the version before it is prepared: each is seen, however fast they follow. */
+    private void keepCurrent() {
+        if (subject.isPresent() && coming.isEmpty() && shown.filter(SharedLayers.Hold::current).isEmpty()) {
+            coming = subject.map(wanted -> wanted.photo().layers().hold(wanted.layer(), background, () -> ui.execute(this::update)));
+            if (hasCome()) {
+                update();
+            }
+        }
+    }
+
+    private boolean hasCome() {
+        return coming.flatMap(SharedLayers.Hold::content).isPresent();
+    }
+
+    /** Shows what there is by now. */
+    private void update() {
+        if (hasCome()) {
+            letGo(shown);
+            shown = coming;
+            coming = Optional.empty();
+        }
+        shown.flatMap(SharedLayers.Hold::content).ifPresent(this::show);
+        keepCurrent();
+    }
+
+    private void show(LayerContent content) {
+        if (content instanceof Empty empty) {
+            frames.clear();
+            state.set(PaneState.empty(empty));
+        } else if (content instanceof Picture picture) {
+            Subject wanted = subject.orElseThrow();
+            frames.show(wanted.photo(), wanted.layer(), picture);
+            shown.ifPresent(hold -> ui.execute(hold::reduce)); // once all panes have asked for their first frames
+        }
+    }
+
+    /** A little later, so that a layer that goes to another pane is not made anew. */
+    private void letGo(Optional<SharedLayers.Hold> hold) {
+        hold.ifPresent(held -> ui.execute(held::close));
+    }
+}

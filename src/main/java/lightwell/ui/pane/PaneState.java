@@ -1,0 +1,49 @@
+package lightwell.ui.pane;
+
+import java.util.Optional;
+import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.Legend;
+import lightwell.ui.kit.Texts;
+
+/**
+ * What a pane says beside its picture.
+ *
+ * @param message in place of the picture; empty when there is a picture, or no photo
+ * @param rule    for the header
+ * @param detail  for the header's tooltip
+ * @param legend  of the picture's colours
+ * @param again   whether trying again may bring the picture after all
+ */
+record PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend, boolean again) {
+
+    enum Kind { NO_PHOTO, BUSY, EMPTY, SHOWN }
+
+    static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
+    static final PaneState BUSY = new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
+
+    PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend) {
+        this(kind, message, rule, detail, legend, false);
+    }
+
+    /** While the same layer of the next photo is prepared: what there was to say of this one stays with its frame. */
+    PaneState changing() {
+        return new PaneState(Kind.BUSY, "", rule, detail, legend);
+    }
+
+    static PaneState empty(LayerContent.Empty why) {
+        return new PaneState(Kind.EMPTY, why.message(), "", "", Optional.empty(), why.again());
+    }
+
+    /** Beside another one that is shown in the same pane; alone where either shows nothing. */
+    PaneState and(PaneState other) {
+        if (kind != Kind.SHOWN || other.kind != Kind.SHOWN || equals(other)) {
+            return this;
+        }
+        return new PaneState(Kind.SHOWN, "", Texts.get("compare.rules", rule, other.rule),
+                Texts.get("compare.details", detail, other.rule, other.detail), legend.or(other::legend));
+    }
+
+    static PaneState shown(LayerContent.Look look) {
+        return new PaneState(Kind.SHOWN, "", look.rule(), look.detail(), look.legend());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * One pane: its picture, header, gestures and drawn marks. For the FX thread; frames are painted in the background.
+ */
+package lightwell.ui.pane;

@@ -1,0 +1,45 @@
+package lightwell.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import lightwell.ui.graphics.Pipelines;
+import lightwell.ui.settings.SettingsFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desktop application. */
+public final class LightwellApp extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LightwellApp.class);
+    private static final String CONFIG = "config";
+
+    /** Opens the window and returns when it was closed. To be called once, from the main thread. */
+    public static void open(List<Path> files, Optional<Path> config) {
+        List<String> arguments = new ArrayList<>();
+        config.ifPresent(path -> arguments.add("--" + CONFIG + "=" + path.toAbsolutePath()));
+        files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
+        Pipelines.prepare();
+        launch(LightwellApp.class, arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence()));
+        Map<String, String> named = getParameters().getNamed();
+        Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
+        List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        shell.expect(files);
+        shell.show();
+        if (files.isEmpty()) {
+            shell.restore();
+        } else {
+            shell.start(files);
+        }
+    }
+}

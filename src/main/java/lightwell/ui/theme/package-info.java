@@ -1,0 +1,4 @@
+/**
+ * The style sheets, dark and light.
+ */
+package lightwell.ui.theme;

@@ -1,4 +1,0 @@
-package lightwell.ui.viewer;
-
-/** A pixel of the base image, upright, origin at the top left. */
-public record PixelPosition(int x, int y) { }

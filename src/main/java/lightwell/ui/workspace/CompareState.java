@@ -1,0 +1,46 @@
+package lightwell.ui.workspace;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.render.DifferenceBands;
+import lightwell.ui.viewer.CompareModel;
+import lightwell.ui.viewer.Comparison;
+
+/**
+ * How layers were compared, for the next comparison.
+ *
+ * @param other      {@link LayerChoice#id} of B; empty for what suits A
+ * @param edge       of the wipe, as a share of the pane
+ * @param difference "signed", "absolute" or "relative"
+ */
+record CompareState(String other, double edge, boolean horizontal, String difference) {
+
+    CompareState {
+        other = Objects.requireNonNullElse(other, "");
+        edge = edge > 0 && edge < 1 ? edge : Comparison.OFF.edge();
+        difference = Objects.requireNonNullElse(difference, "");
+    }
+
+    static CompareState of(CompareModel compare) {
+        Comparison now = compare.now().get();
+        return new CompareState(now.other().map(LayerChoice::id).orElse(""), now.edge(), now.horizontal(),
+                now.difference().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What nobody can read is left as it is by default. */
+    void restore(CompareModel compare) {
+        Optional<LayerChoice> layer = LayerChoice.parse(other);
+        compare.restore(new Comparison(Comparison.Mode.OFF, 0, layer, edge, horizontal, false, false, mode()));
+    }
+
+    private DifferenceBands.Mode mode() {
+        for (DifferenceBands.Mode mode : DifferenceBands.Mode.values()) {
+            if (mode.name().equalsIgnoreCase(difference)) {
+                return mode;
+            }
+        }
+        return Comparison.OFF.difference();
+    }
+}

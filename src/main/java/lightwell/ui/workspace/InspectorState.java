@@ -1,0 +1,37 @@
+package lightwell.ui.workspace;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ObservableSet;
+import lightwell.ui.inspect.AxisKind;
+import lightwell.ui.inspect.ChartLook;
+
+/**
+ * The inspector as the user left it.
+ *
+ * @param folded names of sections
+ * @param layer  id of what is measured; empty for what is usual
+ * @param axis   name of an {@link AxisKind}
+ */
+record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
+
+    InspectorState {
+        folded = folded == null ? List.of() : folded.stream().filter(Objects::nonNull).toList();
+        layer = Objects.requireNonNullElse(layer, "");
+        axis = Objects.requireNonNullElse(axis, "");
+    }
+
+    static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
+        return new InspectorState(folded.stream().sorted().toList(), charts.layer().get(), charts.axis().get().name(), charts.logCounts().get(),
+                charts.parade().get());
+    }
+
+    /** What nobody can read is as usual. */
+    void restore(ObservableSet<String> foldedSections, ChartLook charts) {
+        foldedSections.addAll(folded);
+        charts.layer().set(layer);
+        charts.axis().set(EnumNames.find(AxisKind.values(), axis, AxisKind.STOPS));
+        charts.logCounts().set(logCounts);
+        charts.parade().set(parade);
+    }
+}

@@ -1,0 +1,36 @@
+package lightwell.ui.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.viewer.PaneLayout;
+import lightwell.ui.viewer.PanesModel;
+
+/**
+ * The panes as the user left them.
+ *
+ * @param layout  {@link PaneLayout#id}; empty where it shall suit the photo
+ * @param choices {@link LayerChoice#id} per pane; empty where nothing was chosen
+ */
+record PanesState(String layout, List<String> choices) {
+
+    static final PanesState DEFAULT = new PanesState("", List.of());
+
+    PanesState {
+        layout = Objects.requireNonNullElse(layout, "");
+        choices = choices == null ? List.of() : choices.stream().map(id -> Objects.requireNonNullElse(id, "")).toList();
+    }
+
+    static PanesState of(PanesModel panes) {
+        List<String> choices = new ArrayList<>();
+        panes.chosen().forEach(choice -> choices.add(choice.map(LayerChoice::id).orElse("")));
+        return new PanesState(panes.layoutChosen() ? panes.layout().get().id() : "", choices);
+    }
+
+    /** What nobody can read is left as it is by default. */
+    void restore(PanesModel panes) {
+        PaneLayout.parse(layout).ifPresent(panes::choose);
+        panes.restore(choices.stream().map(LayerChoice::parse).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package lightwell.ui.workspace;
+
+import java.util.Objects;
+import java.util.Optional;
+import lightwell.depth.SurfaceMesh;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.space.SpaceChoices;
+import lightwell.ui.space.SpaceModel;
+
+/**
+ * How the depth was looked at in space. What is left out and cut out belongs to one photo, and is not remembered.
+ *
+ * @param colour {@link LayerChoice#id}
+ * @param share  of the width that it leaves to the panes
+ */
+record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid, boolean axes,
+                  boolean frustum, boolean processor) {
+
+    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false, false);
+
+    SpaceState {
+        share = share > 0.1 && share < 0.9 ? share : 0.5;
+        style = Objects.requireNonNullElse(style, "");
+        colour = Objects.requireNonNullElse(colour, "");
+        pointSize = pointSize >= 0.25 && pointSize <= 4 ? pointSize : 1;
+        jump = jump >= 0.005 && jump <= 0.5 ? jump : SurfaceMesh.USUAL_JUMP;
+    }
+
+    static SpaceState of(Workspace workspace) {
+        SpaceModel space = workspace.space();
+        SpaceChoices choices = space.choices();
+        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), choices.style().get().name(),
+                choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(), space.look().axes().get(),
+                space.look().frustum().get(), space.engines().processor().get());
+    }
+
+    /** What nobody can read is as usual. */
+    void restore(Workspace workspace) {
+        SpaceModel space = workspace.space();
+        SpaceChoices choices = space.choices();
+        workspace.spacePanel().set(panel);
+        workspace.spaceShare().set(share);
+        choices.style().set(EnumNames.find(SpaceChoices.Style.values(), style, SpaceChoices.Style.POINTS));
+        choices.colour().set(Optional.of(colour).flatMap(LayerChoice::parse).orElse(LayerChoice.SDR));
+        space.look().pointSize().set(pointSize);
+        choices.jump().set(jump);
+        space.look().grid().set(grid);
+        space.look().axes().set(axes);
+        space.look().frustum().set(frustum);
+        space.engines().processor().set(processor);
+        space.active().set(active);
+    }
+}

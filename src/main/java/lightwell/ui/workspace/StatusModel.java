@@ -1,0 +1,84 @@
+package lightwell.ui.workspace;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.scene.control.ProgressIndicator;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.files.PhotoEntry;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.viewer.ViewerModel;
+
+/** What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX thread. */
+public final class StatusModel {
+
+    private final StringExpression text;
+    private final StringProperty note = new SimpleStringProperty("");
+    private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
+
+    /**
+     * @param current the photo that is looked at, though it may not be open; null for none
+     * @param done    what was just done, a few words; empty at rest
+     */
+    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
+                ObservableStringValue done) {
+        text = Bindings.createStringBinding(() -> {
+            if (!note.get().isEmpty()) {
+                return note.get();
+            }
+            if (!opener.busy().get().isEmpty()) {
+                return opener.busy().get();
+            }
+            if (!exports.isEmpty()) {
+                return Texts.get("status.exporting", exports.get(0).getTitle());
+            }
+            return done.get().isEmpty() ? describe(viewer.photo().get(), current.getValue()) : done.get();
+        }, note, opener.busy(), exports, viewer.photo(), current, done);
+        opener.busy().addListener(observable -> follow(opener, exports));
+        exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
+    }
+
+    public StringExpression text() {
+        return text;
+    }
+
+    /** Said in place of everything else until it is empty again. */
+    public StringProperty note() {
+        return note;
+    }
+
+    /** 0 at rest, negative while nobody knows how far the work is. */
+    public DoubleExpression progress() {
+        return progress;
+    }
+
+    private void follow(PhotoOpener opener, ObservableList<Task<?>> exports) {
+        progress.unbind();
+        if (!exports.isEmpty()) {
+            progress.bind(exports.get(0).progressProperty());
+        } else {
+            progress.set(opener.busy().get().isEmpty() ? 0 : ProgressIndicator.INDETERMINATE_PROGRESS);
+        }
+    }
+
+    private static String describe(OpenPhoto open, PhotoEntry current) {
+        if (open == null) {
+            return current == null ? Texts.get("status.ready") : current.problem().isEmpty() ? current.name() : Texts.get("status.failed", current.name());
+        }
+        Photo photo = open.photo();
+        LayerInfo base = photo.base().info();
+        return Texts.get("status.opened", photo.name(), String.valueOf(base.width()), String.valueOf(base.height()),
+                photo.base().encoding().name());
+    }
+}

@@ -1,0 +1,295 @@
+package lightwell.photo.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import lightwell.heif.ComposedItem;
+import lightwell.heif.GridPayload;
+import lightwell.heif.Property;
+import lightwell.photo.ImageChoice;
+import lightwell.photo.Layer;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoException;
+import lightwell.photo.PixelLimit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many pixels and layers of one file are opened. */
+class PixelBudgetTest {
+
+    @TempDir
+    Path folder;
+
+    /** 64 pixels for a byte, within 64 and 1000 megapixels. */
+    @ParameterizedTest
+    @CsvSource({"1600, 64000000", "999999, 64000000", "1000000, 64000000", "3125000, 200000000", "20000000, 1000000000"})
+    void theUsualLimitFollowsTheFile(long bytes, long pixels) {
+        assertEquals(pixels, PixelLimit.usual().of(bytes));
+        assertEquals(5_000_000, PixelLimit.ofMegapixels(5).of(bytes));
+    }
+
+    /** A phone's 200 megapixels of 4 MB, which is little, with their gain map and thumbnail; an iPhone's 48 in the dark, with its map. */
+    @Test
+    void photosFit() {
+        PixelBudget large = new PixelBudget(PixelLimit.usual(), 4_000_000);
+        assertTrue(large.refusalOfBase(1, 16_320L * 12_240).isEmpty());
+        assertTrue(large.refusal(2, 4_080L * 3_060, 16_320L * 12_240).isEmpty());
+        assertTrue(large.refusal(3, 512L * 384, 16_320L * 12_240).isEmpty());
+        PixelBudget dark = new PixelBudget(PixelLimit.usual(), 30_000);
+        assertTrue(dark.refusalOfBase(1, 8_064L * 6_048).isEmpty());
+        assertTrue(dark.refusal(2, 4_032L * 3_024, 8_064L * 6_048).isEmpty());
+    }
+
+    @Test
+    void eachPictureIsCountedOnceAndWhatIsTooMuchIsSaid() {
+        PixelBudget budget = new PixelBudget(PixelLimit.ofMegapixels(100), 2_700);
+        for (int i = 0; i < 3; i++) {
+            assertTrue(budget.refusal(1, 60_000_000).isEmpty());
+        }
+        assertEquals("Picture 2 is not decoded: 41 megapixels are too many, where 40 of the 100 megapixels for a file of 2 kB are left"
+                + " (--max-pixels raises this).", budget.refusal(2, 40_000_001).orElseThrow());
+        assertTrue(budget.refusal(3, 40_000_000).isEmpty());
+        List<String> warnings = new ArrayList<>();
+        budget.warn(warnings::add);
+        assertEquals(List.of("A picture of the file is not decoded: it has 41 megapixels, beyond the 100 megapixels for a file of 2 kB"
+                + " (--max-pixels raises this)."), warnings);
+    }
+
+    /** 800 x 600 on 400 x 300 is a real one. */
+    @Test
+    void anAuxiliaryImageIsNotMuchLargerThanItsBase() {
+        PixelBudget budget = new PixelBudget(PixelLimit.ofMegapixels(1000), 1_000_000);
+        assertTrue(budget.refusal(1, 800 * 600, 400 * 300).isEmpty());
+        assertTrue(budget.refusal(2, 4_000_000, 100).isEmpty());
+        assertTrue(budget.refusal(3, 48_000_000, 12_000_000).isEmpty());
+        assertEquals("Picture 4 is not decoded: its 49 megapixels are more than 4 times those of the picture that it belongs to.",
+                budget.refusal(4, 49_000_000, 12_000_000).orElseThrow());
+    }
+
+    /** 1.6 kB that decode to 289 megapixels were 30 s and 1.8 GB. */
+    @Test
+    void aPlainPictureOfVeryManyPixelsIsRefusedUnlessAskedFor() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.heif.primary(grid(photo, 200, 150));
+        Path file = Files.write(folder.resolve("large.heic"), photo.bytes());
+        String sentence = assertThrows(PhotoException.class, () -> PhotoReader.open(file)).getMessage();
+        assertTrue(sentence.startsWith(
+                "large.heic: The picture takes 492 megapixels to decode, where at most the 64 megapixels for a file of "), sentence);
+        assertTrue(sentence.endsWith("(--max-pixels 492 raises this)."), sentence);
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(492))) {
+            assertEquals(200 * 64, opened.base().info().width());
+        }
+    }
+
+    /** The rest of the file opens. */
+    @Test
+    void matteBeyondTheLimitIsListedWithTheReason() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        for (int i = 0; i < 8; i++) {
+            photo.refer(grid(photo, 30, 30).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        }
+        try (Photo opened = open(photo)) {
+            assertTrue(opened.gainMap().isPresent());
+            assertEquals(4, opened.mattes().size());
+            List<Layer.Other> refused = opened.others().stream().filter(other -> other.problem().isPresent()).toList();
+            assertEquals(4, refused.size());
+            assertTrue(refused.get(0).problem().get().contains("15 megapixels are too many"), refused.get(0).problem().get());
+            assertThrows(PhotoException.class, () -> refused.get(0).raster());
+            assertTrue(opened.warnings().stream().anyMatch(warning ->
+                    warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")),
+                    opened.warnings().toString());
+            opened.base().raster();
+        }
+    }
+
+    @Test
+    void aMatteOfAFarLargerSizeIsListedWithTheReason() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.refer(grid(photo, 40, 40).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        try (Photo opened = open(photo)) {
+            assertEquals(0, opened.mattes().size());
+            assertTrue(opened.others().stream().flatMap(other -> other.problem().stream()).anyMatch(problem ->
+                    problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
+        }
+    }
+
+    /** The decoder goes through all, though it gives out the first: 1000 of 64 x 64 are 4.1 megapixels. */
+    @Test
+    void thePicturesInOneItemCount() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.refer(photo.repeated(1000).properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
+        Path file = Files.write(folder.resolve("photo.heic"), photo.bytes());
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(4))) {
+            assertEquals(0, opened.mattes().size());
+        }
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(5))) {
+            assertEquals(1, opened.mattes().size());
+        }
+    }
+
+    /** Base of four tiles, map, and a picture of 10 bits; each tile and each picture takes 128 x 128 at least. */
+    @Test
+    void deepPixelsCountTwice() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.image();
+        Path file = Files.write(folder.resolve("photo.heic"), photo.bytes());
+        long pixels = (4 + 1 + 2) * 128 * 128;
+        for (boolean enough : new boolean[] {true, false}) {
+            try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(enough ? pixels : pixels - 1)))) {
+                assertEquals(enough, opened.others().get(0).problem().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void layersBeyondTheHundredthAreLeftOut() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        for (int i = 0; i < 150; i++) {
+            photo.auxiliary(ComposedPhoto.SKIN);
+        }
+        try (Photo opened = open(photo)) {
+            assertEquals(100, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."),
+                    opened.warnings().toString());
+        }
+    }
+
+    /** Those that have a meaning of their own count, too: base, gain map, depth and alpha. */
+    @Test
+    void noneOfTheHundredIsForgotten() throws IOException {
+        ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
+        photo.auxiliary("urn:mpeg:hevc:2015:auxid:2");
+        photo.auxiliary("urn:mpeg:hevc:2015:auxid:1");
+        for (int i = 0; i < 100; i++) {
+            photo.auxiliary(ComposedPhoto.SKIN);
+        }
+        try (Photo opened = open(photo)) {
+            assertTrue(opened.gainMap().isPresent() && opened.depth().isPresent() && opened.alpha().isPresent());
+            assertEquals(100, opened.layers().size());
+        }
+    }
+
+    /** An index of 64 pictures, and a directory that goes on behind them. */
+    @Test
+    void picturesOfAJpegBeyondTheHundredthAreLeftOut() throws IOException {
+        byte[] picture = ComposedJpeg.picture(16, 8, false);
+        String item = "<r:li r:parseType='Resource'><C:Item I:Semantic='%s' I:Mime='%s' I:Length='%d'/></r:li>";
+        String items = String.format(item, "Primary", "image/jpeg", 0) + String.format(item, "Listed", "video/mp4", 63 * picture.length)
+                + String.format(item, "Depth", "image/jpeg", picture.length).repeat(60);
+        ComposedJpeg jpeg = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).segment(ComposedJpeg.xmp(
+                "xmlns:C='http://ns.google.com/photos/1.0/container/' xmlns:I='http://ns.google.com/photos/1.0/container/item/'>"
+                + "<C:Directory><r:Seq>" + items + "</r:Seq></C:Directory>"));
+        for (int i = 0; i < 63; i++) {
+            jpeg.part("", 0, picture);
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(jpeg.bytes(ComposedJpeg.Lists.MPF));
+        for (int i = 0; i < 60; i++) {
+            file.writeBytes(picture);
+        }
+        try (Photo opened = PhotoReader.open(Files.write(folder.resolve("photo.jpg"), file.toByteArray()))) {
+            assertEquals(100, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 124 pictures; 24 of them are left out, for at most 100 are read."),
+                    opened.warnings().toString());
+        }
+    }
+
+    /** "There is none" would be false. */
+    @Test
+    void aGainMapOfAJpegBeyondTheLimitIsSaid() throws IOException {
+        byte[] jpeg = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).part("GainMap", 0, ComposedJpeg.picture(32, 24, false))
+                .bytes(ComposedJpeg.Lists.DIRECTORY);
+        Path file = Files.write(folder.resolve("photo.jpg"), jpeg);
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(64 * 48 + 32 * 24 - 1)))) {
+            assertTrue(opened.gainMap().isEmpty());
+            String lost = opened.lostGainMap().orElseThrow();
+            assertTrue(lost.startsWith("Picture 2 is not decoded: ") && lost.contains("--max-pixels"), lost);
+        }
+    }
+
+    /** Base of 128 x 96, map of 64 x 48; a PNG of 16 bits counts twice, as do other pictures. */
+    @ParameterizedTest
+    @CsvSource({"png, 10, 1", "png, 11, 2", "jpeg, 10, 1"})
+    void aDepthMapOfGooglesCounts(String format, int type, int factor) throws IOException {
+        byte[] map = AndroidJpeg.picture(format, type, AndroidJpeg.WIDTH, AndroidJpeg.HEIGHT, (x, y) -> AndroidJpeg.linear(x + 1.0, 0.5, 70));
+        String said = "GDepth:Format='RangeLinear' GDepth:Units='m' GDepth:Near='0.5' GDepth:Far='70'";
+        Path file = Files.write(folder.resolve("photo.jpg"), AndroidJpeg.gdepth(AndroidJpeg.base(), said, map));
+        long pixels = 128 * 96 + (long) factor * AndroidJpeg.WIDTH * AndroidJpeg.HEIGHT;
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels)))) {
+            assertTrue(opened.depth().isPresent());
+            assertEquals(List.of(), opened.warnings());
+        }
+        try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels - 1)))) {
+            assertTrue(opened.depth().isEmpty());
+            String reason = opened.unreadDepth().orElseThrow();
+            assertTrue(reason.startsWith("Picture 2 is not decoded: ") && reason.contains("--max-pixels"), reason);
+            assertTrue(opened.warnings().contains("The depth map cannot be read: " + reason), opened.warnings().toString());
+        }
+    }
+
+    /** All that is shown of them is as before. */
+    @ParameterizedTest
+    @MethodSource("photos")
+    void realPhotosKeepAllTheirLayers(Path file) throws IOException {
+        try (Photo photo = openable(file)) {
+            assertTrue(photo.warnings().stream().noneMatch(warning ->
+                    warning.contains("--max-pixels") || warning.contains("are left out, for")
+                    || warning.contains("too much to read")), photo.warnings().toString());
+            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream()).noneMatch(problem ->
+                    problem.contains("megapixels")));
+        }
+    }
+
+    /** Skips those that are refused for another reason. */
+    private static Photo openable(Path file) throws IOException {
+        try {
+            return PhotoReader.open(file);
+        } catch (PhotoException e) {
+            assertFalse(e.getMessage().contains("--max-pixels"), e.getMessage());
+            assumeTrue(false, e.getMessage());
+            throw e;
+        }
+    }
+
+    static List<Path> photos() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String name : List.of("photos", "field")) {
+            Path shared = Path.of("..", "shared", name);
+            if (Files.isDirectory(shared)) {
+                try (Stream<Path> files = Files.list(shared)) {
+                    files.sorted().forEach(all::add);
+                }
+            }
+        }
+        assumeFalse(all.isEmpty(), "../shared is not there");
+        return all;
+    }
+
+    /** Made of one tile of 64 x 64 again and again; a decoder needs as long for each as for 128 x 128. */
+    private static ComposedItem grid(ComposedPhoto photo, int columns, int rows) {
+        ComposedItem tile = photo.tile();
+        ComposedItem[] tiles = new ComposedItem[columns * rows];
+        Arrays.fill(tiles, tile);
+        return photo.heif.grid(new GridPayload(rows, columns, columns * 64, rows * 64), List.of(tiles));
+    }
+
+    private Photo open(ComposedPhoto photo) throws IOException {
+        return PhotoReader.open(Files.write(folder.resolve("photo.heic"), photo.bytes()));
+    }
+}

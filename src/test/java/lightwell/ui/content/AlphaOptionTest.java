@@ -1,0 +1,51 @@
+package lightwell.ui.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
+import org.junit.jupiter.api.Test;
+
+/** What panes are offered of a photo with an alpha, and of one whose gain map cannot be used. */
+class AlphaOptionTest {
+
+    @Test
+    void alphaIsALayerOfItsOwn() throws IOException {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.alphaPhoto())) {
+            LayerOption option = LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).orElseThrow();
+            assertTrue(option.problem().isEmpty());
+            assertEquals(Optional.of(LayerChoice.ALPHA), LayerChoice.parse(LayerChoice.ALPHA.id()));
+            assertInstanceOf(LayerContent.Picture.class, OtherContents.alpha(photo));
+        }
+    }
+
+    @Test
+    void aPhotoWithoutOneSaysThatItIsOpaque() throws IOException {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }))) {
+            assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).isEmpty());
+            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), OtherContents.alpha(photo));
+        }
+    }
+
+    @Test
+    void aGainMapThatCannotBeUsedIsNotCalledMissing() throws IOException {
+        String reason = "Image 7 ('hvc1') is empty.";
+        Photo plain = ViewerTestSupport.alphaPhoto();
+        Photo lost = new Photo(Path.of("lost.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
+                List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason), Optional.empty()),
+                () -> { });
+        String words = "The gain map is not applied: " + reason;
+        try (OpenPhoto photo = ViewerTestSupport.open(lost)) {
+            List<LayerOption> options = LayerOptions.withAbsent(LayerOptions.of(photo));
+            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoice.GAIN_MAP).orElseThrow().problem());
+            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoice.HDR).orElseThrow().problem());
+            assertEquals(new LayerContent.Empty(words), LayerContents.gainMap(photo, photo.hdr()));
+        }
+    }
+}

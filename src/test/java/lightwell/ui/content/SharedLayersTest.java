@@ -1,0 +1,273 @@
+package lightwell.ui.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import lightwell.hdr.HdrOptions;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerPixels;
+import lightwell.photo.Photo;
+import lightwell.photo.PhotoContent;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.SharedLayers.Hold;
+import org.junit.jupiter.api.Test;
+
+class SharedLayersTest {
+
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 900;
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final AtomicInteger closed = new AtomicInteger();
+
+    @Test
+    void howeverManyHoldALayerItIsReducedOnce() throws IOException {
+        OpenPhoto photo = open();
+        Hold only = hold(photo, LayerChoice.HDR);
+        int steps = work(only);
+        only.close();
+        List<Hold> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(hold(photo, LayerChoice.HDR));
+        }
+        assertEquals(steps, work(all.toArray(Hold[]::new)));
+        for (Hold each : all) {
+            assertSame(picture(all.get(0)), picture(each));
+            assertTrue(picture(each).pyramid().complete());
+        }
+        assertNotSame(picture(all.get(0)), picture(ready(photo, LayerChoice.SDR)), "another layer is another picture");
+        photo.close();
+    }
+
+    @Test
+    void everybodyIsToldOfEachStepThatIsBetterAndNobodyAfterTheEnd() throws IOException {
+        OpenPhoto photo = open();
+        AtomicInteger first = new AtomicInteger();
+        AtomicInteger second = new AtomicInteger();
+        Hold one = photo.layers().hold(LayerChoice.HDR, background::add, first::incrementAndGet);
+        Hold other = photo.layers().hold(LayerChoice.HDR, background::add, second::incrementAndGet);
+        work();
+        assertEquals(1, first.get(), "of what there is to show at first");
+        one.close();
+        assertTrue(work(other) > 0);
+        assertEquals(1, first.get());
+        assertEquals(3, second.get(), "then of a finer preview, and of all levels");
+        photo.close();
+    }
+
+    @Test
+    void theLastOneLetsTheLevelsGo() throws Exception {
+        OpenPhoto photo = open();
+        Hold first = hold(photo, LayerChoice.HDR);
+        Hold second = hold(photo, LayerChoice.HDR);
+        work(first, second);
+        WeakReference<Object> levels = new WeakReference<>(picture(first).pyramid());
+        first.close();
+        first.close();
+        assertSame(picture(second), photo.layers().content(LayerChoice.HDR, photo.basis()), "the second still holds it");
+        second.close();
+        first = null;
+        second = null;
+        assertCollected(levels);
+        assertEquals(0, closed.get());
+        photo.close();
+    }
+
+    @Test
+    void letGoWhileItIsReducedNothingMoreIsDone() throws IOException {
+        OpenPhoto photo = open();
+        Hold hold = ready(photo, LayerChoice.HDR);
+        hold.reduce();
+        background.remove().run();
+        assertFalse(background.isEmpty(), "there is more to do");
+        hold.close();
+        assertTrue(work() <= 2, "what had been queued");
+        assertFalse(picture(hold).pyramid().complete());
+        photo.close();
+    }
+
+    @Test
+    void aPhotoThatIsClosedMeanwhileIsGivenBackAndNotReadAgain() throws IOException {
+        OpenPhoto photo = open();
+        Hold reduced = ready(photo, LayerChoice.HDR);
+        reduced.reduce();
+        background.remove().run();
+        Hold coming = hold(photo, LayerChoice.SDR);
+        photo.close();
+        assertEquals(1, closed.get(), "no lease is held between two steps");
+        work();
+        assertTrue(coming.content().isEmpty());
+        assertInstanceOf(Picture.class, reduced.content().orElseThrow(), "closing is no failure");
+        reduced.close();
+        coming.close();
+    }
+
+    /** The rules change before the background comes to it. */
+    @Test
+    void aLayerIsMadeByTheRulesUnderWhichItWasAskedFor() throws IOException {
+        OpenPhoto photo = open();
+        Hold usual = hold(photo, LayerChoice.HDR);
+        photo.use(photo.versions().with(photo.photo(), HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)),
+                HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)), HdrOptions.DEFAULT));
+        assertFalse(usual.current());
+        Hold dimmed = hold(photo, LayerChoice.HDR);
+        assertTrue(dimmed.current());
+        work();
+        assertEquals(2, brightest(usual) / brightest(dimmed), 1e-4, "headroom 4 and headroom 2");
+        assertTrue(ready(photo, LayerChoice.SDR).current());
+        photo.close();
+    }
+
+    @Test
+    void othersTakeWhatIsHeldAndElseMakeTheirOwn() throws IOException {
+        OpenPhoto photo = open();
+        LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
+        assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody keeps it");
+        Hold held = hold(photo, LayerChoice.HDR);
+        assertInstanceOf(Picture.class, photo.layers().content(LayerChoice.HDR, photo.basis()), "who is the first does not wait");
+        work();
+        assertSame(picture(held), photo.layers().content(LayerChoice.HDR, photo.basis()));
+        photo.close();
+    }
+
+    @Test
+    void whatFailsIsASentenceForAllAndTriedAgainForTheNext() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        OpenPhoto photo = ViewerTestSupport.open(failing(() -> {
+            if (tries.incrementAndGet() <= 3) { // it is tried twice more at once
+                throw new OutOfMemoryError("for a test");
+            }
+        }));
+        LayerChoice matte = LayerChoice.parse("matte:skin").orElseThrow();
+        Hold first = hold(photo, matte);
+        Hold second = hold(photo, matte);
+        work();
+        for (Hold each : List.of(first, second)) {
+            assertEquals("This layer cannot be shown: there is not enough memory for it.", assertInstanceOf(Empty.class, each.content().orElseThrow()).message());
+        }
+        assertEquals(3, tries.get());
+        Hold next = ready(photo, matte);
+        first.close();
+        second.close();
+        assertSame(picture(next), photo.layers().content(matte, photo.basis()), "those who go take nothing along");
+        photo.close();
+    }
+
+    /** Many come and go at once; whoever holds a layer sees its picture, and in the end nothing is left. */
+    @Test
+    void severalThreadsHoldAndLetGo() throws Exception {
+        OpenPhoto photo = open();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        ExecutorService users = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int user = 0; user < 4; user++) {
+                all.add(users.submit(() -> {
+                    for (int i = 0; i < 10; i++) {
+                        try (Hold hold = photo.layers().hold(LayerChoice.HDR, pool, () -> { })) {
+                            while (hold.content().isEmpty()) {
+                                Thread.onSpinWait();
+                            }
+                            hold.reduce();
+                            assertTrue(picture(hold).pyramid().level(0).isPresent());
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+            LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
+            assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody holds it any more");
+        } finally {
+            users.shutdown();
+            pool.shutdown();
+            photo.close();
+        }
+    }
+
+    private OpenPhoto open() throws IOException {
+        return ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH, HEIGHT, closed::incrementAndGet));
+    }
+
+    /** A photo with a matte whose decoder runs this first. */
+    private static Photo failing(Runnable first) {
+        Raster raster = Raster.allocate(4, 4, 3, 8);
+        LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", 4, 4, 3, 8, 1);
+        PhotoContent plain = PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB));
+        LayerInfo skin = new LayerInfo("skin", "skin", 2, "hvc1", 4, 4, 1, 8, 1);
+        Layer.Matte matte = new Layer.Matte(skin, new LayerPixels(() -> {
+            first.run();
+            return Raster.allocate(4, 4, 1, 8);
+        }));
+        return new Photo(Path.of("failing.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(matte), List.of(),
+                plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+    }
+
+    private Hold hold(OpenPhoto photo, LayerChoice layer) {
+        return photo.layers().hold(layer, background::add, () -> { });
+    }
+
+    private Hold ready(OpenPhoto photo, LayerChoice layer) {
+        Hold hold = hold(photo, layer);
+        work();
+        return hold;
+    }
+
+    /** As panes do: what is there is reduced for each of them. */
+    private int work(Hold... holds) {
+        int steps = work();
+        for (Hold hold : holds) {
+            hold.reduce();
+        }
+        return steps + work();
+    }
+
+    private int work() {
+        int steps = 0;
+        for (; !background.isEmpty(); steps++) {
+            background.remove().run();
+        }
+        return steps;
+    }
+
+    private static Picture picture(Hold hold) {
+        return assertInstanceOf(Picture.class, hold.content().orElseThrow());
+    }
+
+    private static float brightest(Hold hold) {
+        float[] pixel = new float[3];
+        picture(hold).values().read(WIDTH - 1, 0, 1, 1, pixel);
+        return pixel[0];
+    }
+
+    private static void assertCollected(WeakReference<?> levels) throws InterruptedException {
+        for (int i = 0; i < 50 && levels.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertTrue(levels.get() == null, "something still reaches the levels");
+    }
+}

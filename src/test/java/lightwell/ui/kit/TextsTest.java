@@ -1,0 +1,34 @@
+package lightwell.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void everyKeyStandsOnce() throws IOException {
+        TreeSet<String> seen = new TreeSet<>();
+        List<String> again = lines().stream().map(line -> line.substring(0, line.indexOf('='))).filter(key -> !seen.add(key)).toList();
+        assertEquals(List.of(), again);
+        assertTrue(seen.size() > 500, seen.size() + " texts");
+    }
+
+    @Test
+    void apostrophesOfMessageFormatsAreDoubled() throws IOException {
+        List<String> single = lines().stream().filter(line -> line.contains("{0}") && line.replace("''", "").contains("'")).toList();
+        assertEquals(List.of(), single);
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = TextsTest.class.getResourceAsStream("texts.properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
+    }
+}
