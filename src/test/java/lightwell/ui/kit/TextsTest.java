@@ -27,7 +27,7 @@ class TextsTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream in = TextsTest.class.getResourceAsStream("texts.properties")) {
+        try (InputStream in = TextsTest.class.getResourceAsStream("/lightwell/ui/texts.properties")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         }
     }
