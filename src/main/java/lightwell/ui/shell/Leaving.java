@@ -42,6 +42,7 @@ final class Leaving {
             return;
         }
         stay();
+        failures = exports.failures().get(); // what fails while the question stands is to be seen, too
         Answer answer = exports.running().isEmpty() ? Answer.STOP : answer();
         switch (answer) {
             case STOP -> leave.run();
@@ -61,7 +62,6 @@ final class Leaving {
 
     private void await() {
         waiting = true;
-        failures = exports.failures().get();
         exports.running().addListener(ended);
         look();
     }
