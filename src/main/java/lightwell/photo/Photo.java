@@ -9,11 +9,10 @@ import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.metadata.tree.MetadataNode;
 import lightwell.metadata.tree.MetadataTree;
-import lightwell.photo.reader.PhotoReader;
 
 /**
  * What a photo holds, and the owner of its decoded samples: close it when nobody reads them any more.
- * Opened by {@link PhotoReader}; layers decode on first use. Safe from several threads.
+ * Opened by {@code reader.PhotoReader}; layers decode on first use. Safe from several threads.
  */
 public final class Photo implements AutoCloseable {
 
@@ -102,7 +101,7 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * The images of the file that can be opened as the base ({@link PhotoReader#open(Path, ImageChoice)}), the main one first;
+     * The images of the file that can be opened as the base ({@code PhotoReader.open(Path, ImageChoice)}), the main one first;
      * one of them is shown, the others are among {@link #others}.
      */
     public List<PhotoImage> images() {
