@@ -22,18 +22,19 @@ public final class MutationTrial {
         int count = Integer.parseInt(arguments[0]);
         List<Path> photos = Arrays.stream(arguments).skip(1).map(Path::of).toList();
         Path folder = Files.createTempDirectory("mutations");
+        DamagedFiles trial = new DamagedFiles();
         for (int p = 0; p < photos.size(); p++) {
             byte[] photo = Files.readAllBytes(photos.get(p));
-            DamagedFiles trial = new DamagedFiles();
             int copies = count / photos.size() + (p < count % photos.size() ? 1 : 0);
             for (int seed = 0; seed < copies; seed++) {
                 Random random = new Random(seed);
                 byte[] damaged = DamagedFiles.damage(photo, random, random.nextInt(4) > 0 ? Math.min(STRUCTURE, photo.length) : photo.length);
                 trial.open(Files.write(folder.resolve("photo"), damaged), seed);
             }
-            System.out.println(photos.get(p).getFileName() + ", " + copies + " copies: " + trial.counts() + "; the process takes "
+            System.out.println(photos.get(p).getFileName() + ", " + copies + " copies; the process takes "
                     + (ProcessMemory.peak() >> 20) + " MB at most.");
         }
+        System.out.println("All: " + trial.counts() + ".");
         Files.deleteIfExists(folder.resolve("photo"));
         Files.delete(folder);
     }
