@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 public final class Limits {
 
     /** Pictures, the base among them: each can be decoded, shown and written as a file. A portrait of a newest iPhone has some twenty. */
-    public static final int MAX_LAYERS = 100;
+    public static final int MAX_LAYERS = 64;
 
     private Limits() { }
 

@@ -158,21 +158,21 @@ class PixelBudgetTest {
     }
 
     @Test
-    void layersBeyondTheHundredthAreLeftOut() throws IOException {
+    void layersBeyondTheLimitAreLeftOut() throws IOException {
         ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
         for (int i = 0; i < 150; i++) {
             photo.auxiliary(ComposedPhoto.SKIN);
         }
         try (Photo opened = open(photo)) {
-            assertEquals(100, opened.layers().size());
-            assertTrue(opened.warnings().contains("The file has 152 pictures; 52 of them are left out, for at most 100 are read."),
+            assertEquals(64, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 152 pictures; 88 of them are left out, for at most 64 are read."),
                     opened.warnings().toString());
         }
     }
 
     /** Those that have a meaning of their own count, too: base, gain map, depth and alpha. */
     @Test
-    void noneOfTheHundredIsForgotten() throws IOException {
+    void noneIsForgottenBeforeTheLimit() throws IOException {
         ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
         photo.auxiliary("urn:mpeg:hevc:2015:auxid:2");
         photo.auxiliary("urn:mpeg:hevc:2015:auxid:1");
@@ -181,13 +181,13 @@ class PixelBudgetTest {
         }
         try (Photo opened = open(photo)) {
             assertTrue(opened.gainMap().isPresent() && opened.depth().isPresent() && opened.alpha().isPresent());
-            assertEquals(100, opened.layers().size());
+            assertEquals(64, opened.layers().size());
         }
     }
 
     /** An index of 64 pictures, and a directory that goes on behind them. */
     @Test
-    void picturesOfAJpegBeyondTheHundredthAreLeftOut() throws IOException {
+    void picturesOfAJpegBeyondTheLimitAreLeftOut() throws IOException {
         byte[] picture = ComposedJpeg.picture(16, 8, false);
         String item = "<r:li r:parseType='Resource'><C:Item I:Semantic='%s' I:Mime='%s' I:Length='%d'/></r:li>";
         String items = String.format(item, "Primary", "image/jpeg", 0) + String.format(item, "Listed", "video/mp4", 63 * picture.length)
@@ -204,8 +204,8 @@ class PixelBudgetTest {
             file.writeBytes(picture);
         }
         try (Photo opened = PhotoReader.open(Files.write(folder.resolve("photo.jpg"), file.toByteArray()))) {
-            assertEquals(100, opened.layers().size());
-            assertTrue(opened.warnings().contains("The file has 124 pictures; 24 of them are left out, for at most 100 are read."),
+            assertEquals(64, opened.layers().size());
+            assertTrue(opened.warnings().contains("The file has 124 pictures; 60 of them are left out, for at most 64 are read."),
                     opened.warnings().toString());
         }
     }
