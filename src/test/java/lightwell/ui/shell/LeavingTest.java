@@ -49,7 +49,7 @@ class LeavingTest extends OneWindow {
         asked(robot, "2 exports are running.");
         robot.push(KeyCode.ENTER);
         waitFor(() -> robot.lookup(LeavingTest::saysThatItWaits).tryQuery().isPresent() || !stage.isShowing());
-        patiently(() -> !stage.isShowing());
+        closed();
         assertTrue(Files.exists(folder.resolve("first.exr")) && Files.exists(folder.resolve("second.exr")));
         assertEquals(0, leftovers());
     }
@@ -60,7 +60,7 @@ class LeavingTest extends OneWindow {
         Platform.runLater(() -> shell.actions().get("quit").run());
         asked(robot, "4 exports are running.");
         robot.clickOn("#leave-stop");
-        waitFor(() -> !stage.isShowing());
+        closed();
         assertFalse(Files.exists(folder.resolve("last.exr")));
         assertEquals("An export is running.", Texts.get("leave.header", 1));
         assertEquals(0, leftovers());
@@ -113,6 +113,12 @@ class LeavingTest extends OneWindow {
 
     private void ended() throws Exception {
         patiently(() -> fx(() -> shell.workspace().exports().running().isEmpty()));
+    }
+
+    /** Waits until all that follows the window's disappearance has been done as well, above all saving the settings. */
+    private void closed() throws TimeoutException {
+        patiently(() -> !stage.isShowing());
+        fx(() -> null);
     }
 
     /** Writing takes seconds, and many of them where the machine is busy. */
