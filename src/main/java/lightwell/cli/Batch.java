@@ -32,7 +32,7 @@ final class Batch {
         int number = 0;
         try (Interruption interruption = Interruption.listen()) {
             for (Path photo : photos) {
-                String name = Failures.name(photo);
+                String name = ErrorSentences.name(photo);
                 String title = photos.size() > 1 ? ++number + "/" + photos.size() + " " + name : name;
                 try (ProgressLine progress = console.progress(title, interruption::asked)) {
                     progress.checkCancelled();
@@ -47,7 +47,7 @@ final class Batch {
                         console.message(stopped.apply(photo));
                         return ExitStatus.CANCELLED;
                     }
-                    console.message(Failures.sentence(photo, e, console.logFile()));
+                    console.message(ErrorSentences.sentence(photo, e, console.logFile()));
                     status = ExitStatus.FAILED;
                 }
             }

@@ -30,7 +30,7 @@ public final class Cli {
      * @return the exit status: 0 all done, 1 some inputs failed or the output was not written, 2 wrong usage, 130 stopped by the user,
      *         141 nobody reads the output any more
      */
-    public static int run(String[] arguments, Window window, Path logFile) {
+    public static int run(String[] arguments, WindowLauncher window, Path logFile) {
         // the stream itself, since System.out keeps failures to itself; UTF-8 whatever the locale, since JSON knows nothing else
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8), new PrintWriter(System.err),
@@ -38,16 +38,16 @@ public final class Cli {
         return run(console, window, arguments);
     }
 
-    static int run(Console console, Window window, String... arguments) {
+    static int run(Console console, WindowLauncher window, String... arguments) {
         try {
             return console.ended(commandLine(console, window).execute(arguments));
         } catch (Error e) { // of memory or of a native library; picocli lets it through
-            console.message(Failures.sentence(e, console.logFile()));
+            console.message(ErrorSentences.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
         }
     }
 
-    private static CommandLine commandLine(Console console, Window window) {
+    private static CommandLine commandLine(Console console, WindowLauncher window) {
         CommandLine root = new CommandLine(new LightwellCommand(window))
                 .addSubcommand(new InfoCommand(console))
                 .addSubcommand(new ExportCommand(console))
@@ -55,13 +55,13 @@ public final class Cli {
                 .addSubcommand(new CloudCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new SampleCommand(console));
-        root.registerConverter(Layout.class, new Words<>(Words.of(Layout.values())));
-        root.registerConverter(DepthUpsampling.class, new Words<>(Words.of(DepthUpsampling.values())));
-        root.registerConverter(Choice.class, new Words<>(Words.of(Choice.values())));
-        root.registerConverter(GainCurve.class, new Words<>(Words.of(GainCurve.values())));
-        root.registerConverter(MissingGain.class, new Words<>(
+        root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
+        root.registerConverter(DepthUpsampling.class, new EnumConverter<>(EnumConverter.of(DepthUpsampling.values())));
+        root.registerConverter(Choice.class, new EnumConverter<>(EnumConverter.of(Choice.values())));
+        root.registerConverter(GainCurve.class, new EnumConverter<>(EnumConverter.of(GainCurve.values())));
+        root.registerConverter(MissingGain.class, new EnumConverter<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
-        root.registerConverter(LengthUnit.class, new Words<>(Words.of(LengthUnit.values())));
+        root.registerConverter(LengthUnit.class, new EnumConverter<>(EnumConverter.of(LengthUnit.values())));
         return root.setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(console))
@@ -69,7 +69,7 @@ public final class Cli {
                     if (failure instanceof ClosedOutputException) {
                         return ExitStatus.CLOSED;
                     }
-                    console.message(Failures.sentence(failure, console.logFile()));
+                    console.message(ErrorSentences.sentence(failure, console.logFile()));
                     return ExitStatus.FAILED;
                 });
     }

@@ -109,7 +109,7 @@ final class CloudCommand implements Callable<Integer> {
             progress.close();
             opened.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
             result.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
-            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %d points%s  %s", result.file(), Figures.bytes(result.bytes()),
+            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %d points%s  %s", result.file(), NumberFormats.bytes(result.bytes()),
                     (System.nanoTime() - started) / 1e9, result.points(), mesh ? ", " + result.triangles() + " triangles" : "",
                     String.join(" ", result.notes().subList(2, 4))));
             return ExitStatus.DONE;

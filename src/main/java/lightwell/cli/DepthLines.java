@@ -28,8 +28,8 @@ final class DepthLines {
         List<String> said = new ArrayList<>();
         try {
             DepthScale scale = DepthScale.of(depth, layer.info().bitDepth());
-            said.add(Figures.number(scale.nearest()) + " m to " + Figures.number(scale.farthest()) + " m, stored as "
-                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + Figures.number(depth.min()) + " to " + Figures.number(depth.max())
+            said.add(NumberFormats.number(scale.nearest()) + " m to " + NumberFormats.number(scale.farthest()) + " m, stored as "
+                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + NumberFormats.number(depth.min()) + " to " + NumberFormats.number(depth.max())
                     + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
         } catch (IllegalArgumentException e) {
             said.add(e.getMessage());
@@ -38,14 +38,14 @@ final class DepthLines {
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
         depth.calibration().map(camera -> calibration(depth, camera)).ifPresent(said::add);
         DepthCamera camera = DepthCamera.of(photo, layer, said::add);
-        said.add("focal length " + Figures.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
+        said.add("focal length " + NumberFormats.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
         return said;
     }
 
     private static String calibration(DepthDescription depth, CameraCalibration camera) {
         String source = depth.source().startsWith(DYNAMIC_DEPTH) ? DYNAMIC_DEPTH : "depthData";
-        return "calibration from " + source + " XMP: fx " + Figures.number(camera.fx()) + ", fy " + Figures.number(camera.fy())
-                + ", centre " + Figures.number(camera.cx()) + ", " + Figures.number(camera.cy())
+        return "calibration from " + source + " XMP: fx " + NumberFormats.number(camera.fx()) + ", fy " + NumberFormats.number(camera.fy())
+                + ", centre " + NumberFormats.number(camera.cx()) + ", " + NumberFormats.number(camera.cy())
                 + " pixels of " + camera.referenceWidth() + "x"
                 + camera.referenceHeight() + "; lens distortion " + distortion(camera.distortion());
     }

@@ -50,13 +50,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws ColorException {
         CommandLine command = spec.commandLine();
         ExportOptions options = options(command);
-        Inputs found = Inputs.of(inputs);
+        InputFiles found = InputFiles.of(inputs);
         Map<Path, Path> targets = targets(found, options);
         found.unreadable().forEach(console::message);
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        int status = new Exports(console, options, color(command, options), image, settings.config().read(found.photos())).run(targets);
+        int status = new ExportBatch(console, options, color(command, options), image, settings.config().read(found.photos())).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         return options;
     }
 
-    private Map<Path, Path> targets(Inputs found, ExportOptions options) {
+    private Map<Path, Path> targets(InputFiles found, ExportOptions options) {
         try {
             return Targets.of(found, Optional.ofNullable(output), photo -> ExrExport.defaultTarget(photo, options, image.suffix()));
         } catch (IllegalArgumentException e) {

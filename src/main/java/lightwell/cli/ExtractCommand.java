@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Inputs found = Inputs.of(inputs);
+        InputFiles found = InputFiles.of(inputs);
         checkNames(found.photos());
         found.unreadable().forEach(console::message);
         if (found.photos().isEmpty()) {
@@ -57,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Files.createDirectories(folder);
         int status = new Batch(console).run(found.photos(), (photo, progress) -> extract(photo, found.photos(), progress),
-                photo -> "Stopped at " + Failures.name(photo) + "; the files that are there are whole.");
+                photo -> "Stopped at " + ErrorSentences.name(photo) + "; the files that are there are whole.");
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 

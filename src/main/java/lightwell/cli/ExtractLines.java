@@ -43,7 +43,7 @@ final class ExtractLines implements Extract.Report {
     @Override
     public void failed(PhotoException sentence) {
         progress.clear();
-        console.message(Failures.sentence(Path.of(photo), sentence, console.logFile()));
+        console.message(ErrorSentences.sentence(Path.of(photo), sentence, console.logFile()));
         status = ExitStatus.FAILED;
     }
 }

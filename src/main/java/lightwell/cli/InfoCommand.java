@@ -63,7 +63,7 @@ final class InfoCommand implements Callable<Integer> {
             } catch (ClosedOutputException e) {
                 throw e;
             } catch (IOException | RuntimeException | Error e) {
-                console.message(Failures.sentence(file, e, console.logFile()));
+                console.message(ErrorSentences.sentence(file, e, console.logFile()));
                 status = ExitStatus.FAILED;
             }
         }

@@ -51,9 +51,9 @@ final class InfoPage {
         entry("Camera", camera.name());
         entry("Lens", camera.lens().orElse(""));
         entry("Exposure", join(", ",
-                text(camera.exposureTime(), Figures::exposureTime), text(camera.fNumber(), f -> "f/" + Figures.number(f)),
-                text(camera.iso(), iso -> "ISO " + Figures.number(iso)), text(camera.focalLength(), mm -> Figures.number(mm) + " mm"),
-                text(camera.focalLength35mm(), mm -> Figures.number(mm) + " mm in terms of 35 mm film")));
+                text(camera.exposureTime(), NumberFormats::exposureTime), text(camera.fNumber(), f -> "f/" + NumberFormats.number(f)),
+                text(camera.iso(), iso -> "ISO " + NumberFormats.number(iso)), text(camera.focalLength(), mm -> NumberFormats.number(mm) + " mm"),
+                text(camera.focalLength35mm(), mm -> NumberFormats.number(mm) + " mm in terms of 35 mm film")));
         entry("Taken", join(" ", camera.captureTime(), camera.captureOffset()));
         entry("Software", camera.software().orElse(""));
     }
@@ -80,14 +80,14 @@ final class InfoPage {
 
     private static String layer(LayerInfo info) {
         return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s%s", info.name(),
-                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), Figures.bytes(info.bytes()), info.itemId(), info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
+                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), NumberFormats.bytes(info.bytes()), info.itemId(), info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
     }
 
     private void stereo(StereoDescription pair) {
         List<String> said = new ArrayList<>();
-        pair.baseline().ifPresent(metres -> said.add("baseline " + Figures.number(metres * 1000) + " mm"));
-        pair.left().horizontalFieldOfView().ifPresent(degrees -> said.add("horizontal field of view " + Figures.number(degrees) + " degrees"));
-        pair.disparityAdjustment().ifPresent(share -> said.add("disparity adjustment " + Figures.number(share * 100) + "% of the width"));
+        pair.baseline().ifPresent(metres -> said.add("baseline " + NumberFormats.number(metres * 1000) + " mm"));
+        pair.left().horizontalFieldOfView().ifPresent(degrees -> said.add("horizontal field of view " + NumberFormats.number(degrees) + " degrees"));
+        pair.disparityAdjustment().ifPresent(share -> said.add("disparity adjustment " + NumberFormats.number(share * 100) + "% of the width"));
         entry("Stereo", said.isEmpty() ? pair.source() : String.join(", ", said) + " (" + pair.source() + ")");
     }
 
@@ -105,7 +105,7 @@ final class InfoPage {
 
     private static String fileSize(Path path) {
         try {
-            return "  " + Figures.bytes(Files.size(path));
+            return "  " + NumberFormats.bytes(Files.size(path));
         } catch (IOException e) {
             return ""; // gone since it was read
         }

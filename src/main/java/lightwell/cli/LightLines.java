@@ -38,14 +38,14 @@ final class LightLines {
     }
 
     private static Stream<String> iso(IsoGainMap map) {
-        String head = map.source() + ": base headroom " + Figures.number(map.baseHeadroom()) + " stops, alternate "
-                + Figures.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
-        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + Figures.number(channel.min()) + " to "
-                + Figures.number(channel.max()) + " stops, gamma " + Figures.number(channel.gamma()) + ", offsets "
-                + Figures.number(channel.baseOffset()) + " and " + Figures.number(channel.alternateOffset())));
+        String head = map.source() + ": base headroom " + NumberFormats.number(map.baseHeadroom()) + " stops, alternate "
+                + NumberFormats.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
+        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + NumberFormats.number(channel.min()) + " to "
+                + NumberFormats.number(channel.max()) + " stops, gamma " + NumberFormats.number(channel.gamma()) + ", offsets "
+                + NumberFormats.number(channel.baseOffset()) + " and " + NumberFormats.number(channel.alternateOffset())));
     }
 
     private static String orMissing(OptionalDouble value) {
-        return value.isPresent() ? Figures.number(value.getAsDouble()) : "missing";
+        return value.isPresent() ? NumberFormats.number(value.getAsDouble()) : "missing";
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "141:nobody reads the output any more (a closed pipe)"})
 final class LightwellCommand implements Callable<Integer> {
 
-    private final Window window;
+    private final WindowLauncher window;
 
     @Spec
     private CommandSpec spec;
@@ -36,7 +36,7 @@ final class LightwellCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open, HEIC, HEIF, AVIF or JPEG, and folders of them.")
     private final List<Path> files = new ArrayList<>();
 
-    LightwellCommand(Window window) {
+    LightwellCommand(WindowLauncher window) {
         this.window = window;
     }
 

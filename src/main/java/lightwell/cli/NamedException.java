@@ -15,6 +15,6 @@ final class NamedException extends IOException implements Told {
 
     /** The cause's sentence, with the file's name in front unless it has it. */
     static NamedException of(Path file, IOException cause) {
-        return new NamedException(Failures.named(file, cause.getMessage()), cause);
+        return new NamedException(ErrorSentences.named(file, cause.getMessage()), cause);
     }
 }

@@ -15,8 +15,8 @@ final class QualityLines {
 
     static List<String> of(DepthQuality quality) {
         List<String> lines = new ArrayList<>();
-        quality.metres().ifPresent(m -> lines.add("one code is " + Figures.number(m.nearStep()) + " mm near, " + Figures.number(m.medianStep()) + " mm at "
-                + Figures.number(m.median()) + " m (median), " + Figures.number(m.farStep()) + " mm far"));
+        quality.metres().ifPresent(m -> lines.add("one code is " + NumberFormats.number(m.nearStep()) + " mm near, " + NumberFormats.number(m.medianStep()) + " mm at "
+                + NumberFormats.number(m.median()) + " m (median), " + NumberFormats.number(m.farStep()) + " mm far"));
         lines.add(quality.counts().distinct() + " of " + quality.map().levels() + " codes used, " + percent(quality.flat()) + " flat areas, "
                 + percent(quality.holes()) + " holes, " + ends(quality) + noise(quality.noise()));
         lines.add(quality.edges().map(QualityLines::edges).orElse("edges: map or picture has hardly any, so they are not compared"));

@@ -60,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean csv = form() == DepthTable.Form.CSV;
-        Inputs found = Inputs.of(inputs);
+        InputFiles found = InputFiles.of(inputs);
         if (compare && (csv || found.photos().size() != 2)) {
             throw UsageErrors.because(spec.commandLine(), "--compare takes two photos and writes an .html.");
         }
@@ -137,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
                 photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
             }
             return ExitStatus.DONE;
-        }, file -> "Stopped at " + Failures.name(file) + "; " + output + " was not written.");
+        }, file -> "Stopped at " + ErrorSentences.name(file) + "; " + output + " was not written.");
         if (status == ExitStatus.CANCELLED || rows.isEmpty()) {
             return status;
         }

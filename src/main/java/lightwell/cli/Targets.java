@@ -25,7 +25,7 @@ final class Targets {
      * @return targets by photo, in the photos' order
      * @throws IllegalArgumentException one sentence, when it cannot be meant so
      */
-    static Map<Path, Path> of(Inputs inputs, Optional<String> output, UnaryOperator<Path> usual) {
+    static Map<Path, Path> of(InputFiles inputs, Optional<String> output, UnaryOperator<Path> usual) {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Map<Path, Path> taken = new HashMap<>();
         for (Path photo : inputs.photos()) {

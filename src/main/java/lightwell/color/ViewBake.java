@@ -25,16 +25,16 @@ final class ViewBake {
         OpenColorIO.Processor light = view.head(tail);
         float[] matrix = matrixOf(light);
         if (matrix != null) {
-            return new MatrixView(matrix, new ScreenCurve(view.tail(tail)));
+            return new MatrixTransform(matrix, new ScreenCurve(view.tail(tail)));
         }
-        ColorEngine.ScreenTransform planes = new PlaneView(light, view.tail(tail));
+        ColorEngine.ScreenTransform planes = new PlaneTransform(light, view.tail(tail));
         return agrees(view, planes) ? planes : lut(light, new ScreenCurve(view.tail(tail)));
     }
 
     /** Slower, and exact also where the display's curve is steep, as PQ is near black. */
-    private static LutView lut(OpenColorIO.Processor light, ScreenCurve curve) {
+    private static LutTransform lut(OpenColorIO.Processor light, ScreenCurve curve) {
         float[] last = matrixOf(light.tail(1));
-        return last == null ? new LutView(light, IDENTITY, curve) : new LutView(light.head(1), last, curve);
+        return last == null ? new LutTransform(light, IDENTITY, curve) : new LutTransform(light.head(1), last, curve);
     }
 
     /** Of any colours of Display P3, 10 stops below white to 4 above it. */

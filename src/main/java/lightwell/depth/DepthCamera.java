@@ -3,7 +3,7 @@ package lightwell.depth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import lightwell.image.Turn;
+import lightwell.image.ExifOrientation;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
@@ -70,7 +70,7 @@ public final class DepthCamera {
         if (width < 1 || height < 1 || orientation < 1 || orientation > 8) {
             throw new IllegalArgumentException("Not a depth map: " + width + "x" + height + ", orientation " + orientation);
         }
-        boolean exchanged = Turn.exchangesSides(orientation);
+        boolean exchanged = ExifOrientation.exchangesSides(orientation);
         return of(StoredPart.whole(exchanged ? height : width, exchanged ? width : height), orientation, calibration, focalLength35, warnings);
     }
 
@@ -131,11 +131,11 @@ public final class DepthCamera {
 
     /** Of the upright map, in pixels. */
     public int width() {
-        return Turn.exchangesSides(orientation) ? part.height() : part.width();
+        return ExifOrientation.exchangesSides(orientation) ? part.height() : part.width();
     }
 
     public int height() {
-        return Turn.exchangesSides(orientation) ? part.width() : part.height();
+        return ExifOrientation.exchangesSides(orientation) ? part.width() : part.height();
     }
 
     public Source source() {
@@ -161,18 +161,18 @@ public final class DepthCamera {
      * @param ray takes x and y, where the depth is 1
      */
     public void ray(double u, double v, double[] ray) {
-        boolean exchanged = Turn.exchangesSides(orientation);
+        boolean exchanged = ExifOrientation.exchangesSides(orientation);
         double across = exchanged ? v : u;
         double down = exchanged ? u : v;
-        double column = part.left() + (Turn.mirrorsX(orientation) ? part.width() - across : across);
-        double row = part.top() + (Turn.mirrorsY(orientation) ? part.height() - down : down);
+        double column = part.left() + (ExifOrientation.mirrorsX(orientation) ? part.width() - across : across);
+        double row = part.top() + (ExifOrientation.mirrorsY(orientation) ? part.height() - down : down);
         ray[0] = column / part.wholeWidth() * calibration.referenceWidth();
         ray[1] = row / part.wholeHeight() * calibration.referenceHeight();
         distortion.ifPresent(lens -> lens.rectify(ray));
         double x = (ray[0] - calibration.cx()) / calibration.fx();
         double y = (ray[1] - calibration.cy()) / calibration.fy();
-        x = Turn.mirrorsX(orientation) ? -x : x;
-        y = Turn.mirrorsY(orientation) ? -y : y;
+        x = ExifOrientation.mirrorsX(orientation) ? -x : x;
+        y = ExifOrientation.mirrorsY(orientation) ? -y : y;
         ray[0] = exchanged ? y : x;
         ray[1] = exchanged ? x : y;
     }

@@ -34,8 +34,8 @@ public final class CellMeans {
 
     /** Fills {@code channels * columns} floats from {@code at} on. */
     public void row(int row, float[] means, int at) {
-        int top = Cells.first(row, rows, height);
-        int bottom = Cells.end(row, rows, height);
+        int top = AxisCells.first(row, rows, height);
+        int bottom = AxisCells.end(row, rows, height);
         int lines = bottom - top;
         int size = Math.multiplyExact(channels * width, lines);
         if (band.length < size) {
@@ -44,8 +44,8 @@ public final class CellMeans {
         picture.read(top, lines, band);
         Arrays.fill(means, at, at + channels * columns, 0);
         for (int column = 0; column < columns; column++) {
-            int left = Cells.first(column, columns, width);
-            int right = Cells.end(column, columns, width);
+            int left = AxisCells.first(column, columns, width);
+            int right = AxisCells.end(column, columns, width);
             if (channels == 3) {
                 colour(left, right, lines, means, at + 3 * column);
             } else {

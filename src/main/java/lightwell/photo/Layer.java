@@ -2,8 +2,8 @@ package lightwell.photo;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -38,7 +38,7 @@ public sealed interface Layer {
 
         /** All of a stored map. */
         public Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) {
-            this(info, pixels, description, orientation, Turn.exchangesSides(orientation)
+            this(info, pixels, description, orientation, ExifOrientation.exchangesSides(orientation)
                     ? StoredPart.whole(info.height(), info.width()) : StoredPart.whole(info.width(), info.height()));
         }
 

@@ -11,26 +11,26 @@ final class DemoMattes {
     private final DemoScene scene;
     private final int width;
     private final int height;
-    private final Thing.Role[] centres;
+    private final SceneObject.Role[] centres;
 
     DemoMattes(DemoScene scene) {
         this.scene = scene;
         this.width = scene.camera().width() / 2;
         this.height = scene.camera().height() / 2;
         this.centres = IntStream.range(0, width * height).parallel()
-                .mapToObj(i -> scene.role(2 * (i % width) + 1.0, 2 * (i / width) + 1.0)).toArray(Thing.Role[]::new);
+                .mapToObj(i -> scene.role(2 * (i % width) + 1.0, 2 * (i / width) + 1.0)).toArray(SceneObject.Role[]::new);
     }
 
     /** The doll, all of it. */
     Raster subject() {
-        return matte(Thing.Role.SUBJECT, Thing.Role.SKIN);
+        return matte(SceneObject.Role.SUBJECT, SceneObject.Role.SKIN);
     }
 
     Raster skin() {
-        return matte(Thing.Role.SKIN, Thing.Role.SKIN);
+        return matte(SceneObject.Role.SKIN, SceneObject.Role.SKIN);
     }
 
-    private Raster matte(Thing.Role one, Thing.Role other) {
+    private Raster matte(SceneObject.Role one, SceneObject.Role other) {
         Raster matte = Raster.allocate(width, height, 1, 8);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -42,7 +42,7 @@ final class DemoMattes {
         return matte;
     }
 
-    private boolean isEdge(int x, int y, boolean inside, Thing.Role one, Thing.Role other) {
+    private boolean isEdge(int x, int y, boolean inside, SceneObject.Role one, SceneObject.Role other) {
         for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
             for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
                 if (isIn(centres[ny * width + nx], one, other) != inside) {
@@ -53,7 +53,7 @@ final class DemoMattes {
         return false;
     }
 
-    private double share(int x, int y, Thing.Role one, Thing.Role other) {
+    private double share(int x, int y, SceneObject.Role one, SceneObject.Role other) {
         int inside = 0;
         for (int i = 0; i < SUBSAMPLES * SUBSAMPLES; i++) {
             double dx = (i % SUBSAMPLES + 0.5) / SUBSAMPLES;
@@ -63,7 +63,7 @@ final class DemoMattes {
         return (double) inside / (SUBSAMPLES * SUBSAMPLES);
     }
 
-    private static boolean isIn(Thing.Role role, Thing.Role one, Thing.Role other) {
+    private static boolean isIn(SceneObject.Role role, SceneObject.Role one, SceneObject.Role other) {
         return role == one || role == other;
     }
 }

@@ -48,7 +48,7 @@ public final class DemoScene {
     }
 
     /** What part is played by what one sees at a place of the picture. */
-    Thing.Role role(double x, double y) {
+    SceneObject.Role role(double x, double y) {
         return Light.trace(camera.position(), camera.ray(x, y)).thing().role();
     }
 

@@ -17,18 +17,18 @@ final class Light {
     private static final double[] SHADE_REACH = {0.008, 0.025, 0.06};
     private static final double FARTHEST_SHADE = 0.06;
 
-    private static final Thing[] THINGS = StillLife.THINGS.toArray(Thing[]::new);
+    private static final SceneObject[] THINGS = StillLife.THINGS.toArray(SceneObject[]::new);
     /** Bounding spheres, so that most things are passed over without a call. */
     private static final Vec[] CENTRES = StillLife.THINGS.stream().map(thing -> thing.shape().centre()).toArray(Vec[]::new);
     private static final double[] RADII = StillLife.THINGS.stream().mapToDouble(thing -> thing.shape().radius()).toArray();
 
     /** What a ray met: nothing when {@code thing} is null. {@code t} is the ray parameter. */
-    record Hit(Thing thing, double t) { }
+    record Hit(SceneObject thing, double t) { }
 
     private Light() { }
 
     static Hit trace(Vec origin, Vec direction) {
-        Thing nearest = null;
+        SceneObject nearest = null;
         double t = Double.POSITIVE_INFINITY;
         double perUnit = 1 / direction.dot(direction);
         for (int i = 0; i < THINGS.length; i++) {
@@ -82,7 +82,7 @@ final class Light {
         return dim.plus(Vec.grey(46 * step(0.034, 0.022, off)));
     }
 
-    private static Vec scattered(Thing thing, Vec point, Vec normal, Vec eye) {
+    private static Vec scattered(SceneObject thing, Vec point, Vec normal, Vec eye) {
         Surface surface = thing.surface();
         Vec emitted = surface.emission(point, normal, eye);
         Vec albedo = surface.albedo(point, normal);
@@ -97,7 +97,7 @@ final class Light {
     }
 
     /** Irradiance over pi from a round lamp. */
-    private static Vec direct(Thing self, Lamp lamp, Vec point, Vec normal) {
+    private static Vec direct(SceneObject self, Lamp lamp, Vec point, Vec normal) {
         Vec to = lamp.centre().minus(point);
         double far = to.length();
         Vec direction = to.times(1 / far);
@@ -112,7 +112,7 @@ final class Light {
     }
 
     /** Share of a lamp's disc that nothing hides. */
-    private static double seen(Thing self, Lamp lamp, Vec point, Vec direction, double far, double angle) {
+    private static double seen(SceneObject self, Lamp lamp, Vec point, Vec direction, double far, double angle) {
         double seen = 1;
         for (int i = 0; i < THINGS.length && seen > 1e-3; i++) {
             if (THINGS[i] == self || THINGS[i].shape() == lamp.body() || Double.isInfinite(RADII[i])) {
@@ -131,7 +131,7 @@ final class Light {
     }
 
     /** Share of the sky that neighbours leave free, from their distances at a few steps along the normal. */
-    private static double openness(Thing self, Vec point, Vec normal) {
+    private static double openness(SceneObject self, Vec point, Vec normal) {
         Vec middle = point.plus(normal.times(FARTHEST_SHADE / 2));
         double open = 1;
         double[] free = SHADE_REACH.clone();

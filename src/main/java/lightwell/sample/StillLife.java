@@ -28,34 +28,34 @@ final class StillLife {
     private static final Vec OAK = new Vec(0.50, 0.33, 0.19);
     private static final Vec DARK_HAIR = new Vec(0.095, 0.05, 0.03);
 
-    static final List<Thing> THINGS = List.of(
-            Thing.scenery(new Plane(new Vec(0, 1, 0), 0), new Surfaces.Table()),
-            Thing.scenery(new Plane(new Vec(0, 0, -1), -WALL), new Surfaces.Wall()),
+    static final List<SceneObject> THINGS = List.of(
+            SceneObject.scenery(new Plane(new Vec(0, 1, 0), 0), new Surfaces.Table()),
+            SceneObject.scenery(new Plane(new Vec(0, 0, -1), -WALL), new Surfaces.Wall()),
             // The doll
-            new Thing(new Ellipsoid(BODY, new Vec(0.076, 0.108, 0.072)), new Surfaces.Dress(BODY), Thing.Role.SUBJECT),
-            new Thing(new Ellipsoid(HEAD, Vec.grey(HEAD_RADIUS)), new Surfaces.Face(HEAD, HEAD_RADIUS), Thing.Role.SKIN),
-            new Thing(new Ellipsoid(HEAD.plus(new Vec(0.004, 0.016, 0.013)), new Vec(0.0565, 0.0535, 0.054)),
-                    Surface.plain(DARK_HAIR), Thing.Role.SUBJECT),
-            new Thing(Ellipsoid.sphere(0.192, 0.276, 0.028, 0.019), Surface.plain(DARK_HAIR), Thing.Role.SUBJECT),
+            new SceneObject(new Ellipsoid(BODY, new Vec(0.076, 0.108, 0.072)), new Surfaces.Dress(BODY), SceneObject.Role.SUBJECT),
+            new SceneObject(new Ellipsoid(HEAD, Vec.grey(HEAD_RADIUS)), new Surfaces.Face(HEAD, HEAD_RADIUS), SceneObject.Role.SKIN),
+            new SceneObject(new Ellipsoid(HEAD.plus(new Vec(0.004, 0.016, 0.013)), new Vec(0.0565, 0.0535, 0.054)),
+                    Surface.plain(DARK_HAIR), SceneObject.Role.SUBJECT),
+            new SceneObject(Ellipsoid.sphere(0.192, 0.276, 0.028, 0.019), Surface.plain(DARK_HAIR), SceneObject.Role.SUBJECT),
             // Blocks
-            Thing.scenery(Box.turned(-0.225, 0.045, 0.10, 0.045, 0.045, 0.045, 24), Surface.plain(BLUE)),
-            Thing.scenery(Box.turned(-0.108, 0.045, 0.13, 0.045, 0.045, 0.045, -14), Surface.plain(YELLOW)),
-            Thing.scenery(Box.turned(-0.165, 0.135, 0.115, 0.045, 0.045, 0.045, 38), Surface.plain(RED)),
-            Thing.scenery(Box.turned(-0.365, 0.03, 0.17, 0.062, 0.03, 0.03, 14), Surface.plain(OAK)),
+            SceneObject.scenery(Box.turned(-0.225, 0.045, 0.10, 0.045, 0.045, 0.045, 24), Surface.plain(BLUE)),
+            SceneObject.scenery(Box.turned(-0.108, 0.045, 0.13, 0.045, 0.045, 0.045, -14), Surface.plain(YELLOW)),
+            SceneObject.scenery(Box.turned(-0.165, 0.135, 0.115, 0.045, 0.045, 0.045, 38), Surface.plain(RED)),
+            SceneObject.scenery(Box.turned(-0.365, 0.03, 0.17, 0.062, 0.03, 0.03, 14), Surface.plain(OAK)),
             // Balls
-            Thing.scenery(Ellipsoid.sphere(-0.02, 0.038, -0.10, 0.038), Surface.lacquered(GREEN)),
-            Thing.scenery(Ellipsoid.sphere(-0.135, 0.026, -0.17, 0.026), Surface.lacquered(YELLOW.mix(RED, 0.45))),
-            Thing.scenery(Ellipsoid.sphere(0.095, 0.021, -0.20, 0.021), Surface.lacquered(VIOLET)),
-            Thing.scenery(Ellipsoid.sphere(0.31, 0.030, -0.12, 0.030), Surface.lacquered(TEAL)),
+            SceneObject.scenery(Ellipsoid.sphere(-0.02, 0.038, -0.10, 0.038), Surface.lacquered(GREEN)),
+            SceneObject.scenery(Ellipsoid.sphere(-0.135, 0.026, -0.17, 0.026), Surface.lacquered(YELLOW.mix(RED, 0.45))),
+            SceneObject.scenery(Ellipsoid.sphere(0.095, 0.021, -0.20, 0.021), Surface.lacquered(VIOLET)),
+            SceneObject.scenery(Ellipsoid.sphere(0.31, 0.030, -0.12, 0.030), Surface.lacquered(TEAL)),
             // The lamp on its foot
-            Thing.scenery(GLOBE, new Surfaces.Globe()),
-            Thing.scenery(new Ellipsoid(new Vec(0.402, 0.006, 0.34), new Vec(0.062, 0.022, 0.062)), Surface.plain(OAK)),
+            SceneObject.scenery(GLOBE, new Surfaces.Globe()),
+            SceneObject.scenery(new Ellipsoid(new Vec(0.402, 0.006, 0.34), new Vec(0.062, 0.022, 0.062)), Surface.plain(OAK)),
             // The shelf and its books
-            Thing.scenery(Box.turned(0.34, 0.377, WALL - 0.06, 0.33, 0.0085, 0.06, 0), Surface.plain(OAK)),
-            Thing.scenery(Box.turned(0.13, 0.446, WALL - 0.05, 0.013, 0.060, 0.04, 0), Surface.plain(TEAL)),
-            Thing.scenery(Box.turned(0.162, 0.439, WALL - 0.05, 0.016, 0.053, 0.04, 0), Surface.plain(new Vec(0.62, 0.55, 0.42))),
-            Thing.scenery(Box.turned(0.198, 0.450, WALL - 0.05, 0.017, 0.064, 0.04, 0), Surface.plain(RED.mix(BLUE, 0.25))),
-            Thing.scenery(Ellipsoid.sphere(0.50, 0.4255, WALL - 0.06, 0.04), Surface.plain(new Vec(0.60, 0.58, 0.55))));
+            SceneObject.scenery(Box.turned(0.34, 0.377, WALL - 0.06, 0.33, 0.0085, 0.06, 0), Surface.plain(OAK)),
+            SceneObject.scenery(Box.turned(0.13, 0.446, WALL - 0.05, 0.013, 0.060, 0.04, 0), Surface.plain(TEAL)),
+            SceneObject.scenery(Box.turned(0.162, 0.439, WALL - 0.05, 0.016, 0.053, 0.04, 0), Surface.plain(new Vec(0.62, 0.55, 0.42))),
+            SceneObject.scenery(Box.turned(0.198, 0.450, WALL - 0.05, 0.017, 0.064, 0.04, 0), Surface.plain(RED.mix(BLUE, 0.25))),
+            SceneObject.scenery(Ellipsoid.sphere(0.50, 0.4255, WALL - 0.06, 0.04), Surface.plain(new Vec(0.60, 0.58, 0.55))));
 
     static final List<Lamp> LAMPS = List.of(
             new Lamp(new Vec(-1.1, 1.25, -1.15), 0.34, new Vec(27, 25, 23.5), null),

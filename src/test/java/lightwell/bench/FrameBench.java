@@ -11,7 +11,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.render.Bands;
@@ -87,10 +87,10 @@ public final class FrameBench {
         Pyramid pyramid = Pyramid.of(bands);
         ViewArea fit = fit(bands);
         while (!FrameRenderer.ready(pyramid, fit)) {
-            pyramid.step(new Fork(pool, 2));
+            pyramid.step(new ParallelFor(pool, 2));
         }
         double reduced = since(start);
-        FrameRenderer.render(pyramid, painter(color, VIEWS[1], DisplaySettings.PLAIN), fit, new Fork(pool, 2), () -> false);
+        FrameRenderer.render(pyramid, painter(color, VIEWS[1], DisplaySettings.PLAIN), fit, new ParallelFor(pool, 2), () -> false);
         String first = String.format("first picture: decode %.0f ms + %.0f ms (CPU %.0f ms; %.0f ms for a preview), the code still cold; wanted: + 150 ms",
                 decoded, since(start), (Measured.processCpu() - cpu) / 1e6, reduced);
         System.out.println(first);
@@ -98,7 +98,7 @@ public final class FrameBench {
     }
 
     private static void wholeFrames(Bands bands, ColorEngine color, BackgroundPool pool) throws Exception {
-        Fork fork = new Fork(pool, 2);
+        ParallelFor fork = new ParallelFor(pool, 2);
         Pyramid pyramid = Pyramid.of(bands);
         while (!pyramid.complete()) {
             pyramid.step();
@@ -115,7 +115,7 @@ public final class FrameBench {
     }
 
     /** Computed anew each time, in memory of the one before, as a pane does. */
-    private static Measured whole(Pyramid pyramid, Painter painter, ViewArea area, Fork fork) {
+    private static Measured whole(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork) {
         FrameMemory memory = new FrameMemory();
         return Measured.of(() -> {
             memory.giveBack(memory.render(pyramid, painter, area, fork, () -> false).orElseThrow(), Frame.NOTHING);
@@ -128,7 +128,7 @@ public final class FrameBench {
         long before = Measured.heap();
         long start = System.nanoTime();
         long cpu = Measured.processCpu();
-        new Fork(pool, 2).run(2, part -> {
+        new ParallelFor(pool, 2).run(2, part -> {
             while (!pyramid.complete()) {
                 pyramid.step();
             }
@@ -147,9 +147,9 @@ public final class FrameBench {
             for (ViewArea area : new ViewArea[] {one, fit(bands)}) {
                 String what = (area == one ? "1:1, " : "fit, ") + view;
                 Measured alone = Measured.of(() -> FrameRenderer.render(pyramid, painter, area));
-                Measured two = whole(pyramid, painter, area, new Fork(pool, 2));
+                Measured two = whole(pyramid, painter, area, new ParallelFor(pool, 2));
                 System.out.printf("%-44s %s%n", "one thread, " + what, alone);
-                moves(what, pyramid, area, view, color, new Fork(pool, 2));
+                moves(what, pyramid, area, view, color, new ParallelFor(pool, 2));
                 System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
                         two.median() / plain.median(), two.median() / floor.median());
                 SUMMARY.add(String.format("%-16s %-28s two threads %6.2f ms, CPU %6.2f ms; wanted: %.0f ms", name, what, two.median(), two.cpu(), FRAME_LIMIT));
@@ -159,7 +159,7 @@ public final class FrameBench {
             new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, new DisplaySettings.Stripes(true, true)),
             new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE)}) {
             Painter painter = painter(color, VIEWS[0], settings);
-            Measured two = whole(pyramid, painter, one, new Fork(pool, 2));
+            Measured two = whole(pyramid, painter, one, new ParallelFor(pool, 2));
             System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes().bright() ? "graded, stripes" : "false colour of "
                     + FalseColour.bands().size() + " stops"), two);
         }
@@ -170,7 +170,7 @@ public final class FrameBench {
     }
 
     /** What a hand does: each step from the frame before. */
-    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, Fork fork) throws Exception {
+    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, ParallelFor fork) throws Exception {
         FrameMemory memory = new FrameMemory();
         Painter plain = painter(color, view, DisplaySettings.PLAIN);
         Iterator<Integer> steps = IntStream.iterate(1, i -> i + 1).iterator();

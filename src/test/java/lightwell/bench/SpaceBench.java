@@ -16,7 +16,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -43,7 +43,7 @@ public final class SpaceBench {
 
     public static void main(String[] args) throws Exception {
         try (BackgroundPool pool = new BackgroundPool("bench", 2)) {
-            Fork two = new Fork(pool, 2);
+            ParallelFor two = new ParallelFor(pool, 2);
             for (int size = 1; size <= 2; size++) {
                 frames(768 * size, 576 * size, two);
             }
@@ -52,7 +52,7 @@ public final class SpaceBench {
     }
 
     /** A floor that rises into a wall, with a wavy front. */
-    private static void frames(int width, int height, Fork fork) {
+    private static void frames(int width, int height, ParallelFor fork) {
         Raster map = Raster.allocate(width, height, 1, 8);
         int[] argb = new int[width * height];
         for (int i = 0; i < argb.length; i++) {
@@ -87,7 +87,7 @@ public final class SpaceBench {
         print(width * height, "(a plain copy)", Measured.of(() -> System.arraycopy(frame.argb(), 0, copy, 0, copy.length)));
     }
 
-    private static void colours(Path source, Fork fork) throws IOException {
+    private static void colours(Path source, ParallelFor fork) throws IOException {
         Photo photo = PhotoReader.open(source);
         try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()))) {
             for (LayerChoice layer : List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH, LayerChoice.GAIN_MAP)) {
@@ -98,7 +98,7 @@ public final class SpaceBench {
         }
     }
 
-    private static LayerGrid read(OpenPhoto open, LayerChoice layer, Fork fork) {
+    private static LayerGrid read(OpenPhoto open, LayerChoice layer, ParallelFor fork) {
         try {
             return LayerGrid.of(open, layer, 768, 576, fork);
         } catch (IOException e) {
@@ -106,7 +106,7 @@ public final class SpaceBench {
         }
     }
 
-    private static void paint(LayerGrid grid, Fork fork) {
+    private static void paint(LayerGrid grid, ParallelFor fork) {
         try {
             grid.argb(ScreenSettings.PLAIN, fork);
         } catch (IOException e) {

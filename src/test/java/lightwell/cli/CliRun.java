@@ -21,7 +21,7 @@ record CliRun(int status, List<String> out, List<String> err) {
         }, arguments);
     }
 
-    static CliRun of(Window window, Object... arguments) {
+    static CliRun of(WindowLauncher window, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Optional.empty(), LOG);

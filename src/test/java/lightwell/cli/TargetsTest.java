@@ -31,9 +31,9 @@ class TargetsTest {
 
     @Test
     void aFolderMeansThePhotosInItByName() throws IOException {
-        assertEquals(List.of(one, two), Inputs.of(List.of(folder)).photos());
-        assertEquals(List.of(two, one), Inputs.of(List.of(two, folder, one)).photos());
-        Inputs empty = Inputs.of(List.of(Files.createDirectory(folder.resolve("empty"))));
+        assertEquals(List.of(one, two), InputFiles.of(List.of(folder)).photos());
+        assertEquals(List.of(two, one), InputFiles.of(List.of(two, folder, one)).photos());
+        InputFiles empty = InputFiles.of(List.of(Files.createDirectory(folder.resolve("empty"))));
         assertEquals(List.of(), empty.photos());
         assertTrue(empty.unreadable().get(0).contains("holds no photo"), empty.unreadable().toString());
     }
@@ -67,7 +67,7 @@ class TargetsTest {
     }
 
     private static List<Path> targets(Optional<String> output, Path... inputs) {
-        return List.copyOf(Targets.of(Inputs.of(List.of(inputs)), output, photo ->
+        return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output, photo ->
                 photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
     }
 

@@ -61,7 +61,7 @@ class UsageTest {
     @Test
     void filesWithoutACommandOpenTheWindow() {
         List<Object> asked = new ArrayList<>();
-        Window window = (files, config) -> asked.addAll(List.of(files, config));
+        WindowLauncher window = (files, config) -> asked.addAll(List.of(files, config));
         CliRun.of(window, "a.heic", "some/b.heic", "--config", "my.ocio").done();
         CliRun.of(window).done();
         assertEquals(List.of(List.of(Path.of("a.heic"), Path.of("some/b.heic")), Optional.of(Path.of("my.ocio")),

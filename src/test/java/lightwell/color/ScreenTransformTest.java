@@ -42,16 +42,16 @@ class ScreenTransformTest {
     @Test
     void plainViewsAreComputedAndNotInterpolated() throws ColorException {
         for (String display : engine.displays()) {
-            assertInstanceOf(MatrixView.class, engine.screen(display, "Un-tone-mapped"), display);
+            assertInstanceOf(MatrixTransform.class, engine.screen(display, "Un-tone-mapped"), display);
         }
-        assertInstanceOf(PlaneView.class, engine.screen("sRGB - Display", "ACES 1.0 - SDR Video"));
-        assertInstanceOf(PlaneView.class, engine.screen("Display P3 - Display", "ACES 1.0 - SDR Video"));
+        assertInstanceOf(PlaneTransform.class, engine.screen("sRGB - Display", "ACES 1.0 - SDR Video"));
+        assertInstanceOf(PlaneTransform.class, engine.screen("Display P3 - Display", "ACES 1.0 - SDR Video"));
     }
 
     /** PQ is too steep near black for planes: such views take the slower way. */
     @Test
     void whatPlanesCannotFollowIsInterpolatedBetweenMoreNodes() throws ColorException {
-        assertInstanceOf(LutView.class, engine.screen("Rec.2100-PQ - Display", "ACES 1.1 - HDR Video (1000 nits & Rec.2020 lim)"));
+        assertInstanceOf(LutTransform.class, engine.screen("Rec.2100-PQ - Display", "ACES 1.1 - HDR Video (1000 nits & Rec.2020 lim)"));
     }
 
     /** An SDR picture looks exactly as it was coded. */

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.metadata.CameraCalibration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +63,8 @@ class DepthCameraTest {
         Raster right = Raster.allocate(3, 3, 1, 8); // where a step to the right and one down in the stored map lead
         right.set(2, 1, 0, 1);
         right.set(1, 2, 0, 2);
-        Raster turnedSteps = Turn.upright(right, orientation);
-        Raster upright = Turn.upright(stored, orientation);
+        Raster turnedSteps = ExifOrientation.upright(right, orientation);
+        Raster upright = ExifOrientation.upright(stored, orientation);
         DepthCamera plain = camera(8, 6, 1, iphone());
         DepthCamera turned = camera(upright.width(), upright.height(), orientation, iphone());
         double[] expected = new double[2];

@@ -1,7 +1,7 @@
 package lightwell.depth.quality;
 
 import java.nio.ByteBuffer;
-import lightwell.image.Cells;
+import lightwell.image.AxisCells;
 import lightwell.image.Raster;
 
 /**
@@ -21,8 +21,8 @@ final class LumaGrid {
         byte[] line = new byte[picture.width() * picture.channels() * picture.bytesPerSample()];
         float[] luma = new float[picture.width()];
         for (int row = 0; row < rows; row++) {
-            int top = Cells.first(row, rows, picture.height());
-            int bottom = Cells.end(row, rows, picture.height());
+            int top = AxisCells.first(row, rows, picture.height());
+            int bottom = AxisCells.end(row, rows, picture.height());
             for (int y = top; y < bottom; y++) {
                 read(picture, y, line, luma);
                 add(luma, grid, row * columns, columns, bottom - top);
@@ -49,8 +49,8 @@ final class LumaGrid {
 
     private static void add(float[] luma, float[] grid, int at, int columns, int lines) {
         for (int column = 0; column < columns; column++) {
-            int left = Cells.first(column, columns, luma.length);
-            int right = Cells.end(column, columns, luma.length);
+            int left = AxisCells.first(column, columns, luma.length);
+            int right = AxisCells.end(column, columns, luma.length);
             float sum = 0;
             for (int x = left; x < right; x++) {
                 sum += luma[x];

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /**
  * One image file directory of TIFF 6.0, as EXIF uses it. Reads only what is asked for, so that a hostile
@@ -87,7 +87,7 @@ public final class TiffDirectory {
         }
         byte[] text = new byte[entry.count];
         tiff.get(entry.at, text);
-        return Optional.of(Texts.clean(new String(text, StandardCharsets.UTF_8))).filter(s -> !s.isEmpty());
+        return Optional.of(TextCleaner.clean(new String(text, StandardCharsets.UTF_8))).filter(s -> !s.isEmpty());
     }
 
     /** The entry's first value when it is a finite number. */

@@ -3,7 +3,7 @@ package lightwell.metadata.icc;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import lightwell.metadata.MalformedException;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /**
  * Whether an ICC profile may be given to a native library, or to programs that trust its own lengths: the tag table, and inside of each tag
@@ -32,7 +32,7 @@ public final class IccCheck {
         int count = all.getInt(TAG_COUNT);
         int first = TAG_COUNT + 4 + count * ENTRY;
         for (int entry = TAG_COUNT + 4; entry < first; entry += ENTRY) {
-            String name = Texts.clean(IccProfile.signature(all, entry));
+            String name = TextCleaner.clean(IccProfile.signature(all, entry));
             int offset = all.getInt(entry + 4);
             if (offset < first) {
                 throw new MalformedException("its tag " + name + " lies inside the table of tags");
@@ -41,7 +41,7 @@ public final class IccCheck {
             try {
                 IccLengths.check(tag);
             } catch (MalformedException e) {
-                String type = Texts.clean(IccProfile.signature(tag, 0)).strip();
+                String type = TextCleaner.clean(IccProfile.signature(tag, 0)).strip();
                 throw new MalformedException("its tag " + name + " (" + type + ") " + e.getMessage());
             }
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Matrix3;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /** The tag table of an ICC profile (ICC.1:2022, 7), every offset and size checked. Tags are slices, big-endian. */
 public final class IccProfile {
@@ -48,7 +48,7 @@ public final class IccProfile {
             long offset = Integer.toUnsignedLong(all.getInt(entry + 4));
             long size = Integer.toUnsignedLong(all.getInt(entry + 8));
             if (size < 8 || offset + size > profile.length) {
-                throw new MalformedException("its tag " + Texts.clean(name) + " lies outside of it");
+                throw new MalformedException("its tag " + TextCleaner.clean(name) + " lies outside of it");
             }
             tags.putIfAbsent(name, all.slice((int) offset, (int) size));
         }

@@ -7,7 +7,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Matrix3;
 import lightwell.metadata.Primaries;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 import lightwell.metadata.Transfer;
 
 /**
@@ -62,7 +62,7 @@ public final class IccReader {
             case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), "ICC profile");
             case "RGB " -> new ColorEncoding(name, primaries(icc),
                     IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
-            default -> throw new MalformedException("it is for " + Texts.clean(icc.colourSpace()) + ", not for RGB");
+            default -> throw new MalformedException("it is for " + TextCleaner.clean(icc.colourSpace()) + ", not for RGB");
         };
     }
 

@@ -3,7 +3,7 @@ package lightwell.metadata.icc;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /** Texts of ICC profiles: textType, textDescriptionType of version 2, multiLocalizedUnicodeType of version 4 (its first language). */
 public final class IccTexts {
@@ -26,6 +26,6 @@ public final class IccTexts {
         }
         byte[] text = new byte[length];
         tag.get(offset, text);
-        return Texts.clean(new String(text, charset));
+        return TextCleaner.clean(new String(text, charset));
     }
 }

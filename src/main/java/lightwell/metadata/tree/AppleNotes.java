@@ -33,18 +33,18 @@ final class AppleNotes {
     static MetadataNode node(int tag, MetadataValue value, MetadataBudget budget) {
         String name = NAMES.getOrDefault(tag, String.format(Locale.ROOT, "Apple_0x%04x", tag));
         if (value instanceof MetadataValue.Binary binary) {
-            return PlistTree.of(name, ByteBuffer.wrap(binary.bytes()), budget).orElseGet(() -> Plain.node(name, value));
+            return PlistTree.of(name, ByteBuffer.wrap(binary.bytes()), budget).orElseGet(() -> PlainFormat.node(name, value));
         }
         if (value instanceof MetadataValue.Number number) {
             int code = (int) number.number();
             if (FLAGS.contains(tag) && (code == 0 || code == 1)) {
-                return Plain.node(name, new MetadataValue.Flag(code == 1));
+                return PlainFormat.node(name, new MetadataValue.Flag(code == 1));
             }
             String choice = CHOICES.getOrDefault(tag, Map.of()).get(code);
             if (choice != null) {
-                return Plain.node(name, choice);
+                return PlainFormat.node(name, choice);
             }
         }
-        return Plain.node(name, value);
+        return PlainFormat.node(name, value);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 import lightwell.metadata.exif.TiffDirectory;
 import lightwell.metadata.exif.TiffDirectory.Entry;
 
@@ -81,10 +81,10 @@ final class ExifWords {
                 .orElseGet(() -> description(tag));
         boolean choice = exif && CHOICES.contains(tag) && value instanceof MetadataValue.Number && !said.isEmpty();
         if (choice) {
-            return Plain.node(name, said);
+            return PlainFormat.node(name, said);
         }
         boolean list = value instanceof MetadataValue.Numbers numbers && numbers.numbers().size() > MOST_VALUES;
-        return MetadataNode.of(name, value, said.isEmpty() || list || value instanceof MetadataValue.Text ? Plain.text(value) : said);
+        return MetadataNode.of(name, value, said.isEmpty() || list || value instanceof MetadataValue.Text ? PlainFormat.text(value) : said);
     }
 
     static String unknown(int tag) {
@@ -104,7 +104,7 @@ final class ExifWords {
     private String description(int tag) {
         try {
             String said = words.getDescription(tag);
-            return said == null ? "" : Texts.clean(said);
+            return said == null ? "" : TextCleaner.clean(said);
         } catch (RuntimeException e) {
             return "";
         }

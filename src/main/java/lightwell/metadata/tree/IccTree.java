@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lightwell.metadata.MalformedException;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 import lightwell.metadata.TransferNames;
 import lightwell.metadata.icc.IccCurves;
 import lightwell.metadata.icc.IccProfile;
@@ -40,7 +40,7 @@ final class IccTree {
         long budget = (long) MOST_SHARED * bytes.length;
         for (String tag : icc.names()) {
             budget -= icc.tag(tag).limit();
-            nodes.add(budget < 0 ? Plain.node(name(tag), "left out: the tags of this profile overlap") : tag(icc, tag));
+            nodes.add(budget < 0 ? PlainFormat.node(name(tag), "left out: the tags of this profile overlap") : tag(icc, tag));
         }
         return nodes;
     }
@@ -50,18 +50,18 @@ final class IccTree {
         int intent = head.getInt(64);
         String kind = IccProfile.signature(head, 12);
         return List.of(
-                Plain.node("ProfileCMMType", Texts.clean(IccProfile.signature(head, 4))),
-                Plain.node("ProfileVersion", head.get(8) + "." + (minor >> 4) + "." + (minor & 0xF)),
-                Plain.node("ProfileClass", CLASSES.getOrDefault(kind, kind)),
-                Plain.node("ColorSpaceData", icc.colourSpace().strip()),
-                Plain.node("ProfileConnectionSpace", icc.connectionSpace().strip()),
-                Plain.node("ProfileDateTime", String.format(Locale.ROOT, "%04d:%02d:%02d %02d:%02d:%02d", u16(head, 24), u16(head, 26), u16(head, 28),
+                PlainFormat.node("ProfileCMMType", TextCleaner.clean(IccProfile.signature(head, 4))),
+                PlainFormat.node("ProfileVersion", head.get(8) + "." + (minor >> 4) + "." + (minor & 0xF)),
+                PlainFormat.node("ProfileClass", CLASSES.getOrDefault(kind, kind)),
+                PlainFormat.node("ColorSpaceData", icc.colourSpace().strip()),
+                PlainFormat.node("ProfileConnectionSpace", icc.connectionSpace().strip()),
+                PlainFormat.node("ProfileDateTime", String.format(Locale.ROOT, "%04d:%02d:%02d %02d:%02d:%02d", u16(head, 24), u16(head, 26), u16(head, 28),
                         u16(head, 30), u16(head, 32), u16(head, 34))),
-                Plain.node("PrimaryPlatform", Texts.clean(IccProfile.signature(head, 40))),
-                Plain.node("DeviceManufacturer", Texts.clean(IccProfile.signature(head, 48))),
-                Plain.node("RenderingIntent", intent >= 0 && intent < INTENTS.length ? INTENTS[intent] : String.valueOf(intent)),
-                Plain.node("ConnectionSpaceIlluminant", fixed(head, 68, 3)),
-                Plain.node("ProfileCreator", Texts.clean(IccProfile.signature(head, 80))));
+                PlainFormat.node("PrimaryPlatform", TextCleaner.clean(IccProfile.signature(head, 40))),
+                PlainFormat.node("DeviceManufacturer", TextCleaner.clean(IccProfile.signature(head, 48))),
+                PlainFormat.node("RenderingIntent", intent >= 0 && intent < INTENTS.length ? INTENTS[intent] : String.valueOf(intent)),
+                PlainFormat.node("ConnectionSpaceIlluminant", fixed(head, 68, 3)),
+                PlainFormat.node("ProfileCreator", TextCleaner.clean(IccProfile.signature(head, 80))));
     }
 
     private static MetadataNode tag(IccProfile icc, String tag) throws MalformedException {
@@ -69,24 +69,24 @@ final class IccTree {
         ByteBuffer data = icc.tag(tag);
         String type = IccProfile.signature(data, 0);
         if (type.equals("desc") || type.equals("mluc") || type.equals("text")) {
-            return Plain.node(name, IccTexts.read(data));
+            return PlainFormat.node(name, IccTexts.read(data));
         }
         if ((type.equals("XYZ ") || type.equals("sf32")) && data.limit() % 4 == 0 && data.limit() > 8) {
-            return Plain.node(name, fixed(data, 8, Math.min(16, data.limit() / 4 - 2)));
+            return PlainFormat.node(name, fixed(data, 8, Math.min(16, data.limit() / 4 - 2)));
         }
         if (type.equals("cicp") && data.limit() >= 12) {
-            return Plain.node(name, new MetadataValue.Numbers(List.of(u8(data, 8), u8(data, 9), u8(data, 10), u8(data, 11))));
+            return PlainFormat.node(name, new MetadataValue.Numbers(List.of(u8(data, 8), u8(data, 9), u8(data, 10), u8(data, 11))));
         }
         if (type.equals("curv") || type.equals("para")) {
             try {
-                return Plain.node(name, TransferNames.of(IccCurves.read(icc, tag)));
+                return PlainFormat.node(name, TransferNames.of(IccCurves.read(icc, tag)));
             } catch (MalformedException e) {
-                return Plain.node(name, "unusable: " + e.getMessage());
+                return PlainFormat.node(name, "unusable: " + e.getMessage());
             }
         }
         byte[] bytes = new byte[data.limit()];
         data.get(0, bytes);
-        return Plain.node(name, new MetadataValue.Binary(bytes));
+        return PlainFormat.node(name, new MetadataValue.Binary(bytes));
     }
 
     private static String name(String tag) {

@@ -28,12 +28,12 @@ public final class MetadataTree {
         List<MetadataNode> layer = layers.computeIfAbsent(block.owner(), owner -> new ArrayList<>());
         int size = block.data().remaining();
         if (!budget.block(size)) {
-            layer.add(Plain.node(block.name(), "left out: " + size + " bytes, too much to read"));
+            layer.add(PlainFormat.node(block.name(), "left out: " + size + " bytes, too much to read"));
             return;
         }
         List<String> refusals = new ArrayList<>();
         Optional<MetadataNode> read = read(block, refusals);
-        layer.add(refusals.isEmpty() ? read.orElseGet(() -> bytes(block)) : Plain.node(block.name(), refusals.get(0)));
+        layer.add(refusals.isEmpty() ? read.orElseGet(() -> bytes(block)) : PlainFormat.node(block.name(), refusals.get(0)));
     }
 
     private Optional<MetadataNode> read(MetadataBlock block, List<String> refusals) {
@@ -54,6 +54,6 @@ public final class MetadataTree {
     private static MetadataNode bytes(MetadataBlock block) {
         byte[] bytes = new byte[block.data().remaining()];
         block.data().duplicate().get(bytes);
-        return Plain.node(block.name(), new MetadataValue.Binary(bytes));
+        return PlainFormat.node(block.name(), new MetadataValue.Binary(bytes));
     }
 }

@@ -47,7 +47,7 @@ final class PlistTree {
         }
         try {
             if (!budget.objects(PlistCheck.check(plist))) {
-                return Optional.of(Plain.node(name, "left out: " + bytes.length + " bytes, too many entries to read"));
+                return Optional.of(PlainFormat.node(name, "left out: " + bytes.length + " bytes, too many entries to read"));
             }
             return Optional.of(node(name, BinaryPropertyListParser.parse(bytes), depth));
         } catch (MalformedException | PropertyListFormatException | IOException | RuntimeException e) {
@@ -69,14 +69,14 @@ final class PlistTree {
         }
         if (object instanceof NSData data) {
             return of(name, ByteBuffer.wrap(data.bytes()), depth + 1)
-                    .orElseGet(() -> Plain.node(name, new MetadataValue.Binary(data.bytes())));
+                    .orElseGet(() -> PlainFormat.node(name, new MetadataValue.Binary(data.bytes())));
         }
-        return Plain.node(name, value(object));
+        return PlainFormat.node(name, value(object));
     }
 
     private MetadataNode list(String name, NSObject[] items, int depth) {
         if (items.length > 0 && Arrays.stream(items).allMatch(item -> value(item) instanceof MetadataValue.Number)) {
-            return Plain.node(name, new MetadataValue.Numbers(Arrays.stream(items).map(item -> ((NSNumber) item).doubleValue()).toList()));
+            return PlainFormat.node(name, new MetadataValue.Numbers(Arrays.stream(items).map(item -> ((NSNumber) item).doubleValue()).toList()));
         }
         List<MetadataNode> children = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {

@@ -97,7 +97,7 @@ final class TiffValues {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < entry.count(); i++) {
             double number = numbers.get(i);
-            text.append(i == 0 ? "" : " ").append(Double.isFinite(number) ? Plain.number(number) : "undefined");
+            text.append(i == 0 ? "" : " ").append(Double.isFinite(number) ? PlainFormat.number(number) : "undefined");
         }
         return new MetadataValue.Text(text.toString());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import lightwell.metadata.MetadataBudget;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 import lightwell.metadata.xmp.Xmp;
 import lightwell.metadata.xmp.XmpCheck;
 import lightwell.metadata.xmp.XmpNode;
@@ -67,7 +67,7 @@ final class XmpTree {
         if (node.options().isArrayAltText()) {
             List<MetadataNode> languages = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
-                languages.add(Plain.node(language(items.get(i), i), items.get(i).value()));
+                languages.add(PlainFormat.node(language(items.get(i), i), items.get(i).value()));
             }
             return MetadataNode.group(name, languages);
         }
@@ -76,7 +76,7 @@ final class XmpTree {
         }
         boolean array = node.options().isArray();
         if (array && !items.isEmpty() && !node.options().getHasQualifiers() && items.stream().allMatch(XmpTree::isNumber)) {
-            return Plain.node(name, new MetadataValue.Numbers(items.stream().map(item -> Double.valueOf(item.value())).toList()));
+            return PlainFormat.node(name, new MetadataValue.Numbers(items.stream().map(item -> Double.valueOf(item.value())).toList()));
         }
         List<MetadataNode> children = new ArrayList<>();
         for (XmpNode item : items) {
@@ -88,7 +88,7 @@ final class XmpTree {
 
     private MetadataNode simple(String name, XmpNode node) {
         MetadataValue value = value(node.value());
-        String text = Texts.clean(node.value());
+        String text = TextCleaner.clean(node.value());
         if (!node.options().getHasQualifiers()) {
             return MetadataNode.of(name, value, text);
         }

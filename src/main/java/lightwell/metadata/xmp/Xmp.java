@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import lightwell.metadata.MetadataBudget;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /** One XMP packet, read only. A property that is missing or of another kind is empty. */
 public final class Xmp {
@@ -71,7 +71,7 @@ public final class Xmp {
 
     Optional<String> text(String namespace, String name) {
         try {
-            return Optional.ofNullable(meta.getPropertyString(namespace, name)).map(Texts::clean).filter(text -> !text.isEmpty());
+            return Optional.ofNullable(meta.getPropertyString(namespace, name)).map(TextCleaner::clean).filter(text -> !text.isEmpty());
         } catch (XMPException e) {
             return Optional.empty();
         }

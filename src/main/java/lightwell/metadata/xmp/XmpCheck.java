@@ -2,7 +2,7 @@ package lightwell.metadata.xmp;
 
 import java.util.Optional;
 import lightwell.metadata.MetadataBudget;
-import lightwell.metadata.Texts;
+import lightwell.metadata.TextCleaner;
 
 /** Says of a packet, before a parser sees it, whether it is too much to read. */
 public final class XmpCheck {
@@ -25,7 +25,7 @@ public final class XmpCheck {
         XmpShape shape = XmpShape.of(packet, length);
         if (!shape.counted()) {
             return Optional.of("An XMP packet is left out: it says that it is encoded as "
-                    + Texts.clean(shape.encoding().orElseThrow()) + ".");
+                    + TextCleaner.clean(shape.encoding().orElseThrow()) + ".");
         } else if (shape.marks() > MOST_MARKS) {
             return Optional.of("An XMP packet is left out: it has too many elements.");
         } else if (shape.depth() > DEEPEST) {

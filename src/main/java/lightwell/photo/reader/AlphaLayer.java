@@ -10,8 +10,8 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -76,13 +76,13 @@ final class AlphaLayer {
             return new Layer.Alpha(info, new LayerPixels(() -> ItemTransforms.apply(decoder.layer(stored), base)), premultiplied);
         }
         int orientation = ItemTransforms.orientation(base);
-        Property.Ispe upright = Turn.exchangesSides(orientation) ? new Property.Ispe(size.height(), size.width()) : size;
+        Property.Ispe upright = ExifOrientation.exchangesSides(orientation) ? new Property.Ispe(size.height(), size.width()) : size;
         LayerInfo info = info(item, upright, item.bytes());
-        if (orientation == 1 || !MapTurn.sameShape(info, info(base, base.uprightSize().orElseThrow(), 0))) {
+        if (orientation == 1 || !GainMapOrientation.sameShape(info, info(base, base.uprightSize().orElseThrow(), 0))) {
             return new Layer.Alpha(stored, new LayerPixels(() -> decoder.layer(stored)), premultiplied);
         }
         warnings.accept("The alpha carries no orientation, so it is turned with the picture.");
-        return new Layer.Alpha(info, new LayerPixels(() -> Turn.upright(decoder.layer(stored), orientation)), premultiplied);
+        return new Layer.Alpha(info, new LayerPixels(() -> ExifOrientation.upright(decoder.layer(stored), orientation)), premultiplied);
     }
 
     private Layer.Alpha joined(TileAlpha tiles, Item base) {

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import lightwell.codec.CodecException;
 import lightwell.codec.JpegDecoder;
 import lightwell.codec.PngPicture;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegPicture;
 import lightwell.metadata.CameraCalibration;
@@ -159,7 +159,7 @@ final class AndroidDepth {
         LayerInfo info = info(map, "depth", TITLE, rays.isPresent() ? RayDepth.BITS : map.bits(), turn);
         return new Layer.Depth(info, new LayerPixels(() -> decode(map, TITLE, stored -> {
             Raster ahead = reversed ? reversed(stored) : stored;
-            return Turn.upright(rays.isPresent() ? rays.get().alongAxis(ahead) : ahead, turn);
+            return ExifOrientation.upright(rays.isPresent() ? rays.get().alongAxis(ahead) : ahead, turn);
         })), description, turn);
     }
 
@@ -176,7 +176,7 @@ final class AndroidDepth {
         int turn = layers.orientationOf(map.index(), map.width(), map.height());
         AuxiliaryType.Named named = layers.unique(JpegKind.CONFIDENCE);
         LayerInfo info = info(map, named.name(), named.title(), map.bits(), turn);
-        others.add(new Layer.Other(info, new LayerPixels(() -> decode(map, info.title(), stored -> Turn.upright(stored, turn))),
+        others.add(new Layer.Other(info, new LayerPixels(() -> decode(map, info.title(), stored -> ExifOrientation.upright(stored, turn))),
                 Layer.Other.Kind.AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
     }
 
@@ -189,7 +189,7 @@ final class AndroidDepth {
     }
 
     private static LayerInfo info(Map map, String layer, String title, int bits, int turn) {
-        boolean exchanged = Turn.exchangesSides(turn);
+        boolean exchanged = ExifOrientation.exchangesSides(turn);
         return new LayerInfo(layer, title, map.index(), map.type(), exchanged ? map.height() : map.width(),
                 exchanged ? map.width() : map.height(), 1, bits, map.bytes());
     }

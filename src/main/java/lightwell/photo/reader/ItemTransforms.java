@@ -2,8 +2,8 @@ package lightwell.photo.reader;
 
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.photo.StoredPart;
 
 /** What an item's properties {@code clap}, {@code irot} and {@code imir} do to its picture, for decoders that leave it to us. */
@@ -25,7 +25,7 @@ final class ItemTransforms {
             if (property instanceof Property.Clap clap) {
                 upright = cut(upright, clap);
             } else {
-                upright = Turn.upright(upright, orientation(property));
+                upright = ExifOrientation.upright(upright, orientation(property));
             }
         }
         return upright;
@@ -33,7 +33,7 @@ final class ItemTransforms {
 
     /** EXIF's orientation (1..8) that does what all of the item's turns and mirrors do. */
     static int orientation(Item item) {
-        return item.properties().stream().map(ItemTransforms::orientation).reduce(1, Turn::then);
+        return item.properties().stream().map(ItemTransforms::orientation).reduce(1, ExifOrientation::then);
     }
 
     private static int orientation(Property property) {
@@ -57,24 +57,24 @@ final class ItemTransforms {
         int orientation = 1;
         for (Property property : item.properties()) {
             if (property instanceof Property.Clap clap) {
-                boolean exchanged = Turn.exchangesSides(orientation);
+                boolean exchanged = ExifOrientation.exchangesSides(orientation);
                 StoredPart cut = part(clap, exchanged ? left.height() : left.width(), exchanged ? left.width() : left.height());
                 left = within(left, cut, orientation);
             }
-            orientation = Turn.then(orientation, orientation(property));
+            orientation = ExifOrientation.then(orientation, orientation(property));
         }
         return left;
     }
 
     /** @param cut of {@code part} as it is after a turn by {@code orientation} */
     private static StoredPart within(StoredPart part, StoredPart cut, int orientation) {
-        boolean exchanged = Turn.exchangesSides(orientation);
+        boolean exchanged = ExifOrientation.exchangesSides(orientation);
         int width = exchanged ? cut.height() : cut.width();
         int height = exchanged ? cut.width() : cut.height();
         int left = exchanged ? cut.top() : cut.left();
         int top = exchanged ? cut.left() : cut.top();
-        return new StoredPart(part.left() + (Turn.mirrorsX(orientation) ? part.width() - left - width : left),
-                part.top() + (Turn.mirrorsY(orientation) ? part.height() - top - height : top),
+        return new StoredPart(part.left() + (ExifOrientation.mirrorsX(orientation) ? part.width() - left - width : left),
+                part.top() + (ExifOrientation.mirrorsY(orientation) ? part.height() - top - height : top),
                 width, height, part.wholeWidth(), part.wholeHeight());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
-import lightwell.image.Turn;
+import lightwell.image.ExifOrientation;
 import lightwell.jpeg.Frame;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.AuxiliaryType;
@@ -68,7 +68,7 @@ final class JpegImages {
     /** Upright: width and height. */
     private List<Integer> size(JpegPart part) {
         Frame frame = part.picture().frame();
-        boolean exchanged = Turn.exchangesSides(orientation.applyAsInt(part));
+        boolean exchanged = ExifOrientation.exchangesSides(orientation.applyAsInt(part));
         return exchanged ? List.of(frame.height(), frame.width()) : List.of(frame.width(), frame.height());
     }
 }

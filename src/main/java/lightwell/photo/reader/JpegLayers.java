@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lightwell.codec.CodecException;
 import lightwell.codec.JpegDecoder;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -52,7 +52,7 @@ final class JpegLayers {
         boolean apple = part.isAppleGainMap();
         int turn = orientationOf(part);
         LayerInfo info = info(part, "gainmap", "Gain map", apple ? 1 : part.picture().frame().components().size(), turn);
-        MapTurn.warnOfShape(info, base, warnings);
+        GainMapOrientation.warnOfShape(info, base, warnings);
         Optional<ColorEncoding> alternate = JpegMetadata.icc(part.picture(), odd -> { })
                 .map(profile -> JpegMetadata.encoding(part.picture(), warnings));
         Optional<IsoGainMap> iso = part.picture().apps().iso21496()
@@ -97,10 +97,10 @@ final class JpegLayers {
      * @param index of the part, whose stored size follows
      */
     int orientationOf(int index, int width, int height) {
-        if (Turn.exchangesSides(orientation)) {
+        if (ExifOrientation.exchangesSides(orientation)) {
             LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
             LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
-            if (!MapTurn.sameShape(turned, base) && MapTurn.sameShape(stored, base)) {
+            if (!GainMapOrientation.sameShape(turned, base) && GainMapOrientation.sameShape(stored, base)) {
                 warnings.accept("Picture " + (index + 1)
                         + " of the file is upright already, as its shape shows; it is not turned with the base.");
                 return 1;
@@ -122,7 +122,7 @@ final class JpegLayers {
     private static LayerInfo info(JpegPart part, String layer, String title, int channels, int orientation) {
         int width = part.picture().frame().width();
         int height = part.picture().frame().height();
-        boolean exchanged = Turn.exchangesSides(orientation);
+        boolean exchanged = ExifOrientation.exchangesSides(orientation);
         return new LayerInfo(layer, title, part.index(), part.type().isEmpty() ? PLAIN : part.type(), exchanged ? height : width,
                 exchanged ? width : height, channels, part.picture().frame().precision(), part.picture().length());
     }
@@ -144,7 +144,7 @@ final class JpegLayers {
         }
         try {
             Raster stored = info.channels() == 1 ? JpegDecoder.decodeMono(part.picture()) : JpegDecoder.decodeColor(part.picture());
-            return Turn.upright(stored, turn);
+            return ExifOrientation.upright(stored, turn);
         } catch (CodecException e) {
             throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
         }

@@ -14,8 +14,8 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.heif.check.NormalisedHeif;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.image.Unmultiplied;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBudget;
@@ -122,11 +122,11 @@ final class LayerFinder {
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
         return maps.find(camera).flatMap(found ->
                 info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
-                    int degrees = MapTurn.degrees(found.item(), info, graph.primary(), base);
+                    int degrees = GainMapOrientation.degrees(found.item(), info, graph.primary(), base);
                     if (degrees != 0) {
                         return turned(info, degrees, found);
                     }
-                    MapTurn.warnOfShape(info, base, warnings);
+                    GainMapOrientation.warnOfShape(info, base, warnings);
                     return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
                 }));
     }
@@ -240,9 +240,9 @@ final class LayerFinder {
     private Layer.GainMap turned(LayerInfo stored, int degrees, GainMapFinder.Found found) {
         warnings.accept("The gain map carries no orientation, but the picture is turned by " + degrees
                 + " degrees; its shape shows that it is to be turned with the picture, so it is.");
-        return new Layer.GainMap(MapTurn.turned(stored), new LayerPixels(() -> {
+        return new Layer.GainMap(GainMapOrientation.turned(stored), new LayerPixels(() -> {
             try (Raster raster = decoder.layer(stored)) {
-                return Turn.counterClockwise(raster, degrees);
+                return ExifOrientation.counterClockwise(raster, degrees);
             }
         }), found.description().apple(), found.description().iso());
     }

@@ -42,7 +42,7 @@ final class DepthQualityContents {
             return new Empty(Texts.get("pane.depth_steps.unit"));
         }
         StepScale scale = axis.get();
-        Samples samples = Samples.steps(raster, map);
+        PixelReadout samples = PixelReadout.steps(raster, map);
         Painter painter = (values, pixels, argb, offset) -> {
             for (int p = 0; p < pixels; p++) {
                 argb[offset + p] = Float.isFinite(values[p]) ? Viridis.argb((float) scale.share(values[p])) : BLACK;
@@ -91,7 +91,7 @@ final class DepthQualityContents {
 
     private static LayerContent overlay(ArgbBands bands, String rule, String detail, Legend legend) {
         Look look = new Look(CodePainter.plain(bands.channels()), rule, detail, Optional.of(legend));
-        return new Picture(Pyramid.of(bands), settings -> look, new Samples(bands, Samples.Unit.CODE, 255));
+        return new Picture(Pyramid.of(bands), settings -> look, new PixelReadout(bands, PixelReadout.Unit.CODE, 255));
     }
 
     /** Of colours that stand for something, the first one uppermost. */

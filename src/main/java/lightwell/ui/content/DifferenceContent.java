@@ -10,7 +10,7 @@ import lightwell.photo.Layer;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.content.Samples.Unit;
+import lightwell.ui.content.PixelReadout.Unit;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.ColourMap;
@@ -27,7 +27,7 @@ final class DifferenceContent {
 
     private DifferenceContent() { }
 
-    static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerBasis basis) throws IOException {
+    static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerInputs basis) throws IOException {
         LayerContent first = photo.layers().content(wanted.picture(), basis);
         LayerContent second = photo.layers().content(wanted.reference(), basis);
         if (!(first instanceof Picture a)) {
@@ -51,7 +51,7 @@ final class DifferenceContent {
         String unit = Texts.get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
         String size = resampling(wanted, picture, reference);
         Pyramid pyramid = metres ? Pyramid.ofSamples(bands) : Pyramid.of(bands);
-        Samples samples = new Samples(bands, Unit.DIFFERENCE, 0);
+        PixelReadout samples = new PixelReadout(bands, Unit.DIFFERENCE, 0);
         return new Picture(pyramid, settings -> {
             double stops = settings.light().grading().exposure();
             float shown = range / (float) Math.pow(2, stops);

@@ -21,7 +21,7 @@ final class HdrDifference {
 
     private HdrDifference() { }
 
-    static LayerContent content(OpenPhoto photo, HdrVersions versions) throws IOException {
+    static LayerContent content(OpenPhoto photo, HdrVariants versions) throws IOException {
         if (photo.photo().gainMap().isEmpty()) {
             return new Empty(LayerChoice.HDR_DIFFERENCE.absence());
         }
@@ -34,10 +34,10 @@ final class HdrDifference {
             Legend legend = Legend.scale(Texts.get("legend.difference"), at -> Diverging.argb((float) (2 * at - 1)),
                     at -> String.format(Locale.ROOT, shown < 1 ? "%+.3f" : "%+.2f", (2 * at - 1) * shown + 0.0).replace('-', '−'));
             return new Look(DifferenceValue.LARGEST.painter(1, shown, true), rule, detail, Optional.of(legend));
-        }, new Samples(difference, Samples.Unit.DIFFERENCE, 0));
+        }, new PixelReadout(difference, PixelReadout.Unit.DIFFERENCE, 0));
     }
 
-    private static HdrBands bands(OpenPhoto photo, HdrVersions.Version version) throws IOException {
+    private static HdrBands bands(OpenPhoto photo, HdrVariants.Version version) throws IOException {
         return HdrBands.of(photo.photo().base().raster(), photo.photo().base().encoding(), version.hdr(), photo.color());
     }
 }

@@ -10,7 +10,7 @@ import lightwell.ui.kit.Texts;
  *
  * @param name of the layer, for mattes and others; empty for the kinds of which a photo has at most one
  */
-public record LayerChoice(Kind kind, String name) implements Wanted {
+public record LayerChoice(Kind kind, String name) implements PaneSubject {
 
     public enum Kind {
         SDR, HDR, GAINMAP, DEPTH, MATTE, ALPHA, OTHER,

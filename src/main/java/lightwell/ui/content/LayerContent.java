@@ -28,9 +28,9 @@ public sealed interface LayerContent {
      * @param ownAspect the picture keeps its aspect; otherwise it is spread over the base
      * @param samples   of the size of the picture
      */
-    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect, Samples samples) implements LayerContent {
+    record Picture(Pyramid pyramid, Painting painting, boolean ownAspect, PixelReadout samples) implements LayerContent {
 
-        Picture(Pyramid pyramid, Painting painting, Samples samples) {
+        Picture(Pyramid pyramid, Painting painting, PixelReadout samples) {
             this(pyramid, painting, false, samples);
         }
 
@@ -45,19 +45,19 @@ public sealed interface LayerContent {
     }
 
     /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
-    static LayerContent of(OpenPhoto photo, Wanted wanted, LayerBasis basis) throws IOException {
+    static LayerContent of(OpenPhoto photo, PaneSubject wanted, LayerInputs basis) throws IOException {
         return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis) : of(photo, (LayerChoice) wanted, basis);
     }
 
-    private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerBasis basis) throws IOException {
+    private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerInputs basis) throws IOException {
         return switch (choice.kind()) {
             case SDR -> LayerContents.sdr(photo);
             case HDR -> LayerContents.hdr(photo, basis.versions().shown());
             case GAINMAP -> LayerContents.gainMap(photo, basis.versions().picture().hdr());
             case DEPTH -> LayerContents.depth(photo);
-            case MATTE -> OtherContents.matte(photo, choice);
-            case ALPHA -> OtherContents.alpha(photo);
-            case OTHER -> OtherContents.other(photo, choice);
+            case MATTE -> AuxiliaryContents.matte(photo, choice);
+            case ALPHA -> AuxiliaryContents.alpha(photo);
+            case OTHER -> AuxiliaryContents.other(photo, choice);
             case HDR_DIFFERENCE -> HdrDifference.content(photo, basis.versions());
             case DEPTH_STEPS -> DepthQualityContents.steps(photo);
             case DEPTH_EDGES -> DepthQualityContents.edges(photo);

@@ -50,11 +50,11 @@ final class LayerContents {
             Screen screen = settings.plain(color);
             String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
-        }, Samples.light(light));
+        }, PixelReadout.light(light));
     }
 
     /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
-    static LayerContent hdr(OpenPhoto photo, HdrVersions.Version version) throws IOException {
+    static LayerContent hdr(OpenPhoto photo, HdrVariants.Version version) throws IOException {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
@@ -71,7 +71,7 @@ final class LayerContents {
             Screen screen = settings.chosen(color);
             String detail = Texts.get("rule.hdr.tip", HdrWords.sentence(hdr.rule()), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
-        }, Samples.light(light));
+        }, PixelReadout.light(light));
     }
 
     /** ACEScg of the base after a reconstruction. */
@@ -89,7 +89,7 @@ final class LayerContents {
         CodeBands codes = new CodeBands(raster);
         String rule = Texts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         String detail = Texts.get("rule.gainmap.tip", HdrWords.sentence(hdr.rule()));
-        return new Picture(Pyramid.of(codes), MonoScale.painting(map.get().info(), codes, rule, detail), Samples.codes(raster));
+        return new Picture(Pyramid.of(codes), ScalarScale.painting(map.get().info(), codes, rule, detail), PixelReadout.codes(raster));
     }
 
     /** The depth map in colours, near red. Disparity stays disparity: equal steps of it are equal steps of colour. */
@@ -101,21 +101,21 @@ final class LayerContents {
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         Optional<DepthDescription> description = map.get().description();
-        MonoScale mono = MonoScale.depth(map.get());
+        ScalarScale mono = ScalarScale.depth(map.get());
         String withoutUnit = Texts.get("rule.depth.unit", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         if (description.isEmpty()) {
-            return depth(codes, mono, withoutUnit, Texts.get("rule.depth.unit.tip"), Samples.codes(raster));
+            return depth(codes, mono, withoutUnit, Texts.get("rule.depth.unit.tip"), PixelReadout.codes(raster));
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
             String detail = Texts.get("rule.depth.tip", DepthTrust.statement(description.get()));
-            return depth(codes, mono, inMetres(description.get(), scale), detail, Samples.metres(raster, scale));
+            return depth(codes, mono, inMetres(description.get(), scale), detail, PixelReadout.metres(raster, scale));
         } catch (IllegalArgumentException e) {
-            return depth(codes, mono, withoutUnit, e.getMessage(), Samples.codes(raster));
+            return depth(codes, mono, withoutUnit, e.getMessage(), PixelReadout.codes(raster));
         }
     }
 
-    private static LayerContent depth(CodeBands codes, MonoScale mono, String rule, String detail, Samples samples) {
+    private static LayerContent depth(CodeBands codes, ScalarScale mono, String rule, String detail, PixelReadout samples) {
         return new Picture(Pyramid.ofSamples(codes), settings -> mono.look(settings, codes.channels(), rule, detail), samples);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import lightwell.image.CellMeans;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.photo.PhotoException;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
@@ -41,8 +41,8 @@ public final class LayerGrid {
      * @throws PhotoException one sentence, when the photo has no such layer
      * @throws IOException    when it cannot be decoded
      */
-    public static LayerGrid of(OpenPhoto photo, LayerChoice layer, int columns, int rows, Fork fork) throws IOException {
-        LayerBasis basis = photo.basis();
+    public static LayerGrid of(OpenPhoto photo, LayerChoice layer, int columns, int rows, ParallelFor fork) throws IOException {
+        LayerInputs basis = photo.basis();
         LayerContent content = photo.layers().content(layer, basis);
         if (content instanceof LayerContent.Empty empty) {
             throw new PhotoException(empty.message());
@@ -66,7 +66,7 @@ public final class LayerGrid {
     }
 
     /** Opaque colours, row by row. */
-    public int[] argb(ScreenSettings settings, Fork fork) throws IOException {
+    public int[] argb(ScreenSettings settings, ParallelFor fork) throws IOException {
         Painter painter = painting.look(settings).painter();
         int[] argb = new int[columns * rows];
         forRows(fork, (begin, end) -> {
@@ -79,7 +79,7 @@ public final class LayerGrid {
         return argb;
     }
 
-    private void forRows(Fork fork, RowRange work) {
+    private void forRows(ParallelFor fork, RowRange work) {
         int parts = Math.min(rows, PARTS_PER_THREAD * fork.threads());
         fork.run(parts, part -> work.of((int) ((long) rows * part / parts), (int) ((long) rows * (part + 1) / parts)));
     }

@@ -12,7 +12,7 @@ public final class LayerWork {
     private LayerWork() { }
 
     /** On the caller's thread, as {@link OpenPhoto#read}. Does nothing once the photo is closed. */
-    public static void run(OpenPhoto photo, Wanted layer, MemoryRetry.Step reading, Consumer<Empty> failed) {
+    public static void run(OpenPhoto photo, PaneSubject layer, MemoryRetry.Step reading, Consumer<Empty> failed) {
         photo.read(reading, why -> failed.accept(sentence(layer.id() + " of " + photo.photo().name(), why)));
     }
 

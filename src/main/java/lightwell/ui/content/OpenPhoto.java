@@ -21,7 +21,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     private final Photo photo;
     private final ColorEngine color;
     private final QualityMemo quality;
-    private volatile HdrVersions versions;
+    private volatile HdrVariants versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
     private final SharedLayers layers = new SharedLayers(this);
     private int leases;
@@ -33,7 +33,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
      */
     public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
         this.photo = Objects.requireNonNull(photo);
-        this.versions = HdrVersions.of(new HdrVersions.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
+        this.versions = HdrVariants.of(new HdrVariants.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
         this.color = Objects.requireNonNull(color);
         this.quality = new QualityMemo(photo);
     }
@@ -58,11 +58,11 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         return versions.picture().hdr();
     }
 
-    public HdrVersions versions() {
+    public HdrVariants versions() {
         return versions;
     }
 
-    public void use(HdrVersions others) {
+    public void use(HdrVariants others) {
         versions = Objects.requireNonNull(others);
     }
 
@@ -72,8 +72,8 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     }
 
     /** By what its layers are made now. */
-    public LayerBasis basis() {
-        return new LayerBasis(versions, stereo);
+    public LayerInputs basis() {
+        return new LayerInputs(versions, stereo);
     }
 
     /** Those on show. */

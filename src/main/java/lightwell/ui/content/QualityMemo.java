@@ -8,7 +8,7 @@ import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.EdgeMaps;
 import lightwell.depth.quality.MapEnd;
 import lightwell.depth.quality.QualityPictures;
-import lightwell.jobs.Once;
+import lightwell.jobs.Memo;
 import lightwell.photo.Photo;
 import lightwell.ui.render.ArgbBands;
 
@@ -18,9 +18,9 @@ import lightwell.ui.render.ArgbBands;
  */
 final class QualityMemo {
 
-    private final Once<DepthSamples> samples;
-    private final Once<Edges> edges;
-    private final Once<Faults> faults;
+    private final Memo<DepthSamples> samples;
+    private final Memo<Edges> edges;
+    private final Memo<Faults> faults;
 
     /** @param picture of the map's size: edges of depth over those of the photo */
     record Edges(ArgbBands picture, Optional<EdgeAlignment> alignment) { }
@@ -33,9 +33,9 @@ final class QualityMemo {
     record Faults(ArgbBands picture, double holes, double clipped, double flat) { }
 
     QualityMemo(Photo photo) {
-        samples = new Once<>(() -> DepthSamples.of(photo.depth().orElseThrow()));
-        edges = new Once<>(() -> edges(EdgeMaps.of(samples(), photo.base().raster())));
-        faults = new Once<>(() -> faults(DepthQuality.of(samples(), Optional.empty())));
+        samples = new Memo<>(() -> DepthSamples.of(photo.depth().orElseThrow()));
+        edges = new Memo<>(() -> edges(EdgeMaps.of(samples(), photo.base().raster())));
+        faults = new Memo<>(() -> faults(DepthQuality.of(samples(), Optional.empty())));
     }
 
     /** Decodes the map. */

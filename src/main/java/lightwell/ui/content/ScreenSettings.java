@@ -16,7 +16,7 @@ import lightwell.ui.render.Painter;
  * @param view    of OCIO; empty means the display's default
  * @param mono    of a layer of one channel; empty for the usual look
  */
-public record ScreenSettings(DisplaySettings light, String display, String view, Optional<MonoLook> mono) {
+public record ScreenSettings(DisplaySettings light, String display, String view, Optional<ScalarLook> mono) {
 
     /** As it is, through the defaults. */
     public static final ScreenSettings PLAIN = new ScreenSettings(DisplaySettings.PLAIN, "", "");

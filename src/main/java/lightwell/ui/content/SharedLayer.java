@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import lightwell.jobs.Fork;
 import lightwell.jobs.MemoryRetry;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.render.Pyramid;
@@ -21,22 +21,22 @@ final class SharedLayer {
     private static final int THREADS = 2;
 
     private final OpenPhoto photo;
-    private final Wanted wanted;
-    private final LayerBasis basis;
+    private final PaneSubject wanted;
+    private final LayerInputs basis;
     private final Executor background;
-    private final Fork fork;
+    private final ParallelFor fork;
     private final Set<SharedLayers.Hold> holds = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean preparing = new AtomicBoolean();
     private final AtomicBoolean reducing = new AtomicBoolean();
     private volatile Optional<LayerContent> content = Optional.empty();
     private volatile boolean failed;
 
-    SharedLayer(OpenPhoto photo, Wanted wanted, LayerBasis basis, Executor background) {
+    SharedLayer(OpenPhoto photo, PaneSubject wanted, LayerInputs basis, Executor background) {
         this.photo = photo;
         this.wanted = wanted;
         this.basis = basis;
         this.background = background;
-        this.fork = new Fork(background, THREADS);
+        this.fork = new ParallelFor(background, THREADS);
     }
 
     void join(SharedLayers.Hold hold) {

@@ -17,7 +17,7 @@ public final class SharedLayers {
     private final Map<Key, SharedLayer> held = new HashMap<>();
 
     /** The same layer by other rules is another one. */
-    private record Key(Wanted wanted, List<Object> basis) { }
+    private record Key(PaneSubject wanted, List<Object> basis) { }
 
     SharedLayers(OpenPhoto photo) {
         this.photo = photo;
@@ -29,8 +29,8 @@ public final class SharedLayers {
      * @param background where it is prepared and reduced, each step under a lease
      * @param changed    runs in the background whenever there is something new to show
      */
-    public Hold hold(Wanted wanted, Executor background, Runnable changed) {
-        LayerBasis basis = photo.basis();
+    public Hold hold(PaneSubject wanted, Executor background, Runnable changed) {
+        LayerInputs basis = photo.basis();
         Key key = new Key(wanted, basis.of(wanted));
         SharedLayer layer;
         Hold hold;
@@ -45,7 +45,7 @@ public final class SharedLayers {
     }
 
     /** As somebody holds it, else made for the caller alone. Decodes, so it blocks: called in the background, under a lease. */
-    public LayerContent content(Wanted wanted, LayerBasis basis) throws IOException {
+    public LayerContent content(PaneSubject wanted, LayerInputs basis) throws IOException {
         Optional<LayerContent> there = usable(new Key(wanted, basis.of(wanted))).flatMap(SharedLayer::content);
         return there.isPresent() ? there.get() : LayerContent.of(photo, wanted, basis);
     }

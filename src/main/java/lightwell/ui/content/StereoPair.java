@@ -68,7 +68,7 @@ public record StereoPair(Eye left, Eye right) {
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = hdr ? settings.chosen(color) : settings.plain(color);
             return settings.look(color, screen, rule, Texts.get("stereo.tip"), 1);
-        }, Samples.light(bands));
+        }, PixelReadout.light(bands));
     }
 
     /** At the base's size. */

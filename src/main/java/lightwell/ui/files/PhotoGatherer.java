@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 
 /**
  * Fills the session with what people ask for, files, folders and what was open in an earlier run, and remembers what was asked for.
@@ -48,7 +48,7 @@ public final class PhotoGatherer implements AutoCloseable {
     }
 
     /** As {@link #open}, when the program starts; says what a process ended on. */
-    public void start(List<Path> paths, OpeningMarks marks) {
+    public void start(List<Path> paths, CrashJournal marks) {
         gather(() -> Gathered.of(paths, marks.takeLeft()), Optional.empty());
     }
 
@@ -73,7 +73,7 @@ public final class PhotoGatherer implements AutoCloseable {
     }
 
     /** Opens what was open in an earlier run, as far as it is still there; not what a process ended on. */
-    public void restore(FilesState state, OpeningMarks marks) {
+    public void restore(FilesState state, CrashJournal marks) {
         recent.restore(paths(state.recent()));
         List<Path> open = paths(state.open());
         Optional<Path> current = paths(List.of(state.current())).stream().findFirst();

@@ -14,7 +14,7 @@ import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.kit.ColorLoader;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +29,9 @@ final class ThumbnailMaker implements ThumbnailSource {
     private static final double SHAPE = 0.03;
 
     private final ColorLoader color;
-    private final OpeningMarks marks;
+    private final CrashJournal marks;
 
-    ThumbnailMaker(ColorLoader color, OpeningMarks marks) {
+    ThumbnailMaker(ColorLoader color, CrashJournal marks) {
         this.color = color;
         this.marks = marks;
     }

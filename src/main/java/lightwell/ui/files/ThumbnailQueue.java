@@ -10,7 +10,7 @@ import javafx.collections.ListChangeListener;
 import lightwell.jobs.MemoryRetry;
 import lightwell.ui.kit.ColorLoader;
 import lightwell.ui.kit.ErrorModel;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 
 /**
  * Makes the thumbnails of what is in sight, one at a time, then of some that are near; those seen least lately are given up, so that
@@ -53,7 +53,7 @@ public final class ThumbnailQueue implements AutoCloseable {
     }
 
     /** Of the photos' files, while they are read marked as such. */
-    public static ThumbnailQueue of(PhotoSession session, ColorLoader color, OpeningMarks marks, Executor background, Executor ui) {
+    public static ThumbnailQueue of(PhotoSession session, ColorLoader color, CrashJournal marks, Executor background, Executor ui) {
         return new ThumbnailQueue(session, new ThumbnailMaker(color, marks), ErrorModel::sentence, background, ui);
     }
 

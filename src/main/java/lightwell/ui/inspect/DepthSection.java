@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.measure.DepthTable;
 import lightwell.ui.measure.DepthWords;
 import lightwell.ui.measure.MeasuredDepth;
@@ -23,7 +23,7 @@ final class DepthSection extends VBox {
     private static final double LABEL = 92;
 
     private final DepthMeasureModel model;
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final Label hint = note("inspector-depth-hint");
     private final Label distance = new Label();
     private final Label accuracy = new Label();
@@ -106,7 +106,7 @@ final class DepthSection extends VBox {
             case LINE -> "depth.hint.line";
             case REGION -> "depth.hint.region";
         }));
-        hint.setVisible(measured.isEmpty() || inspection.tool().get() != Inspection.Tool.NONE);
+        hint.setVisible(measured.isEmpty() || inspection.tool().get() != Annotations.Tool.NONE);
         ofLine.setVisible(line.isPresent());
         ofRegion.setVisible(region.isPresent());
         buttons.setVisible(measured.isPresent());

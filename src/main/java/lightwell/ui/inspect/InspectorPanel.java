@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -34,13 +34,13 @@ public final class InspectorPanel extends BorderPane {
     public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
                           ObservableSet<String> folded) {
         this.folded = folded;
-        Inspection inspection = viewer.inspection();
+        Annotations inspection = viewer.inspection();
         setId("inspector");
         getStyleClass().add("inspector");
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspect.css")).toExternalForm());
         setTop(header(shown));
         FoldingSection measured = section("depth", new DepthSection(depth, viewer), Bindings.createBooleanBinding(
-                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent() || inspection.tool().get() == Inspection.Tool.LINE,
+                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent() || inspection.tool().get() == Annotations.Tool.LINE,
                 inspection.line(), inspection.region(), inspection.tool()));
         VBox sections = new VBox(
                 section("probe", new ProbeSection(probes)),
@@ -61,8 +61,8 @@ public final class InspectorPanel extends BorderPane {
     }
 
     /** Who measures along a line looks at what it measures. */
-    private static void suit(Inspection.Tool tool, TitledPane measured, SectionFollow follow) {
-        boolean line = tool == Inspection.Tool.LINE;
+    private static void suit(Annotations.Tool tool, TitledPane measured, SectionFollow follow) {
+        boolean line = tool == Annotations.Tool.LINE;
         measured.setExpanded(measured.isExpanded() || line);
         follow.follow(line);
     }

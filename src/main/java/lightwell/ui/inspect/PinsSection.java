@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Pin;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
@@ -28,12 +28,12 @@ final class PinsSection extends VBox {
     private record Difference(String layer, String first, String second, String difference) { }
 
     private final ProbesModel model;
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.section.pins"), Texts.get("inspector.pins.empty"));
     private final TableView<Difference> differences = Tables.table("inspector-differences", Texts.get("inspector.pins.difference"), "");
     private final Label hint = new Label(Texts.get("inspector.pins.compare"));
 
-    PinsSection(ProbesModel model, Inspection inspection) {
+    PinsSection(ProbesModel model, Annotations inspection) {
         this.model = model;
         this.inspection = inspection;
         getStyleClass().add("inspector-section");

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.image.stats.ChannelStatistics;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
@@ -23,11 +23,11 @@ final class RegionSection extends VBox {
 
     private final ProbesModel probes;
     private final MeasureModel model;
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final TableView<Line> table = Tables.table("inspector-region", Texts.get("inspector.section.region"), "");
     private final Label place = new Label();
 
-    RegionSection(ProbesModel probes, MeasureModel model, Inspection inspection) {
+    RegionSection(ProbesModel probes, MeasureModel model, Annotations inspection) {
         this.probes = probes;
         this.model = model;
         this.inspection = inspection;

@@ -14,7 +14,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.content.HdrWords;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.HdrRules;
-import lightwell.ui.viewer.IdleRules;
+import lightwell.ui.viewer.IneffectiveRules;
 import lightwell.ui.viewer.ViewerModel;
 
 /** How HDR is made: for which display, by which rules, and compared with which others. */
@@ -42,12 +42,12 @@ final class HdrSections {
         now.managedProperty().bind(now.textProperty().isNotEmpty());
         Label reach = note();
         reach.setText(Texts.get("light.rules.reach"));
-        return LightPanel.section("light.rules", new RuleControls("light-rules", viewer.rules().chosen(), new IdleRules(viewer, viewer.rules().chosen())), now, reach);
+        return LightPanel.section("light.rules", new RuleControls("light-rules", viewer.rules().chosen(), new IneffectiveRules(viewer, viewer.rules().chosen())), now, reach);
     }
 
     static VBox compared(ViewerModel viewer, ActionRegistry actions) {
         Node show = new HBox(ActionControls.explained(ActionControls.button(actions.get("hdrDifference"))));
-        return LightPanel.section("light.compared", new RuleControls("light-other", viewer.rules().other(), new IdleRules(viewer, viewer.rules().other())), show);
+        return LightPanel.section("light.compared", new RuleControls("light-other", viewer.rules().other(), new IneffectiveRules(viewer, viewer.rules().other())), show);
     }
 
     private static Label note() {

@@ -21,7 +21,7 @@ import lightwell.ui.viewer.ViewerModel;
 public final class LightPanel extends ScrollPane {
 
     /** @param actions those of light are registered */
-    public LightPanel(ViewerModel viewer, MonoModel mono, ActionRegistry actions) {
+    public LightPanel(ViewerModel viewer, ScalarModel mono, ActionRegistry actions) {
         getStyleClass().add("light-panel");
         setId("light-panel");
         getStylesheets().add(stylesheet());
@@ -38,7 +38,7 @@ public final class LightPanel extends ScrollPane {
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(), keys(actions, "offsetDown", "offsetUp")),
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(), keys(actions, "gammaDown", "gammaUp"))),
                 section("light.clipping", buttons.check("stripesBright"), buttons.check("stripesDark")),
-                section("light.mono", new MonoSection(mono, actions)),
+                section("light.mono", new ScalarSection(mono, actions)),
                 StereoSection.of(viewer.stereo(), actions),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");

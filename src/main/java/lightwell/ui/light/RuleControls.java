@@ -18,9 +18,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.hdr.HdrOptions;
-import lightwell.hdr.Idle;
+import lightwell.hdr.IneffectiveReason;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.viewer.IdleRules;
+import lightwell.ui.viewer.IneffectiveRules;
 import org.controlsfx.control.SegmentedButton;
 
 /** Which description of a gain map is used and how, in four rows. */
@@ -36,7 +36,7 @@ final class RuleControls extends VBox {
      * @param id   of the controls, with the row and the value added
      * @param idle those of the rules that change nothing: they are disabled
      */
-    RuleControls(String id, ObjectProperty<HdrOptions> rules, IdleRules idle) {
+    RuleControls(String id, ObjectProperty<HdrOptions> rules, IneffectiveRules idle) {
         this.id = id;
         this.rules = rules;
         getStyleClass().add("rule-controls");
@@ -48,7 +48,7 @@ final class RuleControls extends VBox {
     }
 
     /** The tip is that of the row: a disabled control has none. */
-    private HBox row(String name, Node control, ObjectBinding<Optional<Idle>> idle) {
+    private HBox row(String name, Node control, ObjectBinding<Optional<IneffectiveReason>> idle) {
         Label label = new Label(Texts.get("light." + name));
         label.setMinWidth(NAME_WIDTH);
         HBox row = new HBox(label, control);
@@ -59,7 +59,7 @@ final class RuleControls extends VBox {
         String tip = Texts.get("light." + name + ".tip");
         Tooltip words = new Tooltip();
         words.textProperty().bind(Bindings.createStringBinding(
-                () -> idle.get().isPresent() ? tip + "\n" + Texts.get("action.disabled", IdleRules.words(idle.get())) : tip, idle));
+                () -> idle.get().isPresent() ? tip + "\n" + Texts.get("action.disabled", IneffectiveRules.words(idle.get())) : tip, idle));
         Tooltip.install(row, words);
         control.accessibleHelpProperty().bind(words.textProperty());
         return row;

@@ -46,9 +46,9 @@ public final class PhotoOpener {
     private final ViewerModel viewer;
     private final ColorLoader color;
     private final LatestWins lane;
-    private final OpeningMarks marks;
+    private final CrashJournal marks;
     private final ErrorModel errors;
-    private final PhotosAhead ahead;
+    private final PhotoPrefetcher ahead;
     private Listener listener = Listener.NONE;
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private WorkTask<OpenPhoto> newest;
@@ -73,13 +73,13 @@ public final class PhotoOpener {
     }
 
     /** @param idle reads photos ahead */
-    public PhotoOpener(ViewerModel viewer, ColorLoader color, OpeningMarks marks, ErrorModel errors, Executor background, Executor idle) {
+    public PhotoOpener(ViewerModel viewer, ColorLoader color, CrashJournal marks, ErrorModel errors, Executor background, Executor idle) {
         this.viewer = viewer;
         this.color = color;
         this.errors = errors;
         this.marks = marks;
         lane = new LatestWins(background);
-        ahead = new PhotosAhead(this::readAhead, AheadBudget.usual(), idle,
+        ahead = new PhotoPrefetcher(this::readAhead, PrefetchBudget.usual(), idle,
                 CompletableFuture.delayedExecutor(MEMORY_LOOKS_SECONDS, TimeUnit.SECONDS, idle), Platform::runLater);
     }
 
@@ -93,7 +93,7 @@ public final class PhotoOpener {
     }
 
     /** What is decoded before it is asked for. */
-    public PhotosAhead ahead() {
+    public PhotoPrefetcher ahead() {
         return ahead;
     }
 
@@ -249,7 +249,7 @@ public final class PhotoOpener {
     }
 
     private Optional<OpenPhoto> readAhead(Path path, Predicate<Photo> affordable, Progress progress) throws Exception {
-        if (Files.size(path) > AheadBudget.LARGEST_FILE) {
+        if (Files.size(path) > PrefetchBudget.LARGEST_FILE) {
             return Optional.empty();
         }
         return marks.during(path, () -> {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelLine.End;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
@@ -16,7 +16,7 @@ import lightwell.ui.viewer.ViewerModel;
 final class LineGestures {
 
     private final ViewerModel viewer;
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final LineGrip grip;
     private boolean dragging;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.PixelLine.End;
 
 /** What a pointer does to the line to measure along, wherever that is drawn. For the FX thread. */
@@ -14,11 +14,11 @@ public final class LineGrip {
     /** Pixels around an end that belong to it. */
     private static final double REACH = 8;
 
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final Function<End, Optional<Point2D>> drawn;
 
     /** @param drawn where an end is, in the pixels that pointers are told in; empty where it is not to be seen */
-    public LineGrip(Inspection inspection, Function<End, Optional<Point2D>> drawn) {
+    public LineGrip(Annotations inspection, Function<End, Optional<Point2D>> drawn) {
         this.inspection = inspection;
         this.drawn = drawn;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
@@ -17,7 +17,7 @@ public final class MarkKeys {
 
     private static final int FAR = 10;
 
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final MarkMover mover;
 
     private MarkKeys(ViewerModel viewer) {

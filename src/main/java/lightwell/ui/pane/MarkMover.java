@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
@@ -24,7 +24,7 @@ public final class MarkMover {
     private static final int STEPS = 256;
 
     private final ViewerModel viewer;
-    private final Inspection inspection;
+    private final Annotations inspection;
 
     public MarkMover(ViewerModel viewer) {
         this.viewer = viewer;

@@ -7,14 +7,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
-import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.LayerWork;
 import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PaneSubject;
 import lightwell.ui.content.ScreenSettings;
-import lightwell.ui.content.Wanted;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
@@ -40,7 +40,7 @@ final class PaneFrames {
     private final Executor ui;
     private final Consumer<PaneState> said;
     private final LatestWins computing;
-    private final Fork fork;
+    private final ParallelFor fork;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
     private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
     private int width;
@@ -48,10 +48,10 @@ final class PaneFrames {
     private Optional<Glyphs> glyphs = Optional.empty();
 
     /** @param memory of that picture's frames */
-    private record Subject(OpenPhoto photo, Wanted layer, Picture picture, FrameMemory memory) {
+    private record Subject(OpenPhoto photo, PaneSubject layer, Picture picture, FrameMemory memory) {
 
         /** By whatever rules. */
-        boolean isOf(OpenPhoto otherPhoto, Wanted otherLayer) {
+        boolean isOf(OpenPhoto otherPhoto, PaneSubject otherLayer) {
             return photo == otherPhoto && layer.equals(otherLayer);
         }
     }
@@ -68,7 +68,7 @@ final class PaneFrames {
         this.ui = ui;
         this.said = said;
         this.computing = new LatestWins(background);
-        this.fork = new Fork(background, THREADS);
+        this.fork = new ParallelFor(background, THREADS);
         InvalidationListener changed = observable -> render();
         viewer.viewport().addListener(changed);
         viewer.light().settings().addListener(changed);
@@ -98,7 +98,7 @@ final class PaneFrames {
     }
 
     /** From now on of this picture, or anew when it has better levels. The frame of the same layer by other rules stays until there is one. */
-    void show(OpenPhoto photo, Wanted layer, Picture picture) {
+    void show(OpenPhoto photo, PaneSubject layer, Picture picture) {
         if (subject.filter(shown -> shown.picture() == picture).isEmpty()) {
             subject = Optional.of(new Subject(photo, layer, picture, new FrameMemory()));
         }

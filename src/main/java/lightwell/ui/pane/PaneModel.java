@@ -10,8 +10,8 @@ import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PaneSubject;
 import lightwell.ui.content.SharedLayers;
-import lightwell.ui.content.Wanted;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.viewer.ViewerModel;
@@ -20,7 +20,7 @@ import lightwell.ui.viewer.ViewerModel;
 final class PaneModel {
 
     private final ViewerModel viewer;
-    private final ObservableValue<? extends Optional<? extends Wanted>> choice;
+    private final ObservableValue<? extends Optional<? extends PaneSubject>> choice;
     private final Executor background;
     private final Executor ui;
     private final PaneFrames frames;
@@ -30,7 +30,7 @@ final class PaneModel {
     private Optional<SharedLayers.Hold> coming = Optional.empty(); // takes its place once it is prepared
 
     /** Something of a photo. */
-    private record Subject(OpenPhoto photo, Wanted layer) {
+    private record Subject(OpenPhoto photo, PaneSubject layer) {
 
         /** Both lie in the same place of the pane: when one follows the other, without a gap, one sees what differs. */
         boolean covers(Subject other) {
@@ -43,7 +43,7 @@ final class PaneModel {
      * @param background where layers are prepared and frames are computed
      * @param ui         runs what changes properties: the FX thread
      */
-    PaneModel(ViewerModel viewer, ObservableValue<? extends Optional<? extends Wanted>> choice, Executor background, Executor ui) {
+    PaneModel(ViewerModel viewer, ObservableValue<? extends Optional<? extends PaneSubject>> choice, Executor background, Executor ui) {
         this.viewer = viewer;
         this.choice = choice;
         this.background = background;
@@ -99,7 +99,7 @@ final class PaneModel {
     }
 
     /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
-    private Wanted alphaIfWanted(OpenPhoto photo, Wanted layer) {
+    private PaneSubject alphaIfWanted(OpenPhoto photo, PaneSubject layer) {
         boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
         boolean alpha = picture && viewer.light().channel().get() == ChannelView.ALPHA && photo.photo().alpha().isPresent();
         return alpha ? LayerChoice.ALPHA : layer;

@@ -26,7 +26,7 @@ final class PictureArea extends Region {
     private final FrameView picture = new FrameView();
     private final PaneMessage message;
     private final PointerMark mark;
-    private final InspectionMarks inspection;
+    private final AnnotationMarks inspection;
     private int deviceWidth;
     private int deviceHeight;
 
@@ -45,7 +45,7 @@ final class PictureArea extends Region {
         this.edge = new WipeEdge(panes, pane);
         this.message = message;
         this.mark = new PointerMark(viewer);
-        this.inspection = new InspectionMarks(viewer);
+        this.inspection = new AnnotationMarks(viewer);
         getStyleClass().add("pane-picture");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

@@ -2,7 +2,7 @@ package lightwell.ui.render;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /**
  * Computes one view's frames, and remembers the last: when the view has moved by whole pixels, only what came into sight is computed;
@@ -23,7 +23,7 @@ public final class FrameMemory {
      * @param cancelled asked between bands, from any of the threads
      * @return empty when it was cancelled
      */
-    public Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, Fork fork, BooleanSupplier cancelled) {
+    public Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork, BooleanSupplier cancelled) {
         Pyramid.Shown level = pyramid.shown(FrameRenderer.levelFor(area.step(pyramid)));
         PixelAxis columns = area.columns(pyramid, level);
         PixelAxis rows = area.rows(pyramid, level);
@@ -73,13 +73,13 @@ public final class FrameMemory {
                     && otherColumns.count() == columns.count() && otherRows.count() == rows.count();
         }
 
-        boolean compute(Fork fork, BooleanSupplier cancelled) {
+        boolean compute(ParallelFor fork, BooleanSupplier cancelled) {
             return FrameRenderer.compute(new FrameBand(picture, painter, columns, rows, frame.argb(), light), fork, cancelled);
         }
     }
 
     /** From one frame to the next of the same picture at the same scale; null when it was cancelled. */
-    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, Fork fork, BooleanSupplier cancelled) {
+    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, ParallelFor fork, BooleanSupplier cancelled) {
 
         /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
         Last again() {

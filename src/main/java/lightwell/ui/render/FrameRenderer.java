@@ -2,7 +2,7 @@ package lightwell.ui.render;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /** Computes what a view shows of a pyramid: only the visible part, at the level that fits. Stateless. */
 public final class FrameRenderer {
@@ -29,7 +29,7 @@ public final class FrameRenderer {
 
     /** On the caller's thread. */
     public static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
-        return render(pyramid, painter, area, Fork.NONE, () -> false).orElseThrow();
+        return render(pyramid, painter, area, ParallelFor.NONE, () -> false).orElseThrow();
     }
 
     /**
@@ -38,12 +38,12 @@ public final class FrameRenderer {
      * @param cancelled asked between bands, from any of the threads
      * @return empty when it was cancelled
      */
-    public static Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, Fork fork, BooleanSupplier cancelled) {
+    public static Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork, BooleanSupplier cancelled) {
         return new FrameMemory().render(pyramid, painter, area, fork, cancelled);
     }
 
     /** All of the rows, in bands over several threads; false when it was cancelled. */
-    static boolean compute(FrameBand frame, Fork fork, BooleanSupplier cancelled) {
+    static boolean compute(FrameBand frame, ParallelFor fork, BooleanSupplier cancelled) {
         int rows = frame.rows().count();
         long pixels = (long) rows * frame.columns().count();
         int bands = (int) Math.max(1, Math.min(fork.threads() * BANDS_PER_THREAD, Math.min(rows, pixels / FEWEST_PIXELS)));

@@ -1,7 +1,7 @@
 package lightwell.ui.render;
 
 import java.util.Optional;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /** Lines between a picture's own pixels, and in each of them its values, over a frame in which they are large. Stateless. */
 public final class PixelGrid {
@@ -35,7 +35,7 @@ public final class PixelGrid {
      * @param glyphs without them only the lines are drawn
      * @param fork   draws the numbers, row by row
      */
-    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs, Fork fork) {
+    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs, ParallelFor fork) {
         if (area.scale() <= PAST || frame.width() == 0) {
             return;
         }
@@ -67,7 +67,7 @@ public final class PixelGrid {
         Glyphs.blend(frame.argb(), at, dark ? 0xFFFFFF : 0, LINE);
     }
 
-    private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs, Fork fork) {
+    private static void numbers(Frame frame, Cells columns, Cells rows, Bands values, Words words, Glyphs glyphs, ParallelFor fork) {
         int channels = values.channels();
         int line = glyphs.height() + LEADING;
         if (rows.size() < channels * line - LEADING + 2 * PADDING || columns.size() < 2 * glyphs.width()) {

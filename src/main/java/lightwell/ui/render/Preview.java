@@ -1,6 +1,6 @@
 package lightwell.ui.render;
 
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /** A reduced picture made in a hurry: of every {@code 2^level} rows it reads one. Along the rows pixels are means, across them samples. */
 final class Preview {
@@ -24,7 +24,7 @@ final class Preview {
         return level;
     }
 
-    static Level of(Bands full, int level, Fork fork) {
+    static Level of(Bands full, int level, ParallelFor fork) {
         Level small = Level.of(full, level);
         int parts = Math.min(small.height(), PARTS_PER_THREAD * fork.threads());
         fork.run(parts, part -> {

@@ -3,7 +3,7 @@ package lightwell.ui.render;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /**
  * A picture at full size and at halves of it, box-filtered, so that small views do not alias. A pixel of level n covers 2^n pixels
@@ -136,11 +136,11 @@ public final class Pyramid {
      * @return true when there is something better to show
      */
     public boolean step() {
-        return step(Fork.NONE);
+        return step(ParallelFor.NONE);
     }
 
     /** As {@link #step()}, with several threads where that brings something to show the sooner. */
-    public boolean step(Fork fork) {
+    public boolean step(ParallelFor fork) {
         int step = Optional.ofNullable(undone.poll()).orElseGet(this::nextStep);
         try {
             return make(step, fork);
@@ -150,7 +150,7 @@ public final class Pyramid {
         }
     }
 
-    private boolean make(int step, Fork fork) {
+    private boolean make(int step, ParallelFor fork) {
         int strip = step - Preview.count();
         if (complete || strip >= strips) {
             return false;
@@ -171,7 +171,7 @@ public final class Pyramid {
         return nextStep++;
     }
 
-    private boolean preview(int level, Fork fork) {
+    private boolean preview(int level, ParallelFor fork) {
         return level > 0 && finer(level) && publish(new Shown(level, Preview.of(full, level, fork)));
     }
 

@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -22,7 +22,7 @@ final class InspectorActions {
     private InspectorActions() { }
 
     static void register(ActionRegistry actions, Workspace workspace) {
-        Inspection inspection = workspace.viewer().inspection();
+        Annotations inspection = workspace.viewer().inspection();
         ObservableBooleanValue nothing = workspace.viewer().photo().isNull();
         BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
         BooleanBinding unread = workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty());
@@ -44,7 +44,7 @@ final class InspectorActions {
     }
 
     /** Turns a tool on and off; the other one goes off. */
-    private static WindowAction tool(String id, Inspection inspection, Tool tool, String key) {
+    private static WindowAction tool(String id, Annotations inspection, Tool tool, String key) {
         ObjectProperty<Tool> now = inspection.tool();
         return new WindowAction(id, MenuPlace.VIEW_INSPECTION, () -> now.set(now.get() == tool ? Tool.NONE : tool)).keys(key)
                 .checkedWhile(now.isEqualTo(tool));

@@ -8,16 +8,16 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
-import lightwell.hdr.Idle;
+import lightwell.hdr.IneffectiveReason;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.light.MonoModel;
+import lightwell.ui.light.ScalarModel;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.HdrRules;
-import lightwell.ui.viewer.IdleRules;
+import lightwell.ui.viewer.IneffectiveRules;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
@@ -62,7 +62,7 @@ final class LightActions {
     }
 
     /** On how HDR is made, and what is compared. */
-    static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, MonoModel mono) {
+    static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
         HdrRules rules = viewer.rules();
         actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(mono.absent(), "reason.mono"));
@@ -72,7 +72,7 @@ final class LightActions {
         actions.add(target("targetTwo", rules, 1, "Shift+2"));
         actions.add(target("targetFour", rules, 2, "Shift+4"));
         actions.add(target("targetFull", rules, HdrRules.FULL_TARGET, "Shift+9"));
-        IdleRules idle = new IdleRules(viewer, rules.chosen());
+        IneffectiveRules idle = new IneffectiveRules(viewer, rules.chosen());
         actions.add(rule("ruleGainMap", () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))), "Shift+R",
                 idle.description()));
         actions.add(rule("ruleCurve", () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C",
@@ -102,10 +102,10 @@ final class LightActions {
     }
 
     /** Disabled, with the reason, while it changes nothing. */
-    private static WindowAction rule(String id, Runnable work, String key, ObjectBinding<Optional<Idle>> idle) {
+    private static WindowAction rule(String id, Runnable work, String key, ObjectBinding<Optional<IneffectiveReason>> idle) {
         WindowAction action = rule(id, work, key);
-        for (Idle why : Idle.values()) {
-            action.disabledWhile(Bindings.createBooleanBinding(() -> idle.get().filter(why::equals).isPresent(), idle), IdleRules.reason(why));
+        for (IneffectiveReason why : IneffectiveReason.values()) {
+            action.disabledWhile(Bindings.createBooleanBinding(() -> idle.get().filter(why::equals).isPresent(), idle), IneffectiveRules.reason(why));
         }
         return action;
     }

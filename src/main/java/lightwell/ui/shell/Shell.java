@@ -30,7 +30,7 @@ import lightwell.ui.export.ExportController;
 import lightwell.ui.files.FilesActions;
 import lightwell.ui.files.FilesState;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.settings.UserFolders;
@@ -55,7 +55,7 @@ public final class Shell implements MainActions.Commands {
     private final Leaving leaving;
     private final UncaughtFailures uncaught;
     private final FilesState files;
-    private final OpeningMarks marks;
+    private final CrashJournal marks;
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final Help help;
     private final LookMemory look;
@@ -79,7 +79,7 @@ public final class Shell implements MainActions.Commands {
         files = settings.get("files", FilesState.class).orElse(FilesState.NOTHING);
         choosers = new PhotoChoosers(stage, files.folder());
         strip.set(!files.stripHidden());
-        marks = new OpeningMarks(settingsFile.folder().resolve("opening"));
+        marks = new CrashJournal(settingsFile.folder().resolve("opening"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT)
                 .on(screens());
         workspace = new Workspace(config, marks);

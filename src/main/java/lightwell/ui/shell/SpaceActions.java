@@ -7,11 +7,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.space.CameraSteps;
 import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceChoices.Style;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
-import lightwell.ui.space.SpaceSteps;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -55,16 +55,16 @@ final class SpaceActions {
                 .disabledWhile(nothing, "reason.space"));
         actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
                 .keys("Shortcut+T").disabledWhile(nothing, "reason.space"));
-        actions.add(move("spaceOrbitLeft", motion, SpaceSteps.orbit(-1, 0), nothing, "Shortcut+Left"));
-        actions.add(move("spaceOrbitRight", motion, SpaceSteps.orbit(1, 0), nothing, "Shortcut+Right"));
-        actions.add(move("spaceOrbitUp", motion, SpaceSteps.orbit(0, -1), nothing, "Shortcut+Up"));
-        actions.add(move("spaceOrbitDown", motion, SpaceSteps.orbit(0, 1), nothing, "Shortcut+Down"));
-        actions.add(move("spacePanLeft", motion, SpaceSteps.pan(-1, 0), nothing, "Shortcut+Shift+Left"));
-        actions.add(move("spacePanRight", motion, SpaceSteps.pan(1, 0), nothing, "Shortcut+Shift+Right"));
-        actions.add(move("spacePanUp", motion, SpaceSteps.pan(0, -1), nothing, "Shortcut+Shift+Up"));
-        actions.add(move("spacePanDown", motion, SpaceSteps.pan(0, 1), nothing, "Shortcut+Shift+Down"));
-        actions.add(move("spaceNearer", motion, SpaceSteps.nearer(), nothing, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
-        actions.add(move("spaceFarther", motion, SpaceSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
+        actions.add(move("spaceOrbitLeft", motion, CameraSteps.orbit(-1, 0), nothing, "Shortcut+Left"));
+        actions.add(move("spaceOrbitRight", motion, CameraSteps.orbit(1, 0), nothing, "Shortcut+Right"));
+        actions.add(move("spaceOrbitUp", motion, CameraSteps.orbit(0, -1), nothing, "Shortcut+Up"));
+        actions.add(move("spaceOrbitDown", motion, CameraSteps.orbit(0, 1), nothing, "Shortcut+Down"));
+        actions.add(move("spacePanLeft", motion, CameraSteps.pan(-1, 0), nothing, "Shortcut+Shift+Left"));
+        actions.add(move("spacePanRight", motion, CameraSteps.pan(1, 0), nothing, "Shortcut+Shift+Right"));
+        actions.add(move("spacePanUp", motion, CameraSteps.pan(0, -1), nothing, "Shortcut+Shift+Up"));
+        actions.add(move("spacePanDown", motion, CameraSteps.pan(0, 1), nothing, "Shortcut+Shift+Down"));
+        actions.add(move("spaceNearer", motion, CameraSteps.nearer(), nothing, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
+        actions.add(move("spaceFarther", motion, CameraSteps.farther(), nothing, "Shortcut+Minus", "Shortcut+Subtract"));
     }
 
     private static WindowAction style(String id, SpaceChoices choices, Style style, BooleanBinding closed, String key) {

@@ -25,7 +25,7 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
      */
     record Part(TriangleMesh mesh, SpaceScene scene, SurfaceMesh surface, double pointSize, SpaceCamera facing) {
 
-        boolean suits(SpaceShot shot) {
+        boolean suits(SceneFrame shot) {
             return shows(shot) && (surface != null || pointSize == shot.pointSize() && faces(shot.camera(), shot.moving() ? FACING_MOVED : FACING_STILL));
         }
 
@@ -36,13 +36,13 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
         }
 
         /** The same thing, if not the best of it. */
-        boolean shows(SpaceShot shot) {
+        boolean shows(SceneFrame shot) {
             return scene == shot.content().scene() && surface == shot.content().mesh().orElse(null);
         }
     }
 
     /** What has not to be made anew is taken from those before, if any. Blocks for some 100 ms. */
-    static MeshParts of(SpaceShot shot, MeshParts before) {
+    static MeshParts of(SceneFrame shot, MeshParts before) {
         SpaceScene scene = shot.content().scene();
         int[] argb = shot.content().argb();
         boolean painted = before != null && before.argb == argb;
@@ -52,7 +52,7 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
                 full ? before.all : part(shot, 1), sparse ? before.fewer : part(shot, scene.step(SpaceView.MOVING_POINTS)));
     }
 
-    private static Part part(SpaceShot shot, int step) {
+    private static Part part(SceneFrame shot, int step) {
         SpaceScene scene = shot.content().scene();
         SurfaceMesh surface = shot.content().mesh().orElse(null);
         TriangleMesh mesh = surface == null ? CloudMesh.points(scene, step, shot.pointSize(), shot.camera())
@@ -61,11 +61,11 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
     }
 
     /** Whether nothing better could be made for it. */
-    boolean suit(SpaceShot shot) {
+    boolean suit(SceneFrame shot) {
         return argb == shot.content().argb() && part(shot).suits(shot);
     }
 
-    Part part(SpaceShot shot) {
+    Part part(SceneFrame shot) {
         return shot.moving() ? fewer : all;
     }
 }

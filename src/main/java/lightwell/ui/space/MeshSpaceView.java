@@ -85,7 +85,7 @@ final class MeshSpaceView extends SpaceView {
     }
 
     private void update() {
-        SpaceShot wanted = shot().orElseThrow();
+        SceneFrame wanted = shot().orElseThrow();
         if (parts != null && parts.part(wanted).shows(wanted)) {
             points.setMesh(parts.part(wanted).mesh());
             paint(parts.texture());

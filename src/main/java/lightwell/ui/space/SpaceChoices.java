@@ -70,8 +70,8 @@ public final class SpaceChoices {
         }
     }
 
-    SpaceWish wish(OpenPhoto photo, ScreenSettings settings) {
+    SceneRequest wish(OpenPhoto photo, ScreenSettings settings) {
         OptionalDouble joined = style.get() == Style.SURFACE ? OptionalDouble.of(jump.get()) : OptionalDouble.empty();
-        return new SpaceWish(photo, near.get(), far.get(), matte.get(), joined, colour.get(), settings);
+        return new SceneRequest(photo, near.get(), far.get(), matte.get(), joined, colour.get(), settings);
     }
 }

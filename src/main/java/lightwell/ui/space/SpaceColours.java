@@ -2,7 +2,7 @@ package lightwell.ui.space;
 
 import java.io.IOException;
 import java.util.List;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerGrid;
@@ -20,12 +20,12 @@ final class SpaceColours {
     private static final List<LayerChoice> INSTEAD = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH);
 
     private final OpenPhoto photo;
-    private final Fork fork;
+    private final ParallelFor fork;
     private LayerGrid grid;
     private ScreenSettings painted;
     private int[] argb;
 
-    SpaceColours(OpenPhoto photo, Fork fork) {
+    SpaceColours(OpenPhoto photo, ParallelFor fork) {
         this.photo = photo;
         this.fork = fork;
     }

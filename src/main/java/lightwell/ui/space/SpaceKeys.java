@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.space.SpaceMotion.Flight;
 import lightwell.ui.space.draw.SpaceCamera;
 
@@ -15,11 +15,11 @@ final class SpaceKeys {
     private static final Map<KeyCode, Flight> FLIGHTS = Map.of(KeyCode.W, Flight.AHEAD, KeyCode.S, Flight.BACK, KeyCode.A, Flight.LEFT,
             KeyCode.D, Flight.RIGHT, KeyCode.E, Flight.UP, KeyCode.Q, Flight.DOWN);
 
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final SpaceModel model;
     private final SpaceMotion motion;
 
-    SpaceKeys(Node area, Inspection inspection, SpaceModel model, SpaceMotion motion) {
+    SpaceKeys(Node area, Annotations inspection, SpaceModel model, SpaceMotion motion) {
         this.inspection = inspection;
         this.model = model;
         this.motion = motion;
@@ -45,10 +45,10 @@ final class SpaceKeys {
 
     private boolean does(KeyCode key, boolean shift) {
         if (key.isArrowKey()) {
-            if (inspection.tool().get() != Inspection.Tool.NONE) {
+            if (inspection.tool().get() != Annotations.Tool.NONE) {
                 return false; // they move what is drawn by the tool, in whichever view
             }
-            motion.move(SpaceSteps.arrow(key, shift));
+            motion.move(CameraSteps.arrow(key, shift));
         } else if (!shift && FLIGHTS.containsKey(key)) {
             motion.fly(FLIGHTS.get(key), true);
         } else if (!shift && (key == KeyCode.R || key == KeyCode.HOME)) {
@@ -56,7 +56,7 @@ final class SpaceKeys {
         } else if (!shift && key == KeyCode.T) {
             model.look().turntable().set(!model.look().turntable().get());
         } else {
-            UnaryOperator<SpaceCamera> nearer = SpaceSteps.zoom(key);
+            UnaryOperator<SpaceCamera> nearer = CameraSteps.zoom(key);
             if (nearer == null) {
                 return false;
             }

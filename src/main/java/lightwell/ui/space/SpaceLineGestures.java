@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelLine.End;
 import lightwell.ui.marks.PixelPosition;
@@ -16,13 +16,13 @@ import lightwell.ui.pane.LineGrip;
  */
 final class SpaceLineGestures {
 
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final SpacePointing pointing;
     private final LineGrip grip;
     private boolean dragging;
     private Point2D last;
 
-    SpaceLineGestures(Inspection inspection, SpacePointing pointing, SpaceMarks marks) {
+    SpaceLineGestures(Annotations inspection, SpacePointing pointing, SpaceMarks marks) {
         this.inspection = inspection;
         this.pointing = pointing;
         this.grip = new LineGrip(inspection, marks::end);

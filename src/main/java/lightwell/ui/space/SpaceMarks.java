@@ -9,7 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import lightwell.depth.SpacePoint;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelLine.End;
 import lightwell.ui.marks.PixelPosition;
@@ -23,14 +23,14 @@ import lightwell.ui.space.draw.SpaceCamera;
  */
 final class SpaceMarks extends Group {
 
-    private final Inspection inspection;
+    private final Annotations inspection;
     private final SpaceProbe probe;
     private final Map<End, Point2D> ends = new EnumMap<>(End.class);
-    private Optional<SpaceShot> shot = Optional.empty();
+    private Optional<SceneFrame> shot = Optional.empty();
     private double width;
     private double height;
 
-    SpaceMarks(Inspection inspection, SpaceProbe probe) {
+    SpaceMarks(Annotations inspection, SpaceProbe probe) {
         this.inspection = inspection;
         this.probe = probe;
         setManaged(false);
@@ -43,7 +43,7 @@ final class SpaceMarks extends Group {
     }
 
     /** In a view of this size. */
-    void show(Optional<SpaceShot> now, double viewWidth, double viewHeight) {
+    void show(Optional<SceneFrame> now, double viewWidth, double viewHeight) {
         shot = now;
         width = viewWidth;
         height = viewHeight;

@@ -33,7 +33,7 @@ public final class SpaceModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final SpaceProbe probe;
-    private final SpaceMaking making;
+    private final SceneJob making;
     private Optional<OpenPhoto> photo = Optional.empty();
 
     /**
@@ -43,7 +43,7 @@ public final class SpaceModel {
     public SpaceModel(ViewerModel viewer, Executor background, Executor ui) {
         this.viewer = viewer;
         this.probe = new SpaceProbe(viewer, content);
-        this.making = new SpaceMaking(background, ui, this::show);
+        this.making = new SceneJob(background, ui, this::show);
         InvalidationListener changed = observable -> request();
         active.addListener(changed);
         choices.addListener(changed);
@@ -134,7 +134,7 @@ public final class SpaceModel {
         busy.set(false);
     }
 
-    private void show(SpaceMaking.Made made) {
+    private void show(SceneJob.Made made) {
         range.set(made.range());
         if (camera.get().isEmpty()) {
             camera.set(made.content().map(shown -> shown.scene().taking()));

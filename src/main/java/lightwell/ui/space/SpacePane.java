@@ -32,7 +32,7 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
     private static final double MESSAGE_WIDTH = 300;
     private static final double DETAIL_WIDTH = 420;
 
-    private final SpaceStage stage;
+    private final SceneCanvas stage;
 
     /**
      * @param actions    those of the view are registered
@@ -45,7 +45,7 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
         setId("space-pane");
         getStylesheets().addAll(PaneGrid.stylesheet(), Objects.requireNonNull(SpacePane.class.getResource("space.css")).toExternalForm());
         setMinSize(0, 0);
-        stage = new SpaceStage(viewer, model, motion, background);
+        stage = new SceneCanvas(viewer, model, motion, background);
         Label message = new Label();
         message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy(),
                 stage.fault(), stage.blank()));
@@ -102,7 +102,7 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
         Label figures = new Label();
         figures.setId("space-figures");
         figures.getStyleClass().add("pane-rule");
-        figures.textProperty().bind(SpaceFigures.line(viewer, model));
+        figures.textProperty().bind(SceneStats.line(viewer, model));
         figures.setTextOverrun(OverrunStyle.ELLIPSIS);
         figures.setMinWidth(0);
         figures.setMaxWidth(Double.MAX_VALUE);
@@ -110,7 +110,7 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
         Tooltip detail = new Tooltip();
         detail.setWrapText(true);
         detail.setMaxWidth(DETAIL_WIDTH);
-        detail.textProperty().bind(Bindings.concat(figures.textProperty(), "\n", SpaceFigures.detail(viewer, model)));
+        detail.textProperty().bind(Bindings.concat(figures.textProperty(), "\n", SceneStats.detail(viewer, model)));
         BooleanBinding empty = figures.textProperty().isEmpty();
         figures.tooltipProperty().bind(Bindings.when(empty).then((Tooltip) null).otherwise(detail));
         HBox header = new HBox(title, figures);

@@ -69,7 +69,7 @@ final class SpacePanel extends ScrollPane {
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         why.visibleProperty().bind(why.managedProperty());
         Label detail = note("");
-        detail.textProperty().bind(SpaceFigures.detail(viewer, model));
+        detail.textProperty().bind(SceneStats.detail(viewer, model));
         VBox about = LightPanel.section("space.section.about", detail);
         about.visibleProperty().bind(detail.textProperty().isNotEmpty());
         VBox sections = new VBox(why, controls, about);

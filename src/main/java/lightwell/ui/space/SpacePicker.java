@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import lightwell.depth.SurfaceMesh;
-import lightwell.jobs.Fork;
 import lightwell.jobs.LatestWins;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.space.draw.SplatFrame;
@@ -29,12 +29,12 @@ final class SpacePicker {
 
     SpacePicker(Executor background, Executor ui) {
         this.picking = new LatestWins(background);
-        this.renderer = new SplatRenderer(new Fork(background, THREADS));
+        this.renderer = new SplatRenderer(new ParallelFor(background, THREADS));
         this.ui = ui;
     }
 
     /** @param found takes the point, or none, later; not called when somebody points elsewhere before */
-    void pick(SpaceShot shot, int width, int height, double x, double y, Consumer<OptionalInt> found) {
+    void pick(SceneFrame shot, int width, int height, double x, double y, Consumer<OptionalInt> found) {
         Drawn wanted = new Drawn(shot.content().scene(), shot.content().mesh(), shot.camera(), shot.pointSize(), width, height);
         picking.submit(() -> {
             OptionalInt point = OptionalInt.empty();
@@ -48,7 +48,7 @@ final class SpacePicker {
         });
     }
 
-    private void draw(SpaceShot shot, Drawn wanted) {
+    private void draw(SceneFrame shot, Drawn wanted) {
         if (wanted.equals(drawn)) {
             return;
         }

@@ -15,7 +15,7 @@ final class SpacePointing {
     private final Region area;
     private final SpaceProbe probe;
     private final SpacePicker picker;
-    private Optional<SpaceShot> shot = Optional.empty();
+    private Optional<SceneFrame> shot = Optional.empty();
     private Point2D pointer;
     private boolean promised;
 
@@ -26,8 +26,8 @@ final class SpacePointing {
     }
 
     /** What is seen from now on. */
-    void show(Optional<SpaceShot> now) {
-        boolean rested = shot.filter(SpaceShot::moving).isPresent() && now.filter(seen -> !seen.moving()).isPresent();
+    void show(Optional<SceneFrame> now) {
+        boolean rested = shot.filter(SceneFrame::moving).isPresent() && now.filter(seen -> !seen.moving()).isPresent();
         if (shot.isPresent() && now.isEmpty()) {
             promised = false;
             picker.clear();
@@ -62,7 +62,7 @@ final class SpacePointing {
         if (shot.isEmpty() || area.getWidth() < 1 || area.getHeight() < 1) {
             return;
         }
-        SpaceShot now = shot.get();
+        SceneFrame now = shot.get();
         picker.pick(now, (int) area.getWidth(), (int) area.getHeight(), at.getX(), at.getY(), point -> {
             promised = false;
             if (shot.filter(later -> later.content().scene() == now.content().scene()).isPresent()) {

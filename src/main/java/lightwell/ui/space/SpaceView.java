@@ -20,7 +20,7 @@ abstract class SpaceView {
     private final Consumer<Throwable> failed;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
-    private Optional<SpaceShot> shot = Optional.empty();
+    private Optional<SceneFrame> shot = Optional.empty();
 
     /**
      * @param background where pictures, or what they are made of, are made
@@ -43,7 +43,7 @@ abstract class SpaceView {
     abstract void clear();
 
     /** Empty to show nothing, and hold nothing. */
-    final void show(Optional<SpaceShot> wanted) {
+    final void show(Optional<SceneFrame> wanted) {
         blank.set(wanted.isPresent() && (shot.isEmpty() || blank.get()));
         shot = wanted;
         if (wanted.isEmpty()) {
@@ -54,7 +54,7 @@ abstract class SpaceView {
         }
     }
 
-    final Optional<SpaceShot> shot() {
+    final Optional<SceneFrame> shot() {
         return shot;
     }
 
@@ -78,7 +78,7 @@ abstract class SpaceView {
     }
 
     /** In the background, the newest first; what is made is used on the FX thread, unless another scene is shown by then. */
-    final <T> void make(SpaceShot wanted, Supplier<T> work, Consumer<T> use) {
+    final <T> void make(SceneFrame wanted, Supplier<T> work, Consumer<T> use) {
         making.submit(() -> {
             try {
                 T made = work.get();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.pane.FrameView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.space.draw.LinePainter;
@@ -33,7 +33,7 @@ final class SplatSpaceView extends SpaceView {
     /** As {@link SpaceView} takes them. */
     SplatSpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
         super(background, ui, failed);
-        renderer = new SplatRenderer(new Fork(background, THREADS));
+        renderer = new SplatRenderer(new ParallelFor(background, THREADS));
         node.setMinSize(0, 0);
     }
 
@@ -64,7 +64,7 @@ final class SplatSpaceView extends SpaceView {
             return;
         }
         picture.resize(width, height, scaleX, scaleY);
-        SpaceShot wanted = shot().get();
+        SceneFrame wanted = shot().get();
         long number = ++newest;
         make(wanted, () -> render(wanted, width, height), frame -> {
             picture.draw(new Frame(0, 0, width, height, frame.argb()));
@@ -74,7 +74,7 @@ final class SplatSpaceView extends SpaceView {
         });
     }
 
-    private SplatFrame render(SpaceShot wanted, int width, int height) {
+    private SplatFrame render(SceneFrame wanted, int width, int height) {
         SplatFrame kept = spare.getAndSet(null);
         SplatFrame frame = kept != null && kept.width() == width && kept.height() == height ? kept : new SplatFrame(width, height);
         int most = wanted.moving() ? MOVING_POINTS : Integer.MAX_VALUE;

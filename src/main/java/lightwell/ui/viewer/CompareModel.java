@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerDifference;
 import lightwell.ui.content.LayerOption;
-import lightwell.ui.content.Wanted;
+import lightwell.ui.content.PaneSubject;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.Comparison.Mode;
 
@@ -17,7 +17,7 @@ public final class CompareModel {
 
     private final PanesModel panes;
     private final ReadOnlyObjectWrapper<Comparison> now = new ReadOnlyObjectWrapper<>(Comparison.OFF);
-    private final List<ReadOnlyObjectWrapper<Optional<Wanted>>> beside = new ArrayList<>();
+    private final List<ReadOnlyObjectWrapper<Optional<PaneSubject>>> beside = new ArrayList<>();
 
     CompareModel(PanesModel panes) {
         this.panes = panes;
@@ -34,7 +34,7 @@ public final class CompareModel {
     }
 
     /** What is shown beside a pane's own layer, or in place of it: B or the difference; empty where nothing is compared. */
-    public ReadOnlyObjectProperty<Optional<Wanted>> beside(int pane) {
+    public ReadOnlyObjectProperty<Optional<PaneSubject>> beside(int pane) {
         return beside.get(pane).getReadOnlyProperty();
     }
 
@@ -172,16 +172,16 @@ public final class CompareModel {
             now.set(is.ended());
         }
         for (int pane = 0; pane < PanesModel.PANES; pane++) {
-            Optional<Wanted> wanted = now.get().on(pane) ? wanted() : Optional.empty();
+            Optional<PaneSubject> wanted = now.get().on(pane) ? wanted() : Optional.empty();
             if (!wanted.equals(beside.get(pane).get())) {
                 beside.get(pane).set(wanted);
             }
         }
     }
 
-    private Optional<Wanted> wanted() {
+    private Optional<PaneSubject> wanted() {
         Optional<LayerChoice> b = reference();
-        return now.get().mode() != Mode.DIFFERENCE ? b.map(Wanted.class::cast)
+        return now.get().mode() != Mode.DIFFERENCE ? b.map(PaneSubject.class::cast)
                 : picture().map(a -> new LayerDifference(a, b.orElse(a), now.get().difference()));
     }
 }

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import lightwell.hdr.HdrOptions;
-import lightwell.ui.content.HdrVersions;
+import lightwell.ui.content.HdrVariants;
 
 /** By which rules HDR is made of photos, and for which display it is shown. For the FX thread. */
 public final class HdrRules {
@@ -25,7 +25,7 @@ public final class HdrRules {
     private final ObjectProperty<HdrOptions> other = new SimpleObjectProperty<>(USUAL_OTHER);
     private final DoubleProperty target = new SimpleDoubleProperty(FULL_TARGET);
     private final BooleanProperty exportsTarget = new SimpleBooleanProperty();
-    private final ObjectProperty<HdrVersions> applied = new SimpleObjectProperty<>();
+    private final ObjectProperty<HdrVariants> applied = new SimpleObjectProperty<>();
     private final ObjectBinding<HdrOptions> shown = Bindings.createObjectBinding(this::forDisplay, chosen, target);
 
     /** For the HDR panes, what is measured, and exports; without a target. */
@@ -58,13 +58,13 @@ public final class HdrRules {
         return exportsTarget.get() ? shown.get() : chosen.get();
     }
 
-    /** What the open photo was made HDR by last; {@link HdrSwitch} sets it. Null when that is no more than the usual rules. */
-    public ObjectProperty<HdrVersions> applied() {
+    /** What the open photo was made HDR by last; {@link HdrRulesApplier} sets it. Null when that is no more than the usual rules. */
+    public ObjectProperty<HdrVariants> applied() {
         return applied;
     }
 
     /** Those by which a photo was made HDR in place of what was chosen since. */
-    void putBack(HdrVersions there) {
+    void putBack(HdrVariants there) {
         OptionalDouble limit = there.shown().options().target();
         chosen.set(there.picture().options());
         target.set(limit.isPresent() ? Math.log(limit.getAsDouble()) / Math.log(2) : FULL_TARGET);

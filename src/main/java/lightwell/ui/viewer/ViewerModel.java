@@ -18,7 +18,7 @@ import lightwell.photo.Photo;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.content.Viewport;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelPosition;
 
 /** What the viewer shows. For the FX thread. It does not own the photo: whoever replaces a photo closes the one before. */
@@ -28,7 +28,7 @@ public final class ViewerModel {
     private final LightModel light = new LightModel();
     private final StereoModel stereo = new StereoModel(photo);
     private final HdrRules rules = new HdrRules();
-    private final MonoLooks monoLooks = new MonoLooks();
+    private final ScalarLooks monoLooks = new ScalarLooks();
     private final StringProperty display = new SimpleStringProperty("");
     private final StringProperty view = new SimpleStringProperty("");
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
@@ -36,7 +36,7 @@ public final class ViewerModel {
     private final BooleanProperty fitted = new SimpleBooleanProperty(true);
     private final BooleanProperty pixelGrid = new SimpleBooleanProperty(true);
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
-    private final Inspection inspection = new Inspection();
+    private final Annotations inspection = new Annotations();
     private Dimension2D paneSize = new Dimension2D(0, 0);
 
     public ViewerModel() {
@@ -83,7 +83,7 @@ public final class ViewerModel {
     }
 
     /** How layers of one channel are shown. */
-    public MonoLooks monoLooks() {
+    public ScalarLooks monoLooks() {
         return monoLooks;
     }
 
@@ -123,7 +123,7 @@ public final class ViewerModel {
     }
 
     /** Pins and region on the photo. */
-    public Inspection inspection() {
+    public Annotations inspection() {
         return inspection;
     }
 

@@ -27,15 +27,15 @@ import lightwell.ui.inspect.ProbesModel;
 import lightwell.ui.kit.ColorLoader;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.layers.StripModel;
-import lightwell.ui.light.MonoModel;
+import lightwell.ui.light.ScalarModel;
 import lightwell.ui.metadata.JsonCopy;
 import lightwell.ui.metadata.MetadataModel;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
-import lightwell.ui.viewer.HdrSwitch;
+import lightwell.ui.viewer.HdrRulesApplier;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.StereoPanes;
 import lightwell.ui.viewer.ViewerModel;
@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
             CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, background), Platform::runLater);
     private final MetadataModel metadata = new MetadataModel(viewer, background, Platform::runLater);
     private final JsonCopy jsonCopy = new JsonCopy(viewer, errors, background, Platform::runLater);
-    private final MonoModel mono = new MonoModel(viewer, panes);
+    private final ScalarModel mono = new ScalarModel(viewer, panes);
     private final StereoPanes stereo = new StereoPanes(panes);
     private final BooleanProperty lightPanel = new SimpleBooleanProperty();
     private final ColorLoader color;
@@ -84,7 +84,7 @@ public final class Workspace implements AutoCloseable {
     private final StatusModel status;
 
     /** @param marks of the files that are being read */
-    public Workspace(Optional<Path> config, OpeningMarks marks) {
+    public Workspace(Optional<Path> config, CrashJournal marks) {
         color = new ColorLoader(config, background);
         color.bakeDefaultView(exportThreads);
         opener = new PhotoOpener(viewer, color, marks, errors, background, aheadThread);
@@ -92,7 +92,7 @@ public final class Workspace implements AutoCloseable {
         marked = new MarkedPhoto(browser.session(), viewer, opener, Platform::runLater);
         gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
-        new HdrSwitch(viewer, background, Platform::runLater, errors::show);
+        new HdrRulesApplier(viewer, background, Platform::runLater, errors::show);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
         probes = new ProbesModel(viewer, background, Platform::runLater);
@@ -135,7 +135,7 @@ public final class Workspace implements AutoCloseable {
         return jsonCopy;
     }
 
-    public MonoModel mono() {
+    public ScalarModel mono() {
         return mono;
     }
 

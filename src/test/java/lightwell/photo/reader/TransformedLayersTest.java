@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class TransformedLayersTest {
                 assertEquals(layer.info().width(), layer.raster().width());
                 Quarters.check(layer.raster(), transformations, layer.info().name());
             }
-            try (Raster turned = Turn.upright(Quarters.stored(), photo.depth().orElseThrow().orientation())) {
+            try (Raster turned = ExifOrientation.upright(Quarters.stored(), photo.depth().orElseThrow().orientation())) {
                 Quarters.check(turned, transformations.stream().filter(one -> !(one instanceof Property.Clap)).toList(), "by the orientation");
             }
         }

@@ -21,7 +21,7 @@ class AlphaOptionTest {
             LayerOption option = LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).orElseThrow();
             assertTrue(option.problem().isEmpty());
             assertEquals(Optional.of(LayerChoice.ALPHA), LayerChoice.parse(LayerChoice.ALPHA.id()));
-            assertInstanceOf(LayerContent.Picture.class, OtherContents.alpha(photo));
+            assertInstanceOf(LayerContent.Picture.class, AuxiliaryContents.alpha(photo));
         }
     }
 
@@ -29,7 +29,7 @@ class AlphaOptionTest {
     void aPhotoWithoutOneSaysThatItIsOpaque() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }))) {
             assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).isEmpty());
-            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), OtherContents.alpha(photo));
+            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), AuxiliaryContents.alpha(photo));
         }
     }
 

@@ -16,7 +16,7 @@ import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.kit.ColorLoader;
-import lightwell.ui.open.OpeningMarks;
+import lightwell.ui.open.CrashJournal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +105,7 @@ class ThumbnailMakerTest {
     }
 
     private ThumbnailMaker maker() {
-        return new ThumbnailMaker(new ColorLoader(Optional.empty(), Runnable::run), new OpeningMarks(folder.resolve("opening")));
+        return new ThumbnailMaker(new ColorLoader(Optional.empty(), Runnable::run), new CrashJournal(folder.resolve("opening")));
     }
 
     private static void assertNear(int expected, int actual) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.content.Viewport;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MarkMoverTest {
 
     private final ViewerModel viewer = new ViewerModel();
-    private final Inspection inspection = viewer.inspection();
+    private final Annotations inspection = viewer.inspection();
     private final MarkMover mover = new MarkMover(viewer);
 
     @BeforeEach

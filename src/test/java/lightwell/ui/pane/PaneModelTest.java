@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.hdr.HdrOptions;
-import lightwell.ui.content.HdrVersions;
+import lightwell.ui.content.HdrVariants;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Picture;
@@ -134,7 +134,7 @@ class PaneModelTest {
         OpenPhoto photo = open(WIDTH / 4, HEIGHT / 4);
         choose(0, LayerChoice.HDR);
         work();
-        HdrVersions usual = photo.versions();
+        HdrVariants usual = photo.versions();
         Picture first = held(photo, LayerChoice.HDR);
         headroom(photo, 2);
         apply(photo, usual);
@@ -212,7 +212,7 @@ class PaneModelTest {
         apply(photo, photo.versions().with(photo.photo(), options, options, HdrOptions.DEFAULT));
     }
 
-    private void apply(OpenPhoto photo, HdrVersions versions) {
+    private void apply(OpenPhoto photo, HdrVariants versions) {
         photo.use(versions);
         viewer.rules().applied().set(versions);
     }

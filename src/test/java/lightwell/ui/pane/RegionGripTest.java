@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import lightwell.ui.content.Viewport;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class RegionGripTest {
 
     @Test
     void pinsKeepTheirNumbers() {
-        Inspection inspection = new Inspection();
+        Annotations inspection = new Annotations();
         inspection.pin(new PixelPosition(1, 2));
         inspection.pin(new PixelPosition(3, 4));
         inspection.remove(1);
@@ -51,7 +51,7 @@ class RegionGripTest {
         for (int i = 0; i < 100; i++) {
             inspection.pin(new PixelPosition(0, 0));
         }
-        assertEquals(Inspection.MOST_PINS, inspection.pins().size());
+        assertEquals(Annotations.MOST_PINS, inspection.pins().size());
     }
 
     @Test

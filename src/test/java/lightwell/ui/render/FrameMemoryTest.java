@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import org.junit.jupiter.api.Test;
 
 /** Remembered frames against frames computed anew. */
@@ -76,7 +76,7 @@ class FrameMemoryTest {
     }
 
     private Frame next(FrameMemory memory, Painter painter, ViewArea area) {
-        return memory.render(pyramid, painter, area, Fork.NONE, () -> false).orElseThrow();
+        return memory.render(pyramid, painter, area, ParallelFor.NONE, () -> false).orElseThrow();
     }
 
     private void assertAsAnew(Frame frame, Painter painter, ViewArea area, String what) {
@@ -103,7 +103,7 @@ class FrameMemoryTest {
                 for (int[] step : steps) {
                     x += step[0];
                     y += step[1];
-                    Frame frame = memory.render(pyramid, painter, at(scale, x, y), new Fork(pool, 2), () -> false).orElseThrow();
+                    Frame frame = memory.render(pyramid, painter, at(scale, x, y), new ParallelFor(pool, 2), () -> false).orElseThrow();
                     assertAsAnew(frame, painter, at(scale, x, y), "scale " + scale + " at " + x + ", " + y);
                 }
             }
@@ -182,7 +182,7 @@ class FrameMemoryTest {
         Painter painter = new Green(painted, 1000, false);
         FrameMemory memory = new FrameMemory();
         next(memory, painter, at(1, 0, 0));
-        assertTrue(memory.render(pyramid, painter, at(1, 16, 0), Fork.NONE, () -> true).isEmpty());
+        assertTrue(memory.render(pyramid, painter, at(1, 16, 0), ParallelFor.NONE, () -> true).isEmpty());
         assertAsAnew(next(memory, painter, at(1, 16, 0)), painter, at(1, 16, 0), "after it");
     }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import org.junit.jupiter.api.Test;
 
 class FrameRendererTest {
@@ -124,7 +124,7 @@ class FrameRendererTest {
             for (double scale : new double[] {1, 3.3, 0.9, 0.66, 0.5, 0.31, 0.1}) {
                 ViewArea area = new ViewArea(scale, 340.3, 351.7, size, size, 640, 400);
                 Frame alone = FrameRenderer.render(pyramid, green, area);
-                Frame together = FrameRenderer.render(pyramid, green, area, new Fork(pool, 3), () -> false).orElseThrow();
+                Frame together = FrameRenderer.render(pyramid, green, area, new ParallelFor(pool, 3), () -> false).orElseThrow();
                 assertArrayEquals(alone.argb(), together.argb(), "scale " + scale);
             }
         }
@@ -134,7 +134,7 @@ class FrameRendererTest {
     void aCancelledFrameIsNone() {
         AtomicInteger asked = new AtomicInteger();
         ViewArea area = new ViewArea(1, 1.5, 1, 3, 2, 5, 4);
-        assertTrue(FrameRenderer.render(Pyramid.of(SMALL), HUNDREDFOLD, area, Fork.NONE, () -> asked.incrementAndGet() > 0).isEmpty());
+        assertTrue(FrameRenderer.render(Pyramid.of(SMALL), HUNDREDFOLD, area, ParallelFor.NONE, () -> asked.incrementAndGet() > 0).isEmpty());
         assertTrue(asked.get() > 0);
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import org.junit.jupiter.api.Test;
 
 class PixelGridTest {
@@ -86,7 +86,7 @@ class PixelGridTest {
         ViewArea area = new ViewArea(20, 5.5, 5.5, 10, 10, 20, 20);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
         PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> characters.substring(0, 2 + decimals),
-                Optional.of(new Glyphs(characters, width, 3, masks)), Fork.NONE);
+                Optional.of(new Glyphs(characters, width, 3, masks)), ParallelFor.NONE);
         int drawn = (int) Arrays.stream(frame.argb()).skip(10 * 20).limit(20).filter(argb -> argb == 0xFFF2F2F2).count();
         return characters.substring(0, drawn / width);
     }
@@ -97,7 +97,7 @@ class PixelGridTest {
         GridBands picture = new GridBands(10, 10, 3, values);
         ViewArea area = new ViewArea(40, 5, 5, 10, 10, 80, 80);
         Frame frame = FrameRenderer.render(Pyramid.of(picture), PAINTER, area);
-        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS), Fork.NONE);
+        PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> "7", Optional.of(GLYPHS), ParallelFor.NONE);
         assertEquals(0xFF9A92, frame.argb()[13 * 80 + 20] & 0xFFFFFF);
         assertEquals(0x8EF08A, frame.argb()[20 * 80 + 20] & 0xFFFFFF);
         assertEquals(0xA0BCFF, frame.argb()[27 * 80 + 20] & 0xFFFFFF);
@@ -118,7 +118,7 @@ class PixelGridTest {
         PixelGrid.draw(frame, Pyramid.of(picture), area, picture, (value, decimals) -> {
             asked.add(value);
             return "7";
-        }, Optional.of(glyphs), Fork.NONE);
+        }, Optional.of(glyphs), ParallelFor.NONE);
         return frame.argb();
     }
 

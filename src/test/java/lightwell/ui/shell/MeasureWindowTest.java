@@ -15,8 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.kit.Middle;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 class MeasureWindowTest extends OneWindow {
 
     private ViewerModel viewer;
-    private Inspection inspection;
+    private Annotations inspection;
 
     @BeforeEach
     void open() throws Exception {

@@ -18,8 +18,8 @@ import lightwell.depth.SpacePoint;
 import lightwell.depth.measure.DepthSample;
 import lightwell.depth.measure.PointDistance;
 import lightwell.ui.kit.Middle;
-import lightwell.ui.marks.Inspection;
-import lightwell.ui.marks.Inspection.Tool;
+import lightwell.ui.marks.Annotations;
+import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
@@ -139,7 +139,7 @@ class SpaceMeasureTest extends SpaceWindow {
         return Math.hypot(one.x() - other.x(), one.y() - other.y()) <= 2 * sample;
     }
 
-    private Inspection inspection() {
+    private Annotations inspection() {
         return viewer().inspection();
     }
 

@@ -13,7 +13,7 @@ import lightwell.depth.DepthCamera;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -74,7 +74,7 @@ class PhotoInSpaceTest {
             SpaceContent content = content(open);
             DepthCamera camera = content.scene().camera();
             SplatFrame frame = new SplatFrame(camera.width(), camera.height());
-            new SplatRenderer(Fork.NONE).render(content, content.scene().taking(), new SplatRenderer.Options(1, Integer.MAX_VALUE, BACKGROUND), frame);
+            new SplatRenderer(ParallelFor.NONE).render(content, content.scene().taking(), new SplatRenderer.Options(1, Integer.MAX_VALUE, BACKGROUND), frame);
             Likeness likeness = compare(frame, camera, means(photo.base().raster(), camera.width(), camera.height()));
             System.out.println(file.getFileName() + " from where it was taken: " + likeness);
             return likeness;

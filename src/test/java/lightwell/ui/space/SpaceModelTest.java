@@ -30,7 +30,7 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
-import lightwell.ui.viewer.HdrSwitch;
+import lightwell.ui.viewer.HdrRulesApplier;
 import lightwell.ui.viewer.ViewerModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class SpaceModelTest {
 
     @Test
     void hdrColoursFollowTheRules() throws IOException {
-        new HdrSwitch(viewer, Runnable::run, Runnable::run);
+        new HdrRulesApplier(viewer, Runnable::run, Runnable::run);
         space.choices().colour().set(LayerChoice.HDR);
         open(ViewerTestSupport.photo(() -> { }));
         int lifted = shown().argb()[14] >> 8 & 0xFF;

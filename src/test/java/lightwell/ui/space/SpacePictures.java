@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.content.OpenPhoto;
@@ -53,7 +53,7 @@ public final class SpacePictures {
 
     private static void draw(SpaceContent content, SpaceCamera camera, File file, int width, int height) throws IOException {
         SplatFrame frame = new SplatFrame(width, height);
-        new SplatRenderer(Fork.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF16_1616), frame);
+        new SplatRenderer(ParallelFor.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF16_1616), frame);
         List<Line3> lines = new ArrayList<>(GridThinning.grid(content.scene(), camera));
         lines.addAll(SpaceLines.frustum(content.scene()));
         lines.addAll(SpaceLines.axes(content.scene()));

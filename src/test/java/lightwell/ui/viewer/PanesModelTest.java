@@ -12,7 +12,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
-import lightwell.ui.content.HdrVersions;
+import lightwell.ui.content.HdrVariants;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
@@ -138,7 +138,7 @@ class PanesModelTest {
             open(each);
             String before = panes.layout().get() + " " + shown();
             OpenPhoto open = viewer.photo().get();
-            open.use(HdrVersions.of(new HdrVersions.Version(none, HdrReconstruction.prepare(each, none))));
+            open.use(HdrVariants.of(new HdrVariants.Version(none, HdrReconstruction.prepare(each, none))));
             viewer.rules().applied().set(open.versions());
             assertTrue(panes.options().get().get(1).problem().isPresent() && !panes.options().get().get(1).lacking());
             assertEquals(before, panes.layout().get() + " " + shown());

@@ -12,7 +12,7 @@ import lightwell.color.ColorEngine;
 import lightwell.ui.content.GreyPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.content.Viewport;
-import lightwell.ui.marks.Inspection;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Pin;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
@@ -99,7 +99,7 @@ class ViewerModelTest {
 
     @Test
     void marksStayForPhotosOfTheSameSizeAlone() throws IOException {
-        Inspection marks = model.inspection();
+        Annotations marks = model.inspection();
         PixelLine line = new PixelLine(new PixelPosition(2, 2), new PixelPosition(50, 30));
         marks.pin(new PixelPosition(50, 30));
         marks.rename(1, "lamp");

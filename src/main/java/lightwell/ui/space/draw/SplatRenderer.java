@@ -1,7 +1,7 @@
 package lightwell.ui.space.draw;
 
 import java.util.Objects;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /**
  * Draws what is in space with a depth buffer, on the processor alone: points as squares, or a surface. First all points are projected,
@@ -20,14 +20,14 @@ public final class SplatRenderer {
     /** Of a view, so that places fit into 16 bits. */
     private static final int LARGEST_VIEW = Short.MAX_VALUE;
 
-    private final Fork fork;
+    private final ParallelFor fork;
     private final SurfaceRenderer surfaces;
     private int[] columns = new int[0]; // from and to, in 16 bits each
     private int[] rows = new int[0];
     private float[] depths = new float[0];
 
     /** @param fork whose threads draw */
-    public SplatRenderer(Fork fork) {
+    public SplatRenderer(ParallelFor fork) {
         this.fork = Objects.requireNonNull(fork);
         this.surfaces = new SurfaceRenderer(fork);
     }

@@ -2,7 +2,7 @@ package lightwell.ui.space.draw;
 
 import java.util.Objects;
 import lightwell.depth.SurfaceMesh;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 
 /**
  * Draws a surface with a depth buffer, on the processor alone; each pixel shows the corner that is nearest to it. Corners are put on a fine
@@ -21,14 +21,14 @@ final class SurfaceRenderer {
     private static final float OUTSIDE = 1 << 20;
     private static final int NOWHERE = Integer.MIN_VALUE;
 
-    private final Fork fork;
+    private final ParallelFor fork;
     private int[] columns = new int[0]; // in steps, from the first pixel's middle
     private int[] rows = new int[0];
     private float[] inverse = new float[0]; // 1 / depth
     private int[] partTop = new int[0]; // of the triangles of each part
     private int[] partBottom = new int[0];
 
-    SurfaceRenderer(Fork fork) {
+    SurfaceRenderer(ParallelFor fork) {
         this.fork = Objects.requireNonNull(fork);
     }
 

@@ -9,8 +9,8 @@ import lightwell.depth.DepthScale;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
-import lightwell.image.Turn;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
@@ -64,7 +64,7 @@ final class DemoCloud {
                 stored.set(x, y, 0, (int) Math.round(255 * Math.min(1, Math.max(0, share))));
             }
         }
-        Raster map = Turn.upright(stored, orientation);
+        Raster map = ExifOrientation.upright(stored, orientation);
         DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false, Optional.of(calibration), "test");
         DepthCamera camera = DepthCamera.of(map.width(), map.height(), orientation, Optional.of(calibration), OptionalDouble.empty(), warning -> {
             throw new AssertionError(warning);

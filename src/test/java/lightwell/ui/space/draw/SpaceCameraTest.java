@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.SpacePoint;
-import lightwell.image.Turn;
+import lightwell.image.ExifOrientation;
 import lightwell.metadata.CameraCalibration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +157,7 @@ class SpaceCameraTest {
     }
 
     private static DepthCamera taken(int orientation) {
-        boolean exchanged = Turn.exchangesSides(orientation);
+        boolean exchanged = ExifOrientation.exchangesSides(orientation);
         return DepthCamera.of(exchanged ? 12 : 16, exchanged ? 16 : 12, orientation, Optional.of(ODD), OptionalDouble.empty(), warning -> { });
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lightwell.depth.SpacePoint;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.space.draw.Line3.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class SpaceLinesTest {
     void linesAreHiddenAndClipped() {
         SplatFrame frame = new SplatFrame(192, 144);
         SpaceCamera camera = scene.taking();
-        new SplatRenderer(Fork.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), frame);
+        new SplatRenderer(ParallelFor.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), frame);
         int[] before = frame.argb().clone();
         draw(frame, camera, camera.under(-0.5, 0.1, 50), camera.under(0.5, 0.1, 50));
         assertEquals(0, changed(before, frame), "behind the wall");
@@ -76,7 +76,7 @@ class SpaceLinesTest {
         draw(frame, camera, camera.under(3, 0, 1), camera.under(3, 9, 2));
         assertEquals(0, changed(before, frame), "out of sight");
         SplatFrame other = new SplatFrame(192, 144);
-        new SplatRenderer(Fork.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), other);
+        new SplatRenderer(ParallelFor.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), other);
         draw(other, camera, camera.under(-0.5, 0.1, 5), camera.under(-0.5, 0.1, -1));
         assertEquals(1, changed(before, other), "from before the eye to behind it: a dot, end on");
         draw(frame, camera, camera.under(-0.25, 0.125, 0.3), camera.under(0.25, 0.125, 0.4));
@@ -92,7 +92,7 @@ class SpaceLinesTest {
     void aLineDivesIntoTheScene() {
         SplatFrame frame = new SplatFrame(192, 144);
         SpaceCamera camera = scene.taking();
-        new SplatRenderer(Fork.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), frame);
+        new SplatRenderer(ParallelFor.NONE).render(content, camera, new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000), frame);
         int[] before = frame.argb().clone();
         draw(frame, camera, camera.under(-0.5, 0.2, 0.2), camera.under(0.5, 0.2, 90));
         int seen = changed(before, frame);

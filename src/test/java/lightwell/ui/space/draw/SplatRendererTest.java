@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.SpacePoint;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.space.draw.SplatRenderer.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class SplatRendererTest {
     private static final int BACKGROUND = 0xFF12_3456;
     private static final Options ALL = new Options(1, Integer.MAX_VALUE, BACKGROUND);
 
-    private final SplatRenderer renderer = new SplatRenderer(Fork.NONE);
+    private final SplatRenderer renderer = new SplatRenderer(ParallelFor.NONE);
 
     /** From where it was taken the picture is the photo, pixel by pixel, whatever lies how far away, and whichever way it was turned. */
     @ParameterizedTest
@@ -165,7 +165,7 @@ class SplatRendererTest {
         renderer.render(content, aside, ALL, alone);
         try (BackgroundPool pool = new BackgroundPool("splat", 3)) {
             SplatFrame together = new SplatFrame(640, 471);
-            new SplatRenderer(new Fork(pool, 4)).render(content, aside, ALL, together);
+            new SplatRenderer(new ParallelFor(pool, 4)).render(content, aside, ALL, together);
             assertArrayEquals(alone.argb(), together.argb());
             assertTrue(pool.close(10, TimeUnit.SECONDS));
         }

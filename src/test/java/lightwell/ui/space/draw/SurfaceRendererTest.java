@@ -8,7 +8,7 @@ import java.util.Arrays;
 import lightwell.depth.SpacePoint;
 import lightwell.depth.SurfaceMesh;
 import lightwell.jobs.BackgroundPool;
-import lightwell.jobs.Fork;
+import lightwell.jobs.ParallelFor;
 import lightwell.ui.space.draw.SplatRenderer.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class SurfaceRendererTest {
     private static final int BACKGROUND = 0xFF12_3456;
     private static final Options OPTIONS = new Options(1, 1, BACKGROUND);
 
-    private final SplatRenderer renderer = new SplatRenderer(Fork.NONE);
+    private final SplatRenderer renderer = new SplatRenderer(ParallelFor.NONE);
 
     @Test
     void theTakingCameraSeesThePhotoItself() {
@@ -93,7 +93,7 @@ class SurfaceRendererTest {
         SpaceCamera aside = content.scene().taking().orbit(0.2, -0.1).dolly(0.6);
         try (BackgroundPool pool = new BackgroundPool("surface", 3)) {
             SplatFrame together = new SplatFrame(640, 471);
-            new SplatRenderer(new Fork(pool, 4)).render(content, aside, OPTIONS, together);
+            new SplatRenderer(new ParallelFor(pool, 4)).render(content, aside, OPTIONS, together);
             assertArrayEquals(drawn(content, aside, 640, 471).argb(), together.argb());
         }
     }

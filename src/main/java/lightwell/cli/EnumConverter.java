@@ -1,0 +1,34 @@
+package lightwell.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** An option's value that is one of a few words, in upper or lower case. */
+final class EnumConverter<E> implements ITypeConverter<E> {
+
+    private final Map<String, E> meanings;
+
+    EnumConverter(Map<String, E> meanings) {
+        this.meanings = new TreeMap<>(meanings);
+    }
+
+    /** The names of an enum in lower case. */
+    static <E extends Enum<E>> Map<String, E> of(E[] values) {
+        return Arrays.stream(values).collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
+    @Override
+    public E convert(String value) {
+        E meaning = meanings.get(value.toLowerCase(Locale.ROOT));
+        if (meaning == null) {
+            throw new TypeConversionException("'" + value + "' is none of " + String.join(", ", meanings.keySet()) + ".");
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,18 @@
+package lightwell.image;
+
+/** The cells of a coarser or finer grid that is laid over a picture, along one axis. Stateless. */
+public final class AxisCells {
+
+    private AxisCells() { }
+
+    /** The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in; all pixels for one past the last cell. */
+    public static int first(int cell, int cells, int pixels) {
+        long first = pixels >= cells ? (2L * cell * pixels + cells) / (2L * cells) : (2L * cell + 1) * pixels / (2L * cells);
+        return (int) Math.min(first, cell < cells ? pixels - 1 : pixels);
+    }
+
+    /** One past the last pixel of the cell. */
+    public static int end(int cell, int cells, int pixels) {
+        return Math.max(first(cell, cells, pixels) + 1, first(cell + 1, cells, pixels));
+    }
+}

@@ -1,0 +1,89 @@
+package lightwell.image;
+
+import java.nio.ByteBuffer;
+
+/** Rasters turned by quarters and mirrored, as HEIF's {@code irot} and {@code imir} and EXIF's Orientation do it. */
+public final class ExifOrientation {
+
+    /** Orientations that keep the sides, and that exchange them: mirroring nothing, top and bottom, left and right, both. */
+    private static final int[] KEEPING = {1, 4, 2, 3};
+    private static final int[] EXCHANGING = {5, 6, 8, 7};
+
+    private ExifOrientation() { }
+
+    /**
+     * A turned copy, tightly packed; the caller owns both.
+     *
+     * @param degrees 90 or 270, counter-clockwise: width and height are exchanged
+     */
+    public static Raster counterClockwise(Raster raster, int degrees) {
+        if (degrees != 90 && degrees != 270) {
+            throw new IllegalArgumentException("Only quarter turns exchange width and height, not " + degrees + " degrees");
+        }
+        return copy(raster, degrees == 90 ? 8 : 6);
+    }
+
+    /** Whether an EXIF orientation (1..8) exchanges width and height. */
+    public static boolean exchangesSides(int orientation) {
+        return orientation >= 5;
+    }
+
+    /**
+     * The raster as it is meant to be seen. Closes {@code raster} when it had to be copied: the caller owns the result alone.
+     *
+     * @param orientation EXIF's, 1..8: where the stored first row and column are (1: top and left, 6: right and top)
+     */
+    public static Raster upright(Raster raster, int orientation) {
+        if (orientation < 1 || orientation > 8) {
+            throw new IllegalArgumentException("There is no orientation " + orientation);
+        }
+        if (orientation == 1) {
+            return raster;
+        }
+        try (raster) {
+            return copy(raster, orientation);
+        }
+    }
+
+    /** The orientation (1..8) that does what {@code first} and then {@code second} do. */
+    public static int then(int first, int second) {
+        boolean exchanged = exchangesSides(first);
+        boolean x = mirrorsX(first) ^ (exchanged ? mirrorsY(second) : mirrorsX(second));
+        boolean y = mirrorsY(first) ^ (exchanged ? mirrorsX(second) : mirrorsY(second));
+        return (exchanged == exchangesSides(second) ? KEEPING : EXCHANGING)[(x ? 2 : 0) + (y ? 1 : 0)];
+    }
+
+    /** Whether an orientation (1..8) exchanges left and right of the stored picture, before it exchanges its sides. */
+    public static boolean mirrorsX(int orientation) {
+        return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    }
+
+    /** The same for top and bottom. */
+    public static boolean mirrorsY(int orientation) {
+        return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    }
+
+    private static Raster copy(Raster raster, int orientation) {
+        boolean exchanged = exchangesSides(orientation);
+        int right = raster.width() - 1;
+        int bottom = raster.height() - 1;
+        Raster turned = exchanged ? Raster.allocate(raster.height(), raster.width(), raster.channels(), raster.bitDepth())
+                : Raster.allocate(raster.width(), raster.height(), raster.channels(), raster.bitDepth());
+        boolean mirrorX = mirrorsX(orientation);
+        boolean mirrorY = mirrorsY(orientation);
+        int pixel = raster.channels() * raster.bytesPerSample();
+        byte[] line = new byte[raster.width() * pixel];
+        ByteBuffer from = raster.samples();
+        ByteBuffer to = turned.samples();
+        for (int y = 0; y <= bottom; y++) {
+            from.get(y * raster.rowStride(), line);
+            int down = mirrorY ? bottom - y : y;
+            for (int x = 0; x <= right; x++) {
+                int across = mirrorX ? right - x : x;
+                int at = exchanged ? across * turned.rowStride() + down * pixel : down * turned.rowStride() + across * pixel;
+                to.put(at, line, x * pixel, pixel);
+            }
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,36 @@
+package lightwell.jobs;
+
+import java.io.IOException;
+
+/**
+ * Something costly that is made when it is first asked for, and kept. Who asks meanwhile waits for it; what could not be made is tried again
+ * by the next who asks. Safe from several threads.
+ */
+public final class Memo<T> {
+
+    /** Makes it; not null. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        T make() throws IOException;
+    }
+
+    private final Maker<T> maker;
+    private T made;
+
+    public Memo(Maker<T> maker) {
+        this.maker = maker;
+    }
+
+    /** The same one every time; blocks while it is made. */
+    public synchronized T get() throws IOException {
+        if (made == null) {
+            made = maker.make();
+        }
+        return made;
+    }
+
+    /** Lets it go; who asks again has it made again. Waits while it is made. */
+    public synchronized void forget() {
+        made = null;
+    }
+}

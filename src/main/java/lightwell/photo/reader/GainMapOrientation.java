@@ -1,0 +1,54 @@
+package lightwell.photo.reader;
+
+import java.util.function.Consumer;
+import lightwell.heif.Item;
+import lightwell.heif.Property;
+import lightwell.photo.LayerInfo;
+
+/**
+ * Infers the orientation of a gain map that carries none: some cameras turn the picture ({@code irot}) and forget the map.
+ * Told by the shapes, so a square picture or a half turn cannot be helped.
+ */
+final class GainMapOrientation {
+
+    /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
+    private static final double SAME_SHAPE = 0.02;
+
+    private GainMapOrientation() { }
+
+    static boolean sameShape(LayerInfo map, LayerInfo base) {
+        return sameShape(map.width(), map.height(), base);
+    }
+
+    /** @param warnings takes a sentence when the map's shape is not the picture's; it speaks of a turn where one would help */
+    static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<String> warnings) {
+        if (!sameShape(map, base)) {
+            String fate = sameShape(map.height(), map.width(), base)
+                    ? "it may be turned, and HDR then is wrong." : "it is stretched over the picture.";
+            warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
+                    + base.width() + "x" + base.height() + "; " + fate);
+        }
+    }
+
+    /** Degrees counter-clockwise that the map is to be turned by: 90 or 270; 0 when it is upright, or nothing fits. */
+    static int degrees(Item map, LayerInfo mapInfo, Item base, LayerInfo baseInfo) {
+        boolean silent = map.property(Property.Irot.class).isEmpty() && map.property(Property.Imir.class).isEmpty()
+                && base.property(Property.Imir.class).isEmpty();
+        if (!silent || sameShape(mapInfo, baseInfo) || !sameShape(mapInfo.height(), mapInfo.width(), baseInfo)) {
+            return 0;
+        }
+        int turned = base.property(Property.Irot.class).map(Property.Irot::degrees).orElse(0);
+        return turned % 180 == 0 ? 0 : turned;
+    }
+
+    /** The layer as it is after a quarter turn. */
+    static LayerInfo turned(LayerInfo map) {
+        return new LayerInfo(map.name(), map.title(), map.itemId(), map.type(), map.height(), map.width(),
+                map.channels(), map.bitDepth(), map.bytes());
+    }
+
+    private static boolean sameShape(int width, int height, LayerInfo base) {
+        double ratio = (double) width * base.height() / ((double) height * base.width());
+        return Math.abs(ratio - 1) <= SAME_SHAPE;
+    }
+}

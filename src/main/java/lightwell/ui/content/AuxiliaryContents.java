@@ -1,0 +1,83 @@
+package lightwell.ui.content;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.image.Raster;
+import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.ui.content.LayerContent.Empty;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.ScreenSettings.Screen;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.render.Bands;
+import lightwell.ui.render.CodeBands;
+import lightwell.ui.render.Pyramid;
+import lightwell.ui.render.SdrBands;
+
+/** What the panes show of mattes, alpha, thumbnails, the other eye and further images. */
+final class AuxiliaryContents {
+
+    /** The one auxiliary image with colours that are light; the others are data. */
+    private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
+
+    private AuxiliaryContents() { }
+
+    static LayerContent alpha(OpenPhoto photo) throws IOException {
+        Optional<Layer.Alpha> alpha = photo.photo().alpha();
+        return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence())
+                : codes(alpha.get(), Texts.get("rule.alpha.tip", alpha.get().info().type()));
+    }
+
+    static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
+        for (Layer.Matte matte : photo.photo().mattes()) {
+            if (choice.equals(LayerChoice.of(matte))) {
+                return codes(matte, Texts.get("rule.matte.tip", matte.info().type()));
+            }
+        }
+        return new Empty(choice.absence());
+    }
+
+    static LayerContent other(OpenPhoto photo, LayerChoice choice) throws IOException {
+        for (Layer.Other other : photo.photo().others()) {
+            if (choice.equals(LayerChoice.of(other))) {
+                return other.problem().isPresent() ? new Empty(other.problem().get()) : other(photo, other);
+            }
+        }
+        return new Empty(choice.absence());
+    }
+
+    private static LayerContent other(OpenPhoto photo, Layer.Other other) throws IOException {
+        boolean data = other.kind() == Layer.Other.Kind.AUXILIARY && !other.info().name().startsWith(LINEAR_THUMBNAIL);
+        return other.raster().channels() < 3 || data ? codes(other, Texts.get("rule.codes.tip", other.info().type())) : light(photo, other);
+    }
+
+    private static LayerContent codes(Layer layer, String detail) throws IOException {
+        CodeBands codes = new CodeBands(layer.raster());
+        LayerInfo info = layer.info();
+        String stored = Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
+        String rule = layer instanceof Layer.Alpha ? Texts.get("light.before", Texts.get("channel.alpha"), stored) : stored;
+        return new Picture(Pyramid.of(codes), ScalarScale.painting(info, codes, rule, detail), PixelReadout.codes(layer.raster()));
+    }
+
+    /** As its light is; through the chosen view when that goes beyond SDR white. */
+    private static LayerContent light(OpenPhoto photo, Layer.Other other) throws IOException {
+        ColorEngine color = photo.color();
+        ColorEncoding encoding = other.encoding();
+        Raster raster = other.raster();
+        Bands bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
+        String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
+        boolean ownAspect = other.kind() == Layer.Other.Kind.IMAGE;
+        return new Picture(Pyramid.of(bands), settings -> {
+            Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
+            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            return settings.look(color, screen, rule, detail, 1);
+        }, ownAspect, PixelReadout.light(bands));
+    }
+
+    private static String size(int pixels) {
+        return Integer.toString(pixels);
+    }
+}

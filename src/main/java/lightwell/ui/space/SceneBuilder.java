@@ -1,0 +1,141 @@
+package lightwell.ui.space;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lightwell.depth.CloudOptions;
+import lightwell.depth.PhotoDepth;
+import lightwell.depth.PointCloud;
+import lightwell.depth.SurfaceMesh;
+import lightwell.image.Raster;
+import lightwell.jobs.ParallelFor;
+import lightwell.photo.Layer;
+import lightwell.photo.PhotoException;
+import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.space.draw.DepthRange;
+import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.space.draw.SpaceScene;
+
+/** Makes what is wanted, and of it only what has changed since the time before. For one thread at a time, of one photo, under a lease. */
+final class SceneBuilder {
+
+    /** A phone's map has half a million samples; with more than this nothing moves smoothly. */
+    static final int MOST_POINTS = 2_000_000;
+
+    private final OpenPhoto photo;
+    private final SpaceColours colours;
+    private final List<String> warnings = new ArrayList<>();
+    private PhotoDepth depth;
+    private Optional<DepthRange> range = Optional.empty();
+    private int stride;
+    private Cut cut;
+    private SpaceScene scene;
+    private SurfaceMesh mesh; // of that scene; null for points
+    private double torn;
+
+    private record Cut(double near, double far, Optional<LayerChoice> matte) { }
+
+    SceneBuilder(OpenPhoto photo, ParallelFor fork) {
+        this.photo = photo;
+        this.colours = new SpaceColours(photo, fork);
+    }
+
+    /** Of the whole map, whatever is left out; empty before anything was made, or when nothing is anywhere. */
+    Optional<DepthRange> range() {
+        return range;
+    }
+
+    /**
+     * Blocks.
+     *
+     * @throws PhotoException one sentence, when there is no depth to show, the wish makes no sense, or nothing is left of it
+     * @throws IOException    when something cannot be decoded
+     */
+    SpaceContent make(SceneRequest wish) throws IOException {
+        List<String> notes = new ArrayList<>();
+        open();
+        cut(wish, notes);
+        join(wish);
+        int[] argb = colours.of(wish.colour(), wish.settings(), depth.map().width(), depth.map().height(), notes);
+        notes.addAll(warnings);
+        return new SpaceContent(scene, Optional.ofNullable(mesh), argb, List.copyOf(notes));
+    }
+
+    private void open() throws IOException {
+        if (range.isPresent()) {
+            return;
+        }
+        warnings.clear();
+        depth = PhotoDepth.of(photo.photo(), warnings::add);
+        range = DepthRange.of(depth);
+        DepthRange there = range.orElseThrow(() -> new PhotoException(Texts.get("space.nowhere")));
+        if (there.flat()) {
+            warnings.add(Texts.get("space.flat", metres(there.nearest())));
+        }
+        long samples = (long) depth.map().width() * depth.map().height();
+        stride = (int) Math.ceil(Math.sqrt((double) samples / MOST_POINTS));
+        if (stride > 1) {
+            warnings.add(Texts.get("space.many", Long.toString(samples), Integer.toString(stride)));
+        }
+    }
+
+    /** The points. */
+    private void cut(SceneRequest wish, List<String> notes) throws IOException {
+        Optional<Raster> matte = wish.matte().isEmpty() ? Optional.empty() : matte(wish.matte().get());
+        if (matte.isEmpty()) {
+            wish.matte().ifPresent(missing -> notes.add(Texts.get("space.matte.missing", missing.name())));
+        }
+        Cut wanted = new Cut(wish.near(), wish.far(), wish.matte());
+        if (wanted.equals(cut)) {
+            return;
+        }
+        CloudOptions options = sensible(() -> new CloudOptions(Math.max(DepthRange.LEAST, wish.near()),
+                Math.min(DepthRange.MOST, wish.far()), stride));
+        PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
+        if (cloud.size() == 0) {
+            DepthRange all = range.orElseThrow();
+            throw new PhotoException(Texts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),
+                    metres(all.nearest()), metres(all.farthest()), wish.matte().map(LayerChoice::name).orElse("")));
+        }
+        scene = new SpaceScene(depth.camera(), cloud, stride);
+        mesh = null;
+        cut = wanted;
+    }
+
+    /** Their surface. */
+    private void join(SceneRequest wish) throws PhotoException {
+        if (wish.jump().isEmpty()) {
+            mesh = null;
+        } else if (mesh == null || torn != wish.jump().getAsDouble()) {
+            torn = wish.jump().getAsDouble();
+            mesh = sensible(() -> SurfaceMesh.of(scene.cloud(), torn));
+        }
+    }
+
+    /** @param made says in one sentence, by its contract, what of the wish makes no sense */
+    private static <T> T sensible(Supplier<T> made) throws PhotoException {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new PhotoException(e.getMessage(), e);
+        }
+    }
+
+    private Optional<Raster> matte(LayerChoice wanted) throws IOException {
+        for (Layer layer : photo.photo().cutOuts()) {
+            if (wanted.equals(LayerChoice.ofCutOut(layer))) {
+                return Optional.of(layer.raster());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String metres(double value) {
+        return Double.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value);
+    }
+}

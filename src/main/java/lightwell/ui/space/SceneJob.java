@@ -1,0 +1,81 @@
+package lightwell.ui.space;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import lightwell.jobs.LatestWins;
+import lightwell.jobs.ParallelFor;
+import lightwell.photo.PhotoException;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.space.draw.DepthRange;
+import lightwell.ui.space.draw.SpaceContent;
+
+/**
+ * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went wrong.
+ * For the FX thread.
+ */
+final class SceneJob {
+
+    private static final int THREADS = 2;
+
+    private final Executor ui;
+    private final LatestWins making;
+    private final ParallelFor fork;
+    private final Consumer<Made> use;
+    private SceneBuilder maker; // null while nobody looks
+    private SceneRequest newest;
+
+    /**
+     * What became of a wish.
+     *
+     * @param content empty when there is a problem
+     * @param range   of the whole depth map; empty while nothing is known of it
+     * @param problem one sentence; empty when there is none
+     * @param newest  whether no other wish waits
+     */
+    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) { }
+
+    /**
+     * @param background where it is made
+     * @param ui         the FX thread
+     * @param use        takes what was made, on the FX thread, unless the photo is another one by then
+     */
+    SceneJob(Executor background, Executor ui, Consumer<Made> use) {
+        this.ui = ui;
+        this.making = new LatestWins(background);
+        this.fork = new ParallelFor(background, THREADS);
+        this.use = use;
+    }
+
+    /** Of this photo from now on; empty for none, and nothing is held. */
+    void of(Optional<OpenPhoto> photo) {
+        maker = photo.map(open -> new SceneBuilder(open, fork)).orElse(null);
+        newest = null;
+    }
+
+    /** Of the photo that was told last. */
+    void make(SceneRequest wish) {
+        SceneBuilder with = maker;
+        newest = wish;
+        making.submit(() -> make(wish, with));
+    }
+
+    /** In the background. */
+    private void make(SceneRequest wish, SceneBuilder with) {
+        wish.photo().read(() -> tell(wish, with, Optional.of(with.make(wish)), ""),
+                why -> tell(wish, with, Optional.empty(), sentence(wish, why)));
+    }
+
+    private static String sentence(SceneRequest wish, Throwable why) {
+        return why instanceof PhotoException told ? told.getMessage() : SceneCanvas.sentence(wish.photo().photo().name() + " in space", why);
+    }
+
+    private void tell(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem) {
+        Optional<DepthRange> range = with.range();
+        ui.execute(() -> {
+            if (with == maker) {
+                use.accept(new Made(content, range, problem, wish == newest));
+            }
+        });
+    }
+}

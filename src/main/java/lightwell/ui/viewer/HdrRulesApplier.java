@@ -1,0 +1,84 @@
+package lightwell.ui.viewer;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import lightwell.hdr.HdrOptions;
+import lightwell.jobs.LatestWins;
+import lightwell.ui.content.HdrVariants;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.ErrorModel;
+
+/**
+ * Makes the open photo HDR by the rules that are chosen, whenever they change; nothing is decoded again. Rules that cannot be applied do
+ * not stay chosen: those by which the photo is shown come back, and the reason is told. For the FX thread.
+ */
+public final class HdrRulesApplier {
+
+    private final ViewerModel viewer;
+    private final Executor ui;
+    private final Consumer<String> told;
+    private final LatestWins preparing;
+
+    /** What is asked for: the rules, the same for the display, and those they are compared with. */
+    private record Asked(HdrOptions chosen, HdrOptions shown, HdrOptions other) { }
+
+    /** Tells nobody. */
+    public HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui) {
+        this(viewer, background, ui, sentence -> { });
+    }
+
+    /**
+     * @param background where maps are prepared
+     * @param ui         runs what changes properties: the FX thread
+     * @param told       takes, on the FX thread, why rules could not be applied, one sentence
+     */
+    public HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
+        this.viewer = viewer;
+        this.told = told;
+        this.ui = ui;
+        this.preparing = new LatestWins(background);
+        InvalidationListener changed = observable -> update();
+        viewer.photo().addListener(changed);
+        viewer.rules().shown().addListener(changed);
+        viewer.rules().other().addListener(changed);
+        update();
+    }
+
+    private void update() {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo != null) {
+            Asked asked = asked();
+            preparing.submit(() -> apply(photo, asked));
+        }
+    }
+
+    private Asked asked() {
+        HdrRules rules = viewer.rules();
+        return new Asked(rules.chosen().get(), rules.shown().getValue(), rules.other().get());
+    }
+
+    private void apply(OpenPhoto photo, Asked asked) {
+        photo.read(() -> {
+            HdrVariants versions = photo.versions().with(photo.photo(), asked.chosen(), asked.shown(), asked.other());
+            photo.use(versions);
+            onUi(photo, () -> viewer.rules().applied().set(versions));
+        }, why -> onUi(photo, () -> refuse(photo, asked, why)));
+    }
+
+    /** What was asked for meanwhile is tried first. */
+    private void refuse(OpenPhoto photo, Asked asked, Throwable why) {
+        if (asked.equals(asked())) {
+            told.accept(ErrorModel.sentence("HDR of " + photo.photo().name(), why, "light.rules.failed", "light.rules.unexpected"));
+            viewer.rules().putBack(photo.versions());
+        }
+    }
+
+    private void onUi(OpenPhoto photo, Runnable change) {
+        ui.execute(() -> {
+            if (viewer.photo().get() == photo) {
+                change.run();
+            }
+        });
+    }
+}

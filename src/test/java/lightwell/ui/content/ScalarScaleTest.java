@@ -1,0 +1,86 @@
+package lightwell.ui.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import lightwell.image.Turbo;
+import lightwell.ui.content.LayerContent.Look;
+import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.render.ColourMap;
+import lightwell.ui.render.DisplaySettings;
+import org.junit.jupiter.api.Test;
+
+class ScalarScaleTest {
+
+    private static final LayerChoice SKIN = LayerChoice.parse("matte:skin").orElseThrow();
+
+    @Test
+    void onlyLayersOfOneChannelHaveAScale() throws IOException {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+                OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }))) {
+            assertEquals(ColourMap.GREY, ScalarScale.of(photo, LayerChoice.GAIN_MAP).orElseThrow().usual().map());
+            assertEquals(ColourMap.TURBO, ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow().usual().map());
+            assertTrue(ScalarScale.of(layered, SKIN).isPresent());
+            for (LayerChoice none : new LayerChoice[] {LayerChoice.SDR, LayerChoice.HDR, LayerChoice.HDR_DIFFERENCE, SKIN}) {
+                assertTrue(ScalarScale.of(photo, none).isEmpty(), none.id());
+            }
+            assertTrue(ScalarScale.of(layered, LayerChoice.parse("other:image_2").orElseThrow()).isEmpty(), "it has colours");
+            assertTrue(ScalarScale.of(layered, LayerChoice.parse("other:depth").orElseThrow()).isEmpty(), "it cannot be decoded");
+        }
+    }
+
+    /** Disparity 0..10 over codes 0..255: 51 is 2, half a metre. */
+    @Test
+    void depthIsToldAndReadInMetres() throws IOException {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+            ScalarScale scale = ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow();
+            assertEquals("0.500 m", scale.words().apply(51 / 255.0));
+            assertEquals("∞ m", scale.words().apply(0));
+            assertEquals(51 / 255.0, scale.number().applyAsDouble("0.5 m"), 1e-12);
+            assertEquals(1, scale.number().applyAsDouble("0,1"), 1e-12);
+            assertEquals(0, scale.number().applyAsDouble("∞ m"), 1e-12);
+            assertThrows(NumberFormatException.class, () -> scale.number().applyAsDouble("near"));
+        }
+    }
+
+    @Test
+    void theRangeIsSpreadOverTheColoursAndTheLegendTellsIt() throws IOException {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+            ScalarLook look = new ScalarLook(ColourMap.TURBO, false, 51 / 255.0, 102 / 255.0);
+            Look shown = look(photo, LayerChoice.DEPTH, Optional.of(look));
+            int[] argb = new int[3];
+            shown.painter().paint(new float[] {0.1f, 76.5f / 255, 1}, 3, argb, 0);
+            assertEquals(Turbo.argb(0), argb[0]);
+            assertEquals(Turbo.argb(0.5f), argb[1]);
+            assertEquals(Turbo.argb(1), argb[2]);
+            assertTrue(shown.rule().startsWith("turbo, 0.500 m to 0.250 m · 0.100–∞ m"), shown.rule());
+            Legend legend = shown.legend().orElseThrow();
+            assertEquals("0.500 m", legend.marks().get(0).text());
+            assertEquals("0.250 m", legend.marks().get(legend.marks().size() - 1).text());
+            Look reversed = look(photo, LayerChoice.DEPTH, Optional.of(look.withReversed(true)));
+            reversed.painter().paint(new float[] {0.1f, 76.5f / 255, 1}, 3, argb, 0);
+            assertEquals(Turbo.argb(1), argb[0]);
+            assertEquals(Turbo.argb(0), argb[2]);
+            assertTrue(reversed.rule().startsWith("turbo reversed, "), reversed.rule());
+            assertTrue(look(photo, LayerChoice.DEPTH, Optional.empty()).legend().isEmpty());
+        }
+    }
+
+    @Test
+    void endsAreKeptApartAndInside() {
+        ScalarLook look = new ScalarLook(ColourMap.GREY, false, 0.5, 0.5);
+        assertTrue(look.high() > look.low());
+        assertEquals(new ScalarLook(ColourMap.GREY, false, 0, 1), new ScalarLook(ColourMap.GREY, false, -3, 7));
+        assertEquals(new ScalarLook(ColourMap.GREY, false, 0, 1), new ScalarLook(ColourMap.GREY, false, Double.NaN, Double.NaN));
+        ScalarLook end = new ScalarLook(ColourMap.GREY, false, 1, 1);
+        assertTrue(end.low() < end.high() && end.high() <= 1);
+    }
+
+    private static Look look(OpenPhoto photo, LayerChoice choice, Optional<ScalarLook> mono) throws IOException {
+        Picture picture = (Picture) LayerContent.of(photo, choice, photo.basis());
+        return picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "", "", mono));
+    }
+}
