@@ -22,7 +22,7 @@ public final class LogFile extends Handler {
     /** The usual one prints a trace on the terminal, when the disk is full for one. */
     private static final ErrorManager SILENT = new ErrorManager() {
         @Override
-        public void error(String message, Exception failure, int code) { }
+        public void error(String message, Exception failure, int code) {}
     };
 
     private final Path path;

@@ -9,7 +9,7 @@ import lightwell.ui.shell.LightwellApp;
 /** Starts the command line, and from it the window. */
 public final class Main {
 
-    private Main() { }
+    private Main() {}
 
     public static void main(String[] arguments) {
         Logs.configure();

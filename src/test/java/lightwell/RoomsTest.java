@@ -91,7 +91,8 @@ class RoomsTest {
 
     @Test
     void framesAreComputedWithoutAToolkit() {
-        noClasses().that().resideInAnyPackage("lightwell.ui.render..", "lightwell.ui.measure..", "lightwell.ui.space.draw..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("lightwell.ui.render..", "lightwell.ui.measure..", "lightwell.ui.space.draw..").should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..").check(PRODUCT);
         DescribedPredicate<JavaClass> otherParts = DescribedPredicate.describe("other parts of the window",
                 type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render"));
@@ -101,7 +102,8 @@ class RoomsTest {
     /** Those of the rooms below are for the command line and for files; the window's can be translated. */
     @Test
     void theWindowHasItsOwnSentences() {
-        noClasses().that().resideInAPackage("lightwell.ui..").should().callMethod(HdrRule.class, "sentence").orShould().callMethod(Headroom.class, "rule")
+        noClasses().that().resideInAPackage("lightwell.ui..").should().callMethod(HdrRule.class, "sentence").orShould()
+                .callMethod(Headroom.class, "rule")
                 .orShould().callMethod(DepthAccuracy.class, "statement", DepthDescription.class).check(PRODUCT);
     }
 

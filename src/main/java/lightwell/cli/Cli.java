@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line: parses, runs one command, says in one sentence what went wrong. */
 public final class Cli {
 
-    private Cli() { }
+    private Cli() {}
 
     /**
      * Runs a command on the process's own streams.

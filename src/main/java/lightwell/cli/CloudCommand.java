@@ -43,7 +43,8 @@ final class CloudCommand implements Callable<Integer> {
     @Option(names = "--mesh", description = "A surface, with gaps where depth jumps, and not only points.")
     private boolean mesh;
 
-    @Option(names = "--jump", paramLabel = "PERCENT", description = "Of a mesh: neighbours whose depths differ by more than this are not joined: 4 unless told.")
+    @Option(names = "--jump", paramLabel = "PERCENT",
+            description = "Of a mesh: neighbours whose depths differ by more than this are not joined: 4 unless told.")
     private double jump = 100 * CloudPart.ALL.jump();
 
     @Option(names = "--normals", description = "A normal for each point (not in HTML).")
@@ -62,7 +63,8 @@ final class CloudCommand implements Callable<Integer> {
     @Option(names = "--stride", paramLabel = "N", description = "Every so many columns and rows of the depth map: 1 unless told.")
     private int stride = CloudOptions.ALL.stride();
 
-    @Option(names = "--units", paramLabel = "m|cm|mm", description = "What a length of 1 means in the file: m unless told; glTF knows only m.")
+    @Option(names = "--units", paramLabel = "m|cm|mm",
+            description = "What a length of 1 means in the file: m unless told; glTF knows only m.")
     private LengthUnit unit = LengthUnit.M;
 
     @Mixin
@@ -80,8 +82,8 @@ final class CloudCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ColorException {
-        CloudFormat format = CloudFormat.of(output).orElseThrow(() ->
-                UsageErrors.because(spec.commandLine(), "-o must end in .ply, .pcd, .glb or .html: " + output + "."));
+        CloudFormat format = CloudFormat.of(output)
+                .orElseThrow(() -> UsageErrors.because(spec.commandLine(), "-o must end in .ply, .pcd, .glb or .html: " + output + "."));
         CloudSettings settings = settings();
         settings.problem(format).ifPresent(sentence -> {
             throw UsageErrors.because(spec.commandLine(), sentence);

@@ -17,7 +17,7 @@ final class DepthLines {
 
     private static final String DYNAMIC_DEPTH = "Dynamic Depth";
 
-    private DepthLines() { }
+    private DepthLines() {}
 
     static List<String> of(Photo photo, Layer.Depth depth) {
         return depth.description().map(description -> of(photo, depth, description))
@@ -29,7 +29,8 @@ final class DepthLines {
         try {
             DepthScale scale = DepthScale.of(depth, layer.info().bitDepth());
             said.add(NumberFormats.number(scale.nearest()) + " m to " + NumberFormats.number(scale.farthest()) + " m, stored as "
-                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + NumberFormats.number(depth.min()) + " to " + NumberFormats.number(depth.max())
+                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + NumberFormats.number(depth.min()) + " to "
+                    + NumberFormats.number(depth.max())
                     + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
         } catch (IllegalArgumentException e) {
             said.add(e.getMessage());

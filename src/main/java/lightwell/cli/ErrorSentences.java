@@ -12,7 +12,7 @@ final class ErrorSentences {
     /** JavaFX's word for it. */
     private static final String NO_DISPLAY = "Unable to open DISPLAY";
 
-    private ErrorSentences() { }
+    private ErrorSentences() {}
 
     /** The sentence, with the input's name in front unless it has it already. */
     static String sentence(Path input, Throwable failure, Path logFile) {

@@ -12,5 +12,5 @@ final class ExitStatus {
     /** As shells say it of a program that ended because nobody reads its output (SIGPIPE). */
     static final int CLOSED = 141;
 
-    private ExitStatus() { }
+    private ExitStatus() {}
 }

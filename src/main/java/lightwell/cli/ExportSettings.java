@@ -33,7 +33,8 @@ final class ExportSettings {
             description = "Which description of the gain map: auto (ISO 21496-1 if there is one, else Apple's), apple, iso or none.")
     private Choice gainMap = HdrOptions.DEFAULT.gainMap();
 
-    @Option(names = "--headroom", paramLabel = "X", description = "Peak over SDR white, linear, in place of the file's: auto, or 1 and more.")
+    @Option(names = "--headroom", paramLabel = "X",
+            description = "Peak over SDR white, linear, in place of the file's: auto, or 1 and more.")
     private String headroom = AUTO;
 
     @Option(names = "--gainmap-curve", paramLabel = "NAME", description = "Of Apple's map: srgb (unless told) or rec709.")
@@ -81,7 +82,8 @@ final class ExportSettings {
 
     private HdrOptions hdr(CommandLine command) {
         try {
-            OptionalDouble peak = headroom.equalsIgnoreCase(AUTO) ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(headroom));
+            OptionalDouble peak = headroom.equalsIgnoreCase(AUTO) ? OptionalDouble.empty()
+                    : OptionalDouble.of(Double.parseDouble(headroom));
             return new HdrOptions(gainMap, peak, curve, missing);
         } catch (NumberFormatException e) {
             throw UsageErrors.because(command, "--headroom must be auto or a number, not " + headroom + ".");

@@ -9,7 +9,7 @@ import lightwell.export.TargetExistsException;
 /** A target that a command was told, looked at before its work begins. */
 final class FileTarget {
 
-    private FileTarget() { }
+    private FileTarget() {}
 
     /**
      * @param replace whether a file that has the name is no refusal

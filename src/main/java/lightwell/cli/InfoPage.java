@@ -25,7 +25,7 @@ final class InfoPage {
 
     private final List<String> lines = new ArrayList<>();
 
-    private InfoPage() { }
+    private InfoPage() {}
 
     /** Lines of text. */
     static List<String> of(Photo photo, MeasuredQuality measured) {
@@ -35,8 +35,8 @@ final class InfoPage {
         page.images(photo.images());
         page.entry("Colour", colour(photo.base().encoding()));
         page.layers(photo.layers());
-        photo.alpha().filter(Layer.Alpha::premultiplied).ifPresent(alpha ->
-                page.entry("Alpha", "the file's colours are multiplied by it (reference prem); they are divided by it again"));
+        photo.alpha().filter(Layer.Alpha::premultiplied).ifPresent(
+                alpha -> page.entry("Alpha", "the file's colours are multiplied by it (reference prem); they are divided by it again"));
         page.list("HDR", LightLines.headroom(photo));
         photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
         photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));
@@ -52,7 +52,8 @@ final class InfoPage {
         entry("Lens", camera.lens().orElse(""));
         entry("Exposure", join(", ",
                 text(camera.exposureTime(), NumberFormats::exposureTime), text(camera.fNumber(), f -> "f/" + NumberFormats.number(f)),
-                text(camera.iso(), iso -> "ISO " + NumberFormats.number(iso)), text(camera.focalLength(), mm -> NumberFormats.number(mm) + " mm"),
+                text(camera.iso(), iso -> "ISO " + NumberFormats.number(iso)),
+                text(camera.focalLength(), mm -> NumberFormats.number(mm) + " mm"),
                 text(camera.focalLength35mm(), mm -> NumberFormats.number(mm) + " mm in terms of 35 mm film")));
         entry("Taken", join(" ", camera.captureTime(), camera.captureOffset()));
         entry("Software", camera.software().orElse(""));
@@ -80,14 +81,17 @@ final class InfoPage {
 
     private static String layer(LayerInfo info) {
         return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s%s", info.name(),
-                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), NumberFormats.bytes(info.bytes()), info.itemId(), info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
+                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), NumberFormats.bytes(info.bytes()), info.itemId(),
+                info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
     }
 
     private void stereo(StereoDescription pair) {
         List<String> said = new ArrayList<>();
         pair.baseline().ifPresent(metres -> said.add("baseline " + NumberFormats.number(metres * 1000) + " mm"));
-        pair.left().horizontalFieldOfView().ifPresent(degrees -> said.add("horizontal field of view " + NumberFormats.number(degrees) + " degrees"));
-        pair.disparityAdjustment().ifPresent(share -> said.add("disparity adjustment " + NumberFormats.number(share * 100) + "% of the width"));
+        pair.left().horizontalFieldOfView()
+                .ifPresent(degrees -> said.add("horizontal field of view " + NumberFormats.number(degrees) + " degrees"));
+        pair.disparityAdjustment()
+                .ifPresent(share -> said.add("disparity adjustment " + NumberFormats.number(share * 100) + "% of the width"));
         entry("Stereo", said.isEmpty() ? pair.source() : String.join(", ", said) + " (" + pair.source() + ")");
     }
 

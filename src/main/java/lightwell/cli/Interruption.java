@@ -8,7 +8,7 @@ final class Interruption implements AutoCloseable {
     private final Ending ending = Ending.ofProcess();
     private final Ending.Hold hold = ending.hold();
 
-    private Interruption() { }
+    private Interruption() {}
 
     /** To be closed when the work has ended and its last message is out. */
     static Interruption listen() {

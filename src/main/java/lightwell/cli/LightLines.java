@@ -15,7 +15,7 @@ import lightwell.photo.Photo;
 /** What the info page says of HDR and of the gain map. */
 final class LightLines {
 
-    private LightLines() { }
+    private LightLines() {}
 
     /** How HDR is made, and of what headroom. */
     static List<String> headroom(Photo photo) {
@@ -39,10 +39,12 @@ final class LightLines {
 
     private static Stream<String> iso(IsoGainMap map) {
         String head = map.source() + ": base headroom " + NumberFormats.number(map.baseHeadroom()) + " stops, alternate "
-                + NumberFormats.number(map.alternateHeadroom()) + " stops, in the colour space of the " + (map.useBaseColourSpace() ? "base" : "alternate");
-        return Stream.concat(Stream.of(head), map.channels().stream().map(channel -> "  gain " + NumberFormats.number(channel.min()) + " to "
-                + NumberFormats.number(channel.max()) + " stops, gamma " + NumberFormats.number(channel.gamma()) + ", offsets "
-                + NumberFormats.number(channel.baseOffset()) + " and " + NumberFormats.number(channel.alternateOffset())));
+                + NumberFormats.number(map.alternateHeadroom()) + " stops, in the colour space of the "
+                + (map.useBaseColourSpace() ? "base" : "alternate");
+        return Stream.concat(Stream.of(head),
+                map.channels().stream().map(channel -> "  gain " + NumberFormats.number(channel.min()) + " to "
+                        + NumberFormats.number(channel.max()) + " stops, gamma " + NumberFormats.number(channel.gamma()) + ", offsets "
+                        + NumberFormats.number(channel.baseOffset()) + " and " + NumberFormats.number(channel.alternateOffset())));
     }
 
     private static String orMissing(OptionalDouble value) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Opens a phone's HEIC and lets light and depth out of it.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:all done", "1:some inputs failed, each with one line on standard error; the others are done;"
-            + " or the output was not written", "2:the command line is wrong", "130:stopped with Ctrl+C (143: by SIGTERM)",
+                + " or the output was not written",
+            "2:the command line is wrong", "130:stopped with Ctrl+C (143: by SIGTERM)",
             "141:nobody reads the output any more (a closed pipe)"})
 final class LightwellCommand implements Callable<Integer> {
 

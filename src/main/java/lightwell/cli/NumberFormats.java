@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Numbers as people read them. */
 final class NumberFormats {
 
-    private NumberFormats() { }
+    private NumberFormats() {}
 
     /** "1.8 MB", "66 MB", "512 bytes"; decimal units. */
     static String bytes(long bytes) {

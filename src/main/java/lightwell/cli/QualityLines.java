@@ -11,14 +11,17 @@ import lightwell.depth.quality.MapEnd;
 /** What the info page says of a decoded depth map. */
 final class QualityLines {
 
-    private QualityLines() { }
+    private QualityLines() {}
 
     static List<String> of(DepthQuality quality) {
         List<String> lines = new ArrayList<>();
-        quality.metres().ifPresent(m -> lines.add("one code is " + NumberFormats.number(m.nearStep()) + " mm near, " + NumberFormats.number(m.medianStep()) + " mm at "
-                + NumberFormats.number(m.median()) + " m (median), " + NumberFormats.number(m.farStep()) + " mm far"));
-        lines.add(quality.counts().distinct() + " of " + quality.map().levels() + " codes used, " + percent(quality.flat()) + " flat areas, "
-                + percent(quality.holes()) + " holes, " + ends(quality) + noise(quality.noise()));
+        quality.metres()
+                .ifPresent(m -> lines.add("one code is " + NumberFormats.number(m.nearStep()) + " mm near, "
+                        + NumberFormats.number(m.medianStep()) + " mm at "
+                        + NumberFormats.number(m.median()) + " m (median), " + NumberFormats.number(m.farStep()) + " mm far"));
+        lines.add(
+                quality.counts().distinct() + " of " + quality.map().levels() + " codes used, " + percent(quality.flat()) + " flat areas, "
+                        + percent(quality.holes()) + " holes, " + ends(quality) + noise(quality.noise()));
         lines.add(quality.edges().map(QualityLines::edges).orElse("edges: map or picture has hardly any, so they are not compared"));
         return lines;
     }
@@ -34,7 +37,8 @@ final class QualityLines {
     }
 
     private static String edges(EdgeAlignment edges) {
-        return String.format(Locale.ROOT, "edges: alignment %.2f (1 on the picture's edges, 0 by chance), %.0f %% within 1 sample, 90 %% within %.1f; %s",
+        return String.format(Locale.ROOT,
+                "edges: alignment %.2f (1 on the picture's edges, 0 by chance), %.0f %% within 1 sample, 90 %% within %.1f; %s",
                 edges.score(), 100 * edges.within1(), edges.percentile90(), edges.shifted()
                         ? String.format(Locale.ROOT, "shifted by %+.1f, %+.1f samples", edges.offsetX(), edges.offsetY()) : "not shifted");
     }

@@ -9,7 +9,7 @@ final class TagList {
 
     private final List<String> lines = new ArrayList<>();
 
-    private TagList() { }
+    private TagList() {}
 
     static List<String> of(MetadataNode tree) {
         TagList list = new TagList();

@@ -17,7 +17,7 @@ final class Targets {
 
     private static final String EXTENSION = ".exr";
 
-    private Targets() { }
+    private Targets() {}
 
     /**
      * @param output what {@code -o} says: a file for one photo, a folder for several; empty: beside each photo

@@ -9,4 +9,5 @@ package lightwell.codec;
  * @param data     the item's payload (length-prefixed NAL units)
  * @param channels 1 or 3
  */
-public record CodedImage(String itemType, String configType, byte[] config, byte[] data, int width, int height, int channels, int bitDepth) { }
+public record CodedImage(String itemType, String configType, byte[] config, byte[] data, int width, int height, int channels,
+        int bitDepth) {}

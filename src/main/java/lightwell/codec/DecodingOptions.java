@@ -15,7 +15,7 @@ final class DecodingOptions {
 
     private static final int NEAREST_NEIGHBOUR = 1;
 
-    private DecodingOptions() { }
+    private DecodingOptions() {}
 
     /** Options that repeat the nearest chroma sample, as libheif before 1.16 always does, and with or without clap, irot and imir; free them with heif_decoding_options_free. */
     static Pointer allocate(boolean transformed) {

@@ -6,7 +6,7 @@ import lightwell.image.Raster;
 /** Between one channel and three. */
 final class Grey {
 
-    private Grey() { }
+    private Grey() {}
 
     /** Three channels, each the grey one. Closes {@code grey}. */
     static Raster repeated(Raster grey) {

@@ -21,7 +21,7 @@ public final class HeifEncoder {
     private static final Set<String> CHROMA = Set.of("420", "422", "444");
     private static final int SMALLEST = 64;
 
-    private HeifEncoder() { }
+    private HeifEncoder() {}
 
     /** @param quality 0..100; 100 asks for lossless where the encoder can
      *  @param preset  x265's: "ultrafast" .. "placebo"

@@ -15,7 +15,7 @@ final class HeifImages {
     /** Offset in {@code struct heif_color_profile_nclx}, after its version and three enums. */
     private static final int NCLX_FULL_RANGE_FLAG = 16;
 
-    private HeifImages() { }
+    private HeifImages() {}
 
     /**
      * One plane, without copying it. The raster takes the image over: closing it releases the image, and a failure here does.

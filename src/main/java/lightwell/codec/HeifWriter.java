@@ -13,7 +13,7 @@ final class HeifWriter {
     /** libheif may print the message of a success too, so there is one; it lives as long as the class. */
     private static final Memory SUCCESS = text("Success");
 
-    private HeifWriter() { }
+    private HeifWriter() {}
 
     /** {@code heif_error (*write)(heif_context*, const void* data, size_t size, void* userdata)}. */
     interface Write extends Callback {

@@ -10,7 +10,7 @@ final class HuffmanTable {
     /** Length of the code, then its value in the lower byte; 0 where no code is. */
     private final short[] lookup = new short[1 << LONGEST];
 
-    private HuffmanTable() { }
+    private HuffmanTable() {}
 
     /** @throws CodecException when its codes do not fit
      *  @throws java.nio.BufferUnderflowException when it is cut short */

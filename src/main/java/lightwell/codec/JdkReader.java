@@ -11,7 +11,7 @@ import javax.imageio.spi.ImageReaderSpi;
 /** The image readers that come with Java: others on the class path behave differently. */
 final class JdkReader {
 
-    private JdkReader() { }
+    private JdkReader() {}
 
     /** @param format "jpeg", "png"; the caller disposes of the reader */
     static ImageReader of(String format) throws IOException {

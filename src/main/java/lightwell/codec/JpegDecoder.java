@@ -17,7 +17,7 @@ import lightwell.jpeg.JpegPicture;
  */
 public final class JpegDecoder {
 
-    private JpegDecoder() { }
+    private JpegDecoder() {}
 
     /**
      * Three channels, RGB; grey is repeated. YCbCr becomes RGB by Rec. ITU-T T.871.
@@ -65,12 +65,13 @@ public final class JpegDecoder {
         try (BytesInput input = new BytesInput(picture.stream())) {
             reader.setInput(input, true, true);
             java.awt.image.Raster raw = reader.readRaster(0, null);
-            if (!(raw.getDataBuffer() instanceof DataBufferByte buffer) || !(raw.getSampleModel() instanceof PixelInterleavedSampleModel model)
+            if (!(raw.getDataBuffer() instanceof DataBufferByte buffer)
+                    || !(raw.getSampleModel() instanceof PixelInterleavedSampleModel model)
                     || model.getPixelStride() != model.getNumBands() || buffer.getOffset() != 0 || !isInOrder(model.getBandOffsets())) {
                 throw new CodecException("The JPEG reader of this Java gives samples in an unknown order.");
             }
             return Raster.wrap(raw.getWidth(), raw.getHeight(), raw.getNumBands(), Byte.SIZE, model.getScanlineStride(),
-                    ByteBuffer.wrap(buffer.getData()), () -> { });
+                    ByteBuffer.wrap(buffer.getData()), () -> {});
         } finally {
             reader.dispose();
         }

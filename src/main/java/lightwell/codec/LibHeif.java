@@ -36,13 +36,12 @@ final class LibHeif {
     static final int CHANNEL_INTERLEAVED = 10;
 
     private static final int MINIMUM_MINOR_VERSION = 15;
-    private static final String INSTALL =
-            "install libheif 1.15 or newer (Debian, Ubuntu: libheif1; Fedora: libheif; macOS: brew install libheif)";
+    private static final String INSTALL = "install libheif 1.15 or newer (Debian, Ubuntu: libheif1; Fedora: libheif; macOS: brew install libheif)";
 
     private static CodecException failure;
     private static boolean loaded;
 
-    private LibHeif() { }
+    private LibHeif() {}
 
     /** The library, loaded on the first call; later calls cost nothing. @throws CodecException that says what to install */
     static synchronized void load() throws CodecException {
@@ -173,7 +172,7 @@ final class LibHeif {
     static native HeifError heif_encoder_set_parameter_string(Pointer encoder, String name, String value);
 
     static native HeifError heif_context_encode_image(Pointer context, Pointer image, Pointer encoder, Pointer options,
-                                                      PointerByReference handle);
+            PointerByReference handle);
 
     static native HeifError heif_context_write(Pointer context, Pointer writer, Pointer userData);
 

@@ -23,7 +23,7 @@ final class NativeMessages {
     private static Memory buffer;
     private static Pointer stream;
 
-    private NativeMessages() { }
+    private NativeMessages() {}
 
     /** Once, before the first decode. */
     static synchronized void collect() {

@@ -9,7 +9,7 @@ import lightwell.image.Raster;
 /** Decodes PNGs by the JDK's reader, for the raw samples only: no colour management takes part. Stateless. */
 final class PngDecoder {
 
-    private PngDecoder() { }
+    private PngDecoder() {}
 
     /** @see PngPicture#decodeMono */
     static Raster mono(PngPicture picture) throws CodecException {

@@ -12,7 +12,7 @@ import lightwell.image.Raster;
  */
 final class RgbSamples {
 
-    private RgbSamples() { }
+    private RgbSamples() {}
 
     /**
      * @param decoded one channel, or three with or without alpha; the result stands in its place, and closes it

@@ -26,7 +26,7 @@ public abstract class SampleMatrix {
     private static final Map<Integer, String> NAMES = Map.of(10, "BT.2020 with constant luminance", 11, "SMPTE ST 2085",
             13, "constant luminance by the primaries", 15, "IPT-PQ-C2");
 
-    SampleMatrix() { }
+    SampleMatrix() {}
 
     /** @param rgb takes three codes of the full range from {@code at} on */
     abstract void toRgb(int y, int cb, int cr, int[] rgb, int at);

@@ -14,7 +14,7 @@ final class YcbcrSamples {
     private static final double[] GREEN_OF_CR = table(-2 * (1 - RED) * RED / GREEN);
     private static final double[] BLUE_OF_CB = table(2 * (1 - BLUE));
 
-    private YcbcrSamples() { }
+    private YcbcrSamples() {}
 
     /** In place; three samples a pixel. */
     static void toRgb(byte[] samples) {

@@ -126,9 +126,9 @@ public final class ColorEngine {
                 throw new ColorException("The colour space " + colorSpace + " is for data, so colours cannot be written in it.");
             }
             LinearAnchor anchor = LinearAnchor.of(owner);
-            OpenColorIO.Processor processor = OcioMessage.explain("Colours cannot be converted to " + colorSpace, () ->
-                    owner.ocio().matrixBetween(anchor.matrixFrom(from), anchor.name(), colorSpace));
-            return processor.isNoOp() ? (rgb, pixels) -> { } : (rgb, pixels) -> Pixels.run(processor, rgb, pixels);
+            OpenColorIO.Processor processor = OcioMessage.explain("Colours cannot be converted to " + colorSpace,
+                    () -> owner.ocio().matrixBetween(anchor.matrixFrom(from), anchor.name(), colorSpace));
+            return processor.isNoOp() ? (rgb, pixels) -> {} : (rgb, pixels) -> Pixels.run(processor, rgb, pixels);
         });
     }
 
@@ -146,8 +146,8 @@ public final class ColorEngine {
         requireKnown("display", display, config.displays());
         requireKnown("view", view, config.views(display));
         LinearAnchor anchor = LinearAnchor.of(config);
-        return OcioMessage.explain("The view " + view + " of " + display + " cannot be used", () ->
-                config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
+        return OcioMessage.explain("The view " + view + " of " + display + " cannot be used",
+                () -> config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
     }
 
     private LoadedConfig ownerOf(String colorSpace) throws ColorException {

@@ -9,7 +9,7 @@ final class FloatIndex {
     static final int SIZE = 1 << 18;
     private static final int SHIFT = 14;
 
-    private FloatIndex() { }
+    private FloatIndex() {}
 
     static int of(float v) {
         return Float.floatToRawIntBits(v) >>> SHIFT;

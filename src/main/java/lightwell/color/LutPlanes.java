@@ -14,7 +14,7 @@ final class LutPlanes {
     private static final int CORNERS = 8;
     private static final int LAST = (1 << PackedChannel.BITS) - 1;
 
-    private LutPlanes() { }
+    private LutPlanes() {}
 
     /**
      * One axis' share in a place in the LUT: the sum of all three is {@code cell << 24 | red << 16 | green << 8 | blue}, where the cell is

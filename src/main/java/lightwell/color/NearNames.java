@@ -9,7 +9,7 @@ public final class NearNames {
 
     private static final int AT_MOST = 3;
 
-    private NearNames() { }
+    private NearNames() {}
 
     /** " Did you mean A, B?" or, when nothing is near, an empty string. */
     public static String suggest(String wanted, List<String> names) {

@@ -9,7 +9,7 @@ final class OcioLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("OpenColorIO");
 
-    private OcioLog() { }
+    private OcioLog() {}
 
     /** Logs what came since the last call; for after each work of the library that may have something to say. Safe from several threads. */
     static void take() {

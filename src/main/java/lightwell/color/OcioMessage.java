@@ -5,7 +5,7 @@ final class OcioMessage {
 
     private static final int LONGEST = 300;
 
-    private OcioMessage() { }
+    private OcioMessage() {}
 
     /** Runs {@code work}; what OpenColorIO throws becomes "{@code what}: …". */
     static <T> T explain(String what, Work<T> work) throws ColorException {

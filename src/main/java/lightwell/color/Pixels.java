@@ -11,7 +11,7 @@ final class Pixels {
      */
     private static final int RUN = 1 << 13;
 
-    private Pixels() { }
+    private Pixels() {}
 
     /** Interleaved RGB, in place. */
     static void run(OpenColorIO.Processor processor, float[] rgb, int pixels) {

@@ -81,7 +81,8 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
         for (int p = 0; p < pixels; p++) {
             long v = places[p];
             int at = LutPlanes.cell(v);
-            long lanes = planes[at] + LutPlanes.red(v) * planes[at + 1] + LutPlanes.green(v) * planes[at + 2] + LutPlanes.blue(v) * planes[at + 3];
+            long lanes = planes[at] + LutPlanes.red(v) * planes[at + 1] + LutPlanes.green(v) * planes[at + 2]
+                    + LutPlanes.blue(v) * planes[at + 3];
             argb[offset + p] = 0xFF00_0000
                     | (codes[(int) (lanes >>> RED_SHIFT) & mask] & 0xFF) << 16
                     | (codes[(int) (lanes >>> GREEN_SHIFT) & mask] & 0xFF) << 8

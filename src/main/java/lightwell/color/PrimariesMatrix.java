@@ -14,7 +14,7 @@ public final class PrimariesMatrix {
         -0.7502, 1.7135, 0.0367,
         0.0389, -0.0685, 1.0296};
 
-    private PrimariesMatrix() { }
+    private PrimariesMatrix() {}
 
     /**
      * The matrix from {@code from} to {@code to}: white goes to white, equal primaries give exactly the identity.

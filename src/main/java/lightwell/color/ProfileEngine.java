@@ -31,7 +31,7 @@ final class ProfileEngine {
     private static final int CUBE = 3 << 8;
     private static final int[][] XYZ = {{HIGHEST * ONE, 0, 0}, {0, HIGHEST * ONE, 0}, {0, 0, HIGHEST * ONE}, {0xF6D6, ONE, 0xD32D}};
 
-    private ProfileEngine() { }
+    private ProfileEngine() {}
 
     /**
      * @param rgb codes of 16 bits, three a colour

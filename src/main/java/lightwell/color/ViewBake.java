@@ -18,7 +18,7 @@ final class ViewBake {
 
     private static final float[] IDENTITY = {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
 
-    private ViewBake() { }
+    private ViewBake() {}
 
     static ColorEngine.ScreenTransform of(OpenColorIO.Processor view) throws ColorException {
         int tail = view.perChannelTail();

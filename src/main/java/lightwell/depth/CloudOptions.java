@@ -14,7 +14,8 @@ public record CloudOptions(double near, double far, int stride) {
     /** @throws IllegalArgumentException one sentence */
     public CloudOptions {
         if (!(near >= 0) || !(far > near)) {
-            throw new IllegalArgumentException("Depth is wanted from " + near + " m to " + far + " m: the first must not be negative, and be less than the second.");
+            throw new IllegalArgumentException(
+                    "Depth is wanted from " + near + " m to " + far + " m: the first must not be negative, and be less than the second.");
         }
         if (stride < 1) {
             throw new IllegalArgumentException("The stride must be 1 or more, not " + stride + ".");

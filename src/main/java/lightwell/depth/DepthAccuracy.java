@@ -5,7 +5,7 @@ import lightwell.metadata.DepthDescription;
 /** How far a depth map's metres can be trusted, in words. */
 public final class DepthAccuracy {
 
-    private DepthAccuracy() { }
+    private DepthAccuracy() {}
 
     /** One sentence, to stand wherever metres are shown. */
     public static String statement(DepthDescription description) {

@@ -66,12 +66,13 @@ public final class DepthCamera {
      * @param height of the upright map
      */
     public static DepthCamera of(int width, int height, int orientation, Optional<CameraCalibration> calibration,
-                                 OptionalDouble focalLength35, Consumer<String> warnings) {
+            OptionalDouble focalLength35, Consumer<String> warnings) {
         if (width < 1 || height < 1 || orientation < 1 || orientation > 8) {
             throw new IllegalArgumentException("Not a depth map: " + width + "x" + height + ", orientation " + orientation);
         }
         boolean exchanged = ExifOrientation.exchangesSides(orientation);
-        return of(StoredPart.whole(exchanged ? height : width, exchanged ? width : height), orientation, calibration, focalLength35, warnings);
+        return of(StoredPart.whole(exchanged ? height : width, exchanged ? width : height), orientation, calibration, focalLength35,
+                warnings);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class DepthCamera {
      * @param warnings      takes one sentence when the calibration makes no sense
      */
     public static DepthCamera of(StoredPart part, int orientation, Optional<CameraCalibration> calibration,
-                                 OptionalDouble focalLength35, Consumer<String> warnings) {
+            OptionalDouble focalLength35, Consumer<String> warnings) {
         int width = part.wholeWidth();
         int height = part.wholeHeight();
         Optional<String> problem = calibration.flatMap(camera -> problem(camera, width, height));
@@ -114,9 +115,11 @@ public final class DepthCamera {
         }
         int lying = Integer.compare(camera.referenceWidth(), camera.referenceHeight());
         if (lying * Integer.compare(storedWidth, storedHeight) < 0) {
-            return Optional.of("it is of a picture of " + camera.referenceWidth() + "x" + camera.referenceHeight() + ", which the map was turned against");
+            return Optional.of("it is of a picture of " + camera.referenceWidth() + "x" + camera.referenceHeight()
+                    + ", which the map was turned against");
         }
-        boolean inside = camera.cx() >= 0 && camera.cx() <= camera.referenceWidth() && camera.cy() >= 0 && camera.cy() <= camera.referenceHeight();
+        boolean inside = camera.cx() >= 0 && camera.cx() <= camera.referenceWidth() && camera.cy() >= 0
+                && camera.cy() <= camera.referenceHeight();
         return inside ? Optional.empty() : Optional.of("optical centre " + camera.cx() + ", " + camera.cy() + " outside the picture");
     }
 

@@ -24,8 +24,8 @@ public record PhotoDepth(Raster map, DepthDescription description, DepthScale sc
     public static PhotoDepth of(Photo photo, Consumer<String> warnings) throws IOException {
         Layer.Depth layer = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map"
                 + photo.whyNoDepth().map(problem -> " that can be read: " + problem).orElse(", so there are no points.")));
-        DepthDescription description = layer.description().orElseThrow(() ->
-                new PhotoException(photo.name() + ": the file gives its depth no range, so there are no metres and no points."));
+        DepthDescription description = layer.description().orElseThrow(
+                () -> new PhotoException(photo.name() + ": the file gives its depth no range, so there are no metres and no points."));
         Raster map = layer.raster();
         if (map.width() < 2 || map.height() < 2) {
             throw new PhotoException(photo.name() + ": a depth map of " + map.width() + "x" + map.height() + " has no shape.");

@@ -3,7 +3,7 @@ package lightwell.depth;
 /** Normals at the points of a surface. */
 public final class SurfaceNormals {
 
-    private SurfaceNormals() { }
+    private SurfaceNormals() {}
 
     /**
      * The mean of the triangles around each point, by their areas; a point of no triangle looks at the camera.

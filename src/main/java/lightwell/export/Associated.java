@@ -7,7 +7,7 @@ final class Associated {
 
     static final String RULE = "Alpha: R, G, B and sdr.R, sdr.G, sdr.B are multiplied by A (associated, as OpenEXR has it).";
 
-    private Associated() { }
+    private Associated() {}
 
     /** @param light 3 values a pixel
      *  @param alpha 1 value */

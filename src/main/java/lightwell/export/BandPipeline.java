@@ -36,7 +36,7 @@ final class BandPipeline implements AutoCloseable {
         void take(int y, int rows, ByteBuffer band) throws IOException;
     }
 
-    private record Band(int y, int rows, ByteBuffer buffer) { }
+    private record Band(int y, int rows, ByteBuffer buffer) {}
 
     BandPipeline(int threads, int bandRows) {
         this.bandRows = bandRows;

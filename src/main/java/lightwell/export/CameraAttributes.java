@@ -11,7 +11,7 @@ final class CameraAttributes {
     private static final Pattern TIME = Pattern.compile("\\d{4}:\\d\\d:\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):(\\d\\d)");
 
-    private CameraAttributes() { }
+    private CameraAttributes() {}
 
     static void add(CameraInfo camera, ExrAttributes to) {
         to.text("cameraMake", camera.make());

@@ -11,13 +11,14 @@ import lightwell.photo.StoredPart;
 /** What the depth channel's numbers mean. */
 final class DepthAttributes {
 
-    private DepthAttributes() { }
+    private DepthAttributes() {}
 
     /**
      * @param part what is left of the stored map: the picture shows as much
      * @param base whose size the intrinsics are scaled to
      */
-    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part, LayerInfo base, ExrAttributes to) {
+    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part,
+            LayerInfo base, ExrAttributes to) {
         to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy());

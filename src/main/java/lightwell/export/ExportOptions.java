@@ -13,13 +13,14 @@ import lightwell.hdr.HdrOptions;
  * @param threads        for bands and compression; 0: as many as there are processors
  */
 public record ExportOptions(String colorSpace, String compression, Layout layout, HdrOptions hdr, Existing existing,
-                            boolean chromaticities, DepthUpsampling depth, int threads) {
+        boolean chromaticities, DepthUpsampling depth, int threads) {
 
-    public static final ExportOptions DEFAULT =
-            new ExportOptions("ACEScg", "zip", Layout.LAYERS, HdrOptions.DEFAULT, Existing.REFUSE, true, 0);
+    public static final ExportOptions DEFAULT = new ExportOptions("ACEScg", "zip", Layout.LAYERS, HdrOptions.DEFAULT, Existing.REFUSE, true,
+            0);
 
     /** With depth as it usually is. */
-    public ExportOptions(String colorSpace, String compression, Layout layout, HdrOptions hdr, Existing existing, boolean chromaticities, int threads) {
+    public ExportOptions(String colorSpace, String compression, Layout layout, HdrOptions hdr, Existing existing, boolean chromaticities,
+            int threads) {
         this(colorSpace, compression, layout, hdr, existing, chromaticities, DepthUpsampling.NEAREST, threads);
     }
 

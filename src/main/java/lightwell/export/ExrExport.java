@@ -20,7 +20,7 @@ public final class ExrExport {
     private static final int LEAST_BAND_ROWS = 64;
     private static final int MOST_BAND_ROWS = 256;
 
-    private ExrExport() { }
+    private ExrExport() {}
 
     /**
      * What was written.
@@ -30,7 +30,7 @@ public final class ExrExport {
      * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
      * @param skipped true when the target existed and was left alone
      */
-    public record Result(Path file, long bytes, String hdrRule, List<String> rules, List<String> leftOut, boolean skipped) { }
+    public record Result(Path file, long bytes, String hdrRule, List<String> rules, List<String> leftOut, boolean skipped) {}
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
@@ -82,11 +82,12 @@ public final class ExrExport {
     }
 
     private static void writeParts(Photo photo, AtomicFile file, PhotoBands bands, List<ExrPart> parts, ExportOptions options,
-                                   String config, Progress progress) throws IOException {
+            String config, Progress progress) throws IOException {
         int threads = options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
         int bandRows = bandRows(parts, threads);
         long total = (long) bands.height() * parts.size();
-        try (ImageFile exr = new ImageFile("openexr", file.temporary(), file.target()); BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
+        try (ImageFile exr = new ImageFile("openexr", file.temporary(), file.target());
+                BandPipeline pipeline = new BandPipeline(threads, bandRows)) {
             OpenImageIO.setExrThreads(threads > 1 ? threads : -1);
             exr.open(bands.width(), bands.height(),
                     parts.stream().map(part -> part.spec(PhotoAttributes.of(photo, bands, options, config, part))).toList());

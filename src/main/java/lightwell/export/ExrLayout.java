@@ -10,7 +10,7 @@ import java.util.Set;
 /** Which layers go into which parts, under which names. */
 final class ExrLayout {
 
-    private ExrLayout() { }
+    private ExrLayout() {}
 
     static List<ExrPart> of(ExportOptions.Layout layout, PhotoBands photo, Compression compression) {
         return switch (layout) {

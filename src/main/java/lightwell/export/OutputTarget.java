@@ -15,7 +15,7 @@ import java.util.Locale;
 /** What is asked of the name of every output, before the work for it begins. */
 public final class OutputTarget {
 
-    private OutputTarget() { }
+    private OutputTarget() {}
 
     /**
      * Refuses a target that cannot be written or must not be. Its folder need not exist yet. Asks the disk.

@@ -8,7 +8,7 @@ import lightwell.photo.Photo;
 /** The attributes of one part: colour, camera, and the rules that made the numbers. No paths, no names of machines or people. */
 final class PhotoAttributes {
 
-    private PhotoAttributes() { }
+    private PhotoAttributes() {}
 
     /** @param colorConfig which OCIO config made the colours, without folders */
     static ExrAttributes of(Photo photo, PhotoBands bands, ExportOptions options, String colorConfig, ExrPart part) {
@@ -28,8 +28,8 @@ final class PhotoAttributes {
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
         bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE));
         Optional<Layer.Depth> depth = photo.depth();
-        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description ->
-                DepthAttributes.add(description, layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));
+        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> DepthAttributes.add(description,
+                layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));
         to.text("lightwell:warnings", String.join(" ", photo.warnings()));
         return to;
     }

@@ -31,11 +31,11 @@ import lightwell.photo.PhotoException;
  * @param leftOut        layers that could not be used, each in one sentence
  */
 record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
-                  List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<String> leftOut) {
+        List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<String> leftOut) {
 
-    record Depth(BandSource source, DepthScale scale) { }
+    record Depth(BandSource source, DepthScale scale) {}
 
-    record Matte(BandSource source, LayerInfo info) { }
+    record Matte(BandSource source, LayerInfo info) {}
 
     /** Decodes all that is needed. Blocks. */
     static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
@@ -77,7 +77,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
     }
 
     private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color,
-                                    HdrReconstruction reconstruction) throws IOException {
+            HdrReconstruction reconstruction) throws IOException {
         ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
         ColorEngine.PixelTransform toSpace = color.fromLinear(primaries, options.colorSpace());
         int width = picture.width();
@@ -90,7 +90,8 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         };
     }
 
-    private static Optional<Depth> depth(Photo photo, Raster picture, ExportOptions.DepthUpsampling upsampling, List<String> leftOut) throws IOException {
+    private static Optional<Depth> depth(Photo photo, Raster picture, ExportOptions.DepthUpsampling upsampling, List<String> leftOut)
+            throws IOException {
         if (photo.depth().isEmpty()) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 /** A picture as it is on the screen, 8 bits, sRGB by convention. Stateless. */
 public final class PngFile {
 
-    private PngFile() { }
+    private PngFile() {}
 
     /**
      * @param replace whether a file that has the name may be replaced

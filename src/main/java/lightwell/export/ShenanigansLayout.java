@@ -14,7 +14,7 @@ final class ShenanigansLayout {
 
     private static final String MATTE_TYPES = "semantic";
 
-    private ShenanigansLayout() { }
+    private ShenanigansLayout() {}
 
     static List<ExrPart> parts(PhotoBands photo, Compression compression) {
         List<ExrPart> parts = new ArrayList<>();
@@ -24,8 +24,8 @@ final class ShenanigansLayout {
                 new ExrChannel("gainmap.R", ExrChannel.Type.HALF, 0),
                 new ExrChannel("gainmap.G", ExrChannel.Type.HALF, 0),
                 new ExrChannel("gainmap.B", ExrChannel.Type.HALF, 0))), compression)));
-        photo.depth().ifPresent(depth ->
-                parts.add(part(false, ExrLayer.single(depth.source(), "depth.Y", ExrChannel.Type.HALF), lossless(compression))));
+        photo.depth().ifPresent(
+                depth -> parts.add(part(false, ExrLayer.single(depth.source(), "depth.Y", ExrChannel.Type.HALF), lossless(compression))));
         photo.mattes().stream().filter(matte -> kind(matte).startsWith(MATTE_TYPES))
                 .sorted(Comparator.comparing(ShenanigansLayout::name))
                 .forEach(matte -> parts.add(part(false, ExrLayer.single(matte.source(), "mattes." + name(matte) + ".Y",

@@ -10,7 +10,7 @@ public final class Software {
 
     private static final String VERSION = read();
 
-    private Software() { }
+    private Software() {}
 
     /** "0.1.0". */
     public static String version() {

@@ -16,7 +16,7 @@ public final class StreamFile {
         void write(OutputStream out) throws IOException;
     }
 
-    private StreamFile() { }
+    private StreamFile() {}
 
     public static void write(AtomicFile file, Body body) throws ExportException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.temporary()))) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Text of a file or of its name, made harmless for a terminal, which would obey control characters and turn the order of letters round. */
 public final class TerminalText {
 
-    private TerminalText() { }
+    private TerminalText() {}
 
     /**
      * True for what is shown escaped: control characters, line and paragraph separators, marks of writing direction, halves of surrogate

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 /** What is told of a failure, by the window and by the command line alike: a sentence, never Java's own message. Stateless. */
 public final class FailureSentence {
 
-    private FailureSentence() { }
+    private FailureSentence() {}
 
     /**
      * One sentence for people; empty for what nobody foresaw, of which only the log can say more. What wrapped the failure is taken off.
@@ -51,8 +51,8 @@ public final class FailureSentence {
     private static String ofFile(FileSystemException failure) {
         String reason = failure instanceof NoSuchFileException ? "there is no such file or folder"
                 : failure instanceof AccessDeniedException ? "access is denied"
-                : failure instanceof FileAlreadyExistsException ? "it exists, and is no folder"
-                : failure.getReason() == null ? "the system refuses it" : oneLine(failure.getReason());
+                        : failure instanceof FileAlreadyExistsException ? "it exists, and is no folder"
+                                : failure.getReason() == null ? "the system refuses it" : oneLine(failure.getReason());
         return failure.getFile() + " cannot be used: " + reason + ".";
     }
 }

@@ -12,7 +12,7 @@ public final class FileNames {
     /** Digits and letters of the mark of a name that was cut; "~" goes before them. */
     private static final int MARK_DIGITS = 3;
 
-    private FileNames() { }
+    private FileNames() {}
 
     /** A file's name without its extension: "IMG_1" of "/photos/IMG_1.heic". */
     public static String stem(Path file) {

@@ -26,7 +26,7 @@ final class Leftovers {
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
-    private Leftovers() { }
+    private Leftovers() {}
 
     /**
      * Once for each folder and process, since a folder may hold very many files.

@@ -21,7 +21,7 @@ final class PartName {
     /** Of the target's name: the whole stays far below what any file system takes. */
     private static final int MOST_TARGET = 48;
 
-    private PartName() { }
+    private PartName() {}
 
     static String of(Path target, Owner owner) {
         String name = FileNames.cut(target.getFileName().toString().replaceAll("\\p{Cntrl}", "_"), MOST_TARGET);

@@ -19,7 +19,7 @@ final class Unfinished {
         Ending.ofProcess().last(() -> FILES.forEach(Unfinished::delete));
     }
 
-    private Unfinished() { }
+    private Unfinished() {}
 
     static void add(Path file) {
         FILES.add(file);

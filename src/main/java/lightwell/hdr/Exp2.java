@@ -15,7 +15,7 @@ final class Exp2 {
         }
     }
 
-    private Exp2() { }
+    private Exp2() {}
 
     /** 2^x, x clamped to -126..126. */
     static float of(float x) {

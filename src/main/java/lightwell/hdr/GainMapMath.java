@@ -6,7 +6,7 @@ import lightwell.metadata.Transfer;
 /** The formulas of gain maps: code values to gains, and how much of a gain a target headroom asks for. */
 public final class GainMapMath {
 
-    private GainMapMath() { }
+    private GainMapMath() {}
 
     /** Apple: linear gain 0..1 by code value. */
     public static float[] appleTable(HdrOptions.GainCurve curve, int bitDepth) {

@@ -88,7 +88,8 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         double picture = asked ? log2(options.headroom().getAsDouble()) : full;
         double display = options.target().isPresent() ? log2(options.target().getAsDouble()) : Double.POSITIVE_INFINITY;
         double target = Math.min(picture, Math.max(display, Math.min(map.baseHeadroom(), map.alternateHeadroom())));
-        Headroom whole = asked ? new Headroom(Math.pow(2, picture), Source.BY_HAND) : new Headroom(Math.pow(2, picture), Source.LARGER, map.source());
+        Headroom whole = asked ? new Headroom(Math.pow(2, picture), Source.BY_HAND)
+                : new Headroom(Math.pow(2, picture), Source.LARGER, map.source());
         Headroom headroom = target < picture ? whole.shownBy(Math.pow(2, display), Math.pow(2, target)) : whole;
         if (map.baseIsBrighter() && target >= map.baseHeadroom()) {
             return none(base, new HdrRule(Code.HDR_RENDITION, Optional.of(headroom), ""));

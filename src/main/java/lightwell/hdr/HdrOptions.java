@@ -61,5 +61,7 @@ public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curv
     public enum GainCurve { SRGB, REC709 }
 
     /** ZERO as Skia, libavif and libultrahdr; EIGHT as tev and HDRView; NONE takes the map for invalid, as Apple's text. */
-    public enum MissingGain { ZERO, EIGHT, NONE }
+    public enum MissingGain {
+        ZERO, EIGHT, NONE
+    }
 }

@@ -42,14 +42,16 @@ public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
             case ISO -> String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", detail, headroom.orElseThrow().linear(),
                     headroom.orElseThrow().stops(), headroom.orElseThrow().rule());
             case HDR_RENDITION -> String.format(Locale.ROOT, "The picture itself is the HDR rendition, headroom %.4f (%.3f stops);"
-                    + " its gain map leads down to SDR and is not applied.", headroom.orElseThrow().linear(), headroom.orElseThrow().stops());
+                    + " its gain map leads down to SDR and is not applied.", headroom.orElseThrow().linear(),
+                    headroom.orElseThrow().stops());
             case NO_MAP -> "The photo has no gain map: HDR is the same as SDR.";
             case NO_MAP_HDR -> "The picture itself is HDR, and has no gain map: its light is taken as it is, SDR white at 203 nits.";
             case OFF -> "The gain map is not applied, as asked.";
             case NO_APPLE -> "The gain map is not applied: the file describes it in no way of Apple's.";
             case NO_ISO -> "The gain map is not applied: the file has no valid ISO 21496-1 description of it.";
             case NOT_UNDERSTOOD -> "The gain map is not applied: the file does not describe it in a way that is understood.";
-            case NO_HEADROOM -> "The gain map is not applied: the file gives no headroom, neither HDRGainMapHeadroom in XMP nor maker note 33.";
+            case NO_HEADROOM ->
+                    "The gain map is not applied: the file gives no headroom, neither HDRGainMapHeadroom in XMP nor maker note 33.";
             case NO_NOTE_48 -> "The gain map is not applied: maker note 48 is missing, and the map then counts as invalid, as asked.";
             case SAME_HEADROOM -> "The gain map is not applied: its " + detail + " gives both renditions the same headroom.";
             case UNREADABLE -> "The gain map is not applied: " + detail;
@@ -57,6 +59,7 @@ public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
     }
 
     private String apple(String curve) {
-        return String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.", curve, headroom.orElseThrow().linear(), headroom.orElseThrow().rule());
+        return String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.", curve, headroom.orElseThrow().linear(),
+                headroom.orElseThrow().rule());
     }
 }

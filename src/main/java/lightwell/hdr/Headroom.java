@@ -49,6 +49,7 @@ public record Headroom(double linear, Source source, String of, OptionalDouble d
             case LARGER -> "the larger headroom of its " + of;
             case SMALLER -> "the smaller headroom of its " + of;
         };
-        return display.isPresent() ? String.format(Locale.ROOT, "%s, as a display of headroom %.2f shows it", rule, display.getAsDouble()) : rule;
+        return display.isPresent() ? String.format(Locale.ROOT, "%s, as a display of headroom %.2f shows it", rule, display.getAsDouble())
+                : rule;
     }
 }

@@ -21,7 +21,7 @@ public final class HeadroomRules {
     private static final Line BRIGHT_STEEP = new Line(-70.0, 3.0);
     private static final Line BRIGHT_FLAT = new Line(-0.303, 2.303);
 
-    private HeadroomRules() { }
+    private HeadroomRules() {}
 
     /**
      * The linear headroom of an Apple gain map; the first that holds: {@code asked}, the XMP's value, the maker notes.

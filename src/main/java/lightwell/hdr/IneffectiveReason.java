@@ -23,13 +23,15 @@ public enum IneffectiveReason {
 
     /** Of a headroom by hand. */
     public static Optional<IneffectiveReason> ofHeadroom(Optional<Layer.GainMap> map, HdrOptions options) {
-        return ofDescription(map).or(() -> GainPlan.usesIso(map.get(), options) || GainPlan.usesApple(map.get(), options) ? Optional.empty() : Optional.of(NOT_APPLIED));
+        return ofDescription(map).or(() -> GainPlan.usesIso(map.get(), options) || GainPlan.usesApple(map.get(), options) ? Optional.empty()
+                : Optional.of(NOT_APPLIED));
     }
 
     /** Of Apple's curve. */
     public static Optional<IneffectiveReason> ofCurve(Optional<Layer.GainMap> map, HdrOptions options) {
-        return ofApple(map, options).or(() -> HeadroomRules.apple(map.get().apple().orElseThrow(), options.headroom(), options.missing()).isPresent()
-                ? Optional.empty() : Optional.of(NO_HEADROOM));
+        return ofApple(map, options)
+                .or(() -> HeadroomRules.apple(map.get().apple().orElseThrow(), options.headroom(), options.missing()).isPresent()
+                        ? Optional.empty() : Optional.of(NO_HEADROOM));
     }
 
     /** Of what a missing maker note 48 counts as. */
@@ -38,8 +40,8 @@ public enum IneffectiveReason {
             AppleGainMap apple = map.get().apple().orElseThrow();
             return options.headroom().isPresent() ? Optional.of(HEADROOM_BY_HAND)
                     : HeadroomRules.usable(apple.xmpHeadroom()) ? Optional.of(HEADROOM_IN_XMP)
-                    : apple.makerHeadroom().isEmpty() ? Optional.of(NO_NOTE_33)
-                    : apple.makerGain().isPresent() ? Optional.of(NOTE_48_THERE) : Optional.empty();
+                            : apple.makerHeadroom().isEmpty() ? Optional.of(NO_NOTE_33)
+                                    : apple.makerGain().isPresent() ? Optional.of(NOTE_48_THERE) : Optional.empty();
         });
     }
 

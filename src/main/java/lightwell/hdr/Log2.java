@@ -16,7 +16,7 @@ final class Log2 {
         }
     }
 
-    private Log2() { }
+    private Log2() {}
 
     /** @param x a normal float above 0 */
     static float of(float x) {

@@ -70,15 +70,15 @@ public final class BoxReader {
     /** An unsigned field of 0, 4 or 8 bytes; what does not fit a long becomes the largest one, which lies beyond any file. */
     long unsigned(int bytes) throws HeifException {
         switch (bytes) {
-            case 0:
+            case 0 :
                 return 0;
-            case 4:
+            case 4 :
                 return u32();
-            case 8:
+            case 8 :
                 need(8);
                 long value = in.getLong();
                 return value < 0 ? Long.MAX_VALUE : value;
-            default:
+            default :
                 throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
         }
     }

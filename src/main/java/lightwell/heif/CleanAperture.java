@@ -3,7 +3,7 @@ package lightwell.heif;
 /** Geometry of {@code clap} (ISO/IEC 14496-12, 12.1.4). */
 public final class CleanAperture {
 
-    private CleanAperture() { }
+    private CleanAperture() {}
 
     /** Whether the cut-out holds a pixel and lies inside the image, give or take one pixel of rounding. */
     public static boolean fits(Property.Clap clap, Property.Ispe image) {

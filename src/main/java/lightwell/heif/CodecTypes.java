@@ -12,7 +12,7 @@ public final class CodecTypes {
     private static final int HEVC_CHROMA = 16;
     private static final int AV1_CHROMA = 2;
 
-    private CodecTypes() { }
+    private CodecTypes() {}
 
     public static boolean isCoded(Item item) {
         return CONFIG.containsKey(item.type());

@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads {@code grpl} (ISO/IEC 23008-12, 9.4). */
 final class EntityGroupReader {
 
-    private EntityGroupReader() { }
+    private EntityGroupReader() {}
 
     static List<HeifFile.Group> read(Box grpl) throws HeifException {
         List<HeifFile.Group> groups = new ArrayList<>();

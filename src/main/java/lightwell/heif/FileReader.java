@@ -11,7 +11,7 @@ final class FileReader {
     /** Android's "Motion Photo format 1.0", for HEIC: a box at the top of the file. */
     private static final String MOTION_PHOTO = "mpvd";
 
-    private FileReader() { }
+    private FileReader() {}
 
     static HeifFile read(ByteBuffer file) throws HeifException {
         if (file.limit() > Limits.MAX_FILE_BYTES) {

@@ -11,7 +11,7 @@ final class FileSignature {
 
     private static final Set<String> SEQUENCES = Set.of("msf1", "avis");
 
-    private FileSignature() { }
+    private FileSignature() {}
 
     static HeifException notHeif(ByteBuffer bytes) {
         if (!bytes.hasRemaining()) {

@@ -31,7 +31,7 @@ public final class HeifFile {
     private final String cutShort;
 
     HeifFile(ByteBuffer file, List<String> brands, int primary, Map<Integer, Item> items, List<Reference> references,
-             List<Group> groups, Map<Integer, ItemLocation> locations, List<String> warnings, String cutShort) {
+            List<Group> groups, Map<Integer, ItemLocation> locations, List<String> warnings, String cutShort) {
         this.file = file;
         this.brands = List.copyOf(brands);
         this.primary = primary;
@@ -179,9 +179,9 @@ public final class HeifFile {
         return Optional.ofNullable(cutShort);
     }
 
-    public record Reference(String type, int from, List<Integer> to) { }
+    public record Reference(String type, int from, List<Integer> to) {}
 
-    public record Group(String type, int id, List<Integer> entities) { }
+    public record Group(String type, int id, List<Integer> entities) {}
 
     /** @see Item#property(Class) */
     static <T> Optional<T> first(List<? extends Property> properties, Class<T> type) {

@@ -11,7 +11,7 @@ public final class HevcConfig {
     /** The lowest two bits of this byte, plus one: bytes of the length before each unit. */
     public static final int LENGTH_SIZE_AT = 21;
 
-    private HevcConfig() { }
+    private HevcConfig() {}
 
     /** Checks that every parameter set lies inside the box. */
     static Property read(Box hvcC) throws HeifException {

@@ -22,7 +22,7 @@ public record HevcSequence(long width, long height, long shownWidth, long shownH
     private static final int LEVEL_BITS = 8;
 
     /** What a parameter set begins with. @param subLayers one less than there are */
-    public record Head(HevcSequence sequence, int subLayers, long chroma) { }
+    public record Head(HevcSequence sequence, int subLayers, long chroma) {}
 
     /** @return null when the unit is no parameter set of the base layer */
     public static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {

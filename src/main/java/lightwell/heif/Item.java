@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param bytes       length of the payload, as the file says
  */
 public record Item(int id, String type, boolean hidden, String name, String contentType, String uri,
-                   List<Property> properties, long bytes) {
+        List<Property> properties, long bytes) {
 
     public <T extends Property> Optional<T> property(Class<T> kind) {
         return HeifFile.first(properties, kind);

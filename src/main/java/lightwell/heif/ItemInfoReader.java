@@ -6,7 +6,7 @@ import java.util.Map;
 /** Reads {@code iinf} and its {@code infe} entries (ISO/IEC 14496-12, 8.11.6). */
 final class ItemInfoReader {
 
-    private ItemInfoReader() { }
+    private ItemInfoReader() {}
 
     static Map<Integer, ItemInfo> read(Box iinf, HeifWarnings warnings) throws HeifException {
         BoxReader in = iinf.reader();

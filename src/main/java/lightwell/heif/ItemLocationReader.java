@@ -71,13 +71,13 @@ final class ItemLocationReader {
             return ItemLocation.unusable(0, "is stored in another file");
         }
         switch (method) {
-            case FILE:
+            case FILE :
                 return resolve(raw, base, 0, fileLength, "the file");
-            case IDAT:
+            case IDAT :
                 return idat == null
                         ? ItemLocation.unusable(0, "should be in the box 'idat', which is missing")
                         : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), "the box 'idat'");
-            default:
+            default :
                 return ItemLocation.unusable(0, "is stored with the construction method " + method + ", which is not supported");
         }
     }

@@ -46,7 +46,7 @@ final class ItemPropertiesWriter {
 
     /** Counts from 1. */
     private int index(Property property) {
-        return known.computeIfAbsent(property, p ->
-                indices.computeIfAbsent(ByteBuffer.wrap(PropertyWriter.box(p)), box -> indices.size() + 1));
+        return known.computeIfAbsent(property,
+                p -> indices.computeIfAbsent(ByteBuffer.wrap(PropertyWriter.box(p)), box -> indices.size() + 1));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads {@code iref} (ISO/IEC 14496-12, 8.11.12). */
 final class ItemReferenceReader {
 
-    private ItemReferenceReader() { }
+    private ItemReferenceReader() {}
 
     static List<HeifFile.Reference> read(Box iref, HeifWarnings warnings) throws HeifException {
         BoxReader in = iref.reader();

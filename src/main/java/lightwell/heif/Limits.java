@@ -33,5 +33,5 @@ public final class Limits {
     static final int MAX_CHANNELS = 16;
     static final int MAX_WARNINGS = 100;
 
-    private Limits() { }
+    private Limits() {}
 }

@@ -33,11 +33,9 @@ final class MetaReader {
         checkHandler(brands);
         int primary = primary(child("pitm"));
         Map<Integer, ItemInfo> infos = ItemInfoReader.read(child("iinf"), warnings);
-        Map<Integer, ItemLocation> locations =
-                new ItemLocationReader(child("iloc"), file.limit(), children.get("idat")).read(warnings);
+        Map<Integer, ItemLocation> locations = new ItemLocationReader(child("iloc"), file.limit(), children.get("idat")).read(warnings);
         Map<Integer, List<Property>> properties = ItemPropertiesReader.read(child("iprp"), warnings);
-        List<HeifFile.Reference> references =
-                children.containsKey("iref") ? ItemReferenceReader.read(child("iref"), warnings) : List.of();
+        List<HeifFile.Reference> references = children.containsKey("iref") ? ItemReferenceReader.read(child("iref"), warnings) : List.of();
 
         Map<Integer, Item> items = new LinkedHashMap<>();
         for (ItemInfo info : infos.values()) {
@@ -63,7 +61,8 @@ final class MetaReader {
     /** Without a handler the file is taken for an image file when it names a primary image, as libheif does. */
     private void checkHandler(List<String> brands) throws HeifException {
         if (!children.containsKey("hdlr") && children.containsKey("pitm")) {
-            warnings.add("The box 'meta' at byte " + meta.offset() + " does not say that it holds pictures (it lacks the box 'hdlr'); it is read as if it did.");
+            warnings.add("The box 'meta' at byte " + meta.offset()
+                    + " does not say that it holds pictures (it lacks the box 'hdlr'); it is read as if it did.");
             return;
         }
         BoxReader in = child("hdlr").reader();
@@ -107,7 +106,8 @@ final class MetaReader {
             }
             for (int to : reference.to()) {
                 if (!items.containsKey(to)) {
-                    warnings.add("Item " + reference.from() + " refers ('" + reference.type() + "') to item " + to + ", which does not exist.");
+                    warnings.add(
+                            "Item " + reference.from() + " refers ('" + reference.type() + "') to item " + to + ", which does not exist.");
                 }
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param idat  content of the box of that name; empty for none
  */
 public record MetaWriter(int primary, List<StoredItem> items, List<HeifFile.Reference> references,
-                  List<HeifFile.Group> groups, byte[] idat) {
+        List<HeifFile.Group> groups, byte[] idat) {
 
     private static final int NARROW_ID = 0xffff;
 

@@ -16,7 +16,7 @@ public record OverlayPayload(List<Integer> fill, int width, int height, List<Pla
     private static final int WIDE_FIELDS = 1;
     private static final int FILL_VALUES = 4;
 
-    public record Place(int x, int y) { }
+    public record Place(int x, int y) {}
 
     /**
      * @param inputs how many the item refers to

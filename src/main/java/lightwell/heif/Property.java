@@ -6,37 +6,37 @@ import java.util.List;
 public sealed interface Property {
 
     /** Image size in pixels, before clap, irot and imir. */
-    record Ispe(int width, int height) implements Property { }
+    record Ispe(int width, int height) implements Property {}
 
     /** Rotation counter-clockwise: 0, 90, 180 or 270 degrees. */
-    record Irot(int degrees) implements Property { }
+    record Irot(int degrees) implements Property {}
 
     /**
      * Mirror. Axis 0 exchanges top and bottom, axis 1 exchanges left and right: so libheif and libavif do, following
      * ISO/IEC 23008-12:2022, 6.5.12 (the wording of the 2017 edition is the other way round).
      */
-    record Imir(int axis) implements Property { }
+    record Imir(int axis) implements Property {}
 
     /** Clean aperture: its size, and the offset of its centre from the image's, in pixels; the denominators are not 0. */
-    record Clap(Fraction width, Fraction height, Fraction offsetX, Fraction offsetY) implements Property { }
+    record Clap(Fraction width, Fraction height, Fraction offsetX, Fraction offsetY) implements Property {}
 
     /** Bits of each channel. */
-    record Pixi(List<Integer> bits) implements Property { }
+    record Pixi(List<Integer> bits) implements Property {}
 
     /** Type of an auxiliary image, and what follows it (for HEVC: SEI messages). */
-    record AuxC(String type, byte[] subtype) implements Property { }
+    record AuxC(String type, byte[] subtype) implements Property {}
 
     /** Embedded ICC profile ("prof" or "rICC"). */
-    record Icc(byte[] profile) implements Property { }
+    record Icc(byte[] profile) implements Property {}
 
     /** Code points of ITU-T H.273. */
-    record Nclx(int primaries, int transfer, int matrix, boolean fullRange) implements Property { }
+    record Nclx(int primaries, int transfer, int matrix, boolean fullRange) implements Property {}
 
     /** Decoder configuration (hvcC, av1C): the box's content. */
-    record DecoderConfig(String type, byte[] content) implements Property { }
+    record DecoderConfig(String type, byte[] content) implements Property {}
 
     /** A box that this room does not interpret, or one of the above that is malformed; the content of a {@code uuid} box begins with its extended type. */
-    record Other(String type, boolean essential, byte[] content) implements Property { }
+    record Other(String type, boolean essential, byte[] content) implements Property {}
 
     /** As stored: 32-bit, not reduced; the denominator is positive. */
     record Fraction(int numerator, int denominator) {

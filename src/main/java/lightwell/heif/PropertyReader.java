@@ -6,7 +6,7 @@ import java.util.List;
 /** Turns a property box into a {@link Property}. */
 final class PropertyReader {
 
-    private PropertyReader() { }
+    private PropertyReader() {}
 
     /** A malformed box becomes {@link Property.Other}, with a warning. */
     static Property read(Box box, HeifWarnings warnings) throws HeifException {
@@ -21,27 +21,27 @@ final class PropertyReader {
     private static Property interpret(Box box) throws HeifException {
         BoxReader in = box.reader();
         switch (box.type()) {
-            case "ispe":
+            case "ispe" :
                 in.s32();
                 return new Property.Ispe(dimension(box, in.u32()), dimension(box, in.u32()));
-            case "irot":
+            case "irot" :
                 return new Property.Irot((in.u8() & 3) * 90);
-            case "imir":
+            case "imir" :
                 return new Property.Imir(in.u8() & 1);
-            case "clap":
+            case "clap" :
                 return new Property.Clap(fraction(box, in), fraction(box, in), fraction(box, in), fraction(box, in));
-            case "pixi":
+            case "pixi" :
                 return pixi(box, in);
-            case "auxC":
+            case "auxC" :
                 in.s32();
                 return new Property.AuxC(in.string(), in.rest());
-            case "colr":
+            case "colr" :
                 return colour(box, in);
-            case "hvcC":
+            case "hvcC" :
                 return HevcConfig.read(box);
-            case "av1C":
+            case "av1C" :
                 return av1(box, in);
-            default:
+            default :
                 return other(box);
         }
     }
@@ -78,11 +78,11 @@ final class PropertyReader {
     private static Property colour(Box box, BoxReader in) throws HeifException {
         String kind = in.fourCC();
         switch (kind) {
-            case "nclx":
+            case "nclx" :
                 return new Property.Nclx(in.u16(), in.u16(), in.u16(), (in.u8() & 0x80) != 0);
-            case "prof", "rICC":
+            case "prof", "rICC" :
                 return new Property.Icc(in.rest());
-            default:
+            default :
                 return other(box);
         }
     }

@@ -3,7 +3,7 @@ package lightwell.heif;
 /** Turns a {@link Property} back into its box. */
 final class PropertyWriter {
 
-    private PropertyWriter() { }
+    private PropertyWriter() {}
 
     static byte[] box(Property property) {
         BoxWriter out = new BoxWriter();

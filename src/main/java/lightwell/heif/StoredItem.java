@@ -8,4 +8,4 @@ import java.util.List;
  * @param inIdat  whether the extents count from the start of {@code idat}, else of the file
  */
 public record StoredItem(int id, String type, boolean hidden, String name, String contentType, String uri,
-                  List<Property> properties, boolean inIdat, List<Extent> extents) { }
+        List<Property> properties, boolean inIdat, List<Extent> extents) {}

@@ -3,7 +3,7 @@ package lightwell.image;
 /** The cells of a coarser or finer grid that is laid over a picture, along one axis. Stateless. */
 public final class AxisCells {
 
-    private AxisCells() { }
+    private AxisCells() {}
 
     /** The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in; all pixels for one past the last cell. */
     public static int first(int cell, int cells, int pixels) {

@@ -66,7 +66,7 @@ public final class BilinearSampler {
         private int from;
         private int to;
 
-        private Rows() { }
+        private Rows() {}
 
         /** Values of row {@code y} from {@code x} on into the first {@code width * channels} of {@code out}, channels interleaved. */
         public void read(int y, int x, int width, float[] out) {

@@ -23,7 +23,7 @@ public final class Diverging {
         }
     }
 
-    private Diverging() { }
+    private Diverging() {}
 
     /** Opaque ARGB of a value, which is clamped to -1..1; NaN counts as 0. */
     public static int argb(float value) {

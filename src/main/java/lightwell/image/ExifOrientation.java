@@ -9,7 +9,7 @@ public final class ExifOrientation {
     private static final int[] KEEPING = {1, 4, 2, 3};
     private static final int[] EXCHANGING = {5, 6, 8, 7};
 
-    private ExifOrientation() { }
+    private ExifOrientation() {}
 
     /**
      * A turned copy, tightly packed; the caller owns both.

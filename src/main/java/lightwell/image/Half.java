@@ -26,7 +26,7 @@ public final class Half {
         }
     }
 
-    private Half() { }
+    private Half() {}
 
     /** The nearest half's bits, ties to even; beyond the largest half that one, of NaN zero: never infinite, always a number. */
     public static short of(float value) {

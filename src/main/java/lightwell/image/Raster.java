@@ -55,7 +55,7 @@ public final class Raster implements AutoCloseable {
     public static Raster allocate(int width, int height, int channels, int bitDepth) {
         int stride = Math.multiplyExact(Math.multiplyExact(width, channels), bytesPerSample(bitDepth));
         ByteBuffer memory = ByteBuffer.allocateDirect(Math.multiplyExact(stride, height));
-        return wrap(width, height, channels, bitDepth, stride, memory, () -> { });
+        return wrap(width, height, channels, bitDepth, stride, memory, () -> {});
     }
 
     public int width() {

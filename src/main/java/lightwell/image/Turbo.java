@@ -20,7 +20,7 @@ public final class Turbo {
         }
     }
 
-    private Turbo() { }
+    private Turbo() {}
 
     /** Opaque ARGB of a value, which is clamped to 0..1; NaN counts as 0. */
     public static int argb(float value) {

@@ -3,7 +3,7 @@ package lightwell.image;
 /** Undoes the multiplication of colours by their opacity. */
 public final class Unmultiplied {
 
-    private Unmultiplied() { }
+    private Unmultiplied() {}
 
     /**
      * Divides code values, in place: {@code code / opacity}, rounded, up to the largest; where nothing is opaque they stay.

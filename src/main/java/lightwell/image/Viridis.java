@@ -31,7 +31,7 @@ public final class Viridis {
         }
     }
 
-    private Viridis() { }
+    private Viridis() {}
 
     /** Opaque ARGB of a value, which is clamped to 0..1; NaN counts as 0. */
     public static int argb(float value) {

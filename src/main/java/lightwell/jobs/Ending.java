@@ -34,7 +34,7 @@ public final class Ending {
 
         private boolean open = true;
 
-        private Hold() { }
+        private Hold() {}
 
         /** Closing it again does nothing. */
         @Override
@@ -49,7 +49,7 @@ public final class Ending {
         }
     }
 
-    Ending() { }
+    Ending() {}
 
     /** That of this process; it begins with the virtual machine's shutdown hooks. */
     public static Ending ofProcess() {

@@ -12,7 +12,7 @@ public final class MemoryRetry {
     private static final Logger LOG = LoggerFactory.getLogger(MemoryRetry.class);
     private static final long[] PAUSES_MILLIS = {50, 250};
 
-    private MemoryRetry() { }
+    private MemoryRetry() {}
 
     /** Something that may be run twice. */
     @FunctionalInterface

@@ -14,7 +14,7 @@ public final class NativeLibraries {
     /** The second attempt to load a class of a library says less than the first. */
     private static final Set<String> WITHOUT_ROOM = ConcurrentHashMap.newKeySet();
 
-    private NativeLibraries() { }
+    private NativeLibraries() {}
 
     /**
      * True when the system found the library or one that it needs, and had no memory to map it.

@@ -9,13 +9,13 @@ import java.util.concurrent.CancellationException;
 public interface Progress {
 
     /** Ignores reports and never cancels. */
-    Progress NONE = (done, total) -> { };
+    Progress NONE = (done, total) -> {};
 
     /** Reports work done so far; both in the same unit of the computation's choice, {@code 0 <= done <= total}. */
     void report(long done, long total);
 
     /** Names the step that begins, in words for the user ("Decoding the base image"). */
-    default void step(String title) { }
+    default void step(String title) {}
 
     /** True once the user asked to stop. */
     default boolean isCancelled() {

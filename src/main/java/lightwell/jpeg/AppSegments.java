@@ -26,7 +26,7 @@ public final class AppSegments {
     private final List<Segment> segments;
 
     /** @param content after the length; its position 0 is byte {@code offset} of the file */
-    record Segment(int marker, int offset, ByteBuffer content) { }
+    record Segment(int marker, int offset, ByteBuffer content) {}
 
     AppSegments(List<Segment> segments) {
         this.segments = List.copyOf(segments);
@@ -60,7 +60,8 @@ public final class AppSegments {
     OptionalInt adobeTransform() {
         Optional<Segment> adobe = all(APP14, "Adobe").stream().findFirst();
         int at = ADOBE_TRANSFORM - "Adobe".length();
-        return adobe.isPresent() && adobe.get().content().limit() > at ? OptionalInt.of(adobe.get().content().get(at) & 0xFF) : OptionalInt.empty();
+        return adobe.isPresent() && adobe.get().content().limit() > at ? OptionalInt.of(adobe.get().content().get(at) & 0xFF)
+                : OptionalInt.empty();
     }
 
     /** The ICC profile, its pieces joined. @throws JpegException when one is missing or they are too large together */

@@ -18,14 +18,14 @@ public final class JpegPicture {
     private final Faults faults;
 
     /** @param one whether the first has all components, and so is the only one that a sequential picture needs */
-    record Scans(int count, boolean one) { }
+    record Scans(int count, boolean one) {}
 
     /** @param cutShort whether there is no EOI
      *  @param stray    bytes that belong to no segment */
-    record Faults(boolean cutShort, int stray) { }
+    record Faults(boolean cutShort, int stray) {}
 
     /** Bytes that the decoder needs. */
-    record Range(int from, int to) { }
+    record Range(int from, int to) {}
 
     JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, Scans scans, Faults faults) {
         this.file = file;

@@ -19,5 +19,5 @@ final class Limits {
     static final int MAX_ICC_BYTES = 16 << 20;
     static final int MAX_EXTENDED_XMP_BYTES = 64 << 20;
 
-    private Limits() { }
+    private Limits() {}
 }

@@ -38,7 +38,8 @@ public record MpEntry(int type, long offset, long length) {
                 throw damaged("is cut short");
             }
             if ((in.getShort((int) at) & 0xFFFF) == ENTRIES) {
-                return entries(in, index.offset(), Integer.toUnsignedLong(in.getInt((int) at + 4)), Integer.toUnsignedLong(in.getInt((int) at + 8)));
+                return entries(in, index.offset(), Integer.toUnsignedLong(in.getInt((int) at + 4)),
+                        Integer.toUnsignedLong(in.getInt((int) at + 8)));
             }
         }
         throw damaged("names no pictures");
@@ -47,12 +48,14 @@ public record MpEntry(int type, long offset, long length) {
     /** @param start of the index's TIFF header in the file: offsets count from there, but for the first picture's, which is 0 */
     private static List<MpEntry> entries(ByteBuffer in, int start, long bytes, long at) throws JpegException {
         if (bytes / SIZE > Limits.MAX_PARTS || at + bytes > in.limit()) {
-            throw damaged(bytes / SIZE > Limits.MAX_PARTS ? "names more than " + Limits.MAX_PARTS + " pictures" : "lies outside of its segment");
+            throw damaged(
+                    bytes / SIZE > Limits.MAX_PARTS ? "names more than " + Limits.MAX_PARTS + " pictures" : "lies outside of its segment");
         }
         List<MpEntry> entries = new ArrayList<>();
         for (int entry = (int) at; entry + SIZE <= at + bytes; entry += SIZE) {
             long offset = Integer.toUnsignedLong(in.getInt(entry + 8));
-            entries.add(new MpEntry(in.getInt(entry) & TYPE_MASK, offset == 0 ? 0 : start + offset, Integer.toUnsignedLong(in.getInt(entry + 4))));
+            entries.add(new MpEntry(in.getInt(entry) & TYPE_MASK, offset == 0 ? 0 : start + offset,
+                    Integer.toUnsignedLong(in.getInt(entry + 4))));
         }
         return entries;
     }

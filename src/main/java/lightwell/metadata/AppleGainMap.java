@@ -10,4 +10,4 @@ import java.util.OptionalDouble;
  * @param makerHeadroom   maker note 33 (0x0021)
  * @param makerGain       maker note 48 (0x0030)
  */
-public record AppleGainMap(int version, OptionalDouble xmpHeadroom, OptionalDouble makerHeadroom, OptionalDouble makerGain) { }
+public record AppleGainMap(int version, OptionalDouble xmpHeadroom, OptionalDouble makerHeadroom, OptionalDouble makerGain) {}

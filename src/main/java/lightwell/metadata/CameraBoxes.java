@@ -21,7 +21,7 @@ public final class CameraBoxes {
     private static final double METRES_PER_UNIT = 1e-6;
     private static final double SHARE_PER_UNIT = 1e-4;
 
-    private CameraBoxes() { }
+    private CameraBoxes() {}
 
     /**
      * Fixed-point numbers, in widths and heights of the image: focal length, principal point, and perhaps another focal length for y.
@@ -54,7 +54,8 @@ public final class CameraBoxes {
         try {
             ByteBuffer in = ByteBuffer.wrap(content);
             int flags = in.getInt();
-            return Optional.of(new StereoDescription.Position(coordinate(in, flags & 1), coordinate(in, flags & 2), coordinate(in, flags & 4)));
+            return Optional
+                    .of(new StereoDescription.Position(coordinate(in, flags & 1), coordinate(in, flags & 2), coordinate(in, flags & 4)));
         } catch (BufferUnderflowException e) {
             warnings.accept("The camera's position (property 'cmex') is left out: it is cut off.");
             return Optional.empty();

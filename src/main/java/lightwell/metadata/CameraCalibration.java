@@ -9,4 +9,4 @@ package lightwell.metadata;
  * @param distortionX    centre of the distortion in reference pixels
  */
 public record CameraCalibration(double fx, double fy, double cx, double cy, int referenceWidth, int referenceHeight,
-                                double pixelSize, double[] distortion, double[] inverse, double distortionX, double distortionY) { }
+        double pixelSize, double[] distortion, double[] inverse, double distortionX, double distortionY) {}

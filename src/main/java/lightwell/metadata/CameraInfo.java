@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param makerNotes      Apple maker notes by tag number, as numbers where they are
  */
 public record CameraInfo(Optional<String> make, Optional<String> model, Optional<String> lens, Optional<String> software,
-                         OptionalDouble exposureTime, OptionalDouble fNumber, OptionalDouble iso, OptionalDouble focalLength,
-                         OptionalDouble focalLength35mm, Optional<String> captureTime, Optional<String> captureFraction,
-                         Optional<String> captureOffset, Map<Integer, Double> makerNotes) {
+        OptionalDouble exposureTime, OptionalDouble fNumber, OptionalDouble iso, OptionalDouble focalLength,
+        OptionalDouble focalLength35mm, Optional<String> captureTime, Optional<String> captureFraction,
+        Optional<String> captureOffset, Map<Integer, Double> makerNotes) {
 
     public static final CameraInfo UNKNOWN = new CameraInfo(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),

@@ -17,7 +17,7 @@ public record CodePoints(int primaries, int transfer) {
     /** The camera curve of Rec.709, under its four numbers. */
     private static final Set<Integer> CAMERA_CURVES = Set.of(1, 6, 14, 15);
 
-    private record Named<T>(String name, T value) { }
+    private record Named<T>(String name, T value) {}
 
     /** Whether the curve is one of HDR. */
     public boolean hdr() {

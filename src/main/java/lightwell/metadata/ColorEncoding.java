@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param tables    take the place of the curves and primaries, which then say nothing
  */
 public record ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source,
-                            Optional<IccTableProfile> tables) {
+        Optional<IccTableProfile> tables) {
 
     /** The encoding of a file that says nothing. */
-    public static final ColorEncoding ASSUMED_SRGB =
-            of("sRGB", Primaries.REC709, new Transfer.Srgb(), "assumed sRGB: the file names no colour space");
+    public static final ColorEncoding ASSUMED_SRGB = of("sRGB", Primaries.REC709, new Transfer.Srgb(),
+            "assumed sRGB: the file names no colour space");
 
     /** Whether the picture may hold light beyond SDR white. */
     public boolean hdr() {

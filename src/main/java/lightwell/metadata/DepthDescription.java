@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param metric   whether the unit is metres; else the file states none, and metres stand for a unit of its own
  */
 public record DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
-                               Optional<CameraCalibration> calibration, String source, boolean metric) {
+        Optional<CameraCalibration> calibration, String source, boolean metric) {
 
     public enum Kind { DISPARITY, DEPTH }
 
     /** In metres. */
     public DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
-                            Optional<CameraCalibration> calibration, String source) {
+            Optional<CameraCalibration> calibration, String source) {
         this(kind, min, max, accuracy, quality, filtered, calibration, source, true);
     }
 }

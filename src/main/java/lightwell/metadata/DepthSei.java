@@ -17,7 +17,7 @@ public final class DepthSei {
     private static final int DEPTH_REPRESENTATION_INFO = 177;
     private static final String SOURCE = "depth representation SEI";
 
-    private DepthSei() { }
+    private DepthSei() {}
 
     /** Empty without such a message, or when it gives no range for a uniform quantisation. */
     public static Optional<DepthRange> read(byte[] subtype, Consumer<String> warnings) {

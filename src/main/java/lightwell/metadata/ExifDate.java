@@ -16,7 +16,7 @@ public final class ExifDate {
     private static final Pattern SUBSECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:\\d{2}");
 
-    private ExifDate() { }
+    private ExifDate() {}
 
     /**
      * A day, or a moment with what the file knows of it.

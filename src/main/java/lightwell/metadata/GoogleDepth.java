@@ -24,7 +24,7 @@ import lightwell.metadata.DepthDescription.Kind;
  * @param original    the same of the picture before it was blurred
  */
 public record GoogleDepth(String standard, String format, OptionalDouble near, OptionalDouble far, String units, boolean ray,
-                          Optional<CameraCalibration> calibration, String depth, String confidence, String original) {
+        Optional<CameraCalibration> calibration, String depth, String confidence, String original) {
 
     /** Nearer and farther than anything that a phone measures, in metres; the limits of what can be reckoned with. */
     private static final double NEAREST = 1e-6;
@@ -35,10 +35,10 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
      *
      * @param reversed whether the stored codes run the other way: code 0 is the largest value, so they are to be turned round
      */
-    public record Codes(DepthDescription description, boolean reversed) { }
+    public record Codes(DepthDescription description, boolean reversed) {}
 
     /** What a unit is in metres, and whether its numbers are 1 over that. */
-    private record Unit(double metres, boolean inverse, boolean stated) { }
+    private record Unit(double metres, boolean inverse, boolean stated) {}
 
     /** @param warnings takes one sentence for each thing that makes the values meaningless, or weaker than metres */
     public Optional<Codes> codes(Consumer<String> warnings) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param source            "ISO 21496-1 tmap", "ISO 21496-1 segment" or "hdrgm XMP"
  */
 public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double alternateHeadroom, List<Channel> channels,
-                         Optional<ColorEncoding> alternateEncoding, String source) {
+        Optional<ColorEncoding> alternateEncoding, String source) {
 
     /** Light beyond any display or file: such a description was not meant. */
     private static final double LARGEST_STOPS = 64;
@@ -33,7 +33,8 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
     /** One channel: min and max of the map in log2, its gamma, and the offsets added before and taken off after. */
     public record Channel(double min, double max, double gamma, double baseOffset, double alternateOffset) {
 
-        public static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset) throws MalformedException {
+        public static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset)
+                throws MalformedException {
             if (gamma == 0) {
                 throw new MalformedException("its gamma is 0");
             }

@@ -24,7 +24,7 @@ public record StereoDescription(Eye left, Eye right, OptionalDouble disparityAdj
     }
 
     /** Of a camera, in metres: x to the right, y down, z into the scene. */
-    public record Position(double x, double y, double z) { }
+    public record Position(double x, double y, double z) {}
 
     /** Distance of the cameras in metres; empty when one of them has no position. */
     public OptionalDouble baseline() {
@@ -33,6 +33,7 @@ public record StereoDescription(Eye left, Eye right, OptionalDouble disparityAdj
         }
         Position a = left.position().get();
         Position b = right.position().get();
-        return OptionalDouble.of(Math.sqrt((b.x() - a.x()) * (b.x() - a.x()) + (b.y() - a.y()) * (b.y() - a.y()) + (b.z() - a.z()) * (b.z() - a.z())));
+        return OptionalDouble
+                .of(Math.sqrt((b.x() - a.x()) * (b.x() - a.x()) + (b.y() - a.y()) * (b.y() - a.y()) + (b.z() - a.z()) * (b.z() - a.z())));
     }
 }

@@ -5,7 +5,7 @@ public final class TextCleaner {
 
     private static final int LONGEST = 500;
 
-    private TextCleaner() { }
+    private TextCleaner() {}
 
     /** Up to the first NUL, without control characters and outer blanks, cut at 500 characters. */
     public static String clean(String text) {

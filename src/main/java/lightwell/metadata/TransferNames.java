@@ -6,7 +6,7 @@ import java.math.MathContext;
 /** Tone curves in words. */
 public final class TransferNames {
 
-    private TransferNames() { }
+    private TransferNames() {}
 
     /** "sRGB", "gamma 2.2", "table of 1024 samples". */
     public static String of(Transfer transfer) {
@@ -19,7 +19,7 @@ public final class TransferNames {
         }
         return transfer instanceof Transfer.Srgb ? "sRGB"
                 : transfer instanceof Transfer.Rec709 ? "Rec.709"
-                : transfer instanceof Transfer.Pq ? "PQ"
-                : transfer instanceof Transfer.Hlg ? "HLG" : "parametric";
+                        : transfer instanceof Transfer.Pq ? "PQ"
+                                : transfer instanceof Transfer.Hlg ? "HLG" : "parametric";
     }
 }

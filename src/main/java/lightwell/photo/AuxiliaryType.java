@@ -12,8 +12,7 @@ public final class AuxiliaryType {
     /** Whoever names it: Apple has moved other names from {@code urn:} to {@code tag:}. */
     private static final String GAIN_MAP_END = "hdrgainmap";
     private static final Set<String> ALPHAS = Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
-    private static final Set<String> DEPTHS =
-            Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
+    private static final Set<String> DEPTHS = Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
 
     private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
     public static final Named GAIN_MAP = new Named("gainmap", "Gain map");
@@ -46,11 +45,11 @@ public final class AuxiliaryType {
             Map.entry("semantichandsmatte", new Named("hands", "Hands matte")),
             Map.entry("semanticearsmatte", new Named("ears", "Ears matte")));
 
-    private AuxiliaryType() { }
+    private AuxiliaryType() {}
 
     /** @param name  for channel and file names
      *  @param title in plain words */
-    public record Named(String name, String title) { }
+    public record Named(String name, String title) {}
 
     public static boolean isGainMap(String type) {
         return end(type).equals(GAIN_MAP_END);

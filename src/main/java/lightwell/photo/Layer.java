@@ -22,10 +22,10 @@ public sealed interface Layer {
     }
 
     /** The main picture: code values of {@code encoding}, RGB or, of a grey picture, one channel. */
-    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer { }
+    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer {}
 
     /** The gain map, at its own size; one channel, or three. */
-    record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer { }
+    record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer {}
 
     /**
      * The depth or disparity map, at its own size.
@@ -34,7 +34,8 @@ public sealed interface Layer {
      * @param orientation EXIF's (1..8) that made the map upright: calibrations are of the map as stored
      * @param part        what of the stored map is left; calibrations are of all of it
      */
-    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation, StoredPart part) implements Layer {
+    record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation,
+            StoredPart part) implements Layer {
 
         /** All of a stored map. */
         public Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) {
@@ -53,10 +54,10 @@ public sealed interface Layer {
      *
      * @param premultiplied whether those of the file are, so that they were divided by it
      */
-    record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer { }
+    record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer {}
 
     /** A matte at its own size, 0 outside, the largest code inside. */
-    record Matte(LayerInfo info, LayerPixels pixels) implements Layer { }
+    record Matte(LayerInfo info, LayerPixels pixels) implements Layer {}
 
     /**
      * Any other image of the file, at its own size: export leaves it out.
@@ -67,6 +68,8 @@ public sealed interface Layer {
     record Other(LayerInfo info, LayerPixels pixels, Kind kind, ColorEncoding encoding, Optional<String> problem) implements Layer {
 
         /** A smaller copy, an image that belongs to another one, or one that stands by itself as the base does. */
-        public enum Kind { THUMBNAIL, AUXILIARY, IMAGE }
+        public enum Kind {
+            THUMBNAIL, AUXILIARY, IMAGE
+        }
     }
 }

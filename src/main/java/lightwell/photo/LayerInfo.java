@@ -10,4 +10,5 @@ package lightwell.photo;
  * @param width    upright
  * @param bytes    size of the coded data
  */
-public record LayerInfo(String name, String title, int itemId, String type, int width, int height, int channels, int bitDepth, long bytes) { }
+public record LayerInfo(String name, String title, int itemId, String type, int width, int height, int channels, int bitDepth,
+        long bytes) {}

@@ -8,7 +8,7 @@ public final class Limits {
     /** Pictures, the base among them: each can be decoded, shown and written as a file. A portrait of a newest iPhone has some twenty. */
     public static final int MAX_LAYERS = 64;
 
-    private Limits() { }
+    private Limits() {}
 
     /** One sentence when there are pictures beyond them. @param more how many */
     public static void warn(int more, Consumer<String> warnings) {

@@ -9,7 +9,7 @@ public final class NaturalOrder {
     /** Consistent with equals. */
     public static final Comparator<String> NAMES = NaturalOrder::compare;
 
-    private NaturalOrder() { }
+    private NaturalOrder() {}
 
     private static int compare(String a, String b) {
         String left = a.toLowerCase(Locale.ROOT);

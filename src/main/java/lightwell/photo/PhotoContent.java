@@ -18,9 +18,9 @@ import lightwell.metadata.tree.MetadataBlock;
  * @param unread   see {@link Photo#unreadDepth}
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                           List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                           List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha,
-                           Optional<String> lostMap, Optional<String> unread) {
+        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+        List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha,
+        Optional<String> lostMap, Optional<String> unread) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -32,15 +32,15 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
 
     /** Of a file without alpha, whose gain map and depth map are layers if it has them. */
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
-                        List<PhotoImage> images, Optional<StereoDescription> stereo) {
+            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+            List<PhotoImage> images, Optional<StereoDescription> stereo) {
         this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(),
                 Optional.empty());
     }
 
     /** Of a file with one image that stands by itself. */
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-                        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
+            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
         this(base, gainMap, depth, mattes, others, camera, blocks, warnings, List.of(new PhotoImage(1, base.info().itemId(), TopImages.MAIN,
                 "Main image", base.info().width(), base.info().height(), true)), Optional.empty());
     }

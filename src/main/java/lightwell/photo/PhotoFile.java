@@ -14,7 +14,7 @@ public final class PhotoFile {
 
     private static final long LARGEST = 512L << 20;
 
-    private PhotoFile() { }
+    private PhotoFile() {}
 
     /** What to call the file in a sentence. */
     public static String name(Path path) {

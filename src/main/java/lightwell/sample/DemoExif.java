@@ -12,7 +12,7 @@ final class DemoExif {
     private static final int EXIF_DIRECTORY = 0x8769;
     private static final String TAKEN = "2026:01:31 17:42:00";
 
-    private DemoExif() { }
+    private DemoExif() {}
 
     static byte[] payload(Camera camera, DemoOptions options) {
         byte[] tiff = tiff(camera, options);

@@ -13,7 +13,7 @@ package lightwell.sample;
  * @param icc           with the base's Display P3 profile; without it the file names no colour space
  */
 public record DemoOptions(int width, boolean gainMap, boolean xmpHeadroom, boolean makerHeadroom, boolean makerGain,
-                          boolean depth, boolean mattes, boolean icc) {
+        boolean depth, boolean mattes, boolean icc) {
 
     /** The demo photo. */
     public static final DemoOptions STANDARD = new DemoOptions(1536, true, true, true, true, true, true, true);

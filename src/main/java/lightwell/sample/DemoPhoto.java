@@ -19,7 +19,7 @@ public final class DemoPhoto {
 
     public static final String FILE_NAME = "lightwell_demo.heic";
 
-    private DemoPhoto() { }
+    private DemoPhoto() {}
 
     /**
      * Writes {@link #FILE_NAME} into a folder, which is made when missing; an older one is replaced. Blocks for some seconds.

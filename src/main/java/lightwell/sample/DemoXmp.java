@@ -12,7 +12,7 @@ final class DemoXmp {
 
     private static final double[] NO_DISTORTION = new double[8];
 
-    private DemoXmp() { }
+    private DemoXmp() {}
 
     static byte[] gainMap(boolean withHeadroom) {
         Map<String, String> properties = new LinkedHashMap<>();

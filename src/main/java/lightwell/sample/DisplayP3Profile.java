@@ -15,7 +15,7 @@ final class DisplayP3Profile {
     private static final double[] D50 = {0.9642, 1.0, 0.8249};
     private static final double[][] BRADFORD = {{0.8951, 0.2664, -0.1614}, {-0.7502, 1.7135, 0.0367}, {0.0389, -0.0685, 1.0296}};
 
-    private DisplayP3Profile() { }
+    private DisplayP3Profile() {}
 
     static byte[] bytes() {
         Primaries p3 = Primaries.DISPLAY_P3;

@@ -3,7 +3,7 @@ package lightwell.sample;
 /** Smooth steps, of which the scene's edges and falloffs are made. */
 final class Ease {
 
-    private Ease() { }
+    private Ease() {}
 
     static double clamp(double v) {
         return Math.min(1, Math.max(0, v));

@@ -23,9 +23,9 @@ final class Light {
     private static final double[] RADII = StillLife.THINGS.stream().mapToDouble(thing -> thing.shape().radius()).toArray();
 
     /** What a ray met: nothing when {@code thing} is null. {@code t} is the ray parameter. */
-    record Hit(SceneObject thing, double t) { }
+    record Hit(SceneObject thing, double t) {}
 
-    private Light() { }
+    private Light() {}
 
     static Hit trace(Vec origin, Vec direction) {
         SceneObject nearest = null;

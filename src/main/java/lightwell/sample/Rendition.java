@@ -11,7 +11,7 @@ final class Rendition {
     /** How far the shoulder reaches, in units of what is left above the knee. */
     private static final double REACH = (DemoScene.HEADROOM - KNEE) / (1 - KNEE);
 
-    private Rendition() { }
+    private Rendition() {}
 
     /** SDR of the largest component of an HDR colour: equal up to the knee, then a shoulder (Reinhard's, extended) that ends at 1. */
     static double toSdr(double hdr) {

@@ -3,7 +3,7 @@ package lightwell.sample;
 /** The solids of the demo scene. */
 final class Shapes {
 
-    private Shapes() { }
+    private Shapes() {}
 
     /** The plane {@code normal · p = offset}, seen from the side that the normal points to. */
     record Plane(Vec up, double offset) implements Shape {

@@ -9,7 +9,7 @@ import lightwell.sample.Shapes.Plane;
 final class StillLife {
 
     /** A round lamp: {@code radiance} of its disc, SDR white = 1; {@code body} is what one sees of it, or null. */
-    record Lamp(Vec centre, double radius, Vec radiance, Shape body) { }
+    record Lamp(Vec centre, double radius, Vec radiance, Shape body) {}
 
     static final double WALL = 0.78;
 
@@ -63,5 +63,5 @@ final class StillLife {
             new Lamp(new Vec(-0.38, 0.37, WALL + 0.06), 0.20, new Vec(6.5, 3.4, 1.5), null),
             new Lamp(GLOBE.centre(), GLOBE.radius(), new Vec(6.0, 4.0, 2.1), GLOBE));
 
-    private StillLife() { }
+    private StillLife() {}
 }

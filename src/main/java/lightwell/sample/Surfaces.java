@@ -11,7 +11,7 @@ final class Surfaces {
     /** The brightest light in the scene: four times SDR white. */
     static final double PEAK = 4.0;
 
-    private Surfaces() { }
+    private Surfaces() {}
 
     /** Oak planks along x, with a checkered play mat on them. */
     static final class Table implements Surface {
@@ -30,7 +30,8 @@ final class Surfaces {
             if (mat > -0.022) {
                 return SAGE.times(0.75);
             }
-            boolean even = (Math.floorMod((long) Math.floor((p.x() + 0.03) / SQUARE) + (long) Math.floor((p.z() + 0.10) / SQUARE), 2L)) == 0;
+            boolean even = (Math.floorMod((long) Math.floor((p.x() + 0.03) / SQUARE) + (long) Math.floor((p.z() + 0.10) / SQUARE),
+                    2L)) == 0;
             return even ? CREAM : SAGE;
         }
 

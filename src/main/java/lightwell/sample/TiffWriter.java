@@ -19,7 +19,7 @@ final class TiffWriter {
     private static final int SIGNED_LONG = 9;
     private static final int SIGNED_RATIONAL = 10;
 
-    private record Value(int type, int count, byte[] bytes) { }
+    private record Value(int type, int count, byte[] bytes) {}
 
     private final Map<Integer, Value> entries = new TreeMap<>();
 

@@ -34,7 +34,7 @@ public final class CloudBench {
     private static final double[] LENS = {0, -0.94312471151351929, 0.20781543850898743, -0.021483847871422768, 0.00097162544261664152,
         -7.9003630162333138e-06, -6.6110112584283343e-07, 1.4275520321405111e-08};
 
-    private CloudBench() { }
+    private CloudBench() {}
 
     public static void main(String[] args) throws Exception {
         for (int size = 1; size <= 2; size++) {
@@ -50,8 +50,9 @@ public final class CloudBench {
                 map.set(x, y, 0, 40 + (x * 7 / width) * 20 + y * 60 / height);
             }
         }
-        CameraCalibration calibration = new CameraCalibration(3032.59, 3032.59, 1988.45, 1512.307, 4032, 3024, 0.0019, LENS, new double[8], 1990.33, 1515.2);
-        DepthCamera camera = DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> { });
+        CameraCalibration calibration = new CameraCalibration(3032.59, 3032.59, 1988.45, 1512.307, 4032, 3024, 0.0019, LENS, new double[8],
+                1990.33, 1515.2);
+        DepthCamera camera = DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> {});
         DepthScale scale = DepthScale.of(new DepthDescription(DepthDescription.Kind.DISPARITY, 1.5, 4.4, "relative", "high", true,
                 Optional.of(calibration), "bench"), 8);
         PointCloud[] cloud = new PointCloud[1];
@@ -77,7 +78,9 @@ public final class CloudBench {
                 long start = System.nanoTime();
                 Files.write(folder.resolve("copy"), bytes);
                 double copy = (System.nanoTime() - start) / 1e6;
-                System.out.printf("%-4s %5.1f MB: written in %6.1f ms (%.0f MB/s) with everything before it %6.1f ms; a plain copy %.1f ms%n", format, bytes.length / 1e6,
+                System.out.printf(
+                        "%-4s %5.1f MB: written in %6.1f ms (%.0f MB/s) with everything before it %6.1f ms; a plain copy %.1f ms%n", format,
+                        bytes.length / 1e6,
                         time.writing, bytes.length / 1e3 / time.writing, time.whole, copy);
             }
         } finally {
@@ -105,7 +108,7 @@ public final class CloudBench {
         private long step;
 
         @Override
-        public void report(long done, long total) { }
+        public void report(long done, long total) {}
 
         @Override
         public void step(String title) {

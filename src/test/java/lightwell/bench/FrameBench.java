@@ -45,7 +45,7 @@ public final class FrameBench {
     private static final List<String> SUMMARY = new ArrayList<>();
     private static final double FRAME_LIMIT = 8;
 
-    private FrameBench() { }
+    private FrameBench() {}
 
     public static void main(String[] args) throws Exception {
         boolean wholeFrames = List.of(args).contains("--whole-frames");
@@ -91,7 +91,8 @@ public final class FrameBench {
         }
         double reduced = since(start);
         FrameRenderer.render(pyramid, painter(color, VIEWS[1], DisplaySettings.PLAIN), fit, new ParallelFor(pool, 2), () -> false);
-        String first = String.format("first picture: decode %.0f ms + %.0f ms (CPU %.0f ms; %.0f ms for a preview), the code still cold; wanted: + 150 ms",
+        String first = String.format(
+                "first picture: decode %.0f ms + %.0f ms (CPU %.0f ms; %.0f ms for a preview), the code still cold; wanted: + 150 ms",
                 decoded, since(start), (Measured.processCpu() - cpu) / 1e6, reduced);
         System.out.println(first);
         SUMMARY.add(first);
@@ -134,7 +135,8 @@ public final class FrameBench {
             }
         });
         System.out.printf("%n%s: %dx%d, all levels in %.0f ms (CPU %.0f ms), %d MB of them beside %d MB of decoded planes%n", name,
-                bands.width(), bands.height(), since(start), (Measured.processCpu() - cpu) / 1e6, Measured.heap() - before >> 20, decodedBytes >> 20);
+                bands.width(), bands.height(), since(start), (Measured.processCpu() - cpu) / 1e6, Measured.heap() - before >> 20,
+                decodedBytes >> 20);
         int[] from = new int[WIDTH * HEIGHT];
         int[] to = new int[from.length];
         Measured floor = Measured.of(() -> System.arraycopy(from, 0, to, 0, from.length));
@@ -152,25 +154,29 @@ public final class FrameBench {
                 moves(what, pyramid, area, view, color, new ParallelFor(pool, 2));
                 System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
                         two.median() / plain.median(), two.median() / floor.median());
-                SUMMARY.add(String.format("%-16s %-28s two threads %6.2f ms, CPU %6.2f ms; wanted: %.0f ms", name, what, two.median(), two.cpu(), FRAME_LIMIT));
+                SUMMARY.add(String.format("%-16s %-28s two threads %6.2f ms, CPU %6.2f ms; wanted: %.0f ms", name, what, two.median(),
+                        two.cpu(), FRAME_LIMIT));
             }
         }
         for (DisplaySettings settings : new DisplaySettings[] {
-            new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL, new DisplaySettings.Stripes(true, true)),
+            new DisplaySettings(new Grading(1, 0.01, 1.2), ChannelView.RGB, DisplaySettings.Light.ALL,
+                    new DisplaySettings.Stripes(true, true)),
             new DisplaySettings(Grading.NONE, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE)}) {
             Painter painter = painter(color, VIEWS[0], settings);
             Measured two = whole(pyramid, painter, one, new ParallelFor(pool, 2));
             System.out.printf("%-44s %s%n", "two threads, 1:1, " + (settings.stripes().bright() ? "graded, stripes" : "false colour of "
                     + FalseColour.bands().size() + " stops"), two);
         }
-        String memory = String.format("%-16s peak of the heap since the start %d MB, of the process %s; wanted: %d MB, three times the decoded planes", name,
+        String memory = String.format(
+                "%-16s peak of the heap since the start %d MB, of the process %s; wanted: %d MB, three times the decoded planes", name,
                 Measured.peakHeap() >> 20, Measured.peakProcess(), 3 * decodedBytes >> 20);
         System.out.println(memory);
         SUMMARY.add(memory);
     }
 
     /** What a hand does: each step from the frame before. */
-    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, ParallelFor fork) throws Exception {
+    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, ParallelFor fork)
+            throws Exception {
         FrameMemory memory = new FrameMemory();
         Painter plain = painter(color, view, DisplaySettings.PLAIN);
         Iterator<Integer> steps = IntStream.iterate(1, i -> i + 1).iterator();
@@ -182,7 +188,8 @@ public final class FrameBench {
         List<Painter> exposed = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             Grading grading = new Grading(i / 10.0, 0, 1);
-            exposed.add(painter(color, view, new DisplaySettings(grading, ChannelView.RGB, DisplaySettings.Light.ALL, DisplaySettings.Stripes.NONE)));
+            exposed.add(painter(color, view,
+                    new DisplaySettings(grading, ChannelView.RGB, DisplaySettings.Light.ALL, DisplaySettings.Stripes.NONE)));
         }
         Measured exposure = Measured.of(() -> memory.render(pyramid, exposed.get(steps.next() % 10), area, fork, () -> false));
         System.out.printf("%-44s %s%n", "  two threads, exposed by 0.1 stops more", exposure);
@@ -191,7 +198,8 @@ public final class FrameBench {
     }
 
     private static ViewArea moved(ViewArea area, int pixels) {
-        return new ViewArea(area.scale(), area.middleX() + pixels / area.scale(), area.middleY(), area.baseWidth(), area.baseHeight(), WIDTH, HEIGHT);
+        return new ViewArea(area.scale(), area.middleX() + pixels / area.scale(), area.middleY(), area.baseWidth(), area.baseHeight(),
+                WIDTH, HEIGHT);
     }
 
     private static ViewArea zoomed(ViewArea area, double factor) {

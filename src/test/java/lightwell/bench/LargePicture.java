@@ -38,7 +38,7 @@ record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
                 samples.put((y * width + x) * each, from.samples(), y % from.height() * from.rowStride(), count * each);
             }
         }
-        return Raster.wrap(width, height, from.channels(), from.bitDepth(), width * each, samples, () -> { });
+        return Raster.wrap(width, height, from.channels(), from.bitDepth(), width * each, samples, () -> {});
     }
 
     @Override

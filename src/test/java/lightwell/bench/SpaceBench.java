@@ -39,7 +39,7 @@ public final class SpaceBench {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
 
-    private SpaceBench() { }
+    private SpaceBench() {}
 
     public static void main(String[] args) throws Exception {
         try (BackgroundPool pool = new BackgroundPool("bench", 2)) {
@@ -59,9 +59,10 @@ public final class SpaceBench {
             map.set(i % width, i / width, 0, (int) (40 + 150.0 * i / argb.length + 40 * Math.sin(20.0 * (i % width) / width)));
             argb[i] = 0xFF00_0000 | i;
         }
-        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.3, 2, "relative", "high", true, Optional.empty(), "bench");
+        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.3, 2, "relative", "high", true,
+                Optional.empty(), "bench");
         DepthScale scale = DepthScale.of(description, 8);
-        DepthCamera taken = DepthCamera.of(width, height, 1, Optional.empty(), OptionalDouble.empty(), warning -> { });
+        DepthCamera taken = DepthCamera.of(width, height, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         SpaceContent[] content = new SpaceContent[1];
         print(width * height, "points and scene", Measured.of(() -> {
             SpaceScene scene = new SpaceScene(taken, PointCloud.of(map, scale, taken, CloudOptions.ALL, Optional.empty()), 1);
@@ -76,7 +77,8 @@ public final class SpaceBench {
         print(width * height, "frame, from aside", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, frame)));
         print(width * height, "frame, from near", Measured.of(() -> renderer.render(content[0], start.dolly(0.2), all, frame)));
         print(width * height, "frame, moving", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), some, frame)));
-        SpaceContent surface = new SpaceContent(content[0].scene(), Optional.of(SurfaceMesh.of(content[0].scene().cloud(), SurfaceMesh.USUAL_JUMP)),
+        SpaceContent surface = new SpaceContent(content[0].scene(),
+                Optional.of(SurfaceMesh.of(content[0].scene().cloud(), SurfaceMesh.USUAL_JUMP)),
                 argb, List.of());
         print(width * height, "surface, as taken", Measured.of(() -> renderer.render(surface, start, all, frame)));
         print(width * height, "surface, aside", Measured.of(() -> renderer.render(surface, start.orbit(0.15, 0.1), all, frame)));
@@ -89,7 +91,8 @@ public final class SpaceBench {
 
     private static void colours(Path source, ParallelFor fork) throws IOException {
         Photo photo = PhotoReader.open(source);
-        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()))) {
+        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT),
+                ColorEngine.load(Optional.empty()))) {
             for (LayerChoice layer : List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH, LayerChoice.GAIN_MAP)) {
                 LayerGrid[] grid = new LayerGrid[1];
                 print(768 * 576, layer.id() + ", read", Measured.of(() -> grid[0] = read(open, layer, fork)));

@@ -28,7 +28,7 @@ import lightwell.ui.shell.Shell;
  */
 public final class WalkBench {
 
-    private WalkBench() { }
+    private WalkBench() {}
 
     public static void main(String[] arguments) {
         Application.launch(Walk.class, arguments);
@@ -63,7 +63,7 @@ public final class WalkBench {
             stage = primary;
             stage.setWidth(1280);
             stage.setHeight(800);
-            shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("state/window.json")), shown -> { });
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("state/window.json")), shown -> {});
             shell.show();
             System.out.println("photo   process MB   heap in use   heap taken   direct");
             since = System.nanoTime();

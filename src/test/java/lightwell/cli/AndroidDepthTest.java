@@ -35,8 +35,9 @@ class AndroidDepthTest {
     void compose() throws IOException {
         byte[] map = AndroidJpeg.picture("png", BufferedImage.TYPE_USHORT_GRAY, AndroidJpeg.WIDTH, AndroidJpeg.HEIGHT,
                 (x, y) -> AndroidJpeg.inverse(AndroidJpeg.depth(x, y), NEAR, FAR));
-        byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), "DepthMap:ItemSemantic='Depth' DepthMap:Format='RangeInverse' DepthMap:Units='Meters' "
-                + "DepthMap:Near='" + NEAR + "' DepthMap:Far='" + FAR + "' DepthMap:DepthURI='android/depthmap'",
+        byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(),
+                "DepthMap:ItemSemantic='Depth' DepthMap:Format='RangeInverse' DepthMap:Units='Meters' "
+                        + "DepthMap:Near='" + NEAR + "' DepthMap:Far='" + FAR + "' DepthMap:DepthURI='android/depthmap'",
                 "ImagingModel:FocalLengthX='100' ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' ImagingModel:ImageHeight='96'",
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         photo = Files.write(folder.resolve("photo.jpg"), file);
@@ -45,7 +46,8 @@ class AndroidDepthTest {
     @Test
     void infoTellsOfIt() throws IOException {
         String page = String.join("\n", CliRun.of("info", photo).done().out());
-        for (String fact : List.of("64x48  1 x 16 bits", "0.2 m to 4 m, stored as disparity 0.25 to 5 1/m", "(range from Dynamic Depth XMP, RangeInverse).",
+        for (String fact : List.of("64x48  1 x 16 bits", "0.2 m to 4 m, stored as disparity 0.25 to 5 1/m",
+                "(range from Dynamic Depth XMP, RangeInverse).",
                 "calibration from Dynamic Depth XMP: fx 100, fy 100, centre 64, 48 pixels of 128x96; lens distortion unknown",
                 "focal length 50 pixels of the map, from the calibration in the file", " of 65536 codes used")) {
             assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);

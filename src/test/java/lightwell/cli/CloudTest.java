@@ -59,7 +59,8 @@ class CloudTest extends OnePhoto {
 
     @Test
     void failuresAreOneLine() throws IOException {
-        CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "hair").refused(1, "demo.heic has no matte hair; it has ", "skin", "portrait");
+        CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "hair").refused(1, "demo.heic has no matte hair; it has ", "skin",
+                "portrait");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--near", "50").refused(1, "demo.heic", "the depth map goes from");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--image", "9").refused(1, "demo.heic");
         CliRun.of("cloud", Photos.truncated(folder.resolve("cut.heic")), "-o", out.resolve("a.ply")).refused(1, "cut.heic");

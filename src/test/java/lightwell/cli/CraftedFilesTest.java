@@ -54,7 +54,8 @@ class CraftedFilesTest {
                     () -> shared("mime", CraftedHeif.packet("<a:n>" + "x".repeat(MEGABYTE) + "</a:n>"), 500)),
             Map.entry("xmp in EBCDIC", () -> heif(file -> file.xmp(ebcdic()))),
             Map.entry("exif that overlaps",
-                    () -> heif(file -> file.heif.item("Exif", CraftedHeif.overlapping(1000, 900_000)).hidden().refersTo("cdsc", file.base))),
+                    () -> heif(
+                            file -> file.heif.item("Exif", CraftedHeif.overlapping(1000, 900_000)).hidden().refersTo("cdsc", file.base))),
             Map.entry("exif shared by 500 items", () -> shared("Exif", CraftedHeif.overlapping(1000, 900_000), 500)),
             Map.entry("exif with plists that unfold",
                     () -> heif(file -> file.heif.item("Exif", CraftedHeif.appleNotes(1000)).hidden().refersTo("cdsc", file.base))),
@@ -67,7 +68,8 @@ class CraftedFilesTest {
                     .properties(new Property.Ispe(64, 64), new Property.AuxC(CraftedHeif.SKIN, new byte[0])).refersTo("auxl", file.base)))),
             Map.entry("3000 mattes that decode", () -> heif(file -> repeat(3000, file::matte))),
             Map.entry("9000 images",
-                    () -> heif(file -> repeat(9000, () -> file.heif.item("hvc1", new byte[] {0, 0, 0, 1, 0}).properties(new Property.Ispe(64, 64))))),
+                    () -> heif(file -> repeat(9000,
+                            () -> file.heif.item("hvc1", new byte[] {0, 0, 0, 1, 0}).properties(new Property.Ispe(64, 64))))),
             Map.entry("jpegs shared by 3000 items", CraftedFilesTest::jpegs),
             Map.entry("units shared by 5000 items", CraftedFilesTest::units),
             Map.entry("groups", () -> heif(file -> repeat(500, () -> file.heif.group("brst", copies(file.base, 400))))),
@@ -85,7 +87,8 @@ class CraftedFilesTest {
             Map.entry("4000 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(4000)))),
             Map.entry("200 pictures in one item", () -> heif(file -> file.auxiliary(file.picturesInOne(200)))),
             Map.entry("jpeg of 9000 segments",
-                    () -> CraftedJpeg.of(64, 64, Collections.nCopies(9000, CraftedJpeg.segment(0xE1, "Exif\0\0", CraftedHeif.overlapping(8, 4))), 0)),
+                    () -> CraftedJpeg.of(64, 64,
+                            Collections.nCopies(9000, CraftedJpeg.segment(0xE1, "Exif\0\0", CraftedHeif.overlapping(8, 4))), 0)),
             Map.entry("jpeg with a wide packet",
                     () -> CraftedJpeg.of(64, 64, List.of(CraftedJpeg.segment(0xE1, CraftedJpeg.XMP, CraftedHeif.wide(5_500))), 0)),
             Map.entry("jpeg with a deep packet",
@@ -126,7 +129,8 @@ class CraftedFilesTest {
             most = most.or(cost.seconds() < MOST_CPU_SECONDS ? cost : cost(command));
         }
         int written = Files.exists(layers) ? layers.toFile().list().length : 0;
-        System.out.printf("%s: %d kB, %.1f CPU s, %d MB, %d files%n", name, bytes.length >> 10, most.seconds(), most.bytes() >> 20, written);
+        System.out.printf("%s: %d kB, %.1f CPU s, %d MB, %d files%n", name, bytes.length >> 10, most.seconds(), most.bytes() >> 20,
+                written);
         assertTrue(most.seconds() < MOST_CPU_SECONDS, name + " takes " + most.seconds() + " s");
         assertTrue(most.bytes() < MOST_MEMORY, name + " takes " + (most.bytes() >> 20) + " MB");
         assertTrue(written <= MOST_FILES, written + " files were written");

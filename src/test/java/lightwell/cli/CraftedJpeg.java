@@ -18,7 +18,7 @@ final class CraftedJpeg {
 
     static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
 
-    private CraftedJpeg() { }
+    private CraftedJpeg() {}
 
     /** @param padding bytes in its scan */
     static byte[] of(int width, int height, List<byte[]> segments, int padding) throws IOException {

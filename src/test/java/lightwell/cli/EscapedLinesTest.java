@@ -29,7 +29,8 @@ class EscapedLinesTest {
         Path out = folder.resolve(NAME);
         String gone = folder.resolve(NAME + "3.heic").toString();
         for (String line : List.of("info PHOTO", "info --tags PHOTO", "info --json PHOTO", "info BROKEN", "info GONE",
-                "info --image NAME PHOTO", "export PHOTO BROKEN -o OUT", "export PHOTO -o OUT", "export PHOTO -o OUT --skip-existing", "export PHOTO -o OUT/x.tif",
+                "info --image NAME PHOTO", "export PHOTO BROKEN -o OUT", "export PHOTO -o OUT", "export PHOTO -o OUT --skip-existing",
+                "export PHOTO -o OUT/x.tif",
                 "export PHOTO --colorspace NAME", "export PHOTO --config GONE", "export OUT/none", "extract PHOTO -o OUT",
                 "extract PHOTO -o OUT", "cloud PHOTO -o OUT/x.ply", "cloud PHOTO -o OUT/y.ply --matte NAME", "report PHOTO -o OUT/x.html",
                 "report PHOTO BROKEN -o OUT/x.csv", "sample PHOTO", "info --NAME", "--config GONE --NAME", "NAME --json")) {
@@ -56,7 +57,7 @@ class EscapedLinesTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Optional.empty(), Path.of("the.log"));
-        Cli.run(console, (files, config) -> { }, arguments);
+        Cli.run(console, (files, config) -> {}, arguments);
         String all = out.toString() + err;
         assertTrue(all.codePoints().noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E), all);
         assertTrue(all.lines().noneMatch(line -> line.startsWith("lightwell: all is well")), all);

@@ -23,7 +23,9 @@ class ExportTest extends OnePhoto {
         assertExr(target);
         assertEquals(List.of(), run.err());
         assertEquals(1, run.out().size(), run.out().toString());
-        assertTrue(run.out().get(0).matches("\\Q" + target + "\\E  [\\d.]+ [kM]B  \\d+\\.\\d s  Apple gain map, sRGB curve, headroom 4\\.0000: .*\\."),
+        assertTrue(
+                run.out().get(0)
+                        .matches("\\Q" + target + "\\E  [\\d.]+ [kM]B  \\d+\\.\\d s  Apple gain map, sRGB curve, headroom 4\\.0000: .*\\."),
                 run.out().get(0));
         assertEquals(List.of("demo.heic", "demo_acescg.exr", "out"), names(folder));
     }
@@ -33,7 +35,8 @@ class ExportTest extends OnePhoto {
         String line = CliRun.of("export", photo, "-o", out.resolve("x.exr"), "--headroom", "2", "--gainmap", "APPLE", "--gainmap-curve",
                 "rec709", "--compression", "none", "--jobs", "1", "--no-chromaticities", "--colorspace", "acescg").done().out().get(0);
         assertTrue(line.endsWith("Apple gain map, Rec.709 curve, headroom 2.0000: set by hand."), line);
-        line = CliRun.of("export", photo, "-o", out + "/new/deep/", "--gainmap", "none", "--depth-upsampling", "guided", "--layout", "shenanigans").done().out().get(0);
+        line = CliRun.of("export", photo, "-o", out + "/new/deep/", "--gainmap", "none", "--depth-upsampling", "guided", "--layout",
+                "shenanigans").done().out().get(0);
         assertTrue(line.startsWith(out.resolve("new/deep/demo_acesCG.exr") + "  "), line);
         assertTrue(line.endsWith("The gain map is not applied, as asked."), line);
     }

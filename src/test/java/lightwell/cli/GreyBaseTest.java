@@ -79,8 +79,8 @@ class GreyBaseTest {
     }
 
     private static byte[] heic(boolean grid, int bits) throws Exception {
-        CodedImage image = CodedPlanes.encode(SIZE, SIZE, bits, "400", new Property.Nclx(1, 13, 6, true), (plane, x, y) ->
-                (int) Math.round(x / (SIZE - 1.0) * ((1 << bits) - 1)));
+        CodedImage image = CodedPlanes.encode(SIZE, SIZE, bits, "400", new Property.Nclx(1, 13, 6, true),
+                (plane, x, y) -> (int) Math.round(x / (SIZE - 1.0) * ((1 << bits) - 1)));
         HeifComposer heif = new HeifComposer("heic", "mif1");
         ComposedItem item = item(heif, image);
         heif.primary(grid ? heif.grid(new GridPayload(1, 1, SIZE, SIZE), List.of(item)) : item);

@@ -36,14 +36,16 @@ class InfoTest {
     void tellsWhatTheDepthIsWorthUnlessItShallBeQuick() throws IOException {
         Path photo = Photos.good(folder.resolve("demo.heic"));
         String page = String.join("\n", CliRun.of("info", photo).done().out());
-        for (String fact : List.of("one code is ", " mm at ", " of 256 codes used, ", "0.0 % holes, no end clipped", "edges: alignment 0.", "not shifted")) {
+        for (String fact : List.of("one code is ", " mm at ", " of 256 codes used, ", "0.0 % holes, no end clipped", "edges: alignment 0.",
+                "not shifted")) {
             assertTrue(page.contains(fact), "\"" + fact + "\" is not in:\n" + page);
         }
         assertFalse(String.join("\n", CliRun.of("info", "--quick", photo).done().out()).contains("codes used"));
         JsonNode json = new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", photo).done().out()));
         assertEquals(96, json.at("/depthQuality/width").asInt());
         assertTrue(json.at("/depthQuality/edges/score").asDouble() > 0.3, json.at("/depthQuality/edges").toString());
-        assertTrue(new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", "--quick", photo).done().out())).get("depthQuality").isNull());
+        assertTrue(new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--json", "--quick", photo).done().out()))
+                .get("depthQuality").isNull());
     }
 
     @Test
@@ -79,11 +81,13 @@ class InfoTest {
     void listsTheImagesAndTellsOfTheOneAskedFor() throws IOException {
         Path file = Photos.two(folder.resolve("two.heic"));
         List<String> main = CliRun.of("info", file).done().out();
-        assertTrue(main.stream().anyMatch(line -> line.matches("Images +1 main +64x64 +Main image \\(this page is about it\\)")), main.toString());
+        assertTrue(main.stream().anyMatch(line -> line.matches("Images +1 main +64x64 +Main image \\(this page is about it\\)")),
+                main.toString());
         assertTrue(main.stream().anyMatch(line -> line.matches(" +2 image_2 +96x72 +Image 2")), main.toString());
         List<String> second = CliRun.of("info", "--image", "image_2", file).done().out();
         assertTrue(second.stream().anyMatch(line -> line.matches("Layers +base +96x72 .*")), second.toString());
-        CliRun.of("info", "--image=3", file).refused(1, "lightwell: two.heic has no image '3' that can be shown; it has 1 (main), 2 (image_2).");
+        CliRun.of("info", "--image=3", file).refused(1,
+                "lightwell: two.heic has no image '3' that can be shown; it has 1 (main), 2 (image_2).");
     }
 
     @Test

@@ -23,7 +23,8 @@ class InterruptionTest {
         Path target = folder.resolve("demo");
         Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlightwell.state.dir=" + folder, "-cp", System.getProperty("java.class.path"), "lightwell.Main", "sample", target.toString())
+                "-Dlightwell.state.dir=" + folder, "-cp", System.getProperty("java.class.path"), "lightwell.Main", "sample",
+                target.toString())
                 .redirectOutput(Redirect.DISCARD).redirectError(errors.toFile()).start();
         for (int i = 0; i < 600 && Files.notExists(target) && process.isAlive(); i++) {
             TimeUnit.MILLISECONDS.sleep(50);

@@ -48,7 +48,7 @@ class LostOutputTest extends OnePhoto {
         }
 
         @Override
-        public void close() { }
+        public void close() {}
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ final class Photos {
 
     private static byte[] small;
 
-    private Photos() { }
+    private Photos() {}
 
     /** A photo with all layers, 256x192. */
     static synchronized byte[] good() throws IOException {

@@ -39,7 +39,8 @@ class PixelsOptionTest {
     void theWindowTakesItToo() {
         String before = System.getProperty("lightwell.maxPixels");
         try {
-            CliRun.of((files, config) -> assertEquals(OptionalLong.of(300_000_000), PixelLimit.usual().pixels()), "--max-pixels", "300").done();
+            CliRun.of((files, config) -> assertEquals(OptionalLong.of(300_000_000), PixelLimit.usual().pixels()), "--max-pixels", "300")
+                    .done();
         } finally {
             if (before == null) {
                 System.clearProperty("lightwell.maxPixels");

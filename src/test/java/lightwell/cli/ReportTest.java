@@ -54,10 +54,12 @@ class ReportTest {
         Path page = folder.resolve("both.html");
         CliRun.of("report", "--compare", one, other, "-o", page).done();
         String html = Files.readString(page);
-        assertTrue(html.contains("0.0 %</td><td class=\"meaning\">Samples that differ by more than one code"), html.substring(html.indexOf("<h2>")));
+        assertTrue(html.contains("0.0 %</td><td class=\"meaning\">Samples that differ by more than one code"),
+                html.substring(html.indexOf("<h2>")));
         assertTrue(html.contains("1.00</td><td class=\"meaning\">Of the disparities"));
         assertEquals(2, CliRun.of("report", "--compare", one, "-o", page).status());
-        CliRun.of("report", "--compare", one, Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", page, "--overwrite").refused(1, "lidar.heic has no depth map");
+        CliRun.of("report", "--compare", one, Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", page, "--overwrite").refused(1,
+                "lidar.heic has no depth map");
         assertEquals(html, Files.readString(page));
     }
 
@@ -88,7 +90,8 @@ class ReportTest {
 
     @Test
     void refusesWhatCannotBeReportedOn() throws IOException {
-        CliRun.of("report", Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", folder.resolve("x.html")).refused(1, "lidar.heic has no depth map");
+        CliRun.of("report", Photos.jpegDepth(folder.resolve("lidar.heic")), "-o", folder.resolve("x.html")).refused(1,
+                "lidar.heic has no depth map");
         assertFalse(Files.exists(folder.resolve("x.html")));
         CliRun usage = CliRun.of("report", folder.resolve("lidar.heic"), "-o", folder.resolve("x.pdf"));
         assertEquals(2, usage.status());

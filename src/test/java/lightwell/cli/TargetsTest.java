@@ -67,8 +67,8 @@ class TargetsTest {
     }
 
     private static List<Path> targets(Optional<String> output, Path... inputs) {
-        return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output, photo ->
-                photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
+        return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output,
+                photo -> photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
     }
 
     private static void refused(String words, String output, Path... inputs) {

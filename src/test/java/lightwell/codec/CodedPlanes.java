@@ -17,7 +17,7 @@ public final class CodedPlanes {
         int code(int plane, int x, int y);
     }
 
-    private CodedPlanes() { }
+    private CodedPlanes() {}
 
     /** @param chroma "400", "420", "422" or "444"
      *  @param stream what the stream is to say */

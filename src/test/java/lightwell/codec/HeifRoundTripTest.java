@@ -24,7 +24,7 @@ class HeifRoundTripTest {
     void smoothPicturesComeBackWithTheirDepthAndSize(int channels, int bits, String chroma) throws Exception {
         Raster original = ramp(192, 128, channels, bits);
         try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(95, "fast", chroma));
-             Raster back = decode(decoder, channels)) {
+                Raster back = decode(decoder, channels)) {
             assertEquals(192, back.width());
             assertEquals(128, back.height());
             assertEquals(channels, back.channels());
@@ -39,7 +39,7 @@ class HeifRoundTripTest {
     void greyAtQuality100IsLossless(int bits) throws Exception {
         Raster original = ramp(128, 64, 1, bits);
         try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(100, "ultrafast", "420"));
-             Raster back = decoder.decodeMono(PRIMARY)) {
+                Raster back = decoder.decodeMono(PRIMARY)) {
             assertEquals(0, largestError(original, back));
         }
     }
@@ -55,7 +55,7 @@ class HeifRoundTripTest {
             }
         }
         try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(100, "fast", "420"));
-             Raster back = decoder.decodeColor(PRIMARY)) {
+                Raster back = decoder.decodeColor(PRIMARY)) {
             assertTrue(largestError(original, back) <= 2, "largest error " + largestError(original, back));
         }
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JpegDecoderTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 0, 16", "2, 0, 16", "3, 0, 16", "4, 0, 16", "5, 0, 16", "6, 0, 16", "7, 0, 16", "1, 3, 16", "4, 1, 16", "7, 5, 12", "6, 0, 8", "1, 0, 2"})
+    @CsvSource({"1, 0, 16", "2, 0, 16", "3, 0, 16", "4, 0, 16", "5, 0, 16", "6, 0, 16", "7, 0, 16", "1, 3, 16", "4, 1, 16", "7, 5, 12",
+        "6, 0, 8", "1, 0, 2"})
     void decodesLosslessToTheBit(int predictor, int restartRows, int bits) throws IOException {
         Raster raster = noise(37, 23, bits);
         Raster decoded = JpegDecoder.decodeMono(picture(LosslessJpegComposer.encode(raster, predictor, restartRows)));
@@ -177,7 +178,8 @@ class JpegDecoderTest {
         Raster raster = Raster.allocate(width, height, 1, bits);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                raster.set(x, y, 0, random.nextInt(8) == 0 ? (random.nextBoolean() ? raster.maxCode() : 0) : random.nextInt(raster.maxCode() + 1));
+                raster.set(x, y, 0,
+                        random.nextInt(8) == 0 ? (random.nextBoolean() ? raster.maxCode() : 0) : random.nextInt(raster.maxCode() + 1));
             }
         }
         return raster;

@@ -13,7 +13,7 @@ public final class LosslessJpegComposer {
     private long bits;
     private int count;
 
-    private LosslessJpegComposer() { }
+    private LosslessJpegComposer() {}
 
     /** @param restartRows rows between restart markers; 0 for none */
     public static byte[] encode(Raster raster, int predictor, int restartRows) {

@@ -82,8 +82,7 @@ class MatrixCoefficientsTest {
     void greyOfALimitedRangeIsStretched(int bits, boolean full) throws Exception {
         double[][] greys = colours(5);
         Property.Nclx code = new Property.Nclx(1, 13, 6, full);
-        CodedImage image = CodedPlanes.encode(SIZE, SIZE, bits, "400", OTHERWISE, (plane, x, y) ->
-                luma(greys[index(x, y)][0], bits, full));
+        CodedImage image = CodedPlanes.encode(SIZE, SIZE, bits, "400", OTHERWISE, (plane, x, y) -> luma(greys[index(x, y)][0], bits, full));
         for (boolean grid : new boolean[] {false, true}) {
             HeifComposer heif = new HeifComposer("heic", "mif1");
             ComposedItem item = item(heif, image, code);
@@ -130,7 +129,7 @@ class MatrixCoefficientsTest {
                     .refersTo("dimg", plain(heif, image));
             heif.primary(grid);
             try (HeifDecoder decoder = HeifDecoder.open(normalise(heif));
-                 Raster turned = decoder.decodeColor(grid.id()); Raster same = decoder.decodeColor(iden.id())) {
+                    Raster turned = decoder.decodeColor(grid.id()); Raster same = decoder.decodeColor(iden.id())) {
                 check(colours, same, 3.0 / 255);
                 for (int i = 0; i < colours.length; i++) {
                     for (int c = 0; c < 3; c++) {
@@ -202,8 +201,8 @@ class MatrixCoefficientsTest {
             throws Exception {
         int across = chroma.equals("444") ? 1 : 2;
         int down = chroma.equals("420") ? 2 : 1;
-        return CodedPlanes.encode(SIZE, SIZE, bits, chroma, stream, (plane, x, y) ->
-                samples(colours[index(plane == 0 ? x : across * x, plane == 0 ? y : down * y)], code, bits)[plane]);
+        return CodedPlanes.encode(SIZE, SIZE, bits, chroma, stream,
+                (plane, x, y) -> samples(colours[index(plane == 0 ? x : across * x, plane == 0 ? y : down * y)], code, bits)[plane]);
     }
 
     private static ComposedItem item(HeifComposer heif, CodedImage image, Property.Nclx code) {

@@ -29,10 +29,10 @@ class NativeMessagesTest {
             }
 
             @Override
-            public void flush() { }
+            public void flush() {}
 
             @Override
-            public void close() { }
+            public void close() {}
         };
         LOG.addHandler(handler);
         try {

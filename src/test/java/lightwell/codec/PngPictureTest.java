@@ -26,7 +26,8 @@ class PngPictureTest {
 
     /** @param channels as they are stored: grey, grey and alpha, RGB, RGBA */
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "0, 1, 2", "0, 1, 4", "0, 1, 8", "0, 1, 16", "4, 2, 8", "4, 2, 16", "2, 3, 8", "2, 3, 16", "6, 4, 8", "6, 4, 16"})
+    @CsvSource({"0, 1, 1", "0, 1, 2", "0, 1, 4", "0, 1, 8", "0, 1, 16", "4, 2, 8", "4, 2, 16", "2, 3, 8", "2, 3, 16", "6, 4, 8",
+        "6, 4, 16"})
     void givesTheStoredSamples(int type, int channels, int bits) throws CodecException {
         PngPicture png = PngPicture.parse(ByteBuffer.wrap(file(type, bits, data(channels, bits, false))));
         assertEquals(bits, png.bitDepth());
@@ -50,21 +51,25 @@ class PngPictureTest {
             assertEquals(100, raster.get(1, 0, 0));
             assertEquals(255, raster.get(3, 0, 0));
         }
-        BufferedImage red = new BufferedImage(4, 1, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, 4, greys, new byte[4], new byte[4]));
+        BufferedImage red = new BufferedImage(4, 1, BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(8, 4, greys, new byte[4], new byte[4]));
         red.getRaster().setSample(2, 0, 0, 2);
         PngPicture coloured = PngPicture.parse(ByteBuffer.wrap(written(red)));
-        assertEquals("The PNG is a picture in colour, where one value a pixel is expected.", assertThrows(CodecException.class, coloured::decodeMono).getMessage());
+        assertEquals("The PNG is a picture in colour, where one value a pixel is expected.",
+                assertThrows(CodecException.class, coloured::decodeMono).getMessage());
     }
 
     @Test
     void colourIsNoMap() throws CodecException {
         PngPicture png = PngPicture.parse(ByteBuffer.wrap(file(2, 8, data(3, 8, true))));
-        assertEquals("The PNG is a picture in colour, where one value a pixel is expected.", assertThrows(CodecException.class, png::decodeMono).getMessage());
+        assertEquals("The PNG is a picture in colour, where one value a pixel is expected.",
+                assertThrows(CodecException.class, png::decodeMono).getMessage());
     }
 
     /** A header of a few bytes asks for gigabytes; the limits hold before anything is allocated. */
     @ParameterizedTest
-    @CsvSource({"60000, 60000, 0, 8, the limit is", "40000, 2400, 6, 16, the limit is", "10000, 9000, 0, 8, but its data are only", "0, 5, 0, 8, makes no sense",
+    @CsvSource({"60000, 60000, 0, 8, the limit is", "40000, 2400, 6, 16, the limit is", "10000, 9000, 0, 8, but its data are only",
+        "0, 5, 0, 8, makes no sense",
         "5, -1, 0, 8, makes no sense", "5, 5, 1, 8, makes no sense", "5, 5, 2, 4, makes no sense", "5, 5, 3, 16, makes no sense"})
     void refusesHeaders(int width, int height, int type, int bits, String words) {
         byte[] png = file(0, 8, data(1, 8, false));
@@ -99,7 +104,8 @@ class PngPictureTest {
             for (int k = random.nextInt(4); k >= 0; k--) {
                 damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt(256);
             }
-            ByteBuffer bytes = ByteBuffer.wrap(damaged, 0, random.nextBoolean() ? damaged.length : 8 + random.nextInt(damaged.length - 8)).slice();
+            ByteBuffer bytes = ByteBuffer.wrap(damaged, 0, random.nextBoolean() ? damaged.length : 8 + random.nextInt(damaged.length - 8))
+                    .slice();
             try (Raster raster = PngPicture.parse(bytes).decodeMono()) {
                 decoded++;
             } catch (CodecException e) {
@@ -151,7 +157,8 @@ class PngPictureTest {
     private static byte[] chunk(String name, byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(concat(name.getBytes(), content));
-        return ByteBuffer.allocate(12 + content.length).putInt(content.length).put(name.getBytes()).put(content).putInt((int) crc.getValue()).array();
+        return ByteBuffer.allocate(12 + content.length).putInt(content.length).put(name.getBytes()).put(content)
+                .putInt((int) crc.getValue()).array();
     }
 
     private static byte[] deflated(byte[] bytes) {

@@ -35,8 +35,8 @@ class SharedPhotosTest {
         JsonNode oracle = new ObjectMapper().readTree(shared("oracles/" + name + ".json").toFile());
         NormalisedHeif file = normalise(shared("photos/" + name + ".heic"));
         try (HeifDecoder decoder = HeifDecoder.open(file);
-             Raster base = decoder.decodeColor(file.graph().primary().id());
-             Raster gain = decoder.decodeMono(auxiliary(file, GAIN_MAP))) {
+                Raster base = decoder.decodeColor(file.graph().primary().id());
+                Raster gain = decoder.decodeMono(auxiliary(file, GAIN_MAP))) {
             assertSize(oracle.get("size_upright"), base);
             assertSize(oracle.get("gain_size_upright"), gain);
             for (JsonNode point : oracle.get("points")) {
@@ -83,8 +83,8 @@ class SharedPhotosTest {
         NormalisedHeif plain = normalise(shared("photos/pug.heic"));
         NormalisedHeif ios18 = normalise(shared("photos/ios18_like.heic"));
         try (HeifDecoder one = HeifDecoder.open(plain); HeifDecoder other = HeifDecoder.open(ios18);
-             Raster a = one.decodeColor(plain.graph().primary().id()); Raster b = other.decodeColor(ios18.graph().primary().id());
-             Raster mapA = one.decodeMono(auxiliary(plain, GAIN_MAP)); Raster mapB = other.decodeMono(auxiliary(ios18, GAIN_MAP))) {
+                Raster a = one.decodeColor(plain.graph().primary().id()); Raster b = other.decodeColor(ios18.graph().primary().id());
+                Raster mapA = one.decodeMono(auxiliary(plain, GAIN_MAP)); Raster mapB = other.decodeMono(auxiliary(ios18, GAIN_MAP))) {
             assertEquals(a.samples(), b.samples());
             assertEquals(mapA.samples(), mapB.samples());
         }

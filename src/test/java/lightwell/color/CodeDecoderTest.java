@@ -131,7 +131,7 @@ class CodeDecoderTest {
     void bandsHonourTheStrideAndTheFirstRow() throws ColorException {
         ByteBuffer samples = ByteBuffer.allocateDirect(16 * 3);
         samples.put(16, (byte) 255).put(33, (byte) 255);
-        Raster padded = Raster.wrap(2, 3, 3, 8, 16, samples, () -> { });
+        Raster padded = Raster.wrap(2, 3, 3, 8, 16, samples, () -> {});
         float[] rgb = new float[12];
         new CodeDecoder(P3, 8, Primaries.DISPLAY_P3).apply(padded, 1, 2, rgb);
         assertArrayEquals(new float[] {1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0}, rgb);

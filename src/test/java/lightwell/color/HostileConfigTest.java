@@ -131,7 +131,8 @@ class HostileConfigTest {
         Files.writeString(folder.resolve("a/luts/double.spimtx"), "2 0 0 0\n0 2 0 0\n0 0 2 0\n");
         for (String search : List.of("search_path: luts\n", "search_path: [nowhere, luts]\n", "search_path: \"nowhere:luts\"\n")) {
             Path file = Files.writeString(folder.resolve("a/config" + search.length() + ".ocio"),
-                    SELF.replace(ITSELF, "!<FileTransform> {src: double.spimtx}").replace("ACEScg", "Double").replace("roles:", search + "roles:"));
+                    SELF.replace(ITSELF, "!<FileTransform> {src: double.spimtx}").replace("ACEScg", "Double").replace("roles:",
+                            search + "roles:"));
             float[] rgb = {1, 1, 1};
             ColorEngine.load(Optional.of(file), null).fromLinear(LinearAnchor.AP0, "Double").apply(rgb, 1);
             assertArrayEquals(new float[] {.5f, .5f, .5f}, rgb, 1e-6f, search);
@@ -157,10 +158,10 @@ class HostileConfigTest {
             }
 
             @Override
-            public void flush() { }
+            public void flush() {}
 
             @Override
-            public void close() { }
+            public void close() {}
         };
         Logger log = Logger.getLogger("OpenColorIO");
         log.addHandler(handler);

@@ -23,7 +23,8 @@ class LutPlanesTest {
         long[] planes = LutPlanes.of(nodes);
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
-            double r = random.nextDouble() * LutPlanes.CELLS, g = random.nextDouble() * LutPlanes.CELLS, b = random.nextDouble() * LutPlanes.CELLS;
+            double r = random.nextDouble() * LutPlanes.CELLS, g = random.nextDouble() * LutPlanes.CELLS,
+                    b = random.nextDouble() * LutPlanes.CELLS;
             for (int lane = 0; lane < 3; lane++) {
                 double slack = 256 * 1.5 + 2 * 20_000 / 256.0; // three slopes rounded to 1/256 of a cell; positions cut to as much
                 assertEquals(linear(lane, r, g, b), lane(planes, r, g, b, lane), slack);
@@ -52,7 +53,8 @@ class LutPlanesTest {
         long[] a = LutPlanes.of(one);
         long[] b = LutPlanes.of(other);
         for (int i = 0; i < 200_000; i++) {
-            double x = random.nextDouble() * LutPlanes.CELLS, y = random.nextDouble() * LutPlanes.CELLS, z = random.nextDouble() * LutPlanes.CELLS;
+            double x = random.nextDouble() * LutPlanes.CELLS, y = random.nextDouble() * LutPlanes.CELLS,
+                    z = random.nextDouble() * LutPlanes.CELLS;
             assertEquals(lane(a, x, y, z, 1), lane(b, x, y, z, 1), 1);
         }
     }
@@ -87,7 +89,8 @@ class LutPlanesTest {
     private static long lane(long[] planes, double r, double g, double b, int lane) {
         long v = LutPlanes.place(r, 0) + LutPlanes.place(g, 1) + LutPlanes.place(b, 2);
         int at = LutPlanes.cell(v);
-        long sum = planes[at] + LutPlanes.red(v) * planes[at + 1] + LutPlanes.green(v) * planes[at + 2] + LutPlanes.blue(v) * planes[at + 3];
+        long sum = planes[at] + LutPlanes.red(v) * planes[at + 1] + LutPlanes.green(v) * planes[at + 2]
+                + LutPlanes.blue(v) * planes[at + 3];
         return sum >>> 1 + (2 - lane) * PackedChannel.BITS & MASK;
     }
 }

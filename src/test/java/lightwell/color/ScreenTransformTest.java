@@ -58,7 +58,7 @@ class ScreenTransformTest {
     @Test
     void codesOfAnSdrPictureComeBackUnchanged() throws ColorException {
         Transfer.Srgb curve = new Transfer.Srgb();
-        record Case(String display, Primaries primaries) { }
+        record Case(String display, Primaries primaries) {}
         for (Case c : new Case[] {new Case("sRGB - Display", Primaries.REC709), new Case("Display P3 - Display", Primaries.DISPLAY_P3)}) {
             double[] m = PrimariesMatrix.between(c.primaries, Primaries.AP1);
             ColorEngine.ScreenTransform screen = engine.screen(c.display, "Un-tone-mapped");
@@ -87,7 +87,8 @@ class ScreenTransformTest {
 
     @Test
     void anyFloatGivesAnOpaquePixel() throws ColorException {
-        float[] odd = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -1, -0f, Float.MIN_VALUE, Float.MAX_VALUE, -1e30f, 1e30f,
+        float[] odd = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -1, -0f, Float.MIN_VALUE, Float.MAX_VALUE, -1e30f,
+            1e30f,
             Float.intBitsToFloat(0x7F800001), Float.intBitsToFloat(-1), 0};
         for (String display : engine.displays()) {
             for (String view : engine.views(display)) {

@@ -121,7 +121,7 @@ class TableDecoderTest {
             for (int i = 0; i < 1 + round % 4; i++) {
                 profile[128 + random.nextInt(Math.min(400, profile.length - 128))] = (byte) random.nextInt(256);
             }
-            Optional<ColorEncoding> read = IccReader.read(profile, warning -> { });
+            Optional<ColorEncoding> read = IccReader.read(profile, warning -> {});
             if (read.isPresent() && read.get().tables().isPresent()) {
                 try {
                     ProfileEngine.roots(read.get().tables().get().profile(), new short[3 * 64]);
@@ -135,12 +135,12 @@ class TableDecoderTest {
     }
 
     private static ColorEngine.RasterToLinear decoder(byte[] profile, int bits) throws IOException {
-        return ColorEngine.load(Optional.empty()).decoder(IccReader.read(profile, warning -> { }).orElseThrow(), bits, Primaries.REC2020);
+        return ColorEngine.load(Optional.empty()).decoder(IccReader.read(profile, warning -> {}).orElseThrow(), bits, Primaries.REC2020);
     }
 
     private static float[] decode(byte[] profile, Raster row, Primaries target) throws IOException {
         float[] rgb = new float[3 * row.width()];
-        ColorEncoding encoding = IccReader.read(profile, warning -> { }).orElseThrow();
+        ColorEncoding encoding = IccReader.read(profile, warning -> {}).orElseThrow();
         ColorEngine.load(Optional.empty()).decoder(encoding, row.bitDepth(), target).apply(row, 0, 1, rgb);
         return rgb;
     }

@@ -69,7 +69,8 @@ class DepthScaleTest {
     @CsvSource({"DISPARITY, NaN, 1, not a number", "DISPARITY, 0, Infinity, not a number", "DISPARITY, 2, 2, empty", "DEPTH, 3, 1, empty",
         "DISPARITY, -2, -1, behind the camera", "DISPARITY, -2, 0, behind the camera", "DEPTH, -1, 2, behind the camera"})
     void refusesARangeWithoutSense(Kind kind, double min, double max, String why) {
-        String sentence = assertThrows(IllegalArgumentException.class, () -> DepthScale.of(MadeDepth.description(kind, min, max), 8)).getMessage();
+        String sentence = assertThrows(IllegalArgumentException.class, () -> DepthScale.of(MadeDepth.description(kind, min, max), 8))
+                .getMessage();
         assertTrue(sentence.contains(why), sentence);
     }
 

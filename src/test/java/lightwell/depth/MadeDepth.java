@@ -11,7 +11,7 @@ import lightwell.metadata.DepthDescription.Kind;
 /** Depth maps that were never in a file. */
 public final class MadeDepth {
 
-    private MadeDepth() { }
+    private MadeDepth() {}
 
     /** Seen by a camera whose focal length is the map's width and whose optical centre is in its middle. */
     public static PhotoDepth of(int width, int height, int bitDepth, Kind kind, double min, double max, IntBinaryOperator codes) {
@@ -25,7 +25,7 @@ public final class MadeDepth {
                 new double[0], width / 2.0, height / 2.0);
         DepthDescription description = new DepthDescription(kind, min, max, "relative", "high", false, Optional.of(calibration), "test");
         return new PhotoDepth(map, description, DepthScale.of(description, bitDepth),
-                DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> { }));
+                DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> {}));
     }
 
     /** A plane n . p = -distance, x to the right, y up, z towards the viewer, as codes of disparity. */

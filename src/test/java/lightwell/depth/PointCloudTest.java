@@ -28,7 +28,7 @@ class PointCloudTest {
         DemoScene scene = new DemoScene(WIDTH);
         DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false,
                 Optional.of(bentLens(scene.camera())), "test");
-        DepthCamera camera = DepthCamera.of(WIDTH, 288, 1, description.calibration(), OptionalDouble.empty(), warning -> { });
+        DepthCamera camera = DepthCamera.of(WIDTH, 288, 1, description.calibration(), OptionalDouble.empty(), warning -> {});
         assertTrue(camera.rectifies());
         Raster map = bentMap(scene, camera);
         DepthScale scale = DepthScale.of(description, 8);
@@ -61,7 +61,8 @@ class PointCloudTest {
         for (int y = 0; y < 288; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 camera.ray(x + 0.5, y + 0.5, ray);
-                double z = scene.depth(scene.camera().cx() + ray[0] * scene.camera().fx(), scene.camera().cy() + ray[1] * scene.camera().fx());
+                double z = scene.depth(scene.camera().cx() + ray[0] * scene.camera().fx(),
+                        scene.camera().cy() + ray[1] * scene.camera().fx());
                 double share = (1 / z - 1 / FAR) / (1 / NEAR - 1 / FAR);
                 map.set(x, y, 0, (int) Math.round(255 * Math.min(1, Math.max(0, share))));
             }
@@ -84,7 +85,7 @@ class PointCloudTest {
         map.set(1, 1, 0, 255);
         DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 2, "absolute", "high", false, Optional.empty(), ""), 8);
         CameraCalibration simple = new CameraCalibration(2, 2, 1, 1, 2, 2, 0, new double[0], new double[0], 1, 1);
-        DepthCamera camera = DepthCamera.of(2, 2, 1, Optional.of(simple), OptionalDouble.empty(), warning -> { });
+        DepthCamera camera = DepthCamera.of(2, 2, 1, Optional.of(simple), OptionalDouble.empty(), warning -> {});
         PointCloud cloud = PointCloud.of(map, scale, camera, CloudOptions.ALL, Optional.empty());
         assertArrayEquals(new float[] {-0.5f, 0.5f, -2, 0.5f, -0.5f, -2}, cloud.xyz());
         assertArrayEquals(new int[] {0, 3}, cloud.pixel());
@@ -100,8 +101,9 @@ class PointCloudTest {
             map.set(x, 1, 0, 51 * (x + 1));
         }
         DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 5, "absolute", "high", false, Optional.empty(), ""), 8);
-        DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> { });
-        assertArrayEquals(new int[] {1, 2, 5, 6}, PointCloud.of(map, scale, camera, new CloudOptions(1.5, 3.5, 1), Optional.empty()).pixel());
+        DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
+        assertArrayEquals(new int[] {1, 2, 5, 6},
+                PointCloud.of(map, scale, camera, new CloudOptions(1.5, 3.5, 1), Optional.empty()).pixel());
         assertArrayEquals(new int[] {0, 2}, PointCloud.of(map, scale, camera, new CloudOptions(0, 10, 2), Optional.empty()).pixel());
         Raster matte = Raster.allocate(2, 1, 1, 8);
         matte.set(1, 0, 0, 200);
@@ -118,7 +120,7 @@ class PointCloudTest {
             map.set(i % 4, i / 4, 0, i % 4 < 2 ? 100 + i % 4 : 200);
         }
         DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 2.55, "absolute", "high", false, Optional.empty(), ""), 8);
-        DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> { });
+        DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         PointCloud cloud = PointCloud.of(map, scale, camera, CloudOptions.ALL, Optional.empty());
         assertArrayEquals(new int[] {0, 4, 1, 1, 4, 5, 2, 6, 3, 3, 6, 7}, SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP).triangles());
         assertEquals(18, SurfaceMesh.of(cloud, 2).triangles().length);
@@ -136,6 +138,7 @@ class PointCloudTest {
     /** Corner points of the surface over a map whose left half is at one depth and whose right half is at another. */
     private static int joined(double near, double far, double jump) {
         PhotoDepth made = MadeDepth.of(2, 2, 16, Kind.DEPTH, 0, 6.5535, (x, y) -> (int) Math.round((x == 0 ? near : far) * 10_000));
-        return SurfaceMesh.of(PointCloud.of(made.map(), made.scale(), made.camera(), CloudOptions.ALL, Optional.empty()), jump).triangles().length;
+        return SurfaceMesh.of(PointCloud.of(made.map(), made.scale(), made.camera(), CloudOptions.ALL, Optional.empty()), jump)
+                .triangles().length;
     }
 }

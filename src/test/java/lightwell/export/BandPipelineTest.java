@@ -58,7 +58,7 @@ class BandPipelineTest {
                 if (y == 2) {
                     throw new IllegalStateException("row 2");
                 }
-            }, (y, rows, band) -> { }));
+            }, (y, rows, band) -> {}));
             assertEquals("row 2", thrown.getMessage());
             assertEquals(0, running.get());
         }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompressionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "rle", "zips", "zip", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab", "zip:1", "zips:9", "dwaa:45", "dwab:0"})
+    @ValueSource(
+            strings = {"none", "rle", "zips", "zip", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab", "zip:1", "zips:9", "dwaa:45", "dwab:0"})
     void knowsWhatOpenExrKnows(String text) throws ExportException {
         assertEquals(text, Compression.parse(text).toString());
     }
@@ -31,7 +32,8 @@ class CompressionTest {
 
     /** Depth is FLOAT and mattes are HALF. OpenEXR: "B44 ... lossy 4-by-4 pixel block compression" is of half channels alone; PXR24 makes 24 bits of 32. */
     @ParameterizedTest
-    @CsvSource({"none, true, true", "rle, true, true", "zips, true, true", "zip, true, true", "piz, true, true", "dwaa, true, true", "dwab, true, true",
+    @CsvSource({"none, true, true", "rle, true, true", "zips, true, true", "zip, true, true", "piz, true, true", "dwaa, true, true",
+        "dwab, true, true",
         "pxr24, true, false", "b44, false, true", "b44a, false, true"})
     void knowsWhatIsKeptOfHalfsAndOfFloats(String text, boolean half, boolean floats) throws ExportException {
         assertEquals(half, Compression.parse(text).keepsData(ExrChannel.Type.HALF));

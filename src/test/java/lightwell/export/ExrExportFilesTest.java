@@ -84,8 +84,9 @@ class ExrExportFilesTest extends OneExr {
 
     @Test
     void aColorSpaceOrCompressionThatIsNoneLeavesNothing() throws IOException {
-        assertThrows(IOException.class, () -> write(new SyntheticPhoto(), new ExportOptions("NoSuchSpace", "zip", ExportOptions.Layout.LAYERS,
-                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)));
+        assertThrows(IOException.class,
+                () -> write(new SyntheticPhoto(), new ExportOptions("NoSuchSpace", "zip", ExportOptions.Layout.LAYERS,
+                        HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)));
         assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("lzw")));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());

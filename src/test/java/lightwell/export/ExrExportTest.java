@@ -96,7 +96,8 @@ class ExrExportTest extends OneExr {
             assertEquals("nearest", exr.attributes(0).get("lightwell:depthUpsampling"));
         }
         float[] expected = new float[SyntheticPhoto.WIDTH * SyntheticPhoto.HEIGHT];
-        DepthScale scale = DepthScale.of(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, "relative", "high", true, Optional.empty(), ""), 8);
+        DepthScale scale = DepthScale
+                .of(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, "relative", "high", true, Optional.empty(), ""), 8);
         new GuidedDepth(photo.depth, scale, photo.base).metres(0, SyntheticPhoto.HEIGHT, expected);
         Files.delete(target());
         try (WrittenExr exr = new WrittenExr(write(photo, options("zip").withDepth(ExportOptions.DepthUpsampling.GUIDED)).file())) {
@@ -159,7 +160,8 @@ class ExrExportTest extends OneExr {
     /** B44 keeps floats and loses halfs, PXR24 the other way round: what it keeps stands beside the picture. */
     @ParameterizedTest
     @CsvSource({"b44, 1, 2", "b44a, 1, 2", "pxr24, 2, 1", "zip, 1, 1"})
-    void dataHaveAPartOfTheirOwnWhereTheCompressionWouldLoseThem(String compression, int partsWithDepth, int partsWithMattes) throws IOException {
+    void dataHaveAPartOfTheirOwnWhereTheCompressionWouldLoseThem(String compression, int partsWithDepth, int partsWithMattes)
+            throws IOException {
         Path plainDepth = Files.move(write(new SyntheticPhoto().withoutMattes(), options("none")).file(), folder.resolve("depth.exr"));
         try (WrittenExr plain = new WrittenExr(plainDepth);
                 WrittenExr packed = new WrittenExr(write(new SyntheticPhoto().withoutMattes(), options(compression)).file())) {
@@ -298,7 +300,8 @@ class ExrExportTest extends OneExr {
         float[] metres = exr.all(channel);
         for (int y = 0; y < SyntheticPhoto.HEIGHT; y++) {
             for (int x = 0; x < SyntheticPhoto.WIDTH; x++) {
-                int code = photo.depth.get((int) ((x + 0.5) * 60 / SyntheticPhoto.WIDTH), (int) ((y + 0.5) * 80 / SyntheticPhoto.HEIGHT), 0);
+                int code = photo.depth.get((int) ((x + 0.5) * 60 / SyntheticPhoto.WIDTH), (int) ((y + 0.5) * 80 / SyntheticPhoto.HEIGHT),
+                        0);
                 double truth = 1 / (0.5 + code / 255.0 * 3.5);
                 assertEquals(truth, metres[y * SyntheticPhoto.WIDTH + x], truth * relative);
             }

@@ -96,13 +96,13 @@ class FullDiskTest {
         try (Photo photo = PhotoReader.open(file)) {
             Extract.write(photo, to, "demo", ExportOptions.Existing.REFUSE, Progress.NONE, new Extract.Report() {
                 @Override
-                public void written(Path written) { }
+                public void written(Path written) {}
 
                 @Override
-                public void skipped(Path skipped) { }
+                public void skipped(Path skipped) {}
 
                 @Override
-                public void leftOut(String sentence) { }
+                public void leftOut(String sentence) {}
 
                 @Override
                 public void failed(PhotoException failure) {

@@ -60,7 +60,7 @@ class MeanwhileTest {
                 }
 
                 @Override
-                public void leftOut(String sentence) { }
+                public void leftOut(String sentence) {}
 
                 @Override
                 public void failed(PhotoException sentence) {

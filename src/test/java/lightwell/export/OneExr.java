@@ -34,6 +34,7 @@ abstract class OneExr {
     }
 
     static ExportOptions options(String compression) {
-        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1);
+        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE,
+                true, 1);
     }
 }

@@ -130,7 +130,7 @@ class RightColourTest {
     @Test
     void yCgCoOfTheField() throws Exception {
         try (Photo photo = PhotoReader.open(field("paris_ycgco_re.avif")); Photo plain = PhotoReader.open(field("paris_icc_exif_xmp.avif"));
-             WrittenExr exr = export(photo); WrittenExr same = export(plain)) {
+                WrittenExr exr = export(photo); WrittenExr same = export(plain)) {
             assertEquals(8, photo.base().info().bitDepth(), "of 10 bits that are coded, two are the colour differences'");
             double[] mean = mean(photo.base().raster());
             double[] expected = {.469, .510, .541};

@@ -132,15 +132,16 @@ final class SyntheticPhoto {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
-        PhotoContent content = new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer, mattes,
+        PhotoContent content = new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer,
+                mattes,
                 List.of(), camera, List.of(), List.of("Something is odd."));
-        return new Photo(path, alpha.map(content::with).orElse(content), () -> { });
+        return new Photo(path, alpha.map(content::with).orElse(content), () -> {});
     }
 
     /** The photo may be closed, and the test still look at the samples. */
     private static LayerPixels pixels(Raster raster) {
         return new LayerPixels(() -> Raster.wrap(raster.width(), raster.height(), raster.channels(), raster.bitDepth(), raster.rowStride(),
-                raster.samples(), () -> { }));
+                raster.samples(), () -> {}));
     }
 
     private static LayerInfo info(String name, int item, String type, Raster raster) {

@@ -12,7 +12,7 @@ import lightwell.presets.OpenImageIO;
 /** An EXR read back, channels by name. */
 public final class WrittenExr implements AutoCloseable {
 
-    private record Where(int part, int channel) { }
+    private record Where(int part, int channel) {}
 
     private final OpenImageIO.Input input;
     private final Map<String, Where> channels = new LinkedHashMap<>();

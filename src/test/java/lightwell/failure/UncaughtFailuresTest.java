@@ -29,10 +29,10 @@ class UncaughtFailuresTest {
         }
 
         @Override
-        public void flush() { }
+        public void flush() {}
 
         @Override
-        public void close() { }
+        public void close() {}
     };
 
     @BeforeEach

@@ -90,7 +90,7 @@ class PartFileTest {
             }
 
             @Override
-            public void forceFolder(Path there) { }
+            public void forceFolder(Path there) {}
         };
         try (PartFile file = PartFile.create(target, full)) {
             assertThrows(IOException.class, file::appear);

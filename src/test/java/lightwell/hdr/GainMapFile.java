@@ -43,7 +43,8 @@ final class GainMapFile {
         }
         CodedImage coded = HeifEncoder.encode(raster, new HeifEncoder.Options(95, "ultrafast", "420"));
         ComposedItem item = composer.item(coded.itemType(), coded.data()).properties(
-                new Property.DecoderConfig(coded.configType(), coded.config()), new Property.Ispe(width, height), new Property.Pixi(List.of(8, 8, 8)));
+                new Property.DecoderConfig(coded.configType(), coded.config()), new Property.Ispe(width, height),
+                new Property.Pixi(List.of(8, 8, 8)));
         return degrees == 0 ? item : item.properties(new Property.Irot(degrees));
     }
 
@@ -67,7 +68,8 @@ final class GainMapFile {
 
     /** One channel, all values over one hundredth. */
     static byte[] iso(int minimumVersion, int headroom, int max, int gamma, int denominator, int trailing) {
-        ByteBuffer out = ByteBuffer.allocate(62 + trailing).put((byte) 0).putShort((short) minimumVersion).putShort((short) minimumVersion).put((byte) 0x40);
+        ByteBuffer out = ByteBuffer.allocate(62 + trailing).put((byte) 0).putShort((short) minimumVersion).putShort((short) minimumVersion)
+                .put((byte) 0x40);
         for (int value : new int[] {0, headroom, 0, max, gamma, 0, 0}) {
             out.putInt(value).putInt(denominator);
         }

@@ -58,7 +58,7 @@ class GainMapFileTest {
     @Test
     void theTmapWinsAndIsAppliedOnce() throws IOException {
         try (Photo both = PhotoReader.open(new GainMapFile(0, 0).tmap(VALID).hdrgm(HDRGM).write(folder.resolve("both.heic")));
-             Photo one = PhotoReader.open(new GainMapFile(0, 0).tmap(VALID).write(folder.resolve("one.heic")))) {
+                Photo one = PhotoReader.open(new GainMapFile(0, 0).tmap(VALID).write(folder.resolve("one.heic")))) {
             assertEquals("ISO 21496-1 tmap", both.gainMap().orElseThrow().iso().orElseThrow().source());
             assertArrayEquals(lifted(one), lifted(both));
             assertEquals(List.of(), both.warnings());

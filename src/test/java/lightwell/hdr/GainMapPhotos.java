@@ -20,7 +20,7 @@ final class GainMapPhotos {
 
     static final AppleGainMap HEADROOM_4 = new AppleGainMap(131072, OptionalDouble.of(4), OptionalDouble.empty(), OptionalDouble.empty());
 
-    private GainMapPhotos() { }
+    private GainMapPhotos() {}
 
     static Photo of(int width, int height, Raster map, AppleGainMap apple, IsoGainMap iso) {
         return of(width, height, new LayerPixels(() -> map), map, apple, iso);
@@ -33,13 +33,13 @@ final class GainMapPhotos {
         Layer.GainMap gain = new Layer.GainMap(
                 new LayerInfo("gainmap", "Gain map", 2, "test", map.width(), map.height(), map.channels(), map.bitDepth(), 0),
                 pixels, Optional.ofNullable(apple), Optional.ofNullable(iso));
-        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base).with(gain), () -> { });
+        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base).with(gain), () -> {});
     }
 
     static Photo withoutMap(int width, int height) {
         ColorEncoding srgb = ColorEncoding.ASSUMED_SRGB;
         Layer.Base base = new Layer.Base(new LayerInfo("base", "SDR", 1, "hvc1", width, height, 3, 8, 0),
                 new LayerPixels(() -> Raster.allocate(width, height, 3, 8)), srgb);
-        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base), () -> { });
+        return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base), () -> {});
     }
 }

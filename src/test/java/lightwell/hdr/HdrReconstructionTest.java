@@ -98,7 +98,8 @@ class HdrReconstructionTest {
             }
             assertEquals(Math.min(4, target), hdr.headroom().orElseThrow().linear(), 1e-9);
         }
-        HdrReconstruction asked = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)).withTarget(OptionalDouble.of(3)));
+        HdrReconstruction asked = HdrReconstruction.prepare(photo,
+                HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)).withTarget(OptionalDouble.of(3)));
         assertEquals(2, asked.headroom().orElseThrow().linear(), 1e-9, "a display brighter than what was asked for changes nothing");
     }
 
@@ -244,7 +245,8 @@ class HdrReconstructionTest {
         LayerPixels broken = new LayerPixels(() -> {
             throw new PhotoException("the tile is torn.");
         });
-        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, broken, map, GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT, "the tile is torn");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, broken, map, GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT,
+                "the tile is torn");
     }
 
     @Test
@@ -290,7 +292,8 @@ class HdrReconstructionTest {
         double sum = 0;
         for (int j = 0; j < 2; j++) {
             for (int i = 0; i < 2; i++) {
-                int code = map.get(Math.min(map.width() - 1, Math.max(0, left + i)), Math.min(map.height() - 1, Math.max(0, top + j)), channel);
+                int code = map.get(Math.min(map.width() - 1, Math.max(0, left + i)), Math.min(map.height() - 1, Math.max(0, top + j)),
+                        channel);
                 double share = (i == 0 ? 1 - (u - left) : u - left) * (j == 0 ? 1 - (v - top) : v - top);
                 sum += share * curve.of((double) code / map.maxCode());
             }

@@ -29,7 +29,8 @@ class HeadroomRulesTest {
         AppleGainMap notes = new AppleGainMap(65536, NONE, OptionalDouble.of(0), OptionalDouble.of(0));
         AppleGainMap brokenXmp = new AppleGainMap(131072, OptionalDouble.of(Double.NaN), OptionalDouble.of(0), OptionalDouble.of(0));
 
-        assertEquals(Optional.of(new Headroom(7, Headroom.Source.BY_HAND)), HeadroomRules.apple(all, OptionalDouble.of(7), MissingGain.ZERO));
+        assertEquals(Optional.of(new Headroom(7, Headroom.Source.BY_HAND)),
+                HeadroomRules.apple(all, OptionalDouble.of(7), MissingGain.ZERO));
         assertEquals(Optional.of(new Headroom(2.5, Headroom.Source.XMP)), HeadroomRules.apple(all, NONE, MissingGain.ZERO));
         assertEquals("maker notes 33 and 48", HeadroomRules.apple(notes, NONE, MissingGain.ZERO).orElseThrow().rule());
         assertEquals("maker notes 33 and 48", HeadroomRules.apple(brokenXmp, NONE, MissingGain.ZERO).orElseThrow().rule());

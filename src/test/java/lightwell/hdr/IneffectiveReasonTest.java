@@ -25,15 +25,18 @@ class IneffectiveReasonTest {
     private static final AppleGainMap WITHOUT_48 = new AppleGainMap(1, NONE, OptionalDouble.of(1.2), NONE);
     private static final AppleGainMap BOTH_NOTES = new AppleGainMap(1, NONE, OptionalDouble.of(1.2), OptionalDouble.of(0.2));
     private static final AppleGainMap SILENT = new AppleGainMap(1, OptionalDouble.of(0.5), NONE, NONE);
-    private static final IsoGainMap ISO = new IsoGainMap(true, 0, 2, List.of(new IsoGainMap.Channel(0, 2, 1, 0, 0)), Optional.empty(), "hdrgm XMP");
+    private static final IsoGainMap ISO = new IsoGainMap(true, 0, 2, List.of(new IsoGainMap.Channel(0, 2, 1, 0, 0)), Optional.empty(),
+            "hdrgm XMP");
 
     @Test
     void idleRulesAreThoseThatChangeNothing() {
         for (Optional<Layer.GainMap> map : maps()) {
             for (HdrOptions options : options()) {
                 String what = map.map(m -> m.apple() + " " + m.iso()).orElse("no map") + ", " + options;
-                assertEquals(same(map, Arrays.stream(HdrOptions.GainCurve.values()).map(options::withCurve)), IneffectiveReason.ofCurve(map, options).isPresent(), what);
-                assertEquals(same(map, Arrays.stream(HdrOptions.MissingGain.values()).map(options::withMissing)), IneffectiveReason.ofMissing(map, options).isPresent(), what);
+                assertEquals(same(map, Arrays.stream(HdrOptions.GainCurve.values()).map(options::withCurve)),
+                        IneffectiveReason.ofCurve(map, options).isPresent(), what);
+                assertEquals(same(map, Arrays.stream(HdrOptions.MissingGain.values()).map(options::withMissing)),
+                        IneffectiveReason.ofMissing(map, options).isPresent(), what);
                 Stream<HdrOptions> headrooms = Stream.of(1.5, 1.7, 1.9).map(h -> options.withHeadroom(OptionalDouble.of(h)));
                 assertEquals(same(map, headrooms), IneffectiveReason.ofHeadroom(map, options).isPresent(), what);
             }
@@ -46,10 +49,12 @@ class IneffectiveReasonTest {
         assertEquals(Optional.of(IneffectiveReason.NO_GAIN_MAP), IneffectiveReason.ofCurve(Optional.empty(), HdrOptions.DEFAULT));
         assertEquals(Optional.of(IneffectiveReason.DESCRIBED_BY_ISO), IneffectiveReason.ofCurve(map(XMP, ISO), HdrOptions.DEFAULT));
         assertEquals(Optional.empty(), IneffectiveReason.ofCurve(map(XMP, ISO), HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.APPLE)));
-        assertEquals(Optional.of(IneffectiveReason.NOT_APPLIED), IneffectiveReason.ofMissing(map(null, ISO), HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.APPLE)));
+        assertEquals(Optional.of(IneffectiveReason.NOT_APPLIED),
+                IneffectiveReason.ofMissing(map(null, ISO), HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.APPLE)));
         assertEquals(Optional.of(IneffectiveReason.HEADROOM_IN_XMP), IneffectiveReason.ofMissing(map(XMP, null), HdrOptions.DEFAULT));
         assertEquals(Optional.of(IneffectiveReason.NOTE_48_THERE), IneffectiveReason.ofMissing(map(BOTH_NOTES, null), HdrOptions.DEFAULT));
-        assertEquals(Optional.of(IneffectiveReason.HEADROOM_BY_HAND), IneffectiveReason.ofMissing(map(WITHOUT_48, null), HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2))));
+        assertEquals(Optional.of(IneffectiveReason.HEADROOM_BY_HAND),
+                IneffectiveReason.ofMissing(map(WITHOUT_48, null), HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2))));
     }
 
     /** Headroom and gain of each code, of every plan. */
@@ -88,6 +93,7 @@ class IneffectiveReasonTest {
         LayerPixels none = new LayerPixels(() -> {
             throw new IllegalStateException("metadata alone decide");
         });
-        return Optional.of(new Layer.GainMap(new LayerInfo("gainmap", "Gain map", 1, "hvc1", 4, 4, 1, 8, 1), none, Optional.ofNullable(apple), Optional.ofNullable(iso)));
+        return Optional.of(new Layer.GainMap(new LayerInfo("gainmap", "Gain map", 1, "hvc1", 4, 4, 1, 8, 1), none,
+                Optional.ofNullable(apple), Optional.ofNullable(iso)));
     }
 }

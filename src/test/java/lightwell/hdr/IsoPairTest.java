@@ -24,7 +24,7 @@ class IsoPairTest {
     @Test
     void theTmapLeadsFromSdrToHdr() throws IOException {
         try (Photo sdr = PhotoReader.open(Oracle.photo("seine_sdr_gainmap.avif"));
-             Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
+                Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
             HdrReconstruction up = HdrReconstruction.prepare(sdr, HdrOptions.DEFAULT);
             assertTrue(up.active(), up.rule().sentence());
             assertEquals(1.3, up.headroom().orElseThrow().stops(), 1e-9);
@@ -42,7 +42,7 @@ class IsoPairTest {
     @Test
     void theXmpLeadsFromHdrToSdr() throws IOException {
         try (Photo sdr = PhotoReader.open(Oracle.photo("seine_sdr_gainmap.avif"));
-             Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
+                Photo hdr = PhotoReader.open(Oracle.photo("seine_hdr_srgb.avif"))) {
             HdrReconstruction full = HdrReconstruction.prepare(hdr, HdrOptions.DEFAULT);
             assertTrue(!full.active() && full.rule().sentence().contains("itself is the HDR rendition"), full.rule().sentence());
             assertEquals(1.3, full.headroom().orElseThrow().stops(), 1e-9);

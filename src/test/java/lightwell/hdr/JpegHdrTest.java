@@ -48,7 +48,8 @@ class JpegHdrTest {
                 }
                 hdr.apply(y, 1, row);
                 for (int i = 0; i < row.length; i += 31) {
-                    double gain = at(map, (i / 3 + 0.5) * map.width() / base.width() - 0.5, (y + 0.5) * map.height() / base.height() - 0.5, curve);
+                    double gain = at(map, (i / 3 + 0.5) * map.width() / base.width() - 0.5, (y + 0.5) * map.height() / base.height() - 0.5,
+                            curve);
                     double expected = light.of(srgb(base.get(i / 3, y, i % 3) / 255.0), gain, i % 3);
                     assertEquals(expected, row[i], 1e-6 + expected * 1e-5, i / 3 + ", " + y);
                     brightest = Math.max(brightest, expected);

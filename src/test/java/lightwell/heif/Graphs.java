@@ -12,7 +12,7 @@ public final class Graphs {
     static final String GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     static final int TILE = 64;
 
-    private Graphs() { }
+    private Graphs() {}
 
     public static HeifComposer composer() {
         return new HeifComposer("heic", "mif1", "heic");

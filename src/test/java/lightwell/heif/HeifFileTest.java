@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What real writers do and {@link HeifComposer} does not: other orders, widths, versions. And what is no HEIF file. */
 class HeifFileTest {
 
-    private static final byte[] FTYP = new BoxWriter().box("ftyp", () -> { }).toBytes();
+    private static final byte[] FTYP = new BoxWriter().box("ftyp", () -> {}).toBytes();
 
     /** One hvc1 item 1 with the given iloc; {@code idat} holds the bytes 0 to 9. */
     private static byte[] meta(byte[] iloc) {
@@ -25,7 +25,7 @@ class HeifFileTest {
             out.fullBox("hdlr", 0, 0, () -> out.u32(0).fourCC("pict").u32(0).u32(0).u32(0).u8(0));
             out.fullBox("pitm", 0, 0, () -> out.u16(1));
             out.fullBox("iinf", 0, 0, () -> out.u16(1).fullBox("infe", 2, 0, () -> out.u16(1).u16(0).fourCC("hvc1").string("")));
-            out.box("iprp", () -> out.box("ipco", () -> { }));
+            out.box("iprp", () -> out.box("ipco", () -> {}));
             out.box("idat", () -> out.bytes(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
             out.bytes(iloc);
         });
@@ -79,7 +79,8 @@ class HeifFileTest {
 
     @Test
     void extentOfLengthZeroReachesToTheEnd() throws HeifException {
-        assertArrayEquals(new byte[] {7, 8, 9}, payload(join(ftyp(), meta(iloc(1, 0x4400, out -> out.u16(1).u16(0).u16(1).u32(7).u32(0))))));
+        assertArrayEquals(new byte[] {7, 8, 9},
+                payload(join(ftyp(), meta(iloc(1, 0x4400, out -> out.u16(1).u16(0).u16(1).u32(7).u32(0))))));
         assertArrayEquals(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9},
                 payload(join(ftyp(), meta(iloc(1, 0x0000, out -> out.u16(1).u16(0).u16(1))))));
     }
@@ -138,7 +139,7 @@ class HeifFileTest {
         assertRefused("This is neither HEIF nor JPEG: it looks like a PNG.", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused("This is neither HEIF nor JPEG: it does not begin with the box 'ftyp'.", "hello".getBytes());
         BoxWriter video = new BoxWriter();
-        video.box("ftyp", () -> video.fourCC("isom").u32(0).fourCC("mp42")).box("moov", () -> { });
+        video.box("ftyp", () -> video.fourCC("isom").u32(0).fourCC("mp42")).box("moov", () -> {});
         assertRefused("This is not a photo: it looks like a video (MP4 or QuickTime, brand 'isom').", video.toBytes());
         assertRefused("The file holds no images: the box 'meta' is missing.", ftyp());
         assertRefused("The box 'ftyp' at byte 0 ends too early: 4 bytes are needed and 0 are left.", FTYP);
@@ -158,10 +159,11 @@ class HeifFileTest {
     void callsASequenceASequence() throws HeifException {
         HeifComposer composer = new HeifComposer("heic", "mif1", "heic", "msf1");
         composer.primary(Graphs.coded(composer, 64, 64));
-        assertEquals(List.of("The file is an image sequence (brand 'msf1'): its still picture is shown, and the pictures of the sequence are left out."),
+        assertEquals(List.of(
+                "The file is an image sequence (brand 'msf1'): its still picture is shown, and the pictures of the sequence are left out."),
                 Graphs.parse(composer.toBytes()).warnings());
         BoxWriter alone = new BoxWriter();
-        alone.box("ftyp", () -> alone.fourCC("avis").u32(0).fourCC("iso8")).box("moov", () -> { });
+        alone.box("ftyp", () -> alone.fourCC("avis").u32(0).fourCC("iso8")).box("moov", () -> {});
         assertRefused("The file is an image sequence (brand 'avis') without a still picture, which is not supported.", alone.toBytes());
     }
 

@@ -7,7 +7,7 @@ public final class HevcUnits {
 
     private final StringBuilder bits = new StringBuilder();
 
-    private HevcUnits() { }
+    private HevcUnits() {}
 
     /** A sequence parameter set of 4:2:0 up to its conformance window, with two sub-layers and emulation prevention. */
     public static byte[] sequence(int width, int height) {

@@ -15,7 +15,8 @@ class BilinearSamplerTest {
         for (int i = 0; i < table.length; i++) {
             table[i] = random.nextFloat();
         }
-        for (int[] size : new int[][] {{8, 6, 16, 12}, {7, 5, 14, 10}, {1, 1, 2, 2}, {2, 2, 4, 4}, {7, 5, 20, 11}, {9, 9, 9, 9}, {9, 4, 5, 8}}) {
+        for (int[] size : new int[][] {{8, 6, 16, 12}, {7, 5, 14, 10}, {1, 1, 2, 2}, {2, 2, 4, 4}, {7, 5, 20, 11}, {9, 9, 9, 9},
+            {9, 4, 5, 8}}) {
             Raster map = Raster.allocate(size[0], size[1], 1, 8);
             for (int y = 0; y < size[1]; y++) {
                 for (int x = 0; x < size[0]; x++) {

@@ -32,7 +32,8 @@ class ExifOrientationTest {
         for (int first = 1; first <= 8; first++) {
             for (int second = 1; second <= 8; second++) {
                 String both = rows(ExifOrientation.upright(ExifOrientation.upright(stored(8), first), second));
-                assertEquals(both, rows(ExifOrientation.upright(stored(8), ExifOrientation.then(first, second))), first + " then " + second);
+                assertEquals(both, rows(ExifOrientation.upright(stored(8), ExifOrientation.then(first, second))),
+                        first + " then " + second);
             }
         }
     }

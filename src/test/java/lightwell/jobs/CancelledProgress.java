@@ -4,7 +4,7 @@ package lightwell.jobs;
 public final class CancelledProgress implements Progress {
 
     @Override
-    public void report(long done, long total) { }
+    public void report(long done, long total) {}
 
     @Override
     public boolean isCancelled() {

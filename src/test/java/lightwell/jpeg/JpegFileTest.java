@@ -49,10 +49,13 @@ class JpegFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C0, 8, 60000, 60000, 3, the limit is", "C0, 8, 4000, 4000, 1, its data are only", "C9, 8, 20, 10, 3, (SOF9)", "C0, 8, 20, 10, 4, CMYK",
-        "C0, 8, 20, 10, 2, has 2 components", "C1, 12, 20, 10, 1, has 12 bits", "C3, 16, 20, 10, 3, lossless with 3", "C0, 8, 20, 0, 1, has no height"})
+    @CsvSource({"C0, 8, 60000, 60000, 3, the limit is", "C0, 8, 4000, 4000, 1, its data are only", "C9, 8, 20, 10, 3, (SOF9)",
+        "C0, 8, 20, 10, 4, CMYK",
+        "C0, 8, 20, 10, 2, has 2 components", "C1, 12, 20, 10, 1, has 12 bits", "C3, 16, 20, 10, 3, lossless with 3",
+        "C0, 8, 20, 0, 1, has no height"})
     void saysWhyAPictureCannotBeDecoded(String marker, int bits, int width, int height, int components, String words) throws JpegException {
-        String problem = parse(jpeg(frame(Integer.parseInt(marker, 16), bits, width, height, new int[components]), SCAN)).problem().orElseThrow();
+        String problem = parse(jpeg(frame(Integer.parseInt(marker, 16), bits, width, height, new int[components]), SCAN)).problem()
+                .orElseThrow();
         assertTrue(problem.contains(words) && problem.endsWith("."), problem);
     }
 
@@ -109,7 +112,8 @@ class JpegFileTest {
         byte[] frame = frame(0xC0, 8, 20, 10, 1);
         assertEquals(ByteBuffer.wrap(packet), parse(jpeg(second, first, frame, SCAN)).apps().extendedXmp(guid).orElseThrow());
         assertTrue(parse(jpeg(first, second, frame, SCAN)).apps().extendedXmp("0".repeat(32)).isEmpty());
-        assertTrue(assertThrows(JpegException.class, () -> parse(jpeg(first, frame, SCAN)).apps().extendedXmp(guid)).getMessage().contains("missing"));
+        assertTrue(assertThrows(JpegException.class, () -> parse(jpeg(first, frame, SCAN)).apps().extendedXmp(guid)).getMessage()
+                .contains("missing"));
         second[second.length - 1]++;
         assertTrue(assertThrows(JpegException.class, () -> parse(jpeg(first, second, frame, SCAN)).apps().extendedXmp(guid))
                 .getMessage().contains("damaged"));

@@ -18,7 +18,8 @@ class CameraBoxesTest {
     @Test
     void readsIntrinsicsInSharesOfTheSize() {
         // 30 fraction bits: 0.75, 0.5, 0.25
-        CameraCalibration camera = CameraBoxes.intrinsics(bytes("00001e00 30000000 20000000 10000000"), 4000, 3000, warnings::add).orElseThrow();
+        CameraCalibration camera = CameraBoxes.intrinsics(bytes("00001e00 30000000 20000000 10000000"), 4000, 3000, warnings::add)
+                .orElseThrow();
         assertEquals(3000, camera.fx());
         assertEquals(3000, camera.fy());
         assertEquals(2000, camera.cx());

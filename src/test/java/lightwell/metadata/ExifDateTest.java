@@ -29,7 +29,8 @@ class ExifDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0000:00:00 00:00:00", "    :  :     :  :  ", "2023:02:29", "2024:13:01 00:00:00", "2024:05:01 24:00:00", "2024:05:01 10:20",
+    @ValueSource(strings = {"", "0000:00:00 00:00:00", "    :  :     :  :  ", "2023:02:29", "2024:13:01 00:00:00", "2024:05:01 24:00:00",
+        "2024:05:01 10:20",
         "2024-05-01 10:20:30", "2024-04-22T14:38:09GMT+2", "12024:05:01", "1:2:3", "2024:05:01 10:20:30 \u0007"})
     void whatIsNoDateStays(String text) {
         assertEquals(Optional.empty(), ExifDate.readable(text, Optional.of("1"), Optional.of("+01:00")));

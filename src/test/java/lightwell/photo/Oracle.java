@@ -15,7 +15,8 @@ public record Oracle(Path photo, JsonNode json) {
     private static final Path SHARED = Path.of("..", "shared");
 
     public static Oracle of(String name) throws IOException {
-        return new Oracle(photo(name + ".heic"), new ObjectMapper().readTree(existing(SHARED.resolve("oracles/" + name + ".json")).toFile()));
+        return new Oracle(photo(name + ".heic"),
+                new ObjectMapper().readTree(existing(SHARED.resolve("oracles/" + name + ".json")).toFile()));
     }
 
     public static Path photo(String file) {

@@ -37,7 +37,8 @@ class DemoCloudTest {
             for (int[] pair : pairs) {
                 double truth = point(pair[0], pair[1], map).minus(point(pair[2], pair[3], map)).length();
                 double measured = ply.distance(pair[1] * map.width() + pair[0], pair[3] * map.width() + pair[2]);
-                System.out.printf("Distance in the cloud %.4f m, in the scene %.4f m (%+.2f %%)%n", measured, truth, 100 * (measured / truth - 1));
+                System.out.printf("Distance in the cloud %.4f m, in the scene %.4f m (%+.2f %%)%n", measured, truth,
+                        100 * (measured / truth - 1));
                 assertEquals(truth, measured, 0.01 * truth);
             }
         }
@@ -89,7 +90,8 @@ class DemoCloudTest {
                 if (smooth(argb, base.width(), base.height(), x, y)) {
                     compared++;
                     for (int c = 0; c < 3; c++) {
-                        assertEquals(argb[y * base.width() + x] >> 16 - 8 * c & 0xFF, ply.rgb()[3 * i + c], 2, "channel " + c + " at " + x + ", " + y);
+                        assertEquals(argb[y * base.width() + x] >> 16 - 8 * c & 0xFF, ply.rgb()[3 * i + c], 2,
+                                "channel " + c + " at " + x + ", " + y);
                     }
                 }
             }

@@ -30,7 +30,7 @@ class DemoGuidedDepthTest {
      * @param off        share of the pixels near edges that are not on their surface
      * @param smoothRms  away from edges, in steps of the map
      */
-    private record Errors(double edgeRms, double off, double smoothRms) { }
+    private record Errors(double edgeRms, double off, double smoothRms) {}
 
     @BeforeAll
     static void render() {
@@ -78,7 +78,8 @@ class DemoGuidedDepthTest {
             }
         }
         Errors errors = new Errors(Math.sqrt(edgeSum / count), (double) off / count, Math.sqrt(smoothSum / (truth.length - count)));
-        System.out.printf("Depth of %dx%d at %d pixels across, %s: near edges RMS %.1f %%, off its surface %.2f %%; elsewhere RMS %.2f steps%n",
+        System.out.printf(
+                "Depth of %dx%d at %d pixels across, %s: near edges RMS %.1f %%, off its surface %.2f %%; elsewhere RMS %.2f steps%n",
                 map.width(), map.height(), WIDTH, name, 100 * errors.edgeRms(), 100 * errors.off(), errors.smoothRms());
         return errors;
     }
@@ -142,7 +143,8 @@ class DemoGuidedDepthTest {
     }
 
     private static DepthDescription description() {
-        return new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(), "absolute", "high", false,
+        return new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(), "absolute", "high",
+                false,
                 Optional.empty(), "scene");
     }
 }

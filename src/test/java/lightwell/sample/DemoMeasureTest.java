@@ -35,7 +35,7 @@ class DemoMeasureTest {
     static Path folder;
     private static Path file;
 
-    private record Place(DepthSample sample, Vec truth) { }
+    private record Place(DepthSample sample, Vec truth) {}
 
     @BeforeAll
     static void write() throws Exception {
@@ -47,7 +47,7 @@ class DemoMeasureTest {
     @Test
     void noDistanceIsFartherFromTheTruthThanItsError() throws Exception {
         try (Photo photo = PhotoReader.open(file)) {
-            PhotoDepth decoded = PhotoDepth.of(photo, warning -> { });
+            PhotoDepth decoded = PhotoDepth.of(photo, warning -> {});
             assertEquals(PAIRS, within("Codes of the scene", exact(decoded), i -> 0.5));
             assertEquals(PAIRS, within("Codes of the file", decoded, i -> 0.5));
         }
@@ -58,7 +58,7 @@ class DemoMeasureTest {
     void norMostlyWhereAnyPlaceOfThePixelIsMeant() throws Exception {
         try (Photo photo = PhotoReader.open(file)) {
             Random random = new Random(5);
-            int within = within("Anywhere in the pixel", PhotoDepth.of(photo, warning -> { }), i -> random.nextDouble());
+            int within = within("Anywhere in the pixel", PhotoDepth.of(photo, warning -> {}), i -> random.nextDouble());
             assertTrue(within > 0.95 * PAIRS, within + " of " + PAIRS);
         }
     }
@@ -83,7 +83,8 @@ class DemoMeasureTest {
         Arrays.sort(off);
         int held = (int) Arrays.stream(used).filter(share -> share <= 1 + 1e-9).count();
         System.out.printf("%s: error said %.1f mm in the median, %.1f at most; "
-                + "off by %.1f mm, %.1f at most; used %.2f in the median, %.2f at most; within %d of %d%n", what, 1000 * errors[PAIRS / 2], 1000 * errors[PAIRS - 1], 1000 * off[PAIRS / 2], 1000 * off[PAIRS - 1], used[PAIRS / 2],
+                + "off by %.1f mm, %.1f at most; used %.2f in the median, %.2f at most; within %d of %d%n", what, 1000 * errors[PAIRS / 2],
+                1000 * errors[PAIRS - 1], 1000 * off[PAIRS / 2], 1000 * off[PAIRS - 1], used[PAIRS / 2],
                 used[PAIRS - 1], held, PAIRS);
         return held;
     }
@@ -114,7 +115,7 @@ class DemoMeasureTest {
     @Test
     void theWallIsAPlaneWhereItIs() throws Exception {
         try (Photo photo = PhotoReader.open(file)) {
-            PhotoDepth depth = PhotoDepth.of(photo, warning -> { });
+            PhotoDepth depth = PhotoDepth.of(photo, warning -> {});
             PlaneFit plane = PlaneFit.of(AreaPoints.of(depth, WALL));
             Camera camera = SCENE.camera();
             Vec towards = new Vec(0, 0, -1);
@@ -123,8 +124,10 @@ class DemoMeasureTest {
             Vec down = camera.ray(camera.cx(), camera.cy() + camera.fx()).minus(forward);
             SpacePoint normal = new SpacePoint(right.dot(towards), -down.dot(towards), -forward.dot(towards));
             double turned = Math.toDegrees(Math.acos(Math.min(1, normal.dot(plane.normal()))));
-            System.out.printf("The wall: %d samples, %.4f m away (true %.4f), normal %.2f degrees off, RMS %.2f mm (of steps alone %.2f), at most %.2f mm%n",
-                    plane.count(), plane.distance(), StillLife.WALL - camera.position().z(), turned, 1000 * plane.rms(), 1000 * plane.stepRms(),
+            System.out.printf(
+                    "The wall: %d samples, %.4f m away (true %.4f), normal %.2f degrees off, RMS %.2f mm (of steps alone %.2f), at most %.2f mm%n",
+                    plane.count(), plane.distance(), StillLife.WALL - camera.position().z(), turned, 1000 * plane.rms(),
+                    1000 * plane.stepRms(),
                     1000 * plane.largest());
             assertEquals(WALL.width() * WALL.height(), plane.count());
             assertEquals(StillLife.WALL - camera.position().z(), plane.distance(), 0.002);

@@ -51,7 +51,8 @@ class DemoPhotoTest {
         assertEquals(new Property.Ispe(512, 384), graph.primary().uprightSize().orElseThrow());
         assertTrue(graph.primary().property(Property.Icc.class).isPresent());
         assertEquals(Set.of("urn:com:apple:photo:2020:aux:hdrgainmap", "urn:mpeg:hevc:2015:auxid:2",
-                "urn:com:apple:photo:2018:aux:portraiteffectsmatte", "urn:com:apple:photo:2019:aux:semanticskinmatte"), auxiliaryTypes(graph));
+                "urn:com:apple:photo:2018:aux:portraiteffectsmatte", "urn:com:apple:photo:2019:aux:semanticskinmatte"),
+                auxiliaryTypes(graph));
         for (Item auxiliary : graph.sources(graph.primary(), "auxl")) {
             assertTrue(auxiliary.hidden());
         }
@@ -62,8 +63,8 @@ class DemoPhotoTest {
     void baseAndGainMapGiveTheTrueRadianceWithinThreePercent() throws Exception {
         float[] truth = SCENE.radiance(0, SCENE.camera().height());
         try (HeifDecoder decoder = HeifDecoder.open(file);
-             Raster base = decoder.decodeColor(file.graph().primary().id());
-             Raster gain = decoder.decodeMono(auxiliary("hdrgainmap"))) {
+                Raster base = decoder.decodeColor(file.graph().primary().id());
+                Raster gain = decoder.decodeMono(auxiliary("hdrgainmap"))) {
             float[] light = new float[truth.length];
             for (int y = 0, i = 0; y < base.height(); y++) {
                 for (int x = 0; x < base.width(); x++) {
@@ -128,8 +129,8 @@ class DemoPhotoTest {
     @Test
     void mattesShowTheDoll() throws Exception {
         try (HeifDecoder decoder = HeifDecoder.open(file);
-             Raster skin = decoder.decodeMono(auxiliary("skinmatte"));
-             Raster subject = decoder.decodeMono(auxiliary("portraiteffects"))) {
+                Raster skin = decoder.decodeMono(auxiliary("skinmatte"));
+                Raster subject = decoder.decodeMono(auxiliary("portraiteffects"))) {
             int skinSum = 0;
             int subjectSum = 0;
             for (int y = 0; y < skin.height(); y++) {

@@ -79,7 +79,8 @@ class DemoQualityTest {
                 map.set(x, y, 0, code.applyAsInt(x, y));
             }
         }
-        DepthDescription said = new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(), "absolute", "high",
+        DepthDescription said = new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(),
+                "absolute", "high",
                 false, Optional.empty(), "test");
         DepthSamples samples = DepthSamples.of(map, Optional.of(said));
         return DepthQuality.of(samples, Optional.of(EdgeMaps.of(samples, pictures.base())));

@@ -6,7 +6,7 @@ final class SmoothAreas {
     private static final double DARKEST = 0.02;
     private static final double LARGEST_STEP = 0.1;
 
-    private SmoothAreas() { }
+    private SmoothAreas() {}
 
     /** True when no pixel in or within two pixels of an area differs by more than a tenth from its first. */
     static boolean isSmooth(float[] truth, int width, int left, int top) {

@@ -127,7 +127,8 @@ class TurnedDepthTest {
     private static ComposedItem coded(HeifComposer heif, Raster raster, List<Property> turns) throws IOException {
         CodedImage image = HeifEncoder.encode(raster, new HeifEncoder.Options(100, "fast", "420"));
         return heif.item(image.itemType(), image.data())
-                .properties(new Property.DecoderConfig(image.configType(), image.config()), new Property.Ispe(image.width(), image.height()))
+                .properties(new Property.DecoderConfig(image.configType(), image.config()),
+                        new Property.Ispe(image.width(), image.height()))
                 .properties(turns.toArray(Property[]::new));
     }
 }

@@ -23,7 +23,7 @@ public final class OpenColorIO {
         Loader.load();
     }
 
-    private OpenColorIO() { }
+    private OpenColorIO() {}
 
     /** The version of the library that is loaded, "2.1.2". */
     public static native @StdString String version();
@@ -92,7 +92,7 @@ public final class OpenColorIO {
 
         /** RGB by a row-major 3x3 matrix into the space {@code source}, and on through a display's view. */
         public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source,
-                                                       @StdString String display, @StdString String view);
+                @StdString String display, @StdString String view);
     }
 
     /** A transform that is ready to run. Immutable, safe from several threads; freed with its last reference. */

@@ -24,7 +24,7 @@ public final class OpenImageIO {
         Loader.load();
     }
 
-    private OpenImageIO() { }
+    private OpenImageIO() {}
 
     /** The version of the library that is loaded, "2.4.7". */
     public static native @StdString String version();

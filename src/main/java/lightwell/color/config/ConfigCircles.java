@@ -18,9 +18,9 @@ final class ConfigCircles {
     private final Map<ConfigUses.Part, Walked> walked = new HashMap<>();
 
     /** What lies below a part, itself included. */
-    private record Walked(long steps, int depth) { }
+    private record Walked(long steps, int depth) {}
 
-    private ConfigCircles() { }
+    private ConfigCircles() {}
 
     static void check(List<ConfigUses.Part> parts) throws ConfigException {
         ConfigCircles circles = new ConfigCircles();

@@ -24,7 +24,7 @@ sealed interface ConfigNode {
         }
     }
 
-    record Sequence(String tag, int line, List<ConfigNode> items) implements ConfigNode { }
+    record Sequence(String tag, int line, List<ConfigNode> items) implements ConfigNode {}
 
     /** In the order of the file; a key may come twice. */
     record Mapping(String tag, int line, List<Entry> entries) implements ConfigNode {
@@ -40,7 +40,7 @@ sealed interface ConfigNode {
         }
     }
 
-    record Entry(Text key, ConfigNode value) { }
+    record Entry(Text key, ConfigNode value) {}
 
     /** Of a sequence. */
     default List<ConfigNode> items() {

@@ -31,7 +31,7 @@ final class ConfigReader {
     private int nodes;
 
     /** A node that an alias may stand for. */
-    private record Named(ConfigNode node, int nodes, int depth) { }
+    private record Named(ConfigNode node, int nodes, int depth) {}
 
     /** A list or mapping whose end has not come yet. */
     private static final class Frame {
@@ -48,7 +48,7 @@ final class ConfigReader {
         }
     }
 
-    private ConfigReader() { }
+    private ConfigReader() {}
 
     /**
      * The first document, as OpenColorIO reads it.
@@ -76,7 +76,7 @@ final class ConfigReader {
                 case SequenceStart, MappingStart -> open((CollectionStartEvent) event, line);
                 case SequenceEnd -> close(ConfigReader::sequence);
                 case MappingEnd -> close(ConfigReader::mapping);
-                default -> { }
+                default -> {}
             }
             if (root != null) {
                 break;

@@ -13,7 +13,7 @@ final class ConfigText {
     private final StringBuilder out = new StringBuilder();
     private int line;
 
-    private ConfigText() { }
+    private ConfigText() {}
 
     static String of(ConfigNode.Mapping config) throws ConfigException {
         ConfigText text = new ConfigText();
@@ -37,14 +37,14 @@ final class ConfigText {
             }
         } else if (node instanceof ConfigNode.Sequence list) {
             out.append('[');
-            for (Iterator<ConfigNode> items = list.items().iterator(); items.hasNext(); ) {
+            for (Iterator<ConfigNode> items = list.items().iterator(); items.hasNext();) {
                 write(items.next());
                 out.append(items.hasNext() ? ", " : "");
             }
             out.append(']');
         } else if (node instanceof ConfigNode.Mapping mapping) {
             out.append('{');
-            for (Iterator<ConfigNode.Entry> entries = mapping.entries().iterator(); entries.hasNext(); ) {
+            for (Iterator<ConfigNode.Entry> entries = mapping.entries().iterator(); entries.hasNext();) {
                 ConfigNode.Entry entry = entries.next();
                 if (entry.key().value().length() > LONGEST_KEY) {
                     throw new ConfigException("line " + (entry.key().line() + 1) + " has a key of more than " + LONGEST_KEY + " letters");

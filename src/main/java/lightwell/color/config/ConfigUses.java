@@ -79,8 +79,8 @@ final class ConfigUses {
         config.each("looks", list -> list.mappings().forEach(look -> add("look", look, false, looks)));
         config.each("view_transforms", list -> list.mappings().forEach(view -> add("view transform", view, false, viewTransforms)));
         Map<String, List<Part>> roles = new HashMap<>();
-        config.each("roles", section -> section.mappings().forEach(map -> map.entries().forEach(role ->
-                role.value().texts().forEach(target -> roles.computeIfAbsent(key(role.key().value()), key -> new ArrayList<>())
+        config.each("roles", section -> section.mappings().forEach(map -> map.entries().forEach(
+                role -> role.value().texts().forEach(target -> roles.computeIfAbsent(key(role.key().value()), key -> new ArrayList<>())
                         .addAll(spaces.getOrDefault(key(target), List.of()))))));
         roles.forEach((role, parts) -> spaces.computeIfAbsent(role, key -> new ArrayList<>()).addAll(parts));
         defaultViewTransform = config.text("default_view_transform").map(name -> viewTransforms.getOrDefault(key(name), List.of()))

@@ -14,13 +14,13 @@ final class ConfigVariables {
     private static final int LONGEST = 4096;
 
     /** Longer names first: one may begin with another. */
-    private final Map<String, String> values =
-            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> values = new TreeMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** @param environment of the process, which counts before the config's defaults */
     ConfigVariables(ConfigNode.Mapping config, Map<String, String> environment) {
-        config.each("environment", section -> section.mappings().forEach(defaults -> defaults.entries().forEach(entry ->
-                entry.value().texts().forEach(value -> values.put(entry.key().value(), value)))));
+        config.each("environment", section -> section.mappings().forEach(defaults -> defaults.entries()
+                .forEach(entry -> entry.value().texts().forEach(value -> values.put(entry.key().value(), value)))));
         values.putAll(environment);
         values.remove("");
     }

@@ -20,7 +20,7 @@ public record AreaDepths(int samples, int without, Optional<Spread> spread) {
      * @param median what its code stands for
      * @param codes  different ones
      */
-    public record Spread(double min, double p5, DepthStep median, double p95, double max, double mean, int codes) { }
+    public record Spread(double min, double p5, DepthStep median, double p95, double max, double mean, int codes) {}
 
     public static AreaDepths of(PhotoDepth depth, MapArea area) {
         area.checkInside(depth.map());
@@ -48,8 +48,9 @@ public record AreaDepths(int samples, int without, Optional<Spread> spread) {
         boolean growing = metres[0] < metres[metres.length - 1];
         int[] ranked = new int[] {1, rank(0.05, known), rank(0.5, known), rank(0.95, known), known};
         int[] codes = codesAt(counts, growing, ranked);
-        return new AreaDepths(samples, samples - known, Optional.of(new Spread(metres[codes[0]], metres[codes[1]], depth.scale().step(codes[2]),
-                metres[codes[3]], metres[codes[4]], sum / known, (int) Arrays.stream(counts).filter(count -> count > 0).count())));
+        return new AreaDepths(samples, samples - known,
+                Optional.of(new Spread(metres[codes[0]], metres[codes[1]], depth.scale().step(codes[2]),
+                        metres[codes[3]], metres[codes[4]], sum / known, (int) Arrays.stream(counts).filter(count -> count > 0).count())));
     }
 
     /** 0..1 */

@@ -26,7 +26,7 @@ public record DepthProfile(double length, List<Point> points) {
      * @param surface metres along the surface from the first sample to the middle of this one: the line of fewest straight pieces, as
      *                {@link SurfacePath} finds it, that stays within a step of every sample; jumps and holes are left out
      */
-    public record Point(int x, int y, double from, double to, int code, DepthStep depth, boolean jump, double surface) { }
+    public record Point(int x, int y, double from, double to, int code, DepthStep depth, boolean jump, double surface) {}
 
     /** @param line within the map */
     public static DepthProfile of(PhotoDepth depth, MapLine line) {
@@ -84,7 +84,8 @@ public record DepthProfile(double length, List<Point> points) {
     }
 
     /** One path for each stretch between jumps and holes. */
-    private static double[] surface(DepthCamera camera, MapLine line, List<GridWalk.Crossing> crossings, DepthStep[] steps, boolean[] jumps) {
+    private static double[] surface(DepthCamera camera, MapLine line, List<GridWalk.Crossing> crossings, DepthStep[] steps,
+            boolean[] jumps) {
         double[] surface = new double[steps.length];
         double walked = 0;
         for (int first = 0; first < steps.length;) {

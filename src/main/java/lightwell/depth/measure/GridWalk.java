@@ -20,7 +20,7 @@ final class GridWalk {
         }
     }
 
-    private GridWalk() { }
+    private GridWalk() {}
 
     /**
      * At least one crossing.

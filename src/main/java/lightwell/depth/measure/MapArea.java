@@ -19,7 +19,8 @@ public record MapArea(int x, int y, int width, int height) {
 
     void checkInside(Raster map) {
         if (x > map.width() - width || y > map.height() - height) {
-            throw new IllegalArgumentException("The map of " + map.width() + "x" + map.height() + " has no " + width + "x" + height + " at " + x + ", " + y);
+            throw new IllegalArgumentException(
+                    "The map of " + map.width() + "x" + map.height() + " has no " + width + "x" + height + " at " + x + ", " + y);
         }
     }
 }

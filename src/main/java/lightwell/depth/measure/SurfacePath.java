@@ -15,7 +15,7 @@ final class SurfacePath {
     /** So far behind a sample the path never goes, in shares of its disparity, however wide the step. */
     private static final double FARTHEST = 0.25;
 
-    private SurfacePath() { }
+    private SurfacePath() {}
 
     /**
      * @param crossings middles are in growing order
@@ -24,7 +24,7 @@ final class SurfacePath {
      * @param walked    metres before the first
      */
     static void walk(DepthCamera camera, MapLine line, List<GridWalk.Crossing> crossings, List<DepthStep> steps, double[] surface, int at,
-                     double walked) {
+            double walked) {
         surface[at] = walked;
         double disparity = 1 / steps.get(0).metres();
         for (int first = 0; first < steps.size() - 1;) {

@@ -12,9 +12,9 @@ final class SymmetricMatrix {
     private static final int MOST_SWEEPS = 32;
 
     /** @param vector of length 1 */
-    record Eigen(double value, SpacePoint vector) { }
+    record Eigen(double value, SpacePoint vector) {}
 
-    private SymmetricMatrix() { }
+    private SymmetricMatrix() {}
 
     /** The smallest value first; the matrix is overwritten. */
     static Eigen[] eigen(double[][] matrix) {

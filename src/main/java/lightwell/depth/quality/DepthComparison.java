@@ -18,7 +18,7 @@ import java.util.Arrays;
  * @param beyondStep    share of the compared samples whose disparities differ by more than one code of the first map
  */
 public record DepthComparison(double compared, boolean aligned, double scale, double offset, double correlation, double rmsDisparity,
-                              double medianDisparity, double rmsMetres, double medianMetres, double beyondStep) {
+        double medianDisparity, double rmsMetres, double medianMetres, double beyondStep) {
 
     private static final double LARGEST_ASPECT_DIFFERENCE = 0.02;
 
@@ -32,8 +32,9 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
         }
         double aspect = (double) first.width() * second.height() / ((double) first.height() * second.width());
         if (Math.abs(Math.log(aspect)) > LARGEST_ASPECT_DIFFERENCE) {
-            throw new IllegalArgumentException("Depth maps of " + first.width() + "x" + first.height() + " and " + second.width() + "x" + second.height()
-                    + " have other proportions, so they do not show the same view.");
+            throw new IllegalArgumentException(
+                    "Depth maps of " + first.width() + "x" + first.height() + " and " + second.width() + "x" + second.height()
+                            + " have other proportions, so they do not show the same view.");
         }
         float[] a = new float[first.size()];
         float[] b = new float[first.size()];

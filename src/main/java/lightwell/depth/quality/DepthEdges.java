@@ -12,7 +12,7 @@ final class DepthEdges {
     private static final double LEAST_CODES = 2;
     private static final double OUTLIERS = 0.01;
 
-    private DepthEdges() { }
+    private DepthEdges() {}
 
     static boolean[] of(DepthSamples map, CodeCounts counts) {
         boolean[] edges = new boolean[map.size()];

@@ -22,7 +22,7 @@ import lightwell.photo.Photo;
  * @param edges       empty when no picture could be compared, or when map or picture have hardly an edge
  */
 public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres> metres, double holes, MapEnd low, MapEnd high,
-                           double flat, double largestFlat, double terrace, double noise, Optional<EdgeAlignment> edges) {
+        double flat, double largestFlat, double terrace, double noise, Optional<EdgeAlignment> edges) {
 
     /** A flat area holds at least so much of the map. */
     private static final double FLAT = 0.005;
@@ -50,7 +50,8 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
             int near = map.inDepth() ? low : high;
             int far = map.inDepth() ? high : low;
             float[] z = map.metres().get();
-            return Optional.of(new Metres(z[near], z[median], z[far], map.stepMillimetres(near), map.stepMillimetres(median), map.stepMillimetres(far)));
+            return Optional.of(new Metres(z[near], z[median], z[far], map.stepMillimetres(near), map.stepMillimetres(median),
+                    map.stepMillimetres(far)));
         }
     }
 

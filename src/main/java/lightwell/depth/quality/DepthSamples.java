@@ -31,7 +31,8 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
      */
     public static DepthSamples of(Layer.Depth layer) throws IOException {
         if ((long) layer.info().width() * layer.info().height() > MOST_SAMPLES) {
-            throw new PhotoException("A depth map of " + layer.info().width() + "x" + layer.info().height() + " is too large to be measured.");
+            throw new PhotoException(
+                    "A depth map of " + layer.info().width() + "x" + layer.info().height() + " is too large to be measured.");
         }
         return of(layer.raster(), layer.description());
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param bestScore    the score with that offset undone
  */
 public record EdgeAlignment(double depthEdges, double photoEdges, double median, double percentile90, double within1, double score,
-                            double offsetX, double offsetY, double bestScore) {
+        double offsetX, double offsetY, double bestScore) {
 
     private static final int LEAST_EDGES = 32;
     private static final double CLEARLY_BETTER = 0.05;

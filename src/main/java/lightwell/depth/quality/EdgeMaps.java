@@ -15,7 +15,8 @@ public record EdgeMaps(int width, int height, float[] luma, boolean[] photo, boo
     /** @param picture upright as the map is, of any size */
     public static EdgeMaps of(DepthSamples map, Raster picture) {
         float[] luma = LumaGrid.of(picture, map.width(), map.height());
-        return new EdgeMaps(map.width(), map.height(), luma, PhotoEdges.of(luma, map.width(), map.height()), DepthEdges.of(map, CodeCounts.of(map)));
+        return new EdgeMaps(map.width(), map.height(), luma, PhotoEdges.of(luma, map.width(), map.height()),
+                DepthEdges.of(map, CodeCounts.of(map)));
     }
 
     /** Empty when either has hardly any edge. */

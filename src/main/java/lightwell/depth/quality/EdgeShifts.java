@@ -21,7 +21,7 @@ record EdgeShifts(double[] means) {
      * @param x how far the depth lies to the right of there
      * @param y how far below
      */
-    record Best(double x, double y, double mean) { }
+    record Best(double x, double y, double mean) {}
 
     /**
      * @param distances of every sample of the map to the nearest picture edge

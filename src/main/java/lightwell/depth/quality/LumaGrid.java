@@ -14,7 +14,7 @@ final class LumaGrid {
     private static final float GREEN = 0.7152f;
     private static final float BLUE = 0.0722f;
 
-    private LumaGrid() { }
+    private LumaGrid() {}
 
     static float[] of(Raster picture, int columns, int rows) {
         float[] grid = new float[Math.multiplyExact(columns, rows)];

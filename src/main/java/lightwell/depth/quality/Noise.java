@@ -9,7 +9,7 @@ final class Noise {
 
     private static final double SCALE = Math.sqrt(Math.PI / 2) / 6;
 
-    private Noise() { }
+    private Noise() {}
 
     /** NaN when no sample has neighbours on all sides and no edge there. */
     static double of(DepthSamples map, boolean[] edges) {

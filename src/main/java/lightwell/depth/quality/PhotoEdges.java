@@ -14,7 +14,7 @@ final class PhotoEdges {
     private static final float WEAKEST = 0.008f;
     private static final double TAN_22 = Math.tan(Math.PI / 8);
 
-    private PhotoEdges() { }
+    private PhotoEdges() {}
 
     static boolean[] of(float[] luma, int width, int height) {
         Gradient gradient = Gradient.of(luma, width, height);

@@ -10,7 +10,7 @@ import lightwell.image.Viridis;
 public final class QualityPictures {
 
     /** A colour and what it stands for. */
-    public record Key(int argb, String words) { }
+    public record Key(int argb, String words) {}
 
     private static final int PHOTO_EDGE = 0xFF3D7FC4;
     private static final int DEPTH_ON_PHOTO = 0xFFFFE45C;
@@ -21,7 +21,7 @@ public final class QualityPictures {
     /** Pictures behind marks are dimmed. */
     private static final float DIM = 0.6f;
 
-    private QualityPictures() { }
+    private QualityPictures() {}
 
     /** Near red, far blue, in equal steps of disparity as the window has it; holes black. */
     public static int[] depth(DepthSamples map) {
@@ -66,14 +66,17 @@ public final class QualityPictures {
         int[] argb = new int[map.size()];
         for (int i = 0; i < argb.length; i++) {
             int grey = grey(DIM * map.codes()[i] / (map.levels() - 1));
-            argb[i] = faults.at(i).map(fault -> fault == Fault.FLAT ? mixed(FAULTS[fault.ordinal()], grey) : FAULTS[fault.ordinal()]).orElse(grey);
+            argb[i] = faults.at(i).map(fault -> fault == Fault.FLAT ? mixed(FAULTS[fault.ordinal()], grey) : FAULTS[fault.ordinal()])
+                    .orElse(grey);
         }
         return argb;
     }
 
     public static List<Key> faultKeys() {
-        return List.of(new Key(FAULTS[Fault.HOLE.ordinal()], "no distance"), new Key(FAULTS[Fault.CLIPPED_NEAR.ordinal()], "near end clipped"),
-                new Key(FAULTS[Fault.CLIPPED_FAR.ordinal()], "far end clipped"), new Key(FAULTS[Fault.FLAT.ordinal()], "flat: large area of one code"));
+        return List.of(new Key(FAULTS[Fault.HOLE.ordinal()], "no distance"),
+                new Key(FAULTS[Fault.CLIPPED_NEAR.ordinal()], "near end clipped"),
+                new Key(FAULTS[Fault.CLIPPED_FAR.ordinal()], "far end clipped"),
+                new Key(FAULTS[Fault.FLAT.ordinal()], "flat: large area of one code"));
     }
 
     /** Edges of depth over those of the picture, over the picture in grey. */
@@ -81,13 +84,15 @@ public final class QualityPictures {
         float[] distances = edges.distances();
         int[] argb = new int[distances.length];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = edges.depth()[i] ? distances[i] <= 1 ? DEPTH_ON_PHOTO : DEPTH_ALONE : edges.photo()[i] ? PHOTO_EDGE : grey(DIM * edges.luma()[i]);
+            argb[i] = edges.depth()[i] ? distances[i] <= 1 ? DEPTH_ON_PHOTO : DEPTH_ALONE
+                    : edges.photo()[i] ? PHOTO_EDGE : grey(DIM * edges.luma()[i]);
         }
         return argb;
     }
 
     public static List<Key> edgeKeys() {
-        return List.of(new Key(DEPTH_ON_PHOTO, "depth edge on a picture edge"), new Key(DEPTH_ALONE, "depth edge beside"), new Key(PHOTO_EDGE, "picture edge alone"));
+        return List.of(new Key(DEPTH_ON_PHOTO, "depth edge on a picture edge"), new Key(DEPTH_ALONE, "depth edge beside"),
+                new Key(PHOTO_EDGE, "picture edge alone"));
     }
 
     private static int grey(float value) {

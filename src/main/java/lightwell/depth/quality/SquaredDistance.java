@@ -12,7 +12,7 @@ final class SquaredDistance {
     /** Stands for infinity, so that differences stay numbers. */
     private static final float FAR = 1e12f;
 
-    private SquaredDistance() { }
+    private SquaredDistance() {}
 
     /** Squares of the distances, row by row; at least {@code 1e12} everywhere when nothing is marked. */
     static float[] to(boolean[] marked, int width, int height) {

@@ -20,14 +20,15 @@ final class ChosenPoints {
     /** Of the strided map. Phones' maps have half a million; more than this costs gigabytes. */
     private static final int MOST_SAMPLES = 8_000_000;
 
-    private ChosenPoints() { }
+    private ChosenPoints() {}
 
     /** @throws ExportException one sentence: no points, too many, no such matte */
     static PointCloud of(Photo photo, PhotoDepth depth, CloudSettings settings, List<String> warnings) throws IOException {
         int stride = settings.part().points().stride();
         long samples = (1L + (depth.map().width() - 1) / stride) * (1 + (depth.map().height() - 1) / stride);
         if (samples > MOST_SAMPLES) {
-            throw new ExportException("The depth map has " + samples + " samples, and " + MOST_SAMPLES + " can be written; take every second with --stride 2, or fewer.");
+            throw new ExportException("The depth map has " + samples + " samples, and " + MOST_SAMPLES
+                    + " can be written; take every second with --stride 2, or fewer.");
         }
         Optional<Raster> matte = matte(photo, settings);
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), settings.part().points(), matte);

@@ -17,8 +17,9 @@ import lightwell.depth.SurfaceMesh;
  * @param trust   how far the metres can be trusted; one of the notes
  * @param notes   what to know of the figures, one line each, without line breaks
  */
-record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals, Optional<byte[]> texture,
-                    DepthCamera camera, int stride, LengthUnit unit, String trust, List<String> notes) {
+record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals,
+        Optional<byte[]> texture,
+        DepthCamera camera, int stride, LengthUnit unit, String trust, List<String> notes) {
 
     /** The axes of all formats. */
     static final String AXES = "x to the right, y up, z towards the viewer; the camera is at the origin";

@@ -24,7 +24,7 @@ import lightwell.photo.Photo;
 /** Writes a photo's depth as points or as a surface, under a temporary name that is renamed at the end. */
 public final class CloudExport {
 
-    private CloudExport() { }
+    private CloudExport() {}
 
     /**
      * What was written.
@@ -32,7 +32,7 @@ public final class CloudExport {
      * @param notes    units, axes, how far to trust the metres, where the camera comes from: one line each, as the file has them
      * @param warnings what was odd, each in one sentence
      */
-    public record Result(Path file, long bytes, int points, int triangles, List<String> notes, List<String> warnings) { }
+    public record Result(Path file, long bytes, int points, int triangles, List<String> notes, List<String> warnings) {}
 
     /**
      * Blocks until the file stands; call it in the background.
@@ -64,14 +64,15 @@ public final class CloudExport {
     }
 
     private static CloudContent content(Photo photo, PhotoDepth depth, PointCloud cloud, CloudFormat format, CloudSettings settings,
-                                        ColorEngine color, Progress progress) throws IOException {
+            ColorEngine color, Progress progress) throws IOException {
         LayerInfo base = photo.base().info();
         BandSource light = SdrLight.of(photo, color);
         progress.checkCancelled();
         progress.step("Colouring the points");
         CellMeans means = new CellMeans(light, 3, base.width(), base.height(), depth.map().width(), depth.map().height());
         byte[] rgb = PointColours.of(cloud, means, depth.map().width(), depth.map().height(), progress);
-        Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, settings.part().jump())) : Optional.empty();
+        Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, settings.part().jump()))
+                : Optional.empty();
         Optional<float[]> normals = settings.normals() ? mesh.map(SurfaceNormals::of) : Optional.empty();
         Optional<SurfaceMesh> surface = settings.mesh() ? mesh : Optional.empty();
         if (surface.isPresent() && surface.get().triangles().length == 0) {
@@ -80,7 +81,8 @@ public final class CloudExport {
         Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
                 ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
         String name = photo.name().replaceAll("\\p{Cntrl}", " ");
-        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.part().points().stride(), settings.unit(),
+        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.part().points().stride(),
+                settings.unit(),
                 DepthAccuracy.statement(depth.description()), notes(name, depth, settings));
     }
 
@@ -89,7 +91,8 @@ public final class CloudExport {
         return List.of("Depth of " + photo + (part.isEmpty() ? "" : ", " + part),
                 "Units: " + settings.unit().words() + ". Axes: " + CloudContent.AXES + ".",
                 DepthAccuracy.statement(depth.description()),
-                "Camera: focal length " + ChosenPoints.figure(depth.camera().focalLength()) + " pixels of the depth map's " + depth.map().width() + "x"
+                "Camera: focal length " + ChosenPoints.figure(depth.camera().focalLength()) + " pixels of the depth map's "
+                        + depth.map().width() + "x"
                         + depth.map().height() + ", from " + depth.camera().source().words() + "; lens distortion "
                         + (depth.camera().rectifies() ? "undone." : "unknown or none."),
                 "Colours: sRGB, the SDR picture.");

@@ -23,7 +23,7 @@ final class GlbScene {
     private static final String UNLIT = "KHR_materials_unlit";
     private static final float CAMERA_NEAR = 0.01f;
 
-    private GlbScene() { }
+    private GlbScene() {}
 
     /** @param view of the JPEG */
     static void texture(GlTF document, int view) {

@@ -24,7 +24,7 @@ final class HtmlWriter {
     private static final String DATA = "{{data}}";
     private static final int CHUNK = 3 << 16; // whole groups of base64
 
-    private HtmlWriter() { }
+    private HtmlWriter() {}
 
     static void write(CloudContent content, OutputStream out, Progress progress) throws IOException {
         String page = page();
@@ -72,7 +72,8 @@ final class HtmlWriter {
 
     /** The median depth in the middle of the picture, where the thing is that one wants to walk round; empty when nothing is there. */
     private static OptionalDouble middle(CloudContent content) {
-        double[] depths = IntStream.range(0, content.points()).filter(i -> Math.abs(content.u(i) - 0.5) < 1 / 6.0 && Math.abs(content.v(i) - 0.5) < 1 / 6.0)
+        double[] depths = IntStream.range(0, content.points())
+                .filter(i -> Math.abs(content.u(i) - 0.5) < 1 / 6.0 && Math.abs(content.v(i) - 0.5) < 1 / 6.0)
                 .mapToDouble(content.cloud()::depth).sorted().toArray();
         return depths.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(depths[depths.length / 2]);
     }
@@ -104,6 +105,6 @@ final class HtmlWriter {
         }
 
         @Override
-        public void close() { }
+        public void close() {}
     }
 }

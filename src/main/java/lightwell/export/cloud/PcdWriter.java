@@ -15,7 +15,7 @@ import lightwell.jobs.Progress;
  */
 final class PcdWriter {
 
-    private PcdWriter() { }
+    private PcdWriter() {}
 
     static void write(CloudContent content, OutputStream out, Progress progress) throws IOException {
         out.write(header(content).getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ final class PlyWriter {
 
     private static final int FACE = 1 + 3 * Integer.BYTES;
 
-    private PlyWriter() { }
+    private PlyWriter() {}
 
     static void write(CloudContent content, OutputStream out, Progress progress) throws IOException {
         out.write(header(content).getBytes(StandardCharsets.UTF_8));

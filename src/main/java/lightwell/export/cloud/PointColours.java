@@ -7,7 +7,7 @@ import lightwell.jobs.Progress;
 /** The colours of points: the picture's mean over each depth sample's area, in linear light, as sRGB codes. */
 final class PointColours {
 
-    private PointColours() { }
+    private PointColours() {}
 
     /**
      * @param means  over the samples of the map

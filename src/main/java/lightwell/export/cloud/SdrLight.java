@@ -15,7 +15,7 @@ public final class SdrLight {
 
     private static final String LINEAR_REC709 = "Linear Rec.709 (sRGB)";
 
-    private SdrLight() { }
+    private SdrLight() {}
 
     /** Decodes the base. An HDR base is brought down by its gain map; without one, light beyond SDR white stays. Valid while the photo is open. */
     public static BandSource of(Photo photo, ColorEngine color) throws IOException {

@@ -13,7 +13,7 @@ final class SrgbCodes {
         }
     }
 
-    private SrgbCodes() { }
+    private SrgbCodes() {}
 
     static byte of(float linear) {
         return CODES[(int) (Math.min(1, Math.max(0, linear)) * (STEPS - 1) + 0.5f)]; // NaN counts as black

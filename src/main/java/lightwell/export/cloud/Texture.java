@@ -19,7 +19,7 @@ public final class Texture {
     static final int LONGEST = 4096;
     private static final float QUALITY = 0.92f;
 
-    private Texture() { }
+    private Texture() {}
 
     /**
      * @param light   linear Rec.709, of {@code width} x {@code height} pixels
@@ -27,7 +27,8 @@ public final class Texture {
      */
     public static byte[] jpeg(BandSource light, int width, int height, int longest, Progress progress) throws IOException {
         double scale = Math.min(1, (double) longest / Math.max(width, height));
-        BufferedImage image = new BufferedImage(Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)),
+                BufferedImage.TYPE_INT_RGB);
         CellMeans means = new CellMeans(light, 3, width, height, image.getWidth(), image.getHeight());
         float[] rgb = new float[3 * image.getWidth()];
         int[] line = new int[image.getWidth()];
@@ -35,7 +36,8 @@ public final class Texture {
             progress.checkCancelled();
             means.row(y, rgb, 0);
             for (int x = 0; x < line.length; x++) {
-                line[x] = (SrgbCodes.of(rgb[3 * x]) & 0xFF) << 16 | (SrgbCodes.of(rgb[3 * x + 1]) & 0xFF) << 8 | SrgbCodes.of(rgb[3 * x + 2]) & 0xFF;
+                line[x] = (SrgbCodes.of(rgb[3 * x]) & 0xFF) << 16 | (SrgbCodes.of(rgb[3 * x + 1]) & 0xFF) << 8
+                        | SrgbCodes.of(rgb[3 * x + 2]) & 0xFF;
             }
             image.setRGB(0, y, line.length, 1, line, 0, line.length);
             progress.report(y + 1, image.getHeight());

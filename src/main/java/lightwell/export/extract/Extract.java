@@ -20,7 +20,7 @@ import lightwell.photo.PhotoException;
  */
 public final class Extract {
 
-    private Extract() { }
+    private Extract() {}
 
     /** What happens to each file, as it happens; called in the thread that writes. */
     public interface Report {
@@ -49,13 +49,14 @@ public final class Extract {
      * @throws ExportException one sentence: a file exists and may not be replaced (then nothing was written), the disk is full
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; what was reported as written stays
      */
-    public static void write(Photo photo, Path folder, String stem, Existing existing, Progress progress, Report report) throws IOException {
+    public static void write(Photo photo, Path folder, String stem, Existing existing, Progress progress, Report report)
+            throws IOException {
         write(photo, folder, stem, List.of(photo.path()), existing, progress, report);
     }
 
     /** @param inputs what the whole run reads: never written over */
     public static void write(Photo photo, Path folder, String stem, Collection<Path> inputs, Existing existing, Progress progress,
-                             Report report) throws IOException {
+            Report report) throws IOException {
         ExtractPlan plan = ExtractPlan.of(photo, folder, stem);
         for (ExtractPlan.Piece piece : plan.pieces()) {
             OutputTarget.check(piece.target(), existing != Existing.REFUSE, inputs);

@@ -29,7 +29,7 @@ final class ExtractNames {
     Path next(String part, String extension) {
         String safe = part.replaceAll("[^\\p{L}\\p{N}_-]+", "_");
         String suffix = safe.isEmpty() ? "" : "_" + FileNames.cut(safe, MOST_SUFFIX);
-        for (int number = 1; ; number++) {
+        for (int number = 1;; number++) {
             String end = suffix + (number == 1 ? "" : "_" + number) + "." + extension;
             String name = FileNames.fit(stem, end);
             if (taken.add(name.toLowerCase(Locale.ROOT))) {

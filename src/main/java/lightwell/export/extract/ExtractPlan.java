@@ -33,7 +33,7 @@ final class ExtractPlan {
     }
 
     /** One file to write. */
-    record Piece(Path target, Filler filler) { }
+    record Piece(Path target, Filler filler) {}
 
     private ExtractPlan(Photo photo, ExtractNames names) {
         this.photo = photo;
@@ -92,10 +92,11 @@ final class ExtractPlan {
     private static String meaning(Layer layer, int bits) {
         String color = layer instanceof Layer.Base base ? base.encoding().name() + ". "
                 : layer instanceof Layer.Other other && layer.info().channels() >= 3 ? other.encoding().name() + ". "
-                : layer instanceof Layer.Alpha ? "Opacity; the base's colours are not multiplied by it. " : "";
+                        : layer instanceof Layer.Alpha ? "Opacity; the base's colours are not multiplied by it. " : "";
         int largest = (1 << bits) - 1;
-        return color + bits + "-bit codes" + (bits == 8 || bits == 16 ? "." : String.format(Locale.ROOT, ", stretched: code = round(value * %d / %d).",
-                largest, bits < 8 ? 0xFF : 0xFFFF));
+        return color + bits + "-bit codes"
+                + (bits == 8 || bits == 16 ? "." : String.format(Locale.ROOT, ", stretched: code = round(value * %d / %d).",
+                        largest, bits < 8 ? 0xFF : 0xFFFF));
     }
 
     private void addBlock(MetadataBlock block) {

@@ -15,14 +15,15 @@ final class Tiff {
     private static final int STRIP_ROWS = 32;
     private static final int MOST_BAND_BYTES = 8 << 20;
 
-    private Tiff() { }
+    private Tiff() {}
 
     /**
      * @param file not committed
      * @throws lightwell.export.ExportException one sentence
      * @throws java.util.concurrent.CancellationException when the progress was cancelled
      */
-    static void write(Raster raster, TiffSamples samples, TiffAttributes attributes, AtomicFile file, Progress progress) throws IOException {
+    static void write(Raster raster, TiffSamples samples, TiffAttributes attributes, AtomicFile file, Progress progress)
+            throws IOException {
         long rowBytes = (long) raster.width() * raster.channels() * samples.bytes();
         int bandRows = STRIP_ROWS * (int) Math.max(1, MOST_BAND_BYTES / (STRIP_ROWS * rowBytes));
         int height = raster.height();

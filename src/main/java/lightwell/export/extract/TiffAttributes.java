@@ -18,7 +18,7 @@ final class TiffAttributes {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private Optional<byte[]> profile = Optional.empty();
 
-    private TiffAttributes() { }
+    private TiffAttributes() {}
 
     /**
      * @param blocks  of the photo
@@ -34,7 +34,8 @@ final class TiffAttributes {
         to.text("Make", camera.make());
         to.text("Model", camera.model());
         // Empty rather than missing: the writer would put the time of writing.
-        to.text("DateTime", Optional.of(camera.captureTime().filter(time -> time.length() >= 19).map(time -> time.substring(0, 19)).orElse("")));
+        to.text("DateTime",
+                Optional.of(camera.captureTime().filter(time -> time.length() >= 19).map(time -> time.substring(0, 19)).orElse("")));
         to.number("ExposureTime", camera.exposureTime());
         to.number("FNumber", camera.fNumber());
         to.number("Exif:FocalLength", camera.focalLength());

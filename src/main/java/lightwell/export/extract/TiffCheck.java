@@ -104,7 +104,7 @@ final class TiffCheck {
         try {
             inflater.setInput(zip);
             byte[] some = new byte[1 << 16];
-            while (!inflater.finished() && (inflater.inflate(some) > 0 || !inflater.needsInput())) { }
+            while (!inflater.finished() && (inflater.inflate(some) > 0 || !inflater.needsInput())) {}
             return inflater.finished() ? inflater.getBytesWritten() : -1;
         } finally {
             inflater.end();

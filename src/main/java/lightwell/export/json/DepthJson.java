@@ -14,7 +14,7 @@ import lightwell.photo.Photo;
 /** What a photo's depth map means. */
 final class DepthJson {
 
-    private DepthJson() { }
+    private DepthJson() {}
 
     /** Null without a depth map, or when the file gives it no range. */
     static JsonNode of(Photo photo) {
@@ -35,7 +35,7 @@ final class DepthJson {
         json.set("quality", Json.text(said.quality()));
         json.put("filtered", said.filtered());
         json.set("calibration", said.calibration().map(DepthJson::calibration).orElse(Json.missing()));
-        DepthCamera camera = DepthCamera.of(photo, depth, warning -> { });
+        DepthCamera camera = DepthCamera.of(photo, depth, warning -> {});
         json.put("calibrationSource", camera.source().words());
         json.set("focalLength", Json.number(camera.focalLength()));
         return json;

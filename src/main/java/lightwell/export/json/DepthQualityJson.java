@@ -12,7 +12,7 @@ import lightwell.depth.quality.MapEnd;
 /** Figures of a decoded depth map. */
 final class DepthQualityJson {
 
-    private DepthQualityJson() { }
+    private DepthQualityJson() {}
 
     static JsonNode of(DepthQuality quality) {
         ObjectNode json = Json.object();

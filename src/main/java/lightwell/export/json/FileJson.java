@@ -14,7 +14,7 @@ import lightwell.photo.Photo;
 /** The file, the camera and the base's colours. */
 final class FileJson {
 
-    private FileJson() { }
+    private FileJson() {}
 
     static ObjectNode file(Photo photo) {
         FileHead head = FileHead.of(photo.path());

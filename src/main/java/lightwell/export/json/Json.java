@@ -14,7 +14,7 @@ final class Json {
     private static final double LARGEST_INTEGER = 1L << 53;
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
 
-    private Json() { }
+    private Json() {}
 
     static ObjectNode object() {
         return NODES.objectNode();
@@ -59,7 +59,8 @@ final class Json {
 
     static String wellFormed(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> out.appendCodePoint(Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? 0xFFFD : point));
+        text.codePoints().forEach(
+                point -> out.appendCodePoint(Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? 0xFFFD : point));
         return out.toString();
     }
 }

@@ -12,7 +12,7 @@ import lightwell.photo.PhotoImage;
 /** The pictures of a photo, and the images of its file that can be opened in place of the main one. */
 final class LayersJson {
 
-    private LayersJson() { }
+    private LayersJson() {}
 
     static ArrayNode of(Photo photo) {
         ArrayNode layers = Json.array();

@@ -13,7 +13,7 @@ import lightwell.photo.Photo;
 /** The HDR that a photo gives by the default rules, and what its gain map says of itself. */
 final class LightJson {
 
-    private LightJson() { }
+    private LightJson() {}
 
     static ObjectNode hdr(Photo photo) {
         HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);

@@ -12,7 +12,7 @@ import lightwell.metadata.tree.MetadataValue;
 /** The metadata tree: groups as objects, values as what JSON has for them. */
 final class MetadataJson {
 
-    private MetadataJson() { }
+    private MetadataJson() {}
 
     static JsonNode of(MetadataNode node) {
         return node.value().map(MetadataJson::value).orElseGet(() -> group(node));

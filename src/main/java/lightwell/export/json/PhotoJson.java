@@ -25,7 +25,7 @@ public final class PhotoJson {
 
     private static final ObjectWriter WRITER = writer();
 
-    private PhotoJson() { }
+    private PhotoJson() {}
 
     /**
      * Writes one document in UTF-8, indented, with a line feed at its end. The photo may be closed already.

@@ -8,7 +8,7 @@ import lightwell.metadata.StereoDescription;
 /** The stereo pair that the photo is one eye of, and what the file knows of its cameras. */
 final class StereoJson {
 
-    private StereoJson() { }
+    private StereoJson() {}
 
     static JsonNode of(Optional<StereoDescription> stereo) {
         return stereo.map(StereoJson::of).orElse(Json.missing());

@@ -16,25 +16,29 @@ final class ComparisonPage {
     /** Of the differences: what is larger has the last colour. */
     private static final double SHOWN = 0.98;
 
-    private ComparisonPage() { }
+    private ComparisonPage() {}
 
     /** @throws IllegalArgumentException one sentence, when they cannot be compared */
     static String of(ReportContent first, ReportContent second, boolean align) {
         DepthSamples one = first.quality().map();
         DepthSamples other = second.quality().map();
         DepthComparison comparison = DepthComparison.of(one, other, align);
-        StringBuilder body = new StringBuilder("<header><h1>Depth of " + Html.text(first.name()) + " and " + Html.text(second.name()) + "</h1>\n");
+        StringBuilder body = new StringBuilder(
+                "<header><h1>Depth of " + Html.text(first.name()) + " and " + Html.text(second.name()) + "</h1>\n");
         for (ReportContent content : List.of(first, second)) {
             body.append("<p>").append(Html.text(content.name() + ": " + content.origin() + " " + content.trust())).append("</p>\n");
         }
         body.append("</header>\n<section class=\"pictures\">\n");
         for (ReportContent content : List.of(first, second)) {
             DepthSamples map = content.quality().map();
-            body.append(Html.figure(content.name(), "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
-            body.append(Html.figure("Its depth", "Near is red, in the file's own range.", Html.png(QualityPictures.depth(map), map.width(), map.height()),
+            body.append(
+                    Html.figure(content.name(), "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
+            body.append(Html.figure("Its depth", "Near is red, in the file's own range.",
+                    Html.png(QualityPictures.depth(map), map.width(), map.height()),
                     map.width(), map.height(), ""));
         }
-        body.append(difference(comparison, one, other)).append("</section>\n<section><h2>Figures</h2>\n").append(ReportFigures.table(figures(comparison)))
+        body.append(difference(comparison, one, other)).append("</section>\n<section><h2>Figures</h2>\n")
+                .append(ReportFigures.table(figures(comparison)))
                 .append("</section>\n<footer>Written by ").append(Html.text(Software.nameAndVersion())).append(".</footer>\n");
         return Html.page("Depth of " + first.name() + " and " + second.name(), body.toString());
     }
@@ -51,7 +55,9 @@ final class ComparisonPage {
         Arrays.sort(sizes, 0, count);
         double largest = Math.max(1e-6, count == 0 ? 0 : sizes[(int) (SHOWN * (count - 1))]);
         String legend = ColourScale.of(share -> Diverging.argb((float) (2 * share - 1)), share -> metres((2 * share - 1) * largest));
-        return Html.figure("Difference", "Orange where the second is farther, blue where it is nearer, in metres" + (comparison.aligned() ? " after aligning." : "."),
+        return Html.figure("Difference",
+                "Orange where the second is farther, blue where it is nearer, in metres"
+                        + (comparison.aligned() ? " after aligning." : "."),
                 Html.png(QualityPictures.differences(farther, largest), one.width(), one.height()), one.width(), one.height(), legend);
     }
 
@@ -60,18 +66,23 @@ final class ComparisonPage {
     }
 
     private static List<Figure> figures(DepthComparison c) {
-        String aligning = c.aligned() ? String.format(Locale.ROOT, "× %.4f %+.4f 1/m", c.scale(), c.offset()).replace('-', '−') : "not aligned";
+        String aligning = c.aligned() ? String.format(Locale.ROOT, "× %.4f %+.4f 1/m", c.scale(), c.offset()).replace('-', '−')
+                : "not aligned";
         return List.of(
                 new Figure("Aligned", aligning, c.aligned()
                         ? "One of the files calls its depth relative, or says nothing, so the second's disparity was brought onto the first's: the line with the least "
-                        + "median of residuals, then least squares within three deviations of it."
+                                + "median of residuals, then least squares within three deviations of it."
                         : "Both files call their depth absolute, so it is compared as it is."),
                 new Figure("Difference in metres", Numbers.of(c.medianMetres()) + " m median, " + Numbers.of(c.rmsMetres()) + " m RMS",
                         "Absolute differences of the distances; the median does not mind a few large ones, RMS does."),
-                new Figure("Difference in disparity", Numbers.of(c.medianDisparity()) + " 1/m median, " + Numbers.of(c.rmsDisparity()) + " 1/m RMS",
+                new Figure("Difference in disparity",
+                        Numbers.of(c.medianDisparity()) + " 1/m median, " + Numbers.of(c.rmsDisparity()) + " 1/m RMS",
                         "The same of 1 / distance, as phones store it."),
-                new Figure("Correlation", Numbers.fixed(c.correlation()), "Of the disparities: 1 when one is a line of the other, 0 when they have nothing in common."),
-                new Figure("Beyond one code", Numbers.percent(c.beyondStep()), "Samples that differ by more than one code of the first map."),
-                new Figure("Compared", Numbers.percent(c.compared()), "Samples where both say a distance; the second map is taken at the first's size, nearest sample."));
+                new Figure("Correlation", Numbers.fixed(c.correlation()),
+                        "Of the disparities: 1 when one is a line of the other, 0 when they have nothing in common."),
+                new Figure("Beyond one code", Numbers.percent(c.beyondStep()),
+                        "Samples that differ by more than one code of the first map."),
+                new Figure("Compared", Numbers.percent(c.compared()),
+                        "Samples where both say a distance; the second map is taken at the first's size, nearest sample."));
     }
 }

@@ -18,7 +18,7 @@ public final class DepthReport {
     /** Pixels of the picture in the page. */
     private static final int LONGEST = 1024;
 
-    private DepthReport() { }
+    private DepthReport() {}
 
     /**
      * Blocks until the file stands; call it in the background.
@@ -41,7 +41,8 @@ public final class DepthReport {
      * @throws ExportException one sentence, also when they cannot be compared, or one of them has no depth or cannot be decoded: then it
      *                         names that one
      */
-    public static void compare(Photo first, Photo second, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
+    public static void compare(Photo first, Photo second, Path target, boolean overwrite, ColorEngine color, Progress progress)
+            throws IOException {
         try (AtomicFile file = AtomicFile.create(target, overwrite, first.path(), second.path())) {
             ReportContent one = content(first, color, progress);
             ReportContent other = content(second, color, progress);

@@ -13,7 +13,7 @@ public final class DepthTable {
     /** How the table is written. */
     public enum Form { HTML, CSV }
 
-    private DepthTable() { }
+    private DepthTable() {}
 
     /** @throws ExportException one sentence: not writable, exists; nothing is left behind */
     public static void write(List<TableRow> rows, Path target, Form form, boolean overwrite) throws ExportException {

@@ -12,7 +12,7 @@ final class HistogramSvg {
     private static final int BELOW = 22;
     private static final int TICKS = 5;
 
-    private HistogramSvg() { }
+    private HistogramSvg() {}
 
     /** @param unit of the axis */
     static String of(DepthHistogram histogram, String unit) {
@@ -20,7 +20,8 @@ final class HistogramSvg {
         double most = Arrays.stream(counts).max().orElse(1);
         double all = Arrays.stream(counts).sum() + histogram.beyond();
         StringBuilder svg = new StringBuilder(String.format(Locale.ROOT,
-                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Histogram\"><path class=\"bars\" d=\"M0 %d", WIDTH, HEIGHT + BELOW, HEIGHT));
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Histogram\"><path class=\"bars\" d=\"M0 %d", WIDTH, HEIGHT + BELOW,
+                HEIGHT));
         for (int i = 0; i < counts.length; i++) {
             svg.append(String.format(Locale.ROOT, "V%.1fH%.1f", HEIGHT - HEIGHT * counts[i] / most, (i + 1.0) * WIDTH / counts.length));
         }
@@ -28,8 +29,10 @@ final class HistogramSvg {
         for (int i = 0; i < TICKS; i++) {
             double share = (double) i / (TICKS - 1);
             String anchor = i == 0 ? "start" : i == TICKS - 1 ? "end" : "middle";
-            svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>", share * WIDTH, HEIGHT + BELOW - 5, anchor,
-                    Html.text(Numbers.of(histogram.from() + share * (histogram.to() - histogram.from())) + (i == TICKS - 1 ? " " + unit : ""))));
+            svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>", share * WIDTH,
+                    HEIGHT + BELOW - 5, anchor,
+                    Html.text(Numbers.of(histogram.from() + share * (histogram.to() - histogram.from()))
+                            + (i == TICKS - 1 ? " " + unit : ""))));
         }
         String beyond = histogram.beyond() > 0 ? "; " + Numbers.percent(histogram.beyond() / all) + " are farther" : "";
         return svg + "</svg><p class=\"note\">The highest bar is " + Numbers.percent(most / all) + " of the samples" + beyond + ".</p>";

@@ -20,7 +20,7 @@ final class Html {
 
     private static final int LONGEST = 1600;
 
-    private Html() { }
+    private Html() {}
 
     /** A text as content or attribute value: markup is escaped; what XML has no character for becomes U+FFFD, so do controls. */
     static String text(String text) {
@@ -89,7 +89,8 @@ final class Html {
 
     /** A picture with a heading, and a legend below. */
     static String figure(String title, String explained, String source, int width, int height, String legend) {
-        return "<figure><h3>" + text(title) + "</h3><img src=\"" + source + "\" width=\"" + width + "\" height=\"" + height + "\" alt=\"" + text(title)
+        return "<figure><h3>" + text(title) + "</h3><img src=\"" + source + "\" width=\"" + width + "\" height=\"" + height + "\" alt=\""
+                + text(title)
                 + "\"/>" + legend + "<figcaption>" + text(explained) + "</figcaption></figure>\n";
     }
 

@@ -9,7 +9,7 @@ final class Numbers {
 
     private static final int DIGITS = 3;
 
-    private Numbers() { }
+    private Numbers() {}
 
     /** Three significant figures: "0.228", "5.04", "1540"; "∞"; "–" for no number. */
     static String of(double value) {

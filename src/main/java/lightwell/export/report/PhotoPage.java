@@ -54,18 +54,22 @@ final class PhotoPage {
         body.append(Html.figure("Picture", "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
         picture("Depth", "Near is red, in equal steps of " + (map.inDepth() ? "depth." : "disparity."), QualityPictures.depth(map),
                 ColourScale.of(share -> Turbo.argb((float) share), this::depthAt));
-        quality.metres().flatMap(StepScale::of).ifPresent(scale -> picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
-                QualityPictures.steps(map, scale), ColourScale.of(share -> Viridis.argb((float) share), share -> Numbers.of(scale.at(share)) + " mm")));
+        quality.metres().flatMap(StepScale::of)
+                .ifPresent(scale -> picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
+                        QualityPictures.steps(map, scale),
+                        ColourScale.of(share -> Viridis.argb((float) share), share -> Numbers.of(scale.at(share)) + " mm")));
         picture("Edges", quality.edges().map(PhotoPage::edges).orElse("Map or picture has hardly any edge, so they are not compared."),
                 QualityPictures.edges(content.edges()), Html.keys(QualityPictures.edgeKeys()));
-        picture("Holes, clipped ends, flat areas", "Over the map in grey. " + Numbers.percent(quality.holes()) + " holes, " + Numbers.percent(quality.flat()) + " flat.",
+        picture("Holes, clipped ends, flat areas",
+                "Over the map in grey. " + Numbers.percent(quality.holes()) + " holes, " + Numbers.percent(quality.flat()) + " flat.",
                 QualityPictures.faults(quality), Html.keys(QualityPictures.faultKeys()));
         body.append("</section>\n");
     }
 
     private static String edges(EdgeAlignment edges) {
         return "Alignment " + Numbers.fixed(edges.score()) + ", " + Numbers.percent(edges.within1()) + " of the depth edges within 1 sample"
-                + (edges.shifted() ? "; the depth is shifted by " + Numbers.signed(edges.offsetX()) + ", " + Numbers.signed(edges.offsetY()) + " samples." : ".");
+                + (edges.shifted() ? "; the depth is shifted by " + Numbers.signed(edges.offsetX()) + ", " + Numbers.signed(edges.offsetY())
+                        + " samples." : ".");
     }
 
     /** Of the colour at a share of the band, far on the left. */
@@ -81,12 +85,14 @@ final class PhotoPage {
     private void histograms() {
         body.append("<section class=\"histograms\">\n");
         histogram("Distances", DepthHistogram.ofMetres(map, quality.counts()), "m");
-        histogram(map.metres().isPresent() ? "Disparities" : "Codes", DepthHistogram.ofDisparity(map, quality.counts()), map.metres().isPresent() ? "1/m" : "");
+        histogram(map.metres().isPresent() ? "Disparities" : "Codes", DepthHistogram.ofDisparity(map, quality.counts()),
+                map.metres().isPresent() ? "1/m" : "");
         body.append("</section>\n");
     }
 
     private void histogram(String title, Optional<DepthHistogram> histogram, String unit) {
-        histogram.ifPresent(h -> body.append("<figure><h3>").append(Html.text(title)).append("</h3>").append(HistogramSvg.of(h, unit)).append("</figure>\n"));
+        histogram.ifPresent(h -> body.append("<figure><h3>").append(Html.text(title)).append("</h3>").append(HistogramSvg.of(h, unit))
+                .append("</figure>\n"));
     }
 
     private void figures() {

@@ -54,9 +54,10 @@ record ReportContent(String name, String camera, String trust, String origin, by
     }
 
     private static String origin(Photo photo, Layer.Depth depth) {
-        DepthCamera camera = DepthCamera.of(photo, depth, warning -> { });
+        DepthCamera camera = DepthCamera.of(photo, depth, warning -> {});
         return depth.info().width() + " × " + depth.info().height() + " samples of " + depth.info().bitDepth() + " bits"
-                + depth.description().map(said -> ", quality " + said.quality() + (said.filtered() ? ", filtered" : ", not filtered")).orElse("")
+                + depth.description().map(said -> ", quality " + said.quality() + (said.filtered() ? ", filtered" : ", not filtered"))
+                        .orElse("")
                 + "; focal length " + Numbers.of(camera.focalLength()) + " samples, from " + camera.source().words() + ".";
     }
 }

@@ -23,15 +23,23 @@ record TableColumn(String key, Optional<String> title, String hint, ToDoubleFunc
             of("near_m", "Near, m", "Nearest distance", q -> metres(q, DepthQuality.Metres::near), Numbers::of),
             of("median_m", "Median, m", "Median distance", q -> metres(q, DepthQuality.Metres::median), Numbers::of),
             of("far_m", "Far, m", "Farthest distance", q -> metres(q, DepthQuality.Metres::far), Numbers::of),
-            of("step_near_mm", "", "Millimetres a code at the nearest distance", q -> metres(q, DepthQuality.Metres::nearStep), Numbers::of),
-            of("step_median_mm", "Step, mm", "Millimetres a code at the median distance", q -> metres(q, DepthQuality.Metres::medianStep), Numbers::of),
+            of("step_near_mm", "", "Millimetres a code at the nearest distance", q -> metres(q, DepthQuality.Metres::nearStep),
+                    Numbers::of),
+            of("step_median_mm", "Step, mm", "Millimetres a code at the median distance", q -> metres(q, DepthQuality.Metres::medianStep),
+                    Numbers::of),
             of("step_far_mm", "", "Millimetres a code at the farthest distance", q -> metres(q, DepthQuality.Metres::farStep), Numbers::of),
-            of("edge_score", "Edges", "Alignment of depth edges with the picture's: 1 perfect, 0 chance", q -> edge(q, EdgeAlignment::score), Numbers::fixed),
-            of("edge_within1", "", "Share of depth edges within 1 sample of a picture edge", q -> edge(q, EdgeAlignment::within1), Numbers::percent),
-            of("edge_percentile90", "", "Distance in samples that 90 % of the depth edges keep", q -> edge(q, EdgeAlignment::percentile90), Numbers::of),
-            of("offset_x", "Offset x", "How far right of the picture the depth lies, in samples", q -> edge(q, EdgeAlignment::offsetX), Numbers::signed),
-            of("offset_y", "Offset y", "How far below the picture the depth lies, in samples", q -> edge(q, EdgeAlignment::offsetY), Numbers::signed),
-            of("shifted", "Shifted", "Whether that offset is clear", q -> edge(q, edges -> edges.shifted() ? 1 : 0), value -> value > 0 ? "yes" : "no"),
+            of("edge_score", "Edges", "Alignment of depth edges with the picture's: 1 perfect, 0 chance",
+                    q -> edge(q, EdgeAlignment::score), Numbers::fixed),
+            of("edge_within1", "", "Share of depth edges within 1 sample of a picture edge", q -> edge(q, EdgeAlignment::within1),
+                    Numbers::percent),
+            of("edge_percentile90", "", "Distance in samples that 90 % of the depth edges keep", q -> edge(q, EdgeAlignment::percentile90),
+                    Numbers::of),
+            of("offset_x", "Offset x", "How far right of the picture the depth lies, in samples", q -> edge(q, EdgeAlignment::offsetX),
+                    Numbers::signed),
+            of("offset_y", "Offset y", "How far below the picture the depth lies, in samples", q -> edge(q, EdgeAlignment::offsetY),
+                    Numbers::signed),
+            of("shifted", "Shifted", "Whether that offset is clear", q -> edge(q, edges -> edges.shifted() ? 1 : 0),
+                    value -> value > 0 ? "yes" : "no"),
             of("flat", "Flat", "Share in large areas of one code", DepthQuality::flat, Numbers::percent),
             of("terrace", "", "Mean width of the steps, in samples", DepthQuality::terrace, Numbers::of),
             of("holes", "Holes", "Share without a finite distance", DepthQuality::holes, Numbers::percent),
@@ -40,7 +48,8 @@ record TableColumn(String key, Optional<String> title, String hint, ToDoubleFunc
             of("noise_codes", "Noise", "Standard deviation off the edges, in codes", DepthQuality::noise, Numbers::fixed),
             of("codes_used", "Codes", "Codes in use", q -> q.counts().distinct(), Numbers::of));
 
-    private static TableColumn of(String key, String title, String hint, ToDoubleFunction<DepthQuality> value, DoubleFunction<String> form) {
+    private static TableColumn of(String key, String title, String hint, ToDoubleFunction<DepthQuality> value,
+            DoubleFunction<String> form) {
         return new TableColumn(key, Optional.of(title).filter(words -> !words.isEmpty()), hint, value, form);
     }
 

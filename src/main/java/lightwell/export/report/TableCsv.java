@@ -12,7 +12,7 @@ final class TableCsv {
 
     private static final String END = "\r\n";
 
-    private TableCsv() { }
+    private TableCsv() {}
 
     static String of(List<TableRow> rows) {
         StringBuilder csv = new StringBuilder("file,camera,width,height,kind,accuracy,quality,filtered");
@@ -39,7 +39,8 @@ final class TableCsv {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "" : Double.isInfinite(value) ? "inf" : value == Math.rint(value) ? Long.toString((long) value) : Float.toString((float) value);
+        return Double.isNaN(value) ? "" : Double.isInfinite(value) ? "inf"
+                : value == Math.rint(value) ? Long.toString((long) value) : Float.toString((float) value);
     }
 
     /** What a spreadsheet would take for a formula is marked as text. */

@@ -29,7 +29,7 @@ final class TablePage {
             </script>
             """;
 
-    private TablePage() { }
+    private TablePage() {}
 
     static String of(List<TableRow> rows) {
         StringBuilder body = new StringBuilder("<header><h1>Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos") + "</h1>\n"
@@ -43,7 +43,8 @@ final class TablePage {
         TableColumn.ALL.forEach(column -> column.title().ifPresent(title -> head(body, " class=\"number\"", title, column.hint())));
         body.append("</tr></thead><tbody>\n");
         rows.forEach(row -> row(body, row));
-        body.append("</tbody></table></div></section>\n<footer>Written by ").append(Html.text(Software.nameAndVersion())).append(".</footer>\n").append(SORT);
+        body.append("</tbody></table></div></section>\n<footer>Written by ").append(Html.text(Software.nameAndVersion()))
+                .append(".</footer>\n").append(SORT);
         return Html.page("Depth of " + rows.size() + " photos", body.toString());
     }
 
@@ -78,7 +79,8 @@ final class TablePage {
     }
 
     private static void cell(StringBuilder body, String style, String key, String shown) {
-        body.append("<td").append(style.isEmpty() ? "" : " class=\"" + style + "\"").append(" data-key=\"").append(Html.text(key)).append("\">")
+        body.append("<td").append(style.isEmpty() ? "" : " class=\"" + style + "\"").append(" data-key=\"").append(Html.text(key))
+                .append("\">")
                 .append(Html.text(shown)).append("</td>");
     }
 }

@@ -25,7 +25,7 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
     private static final int THUMBNAIL = 192;
 
     /** What the file says. */
-    record Said(int width, int height, Optional<DepthDescription> description) { }
+    record Said(int width, int height, Optional<DepthDescription> description) {}
 
     /** In the order of {@link TableColumn#ALL}. */
     record Figures(double[] values) {
@@ -35,7 +35,7 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
         }
     }
 
-    record Thumbnails(String picture, Optional<String> depth) { }
+    record Thumbnails(String picture, Optional<String> depth) {}
 
     /**
      * Decodes; blocks.
@@ -48,11 +48,13 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
         Optional<DepthQuality> quality = DepthQuality.of(photo);
         progress.checkCancelled();
         Optional<Said> said = photo.depth().map(depth -> new Said(depth.info().width(), depth.info().height(), depth.description()));
-        Optional<Thumbnails> thumbnails = color.isEmpty() ? Optional.empty() : Optional.of(thumbnails(photo, quality, color.get(), progress));
+        Optional<Thumbnails> thumbnails = color.isEmpty() ? Optional.empty()
+                : Optional.of(thumbnails(photo, quality, color.get(), progress));
         return new TableRow(photo.name(), photo.camera().name(), said, quality.map(Figures::of), thumbnails);
     }
 
-    private static Thumbnails thumbnails(Photo photo, Optional<DepthQuality> quality, ColorEngine color, Progress progress) throws IOException {
+    private static Thumbnails thumbnails(Photo photo, Optional<DepthQuality> quality, ColorEngine color, Progress progress)
+            throws IOException {
         LayerInfo base = photo.base().info();
         String picture = Html.jpeg(Texture.jpeg(SdrLight.of(photo, color), base.width(), base.height(), THUMBNAIL, progress));
         return new Thumbnails(picture, quality.map(DepthQuality::map).map(TableRow::thumbnail));

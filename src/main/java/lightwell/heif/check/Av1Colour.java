@@ -13,7 +13,7 @@ final class Av1Colour {
     /** Rec.709 primaries, sRGB's curve and the identity matrix are full range without a word. */
     private static final Property.Nclx SRGB = new Property.Nclx(1, 13, 0, true);
 
-    private Av1Colour() { }
+    private Av1Colour() {}
 
     static Property.Nclx of(ByteBuffer header) throws HeifException {
         BitReader in = Av1Sequence.bits(header);

@@ -21,7 +21,7 @@ record Av1Sequence(long width, long height) {
     }
 
     /** What a sequence header begins with. */
-    record Head(Av1Sequence sequence, int profile, boolean reduced) { }
+    record Head(Av1Sequence sequence, int profile, boolean reduced) {}
 
     static BitReader bits(ByteBuffer unit) {
         return new BitReader(unit, "A sequence header of the AV1 stream");

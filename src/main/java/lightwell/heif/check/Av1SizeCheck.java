@@ -10,7 +10,7 @@ final class Av1SizeCheck {
     /** Bytes of {@code av1C} before the open bitstream units in it. */
     private static final int UNITS_AT = 4;
 
-    private Av1SizeCheck() { }
+    private Av1SizeCheck() {}
 
     /** @param av1C its content, four bytes at least
      *  @param most pixels that the stream may have

@@ -13,7 +13,7 @@ final class Av1Units {
     private static final int FRAME_HEADER = 3;
     private static final int FRAME = 6;
 
-    private Av1Units() { }
+    private Av1Units() {}
 
     @FunctionalInterface
     private interface Visitor {

@@ -8,4 +8,4 @@ import lightwell.heif.Property;
  * @param code matrix and range count
  * @param grey whether there is luma alone
  */
-public record CopiedSamples(Property.Nclx code, boolean grey) { }
+public record CopiedSamples(Property.Nclx code, boolean grey) {}

@@ -11,7 +11,7 @@ import lightwell.heif.Property;
 /** Checks that the tiles of a grid are what its payload says: so many, coded, alike, covering the output. */
 final class GridCheck {
 
-    private GridCheck() { }
+    private GridCheck() {}
 
     /** @param tiles each of them decodable */
     static void check(Item grid, GridPayload payload, List<Item> tiles) throws HeifException {
@@ -46,7 +46,7 @@ final class GridCheck {
     }
 
     private static boolean isTransformed(Item tile) {
-        return tile.properties().stream().anyMatch(p ->
-                p instanceof Property.Irot irot && irot.degrees() != 0 || p instanceof Property.Imir || p instanceof Property.Clap);
+        return tile.properties().stream().anyMatch(
+                p -> p instanceof Property.Irot irot && irot.degrees() != 0 || p instanceof Property.Imir || p instanceof Property.Clap);
     }
 }

@@ -19,7 +19,7 @@ import lightwell.heif.HeifFile;
  * @param warnings  what was left out or mended, each one sentence
  */
 public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, Map<Integer, Long> pixels,
-                             Map<Integer, String> refused, Map<Integer, CopiedSamples> copied, List<String> warnings) {
+        Map<Integer, String> refused, Map<Integer, CopiedSamples> copied, List<String> warnings) {
 
     /** The same with another primary item in the graph; what the decoder reads stays as it is, which gives out images by their ids. */
     public NormalisedHeif withPrimary(int image) {

@@ -26,7 +26,7 @@ import lightwell.heif.Property;
  */
 public final class Normaliser {
 
-    private Normaliser() { }
+    private Normaliser() {}
 
     /**
      * @param file position 0 to its limit; kept by the graph, not changed

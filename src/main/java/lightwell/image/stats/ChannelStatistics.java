@@ -17,7 +17,7 @@ public final class ChannelStatistics {
     private final float max;
 
     ChannelStatistics(int[] bins, Moments moments, long notANumber, long infinite, long negative, long atLow, long atHigh,
-                      float min, float max) {
+            float min, float max) {
         this.bins = bins;
         this.moments = moments;
         this.notANumber = notANumber;

@@ -18,7 +18,7 @@ final class FloatBins {
     static final int ZERO = MAGNITUDES;
     static final int COUNT = 2 * MAGNITUDES + 1;
 
-    private FloatBins() { }
+    private FloatBins() {}
 
     /** @param bits of a finite float */
     static int index(int bits) {

@@ -35,7 +35,7 @@ public final class ExifReader {
     private static final int APPLE_ORDER = 12;
     private static final int APPLE_DIRECTORY = 14;
 
-    private ExifReader() { }
+    private ExifReader() {}
 
     /**
      * @param payload  of the item: u32 distance from its end to the TIFF header, then the TIFF structure

@@ -11,12 +11,12 @@ import lightwell.metadata.exif.ExifImage;
 /** Decides what a picture's code values mean: its ICC profile, else its nclx box, its EXIF or the coded stream, else sRGB. */
 public final class ColorEncodings {
 
-    private ColorEncodings() { }
+    private ColorEncodings() {}
 
     /** Of a JPEG: its ICC profile, else what EXIF says, else sRGB. @param warnings takes a sentence for everything that could not be used */
     public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<String> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
-        return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> { }));
+        return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> {}));
     }
 
     /** @param warnings takes a sentence for everything that could not be used */

@@ -14,7 +14,7 @@ public final class IccCheck {
     private static final int TAG_COUNT = 128;
     private static final int ENTRY = 12;
 
-    private IccCheck() { }
+    private IccCheck() {}
 
     /** Why it may not, the end of a sentence about "the profile": "its tag cprt …"; empty when all lengths hold. */
     public static Optional<String> problem(byte[] profile) {

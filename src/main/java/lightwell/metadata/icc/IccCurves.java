@@ -16,7 +16,7 @@ public final class IccCurves {
     /** How many s15Fixed16 parameters each function type has. */
     static final int[] PARAMETERS = {1, 3, 4, 5, 7};
 
-    private IccCurves() { }
+    private IccCurves() {}
 
     public static Transfer read(IccProfile profile, String tag) throws MalformedException {
         ByteBuffer curve = profile.tag(tag);

@@ -17,13 +17,13 @@ final class IccHdr {
     private static final Pattern PQ = Pattern.compile("\\b(PQ|(ST ?)?2084)\\b");
     private static final Pattern HLG = Pattern.compile("\\bHLG\\b");
 
-    private IccHdr() { }
+    private IccHdr() {}
 
     /** Empty for a profile of SDR. */
     static Optional<Transfer> curve(IccProfile icc, String name) throws MalformedException {
         Optional<CodePoints> said = codePoints(icc);
         if (said.isPresent()) {
-            return said.filter(CodePoints::hdr).map(points -> points.encoding("ICC profile", odd -> { }).red());
+            return said.filter(CodePoints::hdr).map(points -> points.encoding("ICC profile", odd -> {}).red());
         }
         return PQ.matcher(name).find() ? Optional.of(new Transfer.Pq())
                 : HLG.matcher(name).find() ? Optional.of(new Transfer.Hlg()) : Optional.empty();
@@ -31,7 +31,7 @@ final class IccHdr {
 
     /** Of the {@code cicp} tag. */
     static Optional<Primaries> primaries(IccProfile icc) throws MalformedException {
-        return codePoints(icc).map(points -> points.encoding("ICC profile", odd -> { }).primaries());
+        return codePoints(icc).map(points -> points.encoding("ICC profile", odd -> {}).primaries());
     }
 
     private static Optional<CodePoints> codePoints(IccProfile icc) throws MalformedException {

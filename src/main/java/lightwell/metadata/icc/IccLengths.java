@@ -8,8 +8,8 @@ import lightwell.metadata.MalformedException;
 final class IccLengths {
 
     /** Types of a fixed form, and how many bytes that is. */
-    private static final Map<String, Integer> FIXED =
-            Map.of("XYZ ", 20, "cicp", 12, "data", 12, "dtim", 20, "meas", 36, "sig ", 12, "view", 36);
+    private static final Map<String, Integer> FIXED = Map.of("XYZ ", 20, "cicp", 12, "data", 12, "dtim", 20, "meas", 36, "sig ", 12, "view",
+            36);
     private static final int MLUC_RECORD = 12;
     private static final int MLUC_HEAD = 16;
     /** Of textDescriptionType: type, reserved and the count of its text; then language and count of Unicode; then ScriptCode. */
@@ -20,7 +20,7 @@ final class IccLengths {
     private static final int NAMED_HEAD = 84;
     private static final int MOST_DICT_RECORD = 32;
 
-    private IccLengths() { }
+    private IccLengths() {}
 
     /**
      * @param tag from its type signature on, 8 bytes and more
@@ -43,7 +43,7 @@ final class IccLengths {
             case "pseq" -> sequence(tag);
             case "psid" -> positions(tag, 12, u32(tag, 8), 8);
             case "vcgt" -> gamma(tag);
-            default -> { } // of a fixed length, numbers to its end, or private: nobody follows a length in it
+            default -> {} // of a fixed length, numbers to its end, or private: nobody follows a length in it
         }
     }
 

@@ -17,13 +17,12 @@ import lightwell.metadata.Transfer;
  */
 public final class IccReader {
 
-    private static final List<Primaries> KNOWN =
-            List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
+    private static final List<Primaries> KNOWN = List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
     /** Chromaticities this close to a known space's are that space's. */
     private static final double SAME_PRIMARIES = 0.002;
     private static final double SAME_WHITE = 0.003;
 
-    private IccReader() { }
+    private IccReader() {}
 
     /**
      * @param warnings takes one sentence when the profile cannot be used, or only in part

@@ -17,7 +17,7 @@ final class IccTableProfiles {
     /** X, Y and Z of D50 as s15Fixed16Numbers. */
     private static final int[] D50 = {0xF6D6, 0x1_0000, 0xD32D};
 
-    private IccTableProfiles() { }
+    private IccTableProfiles() {}
 
     /** Whether the profile has such a table at all. */
     static boolean in(IccProfile icc) {

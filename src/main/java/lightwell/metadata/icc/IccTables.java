@@ -16,7 +16,7 @@ final class IccTables {
     /** Parameters of the function types of a formula in a set of curves. */
     private static final int[] FORMULA = {4, 5, 5};
 
-    private IccTables() { }
+    private IccTables() {}
 
     /** @return the bytes that the curve takes, padded to a multiple of 4 */
     static long curve(ByteBuffer curve) throws MalformedException {
@@ -117,7 +117,7 @@ final class IccTables {
                 }
                 IccLengths.require(element, ELEMENT_HEAD + 16 + 4 * nodes * channels(out));
             }
-            default -> { } // for the future
+            default -> {} // for the future
         }
     }
 

@@ -8,7 +8,7 @@ import lightwell.metadata.TextCleaner;
 /** Texts of ICC profiles: textType, textDescriptionType of version 2, multiLocalizedUnicodeType of version 4 (its first language). */
 public final class IccTexts {
 
-    private IccTexts() { }
+    private IccTexts() {}
 
     /** @param tag from its type signature on; empty for another type, or when the text lies outside of it: a name is not worth a refusal */
     public static String read(ByteBuffer tag) {

@@ -20,9 +20,10 @@ final class ExifStandard {
             0xA408, STRENGTH,
             0xA409, STRENGTH,
             0xA40A, Map.of(0, "Normal", 1, "Soft", 2, "Hard"),
-            0xA460, Map.of(0, "Unknown", 1, "Not a Composite Image", 2, "General Composite Image", 3, "Composite Image Captured While Shooting"));
+            0xA460,
+            Map.of(0, "Unknown", 1, "Not a Composite Image", 2, "General Composite Image", 3, "Composite Image Captured While Shooting"));
 
-    private ExifStandard() { }
+    private ExifStandard() {}
 
     static Optional<String> name(int tag) {
         return Optional.ofNullable(NAMES.get(tag));

@@ -77,7 +77,8 @@ final class ExifWords {
     MetadataNode node(int tag, MetadataValue value) {
         Optional<String> standard = exif ? ExifStandard.name(tag) : Optional.empty();
         String name = standard.orElseGet(() -> words.hasTagName(tag) ? name(words.getTagName(tag)) : unknown(tag));
-        String said = (exif && value instanceof MetadataValue.Number number ? ExifStandard.words(tag, (int) number.number()) : Optional.<String>empty())
+        String said = (exif && value instanceof MetadataValue.Number number ? ExifStandard.words(tag, (int) number.number())
+                : Optional.<String>empty())
                 .orElseGet(() -> description(tag));
         boolean choice = exif && CHOICES.contains(tag) && value instanceof MetadataValue.Number && !said.isEmpty();
         if (choice) {

@@ -29,7 +29,7 @@ final class IccTree {
     /** Tags may share their data, as the three curves do; so all together are at most so many times the profile. */
     private static final int MOST_SHARED = 4;
 
-    private IccTree() { }
+    private IccTree() {}
 
     static List<MetadataNode> of(ByteBuffer block) throws MalformedException {
         byte[] bytes = new byte[block.remaining()];
@@ -55,8 +55,9 @@ final class IccTree {
                 PlainFormat.node("ProfileClass", CLASSES.getOrDefault(kind, kind)),
                 PlainFormat.node("ColorSpaceData", icc.colourSpace().strip()),
                 PlainFormat.node("ProfileConnectionSpace", icc.connectionSpace().strip()),
-                PlainFormat.node("ProfileDateTime", String.format(Locale.ROOT, "%04d:%02d:%02d %02d:%02d:%02d", u16(head, 24), u16(head, 26), u16(head, 28),
-                        u16(head, 30), u16(head, 32), u16(head, 34))),
+                PlainFormat.node("ProfileDateTime",
+                        String.format(Locale.ROOT, "%04d:%02d:%02d %02d:%02d:%02d", u16(head, 24), u16(head, 26), u16(head, 28),
+                                u16(head, 30), u16(head, 32), u16(head, 34))),
                 PlainFormat.node("PrimaryPlatform", TextCleaner.clean(IccProfile.signature(head, 40))),
                 PlainFormat.node("DeviceManufacturer", TextCleaner.clean(IccProfile.signature(head, 48))),
                 PlainFormat.node("RenderingIntent", intent >= 0 && intent < INTENTS.length ? INTENTS[intent] : String.valueOf(intent)),

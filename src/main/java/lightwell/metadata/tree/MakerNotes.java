@@ -28,7 +28,7 @@ final class MakerNotes {
      * @param base   of the offsets in the note; -1: the TIFF header of the whole block
      * @param order  position of a byte order mark in the note; -1: as the block
      */
-    private record Layout(String name, String make, String mark, int start, int base, int order, Supplier<Directory> words) { }
+    private record Layout(String name, String make, String mark, int start, int base, int order, Supplier<Directory> words) {}
 
     private static final List<Layout> LAYOUTS = List.of(
             new Layout("Sony", "", "SONY DSC", 12, -1, -1, SonyType1MakernoteDirectory::new),
@@ -41,13 +41,13 @@ final class MakerNotes {
             new Layout("DJI", "DJI", "", 0, -1, -1, DjiMakernoteDirectory::new),
             new Layout("Sony", "SONY", "", 0, -1, -1, SonyType1MakernoteDirectory::new));
 
-    private MakerNotes() { }
+    private MakerNotes() {}
 
     /**
      * @param name  of the maker
      * @param words what names its tags; empty for Apple, of whose tags the library knows few
      */
-    record Found(String name, TiffDirectory directory, Optional<Directory> words) { }
+    record Found(String name, TiffDirectory directory, Optional<Directory> words) {}
 
     /** Whether {@link AppleNotes} says all that the note says, so that its bytes need not be kept beside it. */
     static boolean known(TiffDirectory exif, int tag) {
@@ -64,7 +64,8 @@ final class MakerNotes {
         ByteBuffer note = exif.tiff().slice(entry.at(), entry.bytes()).order(exif.tiff().order());
         if (begins(note, APPLE_MARK)) {
             return TiffDirectory.order(note, APPLE_MARK.length() + 2)
-                    ? Optional.of(new Found("Apple", new TiffDirectory(note, APPLE_MARK.length() + 4), Optional.empty())) : Optional.empty();
+                    ? Optional.of(new Found("Apple", new TiffDirectory(note, APPLE_MARK.length() + 4), Optional.empty()))
+                    : Optional.empty();
         }
         return LAYOUTS.stream().filter(layout -> begins(note, layout.mark()) && make.toUpperCase(Locale.ROOT).startsWith(layout.make()))
                 .findFirst().flatMap(layout -> found(layout, exif.tiff(), entry, note));

@@ -14,7 +14,7 @@ public final class MetadataTree {
     private final Map<String, List<MetadataNode>> layers = new LinkedHashMap<>();
     private final MetadataBudget budget = MetadataBudget.ofBlocks();
 
-    private MetadataTree() { }
+    private MetadataTree() {}
 
     /** Never fails: a block that cannot be read becomes its bytes, one that is absurdly large a note. Takes some milliseconds. */
     public static MetadataNode of(List<MetadataBlock> blocks) {

@@ -10,7 +10,7 @@ final class PlainFormat {
 
     private static final int MOST = 32;
 
-    private PlainFormat() { }
+    private PlainFormat() {}
 
     static MetadataNode node(String name, MetadataValue value) {
         return MetadataNode.of(name, value, text(value));

@@ -31,7 +31,8 @@ final class PlistCheck {
         objects = plist.getLong(trailer + 8);
         table = plist.getLong(trailer + 24);
         sound(offsetSize >= 1 && offsetSize <= 8 && referenceSize >= 1 && referenceSize <= 8, "sizes");
-        sound(objects > 0 && objects <= trailer && table >= HEADER && table <= trailer && objects * offsetSize <= trailer - table, "number of objects");
+        sound(objects > 0 && objects <= trailer && table >= HEADER && table <= trailer && objects * offsetSize <= trailer - table,
+                "number of objects");
         visit(plist.getLong(trailer + 16), 0);
     }
 
@@ -49,7 +50,7 @@ final class PlistCheck {
         int marker = plist.get((int) at) & 0xFF;
         int low = marker & 0xF;
         switch (marker >> 4) {
-            case 0x0 -> { }
+            case 0x0 -> {}
             case 0x1, 0x2 -> leaf(at + 1, low > 4 ? Long.MAX_VALUE : 1L << low, 1);
             case 0x3 -> leaf(at + 1, 8, 1);
             case 0x8 -> leaf(at + 1, low + 1, 1);

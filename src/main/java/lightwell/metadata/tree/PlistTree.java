@@ -76,7 +76,8 @@ final class PlistTree {
 
     private MetadataNode list(String name, NSObject[] items, int depth) {
         if (items.length > 0 && Arrays.stream(items).allMatch(item -> value(item) instanceof MetadataValue.Number)) {
-            return PlainFormat.node(name, new MetadataValue.Numbers(Arrays.stream(items).map(item -> ((NSNumber) item).doubleValue()).toList()));
+            return PlainFormat.node(name,
+                    new MetadataValue.Numbers(Arrays.stream(items).map(item -> ((NSNumber) item).doubleValue()).toList()));
         }
         List<MetadataNode> children = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
@@ -88,7 +89,8 @@ final class PlistTree {
     private static MetadataValue value(NSObject object) {
         if (object instanceof NSNumber number) {
             return number.isBoolean() ? new MetadataValue.Flag(number.boolValue())
-                    : Double.isFinite(number.doubleValue()) ? new MetadataValue.Number(number.doubleValue()) : new MetadataValue.Text(number.toString());
+                    : Double.isFinite(number.doubleValue()) ? new MetadataValue.Number(number.doubleValue())
+                            : new MetadataValue.Text(number.toString());
         }
         if (object instanceof NSDate date) {
             return new MetadataValue.Text(date.getDate().toInstant().toString());

@@ -73,7 +73,8 @@ final class TiffValues {
             ByteBuffer text = bytes.slice(CHARSET_MARK, bytes.limit() - CHARSET_MARK);
             String mark = upToNul(decode(bytes.slice(0, CHARSET_MARK), StandardCharsets.ISO_8859_1));
             return new MetadataValue.Text(mark.equals("UNICODE")
-                    ? upToNul(decode(text, order == ByteOrder.BIG_ENDIAN ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)) : text(text));
+                    ? upToNul(decode(text, order == ByteOrder.BIG_ENDIAN ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE))
+                    : text(text));
         }
         if (bytes.limit() == 1) {
             return new MetadataValue.Number(bytes.get(0) & 0xFF);

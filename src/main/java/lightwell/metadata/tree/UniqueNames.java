@@ -10,7 +10,7 @@ import java.util.Set;
 /** Numbers names that stand twice in a group: "Title", "Title (2)". */
 final class UniqueNames {
 
-    private UniqueNames() { }
+    private UniqueNames() {}
 
     static MetadataNode of(MetadataNode node) {
         return new MetadataNode(node.name(), node.value(), node.text(), of(node.children()));

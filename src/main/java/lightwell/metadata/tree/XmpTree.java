@@ -42,7 +42,7 @@ final class XmpTree {
         byte[] lean = XmpPayloads.of(packet).lean();
         Optional<String> refusal = XmpCheck.refusal(lean, budget);
         refusal.ifPresent(refusals);
-        return refusal.isPresent() ? Optional.empty() : Xmp.checked(lean, odd -> { }).map(xmp -> schemas(XmpNode.root(xmp.meta())));
+        return refusal.isPresent() ? Optional.empty() : Xmp.checked(lean, odd -> {}).map(xmp -> schemas(XmpNode.root(xmp.meta())));
     }
 
     private static List<MetadataNode> schemas(XmpNode root) {

@@ -12,7 +12,7 @@ public final class AppleGainMapReader {
     private static final int NOTE_HEADROOM = 0x0021;
     private static final int NOTE_GAIN = 0x0030;
 
-    private AppleGainMapReader() { }
+    private AppleGainMapReader() {}
 
     /** @param xmp of the gain map item */
     public static AppleGainMap read(Optional<Xmp> xmp, CameraInfo camera) {

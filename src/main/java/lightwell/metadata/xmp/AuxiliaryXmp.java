@@ -9,7 +9,7 @@ public final class AuxiliaryXmp {
     private static final String APPLE_GAIN_MAP = "http://ns.apple.com/HDRGainMap/1.0/";
     private static final String ADOBE_GAIN_MAP = "http://ns.adobe.com/hdr-gain-map/1.0/";
 
-    private AuxiliaryXmp() { }
+    private AuxiliaryXmp() {}
 
     /** Apple's {@code apdi:AuxiliaryImageType}: "depth", "disparity", or a URN as in HEIF. */
     public static Optional<String> type(Optional<Xmp> xmp) {

@@ -15,7 +15,7 @@ public final class DepthReader {
     private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
     private static final String DEPTH = "http://ns.apple.com/depthData/1.0/";
 
-    private DepthReader() { }
+    private DepthReader() {}
 
     /**
      * @param xmp      of the depth item

@@ -23,7 +23,7 @@ public final class GoogleDepthReader {
     private static final String IMAGE = DYNAMIC + "image/";
     private static final int MOST_CAMERAS = 16;
 
-    private GoogleDepthReader() { }
+    private GoogleDepthReader() {}
 
     /** @param packets the main one, and the extended one, which may hold any part of it */
     public static Optional<GoogleDepth> read(List<Xmp> packets) {

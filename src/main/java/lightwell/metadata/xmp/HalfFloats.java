@@ -19,7 +19,7 @@ final class HalfFloats {
     /** Metres, or 1/m, that are made room for when the file says no largest value. */
     private static final double ASSUMED_MAX = 16;
 
-    private HalfFloats() { }
+    private HalfFloats() {}
 
     /**
      * The description of the samples once they are codes again: 0 is a hole, the largest code {@code max}.
@@ -35,7 +35,8 @@ final class HalfFloats {
             return Optional.empty();
         }
         if (!said) {
-            warnings.accept("The depth map's samples are taken for half floats, as its native format is; the file does not say how they are stored.");
+            warnings.accept(
+                    "The depth map's samples are taken for half floats, as its native format is; the file does not say how they are stored.");
         }
         if (linear.isEmpty()) {
             warnings.accept("The depth map gives no largest value; " + (int) ASSUMED_MAX + " is assumed, and what is beyond is cut off.");
@@ -43,8 +44,9 @@ final class HalfFloats {
         Kind kind = linear.map(DepthDescription::kind).orElse((said ? stored : nativeFormat) == DEPTH ? Kind.DEPTH : Kind.DISPARITY);
         double max = linear.map(DepthDescription::max).filter(value -> value > 0).orElse(ASSUMED_MAX);
         String source = "half floats of depthData";
-        return Optional.of(linear.map(d -> new DepthDescription(kind, 0, max, d.accuracy(), d.quality(), d.filtered(), d.calibration(), source))
-                .orElseGet(() -> new DepthDescription(kind, 0, max, "unknown", "unknown", false, Optional.empty(), source)));
+        return Optional
+                .of(linear.map(d -> new DepthDescription(kind, 0, max, d.accuracy(), d.quality(), d.filtered(), d.calibration(), source))
+                        .orElseGet(() -> new DepthDescription(kind, 0, max, "unknown", "unknown", false, Optional.empty(), source)));
     }
 
     private static int format(Optional<Xmp> xmp, String name) {

@@ -14,7 +14,7 @@ public final class XmpCheck {
     private static final int DEEPEST = 100;
     private static final int MOST_NAMESPACES = 1_000;
 
-    private XmpCheck() { }
+    private XmpCheck() {}
 
     /** One sentence; when there is none, the packet was taken from the budget. */
     public static Optional<String> refusal(byte[] packet, MetadataBudget budget) {
@@ -33,6 +33,7 @@ public final class XmpCheck {
         } else if (shape.namespaces() > MOST_NAMESPACES) {
             return Optional.of("An XMP packet is left out: it has too many namespaces.");
         }
-        return budget.xmp(shape.marks(), shape.namespaces()) ? Optional.empty() : Optional.of("An XMP packet is left out: those before it are enough for one file.");
+        return budget.xmp(shape.marks(), shape.namespaces()) ? Optional.empty()
+                : Optional.of("An XMP packet is left out: those before it are enough for one file.");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 record XmpPath(String namespace, String property, List<Step> steps) {
 
     /** Into a field of a structure, or, without a namespace, into an item of an array. */
-    private record Step(String namespace, String field, int item) { }
+    private record Step(String namespace, String field, int item) {}
 
     static XmpPath of(String namespace, String property) {
         return new XmpPath(namespace, property, List.of());

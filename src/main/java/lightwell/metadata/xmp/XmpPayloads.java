@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 public record XmpPayloads(byte[] lean, List<Payload> payloads) {
 
     /** Shorter texts stay where they are, but for pictures: how JPEGs and PNGs begin. */
-    private static final List<byte[]> PICTURES =
-            List.of("/9j/".getBytes(StandardCharsets.US_ASCII), "iVBORw0KGgo".getBytes(StandardCharsets.US_ASCII));
+    private static final List<byte[]> PICTURES = List.of("/9j/".getBytes(StandardCharsets.US_ASCII),
+            "iVBORw0KGgo".getBytes(StandardCharsets.US_ASCII));
     private static final int SHORTEST = 2048;
     /** Base64 is broken into lines; words of a language are shorter. */
     private static final int LETTERS_A_BLANK = 16;
@@ -35,7 +35,7 @@ public record XmpPayloads(byte[] lean, List<Payload> payloads) {
     private static final Pattern NAMESPACE = Pattern.compile("xmlns:([\\w.-]{1,64})\\s*=\\s*[\"']([^\"'<>]{1,256})[\"']");
 
     /** @param name prefix and name: "GDepth:Data" */
-    record Payload(String name, ByteBuffer base64) { }
+    record Payload(String name, ByteBuffer base64) {}
 
     /** @param packet not copied where there is nothing to take out; UTF-16 is left alone */
     public static XmpPayloads of(byte[] packet) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding) {
 
     /** In which the marks of XML are those that were counted. */
-    private static final Set<String> COUNTED =
-            Set.of("utf-8", "utf8", "utf-16", "utf-16be", "utf-16le", "us-ascii", "iso-8859-1", "windows-1252");
+    private static final Set<String> COUNTED = Set.of("utf-8", "utf8", "utf-16", "utf-16be", "utf-16le", "us-ascii", "iso-8859-1",
+            "windows-1252");
     private static final Pattern DECLARATION = Pattern.compile("^\\W*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)");
     private static final int DECLARED_WITHIN = 1000;
     private static final String NAMESPACE = "xmlns";

@@ -9,7 +9,7 @@ import lightwell.photo.AuxiliaryType;
 /** Which image is the alpha of another (ISO/IEC 23008-12, 6.6.2.1.1). */
 final class AlphaItems {
 
-    private AlphaItems() { }
+    private AlphaItems() {}
 
     static boolean is(Item item) {
         return item.property(Property.AuxC.class).map(Property.AuxC::type).filter(AuxiliaryType::isAlpha).isPresent();

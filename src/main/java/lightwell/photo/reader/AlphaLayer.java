@@ -106,7 +106,7 @@ final class AlphaLayer {
     }
 
     private static boolean isTransformed(Item item) {
-        return item.properties().stream().anyMatch(property ->
-                property instanceof Property.Irot || property instanceof Property.Imir || property instanceof Property.Clap);
+        return item.properties().stream().anyMatch(
+                property -> property instanceof Property.Irot || property instanceof Property.Imir || property instanceof Property.Clap);
     }
 }

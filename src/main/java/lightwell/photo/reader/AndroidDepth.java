@@ -52,11 +52,11 @@ final class AndroidDepth {
     }
 
     /** A picture of one value a pixel. */
-    private record Map(int index, String type, int width, int height, int bits, long bytes, Samples samples) { }
+    private record Map(int index, String type, int width, int height, int bits, long bytes, Samples samples) {}
 
     /** @param focalLength35 mm, for maps that hold lengths of rays */
     AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Budget budget,
-                 Consumer<String> warnings) {
+            Consumer<String> warnings) {
         this.name = name;
         this.found = found;
         this.layers = layers;

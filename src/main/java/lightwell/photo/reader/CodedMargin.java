@@ -11,7 +11,7 @@ import lightwell.image.Raster;
  */
 final class CodedMargin {
 
-    private CodedMargin() { }
+    private CodedMargin() {}
 
     /** Whether the difference can be a margin: nothing is missing, and the picture was not cut by a {@code clap}. */
     static boolean has(Raster upright, Item item, int width, int height) {

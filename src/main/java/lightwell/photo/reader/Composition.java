@@ -78,7 +78,7 @@ final class Composition {
             OverlayPayload.Place place = layout.places().get(i);
             Optional<Item> alpha = AlphaItems.is(overlay) ? Optional.empty() : alpha(input);
             try (Raster picture = decoder.decode(info(input, colour ? 3 : 1), colour);
-                 Raster shade = alpha.isPresent() ? decoder.decode(info(alpha.get(), 1), false) : null) {
+                    Raster shade = alpha.isPresent() ? decoder.decode(info(alpha.get(), 1), false) : null) {
                 boolean multiplied = alpha.isPresent() && AlphaItems.premultiplies(graph, input, alpha.get());
                 canvas.draw(picture, shade, multiplied, place.x(), place.y());
             }
@@ -99,7 +99,7 @@ final class Composition {
     private LayerInfo info(Item item, int channels) {
         var size = item.uprightSize().orElseThrow();
         return new LayerInfo("input", "Image " + item.id(), item.id(), item.type(), size.width(), size.height(), channels,
-                new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> { }).bitDepth(item), item.bytes());
+                new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> {}).bitDepth(item), item.bytes());
     }
 
     /** After its own turns and cuts, and those of the identities around it. */

@@ -16,7 +16,7 @@ final class DepthLayer {
 
     private static final int DEEPEST = 16;
 
-    private DepthLayer() { }
+    private DepthLayer() {}
 
     /**
      * @param decoder     of the samples, upright
@@ -24,7 +24,7 @@ final class DepthLayer {
      * @param lossless    whether samples are what the camera measured, so that they may be the bits of half floats
      */
     static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, int orientation,
-                          boolean lossless, Consumer<String> warnings) {
+            boolean lossless, Consumer<String> warnings) {
         Optional<DepthDescription> linear = DepthReader.read(xmp, sei, warnings);
         Optional<DepthDescription> halves = lossless && info.bitDepth() == DEEPEST
                 ? DepthReader.ofHalfFloats(xmp, linear, warnings) : Optional.empty();

@@ -17,7 +17,8 @@ record GainMapDescription(Optional<AppleGainMap> apple, Optional<IsoGainMap> iso
      * @param xmp     of the map
      * @param binary  the description by ISO 21496-1, which counts before Adobe's
      */
-    static GainMapDescription of(boolean isApple, Optional<Xmp> xmp, CameraInfo camera, Optional<IsoGainMap> binary, Consumer<String> warnings) {
+    static GainMapDescription of(boolean isApple, Optional<Xmp> xmp, CameraInfo camera, Optional<IsoGainMap> binary,
+            Consumer<String> warnings) {
         return new GainMapDescription(isApple ? Optional.of(AppleGainMapReader.read(xmp, camera)) : Optional.empty(),
                 binary.or(() -> HdrgmReader.read(xmp, warnings)));
     }

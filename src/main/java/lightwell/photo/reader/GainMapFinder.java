@@ -30,9 +30,9 @@ final class GainMapFinder {
 
     /** @param item     of the map
      *  @param channels to decode: 1 or 3 */
-    record Found(Item item, int channels, GainMapDescription description) { }
+    record Found(Item item, int channels, GainMapDescription description) {}
 
-    private record Described(Item item, IsoGainMap iso) { }
+    private record Described(Item item, IsoGainMap iso) {}
 
     /** @param problem why an image cannot be decoded, one sentence; empty when it can */
     GainMapFinder(HeifFile graph, ItemMetadata metadata, Function<Item, Optional<String>> problem, Consumer<String> warnings) {

@@ -14,7 +14,7 @@ final class GainMapOrientation {
     /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
     private static final double SAME_SHAPE = 0.02;
 
-    private GainMapOrientation() { }
+    private GainMapOrientation() {}
 
     static boolean sameShape(LayerInfo map, LayerInfo base) {
         return sameShape(map.width(), map.height(), base);

@@ -27,7 +27,7 @@ import lightwell.photo.TopImages;
 /** Opens HEIF files (HEIC, AVIF): item graph, normaliser, decoder, layers. */
 final class HeifReader {
 
-    private HeifReader() { }
+    private HeifReader() {}
 
     /** @see PhotoReader#open(Path, ImageChoice, PixelLimit) */
     static Photo open(Path path, ByteBuffer bytes, ImageChoice choice, PixelLimit limit) throws PhotoException {

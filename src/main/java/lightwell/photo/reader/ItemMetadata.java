@@ -38,7 +38,7 @@ final class ItemMetadata {
 
     /** The same without warnings. */
     ItemMetadata quiet() {
-        return new ItemMetadata(graph, budget, odd -> { });
+        return new ItemMetadata(graph, budget, odd -> {});
     }
 
     /** The payload of a description; empty, with a warning, when it cannot be read or is too much to read. */
@@ -81,9 +81,9 @@ final class ItemMetadata {
         Optional<byte[]> icc = property(image, Property.Icc.class).map(Property.Icc::profile);
         Optional<Property.Nclx> nclx = property(image, Property.Nclx.class);
         return nclx.isPresent() ? ColorEncodings.decide(icc, nclx.map(ItemMetadata::points), warnings)
-                : StreamColour.of(graph, SampleColour.coded(graph, image)).map(stream ->
-                        ColorEncodings.decide(icc, Optional.of(points(stream.code())), stream.where(), warnings))
-                .orElseGet(() -> ColorEncodings.decide(icc, Optional.empty(), warnings));
+                : StreamColour.of(graph, SampleColour.coded(graph, image))
+                        .map(stream -> ColorEncodings.decide(icc, Optional.of(points(stream.code())), stream.where(), warnings))
+                        .orElseGet(() -> ColorEncodings.decide(icc, Optional.empty(), warnings));
     }
 
     private static CodePoints points(Property.Nclx nclx) {

@@ -16,7 +16,7 @@ final class ItemTransforms {
     private static final int QUARTER_CLOCKWISE = 6;
     private static final int QUARTER_COUNTER_CLOCKWISE = 8;
 
-    private ItemTransforms() { }
+    private ItemTransforms() {}
 
     /** The raster upright, in place of {@code raster}, which is closed with it or before. Transforms apply in the order of the file. */
     static Raster apply(Raster raster, Item item) {

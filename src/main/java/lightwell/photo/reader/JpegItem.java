@@ -23,7 +23,7 @@ final class JpegItem {
     private static final long GENEROUS_FACTOR = 4;
     private static final long GENEROUS_PIXELS = 1 << 20;
 
-    private JpegItem() { }
+    private JpegItem() {}
 
     static boolean is(Item item) {
         return item.type().equals("jpeg");

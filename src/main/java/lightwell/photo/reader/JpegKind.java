@@ -18,7 +18,7 @@ final class JpegKind {
             0x020002, new AuxiliaryType.Named("stereo", "Image of a stereo pair"),
             0x020003, new AuxiliaryType.Named("angle", "Image from another angle"));
 
-    private JpegKind() { }
+    private JpegKind() {}
 
     /** What to call it when it is none of the layers that have a meaning of their own. */
     static AuxiliaryType.Named named(JpegPart part) {

@@ -53,7 +53,7 @@ final class JpegLayers {
         int turn = orientationOf(part);
         LayerInfo info = info(part, "gainmap", "Gain map", apple ? 1 : part.picture().frame().components().size(), turn);
         GainMapOrientation.warnOfShape(info, base, warnings);
-        Optional<ColorEncoding> alternate = JpegMetadata.icc(part.picture(), odd -> { })
+        Optional<ColorEncoding> alternate = JpegMetadata.icc(part.picture(), odd -> {})
                 .map(profile -> JpegMetadata.encoding(part.picture(), warnings));
         Optional<IsoGainMap> iso = part.picture().apps().iso21496()
                 .flatMap(data -> IsoGainMapReader.readSegment(data, alternate, warnings));
@@ -68,7 +68,8 @@ final class JpegLayers {
         names.put("depth", 1);
         int turn = orientationOf(part);
         LayerInfo info = info(part, "depth", "Depth map", 1, turn);
-        return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), turn, part.picture().frame().lossless(), warnings);
+        return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), turn, part.picture().frame().lossless(),
+                warnings);
     }
 
     Layer.Matte matte(JpegPart part, AuxiliaryType.Named matte) {
@@ -84,7 +85,7 @@ final class JpegLayers {
         AuxiliaryType.Named unique = unique(named);
         LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);
         Optional<String> problem = part.problem();
-        return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> { }), problem);
+        return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> {}), problem);
     }
 
     private int orientationOf(JpegPart part) {

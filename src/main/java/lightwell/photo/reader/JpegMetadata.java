@@ -22,7 +22,7 @@ import lightwell.metadata.xmp.XmpPayloads;
 /** The metadata of one picture of a JPEG file. What cannot be read becomes a warning. */
 final class JpegMetadata {
 
-    private JpegMetadata() { }
+    private JpegMetadata() {}
 
     static Optional<Xmp> xmp(JpegPicture picture, MetadataBudget budget, Consumer<String> warnings) {
         return picture.apps().xmp().flatMap(packet -> Xmp.parse(XmpPayloads.of(bytes(packet)).lean(), budget, warnings));
@@ -37,7 +37,7 @@ final class JpegMetadata {
     }
 
     static ColorEncoding encoding(JpegPicture picture, Consumer<String> warnings) {
-        return ColorEncodings.ofJpeg(icc(picture, warnings).map(JpegMetadata::bytes), image(picture, odd -> { }), warnings);
+        return ColorEncodings.ofJpeg(icc(picture, warnings).map(JpegMetadata::bytes), image(picture, odd -> {}), warnings);
     }
 
     static Optional<ByteBuffer> icc(JpegPicture picture, Consumer<String> warnings) {
@@ -62,7 +62,7 @@ final class JpegMetadata {
         apps.xmp().ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp", packet)));
         extended(part.xmp(), part.picture(), warnings).ifPresent(packet -> blocks.add(block(Kind.XMP, owner, "xmp_extended", packet)));
         apps.iso21496().ifPresent(data -> blocks.add(block(Kind.OTHER, owner, "iso21496", data)));
-        icc(part.picture(), odd -> { }).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
+        icc(part.picture(), odd -> {}).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
         List<MetadataBlock> afforded = blocks.stream().filter(block -> budget.block(block.data().remaining())).toList();
         if (afforded.size() < blocks.size()) {
             warnings.accept("Metadata of picture " + (part.index() + 1) + " are left out: they are too much to read of one file.");

@@ -31,14 +31,14 @@ final class JpegParts {
     private final List<AndroidPart> others = new ArrayList<>();
     private int more;
 
-    private record Place(long length, int mpType, String semantic) { }
+    private record Place(long length, int mpType, String semantic) {}
 
     /**
      * @param parts  the first picture, then the others in the order of index and directory, then those in the XMP
      * @param others of Android's, that are no JPEGs
      * @param depth  what the file says of its depth map
      */
-    record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) { }
+    record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) {}
 
     private JpegParts(JpegFile file, Consumer<String> warnings) {
         this.file = file;
@@ -111,7 +111,8 @@ final class JpegParts {
             } else if (!item.jpeg()) {
                 warnings.accept("The file also holds " + words(item) + " (" + item.length() + " bytes), which is left out.");
             } else if (!place(item, at) && !place(item, file.length() - left)) {
-                warnings.accept("The part " + item.semantic() + " of " + item.length() + " bytes is left out: it is not where the file says.");
+                warnings.accept(
+                        "The part " + item.semantic() + " of " + item.length() + " bytes is left out: it is not where the file says.");
             }
             at += item.length() + item.padding();
             left -= item.length() + item.padding();
@@ -127,7 +128,7 @@ final class JpegParts {
         }
         return item.uri().equals(said.depth()) ? item.as(AndroidPart.DEPTH)
                 : item.uri().equals(said.confidence()) ? item.as(AndroidPart.CONFIDENCE)
-                : item.uri().equals(said.original()) ? item.as(AndroidPart.ORIGINAL) : item;
+                        : item.uri().equals(said.original()) ? item.as(AndroidPart.ORIGINAL) : item;
     }
 
     /** Where there is a PNG, else where it should be; empty when that is outside of the file. */

@@ -44,7 +44,7 @@ final class JpegReader {
         String name = PhotoFile.name(path);
         try {
             PhotoContent content = new JpegReader(name, JpegFile.parse(bytes)).read(choice, new PixelBudget(limit, bytes.limit()));
-            return new Photo(path, content, () -> { });
+            return new Photo(path, content, () -> {});
         } catch (JpegException e) {
             throw new PhotoException(name + ": " + e.getMessage(), e);
         }

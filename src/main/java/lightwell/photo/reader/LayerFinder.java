@@ -120,8 +120,8 @@ final class LayerFinder {
     }
 
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
-        return maps.find(camera).flatMap(found ->
-                info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
+        return maps.find(camera)
+                .flatMap(found -> info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
                     int degrees = GainMapOrientation.degrees(found.item(), info, graph.primary(), base);
                     if (degrees != 0) {
                         return turned(info, degrees, found);
@@ -144,8 +144,9 @@ final class LayerFinder {
                 Layer.Depth whole = DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
                         item.property(Property.AuxC.class).map(Property.AuxC::subtype), ItemTransforms.orientation(item),
                         JpegItem.is(item), warnings);
-                return Optional.of(item.property(Property.Ispe.class).map(size -> whole.cut(ItemTransforms.part(item, size.width(), size.height())))
-                        .orElse(whole));
+                return Optional.of(
+                        item.property(Property.Ispe.class).map(size -> whole.cut(ItemTransforms.part(item, size.width(), size.height())))
+                                .orElse(whole));
             }
         }
         return Optional.empty();

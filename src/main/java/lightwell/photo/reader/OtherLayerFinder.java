@@ -30,10 +30,10 @@ final class OtherLayerFinder {
 
     /** @param name  unique in the photo
      *  @param title in plain words */
-    record Found(Item item, String name, String title, Layer.Other.Kind kind) { }
+    record Found(Item item, String name, String title, Layer.Other.Kind kind) {}
 
     /** @param of which image it belongs to, when that is not the base */
-    private record Description(String name, String title, String of, Layer.Other.Kind kind) { }
+    private record Description(String name, String title, String of, Layer.Other.Kind kind) {}
 
     /** @param graph its primary image is the one that is shown */
     OtherLayerFinder(HeifFile graph, TopImages top) {
@@ -91,7 +91,8 @@ final class OtherLayerFinder {
             AuxiliaryType.Named named = AuxiliaryType.named(auxiliary.orElse(""));
             return auxiliary(named, owner(item, "auxl"));
         } else if (toneMapInputs.contains(item.id()) && item.hidden()) {
-            return auxiliary(AuxiliaryType.GAIN_MAP, graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(""));
+            return auxiliary(AuxiliaryType.GAIN_MAP,
+                    graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(""));
         }
         return new Description("hidden", "Hidden image", "", Layer.Other.Kind.AUXILIARY);
     }

@@ -13,7 +13,7 @@ import lightwell.photo.PixelLimit;
 /** Opens a photo of any format. The first bytes decide which one it is, not the name. */
 public final class PhotoReader {
 
-    private PhotoReader() { }
+    private PhotoReader() {}
 
     /**
      * Reads the structure and the metadata; decodes no pixels and loads no native library. Blocks on the disk: call it in the background.

@@ -36,7 +36,7 @@ final class RayDepth {
 
     /** The camera that the file says: its calibration, or its focal length in terms of 35 mm film with the optical centre in the middle. */
     static Optional<CameraCalibration> camera(Optional<CameraCalibration> calibration, OptionalDouble focalLength35, int width,
-                                              int height) {
+            int height) {
         if (calibration.isPresent() || focalLength35.isEmpty() || !(focalLength35.getAsDouble() > 0)) {
             return calibration;
         }

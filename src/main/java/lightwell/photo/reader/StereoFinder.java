@@ -29,7 +29,8 @@ final class StereoFinder {
     Optional<StereoDescription> find() {
         for (HeifFile.Group group : graph.groups()) {
             List<Integer> eyes = group.entities();
-            if (group.type().equals("ster") && eyes.size() == 2 && eyes.contains(graph.primary().id()) && graph.items().keySet().containsAll(eyes)) {
+            if (group.type().equals("ster") && eyes.size() == 2 && eyes.contains(graph.primary().id())
+                    && graph.items().keySet().containsAll(eyes)) {
                 return Optional.of(describe(graph.items().get(eyes.get(0)), graph.items().get(eyes.get(1))));
             }
         }
@@ -41,8 +42,10 @@ final class StereoFinder {
                 .map(content -> CameraBoxes.disparityAdjustment(content, warnings)).orElse(OptionalDouble.empty());
         StereoDescription.Eye first = eye(left);
         StereoDescription.Eye second = eye(right);
-        boolean nothing = disparity.isEmpty() && first.intrinsics().or(second::intrinsics).isEmpty() && first.position().or(second::position).isEmpty();
-        return new StereoDescription(first, second, disparity, nothing ? "the file says nothing of its cameras" : "camera properties of the images");
+        boolean nothing = disparity.isEmpty() && first.intrinsics().or(second::intrinsics).isEmpty()
+                && first.position().or(second::position).isEmpty();
+        return new StereoDescription(first, second, disparity,
+                nothing ? "the file says nothing of its cameras" : "camera properties of the images");
     }
 
     private StereoDescription.Eye eye(Item item) {

@@ -29,7 +29,7 @@ public final class ActionControls {
 
     private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
 
-    private ActionControls() { }
+    private ActionControls() {}
 
     /** With its text beside the icon. */
     public static Button button(WindowAction action) {
@@ -93,7 +93,8 @@ public final class ActionControls {
     /** With the reason why it cannot be done now; that no photo is open the whole window says. */
     private static String menuText(WindowAction action) {
         String reason = action.reason();
-        return reason.isEmpty() || reason.equals(Texts.get("reason.photo")) ? action.text() : Texts.get("menu.disabled", action.text(), reason);
+        return reason.isEmpty() || reason.equals(Texts.get("reason.photo")) ? action.text()
+                : Texts.get("menu.disabled", action.text(), reason);
     }
 
     /** By the menu's name, in their order. */

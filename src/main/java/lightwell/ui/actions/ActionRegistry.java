@@ -38,7 +38,8 @@ public final class ActionRegistry {
     /** The action whose key was pressed. */
     public Optional<WindowAction> of(KeyEvent key) {
         return actions.values().stream()
-                .filter(action -> Stream.concat(action.key().stream(), action.furtherKeys().stream()).anyMatch(own -> own.match(key))).findFirst();
+                .filter(action -> Stream.concat(action.key().stream(), action.furtherKeys().stream()).anyMatch(own -> own.match(key)))
+                .findFirst();
     }
 
     public Collection<WindowAction> all() {

@@ -26,7 +26,7 @@ public final class HeldKeys {
     private Optional<Held> held = Optional.empty();
     private long since;
 
-    private record Held(KeyCode key, Spring spring) { }
+    private record Held(KeyCode key, Spring spring) {}
 
     private HeldKeys(ActionRegistry actions, Scene scene, LongSupplier nanos) {
         this.actions = actions;

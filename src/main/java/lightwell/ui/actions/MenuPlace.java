@@ -10,7 +10,8 @@ public enum MenuPlace {
     LIGHT_MODE("light"), LIGHT_CHANNEL("light", "channel"), LIGHT_GRADING("light", "grading"), LIGHT_TARGET("light", "target"),
     LIGHT_RULES("light", "rules"),
     LIGHT_RESET("light"),
-    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers", "compare"), LAYERS_STEREO("layers", "stereo"), LAYERS_IMAGE("layers"),
+    LAYERS_LAYOUT("layers"), LAYERS_PANE("layers"), LAYERS_COMPARE("layers", "compare"), LAYERS_STEREO("layers", "stereo"),
+    LAYERS_IMAGE("layers"),
     SPACE_VIEW("space"), SPACE_SHOWN("space"), SPACE_CAMERA("space"), SPACE_MOVE("space", "move"),
     HELP("help");
 

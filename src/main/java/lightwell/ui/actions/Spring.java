@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /** What an action did last, and how it is taken back. For the FX thread. */
 final class Spring {
 
-    private static final Runnable NOTHING = () -> { };
+    private static final Runnable NOTHING = () -> {};
 
     private final Supplier<Runnable> work;
     private Runnable back = NOTHING;

@@ -30,7 +30,7 @@ public final class WindowAction {
     private Optional<Spring> spring = Optional.empty();
 
     /** @param reason in a few words */
-    private record Obstacle(ObservableBooleanValue there, String reason) { }
+    private record Obstacle(ObservableBooleanValue there, String reason) {}
 
     public WindowAction(String id, MenuPlace place, Runnable work) {
         this.id = id;
@@ -95,7 +95,8 @@ public final class WindowAction {
 
     /** What it does, with its key, and while it cannot be done why. */
     public ObservableStringValue explanation() {
-        return Bindings.createStringBinding(() -> reason().isEmpty() ? tip() : tip() + "\n" + Texts.get("action.disabled", reason()), conditions());
+        return Bindings.createStringBinding(() -> reason().isEmpty() ? tip() : tip() + "\n" + Texts.get("action.disabled", reason()),
+                conditions());
     }
 
     /** Why it cannot be done now, in a few words; empty when it can. */

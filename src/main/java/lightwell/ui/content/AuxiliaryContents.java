@@ -23,7 +23,7 @@ final class AuxiliaryContents {
     /** The one auxiliary image with colours that are light; the others are data. */
     private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
 
-    private AuxiliaryContents() { }
+    private AuxiliaryContents() {}
 
     static LayerContent alpha(OpenPhoto photo) throws IOException {
         Optional<Layer.Alpha> alpha = photo.photo().alpha();

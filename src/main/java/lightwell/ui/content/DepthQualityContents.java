@@ -27,7 +27,7 @@ final class DepthQualityContents {
 
     private static final int BLACK = 0xFF00_0000;
 
-    private DepthQualityContents() { }
+    private DepthQualityContents() {}
 
     /** Millimetres a code. */
     static LayerContent steps(OpenPhoto photo) throws IOException {

@@ -8,7 +8,7 @@ import lightwell.ui.kit.Texts;
 /** How far a depth map's metres can be trusted, in the window's words. */
 public final class DepthTrust {
 
-    private DepthTrust() { }
+    private DepthTrust() {}
 
     /** One sentence, to stand instead of "no depth map" where there is one that cannot be read. */
     public static Optional<String> absence(Photo photo) {

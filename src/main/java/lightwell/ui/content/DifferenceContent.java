@@ -25,7 +25,7 @@ final class DifferenceContent {
 
     private static final int LEGEND_STEPS = 64;
 
-    private DifferenceContent() { }
+    private DifferenceContent() {}
 
     static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerInputs basis) throws IOException {
         LayerContent first = photo.layers().content(wanted.picture(), basis);
@@ -45,10 +45,12 @@ final class DifferenceContent {
         Bands reference = metres ? b.samples().bands() : b.values();
         DifferenceBands bands = DifferenceBands.atLarger(picture, reference, wanted.mode());
         boolean light = a.samples().unit() == Unit.LIGHT || b.samples().unit() == Unit.LIGHT;
-        DifferenceValue value = wanted.mode() != Mode.SIGNED ? DifferenceValue.LARGEST : light ? DifferenceValue.LUMINANCE : DifferenceValue.MEAN;
+        DifferenceValue value = wanted.mode() != Mode.SIGNED ? DifferenceValue.LARGEST
+                : light ? DifferenceValue.LUMINANCE : DifferenceValue.MEAN;
         float range = value.range(bands);
         boolean mixed = a.samples().unit() == Unit.LIGHT != (b.samples().unit() == Unit.LIGHT);
-        String unit = Texts.get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
+        String unit = Texts
+                .get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
         String size = resampling(wanted, picture, reference);
         Pyramid pyramid = metres ? Pyramid.ofSamples(bands) : Pyramid.of(bands);
         PixelReadout samples = new PixelReadout(bands, Unit.DIFFERENCE, 0);
@@ -56,7 +58,8 @@ final class DifferenceContent {
             double stops = settings.light().grading().exposure();
             float shown = range / (float) Math.pow(2, stops);
             Painter painter = value.painter(bands.channels(), shown, wanted.mode() == Mode.SIGNED);
-            return new Look(painter, rule(wanted.mode(), shown, stops, unit, size), detail(wanted, bands.channels() == 3 ? value : null, unit, size),
+            return new Look(painter, rule(wanted.mode(), shown, stops, unit, size),
+                    detail(wanted, bands.channels() == 3 ? value : null, unit, size),
                     legend(wanted.mode(), shown, unit));
         }, a.ownAspect(), samples);
     }
@@ -89,8 +92,10 @@ final class DifferenceContent {
     private static String detail(LayerDifference wanted, DifferenceValue value, String unit, String size) {
         String colours = Texts.get("difference.colours." + word(wanted.mode().name()));
         String of = value == null ? "" : Texts.get("difference.value." + word(value.name()));
-        String sentence = Texts.get("difference.tip." + word(wanted.mode().name()), wanted.picture().title(), wanted.reference().title(), unit);
-        return String.join(" ", sentence, colours, of, Texts.get("difference.tip.range"), size.isEmpty() ? "" : size + ".").replace("  ", " ").trim();
+        String sentence = Texts.get("difference.tip." + word(wanted.mode().name()), wanted.picture().title(), wanted.reference().title(),
+                unit);
+        return String.join(" ", sentence, colours, of, Texts.get("difference.tip.range"), size.isEmpty() ? "" : size + ".")
+                .replace("  ", " ").trim();
     }
 
     private static String resampling(LayerDifference wanted, Bands picture, Bands reference) {

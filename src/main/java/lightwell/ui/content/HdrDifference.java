@@ -19,7 +19,7 @@ final class HdrDifference {
     /** Stops either way that have a colour, at least: what is less is not seen. */
     private static final float LEAST_RANGE = 0.1f;
 
-    private HdrDifference() { }
+    private HdrDifference() {}
 
     static LayerContent content(OpenPhoto photo, HdrVariants versions) throws IOException {
         if (photo.photo().gainMap().isEmpty()) {
@@ -27,7 +27,8 @@ final class HdrDifference {
         }
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
         String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
-        String detail = Texts.get("rule.hdr_difference.tip", HdrWords.sentence(versions.picture().hdr().rule()), HdrWords.sentence(versions.other().hdr().rule()));
+        String detail = Texts.get("rule.hdr_difference.tip", HdrWords.sentence(versions.picture().hdr().rule()),
+                HdrWords.sentence(versions.other().hdr().rule()));
         float range = Math.max(LEAST_RANGE, DifferenceValue.LARGEST.range(difference));
         return new Picture(Pyramid.of(difference), settings -> {
             float shown = range / (float) Math.pow(2, settings.light().grading().exposure());

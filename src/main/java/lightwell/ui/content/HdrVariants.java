@@ -17,7 +17,7 @@ import lightwell.photo.Photo;
 public record HdrVariants(Version picture, Version shown, Version other) {
 
     /** What was asked for, and what came of it. */
-    public record Version(HdrOptions options, HdrReconstruction hdr) { }
+    public record Version(HdrOptions options, HdrReconstruction hdr) {}
 
     public HdrVariants {
         Objects.requireNonNull(picture);

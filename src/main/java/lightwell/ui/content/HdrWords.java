@@ -8,18 +8,21 @@ import lightwell.ui.kit.Texts;
 /** How HDR was made, in the window's words. */
 public final class HdrWords {
 
-    private HdrWords() { }
+    private HdrWords() {}
 
     /** One sentence: which description, which curve; or why no map is applied. */
     public static String sentence(HdrRule rule) {
-        return Texts.get("hdr.rule." + lower(rule.code()), rule.detail(), rule.headroom().map(headroom -> number("%.4f", headroom.linear())).orElse(""),
-                rule.headroom().map(headroom -> number("%.3f", headroom.stops())).orElse(""), rule.headroom().map(HdrWords::source).orElse(""));
+        return Texts.get("hdr.rule." + lower(rule.code()), rule.detail(),
+                rule.headroom().map(headroom -> number("%.4f", headroom.linear())).orElse(""),
+                rule.headroom().map(headroom -> number("%.3f", headroom.stops())).orElse(""),
+                rule.headroom().map(HdrWords::source).orElse(""));
     }
 
     /** Where a headroom comes from, in a few words. */
     public static String source(Headroom headroom) {
         String source = Texts.get("hdr.headroom." + lower(headroom.source()), headroom.of());
-        return headroom.display().isPresent() ? Texts.get("hdr.headroom.shown", source, number("%.2f", headroom.display().getAsDouble())) : source;
+        return headroom.display().isPresent() ? Texts.get("hdr.headroom.shown", source, number("%.2f", headroom.display().getAsDouble()))
+                : source;
     }
 
     private static String number(String format, double value) {

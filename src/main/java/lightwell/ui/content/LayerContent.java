@@ -40,13 +40,15 @@ public sealed interface LayerContent {
         }
 
         public Placement on(int baseWidth, int baseHeight) {
-            return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height()) : Placement.over(baseWidth, baseHeight);
+            return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height())
+                    : Placement.over(baseWidth, baseHeight);
         }
     }
 
     /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
     static LayerContent of(OpenPhoto photo, PaneSubject wanted, LayerInputs basis) throws IOException {
-        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis) : of(photo, (LayerChoice) wanted, basis);
+        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis)
+                : of(photo, (LayerChoice) wanted, basis);
     }
 
     private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerInputs basis) throws IOException {

@@ -27,7 +27,7 @@ import lightwell.ui.render.SdrBands;
 /** What the panes show of the base, its gain map and its depth. */
 final class LayerContents {
 
-    private LayerContents() { }
+    private LayerContents() {}
 
     /** The base, as its light is; for a base that is HDR, what its gain map makes SDR of it. */
     static LayerContent sdr(OpenPhoto photo) throws IOException {

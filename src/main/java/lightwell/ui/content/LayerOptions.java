@@ -11,7 +11,7 @@ import lightwell.ui.kit.Texts;
 /** Lists what a photo offers to the panes, by its metadata alone. */
 public final class LayerOptions {
 
-    private LayerOptions() { }
+    private LayerOptions() {}
 
     /** SDR and HDR first, also when one of them is lacking; then every layer in the photo's order. */
     public static List<LayerOption> of(OpenPhoto open) {
@@ -25,14 +25,18 @@ public final class LayerOptions {
         String computed = Texts.get("option.float");
         options.add(option(LayerChoice.SDR, base.info(), hdrBase ? computed : decoded, colour, absence(LayerChoice.SDR, noSdr)));
         boolean noHdr = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
-        Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr) : Optional.of(HdrWords.sentence(open.hdr().rule()));
-        options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed, HdrWords.sentence(open.hdr().rule()), unlit));
+        Optional<String> unlit = noHdr || hdrBase || open.hdr().active() ? absence(LayerChoice.HDR, noHdr)
+                : Optional.of(HdrWords.sentence(open.hdr().rule()));
+        options.add(option(LayerChoice.HDR, base.info(), hdrBase && !open.hdr().active() ? decoded : computed,
+                HdrWords.sentence(open.hdr().rule()), unlit));
         photo.gainMap().ifPresent(map -> options.add(
-                option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(), detail(map.info(), HdrWords.sentence(open.hdr().rule())), Optional.empty())));
+                option(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), map.info(),
+                        detail(map.info(), HdrWords.sentence(open.hdr().rule())), Optional.empty())));
         photo.lostGainMap().ifPresent(reason -> options.add(new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "",
                 Optional.of(HdrWords.sentence(open.hdr().rule())))));
         photo.depth().ifPresent(map -> options.add(option(LayerChoice.DEPTH, LayerChoice.DEPTH.title(), map.info(),
-                detail(map.info(), map.description().map(DepthTrust::statement).orElse(Texts.get("rule.depth.unit.tip"))), Optional.empty())));
+                detail(map.info(), map.description().map(DepthTrust::statement).orElse(Texts.get("rule.depth.unit.tip"))),
+                Optional.empty())));
         photo.cutOuts().forEach(layer -> options.add(
                 option(LayerChoice.ofCutOut(layer), layer.info().title(), layer.info(), detail(layer.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(

@@ -9,7 +9,7 @@ import lightwell.ui.kit.Texts;
 /** Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log. */
 public final class LayerWork {
 
-    private LayerWork() { }
+    private LayerWork() {}
 
     /** On the caller's thread, as {@link OpenPhoto#read}. Does nothing once the photo is closed. */
     public static void run(OpenPhoto photo, PaneSubject layer, MemoryRetry.Step reading, Consumer<Empty> failed) {

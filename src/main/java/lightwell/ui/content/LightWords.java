@@ -11,7 +11,7 @@ import lightwell.ui.render.DisplaySettings.Light;
 /** Says what is done to light before it is shown, and not what is set and has no effect: "false colour", "R", "+1.0 stop". */
 public final class LightWords {
 
-    private LightWords() { }
+    private LightWords() {}
 
     /** Empty for the plain view. */
     public static String of(DisplaySettings settings) {

@@ -23,14 +23,14 @@ final class QualityMemo {
     private final Memo<Faults> faults;
 
     /** @param picture of the map's size: edges of depth over those of the photo */
-    record Edges(ArgbBands picture, Optional<EdgeAlignment> alignment) { }
+    record Edges(ArgbBands picture, Optional<EdgeAlignment> alignment) {}
 
     /**
      * @param picture of the map's size: faults over the map
      * @param holes   share of the samples, 0..1; so are the others
      * @param clipped at either end
      */
-    record Faults(ArgbBands picture, double holes, double clipped, double flat) { }
+    record Faults(ArgbBands picture, double holes, double clipped, double flat) {}
 
     QualityMemo(Photo photo) {
         samples = new Memo<>(() -> DepthSamples.of(photo.depth().orElseThrow()));

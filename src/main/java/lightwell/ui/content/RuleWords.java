@@ -9,7 +9,7 @@ import lightwell.ui.kit.Texts;
 /** Names rules by what makes them differ from the usual ones: "Rec.709 curve, note 48 missing: 8". */
 public final class RuleWords {
 
-    private RuleWords() { }
+    private RuleWords() {}
 
     /** Empty for the usual rules; a target is left to the headroom's words. */
     public static String of(HdrOptions options) {

@@ -30,7 +30,7 @@ public record ScreenSettings(DisplaySettings light, String display, String view,
     private static final String PLAIN_VIEW = "Un-tone-mapped";
 
     /** A display and one of its views. */
-    public record Screen(String display, String view) { }
+    public record Screen(String display, String view) {}
 
     /** The chosen ones, or defaults where none is chosen or the config has no such one: display and view change one after the other. */
     public Screen chosen(ColorEngine color) {

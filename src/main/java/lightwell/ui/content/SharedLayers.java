@@ -17,7 +17,7 @@ public final class SharedLayers {
     private final Map<Key, SharedLayer> held = new HashMap<>();
 
     /** The same layer by other rules is another one. */
-    private record Key(PaneSubject wanted, List<Object> basis) { }
+    private record Key(PaneSubject wanted, List<Object> basis) {}
 
     SharedLayers(OpenPhoto photo) {
         this.photo = photo;

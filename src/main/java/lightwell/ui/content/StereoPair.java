@@ -35,14 +35,16 @@ public record StereoPair(Eye left, Eye right) {
 
     /** Empty when there is no pair of colour pictures that can be decoded. By metadata alone. */
     public static Optional<StereoPair> of(Photo photo) {
-        return photo.stereo().flatMap(said -> eye(photo, said.left()).flatMap(left -> eye(photo, said.right()).map(right -> new StereoPair(left, right))));
+        return photo.stereo().flatMap(
+                said -> eye(photo, said.left()).flatMap(left -> eye(photo, said.right()).map(right -> new StereoPair(left, right))));
     }
 
     private static Optional<Eye> eye(Photo photo, StereoDescription.Eye said) {
         if (photo.base().info().itemId() == said.itemId()) {
             return Optional.of(new Eye(photo.base(), photo.base().encoding()));
         }
-        return photo.others().stream().filter(other -> other.info().itemId() == said.itemId() && other.problem().isEmpty() && other.info().channels() > 1)
+        return photo.others().stream()
+                .filter(other -> other.info().itemId() == said.itemId() && other.problem().isEmpty() && other.info().channels() > 1)
                 .map(other -> new Eye(other, other.encoding())).findFirst();
     }
 

@@ -42,7 +42,7 @@ public final class ExportController {
      * @param showFolder opens a folder in the desktop's file manager
      */
     public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window,
-                            Consumer<Path> showFolder) {
+            Consumer<Path> showFolder) {
         this.marked = marked;
         this.viewer = viewer;
         this.exports = exports;
@@ -161,7 +161,8 @@ public final class ExportController {
         if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ExportDialogs.PNG)) {
             return "picture.done.title";
         }
-        return CloudFormat.of(target).map(format -> format == CloudFormat.HTML ? "page.done.title" : "cloud.done.title").orElse("export.done.title");
+        return CloudFormat.of(target).map(format -> format == CloudFormat.HTML ? "page.done.title" : "cloud.done.title")
+                .orElse("export.done.title");
     }
 
     /** Keys go to the focused node of a popup first; a focused button of the notification would swallow the window's accelerators. */

@@ -101,8 +101,9 @@ public final class ExportDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(part.words().isEmpty() ? Texts.get("chooser.cloud") : Texts.get("chooser.cloud.part", part.words()));
         for (CloudChoice.Kind kind : CloudChoice.Kind.values()) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
-                    "*" + kind.suffix()));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
+                            "*" + kind.suffix()));
         }
         chooser.setInitialFileName(FileNames.fit(Extract.stem(photo), CloudChoice.Kind.values()[0].suffix()));
         File beside = photo.toAbsolutePath().getParent().toFile();

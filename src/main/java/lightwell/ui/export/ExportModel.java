@@ -47,7 +47,7 @@ public final class ExportModel {
     private final Map<Task<?>, Path> targets = new HashMap<>();
     private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
-    private BiConsumer<Path, Boolean> ended = (target, written) -> { };
+    private BiConsumer<Path, Boolean> ended = (target, written) -> {};
 
     public ExportModel(ErrorModel errors, Executor background) {
         this.errors = errors;
@@ -106,8 +106,8 @@ public final class ExportModel {
     /** Starts to write depth as points or a surface; a file that exists is a failure unless the user agreed. */
     public void cloud(PhotoSource photo, CloudPart part, CloudChoice choice) {
         CloudSettings settings = new CloudSettings(part, choice.mesh(), false, LengthUnit.M, choice.overwrite());
-        start(photo, choice.target(), (open, progress) ->
-                CloudExport.write(open.photo(), choice.target(), choice.format(), settings, open.color(), progress));
+        start(photo, choice.target(),
+                (open, progress) -> CloudExport.write(open.photo(), choice.target(), choice.format(), settings, open.color(), progress));
     }
 
     /** Starts to write a page on what the depth is worth; the user agreed to replace a file that exists. */

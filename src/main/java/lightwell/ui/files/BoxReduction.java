@@ -7,7 +7,7 @@ import lightwell.image.Raster;
 /** A raster made smaller by a whole factor: each pixel the mean of a square of codes. Good enough for a thumbnail, and quick. */
 final class BoxReduction {
 
-    private BoxReduction() { }
+    private BoxReduction() {}
 
     /**
      * The colours alone, without alpha; the caller owns both.

@@ -21,7 +21,7 @@ final class ChangeDetector {
 
     enum Change { CHANGED, GONE }
 
-    private record Seen(FileStamp settled, FileStamp latest, long since) { }
+    private record Seen(FileStamp settled, FileStamp latest, long since) {}
 
     private final Map<Path, Seen> files = new HashMap<>();
 

@@ -6,13 +6,13 @@ public sealed interface EntryState {
     EntryState WAITING = new Waiting();
 
     /** Nothing yet, or no more: its thumbnail is made when it comes into sight. */
-    record Waiting() implements EntryState { }
+    record Waiting() implements EntryState {}
 
-    record Ready(Thumbnail thumbnail) implements EntryState { }
+    record Ready(Thumbnail thumbnail) implements EntryState {}
 
     /** It cannot be read; the sentence says why. */
-    record Failed(String sentence) implements EntryState { }
+    record Failed(String sentence) implements EntryState {}
 
     /** It was deleted or moved; the sentence says so. */
-    record Gone(String sentence) implements EntryState { }
+    record Gone(String sentence) implements EntryState {}
 }

@@ -116,7 +116,8 @@ final class FileWatcher implements AutoCloseable {
         Set<Path> known = detector.watched();
         detector.watch(files.stream().collect(Collectors.toMap(file -> file,
                 file -> known.contains(file) ? FileStamp.ABSENT : FileStamp.of(file)))); // known ones keep what they had
-        service.ifPresent(open -> watchFolders(open, files.stream().map(Path::getParent).filter(f -> f != null).collect(Collectors.toSet())));
+        service.ifPresent(
+                open -> watchFolders(open, files.stream().map(Path::getParent).filter(f -> f != null).collect(Collectors.toSet())));
     }
 
     private void watchFolders(WatchService open, Set<Path> needed) {

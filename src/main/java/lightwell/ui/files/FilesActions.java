@@ -15,7 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 /** The actions on the photos of the session. */
 public final class FilesActions {
 
-    private FilesActions() { }
+    private FilesActions() {}
 
     /**
      * @param strip      whether the strip is wanted

@@ -100,7 +100,8 @@ final class FilmCell extends ListCell<PhotoEntry> {
         picture.setImage(entry.thumbnail().map(Thumbnails::image).orElse(null));
         mark.setVisible(picture.getImage() == null);
         mark.setIconCode(problem.isEmpty() ? MaterialDesignI.IMAGE_OUTLINE
-                : entry.state().get() instanceof EntryState.Gone ? MaterialDesignF.FILE_REMOVE_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+                : entry.state().get() instanceof EntryState.Gone ? MaterialDesignF.FILE_REMOVE_OUTLINE
+                        : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
         name.setText(entry.name());
         tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
         setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));

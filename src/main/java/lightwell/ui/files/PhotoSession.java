@@ -25,7 +25,7 @@ public final class PhotoSession {
 
     /** @param first the first new one, else the first that was there already; empty when nothing was asked for
      *  @param refused how many there was no room for */
-    record Added(Optional<PhotoEntry> first, int refused) { }
+    record Added(Optional<PhotoEntry> first, int refused) {}
 
     public ObservableList<PhotoEntry> entries() {
         return readOnly;

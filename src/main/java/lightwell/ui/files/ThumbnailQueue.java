@@ -39,7 +39,7 @@ public final class ThumbnailQueue implements AutoCloseable {
      * @param ui       runs what changes properties: the FX thread
      */
     ThumbnailQueue(PhotoSession session, ThumbnailSource source, BiFunction<String, Throwable, String> sentence,
-                   Executor background, Executor ui) {
+            Executor background, Executor ui) {
         this.session = session;
         this.source = source;
         this.sentence = sentence;

@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 /** Thumbnails as the toolkit draws them. */
 final class Thumbnails {
 
-    private Thumbnails() { }
+    private Thumbnails() {}
 
     static Image image(Thumbnail thumbnail) {
         WritableImage image = new WritableImage(thumbnail.width(), thumbnail.height());

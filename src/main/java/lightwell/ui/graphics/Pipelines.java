@@ -21,7 +21,7 @@ public final class Pipelines {
 
     private static volatile Optional<PipelineChoice> chosen = Optional.empty();
 
-    private Pipelines() { }
+    private Pipelines() {}
 
     /** To be called before JavaFX starts. Takes a few milliseconds, and loads no OpenGL. */
     public static void prepare() {
@@ -57,7 +57,7 @@ public final class Pipelines {
         switch (choice.pipeline()) {
             case SOFTWARE -> options.setProperty(ORDER, "sw");
             case GPU -> options.setProperty(FORCE, "true");
-            default -> { }
+            default -> {}
         }
     }
 }

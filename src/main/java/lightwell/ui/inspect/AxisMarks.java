@@ -11,7 +11,7 @@ final class AxisMarks {
     /** Reflectance of the grey card. */
     private static final double MIDDLE_GREY = 0.18;
 
-    private AxisMarks() { }
+    private AxisMarks() {}
 
     static List<Double> of(Measurable subject) {
         List<Double> marks = new ArrayList<>();

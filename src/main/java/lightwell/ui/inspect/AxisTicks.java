@@ -10,9 +10,9 @@ import lightwell.ui.measure.ValueRange;
 final class AxisTicks {
 
     /** @param position 0..1 */
-    record Tick(double position, String label) { }
+    record Tick(double position, String label) {}
 
-    private AxisTicks() { }
+    private AxisTicks() {}
 
     /** @param most labels that there is room for, at least 2 */
     static List<Tick> of(ValueAxis axis, AxisKind kind, ValueRange range, int most) {

@@ -10,7 +10,7 @@ import lightwell.ui.kit.Texts;
 /** The small buttons of the inspector. */
 final class Buttons {
 
-    private Buttons() { }
+    private Buttons() {}
 
     /** @param key of the texts {@code inspector.<key>} and {@code inspector.<key>.tip} */
     static Button of(String key, Runnable work) {

@@ -10,7 +10,7 @@ final class ChannelColors {
     private static final int BLUE = 0x4F86E8;
     private static final int GREY = 0xB4B4B4;
 
-    private ChannelColors() { }
+    private ChannelColors() {}
 
     static int of(List<String> channels, int channel) {
         if (channels.size() < 3) {

@@ -61,7 +61,8 @@ abstract class ChartArea extends Region {
         for (AxisTicks.Tick tick : ticks) {
             double x = sharp(tick.position() * (width - 1));
             drawing.strokeLine(x, 0, x, height + 2);
-            drawing.setTextAlign(x < LABEL_WIDTH / 2 ? TextAlignment.LEFT : x > width - LABEL_WIDTH / 2 ? TextAlignment.RIGHT : TextAlignment.CENTER);
+            drawing.setTextAlign(
+                    x < LABEL_WIDTH / 2 ? TextAlignment.LEFT : x > width - LABEL_WIDTH / 2 ? TextAlignment.RIGHT : TextAlignment.CENTER);
             drawing.fillText(tick.label(), x, height + AXIS_HEIGHT - 3);
         }
     }

@@ -88,7 +88,7 @@ public final class DepthMeasureModel {
 
     private void read(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region) {
         photo.read(() -> {
-            PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> { }); // the log has its warnings from the opening
+            PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> {}); // the log has its warnings from the opening
             var base = photo.photo().base().info();
             MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
             tell(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");
@@ -96,7 +96,7 @@ public final class DepthMeasureModel {
     }
 
     private void tell(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region, Optional<MeasuredDepth> found,
-                      String sentence) {
+            String sentence) {
         ui.execute(() -> {
             boolean gone = line.isPresent() && viewer.inspection().line().get().isEmpty()
                     || region.isPresent() && (viewer.inspection().region().get().isEmpty() || !active.get());

@@ -89,7 +89,8 @@ final class HistogramChart extends ChartArea {
         }
         for (int c = 0; c < bars.size(); c++) {
             Color color = Color.rgb(ChannelColors.of(measured.subject().channels(), c) >> 16 & 255,
-                    ChannelColors.of(measured.subject().channels(), c) >> 8 & 255, ChannelColors.of(measured.subject().channels(), c) & 255);
+                    ChannelColors.of(measured.subject().channels(), c) >> 8 & 255,
+                    ChannelColors.of(measured.subject().channels(), c) & 255);
             outline(drawing, bars.get(c), peak, width, height, color);
         }
         drawing.setStroke(MARK);

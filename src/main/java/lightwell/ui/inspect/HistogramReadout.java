@@ -11,7 +11,7 @@ import lightwell.ui.measure.Measured;
 /** What a bar of a histogram stands for, in words. Stateless. */
 final class HistogramReadout {
 
-    private HistogramReadout() { }
+    private HistogramReadout() {}
 
     /** The values of a bin, then count and share of each channel. */
     static String of(Measured measured, List<Histogram> bars, int bin) {

@@ -86,7 +86,8 @@ final class HistogramSection extends VBox {
                 () -> model.chosen().get() != null && !model.chosen().get().scale().logarithmic(), model.chosen());
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(Bindings.when(codes)
-                .then(Texts.get("inspector.axis.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.codes"))).otherwise(Texts.get("inspector.axis.tip")));
+                .then(Texts.get("inspector.axis.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.codes")))
+                .otherwise(Texts.get("inspector.axis.tip")));
         Tooltip.install(buttons, tip); // not of the single buttons, which show none while they are disabled
         for (AxisKind kind : AxisKind.values()) {
             ToggleButton button = new ToggleButton(Texts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
@@ -106,8 +107,9 @@ final class HistogramSection extends VBox {
                 model.look().axis().set((AxisKind) now.getUserData());
             }
         });
-        model.look().axis().addListener((observable, before, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now)
-                .forEach(toggle -> toggle.setSelected(true)));
+        model.look().axis()
+                .addListener((observable, before, now) -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == now)
+                        .forEach(toggle -> toggle.setSelected(true)));
         return buttons;
     }
 

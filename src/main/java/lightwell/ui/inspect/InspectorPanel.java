@@ -32,7 +32,7 @@ public final class InspectorPanel extends BorderPane {
      * @param folded names of the sections that are folded; follows what the user does
      */
     public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
-                          ObservableSet<String> folded) {
+            ObservableSet<String> folded) {
         this.folded = folded;
         Annotations inspection = viewer.inspection();
         setId("inspector");
@@ -40,7 +40,8 @@ public final class InspectorPanel extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspect.css")).toExternalForm());
         setTop(header(shown));
         FoldingSection measured = section("depth", new DepthSection(depth, viewer), Bindings.createBooleanBinding(
-                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent() || inspection.tool().get() == Annotations.Tool.LINE,
+                () -> inspection.line().get().isPresent() || inspection.region().get().isPresent()
+                        || inspection.tool().get() == Annotations.Tool.LINE,
                 inspection.line(), inspection.region(), inspection.tool()));
         VBox sections = new VBox(
                 section("probe", new ProbeSection(probes)),
@@ -93,8 +94,9 @@ public final class InspectorPanel extends BorderPane {
     /** Names the layer whose numbers the section shows; the one before until the next is measured. */
     private static FoldingSection ofLayer(MeasureModel measures, FoldingSection section) {
         String title = section.getText();
-        section.textProperty().bind(measures.result().map(result -> result.map(of -> Texts.get("inspector.section.of", title, of.subject().title()))
-                .orElse(title)));
+        section.textProperty()
+                .bind(measures.result().map(result -> result.map(of -> Texts.get("inspector.section.of", title, of.subject().title()))
+                        .orElse(title)));
         return section;
     }
 }

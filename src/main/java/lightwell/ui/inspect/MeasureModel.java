@@ -51,7 +51,8 @@ public final class MeasureModel {
     private boolean firstLook;
     private boolean again;
 
-    private record Step(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic, boolean main) { }
+    private record Step(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic,
+            boolean main) {}
 
     /** @param ui runs what changes properties: the FX thread */
     public MeasureModel(ViewerModel viewer, ProbesModel probes, Executor background, Executor ui) {

@@ -25,11 +25,12 @@ import lightwell.ui.measure.Measurable;
 /** The pinned pixels, and the difference of two of them. */
 final class PinsSection extends VBox {
 
-    private record Difference(String layer, String first, String second, String difference) { }
+    private record Difference(String layer, String first, String second, String difference) {}
 
     private final ProbesModel model;
     private final Annotations inspection;
-    private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.section.pins"), Texts.get("inspector.pins.empty"));
+    private final TableView<Pin> pins = Tables.table("inspector-pins", Texts.get("inspector.section.pins"),
+            Texts.get("inspector.pins.empty"));
     private final TableView<Difference> differences = Tables.table("inspector-differences", Texts.get("inspector.pins.difference"), "");
     private final Label hint = new Label(Texts.get("inspector.pins.compare"));
 
@@ -48,7 +49,8 @@ final class PinsSection extends VBox {
         BooleanBinding nothing = pins.getSelectionModel().selectedItemProperty().isNull();
         remove.disableProperty().bind(nothing);
         remove.getTooltip().textProperty().bind(Bindings.when(nothing)
-                .then(Texts.get("inspector.remove.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.chosen"))).otherwise(Texts.get("inspector.remove.tip")));
+                .then(Texts.get("inspector.remove.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.chosen")))
+                .otherwise(Texts.get("inspector.remove.tip")));
         Button copy = Buttons.copy(model::copied);
         HBox buttons = new HBox(ActionControls.explained(remove), copy);
         buttons.getStyleClass().add("inspector-buttons");
@@ -125,7 +127,8 @@ final class PinsSection extends VBox {
         PixelValues to = model.pinned().get().get(second.number());
         Tables.show(differences, Series.of(model.subjects().get()).stream()
                 .filter(line -> from.of(line.subject()).isPresent() && to.of(line.subject()).isPresent())
-                .map(line -> difference(line, from.of(line.subject()).get()[line.channel()], to.of(line.subject()).get()[line.channel()])).toList());
+                .map(line -> difference(line, from.of(line.subject()).get()[line.channel()], to.of(line.subject()).get()[line.channel()]))
+                .toList());
     }
 
     private static Difference difference(Series line, float from, float to) {

@@ -11,7 +11,7 @@ import lightwell.ui.measure.Measurable;
 /** Values of pixels in words: as lines of a table, and as tab-separated text for the clipboard. Stateless. */
 final class PixelRows {
 
-    private PixelRows() { }
+    private PixelRows() {}
 
     /** One value; a dash where there is none. */
     static String text(Measurable subject, Optional<PixelValues> pixel, int channel) {
@@ -49,7 +49,8 @@ final class PixelRows {
     /** A line for each channel of each layer: name, unit, then the value at each pixel. */
     static String tabSeparated(List<Measurable> subjects, List<String> names, List<PixelValues> pixels) {
         StringBuilder text = new StringBuilder();
-        StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer")).add(Texts.get("inspector.column.unit"));
+        StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer"))
+                .add(Texts.get("inspector.column.unit"));
         for (int i = 0; i < pixels.size(); i++) {
             head.add(names.get(i) + " (" + pixels.get(i).at().x() + ", " + pixels.get(i).at().y() + ")");
         }

@@ -25,10 +25,11 @@ final class ProbeSection extends VBox {
     private static final PseudoClass BADGE = PseudoClass.getPseudoClass("badge");
 
     /** @param values texts, empty beyond the layer's channels */
-    private record Line(String layer, List<String> values, Optional<Integer> swatch, String unit, boolean badge, String detail) { }
+    private record Line(String layer, List<String> values, Optional<Integer> swatch, String unit, boolean badge, String detail) {}
 
     private final ProbesModel model;
-    private final TableView<Line> table = Tables.table("inspector-probe", Texts.get("inspector.section.probe"), Texts.get("inspector.none"));
+    private final TableView<Line> table = Tables.table("inspector-probe", Texts.get("inspector.section.probe"),
+            Texts.get("inspector.none"));
     private final Label place = new Label();
 
     ProbeSection(ProbesModel model) {
@@ -51,15 +52,17 @@ final class ProbeSection extends VBox {
 
     private void update() {
         Optional<PixelValues> pixel = model.pointer().get();
-        place.setText(pixel.map(values -> Texts.get("inspector.probe.at", Integer.toString(values.at().x()), Integer.toString(values.at().y())))
-                .orElse(Texts.get("inspector.probe.nowhere")));
+        place.setText(
+                pixel.map(values -> Texts.get("inspector.probe.at", Integer.toString(values.at().x()), Integer.toString(values.at().y())))
+                        .orElse(Texts.get("inspector.probe.nowhere")));
         Tables.show(table, model.subjects().get().stream().map(subject -> line(subject, pixel)).toList());
     }
 
     private static Line line(Measurable subject, Optional<PixelValues> pixel) {
         List<String> values = IntStream.range(0, CHANNELS.size()).mapToObj(c -> PixelRows.text(subject, pixel, c)).toList();
         Optional<Integer> swatch = pixel.flatMap(read -> read.of(subject)).flatMap(read -> Swatch.of(subject, read));
-        return new Line(subject.title(), values, swatch, PixelRows.unit(subject, pixel), subject.figure() == Figure.METRES, subject.detail());
+        return new Line(subject.title(), values, swatch, PixelRows.unit(subject, pixel), subject.figure() == Figure.METRES,
+                subject.detail());
     }
 
     /** The colour that the layer has there, its name and its unit; the accuracy of metres as a badge. */
@@ -90,7 +93,8 @@ final class ProbeSection extends VBox {
                 unit.setText(line.unit());
                 unit.pseudoClassStateChanged(BADGE, line.badge());
                 detail.setText(line.detail());
-                swatch.setFill(line.swatch().map(argb -> Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)).orElse(Color.TRANSPARENT));
+                swatch.setFill(
+                        line.swatch().map(argb -> Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)).orElse(Color.TRANSPARENT));
             }
         }
     }

@@ -71,7 +71,8 @@ final class ProfileChart extends ChartArea {
     private void walk(KeyEvent event) {
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step != 0) {
-            line().ifPresent(line -> show(line, pointed.orElse(line.profile().points().size() / 2) + step * (event.isShiftDown() ? 10 : 1)));
+            line().ifPresent(
+                    line -> show(line, pointed.orElse(line.profile().points().size() / 2) + step * (event.isShiftDown() ? 10 : 1)));
             event.consume();
         }
     }
@@ -101,7 +102,8 @@ final class ProfileChart extends ChartArea {
                 ticks(drawing, along(profile, most(width)), width, height);
             }
             scale.depths().ifPresent(depths -> {
-                List<AxisTicks.Tick> levels = named("depth.metres", AxisTicks.of(depths, AxisKind.LINEAR, null, (int) (height / TICK_SPACING)));
+                List<AxisTicks.Tick> levels = named("depth.metres",
+                        AxisTicks.of(depths, AxisKind.LINEAR, null, (int) (height / TICK_SPACING)));
                 levels(drawing, levels, width, height);
                 stairs(drawing, profile, scale);
                 levelNames(drawing, levels, height);

@@ -30,7 +30,8 @@ record ProfileScale(double length, Optional<ValueAxis> depths, double width, dou
             return new ProfileScale(profile.length(), Optional.empty(), width, height);
         }
         double room = Math.max(LEAST, ROOM * (high - low));
-        return new ProfileScale(profile.length(), Optional.of(new ValueAxis(false, Math.max(0, low - room), high + room, 1)), width, height);
+        return new ProfileScale(profile.length(), Optional.of(new ValueAxis(false, Math.max(0, low - room), high + room, 1)), width,
+                height);
     }
 
     double x(double along) {

@@ -19,7 +19,7 @@ import lightwell.ui.measure.Measured;
 /** Where the region is, and the statistics of every layer in it. */
 final class RegionSection extends VBox {
 
-    private record Line(String layer, String min, String mean, String median, String max) { }
+    private record Line(String layer, String min, String mean, String median, String max) {}
 
     private final ProbesModel probes;
     private final MeasureModel model;

@@ -14,9 +14,9 @@ import lightwell.ui.measure.Measured;
 final class StatisticsRows {
 
     /** @param values by channel */
-    record Row(String label, List<String> values) { }
+    record Row(String label, List<String> values) {}
 
-    private StatisticsRows() { }
+    private StatisticsRows() {}
 
     static List<Row> of(Measured measured) {
         Measurable subject = measured.subject();
@@ -49,15 +49,18 @@ final class StatisticsRows {
     /** A line for each channel of each layer, with full precision. */
     static String tabSeparated(List<Measured> all) {
         StringBuilder text = new StringBuilder();
-        StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer")).add(Texts.get("inspector.column.unit"));
-        for (String key : List.of("count", "min", "p01", "p1", "p5", "p50", "p95", "p99", "p999", "max", "mean", "deviation", "nan", "infinite", "negative")) {
+        StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer"))
+                .add(Texts.get("inspector.column.unit"));
+        for (String key : List.of("count", "min", "p01", "p1", "p5", "p50", "p95", "p99", "p999", "max", "mean", "deviation", "nan",
+                "infinite", "negative")) {
             head.add(Texts.get("inspector.stat." + key));
         }
         text.append(head.add(Texts.get("inspector.stat.low", "")).add(Texts.get("inspector.stat.high", "")));
         for (Measured measured : all) {
             for (int c = 0; c < measured.channels().size(); c++) {
                 ChannelStatistics one = measured.channels().get(c);
-                StringJoiner line = new StringJoiner("\t", "", "\n").add(Series.label(measured.subject(), c)).add(measured.subject().unit());
+                StringJoiner line = new StringJoiner("\t", "", "\n").add(Series.label(measured.subject(), c))
+                        .add(measured.subject().unit());
                 line.add(Long.toString(one.count())).add(Float.toString((float) one.min()));
                 for (double percent : new double[] {0.1, 1, 5, 50, 95, 99, 99.9}) {
                     line.add(Float.toString((float) one.percentile(percent)));

@@ -12,7 +12,8 @@ final class StatisticsSection extends VBox {
     private static final int CHANNELS = 4;
 
     private final MeasureModel model;
-    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", Texts.get("inspector.section.statistics"), Texts.get("inspector.none"));
+    private final TableView<StatisticsRows.Row> table = Tables.table("inspector-statistics", Texts.get("inspector.section.statistics"),
+            Texts.get("inspector.none"));
 
     StatisticsSection(MeasureModel model) {
         this.model = model;
@@ -22,7 +23,8 @@ final class StatisticsSection extends VBox {
             int channel = i;
             table.getColumns().add(Tables.numbers("", 72, row -> channel < row.values().size() ? row.values().get(channel) : ""));
         }
-        HBox buttons = new HBox(Buttons.copy(() -> model.result().get().map(measured -> StatisticsRows.tabSeparated(List.of(measured))).orElse("")));
+        HBox buttons = new HBox(
+                Buttons.copy(() -> model.result().get().map(measured -> StatisticsRows.tabSeparated(List.of(measured))).orElse("")));
         buttons.getStyleClass().add("inspector-buttons");
         getChildren().addAll(table, buttons);
         model.result().addListener(observable -> update());

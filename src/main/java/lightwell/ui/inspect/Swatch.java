@@ -12,12 +12,13 @@ final class Swatch {
 
     private static final double[] AP1_TO_SCREEN = matrix();
 
-    private Swatch() { }
+    private Swatch() {}
 
     /** Opaque ARGB; empty for numbers that are no colour. */
     static Optional<Integer> of(Measurable subject, float[] values) {
         if (subject.figure() == Figure.CODE && values.length == 3) {
-            return Optional.of(argb(values[0] / subject.limits().high(), values[1] / subject.limits().high(), values[2] / subject.limits().high()));
+            return Optional.of(
+                    argb(values[0] / subject.limits().high(), values[1] / subject.limits().high(), values[2] / subject.limits().high()));
         }
         if (subject.figure() != Figure.LINEAR || subject.id().startsWith("base")) {
             return Optional.empty();

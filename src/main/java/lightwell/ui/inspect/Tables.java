@@ -15,7 +15,7 @@ final class Tables {
     private static final double LINE = 19;
     private static final double HEADER = 27;
 
-    private Tables() { }
+    private Tables() {}
 
     /**
      * @param name  for who cannot see it

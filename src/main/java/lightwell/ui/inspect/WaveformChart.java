@@ -54,7 +54,8 @@ final class WaveformChart extends ChartArea {
         drawing.fillRect(0, 0, width, height);
         drawing.setImageSmoothing(false);
         drawing.drawImage(picture, 0, 0, width, height);
-        List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.look().axis().get(), measured.subject().scale(), (int) (height / TICK_SPACING));
+        List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.look().axis().get(), measured.subject().scale(),
+                (int) (height / TICK_SPACING));
         levels(drawing, levels, width, height);
         levelNames(drawing, levels, height);
     }

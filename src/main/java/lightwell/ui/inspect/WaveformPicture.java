@@ -9,7 +9,7 @@ final class WaveformPicture {
     /** Counts of a column, as a share of it, that are full brightness. */
     private static final double FULL = 0.12;
 
-    private WaveformPicture() { }
+    private WaveformPicture() {}
 
     static int width(Waveform trace, boolean parade) {
         return parade ? trace.columns() * trace.channels() : trace.columns();

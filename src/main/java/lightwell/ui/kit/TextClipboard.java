@@ -6,7 +6,7 @@ import javafx.scene.input.ClipboardContent;
 /** The system's clipboard, for text. For the FX thread. */
 public final class TextClipboard {
 
-    private TextClipboard() { }
+    private TextClipboard() {}
 
     public static void put(String text) {
         ClipboardContent content = new ClipboardContent();

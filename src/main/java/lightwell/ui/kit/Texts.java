@@ -8,7 +8,7 @@ public final class Texts {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("lightwell.ui.texts");
 
-    private Texts() { }
+    private Texts() {}
 
     /** The text of a key, with {@code {0}} and on replaced by the arguments. */
     public static String get(String key, Object... arguments) {

@@ -99,7 +99,8 @@ final class LayerCell extends ListCell<LayerOption> {
 
     private void fill(LayerOption option) {
         name.setText(option.title());
-        facts.setText(option.problem().map(why -> Texts.get("strip.problem")).orElse(Texts.get("strip.facts", option.size(), option.bits())));
+        facts.setText(
+                option.problem().map(why -> Texts.get("strip.problem")).orElse(Texts.get("strip.facts", option.size(), option.bits())));
         row.setOpacity(option.problem().isPresent() ? 0.6 : 1);
         problem.setVisible(option.problem().isPresent());
         picture.setImage(Optional.ofNullable(model.thumbnails().get().get(option.choice())).map(LayerCell::image).orElse(null));
@@ -113,7 +114,8 @@ final class LayerCell extends ListCell<LayerOption> {
 
     /** The panes that show it, and under them its part in a comparison: beside them there is no room for it. */
     private String marks(LayerChoice choice) {
-        List<String> shownIn = panes.panesOf(choice).stream().map(pane -> panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)).toList();
+        List<String> shownIn = panes.panesOf(choice).stream()
+                .map(pane -> panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)).toList();
         List<String> parts = new ArrayList<>();
         panes.compare().picture().filter(choice::equals).ifPresent(a -> parts.add("A"));
         panes.compare().reference().filter(choice::equals).ifPresent(b -> parts.add("B"));

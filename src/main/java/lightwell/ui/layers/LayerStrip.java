@@ -40,7 +40,7 @@ public final class LayerStrip extends VBox {
      * @param show    opens another image of the file
      */
     public LayerStrip(ViewerModel viewer, PanesModel panes, StripModel model, ObservableBooleanValue covered, ObservableStringValue coming,
-                      Consumer<PhotoImage> show) {
+            Consumer<PhotoImage> show) {
         this.panes = panes;
         this.covered = covered;
         setId("layer-strip");

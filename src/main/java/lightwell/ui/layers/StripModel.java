@@ -122,7 +122,7 @@ public final class StripModel {
         }
         LayerChoice choice = left.remove();
         photo.read(() -> LayerThumbnail.of(photo, choice, THUMBNAIL)
-                        .ifPresent(thumbnail -> ui.execute(() -> add(photo, choice, thumbnail))),
+                .ifPresent(thumbnail -> ui.execute(() -> add(photo, choice, thumbnail))),
                 why -> LOG.warn("There is no thumbnail of {} of {}", choice.id(), photo.photo().name(), why));
         next(photo, left);
     }

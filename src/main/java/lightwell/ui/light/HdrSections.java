@@ -20,7 +20,7 @@ import lightwell.ui.viewer.ViewerModel;
 /** How HDR is made: for which display, by which rules, and compared with which others. */
 final class HdrSections {
 
-    private HdrSections() { }
+    private HdrSections() {}
 
     static VBox display(ViewerModel viewer, ActionRegistry actions) {
         HdrRules rules = viewer.rules();
@@ -37,17 +37,22 @@ final class HdrSections {
     static VBox rules(ViewerModel viewer) {
         Label now = note();
         now.setId("light-rule");
-        now.textProperty().bind(Bindings.createStringBinding(() -> Optional.ofNullable(viewer.photo().get()).map(open -> HdrWords.sentence(open.hdr().rule())).orElse(""),
-                viewer.photo(), viewer.rules().applied()));
+        now.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Optional.ofNullable(viewer.photo().get()).map(open -> HdrWords.sentence(open.hdr().rule())).orElse(""),
+                        viewer.photo(), viewer.rules().applied()));
         now.managedProperty().bind(now.textProperty().isNotEmpty());
         Label reach = note();
         reach.setText(Texts.get("light.rules.reach"));
-        return LightPanel.section("light.rules", new RuleControls("light-rules", viewer.rules().chosen(), new IneffectiveRules(viewer, viewer.rules().chosen())), now, reach);
+        return LightPanel.section("light.rules",
+                new RuleControls("light-rules", viewer.rules().chosen(), new IneffectiveRules(viewer, viewer.rules().chosen())), now,
+                reach);
     }
 
     static VBox compared(ViewerModel viewer, ActionRegistry actions) {
         Node show = new HBox(ActionControls.explained(ActionControls.button(actions.get("hdrDifference"))));
-        return LightPanel.section("light.compared", new RuleControls("light-other", viewer.rules().other(), new IneffectiveRules(viewer, viewer.rules().other())), show);
+        return LightPanel.section("light.compared",
+                new RuleControls("light-other", viewer.rules().other(), new IneffectiveRules(viewer, viewer.rules().other())), show);
     }
 
     private static Label note() {

@@ -32,11 +32,15 @@ public final class LightPanel extends ScrollPane {
         VBox sections = new VBox(head(actions),
                 section("light.mode", buttons.segments("lightAll", "lightClip", "lightHighlights", "lightFalse")),
                 section("light.channel", buttons.segments(
-                        "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation", "channelAlpha")),
+                        "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation",
+                        "channelAlpha")),
                 section("light.grading",
-                        slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure(), keys(actions, "darker", "brighter")),
-                        slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(), keys(actions, "offsetDown", "offsetUp")),
-                        slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(), keys(actions, "gammaDown", "gammaUp"))),
+                        slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure(),
+                                keys(actions, "darker", "brighter")),
+                        slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(),
+                                keys(actions, "offsetDown", "offsetUp")),
+                        slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(),
+                                keys(actions, "gammaDown", "gammaUp"))),
                 section("light.clipping", buttons.check("stripesBright"), buttons.check("stripesDark")),
                 section("light.mono", new ScalarSection(mono, actions)),
                 StereoSection.of(viewer.stereo(), actions),
@@ -81,7 +85,7 @@ public final class LightPanel extends ScrollPane {
     }
 
     private static ValueSlider slider(String name, double least, double most, double usual, double step, String format,
-                                      DoubleProperty value, Object[] keys) {
+            DoubleProperty value, Object[] keys) {
         return new ValueSlider(ValueSlider.plain("light-" + name, Texts.get("light." + name), Texts.get("light." + name + ".tip", keys),
                 least, most, usual, step, format), value);
     }

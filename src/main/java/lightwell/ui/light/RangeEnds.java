@@ -34,7 +34,7 @@ public final class RangeEnds extends HBox {
     }
 
     /** A control: its id, and what it is called where it cannot be seen. */
-    public record Part(String id, String name) { }
+    public record Part(String id, String name) {}
 
     public RangeEnds(Part range, String tip, Part low, Part high, Owner owner) {
         this.owner = owner;

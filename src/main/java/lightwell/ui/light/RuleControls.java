@@ -41,9 +41,11 @@ final class RuleControls extends VBox {
         this.rules = rules;
         getStyleClass().add("rule-controls");
         getChildren().addAll(
-                row("gainMap", choice("gainMap", HdrOptions.Choice.values(), HdrOptions::gainMap, HdrOptions::withGainMap), idle.description()),
+                row("gainMap", choice("gainMap", HdrOptions.Choice.values(), HdrOptions::gainMap, HdrOptions::withGainMap),
+                        idle.description()),
                 row("curve", choice("curve", HdrOptions.GainCurve.values(), HdrOptions::curve, HdrOptions::withCurve), idle.curve()),
-                row("missing", choice("missing", HdrOptions.MissingGain.values(), HdrOptions::missing, HdrOptions::withMissing), idle.missing()),
+                row("missing", choice("missing", HdrOptions.MissingGain.values(), HdrOptions::missing, HdrOptions::withMissing),
+                        idle.missing()),
                 row("headroom", headroom(), idle.headroom()));
     }
 
@@ -65,7 +67,8 @@ final class RuleControls extends VBox {
         return row;
     }
 
-    private <T extends Enum<T>> SegmentedButton choice(String name, T[] values, Function<HdrOptions, T> of, BiFunction<HdrOptions, T, HdrOptions> with) {
+    private <T extends Enum<T>> SegmentedButton choice(String name, T[] values, Function<HdrOptions, T> of,
+            BiFunction<HdrOptions, T, HdrOptions> with) {
         List<ToggleButton> buttons = Arrays.stream(values).map(value -> {
             String word = name + "." + value.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(Texts.get("light." + word));

@@ -29,7 +29,7 @@ public final class ScalarModel {
      *
      * @param layer of one channel
      */
-    record Subject(LayerChoice layer, ScalarScale scale, ScalarLook look) { }
+    record Subject(LayerChoice layer, ScalarScale scale, ScalarLook look) {}
 
     public ScalarModel(ViewerModel viewer, PanesModel panes) {
         this.viewer = viewer;

@@ -24,22 +24,23 @@ final class ScalarSection extends VBox {
     private final ScalarModel model;
     private final Label none = new Label(Texts.get("light.mono.none"));
     private final VBox controls = new VBox();
-    private final RangeEnds ends = new RangeEnds(part("range"), Texts.get("light.mono.range.tip"), part("low"), part("high"), new RangeEnds.Owner() {
-        @Override
-        public void dragged(double low, double high) {
-            change(look -> look.withRange(low, high));
-        }
+    private final RangeEnds ends = new RangeEnds(part("range"), Texts.get("light.mono.range.tip"), part("low"), part("high"),
+            new RangeEnds.Owner() {
+                @Override
+                public void dragged(double low, double high) {
+                    change(look -> look.withRange(low, high));
+                }
 
-        @Override
-        public void typed(String low, String high) {
-            read(low, high);
-        }
+                @Override
+                public void typed(String low, String high) {
+                    read(low, high);
+                }
 
-        @Override
-        public void reset() {
-            change(look -> look.withRange(0, 1));
-        }
-    });
+                @Override
+                public void reset() {
+                    change(look -> look.withRange(0, 1));
+                }
+            });
 
     ScalarSection(ScalarModel model, ActionRegistry actions) {
         this.model = model;

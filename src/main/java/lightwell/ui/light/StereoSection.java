@@ -12,7 +12,7 @@ import lightwell.ui.viewer.StereoModel;
 /** How the two eyes of a stereo pair are shown together; there only while one is open. */
 final class StereoSection {
 
-    private StereoSection() { }
+    private StereoSection() {}
 
     static VBox of(StereoModel stereo, ActionRegistry actions) {
         double range = StereoModel.SHIFT_RANGE;
@@ -20,7 +20,8 @@ final class StereoSection {
                 -range, range, 0, 0.1, "%+.2f"), stereo.shift());
         Button reset = ActionControls.button(actions.get("stereoReset"));
         reset.getStyleClass().add("small");
-        VBox section = LightPanel.section("light.stereo", LightPanel.buttons(actions).segments("anaglyphDubois", "anaglyphHalf", "anaglyphColour"),
+        VBox section = LightPanel.section("light.stereo",
+                LightPanel.buttons(actions).segments("anaglyphDubois", "anaglyphHalf", "anaglyphColour"),
                 shift, new HBox(reset));
         section.setId("light-stereo");
         ObservableBooleanValue absent = stereo.absent();

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 /** A field whose text counts with Enter and when it is left, but not with Escape. */
 final class TypedField {
 
-    private TypedField() { }
+    private TypedField() {}
 
     /**
      * @param use  takes what was typed

@@ -27,7 +27,7 @@ public final class ValueSlider extends HBox {
      * @param number reads what was typed; throws NumberFormatException
      */
     public record Kind(String id, String name, String tip, double least, double most, double usual, double step,
-                DoubleFunction<String> words, ToDoubleFunction<String> number) { }
+            DoubleFunction<String> words, ToDoubleFunction<String> number) {}
 
     /** Tells numbers by a format, and reads them with point or comma. */
     public static Kind plain(String id, String name, String tip, double least, double most, double usual, double step, String format) {

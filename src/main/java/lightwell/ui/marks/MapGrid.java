@@ -40,7 +40,8 @@ public record MapGrid(int baseWidth, int baseHeight, int width, int height) {
     /** The base pixel in the middle of a sample that lies so many columns and rows further, as far as the layer goes. */
     public PixelPosition moved(PixelPosition base, int columns, int rows) {
         PixelPosition from = sample(base);
-        return base(new PixelPosition(Math.max(0, Math.min(width - 1, from.x() + columns)), Math.max(0, Math.min(height - 1, from.y() + rows))));
+        return base(new PixelPosition(Math.max(0, Math.min(width - 1, from.x() + columns)),
+                Math.max(0, Math.min(height - 1, from.y() + rows))));
     }
 
     private static int nearest(int i, int size, int of) {

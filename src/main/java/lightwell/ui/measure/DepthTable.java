@@ -9,7 +9,7 @@ import lightwell.ui.kit.Texts;
 /** What was measured on a depth map as tab-separated text for the clipboard: in metres, not rounded. Stateless. */
 public final class DepthTable {
 
-    private DepthTable() { }
+    private DepthTable() {}
 
     public static String of(MeasuredDepth measured) {
         StringBuilder text = new StringBuilder();
@@ -34,17 +34,22 @@ public final class DepthTable {
     }
 
     private static String sample(DepthSample sample) {
-        return row(number(sample.place().x()), number(sample.place().y()), number(sample.depth().metres()), number(sample.depth().nearest()),
-                number(sample.depth().farthest()), Integer.toString(sample.x()), Integer.toString(sample.y()), Integer.toString(sample.code()));
+        return row(number(sample.place().x()), number(sample.place().y()), number(sample.depth().metres()),
+                number(sample.depth().nearest()),
+                number(sample.depth().farthest()), Integer.toString(sample.x()), Integer.toString(sample.y()),
+                Integer.toString(sample.code()));
     }
 
     private static String point(DepthProfile.Point point) {
-        return row(Integer.toString(point.x()), Integer.toString(point.y()), number(point.from()), number(point.to()), number(point.surface()),
-                Integer.toString(point.code()), number(point.depth().metres()), number(point.depth().nearest()), number(point.depth().farthest()));
+        return row(Integer.toString(point.x()), Integer.toString(point.y()), number(point.from()), number(point.to()),
+                number(point.surface()),
+                Integer.toString(point.code()), number(point.depth().metres()), number(point.depth().nearest()),
+                number(point.depth().farthest()));
     }
 
     private static String plane(PlaneFit plane) {
-        return row(Integer.toString(plane.count()), number(plane.rms()), number(plane.stepRms()), number(plane.largest()), number(plane.tilt()),
+        return row(Integer.toString(plane.count()), number(plane.rms()), number(plane.stepRms()), number(plane.largest()),
+                number(plane.tilt()),
                 number(plane.distance()), number(plane.normal().x()), number(plane.normal().y()), number(plane.normal().z()));
     }
 

@@ -23,12 +23,12 @@ public final class DepthWords {
     private static final double TENTHS = 0.01;
 
     /** One figure of a table. */
-    public record Row(String label, String value) { }
+    public record Row(String label, String value) {}
 
     /** A figure of both ends of a line, and its difference. */
-    public record Ends(String label, String from, String to, String difference) { }
+    public record Ends(String label, String from, String to, String difference) {}
 
-    private DepthWords() { }
+    private DepthWords() {}
 
     /** Metres with 3 decimals, as everywhere. */
     public static String metres(double metres) {
@@ -56,8 +56,10 @@ public final class DepthWords {
 
     /** Beside the line: the distance, its error and what the metres are worth; empty without a line. */
     public static Optional<String> line(MeasuredDepth measured) {
-        return measured.line().map(line -> line.distance().map(distance -> distance(distance) + " (" + measured.description().accuracy() + ")")
-                .orElseGet(() -> Texts.get(line.from().isPresent() ? "depth.hole.to" : line.to().isPresent() ? "depth.hole.from" : "depth.hole.both")));
+        return measured.line().map(line -> line.distance()
+                .map(distance -> distance(distance) + " (" + measured.description().accuracy() + ")")
+                .orElseGet(() -> Texts
+                        .get(line.from().isPresent() ? "depth.hole.to" : line.to().isPresent() ? "depth.hole.from" : "depth.hole.both")));
     }
 
     /** With its error, without what it is worth. */
@@ -106,10 +108,12 @@ public final class DepthWords {
 
     /** One sample of a profile. */
     public static String point(DepthProfile.Point point) {
-        String place = Texts.get("depth.point", fixed((point.from() + point.to()) / 2, 1), metres(point.surface()), Integer.toString(point.code()));
+        String place = Texts.get("depth.point", fixed((point.from() + point.to()) / 2, 1), metres(point.surface()),
+                Integer.toString(point.code()));
         DepthStep step = point.depth();
-        return place + "\n" + (step.known() ? Texts.get("depth.point.depth", metres(step.metres()), metres(step.nearest()), metres(step.farthest()))
-                : Texts.get("depth.point.none"));
+        return place + "\n"
+                + (step.known() ? Texts.get("depth.point.depth", metres(step.metres()), metres(step.nearest()), metres(step.farthest()))
+                        : Texts.get("depth.point.none"));
     }
 
     /** The plane through a region, or why there is none. */

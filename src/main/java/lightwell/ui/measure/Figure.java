@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a measured number is, and how it is written. */
 public enum Figure {
 
-    CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"), SHARE("%.3f", "%.4f");
+    CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"),
+    SHARE("%.3f", "%.4f");
 
     private final String single;
     private final String derived;

@@ -23,7 +23,7 @@ import lightwell.ui.render.Bands;
  * @param ready    false while reading it would decode a whole further picture that nobody has looked at
  */
 public record Measurable(String id, String title, String unit, String detail, Figure figure, List<String> channels, Limits limits,
-                         ValueRange scale, BooleanSupplier ready, Source source) {
+        ValueRange scale, BooleanSupplier ready, Source source) {
 
     /** Makes the bands; may decode. Called often, so it keeps what is costly. */
     @FunctionalInterface

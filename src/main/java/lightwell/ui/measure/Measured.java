@@ -14,4 +14,4 @@ import lightwell.ui.marks.PixelRegion;
  * @param rowStep  1: every row was measured; n: every n-th
  */
 public record Measured(Measurable subject, List<ChannelStatistics> channels, Optional<Waveform> waveform, Optional<PixelRegion> region,
-                       int rowStep) { }
+        int rowStep) {}

@@ -30,19 +30,21 @@ public record MeasuredDepth(DepthDescription description, Optional<OfLine> line,
      * @param to       empty where the map has no depth there
      * @param distance empty when an end has no depth
      */
-    public record OfLine(PixelLine marked, MapGrid grid, Optional<DepthSample> from, Optional<DepthSample> to, Optional<PointDistance> distance,
-                         DepthProfile profile) { }
+    public record OfLine(PixelLine marked, MapGrid grid, Optional<DepthSample> from, Optional<DepthSample> to,
+            Optional<PointDistance> distance,
+            DepthProfile profile) {}
 
     /**
      * @param marked in pixels of the base
      * @param plane  empty when none can be told
      * @param why    then, one sentence; empty otherwise
      */
-    public record OfRegion(PixelRegion marked, AreaDepths depths, Optional<PlaneFit> plane, String why) { }
+    public record OfRegion(PixelRegion marked, AreaDepths depths, Optional<PlaneFit> plane, String why) {}
 
     /** Reads samples: under a lease, and not on the FX thread. */
     public static MeasuredDepth of(PhotoDepth depth, MapGrid grid, Optional<PixelLine> line, Optional<PixelRegion> region) {
-        return new MeasuredDepth(depth.description(), line.map(marked -> line(depth, grid, marked)), region.map(marked -> region(depth, grid, marked)));
+        return new MeasuredDepth(depth.description(), line.map(marked -> line(depth, grid, marked)),
+                region.map(marked -> region(depth, grid, marked)));
     }
 
     private static OfLine line(PhotoDepth depth, MapGrid grid, PixelLine marked) {
@@ -51,7 +53,8 @@ public record MeasuredDepth(DepthDescription description, Optional<OfLine> line,
         Optional<DepthSample> one = DepthSample.of(depth, from.x(), from.y());
         Optional<DepthSample> other = DepthSample.of(depth, to.x(), to.y());
         MapLine line = new MapLine(from.x() + 0.5, from.y() + 0.5, to.x() + 0.5, to.y() + 0.5);
-        return new OfLine(marked, grid, one, other, one.flatMap(a -> other.map(b -> PointDistance.between(a, b))), DepthProfile.of(depth, line));
+        return new OfLine(marked, grid, one, other, one.flatMap(a -> other.map(b -> PointDistance.between(a, b))),
+                DepthProfile.of(depth, line));
     }
 
     private static OfRegion region(PhotoDepth depth, MapGrid grid, PixelRegion marked) {

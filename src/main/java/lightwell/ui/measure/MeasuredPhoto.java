@@ -80,11 +80,13 @@ public final class MeasuredPhoto {
                 limits(headroom * LuminanceBands.WHITE_NITS), ValueRange.light(headroom, LuminanceBands.WHITE_NITS),
                 () -> new LuminanceBands(light(hdr), ap1, Kind.NITS));
         add("stops", "measure.stops", Texts.get("measure.stops.detail"), Figure.STOPS, List.of("Y"), Limits.NONE,
-                new ValueRange(-12, Math.max(4, Math.ceil(Math.log(headroom) / Math.log(2))), 0, 0), () -> new LuminanceBands(light(hdr), ap1, Kind.STOPS));
+                new ValueRange(-12, Math.max(4, Math.ceil(Math.log(headroom) / Math.log(2))), 0, 0),
+                () -> new LuminanceBands(light(hdr), ap1, Kind.STOPS));
         if (hdr.active()) {
             LayerInfo info = base.info();
             double most = Math.max(1, Math.ceil(Math.log(headroom) / Math.log(2)));
-            add("gain", "measure.gain", HdrWords.sentence(hdr.rule()), Figure.STOPS, List.of("G"), Limits.NONE, new ValueRange(-1, most, 0, 0),
+            add("gain", "measure.gain", HdrWords.sentence(hdr.rule()), Figure.STOPS, List.of("G"), Limits.NONE,
+                    new ValueRange(-1, most, 0, 0),
                     () -> new GainBands(hdr, info.width(), info.height()));
         }
     }
@@ -92,8 +94,9 @@ public final class MeasuredPhoto {
     private void addSdrOfHdr(double[] ap1) {
         try {
             Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
-            down.ifPresent(sdr -> add("sdr", "measure.sdr", HdrWords.sentence(sdr.rule()), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
-                    () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
+            down.ifPresent(
+                    sdr -> add("sdr", "measure.sdr", HdrWords.sentence(sdr.rule()), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+                            () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
         } catch (IOException e) {
             // Its pane says why; the other numbers are there.
         }
@@ -118,7 +121,8 @@ public final class MeasuredPhoto {
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
         all.add(new Measurable("depth", Texts.get("measure.depth"), Texts.get("measure.depth.unit", description.accuracy()),
                 DepthTrust.statement(description), Figure.METRES, List.of("Z"), ends,
-                new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true, () -> {
+                new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true,
+                () -> {
                     Raster raster = depth.raster();
                     return new MappedCodes(raster, 1, DepthScale.of(description, raster.bitDepth()).metres());
                 }));
@@ -134,7 +138,8 @@ public final class MeasuredPhoto {
         int largest = (1 << info.bitDepth()) - 1;
         all.add(new Measurable(id, title, Texts.get("measure.code.unit", Integer.toString(info.bitDepth())),
                 Texts.get("measure.code.detail", Integer.toString(largest)), Figure.CODE, info.channels() < 3 ? List.of("Y") : RGB,
-                new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> ready(layer), () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
+                new Limits(0, largest), ValueRange.codes(info.bitDepth()), () -> ready(layer),
+                () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
     }
 
     /** The decoder may give grey where the file says colour, or the other way round; the numbers keep their places. */
@@ -142,7 +147,8 @@ public final class MeasuredPhoto {
         return new MappedCodes(codes.raster(), Math.min(codes.channels(), channels < 3 ? 1 : 3), codes.values());
     }
 
-    private void add(String id, String key, String detail, Figure figure, List<String> channels, Limits limits, ValueRange range, Measurable.Source source) {
+    private void add(String id, String key, String detail, Figure figure, List<String> channels, Limits limits, ValueRange range,
+            Measurable.Source source) {
         all.add(new Measurable(id, Texts.get(key), Texts.get(key + ".unit"), detail, figure, channels, limits, range, () -> true, source));
     }
 

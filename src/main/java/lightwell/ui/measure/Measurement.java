@@ -46,7 +46,8 @@ public final class Measurement {
      * @param region      of the base; empty: all
      * @param logarithmic whether the levels of the waveform are
      */
-    public Measurement(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic, Outcome outcome) {
+    public Measurement(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic,
+            Outcome outcome) {
         this.photo = photo;
         this.subject = subject;
         this.region = region;
@@ -81,7 +82,8 @@ public final class Measurement {
         bands = subject.source().open();
         part = region.map(chosen -> Measurable.samples(chosen, bands, base.width(), base.height()))
                 .orElse(new PixelRegion(0, 0, bands.width(), bands.height()));
-        Waveform trace = new Waveform(subject.scale().axis(logarithmic), Math.min(WAVEFORM_COLUMNS, part.width()), subject.channels().size());
+        Waveform trace = new Waveform(subject.scale().axis(logarithmic), Math.min(WAVEFORM_COLUMNS, part.width()),
+                subject.channels().size());
         total = new Tally(Collections.nCopies(subject.channels().size(), subject.limits()), Optional.of(trace));
     }
 
@@ -91,8 +93,8 @@ public final class Measurement {
             float[] values = null;
             int rowsOfBand = rowStep > 1 ? 1 : Math.max(1, BAND_PIXELS / part.width());
             int step = rowStep > 1 ? rowStep : rowsOfBand;
-            for (long y = (long) nextBand.getAndIncrement() * step; y < part.height() && !cancelled;
-                    y = (long) nextBand.getAndIncrement() * step) {
+            for (long y = (long) nextBand.getAndIncrement() * step; y < part.height()
+                    && !cancelled; y = (long) nextBand.getAndIncrement() * step) {
                 if (values == null) {
                     values = new float[rowsOfBand * part.width() * subject.channels().size()];
                 }

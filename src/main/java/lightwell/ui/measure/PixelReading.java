@@ -17,4 +17,4 @@ import lightwell.ui.marks.PixelPosition;
  * @param accuracy  of the metres, as the file says it; empty without depth
  */
 public record PixelReading(PixelPosition at, int[] code, Optional<float[]> sdr, Optional<float[]> hdr, OptionalDouble stops,
-                           OptionalDouble metres, OptionalInt depthCode, String accuracy) { }
+        OptionalDouble metres, OptionalInt depthCode, String accuracy) {}

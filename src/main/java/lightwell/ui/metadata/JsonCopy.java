@@ -95,7 +95,7 @@ public final class JsonCopy {
     private Progress whileWanted(PhotoSource photo) {
         return new Progress() {
             @Override
-            public void report(long done, long total) { }
+            public void report(long done, long total) {}
 
             @Override
             public boolean isCancelled() {

@@ -10,7 +10,7 @@ import lightwell.metadata.tree.MetadataValue;
 /** Finds entries of a metadata tree by their names and values. */
 final class MetadataFilter {
 
-    private MetadataFilter() { }
+    private MetadataFilter() {}
 
     /**
      * What is left of a tree: entries that match, with the groups that lead to them; a group that matches keeps everything in it.
@@ -44,7 +44,8 @@ final class MetadataFilter {
     }
 
     private static boolean holds(MetadataNode node, String word) {
-        return holds(node.name(), word) || holds(node.text(), word) || node.value().orElse(null) instanceof MetadataValue.Text raw && holds(raw.text(), word);
+        return holds(node.name(), word) || holds(node.text(), word)
+                || node.value().orElse(null) instanceof MetadataValue.Text raw && holds(raw.text(), word);
     }
 
     private static boolean holds(String text, String word) {

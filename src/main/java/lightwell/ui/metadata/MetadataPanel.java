@@ -81,8 +81,10 @@ public final class MetadataPanel extends VBox {
         Label found = new Label();
         found.getStyleClass().add("found-count");
         found.setMinWidth(USE_PREF_SIZE);
-        found.textProperty().bind(Bindings.createStringBinding(() -> model.query().get().isBlank() || model.shown().get().children().isEmpty() ? ""
-                : Texts.get("metadata.matches", String.valueOf(MetadataFilter.count(model.shown().get()))), model.shown(), model.query()));
+        found.textProperty()
+                .bind(Bindings.createStringBinding(() -> model.query().get().isBlank() || model.shown().get().children().isEmpty() ? ""
+                        : Texts.get("metadata.matches", String.valueOf(MetadataFilter.count(model.shown().get()))), model.shown(),
+                        model.query()));
         found.managedProperty().bind(found.textProperty().isNotEmpty());
         HBox line = new HBox(search, found);
         line.getStyleClass().add("search-line");

@@ -14,7 +14,7 @@ final class MetadataWords {
     /** Bytes of a binary value that are written out. */
     private static final int HEAD = 64;
 
-    private MetadataWords() { }
+    private MetadataWords() {}
 
     /** The whole value; of bytes their number and the first of them; empty for a group. */
     static String value(MetadataNode node) {
@@ -48,7 +48,8 @@ final class MetadataWords {
         if (node.children().isEmpty()) {
             return indent + node.name() + ": " + value(node);
         }
-        return indent + node.name() + "\n" + node.children().stream().map(child -> line(child, indent + "  ")).collect(Collectors.joining("\n"));
+        return indent + node.name() + "\n"
+                + node.children().stream().map(child -> line(child, indent + "  ")).collect(Collectors.joining("\n"));
     }
 
     private static boolean isDate(MetadataValue.Text text) {

@@ -21,9 +21,9 @@ final class PhotoSummary {
     private final List<Fact> facts = new ArrayList<>();
 
     /** @param warning for emphasis */
-    record Fact(String name, String text, boolean warning) { }
+    record Fact(String name, String text, boolean warning) {}
 
-    private PhotoSummary() { }
+    private PhotoSummary() {}
 
     static List<Fact> of(OpenPhoto open) {
         PhotoSummary summary = new PhotoSummary();
@@ -71,7 +71,8 @@ final class PhotoSummary {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
     }
 
     @SafeVarargs

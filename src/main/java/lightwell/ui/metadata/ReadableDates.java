@@ -17,7 +17,7 @@ final class ReadableDates {
     private static final String DATE = "DateTime";
     private static final Set<String> DATES = Set.of(DATE, "DateTimeOriginal", "DateTimeDigitized");
 
-    private ReadableDates() { }
+    private ReadableDates() {}
 
     static MetadataNode of(MetadataNode tree) {
         return of(tree, Map.of());
@@ -28,9 +28,11 @@ final class ReadableDates {
         if (node.value().isPresent()) {
             return date(node, companions).map(text -> MetadataNode.of(node.name(), node.value().get(), text)).orElse(node);
         }
-        Map<String, String> exif = node.children().stream().filter(child -> child.name().equals(EXIF)).findFirst().map(ReadableDates::texts).orElse(Map.of());
+        Map<String, String> exif = node.children().stream().filter(child -> child.name().equals(EXIF)).findFirst().map(ReadableDates::texts)
+                .orElse(Map.of());
         return MetadataNode.group(node.name(), node.children().stream()
-                .map(child -> of(child, child.value().isPresent() ? companions : WITH_COMPANIONS.contains(child.name()) ? exif : Map.of())).toList());
+                .map(child -> of(child, child.value().isPresent() ? companions : WITH_COMPANIONS.contains(child.name()) ? exif : Map.of()))
+                .toList());
     }
 
     private static Optional<String> date(MetadataNode node, Map<String, String> companions) {
@@ -38,7 +40,8 @@ final class ReadableDates {
             return Optional.empty();
         }
         Optional<String> which = Optional.of(node.name()).filter(DATES::contains).map(name -> name.substring(DATE.length()));
-        return ExifDate.readable(text.text(), which.map(name -> companions.get("SubSecTime" + name)), which.map(name -> companions.get("OffsetTime" + name)));
+        return ExifDate.readable(text.text(), which.map(name -> companions.get("SubSecTime" + name)),
+                which.map(name -> companions.get("OffsetTime" + name)));
     }
 
     private static Map<String, String> texts(MetadataNode group) {

@@ -60,10 +60,10 @@ public final class PhotoOpener {
 
         Listener NONE = new Listener() {
             @Override
-            public void opened(Path path) { }
+            public void opened(Path path) {}
 
             @Override
-            public void failed(Path path, String sentence) { }
+            public void failed(Path path, String sentence) {}
         };
 
         /** It is in the viewer. */
@@ -142,7 +142,8 @@ public final class PhotoOpener {
         if (open != null) {
             Path path = open.photo().path();
             errors.clear();
-            start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show, false);
+            start(path, Texts.get("status.opening", image.title()), progress -> read(path, ImageChoice.of(image), progress), errors::show,
+                    false);
         }
     }
 

@@ -40,7 +40,8 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
     }
 
     private static long bytes(Stream<? extends Layer> layers) {
-        return layers.map(Layer::info).mapToLong(info -> (long) info.width() * info.height() * info.channels() * (info.bitDepth() > 8 ? 2 : 1)).sum();
+        return layers.map(Layer::info)
+                .mapToLong(info -> (long) info.width() * info.height() * info.channels() * (info.bitDepth() > 8 ? 2 : 1)).sum();
     }
 
     /** @param held by those that are there already */

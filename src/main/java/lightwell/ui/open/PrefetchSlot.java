@@ -88,7 +88,7 @@ final class PrefetchSlot {
     Progress progress() {
         return new Progress() {
             @Override
-            public void report(long done, long total) { }
+            public void report(long done, long total) {}
 
             @Override
             public boolean isCancelled() {

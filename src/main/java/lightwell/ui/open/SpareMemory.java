@@ -14,7 +14,7 @@ final class SpareMemory {
     private static final Path LINUX = Path.of("/proc/meminfo");
     private static final String AVAILABLE = "MemAvailable:";
 
-    private SpareMemory() { }
+    private SpareMemory() {}
 
     /** Bytes, as Linux estimates them; {@link Long#MAX_VALUE} where the system does not tell. */
     static long bytes() {
@@ -29,6 +29,7 @@ final class SpareMemory {
     /** @param lines as in {@code MemAvailable:   24076652 kB} */
     static long available(List<String> lines) {
         return lines.stream().filter(line -> line.startsWith(AVAILABLE))
-                .mapToLong(line -> Long.parseLong(line.substring(AVAILABLE.length()).replace("kB", "").strip()) << 10).findFirst().orElse(Long.MAX_VALUE);
+                .mapToLong(line -> Long.parseLong(line.substring(AVAILABLE.length()).replace("kB", "").strip()) << 10).findFirst()
+                .orElse(Long.MAX_VALUE);
     }
 }

@@ -15,7 +15,7 @@ final class CommandMatch {
     private static final int IN_TITLE = 16;
     private static final int IN_MENU = 4;
 
-    private CommandMatch() { }
+    private CommandMatch() {}
 
     /**
      * Every word of the query must be found: in the title, less in the menu, least at the start of a word of the description.

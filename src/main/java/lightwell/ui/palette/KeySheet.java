@@ -30,10 +30,11 @@ public record KeySheet(List<Section> sections) {
     private static final List<String> METADATA = List.of("copyRow", "copyValue", "copyJson");
 
     /** In the view in space; its keys while it has the focus. */
-    private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly", "spaceKeys");
+    private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly",
+            "spaceKeys");
 
     /** @param rows in the order of the menus */
-    public record Section(String title, List<Row> rows) { }
+    public record Section(String title, List<Row> rows) {}
 
     /**
      * @param keys as they are written on keyboards, the first one first
@@ -68,7 +69,8 @@ public record KeySheet(List<Section> sections) {
     KeySheet filtered(String query) {
         List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return new KeySheet(sections.stream()
-                .map(section -> new Section(section.title(), section.rows().stream().filter(row -> words.stream().allMatch(row::has)).toList()))
+                .map(section -> new Section(section.title(),
+                        section.rows().stream().filter(row -> words.stream().allMatch(row::has)).toList()))
                 .filter(section -> !section.rows().isEmpty()).toList());
     }
 
@@ -82,7 +84,8 @@ public record KeySheet(List<Section> sections) {
         StringBuilder page = new StringBuilder("# Keys\n");
         for (Section section : sections) {
             page.append("\n## ").append(section.title()).append("\n\n| keys | what they do |\n|---|---|\n");
-            section.rows().forEach(row -> page.append("| ").append(row.keys().replace("|", "\\|")).append(" | ").append(row.text()).append(" |\n"));
+            section.rows().forEach(
+                    row -> page.append("| ").append(row.keys().replace("|", "\\|")).append(" | ").append(row.text()).append(" |\n"));
         }
         return page.toString();
     }

@@ -23,7 +23,7 @@ public final class PaletteModel {
     private final ObservableList<WindowAction> found = FXCollections.observableArrayList();
     private final List<String> used = new ArrayList<>();
 
-    private record Ranked(WindowAction action, int score) { }
+    private record Ranked(WindowAction action, int score) {}
 
     public PaletteModel(ActionRegistry actions) {
         this.actions = actions;
@@ -65,11 +65,13 @@ public final class PaletteModel {
     private void search() {
         List<Ranked> ranked = new ArrayList<>();
         for (WindowAction action : actions.all()) {
-            OptionalInt score = query.get().isBlank() ? OptionalInt.of(0) : CommandMatch.score(query.get(), action.text(), menu(action), action.description());
+            OptionalInt score = query.get().isBlank() ? OptionalInt.of(0)
+                    : CommandMatch.score(query.get(), action.text(), menu(action), action.description());
             score.ifPresent(value -> ranked.add(new Ranked(action, value)));
         }
         if (ranked.isEmpty()) {
-            actions.all().stream().filter(action -> CommandMatch.scattered(query.get(), action.text())).forEach(action -> ranked.add(new Ranked(action, 0)));
+            actions.all().stream().filter(action -> CommandMatch.scattered(query.get(), action.text()))
+                    .forEach(action -> ranked.add(new Ranked(action, 0)));
         }
         ranked.sort(Comparator.<Ranked>comparingInt(one -> -one.score()).thenComparingInt(one -> -used.indexOf(one.action().id())));
         found.setAll(ranked.stream().map(Ranked::action).toList());

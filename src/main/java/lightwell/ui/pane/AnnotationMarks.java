@@ -54,7 +54,8 @@ final class AnnotationMarks extends Group {
         for (RegionGrip grip : RegionGrip.values()) {
             if (grip != RegionGrip.BORDER) {
                 Point2D at = grip.on(topLeft, bottomRight);
-                Rectangle square = new Rectangle(Math.round(at.getX() - GRIP / 2) - 0.5, Math.round(at.getY() - GRIP / 2) - 0.5, GRIP, GRIP);
+                Rectangle square = new Rectangle(Math.round(at.getX() - GRIP / 2) - 0.5, Math.round(at.getY() - GRIP / 2) - 0.5, GRIP,
+                        GRIP);
                 square.getStyleClass().add("region-grip");
                 getChildren().add(square);
             }

@@ -19,7 +19,7 @@ final class GlyphSheet {
     private static final double SIZE = 10;
     private static final Map<Double, Glyphs> MADE = new HashMap<>();
 
-    private GlyphSheet() { }
+    private GlyphSheet() {}
 
     /** @param outputScale device pixels per pixel of the layout */
     static Glyphs of(double outputScale) {

@@ -20,7 +20,7 @@ public final class LayerDrag {
     private static final DataFormat LAYER = new DataFormat("application/x-lightwell-layer");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("layer-over");
 
-    private LayerDrag() { }
+    private LayerDrag() {}
 
     /** @param layer what a drag that begins now carries; nothing can be dragged while it is empty */
     public static void from(Node source, Supplier<Optional<LayerChoice>> layer) {

@@ -38,7 +38,8 @@ final class LayerMenu extends MenuButton {
         LayerChoice.Kind before = null;
         for (LayerOption option : LayerOptions.withAbsent(offered)) {
             boolean quality = before != null && before.compareTo(LayerChoice.Kind.HDR_DIFFERENCE) > 0;
-            if (before != null && before != option.choice().kind() && option.choice().kind().compareTo(LayerChoice.Kind.DEPTH) > 0 && !quality) {
+            if (before != null && before != option.choice().kind() && option.choice().kind().compareTo(LayerChoice.Kind.DEPTH) > 0
+                    && !quality) {
                 getItems().add(new SeparatorMenuItem());
             }
             before = option.choice().kind();

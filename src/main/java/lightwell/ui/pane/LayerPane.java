@@ -44,7 +44,8 @@ final class LayerPane extends BorderPane {
         picture = new PictureArea(viewer, model.frames(), beside.frames(), coming, message, panes, pane);
         new PaneGestures(picture, viewer);
         setTop(header);
-        said = Bindings.createObjectBinding(() -> coming.get() ? model.state().get() : said(panes.compare().now().get(), pane, model, beside),
+        said = Bindings.createObjectBinding(
+                () -> coming.get() ? model.state().get() : said(panes.compare().now().get(), pane, model, beside),
                 model.state(), beside.state(), panes.compare().now(), coming);
         StackPane layers = new StackPane(picture);
         LegendView legend = new LegendView(said.map(PaneState::legend), viewer.legend(), layers.widthProperty());
@@ -105,7 +106,8 @@ final class LayerPane extends BorderPane {
         if (!now.on(pane)) {
             return model.state().get();
         }
-        return now.covers() ? beside.state().get() : now.mode() == Comparison.Mode.WIPE ? model.state().get().and(beside.state().get()) : model.state().get();
+        return now.covers() ? beside.state().get()
+                : now.mode() == Comparison.Mode.WIPE ? model.state().get().and(beside.state().get()) : model.state().get();
     }
 
     /** A single pane needs no mark. */

@@ -48,7 +48,7 @@ final class LegendView extends Region {
     private boolean small;
 
     /** A mark and what draws it. */
-    private record Entry(Legend.Mark mark, Line tick, Label words) { }
+    private record Entry(Legend.Mark mark, Line tick, Label words) {}
 
     /**
      * @param wanted whether legends are shown at all
@@ -138,7 +138,8 @@ final class LegendView extends Region {
     protected double computePrefHeight(double width) {
         int colours = bar.size();
         boolean numbers = shown.stream().flatMap(each -> each.marks().stream()).allMatch(mark -> mark.text().length() <= LONGEST_NUMBER);
-        double all = colours <= FEW ? Math.max(LEAST_HEIGHT, 2 * PAD + colours * FEW_HEIGHT) : small ? SMALL_HEIGHT : numbers ? LARGEST_HEIGHT / 2 : LARGEST_HEIGHT;
+        double all = colours <= FEW ? Math.max(LEAST_HEIGHT, 2 * PAD + colours * FEW_HEIGHT)
+                : small ? SMALL_HEIGHT : numbers ? LARGEST_HEIGHT / 2 : LARGEST_HEIGHT;
         return all + head();
     }
 

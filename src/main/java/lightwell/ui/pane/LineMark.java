@@ -22,7 +22,7 @@ public final class LineMark {
     /** What is said in brackets at the end: the inspector says it, too. */
     private static final Pattern WITHOUT_KIND = Pattern.compile(" \\([^)]*\\)$");
 
-    private LineMark() { }
+    private LineMark() {}
 
     /** Line and ends; the words are a {@link #words} of their own, since they need their size. */
     static List<Node> ends(Point2D from, Point2D to, End active) {
@@ -79,7 +79,8 @@ public final class LineMark {
         }
         double x = Math.max(EDGE, Math.min(pane.getWidth() - words.getWidth() - EDGE, middle.getX() - words.getWidth() / 2));
         double top = Math.min(from.getY(), to.getY()) - GAP - words.getHeight();
-        return new Point2D(x, top >= EDGE ? top : Math.min(pane.getHeight() - words.getHeight() - EDGE, Math.max(from.getY(), to.getY()) + GAP));
+        return new Point2D(x,
+                top >= EDGE ? top : Math.min(pane.getHeight() - words.getHeight() - EDGE, Math.max(from.getY(), to.getY()) + GAP));
     }
 
     private static boolean fits(Point2D at, Dimension2D words, Dimension2D pane) {

@@ -76,7 +76,8 @@ public final class MarkMover {
         begin();
         PixelRegion region = inspection.region().get().orElseThrow();
         Dimension2D base = viewer.baseSize().orElseThrow();
-        set(new PixelRegion(region.x(), region.y(), (int) Math.max(1, Math.min(base.getWidth() - region.x(), region.width() + columns * step())),
+        set(new PixelRegion(region.x(), region.y(),
+                (int) Math.max(1, Math.min(base.getWidth() - region.x(), region.width() + columns * step())),
                 (int) Math.max(1, Math.min(base.getHeight() - region.y(), region.height() + rows * step()))));
     }
 

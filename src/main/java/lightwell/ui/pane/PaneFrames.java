@@ -57,7 +57,7 @@ final class PaneFrames {
     }
 
     /** How it is to be shown. */
-    private record Wish(ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> glyphs) { }
+    private record Wish(ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> glyphs) {}
 
     /**
      * @param ui   runs what changes properties: the FX thread
@@ -122,7 +122,8 @@ final class PaneFrames {
             return;
         }
         Subject shown = subject.get();
-        ViewArea area = shown.picture().on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width, height);
+        ViewArea area = shown.picture().on((int) base.get().getWidth(), (int) base.get().getHeight()).seen(viewer.viewport().get(), width,
+                height);
         ScreenSettings settings = viewer.screenSettings(shown.layer().id());
         Wish wish = new Wish(area, settings, viewer.pixelGrid().get(), glyphs);
         if (FrameRenderer.ready(shown.picture().pyramid(), area)) {
@@ -144,7 +145,8 @@ final class PaneFrames {
         Optional<Frame> made = memory.render(picture.pyramid(), look.painter(), wish.area(), fork, () -> !wanted(shown));
         if (wish.grid() && wish.area().scale() > PixelGrid.PAST && made.isPresent()) {
             memory.forget(); // the grid is drawn onto the frame
-            PixelGrid.draw(made.get(), picture.pyramid(), wish.area(), picture.samples().bands(), picture.samples()::text, wish.glyphs(), fork);
+            PixelGrid.draw(made.get(), picture.pyramid(), wish.area(), picture.samples().bands(), picture.samples()::text, wish.glyphs(),
+                    fork);
         }
         made.ifPresent(ready -> onUi(shown, () -> {
             Frame before = frame.get();

@@ -41,7 +41,8 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
     private final List<LayerPane> all = new ArrayList<>();
     private final Timeline blinking;
     private boolean stacked;
-    private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false);
+    private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
+            .orElse(false);
 
     /** @param background where layers are decoded and frames are computed */
     public PaneGrid(ViewerModel viewer, PanesModel panes, Executor background) {
@@ -59,8 +60,10 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
             states.add(model.state());
             states.add(beside.state());
         }
-        panes.settled().bind(Bindings.createBooleanBinding(() -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
-                states.toArray(ObservableValue[]::new)));
+        panes.settled()
+                .bind(Bindings.createBooleanBinding(
+                        () -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
+                        states.toArray(ObservableValue[]::new)));
         panes.focused().addListener((observable, before, now) -> {
             if (all.get(before.intValue()).picture().isFocused()) {
                 focusTarget().requestFocus();

@@ -71,7 +71,8 @@ final class PaneModel {
         if (next.equals(subject)) {
             return;
         }
-        boolean alike = subject.isPresent() && next.isPresent() && subject.get().covers(next.get()) && frames.frame().get() != Frame.NOTHING;
+        boolean alike = subject.isPresent() && next.isPresent() && subject.get().covers(next.get())
+                && frames.frame().get() != Frame.NOTHING;
         subject = next;
         if (alike) {
             frames.hold();

@@ -9,4 +9,4 @@ import javafx.geometry.Bounds;
  * @param picture without its header
  * @param light   whether it shows the photo as a picture, and not a map or a matte
  */
-public record PanePlace(Bounds pane, Bounds picture, boolean light) { }
+public record PanePlace(Bounds pane, Bounds picture, boolean light) {}

@@ -34,8 +34,9 @@ final class PictureArea extends Region {
      * @param beside of what the pane's own layer is compared with
      * @param coming true while that is prepared, and the own layer is to be seen in its place
      */
-    PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, ObservableBooleanValue coming, PaneMessage message, PanesModel panes,
-                int pane) {
+    PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, ObservableBooleanValue coming, PaneMessage message,
+            PanesModel panes,
+            int pane) {
         this.viewer = viewer;
         this.frames = frames;
         this.beside = beside;

@@ -13,7 +13,7 @@ public final class PinMark {
 
     private static final double ARM = 5;
 
-    private PinMark() { }
+    private PinMark() {}
 
     /** @param at the middle of the pixel, in the picture's parent */
     public static List<Node> of(Pin pin, Point2D at) {

@@ -90,7 +90,8 @@ final class WipeEdge extends Pane {
 
     private void key(KeyEvent event) {
         boolean across = compare.now().get().horizontal();
-        int by = event.getCode() == (across ? KeyCode.UP : KeyCode.LEFT) ? -1 : event.getCode() == (across ? KeyCode.DOWN : KeyCode.RIGHT) ? 1 : 0;
+        int by = event.getCode() == (across ? KeyCode.UP : KeyCode.LEFT) ? -1
+                : event.getCode() == (across ? KeyCode.DOWN : KeyCode.RIGHT) ? 1 : 0;
         if (by != 0 && !event.isShiftDown() && !event.isShortcutDown()) {
             compare.nudge(by * NUDGE);
             event.consume();

@@ -36,7 +36,7 @@ public enum ChannelView {
     /** Spreads the channel over all three of each pixel, in place. */
     void apply(float[] rgb, int pixels) {
         switch (this) {
-            case RGB -> { }
+            case RGB -> {}
             case RED -> spread(rgb, pixels, 0);
             case GREEN -> spread(rgb, pixels, 1);
             case BLUE -> spread(rgb, pixels, 2);

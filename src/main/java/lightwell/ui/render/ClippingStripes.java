@@ -16,7 +16,7 @@ final class ClippingStripes {
     /** Device pixels from one stripe to the next; half of them are covered. */
     private static final int PERIOD = 8;
 
-    private ClippingStripes() { }
+    private ClippingStripes() {}
 
     /** For each pixel whether it is clipped; at both ends it counts as bright. NaN is at 0 or below. */
     static byte[] marks(DisplaySettings.Stripes wanted, float[] rgb, int pixels) {

@@ -5,7 +5,7 @@ import lightwell.image.Turbo;
 /** Ways to show values 0..1 that are no light. */
 public final class CodePainter {
 
-    private CodePainter() { }
+    private CodePainter() {}
 
     /** One channel as grey, three as RGB; the values are taken for codes of the screen. */
     public static Painter plain(int channels) {

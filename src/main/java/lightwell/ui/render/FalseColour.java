@@ -25,15 +25,15 @@ public final class FalseColour {
     private static final int[] COLOURS = colours();
 
     /** Light from {@code from} up to {@code to} stops has this colour. */
-    public record Band(double from, double to, int argb) { }
+    public record Band(double from, double to, int argb) {}
 
     /** A line across the legend. */
-    public record Mark(double stops, Kind kind) { }
+    public record Mark(double stops, Kind kind) {}
 
     /** What a mark stands for. */
     public enum Kind { MIDDLE_GREY, SDR_WHITE, HEADROOM }
 
-    private FalseColour() { }
+    private FalseColour() {}
 
     /** Opaque ARGB of a luminance, 1 is SDR white; NaN is black. */
     public static int argb(float luminance) {

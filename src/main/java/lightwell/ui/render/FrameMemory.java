@@ -79,7 +79,8 @@ public final class FrameMemory {
     }
 
     /** From one frame to the next of the same picture at the same scale; null when it was cancelled. */
-    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, ParallelFor fork, BooleanSupplier cancelled) {
+    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, ParallelFor fork,
+            BooleanSupplier cancelled) {
 
         /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
         Last again() {

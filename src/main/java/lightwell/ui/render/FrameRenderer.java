@@ -11,7 +11,7 @@ public final class FrameRenderer {
     private static final int BANDS_PER_THREAD = 4;
     private static final int FEWEST_PIXELS = 1 << 14;
 
-    private FrameRenderer() { }
+    private FrameRenderer() {}
 
     /**
      * The level for a scale: the smallest picture that is still as fine as the view, so that a view pixel covers less than two each way.

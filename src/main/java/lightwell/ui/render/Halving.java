@@ -3,7 +3,7 @@ package lightwell.ui.render;
 /** Means of 2x2 pixels, interleaved. At an odd edge a pixel is the mean of the one or two there are. */
 final class Halving {
 
-    private Halving() { }
+    private Halving() {}
 
     /**
      * @param rows of {@code in}; an odd count only at the picture's end

@@ -23,7 +23,7 @@ public final class HdrBands implements Bands {
     /** @param raster of the base; valid, as the reconstruction, while the photo is open */
     public static HdrBands of(Raster raster, ColorEncoding encoding, HdrReconstruction hdr, ColorEngine color) throws ColorException {
         Primaries primaries = hdr.scalesLight() ? Primaries.AP1 : hdr.primaries(); // in AP1 at once, where the gain lets us
-        ColorEngine.PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> { } : color.fromLinear(primaries, "ACEScg");
+        ColorEngine.PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> {} : color.fromLinear(primaries, "ACEScg");
         return new HdrBands(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), primaries)), hdr, toAp1);
     }
 

@@ -20,7 +20,7 @@ public final class PixelGrid {
     private static final int MONO = 0xF2F2F2;
     private static final int[] COLOURS = {0xFF9A92, 0x8EF08A, 0xA0BCFF};
 
-    private PixelGrid() { }
+    private PixelGrid() {}
 
     /** What is told of a value; in less room with fewer decimals. */
     @FunctionalInterface
@@ -35,7 +35,8 @@ public final class PixelGrid {
      * @param glyphs without them only the lines are drawn
      * @param fork   draws the numbers, row by row
      */
-    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs, ParallelFor fork) {
+    public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs,
+            ParallelFor fork) {
         if (area.scale() <= PAST || frame.width() == 0) {
             return;
         }

@@ -9,7 +9,7 @@ final class Preview {
     private static final int[] LONGEST = {256, 1024};
     private static final int PARTS_PER_THREAD = 4;
 
-    private Preview() { }
+    private Preview() {}
 
     /** How many previews there are, each finer than the one before. */
     static int count() {

@@ -117,7 +117,7 @@ public final class Pyramid {
         return quick == null ? new Shown(0, full) : quick;
     }
 
-    record Shown(int level, Bands picture) { }
+    record Shown(int level, Bands picture) {}
 
     /** True once {@link #shown} need not read the whole picture. */
     boolean ready(int wanted) {
@@ -232,7 +232,7 @@ public final class Pyramid {
     }
 
     /** Memory for one strip: two rows, and half of each row of all. */
-    private record Work(float[] upper, float[] lower, float[] half) { }
+    private record Work(float[] upper, float[] lower, float[] half) {}
 
     private void store(int level, float[] values, int y, int rows) {
         if (levels[level] != null) {

@@ -38,6 +38,6 @@ public record SdrBands(Raster raster, ColorEngine.RasterToLinear decoder) implem
         int from = y * raster.rowStride() + x * sampleBytes;
         int length = (rows - 1) * raster.rowStride() + width * sampleBytes;
         ByteBuffer part = raster.samples().slice(from, length);
-        return Raster.wrap(width, rows, raster.channels(), raster.bitDepth(), raster.rowStride(), part, () -> { });
+        return Raster.wrap(width, rows, raster.channels(), raster.bitDepth(), raster.rowStride(), part, () -> {});
     }
 }

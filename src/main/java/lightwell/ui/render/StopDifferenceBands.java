@@ -12,7 +12,8 @@ public record StopDifferenceBands(Bands picture, Bands reference) implements Ban
 
     /** @throws IllegalArgumentException when they are of different sizes, or not of three channels */
     public StopDifferenceBands {
-        if (picture.width() != reference.width() || picture.height() != reference.height() || picture.channels() != 3 || reference.channels() != 3) {
+        if (picture.width() != reference.width() || picture.height() != reference.height() || picture.channels() != 3
+                || reference.channels() != 3) {
             throw new IllegalArgumentException("Two pictures of colour and of one size can be compared.");
         }
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The user's folders by the XDG base directory specification; system properties put them elsewhere for tests. */
 public final class UserFolders {
 
-    private UserFolders() { }
+    private UserFolders() {}
 
     public static Path config() {
         return folder("lightwell.config.dir", "XDG_CONFIG_HOME", ".config");

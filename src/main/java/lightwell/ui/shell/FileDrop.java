@@ -10,7 +10,7 @@ import javafx.scene.input.TransferMode;
 /** Takes files that are dropped anywhere on a window. */
 final class FileDrop {
 
-    private FileDrop() { }
+    private FileDrop() {}
 
     static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
         scene.addEventFilter(DragEvent.DRAG_OVER, drag -> {

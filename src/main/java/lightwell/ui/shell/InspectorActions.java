@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The actions on the inspector, the pins, the line and the region. */
 final class InspectorActions {
 
-    private InspectorActions() { }
+    private InspectorActions() {}
 
     static void register(ActionRegistry actions, Workspace workspace) {
         Annotations inspection = workspace.viewer().inspection();
@@ -27,20 +27,27 @@ final class InspectorActions {
         BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
         BooleanBinding unread = workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty());
         BooleanBinding noLine = inspection.tool().isNotEqualTo(Tool.LINE);
-        BooleanBinding nowhere = Bindings.createBooleanBinding(() -> workspace.viewer().pointer().get().isEmpty(), workspace.viewer().pointer());
-        actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM).keys("N"));
-        actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE).keys("P")
+        BooleanBinding nowhere = Bindings.createBooleanBinding(() -> workspace.viewer().pointer().get().isEmpty(),
+                workspace.viewer().pointer());
+        actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM)
+                .keys("N"));
+        actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE)
+                .keys("P")
                 .disabledWhile(nothing, "reason.photo").disabledWhile(nowhere, "reason.pointer"));
-        actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE).keys("Shift+P")
+        actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE)
+                .keys("Shift+P")
                 .disabledWhile(Bindings.isEmpty(inspection.pins()), "reason.pins"));
         actions.add(tool("measure", inspection, Tool.LINE, "M").icon(MaterialDesignR.RULER)
                 .disabledWhile(nothing, "reason.photo").disabledWhile(unread.and(noLine), "reason.depthUnread")
                 .disabledWhile(noDepth.and(noLine), "reason.depth"));
-        actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(nothing, "reason.photo"));
-        actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty())).keys("Shortcut+M")
+        actions.add(tool("regionKeys", inspection, Tool.REGION, "Shift+S").icon(MaterialDesignS.SELECTION_DRAG).disabledWhile(nothing,
+                "reason.photo"));
+        actions.add(new WindowAction("lineClear", MenuPlace.VIEW_INSPECTION, () -> inspection.line().set(Optional.empty()))
+                .keys("Shortcut+M")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.line().get().isEmpty(), inspection.line()), "reason.line"));
         actions.add(new WindowAction("regionClear", MenuPlace.VIEW_INSPECTION, () -> inspection.region().set(Optional.empty())).keys("Esc")
-                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region()), "reason.region"));
+                .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region()),
+                        "reason.region"));
     }
 
     /** Turns a tool on and off; the other one goes off. */

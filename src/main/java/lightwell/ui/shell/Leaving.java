@@ -47,7 +47,7 @@ final class Leaving {
         switch (answer) {
             case STOP -> leave.run();
             case WAIT -> await();
-            case STAY -> { }
+            case STAY -> {}
         }
     }
 

@@ -16,7 +16,7 @@ final class LeavingDialog {
     private static final ButtonType STOP = new ButtonType(Texts.get("leave.stop"), ButtonData.OTHER);
     private static final ButtonType STAY = new ButtonType(Texts.get("leave.stay"), ButtonData.CANCEL_CLOSE);
 
-    private LeavingDialog() { }
+    private LeavingDialog() {}
 
     /** Blocks; closing the dialog is to stay. For the FX thread. */
     static Answer ask(Window owner, int running) {

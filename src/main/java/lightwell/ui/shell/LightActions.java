@@ -32,7 +32,7 @@ final class LightActions {
     private static final double OFFSET_STEP = 0.01;
     private static final double GAMMA_STEP = 0.1;
 
-    private LightActions() { }
+    private LightActions() {}
 
     static void register(ActionRegistry actions, LightModel light) {
         actions.add(mode("lightAll", light, Light.ALL, "V"));
@@ -73,11 +73,15 @@ final class LightActions {
         actions.add(target("targetFour", rules, 2, "Shift+4"));
         actions.add(target("targetFull", rules, HdrRules.FULL_TARGET, "Shift+9"));
         IneffectiveRules idle = new IneffectiveRules(viewer, rules.chosen());
-        actions.add(rule("ruleGainMap", () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))), "Shift+R",
+        actions.add(rule("ruleGainMap",
+                () -> rules.chosen().set(rules.chosen().get().withGainMap(next(rules.chosen().get().gainMap(), Choice.values()))),
+                "Shift+R",
                 idle.description()));
-        actions.add(rule("ruleCurve", () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C",
+        actions.add(rule("ruleCurve",
+                () -> rules.chosen().set(rules.chosen().get().withCurve(next(rules.chosen().get().curve(), GainCurve.values()))), "Shift+C",
                 idle.curve()));
-        actions.add(rule("ruleMissing", () -> rules.chosen().set(rules.chosen().get().withMissing(next(rules.chosen().get().missing(), MissingGain.values()))),
+        actions.add(rule("ruleMissing",
+                () -> rules.chosen().set(rules.chosen().get().withMissing(next(rules.chosen().get().missing(), MissingGain.values()))),
                 "Shift+M", idle.missing()));
         actions.add(rule("rulesSwap", () -> {
             HdrOptions chosen = rules.chosen().get();
@@ -85,7 +89,8 @@ final class LightActions {
             rules.other().set(chosen);
         }, "Shift+X"));
         actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H")
-                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(viewer.lacks(photo -> photo.gainMap().isPresent()), "reason.gainMap"));
+                .disabledWhile(viewer.photo().isNull(), "reason.photo")
+                .disabledWhile(viewer.lacks(photo -> photo.gainMap().isPresent()), "reason.gainMap"));
         actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, () -> {
             viewer.light().reset();
             viewer.monoLooks().reset();
@@ -94,7 +99,8 @@ final class LightActions {
     }
 
     private static WindowAction target(String id, HdrRules rules, double stops, String key) {
-        return new WindowAction(id, MenuPlace.LIGHT_TARGET, () -> rules.target().set(stops)).keys(key).checkedWhile(rules.target().isEqualTo(stops, 1e-9));
+        return new WindowAction(id, MenuPlace.LIGHT_TARGET, () -> rules.target().set(stops)).keys(key)
+                .checkedWhile(rules.target().isEqualTo(stops, 1e-9));
     }
 
     private static WindowAction rule(String id, Runnable work, String key) {
@@ -105,7 +111,8 @@ final class LightActions {
     private static WindowAction rule(String id, Runnable work, String key, ObjectBinding<Optional<IneffectiveReason>> idle) {
         WindowAction action = rule(id, work, key);
         for (IneffectiveReason why : IneffectiveReason.values()) {
-            action.disabledWhile(Bindings.createBooleanBinding(() -> idle.get().filter(why::equals).isPresent(), idle), IneffectiveRules.reason(why));
+            action.disabledWhile(Bindings.createBooleanBinding(() -> idle.get().filter(why::equals).isPresent(), idle),
+                    IneffectiveRules.reason(why));
         }
         return action;
     }
@@ -119,7 +126,8 @@ final class LightActions {
     }
 
     private static WindowAction channel(String id, LightModel light, ChannelView channel, String key) {
-        return new WindowAction(id, MenuPlace.LIGHT_CHANNEL, () -> light.toggle(channel)).keys(key).checkedWhile(light.channel().isEqualTo(channel));
+        return new WindowAction(id, MenuPlace.LIGHT_CHANNEL, () -> light.toggle(channel)).keys(key)
+                .checkedWhile(light.channel().isEqualTo(channel));
     }
 
     private static WindowAction offset(String id, LightModel light, double by, String key) {

@@ -22,7 +22,7 @@ final class MainActions {
     /** Of a pane. */
     private static final double PAN_STEP = 0.1;
 
-    private MainActions() { }
+    private MainActions() {}
 
     /** What the window does for the actions that concern more than the viewer. */
     interface Commands {
@@ -47,7 +47,7 @@ final class MainActions {
 
     /** @param covered whether the photo that is looked at is not the one in the viewer: what can be done with it is not known yet */
     static void register(ActionRegistry actions, Commands commands, ViewerModel viewer, BooleanExpression covered,
-                         BooleanProperty guidedDepth) {
+            BooleanProperty guidedDepth) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         ObservableBooleanValue nothingMarked = viewer.photo().isNull().and(covered.not());
         actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, commands::open)
@@ -77,7 +77,8 @@ final class MainActions {
         actions.add(new WindowAction("one", MenuPlace.VIEW_ZOOM, viewer::oneToOne)
                 .icon(MaterialDesignN.NUMERIC_1_BOX_OUTLINE).keys("1").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("zoomIn", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(ZOOM_STEP))
-                .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add").disabledWhile(nothing, "reason.photo"));
+                .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE).keys("Plus", "Shift+Equals", "Equals", "Add")
+                .disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(1 / ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing, "reason.photo"));
         actions.add(WindowAction.toggle("pixelGrid", MenuPlace.VIEW_ZOOM, viewer.pixelGrid()).icon(MaterialDesignG.GRID).keys("Shift+G"));
@@ -89,6 +90,7 @@ final class MainActions {
     }
 
     private static WindowAction pan(String id, ViewerModel viewer, double x, double y, String key) {
-        return new WindowAction(id, MenuPlace.VIEW_PAN, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull(), "reason.photo");
+        return new WindowAction(id, MenuPlace.VIEW_PAN, () -> viewer.panByShare(x, y)).keys(key).disabledWhile(viewer.photo().isNull(),
+                "reason.photo");
     }
 }

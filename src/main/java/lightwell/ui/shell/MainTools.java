@@ -101,7 +101,8 @@ final class MainTools extends HBox {
         slider.setBlockIncrement(0.25);
         slider.setPrefWidth(150);
         slider.setMinWidth(SLIDER_MIN_WIDTH);
-        slider.setTooltip(new Tooltip(Texts.get("toolbar.exposure.tip", actions.get("darker").keyText(), actions.get("brighter").keyText())));
+        slider.setTooltip(
+                new Tooltip(Texts.get("toolbar.exposure.tip", actions.get("darker").keyText(), actions.get("brighter").keyText())));
         slider.setAccessibleText(Texts.get("toolbar.exposure"));
         slider.valueProperty().bindBidirectional(viewer.exposure());
         slider.setOnMouseClicked(click -> {
@@ -141,7 +142,8 @@ final class MainTools extends HBox {
     }
 
     private Button worded(Button button) {
-        button.contentDisplayProperty().bind(Bindings.when(widthProperty().greaterThanOrEqualTo(NARROWER)).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
+        button.contentDisplayProperty().bind(Bindings.when(widthProperty().greaterThanOrEqualTo(NARROWER)).then(ContentDisplay.LEFT)
+                .otherwise(ContentDisplay.GRAPHIC_ONLY));
         return button;
     }
 

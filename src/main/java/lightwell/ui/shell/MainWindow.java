@@ -53,7 +53,7 @@ final class MainWindow {
      * @param showFolder opens a folder in the desktop's file manager
      */
     MainWindow(Workspace workspace, ActionRegistry actions, Help help, BooleanProperty strip, Consumer<Path> showFolder,
-               double width, double height) {
+            double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = new PaneGrid(workspace.viewer(), workspace.panes(), workspace.background());
         panes.speak(workspace.probe().spoken());
@@ -115,7 +115,8 @@ final class MainWindow {
         SidePanel described = new SidePanel(lit, Side.RIGHT, () -> new MetadataPanel(workspace.metadata(), actions), widths.metadata(),
                 workspace.metadata().visible());
         SidePanel measured = new SidePanel(described, Side.RIGHT, () -> new InspectorPanel(workspace.probes(), workspace.measures(),
-                workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(), workspace.inspector());
+                workspace.depth(), workspace.viewer(), workspace.inspector(), workspace.foldedSections()), widths.inspector(),
+                workspace.inspector());
         return new SidePanel(measured, Side.LEFT, () -> focus.passedOnBy(new LayerStrip(workspace.viewer(), workspace.panes(),
                 workspace.strip(), workspace.browser().covered(), workspace.browser().coming(), workspace.opener()::openImage)),
                 widths.strip(), workspace.strip().visible());

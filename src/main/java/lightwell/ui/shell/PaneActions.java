@@ -25,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /** The actions on the panes: how many there are, and what the focused one shows. */
 final class PaneActions {
 
-    private PaneActions() { }
+    private PaneActions() {}
 
     static void register(ActionRegistry actions, PanesModel panes, ViewerModel viewer) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
@@ -37,8 +37,10 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
         actions.add(layout(panes, PaneLayout.ROW, MaterialDesignV.VIEW_PARALLEL_OUTLINE, "Shortcut+3"));
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
-        actions.add(new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
-        actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing, "reason.photo"));
+        actions.add(
+                new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
+        actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing,
+                "reason.photo"));
         actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, "Shortcut+Alt+S", nothing, unread, noDepth));
         actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, unread, noDepth));
         actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, unread, noDepth));
@@ -52,14 +54,16 @@ final class PaneActions {
                 .icon(MaterialDesignV.VIEW_LIST_OUTLINE).keys("T"));
         actions.add(WindowAction.toggle("metadata", MenuPlace.VIEW_PANELS, workspace.metadata().visible())
                 .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
-        actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("U"));
+        actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT)
+                .keys("U"));
         actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
         actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT,
                 () -> workspace.marked().get().ifPresent(workspace.jsonCopy()::copy))
                 .icon(MaterialDesignC.CODE_JSON).keys("Shortcut+Shift+J")
                 .disabledWhile(viewer.photo().isNull().and(workspace.browser().covered().not()), "reason.photo"));
         BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
-        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N").disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
+        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
     }
 
     private static List<PhotoImage> images(ViewerModel viewer) {
@@ -76,7 +80,7 @@ final class PaneActions {
     }
 
     private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, String key, ObservableBooleanValue nothing,
-                                      ObservableBooleanValue unread, ObservableBooleanValue noDepth) {
+            ObservableBooleanValue unread, ObservableBooleanValue noDepth) {
         return new WindowAction(id, MenuPlace.LAYERS_PANE, () -> panes.choose(panes.focused().get(), layer)).keys(key)
                 .disabledWhile(nothing, "reason.photo").disabledWhile(unread, "reason.depthUnread").disabledWhile(noDepth, "reason.depth");
     }

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The actions on the depth in space. */
 final class SpaceActions {
 
-    private SpaceActions() { }
+    private SpaceActions() {}
 
     /** @param save asks for a file, and writes there what is seen */
     static void register(ActionRegistry actions, Workspace workspace, Runnable save) {
@@ -36,24 +36,30 @@ final class SpaceActions {
                 .disabledWhile(workspace.viewer().photo().isNull().and(closed), "reason.photo")
                 .disabledWhile(workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty()).and(closed), "reason.depthUnread")
                 .disabledWhile(workspace.viewer().lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
-        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT).keys("Shift+3")
+        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT)
+                .keys("Shift+3")
                 .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.engines().processor()).keys("Shortcut+Shift+C")
                 .disabledWhile(new SimpleBooleanProperty(space.engines().missing()), "reason.pipeline")
                 .disabledWhile(new SimpleBooleanProperty(space.engines().decided()), "reason.decided")
                 .disabledWhile(closed, "reason.spaceClosed"));
-        actions.add(new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).keys("Shortcut+Alt+P").disabledWhile(nothing, "reason.space"));
+        actions.add(
+                new WindowAction("spacePicture", MenuPlace.SPACE_VIEW, save).keys("Shortcut+Alt+P").disabledWhile(nothing, "reason.space"));
         actions.add(style("spacePoints", space.choices(), Style.POINTS, closed, "Shortcut+Shift+P"));
         actions.add(style("spaceSurface", space.choices(), Style.SURFACE, closed, "Shortcut+Shift+S"));
-        actions.add(WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G")
-                .disabledWhile(closed, "reason.spaceClosed"));
-        actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW).keys("Shortcut+Shift+A")
+        actions.add(
+                WindowAction.toggle("spaceGrid", MenuPlace.SPACE_SHOWN, space.look().grid()).icon(MaterialDesignG.GRID).keys("Shortcut+G")
+                        .disabledWhile(closed, "reason.spaceClosed"));
+        actions.add(WindowAction.toggle("spaceAxes", MenuPlace.SPACE_SHOWN, space.look().axes()).icon(MaterialDesignA.AXIS_ARROW)
+                .keys("Shortcut+Shift+A")
                 .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(WindowAction.toggle("spaceFrustum", MenuPlace.SPACE_SHOWN, space.look().frustum()).icon(MaterialDesignC.CAMERA_OUTLINE)
                 .keys("Shortcut+Shift+F").disabledWhile(closed, "reason.spaceClosed"));
-        actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignH.HOME_OUTLINE).keys("Shortcut+Home")
+        actions.add(new WindowAction("spaceReset", MenuPlace.SPACE_CAMERA, motion::reset).icon(MaterialDesignH.HOME_OUTLINE)
+                .keys("Shortcut+Home")
                 .disabledWhile(nothing, "reason.space"));
-        actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable()).icon(MaterialDesignR.ROTATE_3D_VARIANT)
+        actions.add(WindowAction.toggle("spaceTurntable", MenuPlace.SPACE_CAMERA, space.look().turntable())
+                .icon(MaterialDesignR.ROTATE_3D_VARIANT)
                 .keys("Shortcut+T").disabledWhile(nothing, "reason.space"));
         actions.add(move("spaceOrbitLeft", motion, CameraSteps.orbit(-1, 0), nothing, "Shortcut+Left"));
         actions.add(move("spaceOrbitRight", motion, CameraSteps.orbit(1, 0), nothing, "Shortcut+Right"));
@@ -72,7 +78,8 @@ final class SpaceActions {
                 .disabledWhile(closed, "reason.spaceClosed").checkedWhile(choices.style().isEqualTo(style));
     }
 
-    private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing, String... keys) {
+    private static WindowAction move(String id, SpaceMotion motion, UnaryOperator<SpaceCamera> step, BooleanBinding nothing,
+            String... keys) {
         return new WindowAction(id, MenuPlace.SPACE_MOVE, () -> motion.move(step)).keys(keys).disabledWhile(nothing, "reason.space");
     }
 }

@@ -14,20 +14,23 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The actions on stereo pairs. */
 final class StereoActions {
 
-    private StereoActions() { }
+    private StereoActions() {}
 
     static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
         ObservableBooleanValue absent = stereo.absent();
-        actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent, "reason.stereo"));
+        actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent,
+                "reason.stereo"));
         actions.add(new WindowAction("anaglyph", MenuPlace.LAYERS_STEREO, panes::anaglyph).icon(MaterialDesignS.SUNGLASSES).keys("Shift+E")
                 .disabledWhile(absent, "reason.stereo"));
-        actions.add(new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent, "reason.stereo")
-                .checkedWhile(panes.wiggling()));
+        actions.add(
+                new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent, "reason.stereo")
+                        .checkedWhile(panes.wiggling()));
         actions.add(method("anaglyphDubois", stereo, Method.DUBOIS, "Shortcut+Alt+B"));
         actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR, "Shortcut+Alt+G"));
         actions.add(method("anaglyphColour", stereo, Method.COLOUR, "Shortcut+Alt+C"));
-        actions.add(new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Alt+R")
-                .disabledWhile(absent, "reason.stereo"));
+        actions.add(
+                new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Alt+R")
+                        .disabledWhile(absent, "reason.stereo"));
     }
 
     private static WindowAction method(String id, StereoModel stereo, Method method, String key) {

@@ -11,7 +11,7 @@ public final class CameraSteps {
     private static final double STEP = 1.0 / 24;
     private static final double NEARER = 0.85;
 
-    private CameraSteps() { }
+    private CameraSteps() {}
 
     public static UnaryOperator<SpaceCamera> orbit(int right, int down) {
         return camera -> camera.orbit(right * STEP, down * STEP);

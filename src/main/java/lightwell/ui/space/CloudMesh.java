@@ -20,7 +20,7 @@ final class CloudMesh {
      */
     private static final double TILT = 4;
 
-    private CloudMesh() { }
+    private CloudMesh() {}
 
     /**
      * One triangle for each point: it covers the square of its sample as the taking camera saw it.

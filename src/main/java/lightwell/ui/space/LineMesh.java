@@ -13,7 +13,7 @@ final class LineMesh {
 
     private static final int CORNERS = 4;
 
-    private LineMesh() { }
+    private LineMesh() {}
 
     /** @param width as a share of the height of the picture */
     static TriangleMesh of(List<Line3> lines, SpaceCamera camera, double width) {

@@ -26,7 +26,8 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
     record Part(TriangleMesh mesh, SpaceScene scene, SurfaceMesh surface, double pointSize, SpaceCamera facing) {
 
         boolean suits(SceneFrame shot) {
-            return shows(shot) && (surface != null || pointSize == shot.pointSize() && faces(shot.camera(), shot.moving() ? FACING_MOVED : FACING_STILL));
+            return shows(shot) && (surface != null
+                    || pointSize == shot.pointSize() && faces(shot.camera(), shot.moving() ? FACING_MOVED : FACING_STILL));
         }
 
         /** As seen from the middle of the points, the eye has not gone far either. */

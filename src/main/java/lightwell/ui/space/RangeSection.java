@@ -80,7 +80,8 @@ final class RangeSection implements RangeEnds.Owner {
 
     /** The ends of the map where nothing is left out. */
     private String words(boolean isNear, double metres) {
-        double told = model.range().get().map(range -> isNear ? Math.max(metres, range.nearest()) : Math.min(metres, range.farthest())).orElse(metres);
+        double told = model.range().get().map(range -> isNear ? Math.max(metres, range.nearest()) : Math.min(metres, range.farthest()))
+                .orElse(metres);
         return Double.isInfinite(told) ? "∞" : String.format(Locale.ROOT, "%.3f m", told);
     }
 }

@@ -38,7 +38,7 @@ final class SceneBuilder {
     private SurfaceMesh mesh; // of that scene; null for points
     private double torn;
 
-    private record Cut(double near, double far, Optional<LayerChoice> matte) { }
+    private record Cut(double near, double far, Optional<LayerChoice> matte) {}
 
     SceneBuilder(OpenPhoto photo, ParallelFor fork) {
         this.photo = photo;

@@ -66,7 +66,8 @@ final class SceneCanvas extends StackPane {
         model.engines().processor().addListener(observable -> choose());
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
-        for (var each : List.of(model.content(), model.camera(), model.choices().jump(), model.look().pointSize(), model.look().axes(), model.look().grid(),
+        for (var each : List.of(model.content(), model.camera(), model.choices().jump(), model.look().pointSize(), model.look().axes(),
+                model.look().grid(),
                 model.look().frustum(), model.look().moving())) {
             each.addListener(changed);
         }
@@ -139,7 +140,8 @@ final class SceneCanvas extends StackPane {
 
     private void update() {
         shot = model.content().get().flatMap(content -> model.camera().get().map(camera -> new SceneFrame(content, camera,
-                model.look().pointSize().get(), model.choices().jump().get(), model.look().moving().get(), lines(content.scene(), camera))));
+                model.look().pointSize().get(), model.choices().jump().get(), model.look().moving().get(),
+                lines(content.scene(), camera))));
         view.show(shot);
         pointing.show(shot);
         place();

@@ -33,7 +33,7 @@ final class SceneJob {
      * @param problem one sentence; empty when there is none
      * @param newest  whether no other wish waits
      */
-    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) { }
+    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) {}
 
     /**
      * @param background where it is made
@@ -67,7 +67,8 @@ final class SceneJob {
     }
 
     private static String sentence(SceneRequest wish, Throwable why) {
-        return why instanceof PhotoException told ? told.getMessage() : SceneCanvas.sentence(wish.photo().photo().name() + " in space", why);
+        return why instanceof PhotoException told ? told.getMessage()
+                : SceneCanvas.sentence(wish.photo().photo().name() + " in space", why);
     }
 
     private void tell(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem) {

@@ -17,4 +17,4 @@ import lightwell.ui.content.ScreenSettings;
  * @param settings that it is painted with
  */
 record SceneRequest(OpenPhoto photo, double near, double far, Optional<LayerChoice> matte, OptionalDouble jump, LayerChoice colour,
-                 ScreenSettings settings) { }
+        ScreenSettings settings) {}

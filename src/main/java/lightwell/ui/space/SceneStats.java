@@ -21,7 +21,7 @@ final class SceneStats {
 
     private static final int CORNERS = 3;
 
-    private SceneStats() { }
+    private SceneStats() {}
 
     /** One line: points, range, how accurate. */
     static ObservableValue<String> line(ViewerModel viewer, SpaceModel model) {
@@ -53,7 +53,8 @@ final class SceneStats {
     }
 
     private static Optional<DepthDescription> description(ViewerModel viewer) {
-        return Optional.ofNullable(viewer.photo().get()).map(OpenPhoto::photo).flatMap(photo -> photo.depth()).flatMap(Layer.Depth::description);
+        return Optional.ofNullable(viewer.photo().get()).map(OpenPhoto::photo).flatMap(photo -> photo.depth())
+                .flatMap(Layer.Depth::description);
     }
 
     private static String count(int number) {

@@ -27,7 +27,7 @@ public final class SpaceChoices {
     private final ObjectProperty<Optional<LayerChoice>> matte = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty jump = new SimpleDoubleProperty(SurfaceMesh.USUAL_JUMP);
 
-    SpaceChoices() { }
+    SpaceChoices() {}
 
     public ObjectProperty<Style> style() {
         return style;

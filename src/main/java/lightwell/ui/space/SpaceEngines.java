@@ -14,7 +14,7 @@ public final class SpaceEngines {
     private final boolean decided = "cpu".equals(System.getProperty(FORCED));
     private final BooleanProperty processor = new SimpleBooleanProperty();
 
-    SpaceEngines() { }
+    SpaceEngines() {}
 
     /** Whether the processor draws, also where JavaFX's 3D pipeline could. */
     public BooleanProperty processor() {

@@ -39,16 +39,19 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
      * @param panel      whether the controls are wanted
      * @param background where points and meshes are made
      */
-    public SpacePane(ViewerModel viewer, SpaceModel model, SpaceMotion motion, PanesModel panes, ActionRegistry actions, BooleanProperty panel,
-                     Executor background) {
+    public SpacePane(ViewerModel viewer, SpaceModel model, SpaceMotion motion, PanesModel panes, ActionRegistry actions,
+            BooleanProperty panel,
+            Executor background) {
         getStyleClass().add("space-pane");
         setId("space-pane");
         getStylesheets().addAll(PaneGrid.stylesheet(), Objects.requireNonNull(SpacePane.class.getResource("space.css")).toExternalForm());
         setMinSize(0, 0);
         stage = new SceneCanvas(viewer, model, motion, background);
         Label message = new Label();
-        message.textProperty().bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(), model.busy(),
-                stage.fault(), stage.blank()));
+        message.textProperty()
+                .bind(Bindings.createStringBinding(() -> message(viewer, model), viewer.photo(), model.problem(), model.content(),
+                        model.busy(),
+                        stage.fault(), stage.blank()));
         message.setId("space-message");
         message.setWrapText(true);
         message.setMaxWidth(MESSAGE_WIDTH);

@@ -108,7 +108,8 @@ final class SpacePanel extends ScrollPane {
         return note;
     }
 
-    private static ValueSlider slider(String name, double least, double most, double usual, double step, String format, DoubleProperty value) {
+    private static ValueSlider slider(String name, double least, double most, double usual, double step, String format,
+            DoubleProperty value) {
         String title = Texts.get("space." + name);
         String tip = Texts.get("space." + name + ".tip");
         return new ValueSlider(format.isEmpty() ? percent("space-" + name, title, tip, least, most, usual, step)

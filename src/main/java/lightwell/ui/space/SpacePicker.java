@@ -25,7 +25,7 @@ final class SpacePicker {
     private Drawn drawn; // of the background
     private SplatFrame frame;
 
-    private record Drawn(SpaceScene scene, Optional<SurfaceMesh> mesh, SpaceCamera camera, double pointSize, int width, int height) { }
+    private record Drawn(SpaceScene scene, Optional<SurfaceMesh> mesh, SpaceCamera camera, double pointSize, int width, int height) {}
 
     SpacePicker(Executor background, Executor ui) {
         this.picking = new LatestWins(background);

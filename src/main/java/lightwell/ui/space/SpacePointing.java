@@ -52,7 +52,7 @@ final class SpacePointing {
     void point(Point2D at) {
         pointer = at;
         if (!promised) {
-            pick(at, pixel -> { });
+            pick(at, pixel -> {});
         }
     }
 

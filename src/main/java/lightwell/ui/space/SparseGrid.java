@@ -6,7 +6,7 @@ import lightwell.depth.SurfaceMesh;
 /** A coarser surface of the same points, which can be moved smoothly. Stateless. */
 final class SparseGrid {
 
-    private SparseGrid() { }
+    private SparseGrid() {}
 
     /**
      * @param step every so many rows and columns; neighbours so far apart may differ so much more

@@ -129,7 +129,8 @@ public final class CompareModel {
 
     /** Compares with the next layer that can be shown; round at the end. */
     public void step(int by) {
-        List<LayerChoice> possible = panes.options().get().stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice).toList();
+        List<LayerChoice> possible = panes.options().get().stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice)
+                .toList();
         reference().filter(b -> !possible.isEmpty()).ifPresent(b -> {
             int at = possible.indexOf(b);
             choose(possible.get(at < 0 ? 0 : Math.floorMod(at + by, possible.size())));

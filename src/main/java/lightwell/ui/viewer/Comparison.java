@@ -17,12 +17,13 @@ import lightwell.ui.render.DifferenceBands;
  * @param difference what is computed of A and B
  */
 public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, double edge, boolean horizontal, boolean second, boolean timed,
-                         DifferenceBands.Mode difference) {
+        DifferenceBands.Mode difference) {
 
     /** The ways to compare. */
     public enum Mode { OFF, WIPE, BLINK, DIFFERENCE }
 
-    public static final Comparison OFF = new Comparison(Mode.OFF, 0, Optional.empty(), 0.5, false, false, false, DifferenceBands.Mode.SIGNED);
+    public static final Comparison OFF = new Comparison(Mode.OFF, 0, Optional.empty(), 0.5, false, false, false,
+            DifferenceBands.Mode.SIGNED);
 
     /** @throws IllegalArgumentException when the edge does not lie in the pane */
     public Comparison {

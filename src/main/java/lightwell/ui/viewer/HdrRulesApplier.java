@@ -21,11 +21,11 @@ public final class HdrRulesApplier {
     private final LatestWins preparing;
 
     /** What is asked for: the rules, the same for the display, and those they are compared with. */
-    private record Asked(HdrOptions chosen, HdrOptions shown, HdrOptions other) { }
+    private record Asked(HdrOptions chosen, HdrOptions shown, HdrOptions other) {}
 
     /** Tells nobody. */
     public HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui) {
-        this(viewer, background, ui, sentence -> { });
+        this(viewer, background, ui, sentence -> {});
     }
 
     /**

@@ -50,7 +50,8 @@ public final class IneffectiveRules {
         return why.map(IneffectiveRules::reason).map(Texts::get).orElse("");
     }
 
-    private ObjectBinding<Optional<IneffectiveReason>> of(BiFunction<Optional<Layer.GainMap>, HdrOptions, Optional<IneffectiveReason>> rule) {
+    private ObjectBinding<Optional<IneffectiveReason>> of(
+            BiFunction<Optional<Layer.GainMap>, HdrOptions, Optional<IneffectiveReason>> rule) {
         return Bindings.createObjectBinding(() -> Optional.ofNullable(viewer.photo().get())
                 .flatMap(open -> rule.apply(open.photo().gainMap(), options.getValue())), viewer.photo(), options);
     }

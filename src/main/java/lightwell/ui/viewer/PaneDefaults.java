@@ -14,7 +14,7 @@ public final class PaneDefaults {
     private static final List<LayerChoice> WANTED = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH);
     private static final String THUMBNAIL = "thumbnail";
 
-    private PaneDefaults() { }
+    private PaneDefaults() {}
 
     /** A pane for each layer, up to four: none stays empty. */
     static PaneLayout layout(List<LayerOption> options) {
@@ -33,7 +33,8 @@ public final class PaneDefaults {
 
     /** The same, and HDR of a gain map that the rules do not apply: it keeps its pane, which says so, while they change. */
     static List<LayerChoice> placed(List<LayerOption> options) {
-        return worthwhile(options.stream().filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoice.HDR) && !option.lacking()));
+        return worthwhile(options.stream()
+                .filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoice.HDR) && !option.lacking()));
     }
 
     private static List<LayerChoice> worthwhile(Stream<LayerOption> options) {

@@ -25,13 +25,15 @@ public final class StereoModel {
     private final ObjectProperty<OpenPhoto> photo;
     private final DoubleProperty shift = new SimpleDoubleProperty();
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.DUBOIS);
-    private final ObjectBinding<StereoLook> look = Bindings.createObjectBinding(() -> new StereoLook(shift.get() / 100, method.get()), shift, method);
+    private final ObjectBinding<StereoLook> look = Bindings.createObjectBinding(() -> new StereoLook(shift.get() / 100, method.get()),
+            shift, method);
 
     private final BooleanBinding absent;
 
     StereoModel(ObjectProperty<OpenPhoto> photo) {
         this.photo = photo;
-        this.absent = Bindings.createBooleanBinding(() -> Optional.ofNullable(photo.get()).flatMap(open -> StereoPair.of(open.photo())).isEmpty(), photo);
+        this.absent = Bindings
+                .createBooleanBinding(() -> Optional.ofNullable(photo.get()).flatMap(open -> StereoPair.of(open.photo())).isEmpty(), photo);
         photo.addListener((observable, before, now) -> {
             reset();
             use();

@@ -16,7 +16,7 @@ public final class StereoPanes {
     private Optional<Before> before = Optional.empty();
 
     /** What a wiggle took the place of. */
-    private record Before(int pane, Optional<LayerChoice> layer, Optional<LayerChoice> other) { }
+    private record Before(int pane, Optional<LayerChoice> layer, Optional<LayerChoice> other) {}
 
     public StereoPanes(PanesModel panes) {
         this.panes = panes;

@@ -22,7 +22,8 @@ record InspectorState(List<String> folded, String layer, String axis, boolean lo
     }
 
     static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
-        return new InspectorState(folded.stream().sorted().toList(), charts.layer().get(), charts.axis().get().name(), charts.logCounts().get(),
+        return new InspectorState(folded.stream().sorted().toList(), charts.layer().get(), charts.axis().get().name(),
+                charts.logCounts().get(),
                 charts.parade().get());
     }
 

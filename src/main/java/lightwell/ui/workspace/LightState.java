@@ -26,7 +26,8 @@ record LightState(double offset, double gamma, String mode, String channel, bool
     /** What nobody can read is left as it is by default. */
     void restore(LightModel light) {
         boolean valid = Double.isFinite(offset) && Double.isFinite(gamma) && gamma > 0;
-        light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE, EnumNames.find(ChannelView.values(), channel, ChannelView.RGB),
+        light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE,
+                EnumNames.find(ChannelView.values(), channel, ChannelView.RGB),
                 EnumNames.find(Light.values(), mode, Light.ALL), new Stripes(brightStripes, darkStripes)));
     }
 }

@@ -8,11 +8,11 @@ public final class LookMemory {
     private final Settings settings;
     private final Workspace workspace;
 
-    private record GridState(boolean hidden) { }
+    private record GridState(boolean hidden) {}
 
-    private record LegendState(boolean hidden) { }
+    private record LegendState(boolean hidden) {}
 
-    private record ExportState(boolean guidedDepth) { }
+    private record ExportState(boolean guidedDepth) {}
 
     public LookMemory(Settings settings, Workspace workspace) {
         this.settings = settings;
@@ -32,7 +32,8 @@ public final class LookMemory {
         settings.get("space", SpaceState.class).orElse(SpaceState.DEFAULT).restore(workspace);
         settings.get("panels", PanelsState.class).orElse(PanelsState.DEFAULT).restore(workspace);
         settings.get("screen", ScreenState.class).orElse(ScreenState.DEFAULT).restore(workspace.viewer());
-        settings.get("inspector", InspectorState.class).ifPresent(left -> left.restore(workspace.foldedSections(), workspace.measures().look()));
+        settings.get("inspector", InspectorState.class)
+                .ifPresent(left -> left.restore(workspace.foldedSections(), workspace.measures().look()));
     }
 
     /** The part that was seen, when the photo that is opened next is the same as then. */

@@ -10,7 +10,7 @@ import lightwell.ui.viewer.ScalarLooks;
 record LooksState(Map<String, Look> layers) {
 
     /** @param map name of a {@link ColourMap} */
-    record Look(String map, boolean reversed, double low, double high) { }
+    record Look(String map, boolean reversed, double low, double high) {}
 
     static LooksState of(ScalarLooks looks) {
         Map<String, Look> layers = new HashMap<>();
@@ -22,7 +22,8 @@ record LooksState(Map<String, Look> layers) {
         Map<String, ScalarLook> read = new HashMap<>();
         if (layers != null) {
             layers.forEach((id, look) -> read.put(id,
-                    new ScalarLook(EnumNames.find(ColourMap.values(), look.map(), ColourMap.GREY), look.reversed(), look.low(), look.high())));
+                    new ScalarLook(EnumNames.find(ColourMap.values(), look.map(), ColourMap.GREY), look.reversed(), look.low(),
+                            look.high())));
         }
         looks.restore(read);
     }

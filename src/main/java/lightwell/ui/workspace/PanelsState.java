@@ -10,7 +10,7 @@ record PanelsState(boolean strip, boolean metadata, boolean inspector, boolean l
     static final PanelsState DEFAULT = new PanelsState(true, false, false, false, null);
 
     /** In pixels. */
-    record Widths(double strip, double metadata, double inspector, double light) { }
+    record Widths(double strip, double metadata, double inspector, double light) {}
 
     static PanelsState of(Workspace workspace) {
         PanelWidths now = workspace.widths();

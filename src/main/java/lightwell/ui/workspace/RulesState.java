@@ -11,7 +11,8 @@ import lightwell.ui.viewer.HdrRules;
  */
 record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget) {
 
-    static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER), HdrRules.FULL_TARGET, false);
+    static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER), HdrRules.FULL_TARGET,
+            false);
 
     /**
      * {@link HdrOptions} in words.
@@ -39,7 +40,8 @@ record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget)
     }
 
     static RulesState of(HdrRules rules) {
-        return new RulesState(Rule.of(rules.chosen().get()), Rule.of(rules.other().get()), rules.target().get(), rules.exportsTarget().get());
+        return new RulesState(Rule.of(rules.chosen().get()), Rule.of(rules.other().get()), rules.target().get(),
+                rules.exportsTarget().get());
     }
 
     void restore(HdrRules rules) {

@@ -13,8 +13,9 @@ import lightwell.ui.space.SpaceModel;
  * @param colour {@link LayerChoice#id}
  * @param share  of the width that it leaves to the panes
  */
-record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid, boolean axes,
-                  boolean frustum, boolean processor) {
+record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid,
+        boolean axes,
+        boolean frustum, boolean processor) {
 
     static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false, false);
 
@@ -29,8 +30,10 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
     static SpaceState of(Workspace workspace) {
         SpaceModel space = workspace.space();
         SpaceChoices choices = space.choices();
-        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(), choices.style().get().name(),
-                choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(), space.look().axes().get(),
+        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(),
+                choices.style().get().name(),
+                choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(),
+                space.look().axes().get(),
                 space.look().frustum().get(), space.engines().processor().get());
     }
 

@@ -32,7 +32,7 @@ public final class StatusModel {
      * @param done    what was just done, a few words; empty at rest
      */
     StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
-                ObservableStringValue done) {
+            ObservableStringValue done) {
         text = Bindings.createStringBinding(() -> {
             if (!note.get().isEmpty()) {
                 return note.get();
@@ -74,7 +74,8 @@ public final class StatusModel {
 
     private static String describe(OpenPhoto open, PhotoEntry current) {
         if (open == null) {
-            return current == null ? Texts.get("status.ready") : current.problem().isEmpty() ? current.name() : Texts.get("status.failed", current.name());
+            return current == null ? Texts.get("status.ready")
+                    : current.problem().isEmpty() ? current.name() : Texts.get("status.failed", current.name());
         }
         Photo photo = open.photo();
         LayerInfo base = photo.base().info();

@@ -17,7 +17,7 @@ public record WindowState(double width, double height, boolean maximised, Corner
     private static final double TITLE_HEIGHT = 32;
 
     /** In the coordinates of all screens together. */
-    public record Corner(double x, double y) { }
+    public record Corner(double x, double y) {}
 
     public WindowState {
         width = width >= 400 && width <= 20_000 ? width : 1280;
@@ -32,7 +32,8 @@ public record WindowState(double width, double height, boolean maximised, Corner
     public WindowState on(List<Rectangle2D> screens) {
         List<Rectangle2D> reached = screens.stream().filter(this::showsTitle).toList();
         Rectangle2D screen = reached.isEmpty() ? screens.get(0) : reached.get(0);
-        return new WindowState(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()), maximised, reached.isEmpty() ? null : corner);
+        return new WindowState(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()), maximised,
+                reached.isEmpty() ? null : corner);
     }
 
     private boolean showsTitle(Rectangle2D screen) {

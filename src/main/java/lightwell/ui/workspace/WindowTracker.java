@@ -35,7 +35,8 @@ public final class WindowTracker {
 
     private void note() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
-            usual = new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), false, new WindowState.Corner(stage.getX(), stage.getY()));
+            usual = new WindowState(stage.getScene().getWidth(), stage.getScene().getHeight(), false,
+                    new WindowState.Corner(stage.getX(), stage.getY()));
         }
     }
 }

@@ -42,12 +42,13 @@ class ExaminedConfigTest {
                         "environment: {FIRST: $SECOND, SECOND: A}\n", space("A", to("\"${FIRST}\"", "Z"))),
                 circle("in groups in groups", "its colour space A is defined by itself", space("A",
                         "to_reference: !<GroupTransform> {children: ["
-                        + "!<MatrixTransform> {}, !<GroupTransform> {children: [!<ColorSpaceTransform> {src: Z, dst: A}]}]}")),
+                                + "!<MatrixTransform> {}, !<GroupTransform> {children: [!<ColorSpaceTransform> {src: Z, dst: A}]}]}")),
                 circle("a space that is hidden", "its colour space A is defined by itself", "inactive_colorspaces: [A]\n",
                         space("A", to("A", "Z"))),
                 circle("through an alias of YAML", "its colour space B is defined by itself",
                         "colorspaces:\n  - !<ColorSpace> {name: A, to_reference: &t !<ColorSpaceTransform> {src: B, dst: Z}}\n"
-                                + "  - !<ColorSpace> {name: B, to_reference: *t}\n", ""),
+                                + "  - !<ColorSpace> {name: B, to_reference: *t}\n",
+                        ""),
                 circle("a named transform by itself", "its named transform N is defined by itself",
                         "named_transforms: [!<NamedTransform> {name: N, transform: !<ColorSpaceTransform> {src: N, dst: Z}}]\n", ""),
                 circle("a look by itself", "its look L is defined by itself", "looks: [!<Look> {name: L, process_space: Z, "
@@ -63,14 +64,15 @@ class ExaminedConfigTest {
                         space("A", "to_reference: !<DisplayViewTransform> {src: Z, display: D, view: V}"), "view V of D"),
                 circle("a view transform by itself", "its view transform T is defined by itself",
                         "display_colorspaces: [!<ColorSpace> {name: P}]\nview_transforms: [!<ViewTransform> {name: T, "
-                                + "from_scene_reference: !<ColorSpaceTransform> {src: Z, dst: P}}]\n", ""));
+                                + "from_scene_reference: !<ColorSpaceTransform> {src: Z, dst: P}}]\n",
+                        ""));
     }
 
     private static Arguments circle(String what, String said, String sections, String... spaces) {
         String list = spaces.length == 0 || spaces[0].isEmpty() ? "" : spaces[0];
         String config = sections.startsWith("  - ") ? HEAD + "colorspaces:\n" + space("Z", "isdata: false") + sections
                 : HEAD + (sections.startsWith("colorspaces") ? sections + space("Z", "isdata: false")
-                : "colorspaces:\n" + space("Z", "isdata: false") + list + sections);
+                        : "colorspaces:\n" + space("Z", "isdata: false") + list + sections);
         return Arguments.of(what, spaces.length > 1 ? spaces[1] : said, config);
     }
 
@@ -102,7 +104,8 @@ class ExaminedConfigTest {
                 + space("D", "to_reference: !<FileTransform> {src: A}") + "looks: [!<Look> {name: A, process_space: A, "
                 + "transform: !<ColorSpaceTransform> {src: A, dst: B}}]\n");
         accepted(HEAD + "display_colorspaces: [!<ColorSpace> {name: P}, !<ColorSpace> {name: Q}]\n"
-                + "view_transforms: [!<ViewTransform> {name: T, from_scene_reference: !<ColorSpaceTransform> {src: P, dst: Q}}]\ncolorspaces:\n" + space("Z", to("P", "Q")));
+                + "view_transforms: [!<ViewTransform> {name: T, from_scene_reference: !<ColorSpaceTransform> {src: P, dst: Q}}]\ncolorspaces:\n"
+                + space("Z", to("P", "Q")));
     }
 
     @Test
@@ -148,7 +151,8 @@ class ExaminedConfigTest {
         Files.writeString(folder.resolve("luts/two.clf"), ctf("./one.ctf"));
         String config = HEAD + "search_path: [$NOWHERE, luts]\ncolorspaces:\n" + space("A", file("one.ctf"));
         String refused = refused(config);
-        assertTrue(refused.contains("one.ctf is defined by itself, through its file " + folder.toRealPath().resolve("luts/two.clf")), refused);
+        assertTrue(refused.contains("one.ctf is defined by itself, through its file " + folder.toRealPath().resolve("luts/two.clf")),
+                refused);
         Files.writeString(folder.resolve("luts/two.clf"), "<!DOCTYPE p [<!ENTITY r 'x'>]><ProcessList>&r;</ProcessList>");
         assertTrue(refused(config).contains("two.clf defines entities of its own"));
         Files.writeString(folder.resolve("luts/two.clf"), "<ProcessList><Matrix/></ProcessList>");

@@ -99,7 +99,8 @@ class DepthProfileTest {
     void everySampleThatTheLineCrossesIsThereOnce() {
         Random random = new Random(17);
         for (int i = 0; i < 200; i++) {
-            MapLine line = new MapLine(random.nextDouble() * 30, random.nextDouble() * 20, random.nextDouble() * 30, random.nextDouble() * 20);
+            MapLine line = new MapLine(random.nextDouble() * 30, random.nextDouble() * 20, random.nextDouble() * 30,
+                    random.nextDouble() * 20);
             List<GridWalk.Crossing> walked = GridWalk.of(line, 30, 20);
             Set<Integer> found = new LinkedHashSet<>();
             walked.forEach(crossing -> found.add(crossing.y() * 30 + crossing.x()));
@@ -143,7 +144,8 @@ class DepthProfileTest {
         Random random = new Random(2);
         PhotoDepth noise = MadeDepth.of(50, 50, 8, Kind.DISPARITY, -0.4, 0.5, (x, y) -> random.nextInt(256));
         for (int i = 0; i < 100; i++) {
-            DepthProfile profile = DepthProfile.of(noise, new MapLine(50 * random.nextDouble(), 50 * random.nextDouble(), 50, 50 * random.nextDouble()));
+            DepthProfile profile = DepthProfile.of(noise,
+                    new MapLine(50 * random.nextDouble(), 50 * random.nextDouble(), 50, 50 * random.nextDouble()));
             assertTrue(Double.isFinite(profile.surface()) && profile.surface() >= 0);
         }
     }

@@ -46,7 +46,8 @@ class DepthQualityTest {
 
     @Test
     void whatIsInfinitelyFarIsAHole() {
-        DepthSamples map = DepthSamples.of(Maps.raster(100, 100, 8, (x, y) -> y < 10 ? 0 : 100), Optional.of(Maps.range(Kind.DISPARITY, 0, 2)));
+        DepthSamples map = DepthSamples.of(Maps.raster(100, 100, 8, (x, y) -> y < 10 ? 0 : 100),
+                Optional.of(Maps.range(Kind.DISPARITY, 0, 2)));
         DepthQuality quality = Maps.quality(map);
         assertEquals(0.1, quality.holes(), 1e-12);
         assertEquals(0.9, quality.flat(), 1e-12); // the hole is no flat area
@@ -71,7 +72,8 @@ class DepthQualityTest {
 
     @Test
     void areasOfOneCodeAreFlatWhenTheyAreLargeAndConnected() {
-        DepthQuality quality = Maps.quality(Maps.map(100, 100, (x, y) -> x >= 20 && x < 40 && y >= 10 && y < 50 ? 77 : (x + y) % 2 * 20 + 100));
+        DepthQuality quality = Maps
+                .quality(Maps.map(100, 100, (x, y) -> x >= 20 && x < 40 && y >= 10 && y < 50 ? 77 : (x + y) % 2 * 20 + 100));
         assertEquals(0.08, quality.flat(), 1e-12);
         assertEquals(0.08, quality.largestFlat(), 1e-12);
         assertEquals(0.08 * Math.sqrt(800) + 0.92, quality.terrace(), 1e-9);
@@ -82,7 +84,8 @@ class DepthQualityTest {
     @Test
     void noiseIsFound() {
         Random random = new Random(5);
-        DepthQuality noisy = Maps.quality(Maps.map(300, 200, (x, y) -> (int) Math.round(60 + 0.3 * x + 0.2 * y + 3 * random.nextGaussian())));
+        DepthQuality noisy = Maps
+                .quality(Maps.map(300, 200, (x, y) -> (int) Math.round(60 + 0.3 * x + 0.2 * y + 3 * random.nextGaussian())));
         assertEquals(Math.sqrt(9 + 1 / 12.0), noisy.noise(), 0.1);
         DepthQuality plane = Maps.quality(Maps.map(300, 200, (x, y) -> (int) Math.round(60 + 0.3 * x + 0.2 * y)));
         assertTrue(plane.noise() < 0.35, "rounding alone: " + plane.noise());
@@ -128,12 +131,15 @@ class DepthQualityTest {
     @MethodSource("odd")
     void oddMapsHaveFiguresToo(DepthSamples map) {
         DepthQuality quality = Maps.quality(map, Maps.raster(3, 2, 8, (x, y) -> 100 * x));
-        for (double share : new double[] {quality.holes(), quality.flat(), quality.largestFlat(), quality.low().share(), quality.high().plateau()}) {
+        for (double share : new double[] {quality.holes(), quality.flat(), quality.largestFlat(), quality.low().share(),
+            quality.high().plateau()}) {
             assertTrue(share >= 0 && share <= 1, "share " + share);
         }
         assertEquals(map.size(), Arrays.stream(quality.counts().counts()).sum());
-        for (Optional<DepthHistogram> histogram : List.of(DepthHistogram.ofMetres(map, quality.counts()), DepthHistogram.ofDisparity(map, quality.counts()))) {
-            histogram.ifPresent(h -> assertEquals((1 - quality.holes()) * map.size(), Arrays.stream(h.counts()).sum() + h.beyond(), 1e-6 * map.size()));
+        for (Optional<DepthHistogram> histogram : List.of(DepthHistogram.ofMetres(map, quality.counts()),
+                DepthHistogram.ofDisparity(map, quality.counts()))) {
+            histogram.ifPresent(
+                    h -> assertEquals((1 - quality.holes()) * map.size(), Arrays.stream(h.counts()).sum() + h.beyond(), 1e-6 * map.size()));
         }
     }
 }

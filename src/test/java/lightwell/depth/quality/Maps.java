@@ -12,7 +12,7 @@ final class Maps {
     /** 8-bit disparity from 0.5 to 3.05 1/m: a code is 0.01 1/m. */
     static final DepthDescription DISPARITY = range(Kind.DISPARITY, 0.5, 3.05);
 
-    private Maps() { }
+    private Maps() {}
 
     static DepthDescription range(Kind kind, double min, double max) {
         return new DepthDescription(kind, min, max, "relative", "high", false, Optional.empty(), "test");

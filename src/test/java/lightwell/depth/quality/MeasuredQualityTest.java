@@ -30,8 +30,10 @@ class MeasuredQualityTest {
     private static Photo photo(LayerPixels base, Optional<LayerPixels> depth, int depthWidth, int depthHeight) {
         PhotoContent content = PhotoContent.of(new Layer.Base(info("base", 40, 30), base,
                 ColorEncoding.of("sRGB", Primaries.REC709, new Transfer.Srgb(), "test")));
-        return new Photo(Path.of("made.heic"), depth.map(pixels -> content.with(new Layer.Depth(info("depth", depthWidth, depthHeight), pixels,
-                Optional.of(Maps.DISPARITY), 1))).orElse(content), () -> { });
+        return new Photo(Path.of("made.heic"),
+                depth.map(pixels -> content.with(new Layer.Depth(info("depth", depthWidth, depthHeight), pixels,
+                        Optional.of(Maps.DISPARITY), 1))).orElse(content),
+                () -> {});
     }
 
     private static LayerInfo info(String name, int width, int height) {

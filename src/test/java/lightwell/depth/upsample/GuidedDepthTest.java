@@ -70,7 +70,8 @@ class GuidedDepthTest {
             assertTrue(code >= before - 1 / 32.0, "falls at " + x);
             assertTrue(code - before < 0.5, "a stair at " + x);
             int nearest = x / 10;
-            double off = IntStream.rangeClosed(nearest - 2, nearest + 2).mapToDouble(s -> Math.abs(code - (100 + Math.max(0, Math.min(MAP - 1, s)) / 3))).min()
+            double off = IntStream.rangeClosed(nearest - 2, nearest + 2)
+                    .mapToDouble(s -> Math.abs(code - (100 + Math.max(0, Math.min(MAP - 1, s)) / 3))).min()
                     .orElseThrow();
             assertTrue(off <= 0.5 + 1 / 32.0, code + " at " + x);
             between += Math.abs(code - Math.rint(code)) > 0.05 ? 1 : 0;

@@ -45,11 +45,13 @@ class AlphaCutOutTest {
         Raster map = CloudPhoto.map(4, 100, 110, 120, 130, 100, 110, 120, 130);
         Photo plain = CloudPhoto.of(CloudPhoto.base(4, 2), map, Optional.of(CloudPhoto.centimetres()));
         LayerInfo info = new LayerInfo("alpha", "Alpha", 9, "alpha", alpha.width(), alpha.height(), 1, 8, 0);
-        CloudSettings settings = new CloudSettings(new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04),
+        CloudSettings settings = new CloudSettings(
+                new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04),
                 false, false, LengthUnit.M, true);
         try (Photo photo = new Photo(plain.path(), new PhotoContent(plain.base(), Optional.empty(), plain.depth(), List.of(), List.of(),
-                CameraInfo.UNKNOWN, List.of(), List.of()).with(new Layer.Alpha(info, new LayerPixels(() -> alpha), false)), () -> { })) {
-            return CloudExport.write(photo, folder.resolve("out.ply"), CloudFormat.PLY, settings, ColorEngine.load(Optional.empty()), Progress.NONE);
+                CameraInfo.UNKNOWN, List.of(), List.of()).with(new Layer.Alpha(info, new LayerPixels(() -> alpha), false)), () -> {})) {
+            return CloudExport.write(photo, folder.resolve("out.ply"), CloudFormat.PLY, settings, ColorEngine.load(Optional.empty()),
+                    Progress.NONE);
         }
     }
 }

@@ -54,7 +54,8 @@ class CloudFilesTest {
         checkPoints(ply.xyz(), 1);
         assertArrayEquals(new int[] {0, 0, 77, 10, 0, 77, 0, 20, 77, 10, 20, 77, 20, 20, 77}, ply.rgb());
         String header = String.join("\n", ply.header());
-        for (String said : new String[] {"comment Depth of made up <1>.heic", "comment Units: metres. Axes: x to the right, y up, z towards the viewer",
+        for (String said : new String[] {"comment Depth of made up <1>.heic",
+            "comment Units: metres. Axes: x to the right, y up, z towards the viewer",
             "comment Metres are nominal", "from an assumed 26 mm lens"}) {
             assertTrue(header.contains(said), header);
         }
@@ -82,7 +83,8 @@ class CloudFilesTest {
         assertEquals(6, joined.corners().length, "1 m and 1.02 m are one surface");
         assertTrue(String.join("\n", joined.header()).contains("comment Depth of made up <1>.heic, from 0.500 m\n"));
         CloudSettings torn = new CloudSettings(new CloudPart(CloudOptions.ALL, Optional.empty(), 0.019), true, false, LengthUnit.M, false);
-        assertTrue(assertThrows(ExportException.class, () -> write("q.ply", torn)).getMessage().contains("no two points belong to one surface"));
+        assertTrue(assertThrows(ExportException.class, () -> write("q.ply", torn)).getMessage()
+                .contains("no two points belong to one surface"));
     }
 
     @Test
@@ -152,7 +154,8 @@ class CloudFilesTest {
         assertTrue(page.contains("<title>made up &lt;1&gt;.heic</title>"));
         assertFalse(page.contains("{{"), "a place that was not filled");
         JsonNode about = new ObjectMapper().readTree(between(page, "<script id=\"about\" type=\"application/json\">"));
-        ByteBuffer data = ByteBuffer.wrap(Base64.getDecoder().decode(between(page, "<script id=\"data\" type=\"text/plain\">"))).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer data = ByteBuffer.wrap(Base64.getDecoder().decode(between(page, "<script id=\"data\" type=\"text/plain\">")))
+                .order(ByteOrder.LITTLE_ENDIAN);
         assertEquals(5, about.get("points").asInt());
         assertEquals(0b111011, data.get(0), "places that have points");
         assertEquals(0b000001, data.get(2), "places where two triangles begin");
@@ -209,8 +212,10 @@ class CloudFilesTest {
 
     private Path write(String name, CloudSettings settings) throws Exception {
         Path file = folder.resolve(name);
-        try (Photo photo = CloudPhoto.of(CloudPhoto.base(3, 2), CloudPhoto.map(3, 100, 101, 0, 100, 102, 200), Optional.of(CloudPhoto.centimetres()))) {
-            CloudExport.Result result = CloudExport.write(photo, file, CloudFormat.of(file).orElseThrow(), settings, ColorEngine.load(Optional.empty()), Progress.NONE);
+        try (Photo photo = CloudPhoto.of(CloudPhoto.base(3, 2), CloudPhoto.map(3, 100, 101, 0, 100, 102, 200),
+                Optional.of(CloudPhoto.centimetres()))) {
+            CloudExport.Result result = CloudExport.write(photo, file, CloudFormat.of(file).orElseThrow(), settings,
+                    ColorEngine.load(Optional.empty()), Progress.NONE);
             assertEquals(Files.size(file), result.bytes());
             assertEquals(5, result.points());
             assertEquals(settings.mesh() ? 2 : 0, result.triangles());

@@ -31,7 +31,8 @@ class CloudOracleTest {
         }
         assertEquals(0.228, near, 0.0005);
         assertEquals(0.668, far, 0.0005);
-        assertTrue(String.join(" ", ply.header()).contains("Camera: focal length 577.6 pixels of the depth map's 768x576, from the calibration in the file; lens distortion undone."));
+        assertTrue(String.join(" ", ply.header()).contains(
+                "Camera: focal length 577.6 pixels of the depth map's 768x576, from the calibration in the file; lens distortion undone."));
     }
 
     /** A JPEG that is stored standing, as its calibration is: twice the usual focal length. */

@@ -18,7 +18,7 @@ import lightwell.photo.PhotoContent;
 /** Photos with a given depth map and a base in which every pixel has its own colour, without a file. */
 final class CloudPhoto {
 
-    private CloudPhoto() { }
+    private CloudPhoto() {}
 
     /** sRGB, red grows to the right, green downwards. */
     static Raster base(int width, int height) {
@@ -54,8 +54,10 @@ final class CloudPhoto {
         Layer.Depth depth = new Layer.Depth(info("depth", map), new LayerPixels(() -> map), description, 1);
         List<Layer.Matte> cuts = IntStream.range(0, mattes.length)
                 .mapToObj(i -> new Layer.Matte(info(i == 0 ? "skin" : "hair", mattes[i]), new LayerPixels(() -> mattes[i]))).toList();
-        return new Photo(Path.of("made\nup <1>.heic"), new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
-                Optional.empty(), Optional.of(depth), cuts, List.of(), CameraInfo.UNKNOWN, List.of(), List.of()), () -> { });
+        return new Photo(Path.of("made\nup <1>.heic"),
+                new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
+                        Optional.empty(), Optional.of(depth), cuts, List.of(), CameraInfo.UNKNOWN, List.of(), List.of()),
+                () -> {});
     }
 
     private static LayerInfo info(String name, Raster raster) {

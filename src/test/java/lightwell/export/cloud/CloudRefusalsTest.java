@@ -60,7 +60,8 @@ class CloudRefusalsTest {
 
     @Test
     void rangesAndMattesWithoutPoints() {
-        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, 4, null), "no point lies from 3.000 m to 4.000 m; the depth map goes from 1.000 m to 1.300 m");
+        refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, 4, null),
+                "no point lies from 3.000 m to 4.000 m; the depth map goes from 1.000 m to 1.300 m");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(3, Double.POSITIVE_INFINITY, null),
                 "no point lies at 3.000 m or farther; the depth map goes from 1.000 m to 1.300 m.");
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 0.5, null),
@@ -101,7 +102,8 @@ class CloudRefusalsTest {
     void formatsThatCannotHoldIt() {
         CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM, false);
         for (CloudFormat format : List.of(CloudFormat.PCD, CloudFormat.GLB, CloudFormat.HTML)) {
-            assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), format, mesh)), "");
+            assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), format, mesh)),
+                    "");
         }
     }
 
@@ -111,15 +113,16 @@ class CloudRefusalsTest {
             private int asked;
 
             @Override
-            public void report(long done, long total) { }
+            public void report(long done, long total) {}
 
             @Override
             public boolean isCancelled() {
                 return ++asked > 3;
             }
         };
-        assertThrows(CancellationException.class, () -> CloudExport.write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), folder.resolve("out.ply"),
-                CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), stopped));
+        assertThrows(CancellationException.class,
+                () -> CloudExport.write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), folder.resolve("out.ply"),
+                        CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), stopped));
     }
 
     @Test
@@ -127,12 +130,14 @@ class CloudRefusalsTest {
         CameraCalibration absurd = new CameraCalibration(-5, 5, 1, 1, 2, 2, 0, new double[0], new double[0], 1, 1);
         DepthDescription description = CloudPhoto.described(Kind.DEPTH, 0, 2.55, Optional.of(absurd));
         written = true;
-        CloudExport.Result result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT);
+        CloudExport.Result result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY,
+                CloudSettings.DEFAULT);
         assertEquals(2, result.warnings().size(), result.warnings().toString());
         assertTrue(result.warnings().get(0).startsWith("The camera calibration makes no sense"), result.warnings().get(0));
         assertTrue(result.warnings().get(1).startsWith("All points are equally far, 1.000 m"), result.warnings().get(1));
         assertTrue(String.join(" ", result.notes()).contains("from an assumed 26 mm lens"));
-        assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT)), "exists already");
+        assertSentence(assertThrows(IOException.class,
+                () -> write(photo(SLOPE, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT)), "exists already");
     }
 
     private void refused(Optional<DepthDescription> description, int[] codes, CloudSettings settings, String words) {
@@ -158,6 +163,7 @@ class CloudRefusalsTest {
     }
 
     private static CloudSettings chosen(double near, double far, String matte) {
-        return new CloudSettings(new CloudPart(new CloudOptions(near, far, 1), Optional.ofNullable(matte), 0.04), false, false, LengthUnit.M, false);
+        return new CloudSettings(new CloudPart(new CloudOptions(near, far, 1), Optional.ofNullable(matte), 0.04), false, false,
+                LengthUnit.M, false);
     }
 }

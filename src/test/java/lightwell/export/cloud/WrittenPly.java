@@ -65,6 +65,7 @@ public record WrittenPly(List<String> header, float[] xyz, float[] normals, int[
     }
 
     public double distance(int one, int other) {
-        return Math.hypot(Math.hypot(xyz[3 * one] - xyz[3 * other], xyz[3 * one + 1] - xyz[3 * other + 1]), xyz[3 * one + 2] - xyz[3 * other + 2]);
+        return Math.hypot(Math.hypot(xyz[3 * one] - xyz[3 * other], xyz[3 * one + 1] - xyz[3 * other + 1]),
+                xyz[3 * one + 2] - xyz[3 * other + 2]);
     }
 }

@@ -43,7 +43,8 @@ class ExtractOracleTest {
     void baseGainMapAndDepthEqualHeifConvert() throws Exception {
         extract(Oracle.photo("pug.heic"), "pug");
         heifConvert(Oracle.photo("pug.heic"), "pug.png");
-        assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("pug.png").toFile())), WrittenTiff.stored(ours.resolve("pug_base.tif")));
+        assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("pug.png").toFile())),
+                WrittenTiff.stored(ours.resolve("pug_base.tif")));
         assertArrayEquals(firstChannel(auxiliary("hdrgainmap")), WrittenTiff.stored(ours.resolve("pug_gainmap.tif")));
         assertArrayEquals(firstChannel(auxiliary("depth")), WrittenTiff.stored(ours.resolve("pug_depth.tif")));
     }
@@ -55,7 +56,8 @@ class ExtractOracleTest {
         extract(Oracle.photo(name), "x");
         heifConvert(Oracle.photo(name), "x.png");
         int largest = (1 << bits) - 1;
-        int[] expected = IntStream.of(WrittenTiff.samples(ImageIO.read(theirs.resolve("x.png").toFile()))).map(v -> v >> 16 - bits).toArray();
+        int[] expected = IntStream.of(WrittenTiff.samples(ImageIO.read(theirs.resolve("x.png").toFile()))).map(v -> v >> 16 - bits)
+                .toArray();
         int[] stored = WrittenTiff.stored(ours.resolve("x_base.tif"));
         assertArrayEquals(expected, IntStream.of(stored).map(v -> (int) Math.round((double) v * largest / 65535)).toArray());
         assertTrue(IntStream.of(expected).max().orElseThrow() > 255, "more than 8 bits");
@@ -68,7 +70,8 @@ class ExtractOracleTest {
         String[] layers = {"base", "right"};
         for (int i = 0; i < layers.length; i++) {
             Path tiff = ours.resolve("x_" + layers[i] + ".tif");
-            assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("x-" + (i + 1) + ".png").toFile())), WrittenTiff.stored(tiff));
+            assertArrayEquals(WrittenTiff.samples(ImageIO.read(theirs.resolve("x-" + (i + 1) + ".png").toFile())),
+                    WrittenTiff.stored(tiff));
             assertTrue(WrittenTiff.attributes(tiff).containsKey("ICCProfile"));
         }
     }
@@ -88,7 +91,8 @@ class ExtractOracleTest {
                     lines.said.add(e.getMessage());
                 }
                 assertEquals(lines.written.stream().sorted().toList(), ExtractTest.names(out), file.toString());
-                assertTrue(lines.said.stream().allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("\n")), file + ": " + lines.said);
+                assertTrue(lines.said.stream().allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("\n")),
+                        file + ": " + lines.said);
             }
         }
         System.out.println(counts[0] + " hostile files extracted: " + counts[2] + " refused, " + counts[1] + " opened.");
@@ -110,8 +114,9 @@ class ExtractOracleTest {
 
     /** Newer versions of libheif call it heif-dec. */
     private static String converter() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "heif-convert")))
-                ? "heif-convert" : "heif-dec";
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "heif-convert")))
+                        ? "heif-convert" : "heif-dec";
     }
 
     /** They name it by its type, in which later versions replace the colons. */

@@ -48,8 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractTest {
 
     private static final ColorEncoding P3 = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
-    private static final DepthDescription DISPARITY =
-            new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 4, "relative", "high", true, Optional.empty(), "test");
+    private static final DepthDescription DISPARITY = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 4, "relative", "high", true,
+            Optional.empty(), "test");
 
     @TempDir
     Path folder;
@@ -92,7 +92,8 @@ class ExtractTest {
         int[] stored = WrittenTiff.stored(tiff);
         assertEquals(full, IntStream.of(stored).max().orElseThrow());
         int largest = (1 << bits) - 1;
-        assertArrayEquals(codes(ramp(300, 250, 3, bits)), IntStream.of(stored).map(v -> (int) Math.round((double) v * largest / full)).toArray());
+        assertArrayEquals(codes(ramp(300, 250, 3, bits)),
+                IntStream.of(stored).map(v -> (int) Math.round((double) v * largest / full)).toArray());
         String said = WrittenTiff.attributes(tiff).get("ImageDescription");
         assertTrue(said.contains("Display P3. " + bits + "-bit codes"), said);
         assertEquals(full != largest, said.contains("code = round(value * " + largest + " / " + full + ")"), said);
@@ -137,7 +138,8 @@ class ExtractTest {
     @Test
     void depthWithoutASaneRangeHasNoMetres() throws IOException {
         Lines lines = new Lines();
-        DepthDescription empty = new DepthDescription(DepthDescription.Kind.DEPTH, 3, 3, "absolute", "high", true, Optional.empty(), "test");
+        DepthDescription empty = new DepthDescription(DepthDescription.Kind.DEPTH, 3, 3, "absolute", "high", true, Optional.empty(),
+                "test");
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(empty), List.of())) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
@@ -225,7 +227,8 @@ class ExtractTest {
             Extract.write(photo, folder, stem, Existing.REFUSE, Progress.NONE, new Lines());
         }
         assertEquals(4, names(folder).size());
-        assertTrue(names(folder).stream().allMatch(name -> name.startsWith("写".repeat(78)) && !name.contains("\uFFFD")), names(folder).toString());
+        assertTrue(names(folder).stream().allMatch(name -> name.startsWith("写".repeat(78)) && !name.contains("\uFFFD")),
+                names(folder).toString());
     }
 
     static Photo photo(Raster base, Optional<DepthDescription> depth, List<Layer> more) {
@@ -236,11 +239,13 @@ class ExtractTest {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.empty(), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(5.7),
                 OptionalDouble.empty(), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.empty(), Map.of());
-        return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3), Optional.empty(),
-                depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1)),
-                more.stream().filter(Layer.Matte.class::isInstance).map(Layer.Matte.class::cast).toList(),
-                more.stream().filter(Layer.Other.class::isInstance).map(Layer.Other.class::cast).toList(),
-                camera, List.of(), List.of()), () -> { });
+        return new Photo(Path.of("x.heic"),
+                new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3), Optional.empty(),
+                        depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1)),
+                        more.stream().filter(Layer.Matte.class::isInstance).map(Layer.Matte.class::cast).toList(),
+                        more.stream().filter(Layer.Other.class::isInstance).map(Layer.Other.class::cast).toList(),
+                        camera, List.of(), List.of()),
+                () -> {});
     }
 
     private static LayerInfo info(String name, Raster raster) {

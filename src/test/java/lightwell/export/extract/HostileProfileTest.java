@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Blocks that kill native readers are written nowhere, and what is written is checked without such a reader. */
 class HostileProfileTest {
 
-    private static final String REFUSED =
-            "left out: The ICC profile of base is not written, because it can crash the programs that read it: "
+    private static final String REFUSED = "left out: The ICC profile of base is not written, because it can crash the programs that read it: "
             + "its tag desc (mluc) says more than its ";
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -114,6 +113,6 @@ class HostileProfileTest {
         LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", base.width(), base.height(), base.channels(), base.bitDepth(), 1);
         return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info, new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
                 Optional.empty(), Optional.empty(), List.of(), List.of(), camera,
-                List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile))), List.of()), () -> { });
+                List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile))), List.of()), () -> {});
     }
 }

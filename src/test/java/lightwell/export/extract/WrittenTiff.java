@@ -14,7 +14,7 @@ import lightwell.presets.OpenImageIO;
 /** A TIFF read again: bytes by the JDK, which cannot read deeper ones with a predictor; those by OpenImageIO. */
 final class WrittenTiff {
 
-    private WrittenTiff() { }
+    private WrittenTiff() {}
 
     /** Samples as they are stored, pixel by pixel. */
     static int[] stored(Path file) throws IOException {

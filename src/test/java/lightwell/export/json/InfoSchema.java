@@ -24,7 +24,7 @@ public final class InfoSchema {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PhotoJson.class.getResourceAsStream("/lightwell/export/info.schema.json"));
 
-    private InfoSchema() { }
+    private InfoSchema() {}
 
     /** The photo's document, which is valid JSON and follows the schema. */
     public static JsonNode valid(Photo photo) throws IOException {
@@ -44,7 +44,8 @@ public final class InfoSchema {
         JsonNode node = json;
         for (String name : names) {
             if (!node.has(name)) {
-                fail("There is no " + name + " of " + String.join("/", names) + " among " + List.copyOf(node.properties().stream().map(e -> e.getKey()).toList()));
+                fail("There is no " + name + " of " + String.join("/", names) + " among "
+                        + List.copyOf(node.properties().stream().map(e -> e.getKey()).toList()));
             }
             node = node.get(name);
         }

@@ -78,7 +78,8 @@ class PhotoJsonTest {
                 try (Photo photo = PhotoReader.open(file)) {
                     JsonNode json = InfoSchema.valid(photo);
                     assertEquals(photo.layers().size(), json.get("layers").size(), file.toString());
-                    assertFalse(json.at("/file/brands/0").isMissingNode() && json.at("/file/format").asText().equals("HEIF"), file.toString());
+                    assertFalse(json.at("/file/brands/0").isMissingNode() && json.at("/file/format").asText().equals("HEIF"),
+                            file.toString());
                     checked++;
                 }
             }

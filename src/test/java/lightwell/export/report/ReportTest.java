@@ -48,7 +48,8 @@ class ReportTest {
         Path target = folder.resolve("report.html");
         try (Photo photo = photo("demo.heic")) {
             DepthReport.write(photo, target, false, ColorEngine.load(Optional.empty()), Progress.NONE);
-            assertThrows(ExportException.class, () -> DepthReport.write(photo, target, false, ColorEngine.load(Optional.empty()), Progress.NONE));
+            assertThrows(ExportException.class,
+                    () -> DepthReport.write(photo, target, false, ColorEngine.load(Optional.empty()), Progress.NONE));
             Document page = parsed(Files.readString(target));
             NodeList images = page.getElementsByTagName("img");
             assertEquals(5, images.getLength());
@@ -88,8 +89,10 @@ class ReportTest {
         DepthQuality quality = quality(Raster.allocate(40, 30, 1, 8), Optional.empty());
         String page = PhotoPage.of(new ReportContent(HOSTILE, HOSTILE, HOSTILE, HOSTILE, new byte[0], quality, edges(quality)));
         assertHarmless(parsed(page), page, 0);
-        TableRow row = new TableRow(HOSTILE, HOSTILE, Optional.of(new TableRow.Said(4, 3, Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 0, 1,
-                HOSTILE, HOSTILE, false, Optional.empty(), HOSTILE)))), Optional.of(TableRow.Figures.of(quality)), Optional.empty());
+        TableRow row = new TableRow(HOSTILE, HOSTILE,
+                Optional.of(new TableRow.Said(4, 3, Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 0, 1,
+                        HOSTILE, HOSTILE, false, Optional.empty(), HOSTILE)))),
+                Optional.of(TableRow.Figures.of(quality)), Optional.empty());
         String table = TablePage.of(List.of(row));
         assertHarmless(parsed(table), table, 1);
     }
@@ -104,8 +107,10 @@ class ReportTest {
     void mapsOfEveryKindHaveAPage() throws Exception {
         for (DepthDescription.Kind kind : DepthDescription.Kind.values()) {
             for (double[] range : new double[][] {{0, 1}, {-1, 1e-30}, {0.001, 1e9}, {Double.NaN, 1}}) {
-                for (Raster map : List.of(Raster.allocate(1, 1, 1, 8), ramp(300, 200, 8), ramp(2000, 10, 16), Raster.allocate(30, 20, 1, 1))) {
-                    DepthQuality quality = quality(map, Optional.of(new DepthDescription(kind, range[0], range[1], "unknown", "low", true, Optional.empty(), "test")));
+                for (Raster map : List.of(Raster.allocate(1, 1, 1, 8), ramp(300, 200, 8), ramp(2000, 10, 16),
+                        Raster.allocate(30, 20, 1, 1))) {
+                    DepthQuality quality = quality(map,
+                            Optional.of(new DepthDescription(kind, range[0], range[1], "unknown", "low", true, Optional.empty(), "test")));
                     Document page = parsed(PhotoPage.of(new ReportContent("a", "", "b", "c", new byte[0], quality, edges(quality))));
                     assertFalse(page.getDocumentElement().getTextContent().contains("NaN"), kind + " " + range[0]);
                 }
@@ -117,11 +122,13 @@ class ReportTest {
     void theTableForMachinesHasALineAPhoto() throws Exception {
         TableRow without = new TableRow("=HYPERLINK(\"x\"),1\n.heic", "", Optional.empty(), Optional.empty(), Optional.empty());
         try (Photo photo = photo("demo.heic")) {
-            DepthTable.write(List.of(TableRow.of(photo, Optional.empty(), Progress.NONE), without), folder.resolve("table.csv"), DepthTable.Form.CSV, false);
+            DepthTable.write(List.of(TableRow.of(photo, Optional.empty(), Progress.NONE), without), folder.resolve("table.csv"),
+                    DepthTable.Form.CSV, false);
         }
         List<String> lines = Files.readAllLines(folder.resolve("table.csv"));
         assertEquals(3, lines.size());
-        assertEquals("\"'=HYPERLINK(\"\"x\"\"),1 .heic\"" + ",".repeat((int) lines.get(0).chars().filter(c -> c == ',').count()), lines.get(2));
+        assertEquals("\"'=HYPERLINK(\"\"x\"\"),1 .heic\"" + ",".repeat((int) lines.get(0).chars().filter(c -> c == ',').count()),
+                lines.get(2));
         List<String> names = List.of(lines.get(0).split(","));
         String[] values = lines.get(1).split(",");
         assertEquals(names.size(), values.length);
@@ -158,6 +165,7 @@ class ReportTest {
     }
 
     private static Document parsed(String page) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,7 +14,7 @@ import lightwell.heif.HeifFile;
  */
 public final class HeifFuzz {
 
-    private HeifFuzz() { }
+    private HeifFuzz() {}
 
     /** Writes a file to begin with into the folder {@code arguments[0]}. */
     public static void main(String[] arguments) throws IOException {

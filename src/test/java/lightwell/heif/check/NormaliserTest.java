@@ -149,7 +149,8 @@ class NormaliserTest {
         assertRefused(turned, "turned or cut");
 
         HeifComposer missing = Graphs.composer();
-        missing.primary(missing.item("grid", new GridPayload(1, 1, 64, 64).bytes()).properties(new Property.Ispe(64, 64)).refersTo("dimg", 99));
+        missing.primary(
+                missing.item("grid", new GridPayload(1, 1, 64, 64).bytes()).properties(new Property.Ispe(64, 64)).refersTo("dimg", 99));
         assertRefused(missing, "made from item 99, which does not exist");
 
         HeifComposer cut = Graphs.composer();
@@ -204,7 +205,8 @@ class NormaliserTest {
         Property.DecoderConfig padded = HevcUnits.config(HevcUnits.sequence(168, 128, 4, 0));
         ComposedItem thumbnail = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(160, 120));
         ComposedItem cut = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(160, 120),
-                new Property.Clap(new Property.Fraction(100, 1), new Property.Fraction(100, 1), new Property.Fraction(0, 1), new Property.Fraction(0, 1)));
+                new Property.Clap(new Property.Fraction(100, 1), new Property.Fraction(100, 1), new Property.Fraction(0, 1),
+                        new Property.Fraction(0, 1)));
         ComposedItem larger = photo.item("hvc1", new byte[8]).properties(padded, new Property.Ispe(320, 240));
         NormalisedHeif made = Graphs.normalise(photo);
         HeifFile graph = HeifFile.parse(made.bytes());
@@ -238,7 +240,8 @@ class NormaliserTest {
         assertRefused(empty, "Image 2 ('hvc1') is empty");
 
         HeifComposer overlay = Graphs.composer();
-        overlay.primary(overlay.item("iovl", new byte[30]).properties(new Property.Ispe(8, 8)).refersTo("dimg", Graphs.coded(overlay, 8, 8)));
+        overlay.primary(
+                overlay.item("iovl", new byte[30]).properties(new Property.Ispe(8, 8)).refersTo("dimg", Graphs.coded(overlay, 8, 8)));
         assertRefused(overlay, "payload of overlay 1 asks for 0 x 0 pixels");
     }
 

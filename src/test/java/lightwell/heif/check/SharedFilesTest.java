@@ -82,7 +82,8 @@ class SharedFilesTest {
     @Test
     void hostileFilesAreRefusedInOneSentence() {
         assertRefused("hostile/grid_self.heic", "circle: 49 and 49 again");
-        assertRefused("hostile/trunc_4000.heic", "The file is cut short: the box 'mdat' at byte 3934 says 1295147 bytes but only 66 remain.");
+        assertRefused("hostile/trunc_4000.heic",
+                "The file is cut short: the box 'mdat' at byte 3934 says 1295147 bytes but only 66 remain.");
         assertRefused("hostile/tile_outside.heic", "Item 48 ('hvc1') lies outside the file");
     }
 

@@ -75,7 +75,8 @@ class IccReaderTest {
     void bringsVersion2ProfilesBackToTheirWhite() {
         // the widespread sRGB IEC61966-2.1: D65 white point, no adaptation matrix
         Map<String, byte[]> tags = rgb("sRGB IEC61966-2.1", curv(563),
-                new double[] {0.43607, 0.22249, 0.01392}, new double[] {0.38515, 0.71687, 0.09708}, new double[] {0.14307, 0.06061, 0.71410});
+                new double[] {0.43607, 0.22249, 0.01392}, new double[] {0.38515, 0.71687, 0.09708},
+                new double[] {0.14307, 0.06061, 0.71410});
         tags.put("wtpt", xyz(0.95045, 1, 1.08905));
         tags.put("desc", new Bytes().text("desc").u32(0, 18).text("sRGB IEC61966-2.1\0").u32(0, 0).done());
         assertEquals(Primaries.REC709, read(profile("RGB ", tags)).orElseThrow().primaries());
@@ -193,7 +194,8 @@ class IccReaderTest {
     /** Colorants of Rec.2020 adapted to D50, as Apple's and Skia's profiles have them. */
     private static Map<String, byte[]> rec2020(String name) {
         Map<String, byte[]> tags = rgb(name, SRGB_PARA,
-                new double[] {0.67349, 0.27903, -0.00194}, new double[] {0.16569, 0.67534, 0.02998}, new double[] {0.12505, 0.04561, 0.79684});
+                new double[] {0.67349, 0.27903, -0.00194}, new double[] {0.16569, 0.67534, 0.02998},
+                new double[] {0.12505, 0.04561, 0.79684});
         tags.put("chad", new Bytes().text("sf32").u32(0).fixed(CHAD).done());
         return tags;
     }
@@ -204,7 +206,8 @@ class IccReaderTest {
 
     private static byte[] p3(byte[] curve) {
         Map<String, byte[]> tags = rgb("Display P3", curve,
-                new double[] {0.51512, 0.2412, -0.00105}, new double[] {0.29198, 0.69225, 0.04189}, new double[] {0.1571, 0.06657, 0.78407});
+                new double[] {0.51512, 0.2412, -0.00105}, new double[] {0.29198, 0.69225, 0.04189},
+                new double[] {0.1571, 0.06657, 0.78407});
         tags.put("chad", new Bytes().text("sf32").u32(0).fixed(CHAD).done());
         return profile("RGB ", tags);
     }

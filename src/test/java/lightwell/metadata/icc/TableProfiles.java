@@ -12,7 +12,7 @@ public final class TableProfiles {
     /** What the connection space codes as 1. */
     private static final double HIGHEST = 65_535 / 32_768.0;
 
-    private TableProfiles() { }
+    private TableProfiles() {}
 
     /** lutAToBType with all its parts. @param kind "prtr" is read by the colorimetric intent, others by the perceptual one */
     public static byte[] curvesAndMatrix(String kind) {

@@ -61,7 +61,8 @@ class DepthReaderTest {
 
     @Test
     void leavesANonsensicalCalibrationOut() {
-        DepthDescription depth = read(xmp("<depthData:IntrinsicMatrix><rdf:Seq><rdf:li>1</rdf:li></rdf:Seq></depthData:IntrinsicMatrix>"), SEI).orElseThrow();
+        DepthDescription depth = read(xmp("<depthData:IntrinsicMatrix><rdf:Seq><rdf:li>1</rdf:li></rdf:Seq></depthData:IntrinsicMatrix>"),
+                SEI).orElseThrow();
         assertTrue(depth.calibration().isEmpty());
         assertEquals(1, warnings.size());
     }
@@ -81,7 +82,8 @@ class DepthReaderTest {
     void refusesBrokenXmp() {
         assertTrue(Xmp.parse("<x:xmpmeta".getBytes(StandardCharsets.UTF_8), warnings::add).isEmpty());
         assertEquals(1, warnings.size());
-        Xmp.parse(new byte[0], warnings::add).ifPresent(empty -> assertTrue(empty.text("http://ns.apple.com/depthData/1.0/", "Quality").isEmpty()));
+        Xmp.parse(new byte[0], warnings::add)
+                .ifPresent(empty -> assertTrue(empty.text("http://ns.apple.com/depthData/1.0/", "Quality").isEmpty()));
         String doctype = "<!DOCTYPE a [<!ENTITY b \"b\">]>" + packet("<apdi:FloatMinValue>&b;</apdi:FloatMinValue>");
         assertTrue(Xmp.parse(doctype.getBytes(StandardCharsets.UTF_8), warnings::add).isEmpty());
     }

@@ -29,7 +29,8 @@ class HdrgmReaderTest {
 
     @Test
     void readsThreeChannels() {
-        IsoGainMap map = read("hdrgm:Version='1.0' hdrgm:Gamma='0.5' hdrgm:HDRCapacityMin='0.25' hdrgm:HDRCapacityMax='3' hdrgm:OffsetSDR='0.1'",
+        IsoGainMap map = read(
+                "hdrgm:Version='1.0' hdrgm:Gamma='0.5' hdrgm:HDRCapacityMin='0.25' hdrgm:HDRCapacityMax='3' hdrgm:OffsetSDR='0.1'",
                 sequence("GainMapMin", "-1", "-0.5", "0") + sequence("GainMapMax", "1", "2", "3")).orElseThrow();
         assertEquals(List.of(new IsoGainMap.Channel(-1, 1, 0.5, 0.1, 1 / 64.0), new IsoGainMap.Channel(-0.5, 2, 0.5, 0.1, 1 / 64.0),
                 new IsoGainMap.Channel(0, 3, 0.5, 0.1, 1 / 64.0)), map.channels());
@@ -39,8 +40,10 @@ class HdrgmReaderTest {
     /** The capacities and offsets are named by rendition: a base that is HDR has the larger one and HDR's offset. */
     @Test
     void aBaseThatIsHdrChangesTheRolesOfTheRenditions() {
-        IsoGainMap map = read("hdrgm:Version='1.0' hdrgm:GainMapMax='2' hdrgm:HDRCapacityMax='3' hdrgm:OffsetSDR='0.1' hdrgm:OffsetHDR='0.2'"
-                + " hdrgm:BaseRenditionIsHDR='True'", "").orElseThrow();
+        IsoGainMap map = read(
+                "hdrgm:Version='1.0' hdrgm:GainMapMax='2' hdrgm:HDRCapacityMax='3' hdrgm:OffsetSDR='0.1' hdrgm:OffsetHDR='0.2'"
+                        + " hdrgm:BaseRenditionIsHDR='True'",
+                "").orElseThrow();
         assertEquals(List.of(new IsoGainMap.Channel(0, 2, 1, 0.2, 0.1)), map.channels());
         assertEquals(3, map.baseHeadroom());
         assertEquals(0, map.alternateHeadroom());
@@ -90,6 +93,7 @@ class HdrgmReaderTest {
     }
 
     private static String sequence(String name, String... values) {
-        return "<hdrgm:" + name + "><rdf:Seq><rdf:li>" + String.join("</rdf:li><rdf:li>", values) + "</rdf:li></rdf:Seq></hdrgm:" + name + ">";
+        return "<hdrgm:" + name + "><rdf:Seq><rdf:li>" + String.join("</rdf:li><rdf:li>", values) + "</rdf:li></rdf:Seq></hdrgm:" + name
+                + ">";
     }
 }

@@ -25,7 +25,8 @@ class XmpPayloadsTest {
     void attributesAndElementsOfMegabytes() {
         byte[] one = random(6 << 20);
         byte[] other = random(3000);
-        String text = "<r:Description xmlns:i = \"" + IMAGE + "\" xmlns:d='" + DEPTH + "' d:Near='1' i:Data = \"" + Base64.getEncoder().encodeToString(one)
+        String text = "<r:Description xmlns:i = \"" + IMAGE + "\" xmlns:d='" + DEPTH + "' d:Near='1' i:Data = \""
+                + Base64.getEncoder().encodeToString(one)
                 + "\"><d:Data>\n" + Base64.getMimeEncoder().encodeToString(other) + "\n</d:Data></r:Description>";
         XmpPayloads found = XmpPayloads.of(packet(text));
         assertArrayEquals(one, found.bytes(IMAGE, "Data").orElseThrow());
@@ -33,7 +34,7 @@ class XmpPayloadsTest {
         assertEquals(Optional.empty(), found.bytes(DEPTH, "Near"));
         assertEquals(Optional.empty(), found.bytes(IMAGE, "Mime"));
         assertTrue(found.lean().length < 1000, found.lean().length + " bytes are left");
-        Xmp xmp = Xmp.parse(found.lean(), warning -> { }).orElseThrow();
+        Xmp xmp = Xmp.parse(found.lean(), warning -> {}).orElseThrow();
         assertEquals("1", xmp.text(DEPTH, "Near").orElseThrow());
         assertEquals("8388608 characters of base64", xmp.text(IMAGE, "Data").orElseThrow());
     }
@@ -42,7 +43,8 @@ class XmpPayloadsTest {
     @Test
     void leavesTheRestAlone() {
         String prose = "a word and an other word ".repeat(400);
-        byte[] packet = packet("<r:Description xmlns:d='" + DEPTH + "' d:Note='" + prose + "' d:Id='" + "0123456789abcdef".repeat(8) + "'/>" + " ".repeat(4000));
+        byte[] packet = packet("<r:Description xmlns:d='" + DEPTH + "' d:Note='" + prose + "' d:Id='" + "0123456789abcdef".repeat(8) + "'/>"
+                + " ".repeat(4000));
         assertSame(packet, XmpPayloads.of(packet).lean());
         byte[] utf16 = new String(packet, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
         assertSame(utf16, XmpPayloads.of(utf16).lean());
@@ -51,7 +53,8 @@ class XmpPayloadsTest {
     /** A small picture is one, too. */
     @Test
     void picturesOfAnySize() {
-        byte[] png = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
+        byte[] png = Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
         String text = "<r:Description xmlns:d='" + DEPTH + "' d:Data='" + Base64.getEncoder().encodeToString(png) + "'/>";
         assertArrayEquals(png, XmpPayloads.of(packet(text)).bytes(DEPTH, "Data").orElseThrow());
     }
@@ -60,7 +63,8 @@ class XmpPayloadsTest {
     @Test
     void takesTimeInProportion() {
         byte[] letters = new byte[8 << 20];
-        for (String unit : List.of("A", "=\"", "\"A", "='A\"", ">A", "><", "<a x=\"" + "A".repeat(3000) + "\"/>", "<a>" + "A".repeat(3000) + "</a>")) {
+        for (String unit : List.of("A", "=\"", "\"A", "='A\"", ">A", "><", "<a x=\"" + "A".repeat(3000) + "\"/>",
+                "<a>" + "A".repeat(3000) + "</a>")) {
             byte[] some = unit.getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < letters.length; i++) {
                 letters[i] = some[i % some.length];

@@ -89,7 +89,8 @@ class XmpShapeTest {
     /** Twelve packets of 9,000 marks, which cost the parser little, are more than one file may have. */
     @Test
     void theMarksOfAllPacketsCount() {
-        byte[] packet = ("<?x y?>".repeat(9_000) + new String(packet("<a:n>1</a:n>"), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        byte[] packet = ("<?x y?>".repeat(9_000) + new String(packet("<a:n>1</a:n>"), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
         List<MetadataBlock> blocks = Collections.nCopies(12, MetadataTreeTest.block(Kind.XMP, "base", "xmp", packet));
         List<MetadataNode> read = MetadataTree.of(blocks).children().get(0).children();
         assertEquals(12, read.size());

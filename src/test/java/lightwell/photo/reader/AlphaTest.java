@@ -126,8 +126,9 @@ class AlphaTest {
     @Test
     void thatOfTheFieldIsTurnedWithItsBase() throws IOException {
         Path path = Oracle.field("abc_color_irot_alpha_NOirot.avif");
-        try (Photo photo = PhotoReader.open(path); HeifDecoder decoder = HeifDecoder.open(Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(path))));
-             Raster stored = decoder.decodeMono(2); Raster base = decoder.decodeMono(1, false)) {
+        try (Photo photo = PhotoReader.open(path);
+                HeifDecoder decoder = HeifDecoder.open(Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(path))));
+                Raster stored = decoder.decodeMono(2); Raster base = decoder.decodeMono(1, false)) {
             assertEquals(512, stored.width());
             assertEquals(base.width(), stored.width(), "both are stored alike");
             check(photo.alpha().orElseThrow(), 256, 512, (x, y) -> stored.get(511 - y, x, 0));
@@ -137,7 +138,8 @@ class AlphaTest {
     @Test
     void thatOfTheFieldsTilesIsJoined() throws IOException {
         Path path = Oracle.field("blue_grid_alpha.heic");
-        try (Photo photo = PhotoReader.open(path); HeifDecoder decoder = HeifDecoder.open(Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(path))))) {
+        try (Photo photo = PhotoReader.open(path);
+                HeifDecoder decoder = HeifDecoder.open(Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(path))))) {
             Raster[] tiles = {decoder.decodeMono(3), decoder.decodeMono(5), decoder.decodeMono(7), decoder.decodeMono(9)};
             check(photo.alpha().orElseThrow(), 320, 240, (x, y) -> tiles[y / 120 * 2 + x / 160].get(x % 160, y % 120, 0));
             assertTrue(photo.others().isEmpty());
@@ -146,7 +148,8 @@ class AlphaTest {
 
     private static void check(Layer layer, int width, int height, IntBinaryOperator truth) throws IOException {
         Raster raster = layer.raster();
-        assertEquals(List.of(width, height, width, height), List.of(raster.width(), raster.height(), layer.info().width(), layer.info().height()));
+        assertEquals(List.of(width, height, width, height),
+                List.of(raster.width(), raster.height(), layer.info().width(), layer.info().height()));
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 assertEquals(truth.applyAsInt(x, y), raster.get(x, y, 0), x + ", " + y);

@@ -60,9 +60,11 @@ class AndroidDepthTest {
     @ParameterizedTest
     @CsvSource({"m, 1", "mm, 1000", "Meters, 1"})
     void rangeLinearInItsUnit(String unit, double perMetre) throws IOException {
-        byte[] map = AndroidJpeg.picture("png", BufferedImage.TYPE_USHORT_GRAY, W, H, (x, y) -> AndroidJpeg.linear(AndroidJpeg.depth(x, y), NEAR, FAR));
+        byte[] map = AndroidJpeg.picture("png", BufferedImage.TYPE_USHORT_GRAY, W, H,
+                (x, y) -> AndroidJpeg.linear(AndroidJpeg.depth(x, y), NEAR, FAR));
         String range = "GDepth:Near='" + NEAR * perMetre + "' GDepth:Far='" + FAR * perMetre + "' ";
-        try (Photo photo = open(AndroidJpeg.gdepth(AndroidJpeg.base(), "GDepth:Format='RangeLinear' GDepth:Units='" + unit + "' " + range, map))) {
+        try (Photo photo = open(
+                AndroidJpeg.gdepth(AndroidJpeg.base(), "GDepth:Format='RangeLinear' GDepth:Units='" + unit + "' " + range, map))) {
             DepthDescription said = photo.depth().orElseThrow().description().orElseThrow();
             assertEquals(Kind.DEPTH, said.kind());
             assertEquals(NEAR, said.min(), 1e-12);
@@ -79,7 +81,8 @@ class AndroidDepthTest {
             DepthDescription said = photo.depth().orElseThrow().description().orElseThrow();
             assertEquals("relative", said.accuracy());
             assertTrue(!said.metric());
-            assertEquals(List.of("The depth map states no unit: its values are relative, and metres stand for a unit of its own."), photo.warnings());
+            assertEquals(List.of("The depth map states no unit: its values are relative, and metres stand for a unit of its own."),
+                    photo.warnings());
             assertMetres(photo, 0.501, 1);
         }
     }
@@ -93,7 +96,8 @@ class AndroidDepthTest {
         byte[] original = ComposedJpeg.picture(120, 90, true);
         String said = "GDepth:Format='RangeInverse' GDepth:Units='m' " + RANGE;
         try (Photo photo = open(AndroidJpeg.gdepthExtended(AndroidJpeg.base(), said, map, confidence, original))) {
-            assertEquals(List.of("base", "depth", "original", "confidence"), photo.layers().stream().map(layer -> layer.info().name()).toList());
+            assertEquals(List.of("base", "depth", "original", "confidence"),
+                    photo.layers().stream().map(layer -> layer.info().name()).toList());
             assertEquals(600, photo.depth().orElseThrow().raster().width());
             assertEquals(59, photo.others().get(1).raster().get(59, 3, 0));
             assertEquals(120, photo.others().get(0).raster().width());
@@ -115,9 +119,11 @@ class AndroidDepthTest {
         byte[] confidence = AndroidJpeg.coded("png", GREY, W, H, (x, y) -> 2 * x);
         byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), dynamic("RangeInverse", "Meters", NEAR, FAR, ""), MODEL, List.of(
                 new AndroidJpeg.Item("image/jpeg", "android/original_image", ComposedJpeg.picture(120, 90, true)),
-                new AndroidJpeg.Item("image/png", "android/depthmap", map), new AndroidJpeg.Item("image/png", "android/confidencemap", confidence)));
+                new AndroidJpeg.Item("image/png", "android/depthmap", map),
+                new AndroidJpeg.Item("image/png", "android/confidencemap", confidence)));
         try (Photo photo = open(file)) {
-            assertEquals(List.of("base", "depth", "original", "confidence"), photo.layers().stream().map(layer -> layer.info().name()).toList());
+            assertEquals(List.of("base", "depth", "original", "confidence"),
+                    photo.layers().stream().map(layer -> layer.info().name()).toList());
             DepthDescription said = photo.depth().orElseThrow().description().orElseThrow();
             assertEquals("Dynamic Depth XMP, RangeInverse", said.source());
             CameraCalibration camera = said.calibration().orElseThrow();
@@ -167,7 +173,8 @@ class AndroidDepthTest {
             double ray = 2 * Math.sqrt(u * u + v * v + 1);
             return format.equals("RangeInverse") ? AndroidJpeg.inverse(ray, NEAR, FAR) : AndroidJpeg.linear(ray, NEAR, FAR);
         });
-        byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"), MODEL,
+        byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"),
+                MODEL,
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         try (Photo photo = open(file)) {
             Layer.Depth depth = photo.depth().orElseThrow();
@@ -176,9 +183,11 @@ class AndroidDepthTest {
                     assertEquals(2, metres(depth, x, y), 0.002, x + ", " + y);
                 }
             }
-            assertTrue(photo.warnings().get(0).contains("lengths of rays (OpticRay); they are turned into depth"), photo.warnings().toString());
+            assertTrue(photo.warnings().get(0).contains("lengths of rays (OpticRay); they are turned into depth"),
+                    photo.warnings().toString());
         }
-        byte[] without = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"), "",
+        byte[] without = AndroidJpeg.dynamicDepth(AndroidJpeg.base(),
+                dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"), "",
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         try (Photo photo = open(without)) {
             assertTrue(photo.warnings().get(0).contains("says nothing of its lens"), photo.warnings().toString());
@@ -233,9 +242,11 @@ class AndroidDepthTest {
         Arrays.fill(other, (byte) 7);
         unread(AndroidJpeg.gdepth(AndroidJpeg.base(), said, other), "it is neither PNG nor JPEG.");
         String map = dynamic("RangeInverse", "Meters", NEAR, FAR, "");
-        unread(AndroidJpeg.dynamicDepth(AndroidJpeg.base(), map, "", List.of(new AndroidJpeg.Item("image/heic", "android/depthmap", other))),
+        unread(AndroidJpeg.dynamicDepth(AndroidJpeg.base(), map, "",
+                List.of(new AndroidJpeg.Item("image/heic", "android/depthmap", other))),
                 "it is neither PNG nor JPEG (the file says 'image/heic').");
-        byte[] whole = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), map, "", List.of(new AndroidJpeg.Item("image/png", "android/depthmap", other)));
+        byte[] whole = AndroidJpeg.dynamicDepth(AndroidJpeg.base(), map, "",
+                List.of(new AndroidJpeg.Item("image/png", "android/depthmap", other)));
         unread(Arrays.copyOf(whole, whole.length - 100), "it is not where the file says.");
         byte[] png = AndroidJpeg.coded("png", GREY, W, H, (x, y) -> x);
         ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
@@ -275,7 +286,8 @@ class AndroidDepthTest {
     }
 
     private static String dynamic(String format, String units, double near, double far, String more) {
-        return "DepthMap:ItemSemantic='Depth' DepthMap:Format='" + format + "' DepthMap:Units='" + units + "' DepthMap:Near='" + near + "' DepthMap:Far='" + far
+        return "DepthMap:ItemSemantic='Depth' DepthMap:Format='" + format + "' DepthMap:Units='" + units + "' DepthMap:Near='" + near
+                + "' DepthMap:Far='" + far
                 + "' DepthMap:DepthURI='android/depthmap' DepthMap:ConfidenceURI='android/confidencemap' " + more;
     }
 

@@ -26,7 +26,7 @@ public final class AndroidJpeg {
     private static final int LARGEST_SEGMENT = 65_000;
     private static final String GDEPTH = "xmlns:GDepth='http://ns.google.com/photos/1.0/depthmap/' xmlns:GImage='http://ns.google.com/photos/1.0/image/' ";
 
-    private AndroidJpeg() { }
+    private AndroidJpeg() {}
 
     /** Depth in units of the file: a slope from 0.5 at the left to 3.65 at the right, nearer towards the bottom. */
     public static double depth(int x, int y) {
@@ -81,18 +81,20 @@ public final class AndroidJpeg {
                 + "'><GDepth:Confidence>" + base64.encodeToString(confidence) + "</GDepth:Confidence></r:Description></r:RDF></x:xmpmeta>")
                 .getBytes(StandardCharsets.US_ASCII);
         String guid = md5(packet);
-        ComposedJpeg jpeg = new ComposedJpeg(base).segment(ComposedJpeg.xmp(GDEPTH + "xmlns:n='http://ns.adobe.com/xmp/note/' n:HasExtendedXMP='"
-                + guid + "' " + properties + ">"));
+        ComposedJpeg jpeg = new ComposedJpeg(base)
+                .segment(ComposedJpeg.xmp(GDEPTH + "xmlns:n='http://ns.adobe.com/xmp/note/' n:HasExtendedXMP='"
+                        + guid + "' " + properties + ">"));
         for (int at = 0; at < packet.length; at += LARGEST_SEGMENT) {
             int length = Math.min(LARGEST_SEGMENT, packet.length - at);
-            ByteBuffer content = ByteBuffer.allocate(40 + length).put(guid.getBytes(StandardCharsets.US_ASCII)).putInt(packet.length).putInt(at);
+            ByteBuffer content = ByteBuffer.allocate(40 + length).put(guid.getBytes(StandardCharsets.US_ASCII)).putInt(packet.length)
+                    .putInt(at);
             jpeg.segment(ComposedJpeg.segment(0xE1, "http://ns.adobe.com/xmp/extension/\0", content.put(packet, at, length).array()));
         }
         return jpeg.bytes(ComposedJpeg.Lists.NONE);
     }
 
     /** An item behind the picture. */
-    public record Item(String mime, String uri, byte[] data) { }
+    public record Item(String mime, String uri, byte[] data) {}
 
     /**
      * @param map   attributes of the depth map: DepthMap:Format='…'
@@ -107,7 +109,8 @@ public final class AndroidJpeg {
         }
         String camera = "<Camera:DepthMap " + map + "/>" + (model.isEmpty() ? "" : "<Camera:ImagingModel " + model + "/>");
         String original = "<Camera:Image Image:ItemSemantic='Original' Image:ItemURI='android/original_image'/>";
-        byte[] xmp = ComposedJpeg.xmp(String.join(" ", names) + "><Device:Container r:parseType='Resource'><Container:Directory><r:Seq>" + directory
+        byte[] xmp = ComposedJpeg.xmp(String.join(" ", names) + "><Device:Container r:parseType='Resource'><Container:Directory><r:Seq>"
+                + directory
                 + "</r:Seq></Container:Directory></Device:Container><Device:Cameras><r:Seq><r:li r:parseType='Resource'><Device:Camera r:parseType='Resource'>"
                 + camera + original + "</Device:Camera></r:li></r:Seq></Device:Cameras>");
         var out = new ByteArrayOutputStream();
@@ -117,7 +120,8 @@ public final class AndroidJpeg {
     }
 
     private static String item(String mime, int length, String uri) {
-        return "<r:li r:parseType='Resource'><Container:Item Item:Mime='" + mime + "' Item:Length='" + length + "' Item:Padding='0' Item:DataURI='" + uri
+        return "<r:li r:parseType='Resource'><Container:Item Item:Mime='" + mime + "' Item:Length='" + length
+                + "' Item:Padding='0' Item:DataURI='" + uri
                 + "'/></r:li>";
     }
 

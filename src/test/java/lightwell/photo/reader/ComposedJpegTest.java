@@ -78,7 +78,8 @@ class ComposedJpegTest {
 
     @Test
     void theIsoDescriptionCountsBeforeAdobes() throws IOException {
-        byte[] adobe = ComposedJpeg.xmp("xmlns:h='http://ns.adobe.com/hdr-gain-map/1.0/' h:Version='1.0' h:GainMapMax='3' h:HDRCapacityMax='3'>");
+        byte[] adobe = ComposedJpeg
+                .xmp("xmlns:h='http://ns.adobe.com/hdr-gain-map/1.0/' h:Version='1.0' h:GainMapMax='3' h:HDRCapacityMax='3'>");
         byte[] both = ComposedJpeg.picture(64, 48, false, adobe, ComposedJpeg.iso(2));
         try (Photo photo = open(withPart(both))) {
             assertEquals("ISO 21496-1 segment", photo.gainMap().orElseThrow().iso().orElseThrow().source());
@@ -162,7 +163,8 @@ class ComposedJpegTest {
     void viewsThatAreNoPairAreNone() throws IOException {
         byte[] view = ComposedJpeg.picture(128, 96, true);
         for (ComposedJpeg jpeg : List.of(new ComposedJpeg(view).part("", 0x020002, ComposedJpeg.picture(96, 128, true)),
-                new ComposedJpeg(view).part("", 0x020002, view).part("", 0x020002, view), new ComposedJpeg(view).part("", 0x020001, view))) {
+                new ComposedJpeg(view).part("", 0x020002, view).part("", 0x020002, view),
+                new ComposedJpeg(view).part("", 0x020001, view))) {
             try (Photo photo = open(jpeg.bytes(ComposedJpeg.Lists.MPF))) {
                 assertTrue(photo.stereo().isEmpty());
                 assertEquals("main", photo.images().get(0).name());

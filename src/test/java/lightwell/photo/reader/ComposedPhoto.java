@@ -113,19 +113,20 @@ final class ComposedPhoto {
 
     ComposedItem refer(ComposedItem item, String type) {
         switch (to) {
-            case BASE:
+            case BASE :
                 return item.refersTo(type, base);
-            case TMAP:
+            case TMAP :
                 return item.refersTo(type, tmap);
-            case BASE_AND_TMAP:
+            case BASE_AND_TMAP :
                 return item.refersTo(type, base, tmap);
-            default:
+            default :
                 return item.refersTo(type, tmap, base);
         }
     }
 
     private ComposedItem coded(CodedImage image, int width, int height) {
-        return heif.item(image.itemType(), image.data()).properties(config(image), new Property.Ispe(width, height), new Property.Irot(degrees));
+        return heif.item(image.itemType(), image.data()).properties(config(image), new Property.Ispe(width, height),
+                new Property.Irot(degrees));
     }
 
     private static Property.DecoderConfig config(CodedImage image) {

@@ -24,7 +24,8 @@ class DamagedJpegsTest {
         List<byte[]> whole = List.of(composed(ComposedJpeg.Lists.MPF), composed(ComposedJpeg.Lists.BOTH), inXmp(), behind());
         DamagedFiles photos = new DamagedFiles();
         for (int seed = 0; seed < FILES; seed++) {
-            Path file = Files.write(folder.resolve("photo.jpg"), DamagedFiles.damage(whole.get(seed % whole.size()), new Random(seed), Integer.MAX_VALUE));
+            Path file = Files.write(folder.resolve("photo.jpg"),
+                    DamagedFiles.damage(whole.get(seed % whole.size()), new Random(seed), Integer.MAX_VALUE));
             photos.open(file, seed);
         }
         System.out.println(FILES + " damaged JPEGs: " + photos.counts() + ".");
@@ -49,8 +50,9 @@ class DamagedJpegsTest {
     private static byte[] behind() {
         byte[] map = AndroidJpeg.coded("png", BufferedImage.TYPE_USHORT_GRAY, 64, 48, (x, y) -> 9 * x * y);
         return AndroidJpeg.dynamicDepth(AndroidJpeg.base(), "DepthMap:Format='RangeLinear' DepthMap:Near='1' DepthMap:Far='9' "
-                + "DepthMap:DepthURI='d' DepthMap:ConfidenceURI='c' DepthMap:MeasureType='OpticRay'", "ImagingModel:FocalLengthX='100' "
-                + "ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' ImagingModel:ImageHeight='96'",
+                + "DepthMap:DepthURI='d' DepthMap:ConfidenceURI='c' DepthMap:MeasureType='OpticRay'",
+                "ImagingModel:FocalLengthX='100' "
+                        + "ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' ImagingModel:ImageHeight='96'",
                 List.of(new AndroidJpeg.Item("image/png", "d", map), new AndroidJpeg.Item("image/png", "c", map)));
     }
 }

@@ -60,7 +60,8 @@ class JpegItemTest {
         byte[] stream = LosslessJpegComposer.encode(halves(), 7, 0);
         String xmp = xmp("depth", HDEP, "0.5", "4.0").replaceAll("apdi:StoredFormat='\\d+'", "");
         try (Photo photo = open(stream, 0, 0, xmp)) {
-            assertTrue(photo.warnings().stream().anyMatch(warning -> warning.contains("taken for half floats")), photo.warnings().toString());
+            assertTrue(photo.warnings().stream().anyMatch(warning -> warning.contains("taken for half floats")),
+                    photo.warnings().toString());
         }
     }
 

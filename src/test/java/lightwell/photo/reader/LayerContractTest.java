@@ -94,7 +94,8 @@ class LayerContractTest {
                 all.add(new Variation("a JPEG listed by " + lists + ", orientation " + orientation, jpeg(orientation).bytes(lists), JPEG));
             }
         }
-        all.add(new Variation("a JPEG listed by its directory", jpeg(6).bytes(ComposedJpeg.Lists.DIRECTORY), JPEG.replace("thumbnail", "auxiliary")));
+        all.add(new Variation("a JPEG listed by its directory", jpeg(6).bytes(ComposedJpeg.Lists.DIRECTORY),
+                JPEG.replace("thumbnail", "auxiliary")));
         all.add(new Variation("a JPEG without lists", jpeg(8).bytes(ComposedJpeg.Lists.NONE), "base"));
         all.add(new Variation("a grey JPEG", ComposedJpeg.picture(64, 48, false), "base"));
         return all.stream();
@@ -183,8 +184,10 @@ class LayerContractTest {
     @Test
     void listsWhatCannotBeDecoded() throws IOException {
         byte[] file = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE_AND_TMAP).with(photo -> {
-            photo.refer(photo.heif.item("jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, 3, 4}).hidden().properties(new Property.Ispe(768, 576),
-                    new Property.AuxC("urn:mpeg:hevc:2015:auxid:2", new byte[0])), "auxl");
+            photo.refer(
+                    photo.heif.item("jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, 3, 4}).hidden().properties(new Property.Ispe(768, 576),
+                            new Property.AuxC("urn:mpeg:hevc:2015:auxid:2", new byte[0])),
+                    "auxl");
             photo.heif.item("j2k1", new byte[] {1}).properties(new Property.Ispe(64, 64));
         }).bytes();
         try (Photo photo = PhotoReader.open(Files.write(folder.resolve("lidar.heic"), file))) {

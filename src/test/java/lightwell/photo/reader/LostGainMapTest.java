@@ -66,7 +66,8 @@ class LostGainMapTest {
 
     /** Of a kind that nobody decodes; without a size; without data. */
     @ParameterizedTest
-    @CsvSource({"j2k1, 1, 64, is of a type that cannot be decoded", "hvc1, 1, 0, has no size (property 'ispe')", "hvc1, 0, 64, has no decoder configuration"})
+    @CsvSource({"j2k1, 1, 64, is of a type that cannot be decoded", "hvc1, 1, 0, has no size (property 'ispe')",
+        "hvc1, 0, 64, has no decoder configuration"})
     void saysWhyItCannotBeDecoded(String kind, int bytes, int side, String reason) throws IOException {
         ComposedItem base = file.grey(10);
         ComposedItem map = file.heif.item(kind, new byte[bytes]).hidden().refersTo("auxl", base)
@@ -97,7 +98,8 @@ class LostGainMapTest {
         byte[] map = ComposedJpeg.picture(32, 24, false, ComposedJpeg.iso(2));
         int frame = new String(map, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
         map[frame + 4] = 12; // bits of a sample
-        try (Photo photo = jpeg(new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).part("GainMap", 0, map).bytes(ComposedJpeg.Lists.MPF))) {
+        try (Photo photo = jpeg(
+                new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).part("GainMap", 0, map).bytes(ComposedJpeg.Lists.MPF))) {
             lost(photo, "12 bits a sample");
         }
     }
@@ -124,7 +126,8 @@ class LostGainMapTest {
     @CsvSource({"128, it may be turned", "64, it is stretched over the picture", "160, it is stretched over the picture"})
     void speaksOfATurnOnlyWhereOneWouldHelp(int height, String words) throws IOException {
         ComposedItem base = file.grey(256, 128, 8, (x, y) -> 10);
-        file.grey(64, height, 8, (x, y) -> 20).hidden().properties(new Property.AuxC(ComposedPhoto.APPLE_MAP, new byte[0])).refersTo("auxl", base);
+        file.grey(64, height, 8, (x, y) -> 20).hidden().properties(new Property.AuxC(ComposedPhoto.APPLE_MAP, new byte[0])).refersTo("auxl",
+                base);
         try (Photo photo = file.open(folder, base)) {
             assertTrue(photo.warnings().get(0).contains(words), photo.warnings().toString());
             assertEquals(words.contains("turned"), photo.warnings().toString().contains("turned"));
@@ -134,13 +137,16 @@ class LostGainMapTest {
     @Test
     void theFieldsUprightMapIsNotCalledTurned() throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.field("color_nogrid_alpha_nogrid_gainmap_grid.avif"))) {
-            assertEquals(List.of("The gain map's shape, 128x160, is not the picture's, 128x200; it is stretched over the picture."), photo.warnings());
+            assertEquals(List.of("The gain map's shape, 128x160, is not the picture's, 128x200; it is stretched over the picture."),
+                    photo.warnings());
         }
     }
 
     private static void lost(Photo photo, String reason) {
         assertTrue(photo.gainMap().isEmpty());
-        assertTrue(photo.warnings().stream().anyMatch(w -> w.startsWith("The photo has a gain map that cannot be used: ") && w.contains(reason)),
+        assertTrue(
+                photo.warnings().stream()
+                        .anyMatch(w -> w.startsWith("The photo has a gain map that cannot be used: ") && w.contains(reason)),
                 photo.warnings().toString());
         String rule = HdrRule.of(photo, HdrOptions.DEFAULT).sentence();
         assertTrue(rule.startsWith("The gain map is not applied: ") && rule.contains(reason), rule);
@@ -152,8 +158,10 @@ class LostGainMapTest {
     }
 
     private void describe(ComposedItem map) {
-        file.heif.item("mime", ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about=''"
-                + " xmlns:h='http://ns.apple.com/HDRGainMap/1.0/' h:HDRGainMapVersion='131072'/></r:RDF></x:xmpmeta>").getBytes(StandardCharsets.UTF_8))
+        file.heif.item("mime",
+                ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about=''"
+                        + " xmlns:h='http://ns.apple.com/HDRGainMap/1.0/' h:HDRGainMapVersion='131072'/></r:RDF></x:xmpmeta>")
+                        .getBytes(StandardCharsets.UTF_8))
                 .contentType("application/rdf+xml").hidden().refersTo("cdsc", map);
     }
 

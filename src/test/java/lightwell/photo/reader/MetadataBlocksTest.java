@@ -39,7 +39,8 @@ class MetadataBlocksTest {
             photo.heif.item("uri ", PLIST).uri("tag:apple.com,2023:photo:metadata:styles").refersTo("cdsc", photo.base);
             photo.heif.item("uri ", new byte[] {1}).uri("urn:example:thing").refersTo("cdsc", 999);
         });
-        assertEquals(List.of("XMP xmp of base", "XMP xmp of gainmap", "XMP xmp of depth", "XMP xmp of image_2", "XMP xmp of base", "XMP xmp of base",
+        assertEquals(List.of("XMP xmp of base", "XMP xmp of gainmap", "XMP xmp of depth", "XMP xmp of image_2", "XMP xmp of base",
+                "XMP xmp of base",
                 "PLIST styles of base", "OTHER thing of base"), blocks);
     }
 
@@ -54,9 +55,11 @@ class MetadataBlocksTest {
 
     @Test
     void theBytesAreThoseOfTheFile() throws IOException {
-        Path file = write(photo -> photo.heif.item("uri ", PLIST).uri("tag:apple.com,2023:photo:metadata:styles").refersTo("cdsc", photo.base));
+        Path file = write(
+                photo -> photo.heif.item("uri ", PLIST).uri("tag:apple.com,2023:photo:metadata:styles").refersTo("cdsc", photo.base));
         try (Photo photo = PhotoReader.open(file)) {
-            MetadataBlock plist = photo.blocks().stream().filter(block -> block.kind() == MetadataBlock.Kind.PLIST).findFirst().orElseThrow();
+            MetadataBlock plist = photo.blocks().stream().filter(block -> block.kind() == MetadataBlock.Kind.PLIST).findFirst()
+                    .orElseThrow();
             byte[] bytes = new byte[plist.data().remaining()];
             plist.data().duplicate().get(bytes);
             assertArrayEquals(PLIST, bytes);
@@ -70,6 +73,7 @@ class MetadataBlocksTest {
     }
 
     private Path write(Consumer<ComposedPhoto> more) throws IOException {
-        return Files.write(folder.resolve("photo.heic"), new ComposedPhoto(1, 90, false, ComposedPhoto.To.BASE_AND_TMAP).with(more).bytes());
+        return Files.write(folder.resolve("photo.heic"),
+                new ComposedPhoto(1, 90, false, ComposedPhoto.To.BASE_AND_TMAP).with(more).bytes());
     }
 }

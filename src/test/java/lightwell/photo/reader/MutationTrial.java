@@ -16,7 +16,7 @@ public final class MutationTrial {
     /** Structure and metadata are near the beginning, and damage there does most. */
     private static final int STRUCTURE = 20_000;
 
-    private MutationTrial() { }
+    private MutationTrial() {}
 
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[0]);
@@ -28,7 +28,8 @@ public final class MutationTrial {
             int copies = count / photos.size() + (p < count % photos.size() ? 1 : 0);
             for (int seed = 0; seed < copies; seed++) {
                 Random random = new Random(seed);
-                byte[] damaged = DamagedFiles.damage(photo, random, random.nextInt(4) > 0 ? Math.min(STRUCTURE, photo.length) : photo.length);
+                byte[] damaged = DamagedFiles.damage(photo, random,
+                        random.nextInt(4) > 0 ? Math.min(STRUCTURE, photo.length) : photo.length);
                 trial.open(Files.write(folder.resolve("photo"), damaged), seed);
             }
             System.out.println(photos.get(p).getFileName() + ", " + copies + " copies; the process takes "

@@ -35,7 +35,8 @@ class NativeMemoryTest {
             openAndClose(file);
         }
         long grown = resident() - before;
-        System.out.println("Opened, decoded and closed " + ROUNDS + " times, " + decoded / 1024 + " kB of samples each: grown by " + grown / 1024 + " kB.");
+        System.out.println("Opened, decoded and closed " + ROUNDS + " times, " + decoded / 1024 + " kB of samples each: grown by "
+                + grown / 1024 + " kB.");
         assertTrue(grown < ROUNDS * decoded / 4, "the process grew by " + grown + " bytes; all that was decoded are " + ROUNDS * decoded);
     }
 

@@ -45,7 +45,8 @@ class OddItemsTest {
 
     @Test
     void anItemOfAnUnusedKindIsNoHindrance() throws IOException {
-        ComposedItem odd = file.heif.item("wxyz", new byte[] {1}).properties(new Property.Ispe(8, 8)).refersTo("dimg", base, base).refersTo("dimg", 4711);
+        ComposedItem odd = file.heif.item("wxyz", new byte[] {1}).properties(new Property.Ispe(8, 8)).refersTo("dimg", base, base)
+                .refersTo("dimg", 4711);
         ComposedItem placeless = file.heif.item("wxyz", new byte[] {1}).refersTo("cdsc", base);
         try (Photo photo = open(elsewhere(bytes(base), placeless.id(), 999))) {
             isWhole(photo);
@@ -59,7 +60,8 @@ class OddItemsTest {
         file.heif.item("wxyz", new byte[] {1}).name("n".repeat(5000));
         try (Photo photo = open(bytes(base))) {
             isWhole(photo);
-            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'infe'") && w.endsWith("; this item is left out.")), photo.warnings().toString());
+            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'infe'") && w.endsWith("; this item is left out.")),
+                    photo.warnings().toString());
         }
     }
 
@@ -69,7 +71,8 @@ class OddItemsTest {
         ComposedItem other = file.heif.item("mime", new byte[] {1}).contentType("text/plain");
         try (Photo photo = open(elsewhere(bytes(base), other.id(), base.id()))) {
             isWhole(photo);
-            assertTrue(photo.warnings().contains("Item 1 is listed twice in the box 'iloc'; the first entry counts."), photo.warnings().toString());
+            assertTrue(photo.warnings().contains("Item 1 is listed twice in the box 'iloc'; the first entry counts."),
+                    photo.warnings().toString());
         }
     }
 
@@ -82,7 +85,8 @@ class OddItemsTest {
         bytes[at + 2] = (byte) 0xFF; // the count
         try (Photo photo = open(bytes)) {
             isWhole(photo);
-            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'abcd'") && w.endsWith("; this reference is ignored.")), photo.warnings().toString());
+            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'abcd'") && w.endsWith("; this reference is ignored.")),
+                    photo.warnings().toString());
         }
     }
 

@@ -39,7 +39,9 @@ class OtherImagesTest {
     void listsTheMainImageFirst() throws IOException {
         Path file = write(photo -> photo.heif.group("brst", photo.base, photo.image(), photo.image()));
         try (Photo photo = PhotoReader.open(file)) {
-            assertEquals(List.of("1 main: Main image, of a burst, 96x128", "2 burst_2: Image 2, of a burst, 72x96", "3 burst_3: Image 3, of a burst, 72x96"),
+            assertEquals(
+                    List.of("1 main: Main image, of a burst, 96x128", "2 burst_2: Image 2, of a burst, 72x96",
+                            "3 burst_3: Image 3, of a burst, 72x96"),
                     photo.images().stream().map(image -> image.number() + " " + image.name() + ": " + image.title() + ", "
                             + image.width() + "x" + image.height()).toList());
             assertEquals(photo.base().info().itemId(), shown(photo).itemId());
@@ -59,7 +61,8 @@ class OtherImagesTest {
             assertEquals("Rec.2020 primaries, PQ curve", photo.base().encoding().name());
             assertEquals(photo.base().info().itemId() + 1, photo.gainMap().orElseThrow().info().itemId());
             assertTrue(photo.gainMap().orElseThrow().iso().isEmpty(), "the tmap is about the main image");
-            assertEquals(List.of("Main image", "Gain map of image 1", "Thumbnail"), photo.others().stream().map(o -> o.info().title()).toList());
+            assertEquals(List.of("Main image", "Gain map of image 1", "Thumbnail"),
+                    photo.others().stream().map(o -> o.info().title()).toList());
             assertEquals(Layer.Other.Kind.IMAGE, photo.others().get(0).kind());
             for (Layer layer : photo.layers()) {
                 assertEquals(layer.info().width(), layer.raster().width());
@@ -76,7 +79,8 @@ class OtherImagesTest {
             assertEquals(List.of("Image 2", "Gain map of image 2", "Depth map of image 2", "Skin matte of image 2", "Thumbnail of image 2"),
                     photo.others().stream().map(other -> other.info().title()).toList());
             assertEquals(List.of("First at base", "Second at image_2"), photo.blocks().stream()
-                    .filter(block -> block.kind() == MetadataBlock.Kind.EXIF).map(block -> model(block.data()) + " at " + block.owner()).toList());
+                    .filter(block -> block.kind() == MetadataBlock.Kind.EXIF).map(block -> model(block.data()) + " at " + block.owner())
+                    .toList());
         }
     }
 

@@ -103,7 +103,8 @@ class OverlayTest {
     @Test
     void depthsAreBroughtTogether() throws IOException {
         ComposedItem deep = file.grey(64, 64, 10, (x, y) -> 16 * x);
-        try (Photo photo = file.open(folder, file.overlay(64, 64, 0, OPAQUE, new int[] {0, 0}, deep).properties(new Property.Pixi(List.of(8, 8, 8))))) {
+        try (Photo photo = file.open(folder,
+                file.overlay(64, 64, 0, OPAQUE, new int[] {0, 0}, deep).properties(new Property.Pixi(List.of(8, 8, 8))))) {
             check(photo.base().raster(), 64, 64, (x, y) -> (int) Math.round(16 * x * 255 / 1023.0));
         }
     }
@@ -145,8 +146,9 @@ class OverlayTest {
             lattice = file.overlay(64, 64, 0, OPAQUE, new int[64], same);
         }
         refused("pixels together; the limit is 300000000 in all", lattice);
-        refused("says 64 x 64 pixels, but its canvas is 65 x 64", file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 64, 0, 0, 0, 0})
-                .properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
+        refused("says 64 x 64 pixels, but its canvas is 65 x 64",
+                file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 64, 0, 0, 0, 0})
+                        .properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
         refused("ends too early", file.heif.item("iovl", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 64, 0})
                 .properties(new Property.Ispe(64, 64)).refersTo("dimg", one));
         ComposedItem self = file.overlay(64, 64, 0, OPAQUE, new int[2]);

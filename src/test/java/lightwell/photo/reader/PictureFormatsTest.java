@@ -53,7 +53,8 @@ class PictureFormatsTest {
         HeifComposer heif = new HeifComposer("heix", "mif1", "heix", "tmap");
         ComposedItem base = Quarters.grid(heif, 3, 10, "444").properties(new Property.Nclx(12, 16, 6, true));
         ComposedItem map = Quarters.coded(heif, 3, 8, "420").hidden();
-        ComposedItem tmap = heif.item("tmap", toSdr()).properties(new Property.Ispe(Quarters.WIDTH, Quarters.HEIGHT), new Property.Nclx(12, 13, 6, true))
+        ComposedItem tmap = heif.item("tmap", toSdr())
+                .properties(new Property.Ispe(Quarters.WIDTH, Quarters.HEIGHT), new Property.Nclx(12, 13, 6, true))
                 .refersTo("dimg", base, map).inIdat();
         heif.group("altr", tmap, base);
         try (Photo photo = checked(heif, base, 10, 3)) {

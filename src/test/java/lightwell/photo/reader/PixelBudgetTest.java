@@ -111,8 +111,9 @@ class PixelBudgetTest {
             assertEquals(4, refused.size());
             assertTrue(refused.get(0).problem().get().contains("15 megapixels are too many"), refused.get(0).problem().get());
             assertThrows(PhotoException.class, () -> refused.get(0).raster());
-            assertTrue(opened.warnings().stream().anyMatch(warning ->
-                    warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")),
+            assertTrue(
+                    opened.warnings().stream().anyMatch(
+                            warning -> warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")),
                     opened.warnings().toString());
             opened.base().raster();
         }
@@ -124,8 +125,8 @@ class PixelBudgetTest {
         photo.refer(grid(photo, 40, 40).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
         try (Photo opened = open(photo)) {
             assertEquals(0, opened.mattes().size());
-            assertTrue(opened.others().stream().flatMap(other -> other.problem().stream()).anyMatch(problem ->
-                    problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
+            assertTrue(opened.others().stream().flatMap(other -> other.problem().stream()).anyMatch(
+                    problem -> problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
         }
     }
 
@@ -194,7 +195,7 @@ class PixelBudgetTest {
                 + String.format(item, "Depth", "image/jpeg", picture.length).repeat(60);
         ComposedJpeg jpeg = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).segment(ComposedJpeg.xmp(
                 "xmlns:C='http://ns.google.com/photos/1.0/container/' xmlns:I='http://ns.google.com/photos/1.0/container/item/'>"
-                + "<C:Directory><r:Seq>" + items + "</r:Seq></C:Directory>"));
+                        + "<C:Directory><r:Seq>" + items + "</r:Seq></C:Directory>"));
         for (int i = 0; i < 63; i++) {
             jpeg.part("", 0, picture);
         }
@@ -227,7 +228,8 @@ class PixelBudgetTest {
     @ParameterizedTest
     @CsvSource({"png, 10, 1", "png, 11, 2", "jpeg, 10, 1"})
     void aDepthMapOfGooglesCounts(String format, int type, int factor) throws IOException {
-        byte[] map = AndroidJpeg.picture(format, type, AndroidJpeg.WIDTH, AndroidJpeg.HEIGHT, (x, y) -> AndroidJpeg.linear(x + 1.0, 0.5, 70));
+        byte[] map = AndroidJpeg.picture(format, type, AndroidJpeg.WIDTH, AndroidJpeg.HEIGHT,
+                (x, y) -> AndroidJpeg.linear(x + 1.0, 0.5, 70));
         String said = "GDepth:Format='RangeLinear' GDepth:Units='m' GDepth:Near='0.5' GDepth:Far='70'";
         Path file = Files.write(folder.resolve("photo.jpg"), AndroidJpeg.gdepth(AndroidJpeg.base(), said, map));
         long pixels = 128 * 96 + (long) factor * AndroidJpeg.WIDTH * AndroidJpeg.HEIGHT;
@@ -248,11 +250,12 @@ class PixelBudgetTest {
     @MethodSource("photos")
     void realPhotosKeepAllTheirLayers(Path file) throws IOException {
         try (Photo photo = openable(file)) {
-            assertTrue(photo.warnings().stream().noneMatch(warning ->
-                    warning.contains("--max-pixels") || warning.contains("are left out, for")
-                    || warning.contains("too much to read")), photo.warnings().toString());
-            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream()).noneMatch(problem ->
-                    problem.contains("megapixels")));
+            assertTrue(
+                    photo.warnings().stream().noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
+                            || warning.contains("too much to read")),
+                    photo.warnings().toString());
+            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream())
+                    .noneMatch(problem -> problem.contains("megapixels")));
         }
     }
 

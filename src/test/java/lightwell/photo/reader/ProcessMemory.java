@@ -13,7 +13,7 @@ public final class ProcessMemory {
     private static final Path CLEAR = Path.of("/proc/self/clear_refs");
     private static final String RESET_PEAK = "5";
 
-    private ProcessMemory() { }
+    private ProcessMemory() {}
 
     public static void require() {
         assumeTrue(Files.exists(STATUS) && Files.isWritable(CLEAR), "the memory of the process cannot be measured here");

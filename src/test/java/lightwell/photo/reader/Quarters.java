@@ -26,7 +26,7 @@ final class Quarters {
     private static final int BORDER = 3;
     private static final double TOLERANCE = 0.02;
 
-    private Quarters() { }
+    private Quarters() {}
 
     static ComposedItem coded(HeifComposer heif, int channels, int bits, String chroma) throws CodecException {
         CodedImage image = encode(0, 0, WIDTH, HEIGHT, channels, bits, chroma);
@@ -152,7 +152,8 @@ final class Quarters {
         return raster;
     }
 
-    private static CodedImage encode(int left, int top, int width, int height, int channels, int bits, String chroma) throws CodecException {
+    private static CodedImage encode(int left, int top, int width, int height, int channels, int bits, String chroma)
+            throws CodecException {
         try (Raster raster = paint(left, top, width, height, channels, bits)) {
             return HeifEncoder.encode(raster, new HeifEncoder.Options(100, "ultrafast", chroma));
         }

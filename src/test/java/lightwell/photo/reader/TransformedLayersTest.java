@@ -75,7 +75,8 @@ class TransformedLayersTest {
                 Quarters.check(layer.raster(), transformations, layer.info().name());
             }
             try (Raster turned = ExifOrientation.upright(Quarters.stored(), photo.depth().orElseThrow().orientation())) {
-                Quarters.check(turned, transformations.stream().filter(one -> !(one instanceof Property.Clap)).toList(), "by the orientation");
+                Quarters.check(turned, transformations.stream().filter(one -> !(one instanceof Property.Clap)).toList(),
+                        "by the orientation");
             }
         }
     }

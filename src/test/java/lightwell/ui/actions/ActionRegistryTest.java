@@ -52,7 +52,8 @@ class ActionRegistryTest {
     void whatCannotBeDoneSaysWhyByItsFirstReason() {
         SimpleBooleanProperty closed = new SimpleBooleanProperty(true);
         SimpleBooleanProperty flat = new SimpleBooleanProperty(true);
-        WindowAction action = action("cloud", MenuPlace.FILE_EXPORT).disabledWhile(closed, "reason.photo").disabledWhile(flat, "reason.depth");
+        WindowAction action = action("cloud", MenuPlace.FILE_EXPORT).disabledWhile(closed, "reason.photo").disabledWhile(flat,
+                "reason.depth");
         ObservableStringValue explanation = action.explanation();
         assertEquals("no photo is open", action.reason());
         closed.set(false);

@@ -27,7 +27,7 @@ class AlphaOptionTest {
 
     @Test
     void aPhotoWithoutOneSaysThatItIsOpaque() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
             assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).isEmpty());
             assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), AuxiliaryContents.alpha(photo));
         }
@@ -37,9 +37,10 @@ class AlphaOptionTest {
     void aGainMapThatCannotBeUsedIsNotCalledMissing() throws IOException {
         String reason = "Image 7 ('hvc1') is empty.";
         Photo plain = ViewerTestSupport.alphaPhoto();
-        Photo lost = new Photo(Path.of("lost.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
-                List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason), Optional.empty()),
-                () -> { });
+        Photo lost = new Photo(Path.of("lost.heic"),
+                new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
+                        List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason), Optional.empty()),
+                () -> {});
         String words = "The gain map is not applied: " + reason;
         try (OpenPhoto photo = ViewerTestSupport.open(lost)) {
             List<LayerOption> options = LayerOptions.withAbsent(LayerOptions.of(photo));

@@ -40,7 +40,7 @@ class DepthQualityContentsTest {
 
     @Test
     void stepsAreMillimetresAndTheirColours() throws IOException {
-        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
             Picture picture = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis());
             int width = picture.pyramid().width();
             float[] row = new float[width];
@@ -60,7 +60,7 @@ class DepthQualityContentsTest {
 
     @Test
     void edgesAndFaultsAreOverlaysWithALegend() throws IOException {
-        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
             Look faults = ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_FAULTS, photo.basis())).painting().look(ScreenSettings.PLAIN);
             assertTrue(faults.rule().startsWith("holes 0.0 %"), faults.rule());
             assertEquals(4, faults.legend().orElseThrow().colours().size());
@@ -78,24 +78,27 @@ class DepthQualityContentsTest {
 
     @Test
     void areOfferedWithDepthAndSayWhyNotWithout() throws IOException {
-        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { })); OpenPhoto plain = open(ViewerTestSupport.plainPhoto())) {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {})); OpenPhoto plain = open(ViewerTestSupport.plainPhoto())) {
             for (LayerChoice choice : QUALITY) {
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(photo), choice).orElseThrow().problem());
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(plain), choice));
-                assertEquals("This photo has no depth map.", ((LayerContent.Empty) LayerContent.of(plain, choice, plain.basis())).message());
+                assertEquals("This photo has no depth map.",
+                        ((LayerContent.Empty) LayerContent.of(plain, choice, plain.basis())).message());
                 assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
             }
-            assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains), "panes are not filled with them");
+            assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains),
+                    "panes are not filled with them");
         }
     }
 
     @Test
     void eightWhoAskAtOnceShareWhatOneMeasured() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
                 Set<Object> measured = Collections.newSetFromMap(new IdentityHashMap<>());
-                List<Callable<Object>> asking = Collections.nCopies(8, () -> ((Picture) LayerContent.of(photo, choice, photo.basis())).values());
+                List<Callable<Object>> asking = Collections.nCopies(8,
+                        () -> ((Picture) LayerContent.of(photo, choice, photo.basis())).values());
                 for (Future<Object> one : threads.invokeAll(asking)) {
                     measured.add(one.get());
                 }
@@ -109,9 +112,9 @@ class DepthQualityContentsTest {
     /** A map that says something else by then would show if it was measured again. */
     @Test
     void panesAndThumbnailsShowTheFirstMeasurement() throws IOException {
-        Photo shown = ViewerTestSupport.photo(() -> { });
+        Photo shown = ViewerTestSupport.photo(() -> {});
         Raster map = shown.depth().orElseThrow().raster();
-        try (OpenPhoto photo = open(shown); OpenPhoto before = open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = open(shown); OpenPhoto before = open(ViewerTestSupport.photo(() -> {}))) {
             for (LayerChoice choice : QUALITY) {
                 LayerContent.of(photo, choice, photo.basis());
             }
@@ -119,15 +122,17 @@ class DepthQualityContentsTest {
                 map.set(i % map.width(), i / map.width(), 0, 0);
             }
             for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
-                assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(), LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
+                assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(),
+                        LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
             }
-            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting().look(ScreenSettings.PLAIN).rule());
+            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting()
+                    .look(ScreenSettings.PLAIN).rule());
         }
     }
 
     @Test
     void whatWasMeasuredIsLetGoWithTheLastLease() throws Exception {
-        OpenPhoto photo = open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}));
         WeakReference<Object> measured;
         try (OpenPhoto.Lease lease = photo.acquire().orElseThrow()) {
             photo.close();
@@ -147,7 +152,8 @@ class DepthQualityContentsTest {
     @Test
     void saysWhyADepthMapIsNotThere() throws IOException {
         try (OpenPhoto unread = open(ViewerTestSupport.unreadPhoto("it is not where the file says."))) {
-            for (LayerChoice choice : List.of(LayerChoice.DEPTH, LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+            for (LayerChoice choice : List.of(LayerChoice.DEPTH, LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES,
+                    LayerChoice.DEPTH_FAULTS)) {
                 assertEquals("The depth map cannot be read: it is not where the file says.",
                         ((LayerContent.Empty) LayerContent.of(unread, choice, unread.basis())).message());
             }

@@ -23,7 +23,7 @@ class DifferenceContentTest {
 
     @BeforeEach
     void openPhoto() throws IOException {
-        photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
     }
 
     @AfterEach
@@ -73,7 +73,8 @@ class DifferenceContentTest {
         assertEquals(0, values[5 * 30 + 27], 1e-6);
         Look look = look(picture, 0);
         assertTrue(look.rule().startsWith("−0.8000 … +0.8000 (p99) · codes 0..1 · Depth resampled bilinearly, 15×10 → 30×20"), look.rule());
-        assertTrue(look.detail().contains("Depth minus Gain map, in codes 0..1") && look.detail().contains("99th percentile"), look.detail());
+        assertTrue(look.detail().contains("Depth minus Gain map, in codes 0..1") && look.detail().contains("99th percentile"),
+                look.detail());
     }
 
     @Test
@@ -84,7 +85,8 @@ class DifferenceContentTest {
         assertEquals(Diverging.argb(0.5f), argb[0]);
         look(picture, 1).painter().paint(new float[] {0.4f}, 1, argb, 0);
         assertEquals(Diverging.argb(1), argb[0]);
-        assertEquals("−0.4000 0 +0.4000", String.join(" ", look(picture, 1).legend().orElseThrow().marks().stream().map(Legend.Mark::text).toList()));
+        assertEquals("−0.4000 0 +0.4000",
+                String.join(" ", look(picture, 1).legend().orElseThrow().marks().stream().map(Legend.Mark::text).toList()));
         assertTrue(look(picture, 1).rule().startsWith("−0.4000 … +0.4000 (p99, +1.00 stops)"), look(picture, 1).rule());
     }
 
@@ -97,8 +99,9 @@ class DifferenceContentTest {
 
     @Test
     void whatIsLackingOrOfAnotherShapeIsSaid() throws IOException {
-        OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }));
-        LayerContent lacking = LayerContent.of(layered, new LayerDifference(LayerChoice.SDR, LayerChoice.DEPTH, Mode.SIGNED), layered.basis());
+        OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}));
+        LayerContent lacking = LayerContent.of(layered, new LayerDifference(LayerChoice.SDR, LayerChoice.DEPTH, Mode.SIGNED),
+                layered.basis());
         assertEquals("This photo has no depth map.", assertInstanceOf(Empty.class, lacking).message());
         LayerContent square = LayerContent.of(layered,
                 new LayerDifference(LayerChoice.SDR, LayerChoice.parse("other:image_2").orElseThrow(), Mode.SIGNED), layered.basis());

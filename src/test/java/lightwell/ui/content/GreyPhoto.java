@@ -16,7 +16,7 @@ import lightwell.photo.PhotoContent;
 /** A photo that was never a file: plain, of any size, with nothing but a base. */
 public final class GreyPhoto {
 
-    private GreyPhoto() { }
+    private GreyPhoto() {}
 
     /** @param path where it pretends to be */
     public static OpenPhoto open(Path path, int width, int height, ColorEngine color, Runnable released) throws IOException {

@@ -44,6 +44,6 @@ class HdrBaseTest {
         ColorEncoding pq = ColorEncoding.of("Rec.2020 PQ", Primaries.REC2020, new Transfer.Pq(), "nclx");
         LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 64, 48, 3, 10, 0);
         return new Photo(Path.of("screenshot.heic"),
-                PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), pq)), () -> { });
+                PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), pq)), () -> {});
     }
 }

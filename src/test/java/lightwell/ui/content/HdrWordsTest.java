@@ -30,7 +30,8 @@ class HdrWordsTest {
     @Test
     void soHasWhatMetresAreWorth() {
         for (String accuracy : new String[] {"absolute", "relative", "unknown", "of another kind"}) {
-            DepthDescription depth = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, accuracy, "high", false, Optional.empty(), "depthData XMP");
+            DepthDescription depth = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, accuracy, "high", false,
+                    Optional.empty(), "depthData XMP");
             assertEquals(DepthAccuracy.statement(depth), DepthTrust.statement(depth));
         }
     }

@@ -18,7 +18,7 @@ class LayerThumbnailTest {
     /** The left half of HDR is the grey of the base, its right half brighter; nothing else lies at the borders. */
     @Test
     void ofWhatPanesHoldItIsTheSameAsOfItsOwnPreview() throws IOException {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(1203, 900, () -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(1203, 900, () -> {}));
         LayerThumbnail alone = LayerThumbnail.of(photo, LayerChoice.HDR, LONGEST).orElseThrow();
         assertEquals(LONGEST, alone.width());
         assertEquals(84, alone.height());
@@ -27,7 +27,7 @@ class LayerThumbnailTest {
             assertEquals(alone.argb()[LONGEST - 1], alone.argb()[y * LONGEST + LONGEST - 1], "right, row " + y);
         }
         assertTrue((alone.argb()[LONGEST - 1] & 0xFF) > 0xA0, "the gain map lifts the right half");
-        SharedLayers.Hold hold = photo.layers().hold(LayerChoice.HDR, background::add, () -> { });
+        SharedLayers.Hold hold = photo.layers().hold(LayerChoice.HDR, background::add, () -> {});
         work();
         hold.reduce();
         work();
@@ -42,7 +42,7 @@ class LayerThumbnailTest {
 
     @Test
     void smallPicturesAreNotEnlarged() throws IOException {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         LayerThumbnail sdr = LayerThumbnail.of(photo, LayerChoice.SDR, LONGEST).orElseThrow();
         assertEquals(ViewerTestSupport.WIDTH, sdr.width());
         int pixel = sdr.argb()[7 * ViewerTestSupport.WIDTH + 5];

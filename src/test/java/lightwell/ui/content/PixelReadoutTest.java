@@ -28,13 +28,14 @@ class PixelReadoutTest {
         ExecutorService background = Executors.newFixedThreadPool(1);
         ViewerModel viewer = new ViewerModel();
         ProbeModel probe = new ProbeModel(viewer, background);
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             for (PixelPosition at : new PixelPosition[] {new PixelPosition(3, 7), new PixelPosition(50, 33)}) {
                 WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
                     viewer.photo().set(photo);
                     viewer.pointer().set(Optional.of(at));
                 });
-                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> probe.reading().get().filter(read -> read.at().equals(at)).isPresent());
+                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                        () -> probe.reading().get().filter(read -> read.at().equals(at)).isPresent());
                 WaitForAsyncUtils.waitForFxEvents(); // the texts follow the reading
                 assertEquals(probe.text(ProbeItem.SDR).get().trim(), written(photo, LayerChoice.SDR, at));
                 assertEquals(probe.text(ProbeItem.HDR).get().trim(), written(photo, LayerChoice.HDR, at));

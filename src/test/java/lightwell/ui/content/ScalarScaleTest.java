@@ -19,8 +19,8 @@ class ScalarScaleTest {
 
     @Test
     void onlyLayersOfOneChannelHaveAScale() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
-                OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
+                OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
             assertEquals(ColourMap.GREY, ScalarScale.of(photo, LayerChoice.GAIN_MAP).orElseThrow().usual().map());
             assertEquals(ColourMap.TURBO, ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow().usual().map());
             assertTrue(ScalarScale.of(layered, SKIN).isPresent());
@@ -35,7 +35,7 @@ class ScalarScaleTest {
     /** Disparity 0..10 over codes 0..255: 51 is 2, half a metre. */
     @Test
     void depthIsToldAndReadInMetres() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             ScalarScale scale = ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow();
             assertEquals("0.500 m", scale.words().apply(51 / 255.0));
             assertEquals("∞ m", scale.words().apply(0));
@@ -48,7 +48,7 @@ class ScalarScaleTest {
 
     @Test
     void theRangeIsSpreadOverTheColoursAndTheLegendTellsIt() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             ScalarLook look = new ScalarLook(ColourMap.TURBO, false, 51 / 255.0, 102 / 255.0);
             Look shown = look(photo, LayerChoice.DEPTH, Optional.of(look));
             int[] argb = new int[3];

@@ -49,8 +49,10 @@ class ScreenSettingsTest {
     @Test
     void theLegendIsRightAtEverySetting() throws ColorException {
         for (Grading grading : new Grading[] {Grading.NONE, new Grading(1, 0, 1), new Grading(-2, .1, 2.2)}) {
-            DisplaySettings light = new DisplaySettings(grading, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
-            LayerContent.Look look = new ScreenSettings(light, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "detail", 4);
+            DisplaySettings light = new DisplaySettings(grading, ChannelView.RGB, DisplaySettings.Light.FALSE_COLOUR,
+                    DisplaySettings.Stripes.NONE);
+            LayerContent.Look look = new ScreenSettings(light, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "detail",
+                    4);
             assertEquals("false colour · rule", look.rule(), "what has no effect is not told");
             Legend legend = look.legend().orElseThrow();
             for (double stops : new double[] {-7.9, -2.6, -0.4, 0, 1.3, 2.474, 4.474, 8.4}) {
@@ -60,16 +62,20 @@ class ScreenSettingsTest {
                 assertEquals(legend.colours().get((int) Math.floor(stops + 8.5)), argb[0], stops + " stops, " + grading);
             }
         }
-        DisplaySettings saturation = new DisplaySettings(Grading.NONE, ChannelView.SATURATION, DisplaySettings.Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
-        LayerContent.Look look = new ScreenSettings(saturation, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "detail", 4);
+        DisplaySettings saturation = new DisplaySettings(Grading.NONE, ChannelView.SATURATION, DisplaySettings.Light.FALSE_COLOUR,
+                DisplaySettings.Stripes.NONE);
+        LayerContent.Look look = new ScreenSettings(saturation, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "detail",
+                4);
         assertEquals("saturation · rule", look.rule());
         assertTrue(look.legend().isEmpty());
     }
 
     @Test
     void wordsHaveTheMinusOfLegends() throws ColorException {
-        DisplaySettings darker = new DisplaySettings(new Grading(-1, -0.05, 1), ChannelView.RGB, DisplaySettings.Light.ALL, DisplaySettings.Stripes.NONE);
-        assertEquals("−1.0 stop, offset −0.05 · rule", new ScreenSettings(darker, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "", 1).rule());
+        DisplaySettings darker = new DisplaySettings(new Grading(-1, -0.05, 1), ChannelView.RGB, DisplaySettings.Light.ALL,
+                DisplaySettings.Stripes.NONE);
+        assertEquals("−1.0 stop, offset −0.05 · rule",
+                new ScreenSettings(darker, SRGB, SDR_VIDEO).look(color, new Screen(SRGB, SDR_VIDEO), "rule", "", 1).rule());
     }
 
     @Test

@@ -164,7 +164,8 @@ class SharedLayersTest {
         Hold second = hold(photo, matte);
         work();
         for (Hold each : List.of(first, second)) {
-            assertEquals("This layer cannot be shown: there is not enough memory for it.", assertInstanceOf(Empty.class, each.content().orElseThrow()).message());
+            assertEquals("This layer cannot be shown: there is not enough memory for it.",
+                    assertInstanceOf(Empty.class, each.content().orElseThrow()).message());
         }
         assertEquals(3, tries.get());
         Hold next = ready(photo, matte);
@@ -185,7 +186,7 @@ class SharedLayersTest {
             for (int user = 0; user < 4; user++) {
                 all.add(users.submit(() -> {
                     for (int i = 0; i < 10; i++) {
-                        try (Hold hold = photo.layers().hold(LayerChoice.HDR, pool, () -> { })) {
+                        try (Hold hold = photo.layers().hold(LayerChoice.HDR, pool, () -> {})) {
                             while (hold.content().isEmpty()) {
                                 Thread.onSpinWait();
                             }
@@ -222,12 +223,14 @@ class SharedLayersTest {
             first.run();
             return Raster.allocate(4, 4, 1, 8);
         }));
-        return new Photo(Path.of("failing.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(matte), List.of(),
-                plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+        return new Photo(Path.of("failing.heic"),
+                new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(matte), List.of(),
+                        plain.camera(), plain.blocks(), plain.warnings()),
+                () -> {});
     }
 
     private Hold hold(OpenPhoto photo, LayerChoice layer) {
-        return photo.layers().hold(layer, background::add, () -> { });
+        return photo.layers().hold(layer, background::add, () -> {});
     }
 
     private Hold ready(OpenPhoto photo, LayerChoice layer) {

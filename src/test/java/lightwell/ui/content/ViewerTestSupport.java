@@ -33,7 +33,7 @@ public final class ViewerTestSupport {
     public static final String COLOURS = "-lw-bg: #1b1b1b; -lw-canvas: #161616; -lw-panel: #242424; -lw-line: #333333;"
             + "-lw-text: #d6d6d6; -lw-text-dim: #8e8e8e; -lw-accent: #e0a84a; -fx-background-color: -lw-bg;";
 
-    private ViewerTestSupport() { }
+    private ViewerTestSupport() {}
 
     /** A base of {@link #code}, sRGB; a gain map, black on the left, full on the right; depth of code 51 (disparity 2) on the left, 255 (10) on the right. */
     public static Photo photo(Runnable closed) {
@@ -43,17 +43,17 @@ public final class ViewerTestSupport {
     /** The base with another depth map. */
     public static Photo depthPhoto(Raster map, DepthDescription description) {
         return new Photo(Path.of("depth.heic"), PhotoContent.of(base()).with(new Layer.Depth(info("depth", map), new LayerPixels(() -> map),
-                Optional.of(description), 1)), () -> { });
+                Optional.of(description), 1)), () -> {});
     }
 
     /** The base, and a depth map that could not be read. */
     public static Photo unreadPhoto(String reason) {
-        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(reason)), () -> { });
+        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(reason)), () -> {});
     }
 
     /** The base alone. */
     public static Photo plainPhoto() {
-        return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> { });
+        return new Photo(Path.of("plain.heic"), PhotoContent.of(base()), () -> {});
     }
 
     /** Grey, with a gain map of half its size, black on the left, full on the right. */
@@ -84,7 +84,7 @@ public final class ViewerTestSupport {
     /** The base and an alpha of 100. */
     public static Photo alphaPhoto() {
         Layer.Other grey = other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty());
-        return new Photo(Path.of("alpha.heic"), PhotoContent.of(base()).with(new Layer.Alpha(grey.info(), grey.pixels(), false)), () -> { });
+        return new Photo(Path.of("alpha.heic"), PhotoContent.of(base()).with(new Layer.Alpha(grey.info(), grey.pixels(), false)), () -> {});
     }
 
     /** The base as the left eye, and grey 100 as the right one; the file asks for a shift of a tenth of the width. */
@@ -94,7 +94,7 @@ public final class ViewerTestSupport {
         StereoDescription pair = new StereoDescription(new StereoDescription.Eye(1, Optional.empty(), Optional.empty()),
                 new StereoDescription.Eye(7, Optional.empty(), Optional.empty()), OptionalDouble.of(0.1), "test");
         return new Photo(Path.of("pair.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), right,
-                plain.camera(), plain.blocks(), plain.warnings(), plain.images(), Optional.of(pair)), () -> { });
+                plain.camera(), plain.blocks(), plain.warnings(), plain.images(), Optional.of(pair)), () -> {});
     }
 
     private static Layer.Matte matte(String name) {

@@ -52,7 +52,7 @@ class PipelinesTest {
 
     @ParameterizedTest
     @CsvSource({"LIBGL_ALWAYS_SOFTWARE, 1", "LIBGL_ALWAYS_SOFTWARE, true", "GALLIUM_DRIVER, llvmpipe", "GALLIUM_DRIVER, softpipe",
-            "MESA_LOADER_DRIVER_OVERRIDE, swrast"})
+        "MESA_LOADER_DRIVER_OVERRIDE, swrast"})
     void whereMesaIsToldToComputeTheProcessorDraws(String variable, String value) throws IOException {
         node("renderD128", "i915");
         PipelineChoice choice = choose(Map.of("DISPLAY", ":7", variable, value));

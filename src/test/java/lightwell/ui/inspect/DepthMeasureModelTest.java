@@ -37,7 +37,7 @@ class DepthMeasureModelTest {
 
     @Test
     void theLinesDistanceStandsInThePanes() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals("", viewer.inspection().lineWords().get());
         line(2, 2, 22, 30); // samples (0, 0) and (5, 7)
         MeasuredDepth.OfLine measured = model.result().get().orElseThrow().line().orElseThrow();
@@ -55,13 +55,14 @@ class DepthMeasureModelTest {
 
     @Test
     void acrossTheEdgeTheProfileJumps() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         line(2, 2, 58, 2);
         MeasuredDepth.OfLine measured = model.result().get().orElseThrow().line().orElseThrow();
         assertEquals(1, measured.profile().jumps());
         assertTrue(DepthWords.profile(measured.profile()).startsWith("15 samples, "), DepthWords.profile(measured.profile()));
         assertTrue(DepthWords.profile(measured.profile()).endsWith(", 1 jump"));
-        assertEquals("Pixel 13.8, " + DepthWords.metres(measured.profile().surface()) + " along, code 255\n0.100 m, between 0.100 m and 0.100 m",
+        assertEquals(
+                "Pixel 13.8, " + DepthWords.metres(measured.profile().surface()) + " along, code 255\n0.100 m, between 0.100 m and 0.100 m",
                 DepthWords.point(measured.profile().points().get(14)));
         assertEquals("-0.400", DepthWords.ends(measured).get(2).difference());
         assertEquals("+204", DepthWords.ends(measured).get(4).difference());
@@ -69,7 +70,7 @@ class DepthMeasureModelTest {
 
     @Test
     void aRegionHasAPlaneAndDepths() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         viewer.inspection().region().set(Optional.of(new PixelRegion(0, 0, 20, 40)));
         MeasuredDepth.OfRegion region = model.result().get().orElseThrow().region().orElseThrow();
         assertEquals(0.5, region.plane().orElseThrow().distance(), 1e-6);
@@ -86,7 +87,7 @@ class DepthMeasureModelTest {
 
     @Test
     void whatIsMeasuredIsCopied() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         line(2, 2, 22, 30);
         viewer.inspection().region().set(Optional.of(new PixelRegion(0, 0, 20, 40)));
         String copied = DepthTable.of(model.result().get().orElseThrow());
@@ -106,7 +107,7 @@ class DepthMeasureModelTest {
         line(2, 2, 22, 30);
         assertTrue(model.result().get().isEmpty());
         assertEquals("no depth", viewer.inspection().lineWords().get());
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals("", model.problem().get());
         assertTrue(model.result().get().orElseThrow().line().isPresent(), "the line is measured on the next photo of the same size");
         assertNotEquals("no depth", viewer.inspection().lineWords().get());
@@ -114,11 +115,11 @@ class DepthMeasureModelTest {
 
     @Test
     void aMapThatCannotBeDecodedSaysWhy() throws IOException {
-        Photo whole = ViewerTestSupport.photo(() -> { });
+        Photo whole = ViewerTestSupport.photo(() -> {});
         Layer.Depth broken = new Layer.Depth(whole.depth().orElseThrow().info(), new LayerPixels(() -> {
             throw new PhotoException("The depth map is in pieces.");
         }), whole.depth().get().description(), 1);
-        open(new Photo(Path.of("broken.heic"), PhotoContent.of(whole.base()).with(broken), () -> { }));
+        open(new Photo(Path.of("broken.heic"), PhotoContent.of(whole.base()).with(broken), () -> {}));
         line(2, 2, 22, 30);
         assertEquals("The depth map is in pieces.", model.problem().get());
         assertEquals("no depth", viewer.inspection().lineWords().get());
@@ -128,7 +129,7 @@ class DepthMeasureModelTest {
 
     @Test
     void whileNobodyLooksOnlyTheLineIsMeasured() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         model.active().set(false);
         viewer.inspection().region().set(Optional.of(new PixelRegion(0, 0, 20, 40)));
         assertTrue(model.result().get().isEmpty());
@@ -142,7 +143,7 @@ class DepthMeasureModelTest {
     void theNewestLineWinsAndWhatWasClearedStaysAway() throws IOException {
         Deque<Runnable> queue = new ArrayDeque<>();
         DepthMeasureModel queued = new DepthMeasureModel(viewer, queue::add, Runnable::run);
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         for (int x = 4; x < 60; x += 4) {
             line(2, 2, x, 2);
         }

@@ -52,12 +52,12 @@ class InspectorModelsTest {
 
     @Test
     void aLayerThatCannotBeDecodedLeavesTheOthers() throws IOException {
-        Photo whole = ViewerTestSupport.photo(() -> { });
+        Photo whole = ViewerTestSupport.photo(() -> {});
         Layer.Depth broken = new Layer.Depth(whole.depth().orElseThrow().info(), new LayerPixels(() -> {
             throw new PhotoException("The depth map is in pieces.");
         }), whole.depth().get().description(), 1);
         viewer.photo().set(ViewerTestSupport.open(new Photo(Path.of("broken.heic"),
-                PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> { })));
+                PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> {})));
         viewer.pointer().set(Optional.of(new PixelPosition(50, 10)));
         assertTrue(probes.pointer().get().orElseThrow().of(subject("depth")).isEmpty());
         assertTrue(probes.pointer().get().orElseThrow().of(subject("hdr")).isPresent());
@@ -106,8 +106,9 @@ class InspectorModelsTest {
         viewer.inspection().region().set(Optional.of(new PixelRegion(30, 0, 30, 20)));
         assertEquals(30 * 20, measures.result().get().orElseThrow().channels().get(0).count());
         assertEquals(probes.subjects().get().size(), measures.overview().size());
-        assertEquals(15 * 10, measures.overview().stream().filter(one -> one.subject().id().equals("gainmap.code")).findFirst().orElseThrow()
-                .channels().get(0).count());
+        assertEquals(15 * 10,
+                measures.overview().stream().filter(one -> one.subject().id().equals("gainmap.code")).findFirst().orElseThrow()
+                        .channels().get(0).count());
         assertEquals("600 samples, every one", measures.status().get());
         viewer.inspection().region().set(Optional.empty());
         assertTrue(measures.overview().isEmpty());
@@ -159,7 +160,7 @@ class InspectorModelsTest {
     }
 
     private void open() throws IOException {
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
     }
 
     private Measurable subject(String id) {

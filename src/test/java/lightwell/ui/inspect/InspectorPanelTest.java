@@ -215,7 +215,7 @@ class InspectorPanelTest {
     }
 
     private void open() throws Exception {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         fx(() -> {
             viewer.photo().set(photo);
             return null;

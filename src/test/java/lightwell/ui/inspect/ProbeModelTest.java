@@ -26,7 +26,7 @@ class ProbeModelTest {
 
     @Test
     void saysWhatEveryLayerHolds() throws IOException {
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         viewer.pointer().set(Optional.of(new PixelPosition(50, 10)));
         PixelReading reading = probe.reading().get().orElseThrow();
         assertArrayEquals(new int[] {190, 80, 128}, reading.code());
@@ -48,7 +48,7 @@ class ProbeModelTest {
 
     @Test
     void textsKeepTheirLength() throws IOException {
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         for (ProbeItem item : ProbeItem.values()) {
             viewer.pointer().set(Optional.empty());
             int length = probe.text(item).get().length();

@@ -11,7 +11,7 @@ public final class Middle {
 
     private static final long MILLIS = 30_000;
 
-    private Middle() { }
+    private Middle() {}
 
     /** Of the first node that a query of TestFX finds, on the screen. */
     public static Point2D of(FxRobot robot, String query) {

@@ -28,7 +28,8 @@ class TextsTest {
 
     private static List<String> lines() throws IOException {
         try (InputStream in = TextsTest.class.getResourceAsStream("/lightwell/ui/texts.properties")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         }
     }
 }

@@ -22,7 +22,7 @@ class ScalarModelTest {
     @Test
     void itFollowsTheFocusedPane() throws IOException {
         assertTrue(model.subject().get().isEmpty());
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             viewer.photo().set(photo);
             assertTrue(model.subject().get().isEmpty(), "SDR is light");
             panes.focus(3);
@@ -36,7 +36,7 @@ class ScalarModelTest {
 
     @Test
     void looksAreKeptByLayer() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             viewer.photo().set(photo);
             panes.focus(2);
             assertEquals(ColourMap.GREY, look().map());

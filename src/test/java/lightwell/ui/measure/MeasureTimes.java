@@ -19,12 +19,13 @@ import lightwell.ui.content.OpenPhoto;
  */
 public final class MeasureTimes {
 
-    private MeasureTimes() { }
+    private MeasureTimes() {}
 
     public static void main(String[] arguments) throws Exception {
         Photo photo = PhotoReader.open(Path.of(arguments[0]));
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()))) {
+        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT),
+                ColorEngine.load(Optional.empty()))) {
             long pixels = (long) photo.base().info().width() * photo.base().info().height();
             for (Measurable subject : MeasuredPhoto.of(open)) {
                 subject.source().open();

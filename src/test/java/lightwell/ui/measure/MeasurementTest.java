@@ -28,7 +28,7 @@ class MeasurementTest {
 
     @Test
     void codesOfARegionByHand() throws Exception {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             List<ChannelStatistics> rgb = measure(photo, subject(photo, "base.code"), Optional.of(REGION)).channels();
             assertEquals(200, rgb.get(0).count());
             assertEquals(70, rgb.get(0).min(), "40 + 3 * 10");
@@ -45,7 +45,7 @@ class MeasurementTest {
 
     @Test
     void mapsAreMeasuredAtTheirOwnSamples() throws Exception {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             ChannelStatistics all = measure(photo, subject(photo, "depth"), Optional.empty()).channels().get(0);
             assertEquals(15 * 10, all.count());
             assertEquals(0.1, all.min(), 1e-7);
@@ -59,7 +59,7 @@ class MeasurementTest {
 
     @Test
     void lightAndGainAgreeWithEachOther() throws Exception {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             Optional<PixelRegion> right = Optional.of(new PixelRegion(40, 0, 20, 40));
             ChannelStatistics sdr = measure(photo, subject(photo, "sdr"), right).channels().get(3);
             ChannelStatistics hdr = measure(photo, subject(photo, "hdr"), right).channels().get(3);
@@ -98,7 +98,8 @@ class MeasurementTest {
                 }
             }
         };
-        Measurable subject = new Measurable("x", "x", "", "", Figure.LINEAR, List.of("Y"), new Limits(0, 1), ValueRange.light(1, 1), () -> true, () -> bands);
+        Measurable subject = new Measurable("x", "x", "", "", Figure.LINEAR, List.of("Y"), new Limits(0, 1), ValueRange.light(1, 1),
+                () -> true, () -> bands);
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.plainPhoto())) {
             ChannelStatistics all = measure(photo, subject, Optional.empty()).channels().get(0);
             assertEquals(40, all.notANumber());
@@ -113,7 +114,7 @@ class MeasurementTest {
 
     @Test
     void everyNthRowGivesTheSharePerRow() throws Exception {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             CompletableFuture<Measured> result = new CompletableFuture<>();
             new Measurement(photo, subject(photo, "base.code"), Optional.empty(), 8, false, outcome(result)).start(Runnable::run, 2);
             ChannelStatistics green = result.get(5, TimeUnit.SECONDS).channels().get(1);
@@ -128,9 +129,10 @@ class MeasurementTest {
         AtomicInteger closed = new AtomicInteger();
         Photo photo = ViewerTestSupport.photo(closed::incrementAndGet);
         try (OpenPhoto open = ViewerTestSupport.open(photo)) {
-            Measurable broken = new Measurable("x", "x", "", "", Figure.CODE, List.of("Y"), Limits.NONE, ValueRange.codes(8), () -> true, () -> {
-                throw new PhotoException("The layer is lossless.");
-            });
+            Measurable broken = new Measurable("x", "x", "", "", Figure.CODE, List.of("Y"), Limits.NONE, ValueRange.codes(8), () -> true,
+                    () -> {
+                        throw new PhotoException("The layer is lossless.");
+                    });
             List<Throwable> failures = new ArrayList<>();
             CompletableFuture<Measured> result = new CompletableFuture<>();
             new Measurement(open, broken, Optional.empty(), 1, false, new Measurement.Outcome() {
@@ -155,7 +157,7 @@ class MeasurementTest {
 
     @Test
     void samplesOfARegionAreThoseWhoseMiddleLiesInIt() throws IOException {
-        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }))) {
+        try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             Bands map = subject(photo, "depth").source().open();
             for (int x = 0; x < 57; x++) {
                 for (int width = 1; width <= 60 - x; width++) {

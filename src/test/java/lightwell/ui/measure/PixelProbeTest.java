@@ -24,13 +24,13 @@ class PixelProbeTest {
 
     @Test
     void aDepthMapThatCannotBeDecodedLeavesTheOtherLayersReadable() throws IOException {
-        Photo whole = ViewerTestSupport.photo(() -> { });
+        Photo whole = ViewerTestSupport.photo(() -> {});
         LayerInfo info = whole.depth().orElseThrow().info();
         Layer.Depth broken = new Layer.Depth(info, new LayerPixels(() -> {
             throw new PhotoException("The depth map is lossless JPEG.");
         }), whole.depth().get().description(), 1);
         Photo photo = new Photo(Path.of("lidar.heic"),
-                PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> { });
+                PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> {});
         PixelReading reading = PixelProbe.read(ViewerTestSupport.open(photo), new PixelPosition(50, 10));
         assertArrayEquals(new int[] {190, 80, 128}, reading.code());
         assertEquals(2, reading.stops().orElseThrow(), 1e-6);
@@ -46,7 +46,7 @@ class PixelProbeTest {
         raster.set(width - 1, 1, 0, 65_535);
         LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, 2, 3, 16, 0);
         Layer.Base base = new Layer.Base(info, new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB);
-        Photo photo = new Photo(Path.of("wide.heic"), PhotoContent.of(base), () -> { });
+        Photo photo = new Photo(Path.of("wide.heic"), PhotoContent.of(base), () -> {});
         PixelProbe probe = new PixelProbe(ViewerTestSupport.open(photo));
         for (int i = 0; i < 10; i++) {
             probe.read(new PixelPosition(i, 0)); // makes what is made once

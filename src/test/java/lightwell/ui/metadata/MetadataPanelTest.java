@@ -36,7 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class MetadataPanelTest {
 
     private static final MetadataNode TREE = MetadataNode.group("", List.of(MetadataNode.group("base", List.of(
-            MetadataNode.group("XMP", List.of(text("dc:format", "image/heic"), text("dc:source", "Größe"), text("DateTime", "2024:05:01 10:20:30"))),
+            MetadataNode.group("XMP",
+                    List.of(text("dc:format", "image/heic"), text("dc:source", "Größe"), text("DateTime", "2024:05:01 10:20:30"))),
             MetadataNode.group("ICC", List.of(text("Description", "Display P3")))))));
 
     private final ViewerModel viewer = new ViewerModel();

@@ -24,7 +24,7 @@ class PrefetchBudgetTest {
     void photosCountByTheBytesOfTheirSamples() {
         assertEquals(4032L * 3024 * 3, PrefetchBudget.opened(grey(4032, 3024, 8)));
         assertEquals(4032L * 3024 * 6, PrefetchBudget.opened(grey(4032, 3024, 10)), "ten bits take two bytes");
-        Photo photo = ViewerTestSupport.photo(() -> { });
+        Photo photo = ViewerTestSupport.photo(() -> {});
         assertEquals(60 * 40 * 3 + 30 * 20, PrefetchBudget.opened(photo), "the base and the gain map");
         assertEquals(60 * 40 * 3 + 30 * 20 + 15 * 10, PrefetchBudget.shown(photo), "and the depth map");
     }
@@ -55,6 +55,6 @@ class PrefetchBudgetTest {
     private static Photo grey(int width, int height, int bits) {
         LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, height, 3, bits, 0);
         LayerPixels pixels = new LayerPixels(() -> Raster.allocate(1, 1, 3, bits));
-        return new Photo(Path.of("grey.heic"), PhotoContent.of(new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB)), () -> { });
+        return new Photo(Path.of("grey.heic"), PhotoContent.of(new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB)), () -> {});
     }
 }

@@ -75,10 +75,12 @@ class PaletteModelTest {
     @Test
     void theSheetListsWhatHasAKeyAndTheMouse() {
         KeySheet sheet = KeySheet.of(actions);
-        assertEquals(List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)", "In the 3D view (3)", "In the metadata (I)"),
+        assertEquals(
+                List.of("View", "Mouse", "While measuring (M)", "Region by keys (Shift+S)", "In the 3D view (3)", "In the metadata (I)"),
                 sheet.sections().stream().map(KeySheet.Section::title).toList());
         assertEquals("F", sheet.sections().get(0).rows().get(0).keys());
-        assertTrue(sheet.markdown().contains("\n## View\n\n| keys | what they do |\n|---|---|\n| F | Show the whole photo |\n"), sheet.markdown());
+        assertTrue(sheet.markdown().contains("\n## View\n\n| keys | what they do |\n|---|---|\n| F | Show the whole photo |\n"),
+                sheet.markdown());
     }
 
     @Test
@@ -93,7 +95,8 @@ class PaletteModelTest {
 
     @Test
     void columnsHoldEveryRowInOrderAndAreAboutAsHigh() {
-        List<KeySheet.Section> sections = List.of(section("a", 13), section("b", 25), section("c", 38), section("d", 34), section("e", 2), section("f", 8));
+        List<KeySheet.Section> sections = List.of(section("a", 13), section("b", 25), section("c", 38), section("d", 34), section("e", 2),
+                section("f", 8));
         for (int number = 1; number <= 5; number++) {
             List<List<KeySheet.Section>> columns = SheetColumns.of(sections, number);
             assertEquals(number, columns.size());

@@ -22,7 +22,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void aWipeShowsAOnTheLeftOfItsEdgeAndBOnTheRight(FxRobot robot) throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
             model.compare().choose(LayerChoice.GAIN_MAP);
@@ -30,15 +30,18 @@ class ComparePanesTest extends OnePaneGrid {
         });
         int[] white = {255, 255, 255};
         int[] black = {0, 0, 0};
-        eventually(() -> near(pixel(1, 28, 30), codes(28, 30, 1), 1) && near(pixel(1, 31, 30), white, 0), () -> "SDR left, gain map right of the middle");
+        eventually(() -> near(pixel(1, 28, 30), codes(28, 30, 1), 1) && near(pixel(1, 31, 30), white, 0),
+                () -> "SDR left, gain map right of the middle");
         assertEquals("Gain map", text("#pane-1 #second-side").substring(3));
         double scale = viewer.viewport().get().scale();
         robot.moveTo(Middle.of(robot, "#wipe-1")).press(MouseButton.PRIMARY).moveBy(-10 * scale, 0).release(MouseButton.PRIMARY);
-        eventually(() -> near(pixel(1, 18, 30), codes(18, 30, 1), 1) && near(pixel(1, 22, 30), black, 0) && near(pixel(1, 31, 30), white, 0),
+        eventually(
+                () -> near(pixel(1, 18, 30), codes(18, 30, 1), 1) && near(pixel(1, 22, 30), black, 0) && near(pixel(1, 31, 30), white, 0),
                 () -> "the gain map begins where the edge was dragged to");
         robot.push(KeyCode.RIGHT);
         double nudged = fx(() -> model.compare().now().get().edge());
-        robot.press(KeyCode.SHIFT).moveTo(Middle.of(robot, "#wipe-1")).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).moveTo(Middle.of(robot, "#wipe-1")).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY)
+                .release(KeyCode.SHIFT);
         eventually(() -> near(pixel(1, 40, 2), codes(40, 2, 1), 1) && near(pixel(1, 40, 38), white, 0), () -> "SDR above, gain map below");
         assertEquals(nudged, model.compare().now().get().edge(), 1e-9);
         Viewport still = viewer.viewport().get();
@@ -47,7 +50,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void theHeaderOfAWipeTellsBothRules() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
             model.compare().choose(LayerChoice.HDR);
@@ -65,7 +68,7 @@ class ComparePanesTest extends OnePaneGrid {
     /** The gain map is black left of the middle, and SDR is nowhere black: the first black column tells where B begins. */
     @Test
     void aWipeIsExactToTheDevicePixel() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
             model.compare().choose(LayerChoice.GAIN_MAP);
@@ -95,7 +98,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void aBlinkShowsAUntilBIsThere() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         eventually(() -> near(pixel(1, 20, 30), codes(20, 30, 1), 1), () -> "SDR in the first pane");
         int a = fx(this::middle);
         int[] first = fx(() -> {
@@ -115,7 +118,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void blinkingShowsEachLayerInTheSamePlace() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.focus(2);
             model.compare().choose(LayerChoice.SDR);
@@ -127,7 +130,8 @@ class ComparePanesTest extends OnePaneGrid {
             model.compare().alternate();
             return null;
         });
-        eventually(() -> near(pixel(3, 10, 30), new int[] {0, 0, 0}, 0) && near(pixel(3, 50, 5), new int[] {255, 255, 255}, 0), () -> "gain map");
+        eventually(() -> near(pixel(3, 10, 30), new int[] {0, 0, 0}, 0) && near(pixel(3, 50, 5), new int[] {255, 255, 255}, 0),
+                () -> "gain map");
         fx(() -> {
             model.compare().alternateByItself();
             return null;
@@ -138,7 +142,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void theKindOfDifferenceIsNamedAndChosenInTheHeader(FxRobot robot) throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         MenuButton kind = fx(() -> (MenuButton) panes.lookup("#pane-1 .pane-kind"));
         assertFalse(kind.isVisible());
         fx(() -> {
@@ -146,10 +150,12 @@ class ComparePanesTest extends OnePaneGrid {
             model.compare().toggle(Comparison.Mode.DIFFERENCE);
             return null;
         });
-        eventually(() -> kind.isVisible() && kind.getText().equals("signed") && text("#pane-1 .pane-rule").startsWith("−"), () -> text("#pane-1 .pane-rule"));
+        eventually(() -> kind.isVisible() && kind.getText().equals("signed") && text("#pane-1 .pane-rule").startsWith("−"),
+                () -> text("#pane-1 .pane-rule"));
         robot.clickOn(Middle.of(robot, "#pane-1 .pane-kind"));
         robot.clickOn(Middle.of(robot, "#difference-relative"));
-        eventually(() -> kind.getText().equals("relative") && text("#pane-1 .pane-rule").contains(" % (p99"), () -> text("#pane-1 .pane-rule"));
+        eventually(() -> kind.getText().equals("relative") && text("#pane-1 .pane-rule").contains(" % (p99"),
+                () -> text("#pane-1 .pane-rule"));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
             return null;
@@ -159,7 +165,7 @@ class ComparePanesTest extends OnePaneGrid {
 
     @Test
     void theDifferenceTakesThePlaceOfTheLayer() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.focus(1);
             model.compare().choose(LayerChoice.SDR);

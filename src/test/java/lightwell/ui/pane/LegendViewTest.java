@@ -31,7 +31,8 @@ class LegendViewTest extends OnePaneGrid {
         Region legend = legend();
         assertTrue(legend.getWidth() < 250 / 4.0, "width " + legend.getWidth());
         assertTrue(legend.getHeight() <= 160, "height " + legend.getHeight());
-        assertTrue(legend.getAccessibleText().contains("stops from 0.18: ") && legend.getAccessibleText().contains("4.00 headroom"), legend.getAccessibleText());
+        assertTrue(legend.getAccessibleText().contains("stops from 0.18: ") && legend.getAccessibleText().contains("4.00 headroom"),
+                legend.getAccessibleText());
     }
 
     @Test
@@ -56,7 +57,7 @@ class LegendViewTest extends OnePaneGrid {
             viewer.light().mode().set(Light.FALSE_COLOUR);
             return null;
         });
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         eventually(() -> !words().isEmpty(), () -> "a legend");
     }
 

@@ -26,7 +26,7 @@ class MarkMoverTest {
 
     @BeforeEach
     void open() throws IOException {
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         viewer.paneResized(300, 200);
     }
 

@@ -25,7 +25,7 @@ class PaneGesturesTest extends OnePaneGrid {
 
     @Test
     void pastSixteenTimesPixelsHaveBordersThatCanBeLeftOut() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         zoomTo(16);
         eventually(() -> near(corner(1), codes(30, 20, 1), 1), () -> "no border at 16");
         zoomTo(24);
@@ -57,7 +57,7 @@ class PaneGesturesTest extends OnePaneGrid {
 
     @Test
     void wheelZoomsToThePointerAndDraggingPans(FxRobot robot) throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         double fitted = viewer.viewport().get().scale();
         Node sdr = robot.lookup("#pane-1 .pane-picture").query();
         robot.moveTo(Middle.of(sdr)).moveBy(40, 30);
@@ -74,18 +74,21 @@ class PaneGesturesTest extends OnePaneGrid {
 
     @Test
     void shiftDraggingDrawsARegionThatItsGripsChangeAndAltClickPins(FxRobot robot) throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         double scale = viewer.viewport().get().scale();
         Node sdr = robot.lookup("#pane-1 .pane-picture").query();
         robot.moveTo(Middle.of(sdr)).press(KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(10 * scale, 5 * scale);
         robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
         PixelRegion drawn = fx(() -> viewer.inspection().region().get().orElseThrow());
         assertTrue(Math.abs(drawn.width() - 11) <= 1 && Math.abs(drawn.height() - 6) <= 1, drawn.toString());
-        assertTrue(Math.abs(drawn.x() - ViewerTestSupport.WIDTH / 2) <= 1 && Math.abs(drawn.y() - ViewerTestSupport.HEIGHT / 2) <= 1, drawn.toString());
+        assertTrue(Math.abs(drawn.x() - ViewerTestSupport.WIDTH / 2) <= 1 && Math.abs(drawn.y() - ViewerTestSupport.HEIGHT / 2) <= 1,
+                drawn.toString());
         Viewport before = viewer.viewport().get();
         Point2D corner = before.baseToView(drawn.right(), drawn.bottom());
-        robot.moveTo(Middle.of(sdr)).moveBy(corner.getX(), corner.getY()).press(MouseButton.PRIMARY).moveBy(5 * scale, 2 * scale).release(MouseButton.PRIMARY);
-        eventually(() -> Math.abs(viewer.inspection().region().get().orElseThrow().width() - drawn.width() - 5) <= 1, () -> "a corner resizes");
+        robot.moveTo(Middle.of(sdr)).moveBy(corner.getX(), corner.getY()).press(MouseButton.PRIMARY).moveBy(5 * scale, 2 * scale)
+                .release(MouseButton.PRIMARY);
+        eventually(() -> Math.abs(viewer.inspection().region().get().orElseThrow().width() - drawn.width() - 5) <= 1,
+                () -> "a corner resizes");
         assertEquals(before, viewer.viewport().get(), "the picture stays");
         robot.moveTo(Middle.of(sdr)).moveBy(-20, -20).press(KeyCode.ALT).clickOn(MouseButton.PRIMARY).release(KeyCode.ALT);
         eventually(() -> viewer.inspection().pins().size() == 1, () -> "a pin is set");

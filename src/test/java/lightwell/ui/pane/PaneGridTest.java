@@ -19,16 +19,17 @@ class PaneGridTest extends OnePaneGrid {
 
     @Test
     void theSdrPaneShowsThePhotosCodes() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         for (int[] at : new int[][] {{0, 0}, {59, 39}, {10, 30}, {45, 5}}) {
-            int[] expected = {ViewerTestSupport.code(at[0], at[1], 0), ViewerTestSupport.code(at[0], at[1], 1), ViewerTestSupport.code(at[0], at[1], 2)};
+            int[] expected = {ViewerTestSupport.code(at[0], at[1], 0), ViewerTestSupport.code(at[0], at[1], 1),
+                ViewerTestSupport.code(at[0], at[1], 2)};
             eventually(() -> near(pixel(1, at[0], at[1]), expected, 1), () -> "SDR at " + at[0] + ", " + at[1]);
         }
     }
 
     @Test
     void exposureBrightensAndTheGainMapLiftsOnlyWhereItIsWhite() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         int x = 50;
         int y = 10;
         eventually(() -> near(pixel(2, 10, y), codes(10, y, 1), 1), () -> "HDR equals SDR where the map is black");
@@ -43,7 +44,7 @@ class PaneGridTest extends OnePaneGrid {
 
     @Test
     void mapsLieOverTheBase() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         eventually(() -> near(pixel(3, 29, 20), new int[] {0, 0, 0}, 0), () -> "black left of the middle");
         eventually(() -> near(pixel(3, 30, 20), new int[] {255, 255, 255}, 0), () -> "white right of the middle");
         eventually(() -> pixel(4, 55, 20) == Turbo.argb(1), () -> "near is red");
@@ -67,7 +68,7 @@ class PaneGridTest extends OnePaneGrid {
 
     @Test
     void aPaneShowsWhatItsMenuIsAskedFor(FxRobot robot) throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {})));
         eventually(() -> near(pixel(4, 5, 5), new int[] {0, 0, 0}, 0) && near(pixel(4, 50, 5), new int[] {255, 255, 255}, 0),
                 () -> "a matte is shown where there is no depth");
         robot.clickOn(Middle.of(robot, "#pane-1 .pane-title"));
@@ -81,7 +82,7 @@ class PaneGridTest extends OnePaneGrid {
 
     @Test
     void aPictureOfAnotherAspectKeepsIt() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {})));
         fx(() -> {
             model.choose(0, LayerChoice.parse("other:image_2").orElseThrow());
             model.choose(1, LayerChoice.parse("other:thumbnail").orElseThrow());
@@ -95,7 +96,7 @@ class PaneGridTest extends OnePaneGrid {
 
     @Test
     void layoutsShowOneTwoOrFourPanesAndTheHiddenOnesHoldNothing() throws Exception {
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.focus(2);
             model.layout().set(PaneLayout.ONE);
@@ -119,7 +120,7 @@ class PaneGridTest extends OnePaneGrid {
             model.choose(PaneLayout.ROW);
             return null;
         });
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertEquals(List.of("pane-1", "pane-2", "pane-3", "pane-4"), paneIds());
         eventually(() -> near(pixel(1, 10, 30), codes(10, 30, 1), 1) && pixel(4, 55, 20) == Turbo.argb(1), () -> "first and last");
         double top = fx(() -> panes.lookup("#pane-1").getLayoutY());
@@ -139,7 +140,7 @@ class PaneGridTest extends OnePaneGrid {
             model.choose(PaneLayout.THREE);
             return null;
         });
-        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         for (int[] size : new int[][] {{1001, 801}, {1200, 500}, {900, 801}, {1001, 500}}) {
             boolean wide = size[0] * 2 < size[1] * 3; // the photo is wider than the room
             fx(() -> {
@@ -148,7 +149,7 @@ class PaneGridTest extends OnePaneGrid {
                 return null;
             });
             eventually(() -> fx(() -> panes.lookup("#pane-1").getLayoutX() == panes.lookup("#pane-3").getLayoutX()) == wide
-                            && fx(() -> panes.lookup("#pane-1").getLayoutY() == panes.lookup("#pane-3").getLayoutY()) != wide,
+                    && fx(() -> panes.lookup("#pane-1").getLayoutY() == panes.lookup("#pane-3").getLayoutY()) != wide,
                     () -> size[0] + " by " + size[1]);
         }
     }

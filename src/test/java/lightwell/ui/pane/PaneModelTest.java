@@ -152,7 +152,7 @@ class PaneModelTest {
             step();
         }
         assertTrue(!held(first, LayerChoice.HDR).pyramid().complete(), "in the midst of it");
-        OpenPhoto second = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> { }));
+        OpenPhoto second = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> {}));
         viewer.photo().set(second);
         first.close();
         assertEquals(1, closed.get(), "no lease is held between two steps");
@@ -175,7 +175,7 @@ class PaneModelTest {
         work();
         Frame first = panes.get(0).frames().frame().get();
         PaneState said = panes.get(0).state().get();
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> {})));
         assertSame(first, panes.get(0).frames().frame().get());
         assertEquals(new PaneState(PaneState.Kind.BUSY, "", said.rule(), said.detail(), said.legend()), panes.get(0).state().get());
         choose(0, LayerChoice.SDR);
@@ -184,7 +184,7 @@ class PaneModelTest {
         work();
         assertNotSame(first, panes.get(0).frames().frame().get());
         assertEquals(PaneState.Kind.SHOWN, panes.get(0).state().get().kind());
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(HEIGHT / 4, WIDTH / 4, () -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(HEIGHT / 4, WIDTH / 4, () -> {})));
         assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get(), "one of another size lies elsewhere");
         assertEquals(PaneState.BUSY, panes.get(0).state().get());
     }

@@ -34,8 +34,10 @@ class RegionGripTest {
 
     @Test
     void theBorderMovesWithinThePicture() {
-        assertEquals(new PixelRegion(20, 10, 30, 40), RegionGrip.BORDER.drag(REGION, new PixelPosition(0, 20), new PixelPosition(10, 10), 100, 100));
-        assertEquals(new PixelRegion(70, 0, 30, 40), RegionGrip.BORDER.drag(REGION, new PixelPosition(0, 50), new PixelPosition(99, 0), 100, 100));
+        assertEquals(new PixelRegion(20, 10, 30, 40),
+                RegionGrip.BORDER.drag(REGION, new PixelPosition(0, 20), new PixelPosition(10, 10), 100, 100));
+        assertEquals(new PixelRegion(70, 0, 30, 40),
+                RegionGrip.BORDER.drag(REGION, new PixelPosition(0, 50), new PixelPosition(99, 0), 100, 100));
     }
 
     @Test

@@ -24,7 +24,7 @@ import lightwell.ui.viewer.ViewerModel;
 /** Shows the viewer alone, to look at it: arguments are a photo, and optionally a zoom factor, an exposure and a view. */
 public final class ViewerLook {
 
-    private ViewerLook() { }
+    private ViewerLook() {}
 
     public static void main(String[] arguments) {
         Application.launch(Window.class, arguments);

@@ -46,7 +46,8 @@ class DifferenceBandsTest {
         for (int i = 0; i < small.length; i++) {
             small[i] = (i % 10 + 0.5f) / 10 + 2 * (i / 10 + 0.5f) / 6;
         }
-        DifferenceBands difference = new DifferenceBands(new GridBands(width, height, 1, large), new GridBands(10, 6, 1, small), Mode.ABSOLUTE);
+        DifferenceBands difference = new DifferenceBands(new GridBands(width, height, 1, large), new GridBands(10, 6, 1, small),
+                Mode.ABSOLUTE);
         assertTrue(difference.resampled());
         float[] whole = all(difference);
         for (int y = 2; y < height - 2; y++) {

@@ -112,7 +112,8 @@ class DisplayTransformTest {
     /** An artist who exposes by a stop still wants to know what the scene holds. */
     @Test
     void falseColoursMeasureTheSceneWhateverTheGrading() {
-        for (Grading grading : new Grading[] {Grading.NONE, new Grading(1, 0, 1), new Grading(-3, 0, 1), new Grading(0, .1, 1), new Grading(2, -.05, 2.2)}) {
+        for (Grading grading : new Grading[] {Grading.NONE, new Grading(1, 0, 1), new Grading(-3, 0, 1), new Grading(0, .1, 1),
+            new Grading(2, -.05, 2.2)}) {
             DisplaySettings settings = new DisplaySettings(grading, ChannelView.RGB, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
             for (int stop = -8; stop <= 8; stop++) {
                 float light = (float) (0.18 * Math.pow(2, stop));
@@ -123,8 +124,9 @@ class DisplayTransformTest {
             DisplaySettings green = new DisplaySettings(grading, ChannelView.GREEN, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE);
             assertEquals(FalseColour.bands().get(10).argb(), paint(green, 0, .72f, 9), grading.toString());
         }
-        assertPixel(191, 191, 191, paint(new DisplaySettings(Grading.NONE, ChannelView.SATURATION, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE),
-                .2f, .4f, .8f)); // no light, no stops
+        assertPixel(191, 191, 191,
+                paint(new DisplaySettings(Grading.NONE, ChannelView.SATURATION, Light.FALSE_COLOUR, DisplaySettings.Stripes.NONE),
+                        .2f, .4f, .8f)); // no light, no stops
     }
 
     /** Stripes tell of the light that is shown: exposure can bring it back, but it changes nothing of what false colours measure. */
@@ -136,7 +138,8 @@ class DisplayTransformTest {
         assertEquals(255, paint(new DisplaySettings(darker, ChannelView.RGB, Light.ALL, both), 1.5f, .5f, .5f) >>> 24);
         assertEquals(253, paint(new DisplaySettings(new Grading(0, -.5, 1), ChannelView.RGB, Light.ALL, both), .9f, .5f, .9f) >>> 24);
         assertEquals(254, paint(new DisplaySettings(darker, ChannelView.RGB, Light.FALSE_COLOUR, both), 1.5f, .5f, .5f) >>> 24);
-        assertEquals(255, paint(new DisplaySettings(new Grading(0, -.5, 1), ChannelView.RGB, Light.FALSE_COLOUR, both), .9f, .5f, .9f) >>> 24);
+        assertEquals(255,
+                paint(new DisplaySettings(new Grading(0, -.5, 1), ChannelView.RGB, Light.FALSE_COLOUR, both), .9f, .5f, .9f) >>> 24);
     }
 
     @Test
@@ -202,7 +205,8 @@ class DisplayTransformTest {
         float[] odd = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -1, 0, Float.MAX_VALUE};
         for (ChannelView channel : ChannelView.values()) {
             for (Light light : Light.values()) {
-                Painter painter = new DisplayTransform(new DisplaySettings(new Grading(1, .1, 2.2), channel, light, DisplaySettings.Stripes.NONE), HUNDREDTHS);
+                Painter painter = new DisplayTransform(
+                        new DisplaySettings(new Grading(1, .1, 2.2), channel, light, DisplaySettings.Stripes.NONE), HUNDREDTHS);
                 for (int i = 0; i < 216; i++) {
                     int[] argb = new int[1];
                     painter.paint(new float[] {odd[i % 6], odd[i / 6 % 6], odd[i / 36]}, 1, argb, 0);

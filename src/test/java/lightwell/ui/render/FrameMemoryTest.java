@@ -87,13 +87,15 @@ class FrameMemoryTest {
         assertEquals(fresh.height(), frame.height(), what);
         for (int i = 0; i < fresh.argb().length; i++) {
             // the last bits of where a pixel begins may differ
-            assertTrue(Math.abs(fresh.argb()[i] - frame.argb()[i]) <= 1, what + ", pixel " + i + ": " + frame.argb()[i] + " for " + fresh.argb()[i]);
+            assertTrue(Math.abs(fresh.argb()[i] - frame.argb()[i]) <= 1,
+                    what + ", pixel " + i + ": " + frame.argb()[i] + " for " + fresh.argb()[i]);
         }
     }
 
     @Test
     void aMovedViewIsAsComputedAnew() {
-        int[][] steps = {{16, 0}, {0, 16}, {-40, 3}, {7, -55}, {-300, -1}, {500, 500}, {1, 1}, {-900, 20}, {-16, 0}, {0, 0}, {900, 0}, {3, 900}};
+        int[][] steps = {{16, 0}, {0, 16}, {-40, 3}, {7, -55}, {-300, -1}, {500, 500}, {1, 1}, {-900, 20}, {-16, 0}, {0, 0}, {900, 0},
+            {3, 900}};
         Painter painter = new Green(painted, 1000, false);
         try (BackgroundPool pool = new BackgroundPool("frames", 2)) {
             for (double scale : SCALES) {
@@ -139,7 +141,8 @@ class FrameMemoryTest {
     void viewsBetweenPixelsAndOtherScalesAreComputed() {
         Painter painter = new Green(painted, 1000, false);
         FrameMemory memory = new FrameMemory();
-        for (ViewArea area : new ViewArea[] {at(0.66, 0, 0), at(0.66, 0.4, 0), at(0.66, 3.4, 0), at(0.67, 3.4, 0), at(1, 0, 0), at(0.1, 0, 0)}) {
+        for (ViewArea area : new ViewArea[] {at(0.66, 0, 0), at(0.66, 0.4, 0), at(0.66, 3.4, 0), at(0.67, 3.4, 0), at(1, 0, 0),
+            at(0.1, 0, 0)}) {
             assertAsAnew(next(memory, painter, area), painter, area, area.toString());
         }
     }

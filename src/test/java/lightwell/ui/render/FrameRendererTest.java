@@ -134,7 +134,8 @@ class FrameRendererTest {
     void aCancelledFrameIsNone() {
         AtomicInteger asked = new AtomicInteger();
         ViewArea area = new ViewArea(1, 1.5, 1, 3, 2, 5, 4);
-        assertTrue(FrameRenderer.render(Pyramid.of(SMALL), HUNDREDFOLD, area, ParallelFor.NONE, () -> asked.incrementAndGet() > 0).isEmpty());
+        assertTrue(
+                FrameRenderer.render(Pyramid.of(SMALL), HUNDREDFOLD, area, ParallelFor.NONE, () -> asked.incrementAndGet() > 0).isEmpty());
         assertTrue(asked.get() > 0);
     }
 

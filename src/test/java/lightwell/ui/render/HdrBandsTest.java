@@ -19,7 +19,7 @@ class HdrBandsTest {
     /** The gain is applied in ACEScg at once where that is the same; any rectangle of the picture is the same as all of it. */
     @Test
     void theLightIsThatOfTheBasesOwnPrimaries() throws IOException {
-        try (Photo photo = ViewerTestSupport.photo(() -> { })) {
+        try (Photo photo = ViewerTestSupport.photo(() -> {})) {
             ColorEngine color = ColorEngine.load(Optional.empty());
             Raster raster = photo.base().raster();
             ColorEncoding encoding = photo.base().encoding();

@@ -22,7 +22,8 @@ class LevelTest {
         values[3] = Float.NaN;
         values[4] = Float.POSITIVE_INFINITY;
         values[5] = Float.NEGATIVE_INFINITY;
-        for (Level level : new Level[] {new FloatLevel(width, height, 3, new float[values.length]), new HalfLevel(width, height, 3, new short[values.length])}) {
+        for (Level level : new Level[] {new FloatLevel(width, height, 3, new float[values.length]),
+            new HalfLevel(width, height, 3, new short[values.length])}) {
             for (int y = 0; y < height; y += 4) {
                 int rows = Math.min(4, height - y);
                 float[] band = new float[3 * width * rows];

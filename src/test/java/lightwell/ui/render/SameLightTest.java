@@ -44,8 +44,8 @@ class SameLightTest {
             case "HLG" -> new Property.Nclx(9, 18, 9, false);
             default -> new Property.Nclx(9, 16, 9, true);
         };
-        CodedImage image = CodedPlanes.encode(SIZE, SIZE, 10, grey ? "400" : "444", new Property.Nclx(9, 16, 9, false), (plane, x, y) ->
-                plane == 0 ? (kind.equals("reversible") ? 60 + x : 200 + 8 * x) : 512 + (x + y) % 60 - 30);
+        CodedImage image = CodedPlanes.encode(SIZE, SIZE, 10, grey ? "400" : "444", new Property.Nclx(9, 16, 9, false),
+                (plane, x, y) -> plane == 0 ? (kind.equals("reversible") ? 60 + x : 200 + 8 * x) : 512 + (x + y) % 60 - 30);
         HeifComposer heif = new HeifComposer("heix", "mif1");
         ComposedItem item = heif.item(image.itemType(), image.data());
         if (!kind.equals("stream")) {

@@ -74,7 +74,8 @@ class StereoBandsTest {
                     for (int i = 0; i < out.length; i++) {
                         int from = x + i / 3 % width - by;
                         int place = from + by;
-                        float expected = place < Math.abs(by) || place >= WIDTH - Math.abs(by) ? 0 : light[((1 + i / 3 / width) * WIDTH + from) * 3 + i % 3];
+                        float expected = place < Math.abs(by) || place >= WIDTH - Math.abs(by) ? 0
+                                : light[((1 + i / 3 / width) * WIDTH + from) * 3 + i % 3];
                         assertEquals(expected, out[i], by + " at " + x);
                     }
                 }

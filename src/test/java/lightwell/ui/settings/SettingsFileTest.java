@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     /** A part, as a feature has one. */
-    record Part(String folder, double number, List<String> several) { }
+    record Part(String folder, double number, List<String> several) {}
 
     private static final Part PART = new Part("/photos/Zürich", 1.5, List.of("a", "b"));
 
@@ -61,7 +61,8 @@ class SettingsFileTest {
     @Test
     void aDamagedPartIsLostAloneAndUnknownKeysAreForgiven() throws IOException {
         Path path = folder.resolve("window.json");
-        Files.writeString(path, "{\"version\": 99, \"good\": {\"folder\": \"here\", \"future\": 1}, \"bad\": {\"number\": \"wide\"}, \"odd\": 7}");
+        Files.writeString(path,
+                "{\"version\": 99, \"good\": {\"folder\": \"here\", \"future\": 1}, \"bad\": {\"number\": \"wide\"}, \"odd\": 7}");
         Settings settings = new SettingsFile(path).load();
         assertEquals(Optional.of(new Part("here", 0, null)), settings.get("good", Part.class));
         assertTrue(settings.get("bad", Part.class).isEmpty());

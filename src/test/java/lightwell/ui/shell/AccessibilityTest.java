@@ -38,7 +38,7 @@ class AccessibilityTest extends OneWindow {
 
     @Test
     void everyControlHasANameAndTakesTheFocus() throws Exception {
-        check(ViewerTestSupport.photo(() -> { }));
+        check(ViewerTestSupport.photo(() -> {}));
     }
 
     @Test
@@ -48,7 +48,7 @@ class AccessibilityTest extends OneWindow {
 
     @Test
     void tabReachesEveryPanel(FxRobot robot) throws Exception {
-        show(ViewerTestSupport.photo(() -> { }));
+        show(ViewerTestSupport.photo(() -> {}));
         Set<String> left = new HashSet<>(Set.of("main-tools", "layer-strip", "light-panel", "space-pane", "space-panel", "inspector"));
         for (int i = 0; i < MOST_TABS && !left.isEmpty(); i++) {
             robot.push(KeyCode.TAB);

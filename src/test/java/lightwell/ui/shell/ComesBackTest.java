@@ -100,7 +100,8 @@ class ComesBackTest extends OneWindow {
             startAgain();
             return null;
         });
-        assertEquals(List.of(40.0, 30.0, 1000.0, 600.0), fx(() -> List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+        assertEquals(List.of(40.0, 30.0, 1000.0, 600.0),
+                fx(() -> List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
     }
 
     @Test
@@ -122,7 +123,8 @@ class ComesBackTest extends OneWindow {
             startAgain();
             return null;
         });
-        waitFor(() -> near(pulled.get(0), width("#inspector")) && near(pulled.get(1), width("#layer-strip")) && near(pulled.get(2), width("#metadata-panel")));
+        waitFor(() -> near(pulled.get(0), width("#inspector")) && near(pulled.get(1), width("#layer-strip"))
+                && near(pulled.get(2), width("#metadata-panel")));
     }
 
     /** Half a divider lies over either side. */
@@ -157,7 +159,8 @@ class ComesBackTest extends OneWindow {
     }
 
     private boolean isOpen(Path photo) {
-        return fx(() -> shell.workspace().viewer().photo().get() != null && shell.workspace().viewer().photo().get().photo().path().equals(photo));
+        return fx(() -> shell.workspace().viewer().photo().get() != null
+                && shell.workspace().viewer().photo().get().photo().path().equals(photo));
     }
 
     private void startAgain() {

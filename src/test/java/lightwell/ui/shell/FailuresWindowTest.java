@@ -80,7 +80,7 @@ class FailuresWindowTest extends OneWindow {
             return Raster.allocate(64, 48, 3, 8);
         });
         Layer.Base base = new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB);
-        Photo photo = new Photo(Path.of("short.heic"), PhotoContent.of(base), () -> { });
+        Photo photo = new Photo(Path.of("short.heic"), PhotoContent.of(base), () -> {});
         HdrReconstruction none = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
         OpenPhoto open = new OpenPhoto(photo, none, shell.workspace().color().await());
         fx(() -> {

@@ -221,7 +221,8 @@ class FilesTest extends ManyFiles {
             return null;
         });
         waitFor(() -> fx(() -> shell.workspace().errors().sentence().get().startsWith("a1.heic is there no more")));
-        assertEquals(List.of("album", "a2.heic"), fx(() -> shell.workspace().gatherer().recent().paths().stream().map(path -> path.getFileName().toString()).toList()));
+        assertEquals(List.of("album", "a2.heic"),
+                fx(() -> shell.workspace().gatherer().recent().paths().stream().map(path -> path.getFileName().toString()).toList()));
         fx(() -> {
             recent.getItems().get(recent.getItems().size() - 1).fire();
             return null;

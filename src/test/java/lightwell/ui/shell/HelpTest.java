@@ -49,7 +49,8 @@ class HelpTest extends OneWindow {
     /** Of a small screen, lines included. */
     private static final int LONGEST_MENU = 26;
     /** What desktops usually keep for themselves. */
-    private static final List<String> DESKTOP = List.of("Ctrl+Alt+T", "Ctrl+Alt+L", "Ctrl+Alt+D", "Ctrl+Alt+Delete", "Ctrl+Alt+←", "Ctrl+Alt+→",
+    private static final List<String> DESKTOP = List.of("Ctrl+Alt+T", "Ctrl+Alt+L", "Ctrl+Alt+D", "Ctrl+Alt+Delete", "Ctrl+Alt+←",
+            "Ctrl+Alt+→",
             "Ctrl+Alt+↑", "Ctrl+Alt+↓", "Ctrl+Shift+U", "Alt+F4");
     private static final Path KEYS_PAGE = Path.of("docs/keys.md");
 
@@ -91,7 +92,8 @@ class HelpTest extends OneWindow {
             shell.workspace().viewer().photo().set(open);
             return null;
         });
-        waitFor(() -> menuNames(robot).contains("Layers \u203a Compare") && menuNames(robot).stream().noneMatch(name -> name.contains("no photo")));
+        waitFor(() -> menuNames(robot).contains("Layers \u203a Compare")
+                && menuNames(robot).stream().noneMatch(name -> name.contains("no photo")));
         robot.push(KeyCode.ESCAPE);
     }
 
@@ -104,7 +106,8 @@ class HelpTest extends OneWindow {
         Menu view = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().get(1));
         Menu pan = view.getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow();
         assertEquals("Move the photo", pan.getText());
-        assertEquals(List.of("menu-panLeft", "menu-panRight", "menu-panUp", "menu-panDown"), pan.getItems().stream().map(MenuItem::getId).toList());
+        assertEquals(List.of("menu-panLeft", "menu-panRight", "menu-panUp", "menu-panDown"),
+                pan.getItems().stream().map(MenuItem::getId).toList());
         fx(() -> {
             ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus()
                     .forEach(menu -> assertTrue(menu.getItems().size() <= LONGEST_MENU, menu.getText() + ": " + menu.getItems().size()));
@@ -123,7 +126,8 @@ class HelpTest extends OneWindow {
         assertReason(robot, "3D view of depth \u2014 not now: the photo has no depth map", KeyCode.DIGIT3);
         assertFalse(shell.workspace().space().active().get());
         assertReason(robot, "Next colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.J);
-        assertReason(robot, "Reverse colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.SHIFT, KeyCode.J);
+        assertReason(robot, "Reverse colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.SHIFT,
+                KeyCode.J);
         robot.moveTo(Middle.of(robot, ".main-tools"));
         assertReason(robot, "Pin the pixel \u2014 not now: the pointer is on no picture", KeyCode.P);
         assertReason(robot, "Metric grid \u2014 not now: the 3D view is closed", KeyCode.CONTROL, KeyCode.G);
@@ -143,8 +147,9 @@ class HelpTest extends OneWindow {
     /** A menu item has no tip. That no photo is open needs no words at every item. */
     @Test
     void aMenuItemThatCannotBeChosenSaysWhy() throws Exception {
-        MenuItem measure = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
+        MenuItem measure = fx(
+                () -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
         assertEquals("Measure depth along a line", measure.getText());
         var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
         fx(() -> {
@@ -164,7 +169,8 @@ class HelpTest extends OneWindow {
             shell.actions().get("lightPanel").run();
             return null;
         });
-        waitFor(() -> robot.lookup("#inspector-remove").tryQuery().isPresent() && robot.lookup("#action-hdrDifference").tryQuery().isPresent());
+        waitFor(() -> robot.lookup("#inspector-remove").tryQuery().isPresent()
+                && robot.lookup("#action-hdrDifference").tryQuery().isPresent());
         assertEquals("Remove the chosen pins\nNot now: no pin is chosen", tipAround(robot, "#inspector-remove"));
         assertTrue(tipAround(robot, "#action-hdrDifference").endsWith("\nNot now: the photo has no gain map"));
         Node axes = robot.lookup(node -> node instanceof SegmentedButton && node.lookup("#inspector-axis-log") != null).query();
@@ -205,7 +211,8 @@ class HelpTest extends OneWindow {
         assertTrue(robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains("F1")));
         robot.write("histogram");
-        waitFor(() -> robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream().map(Label::getText).toList().equals(List.of("Ctrl+R", "N")));
+        waitFor(() -> robot.lookup("#cheat-sheet .keys").queryAllAs(Label.class).stream().map(Label::getText).toList()
+                .equals(List.of("Ctrl+R", "N")));
         robot.push(KeyCode.ESCAPE);
         assertFalse(visible(robot, "#cheat-sheet"));
     }
@@ -227,10 +234,11 @@ class HelpTest extends OneWindow {
         Map<String, String> owners = new TreeMap<>();
         for (WindowAction action : shell.actions().all()) {
             assertTrue(action.key().isPresent(), action.id() + " has no key");
-            Stream.concat(action.key().stream(), action.furtherKeys().stream()).map(KeyCombination::getDisplayText).distinct().forEach(key -> {
-                String owner = owners.put(key, action.id());
-                assertEquals(null, owner, key + " is the key of " + owner + " and of " + action.id());
-            });
+            Stream.concat(action.key().stream(), action.furtherKeys().stream()).map(KeyCombination::getDisplayText).distinct()
+                    .forEach(key -> {
+                        String owner = owners.put(key, action.id());
+                        assertEquals(null, owner, key + " is the key of " + owner + " and of " + action.id());
+                    });
         }
         DESKTOP.forEach(key -> assertEquals(null, owners.get(key), key + " is the desktop's"));
     }
@@ -268,14 +276,16 @@ class HelpTest extends OneWindow {
 
     /** The choice itself, not one of its list. */
     private Labeled shown(String box) {
-        return ((ComboBox<?>) stage.getScene().lookup(box)).getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance).map(Labeled.class::cast)
+        return ((ComboBox<?>) stage.getScene().lookup(box)).getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance)
+                .map(Labeled.class::cast)
                 .findFirst().orElseThrow();
     }
 
     @Test
     void everyToolHasATipOfItsOwnWithItsKey() {
         fx(() -> {
-            List<String> tips = Stream.of("#display", "#view", "#exposure").map(id -> ((Control) stage.getScene().lookup(id)).getTooltip().getText()).toList();
+            List<String> tips = Stream.of("#display", "#view", "#exposure")
+                    .map(id -> ((Control) stage.getScene().lookup(id)).getTooltip().getText()).toList();
             assertEquals(3, Set.copyOf(tips).size(), tips.toString());
             assertTrue(tips.get(2).endsWith("([ and ])"), tips.get(2));
             return null;
@@ -285,7 +295,8 @@ class HelpTest extends OneWindow {
     /** Texts that name keys by themselves, since what they stand on knows no actions. */
     @Test
     void textsNameTheKeysThatActionsHave() {
-        Map<String, List<String>> named = Map.of("pane.choose", List.of("layerNext", "layerPrevious"), "compare.choose", List.of("otherNext", "otherPrevious"),
+        Map<String, List<String>> named = Map.of("pane.choose", List.of("layerNext", "layerPrevious"), "compare.choose",
+                List.of("otherNext", "otherPrevious"),
                 "sheet.line", List.of("measure"), "sheet.region", List.of("regionKeys"), "sheet.space", List.of("spaceView"),
                 "inspector.pins.empty", List.of("pin"), "inspector.clear.tip", List.of("regionClear"), "depth.hint", List.of("measure"));
         named.forEach((text, ids) -> ids.forEach(id -> {

@@ -112,7 +112,7 @@ class LayersWindowTest extends OneWindow {
         assertEquals(PaneLayout.TWO, panes().layout().get());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });
@@ -183,7 +183,7 @@ class LayersWindowTest extends OneWindow {
         waitFor(() -> !shell.workspace().viewer().pixelGrid().get());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });

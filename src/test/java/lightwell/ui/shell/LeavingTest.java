@@ -95,7 +95,7 @@ class LeavingTest extends OneWindow {
     }
 
     private void export(String... names) throws Exception {
-        OpenPhoto photo = GreyPhoto.open(folder.resolve("grey.heic"), 4000, 3000, shell.workspace().color().await(), () -> { });
+        OpenPhoto photo = GreyPhoto.open(folder.resolve("grey.heic"), 4000, 3000, shell.workspace().color().await(), () -> {});
         fx(() -> {
             shell.workspace().viewer().photo().set(photo);
             for (String name : names) {

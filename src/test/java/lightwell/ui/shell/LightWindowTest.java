@@ -98,7 +98,8 @@ class LightWindowTest extends OneWindow {
         });
         waitFor(() -> pixel(1, 20, 20) == 0xFF646464 && rule(1).startsWith("alpha · 60×40"));
         robot.push(KeyCode.SHIFT, KeyCode.Y);
-        waitFor(() -> near(pixel(1, 20, 20), 0xFF000000 | ViewerTestSupport.code(20, 20, 0) << 16 | ViewerTestSupport.code(20, 20, 1) << 8 | 128));
+        waitFor(() -> near(pixel(1, 20, 20),
+                0xFF000000 | ViewerTestSupport.code(20, 20, 0) << 16 | ViewerTestSupport.code(20, 20, 1) << 8 | 128));
     }
 
     @Test
@@ -131,7 +132,7 @@ class LightWindowTest extends OneWindow {
         assertEquals(Light.CLIP, before.light());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });
@@ -202,7 +203,8 @@ class LightWindowTest extends OneWindow {
         HdrOptions before = shell.workspace().viewer().rules().chosen().get();
         robot.push(KeyCode.SHIFT, KeyCode.C).push(KeyCode.SHIFT, KeyCode.M);
         assertEquals(before, shell.workspace().viewer().rules().chosen().get());
-        assertTrue(fx(() -> stage.getScene().lookup("#light-rules-headroom").getAccessibleHelp()).endsWith("Not now: the photo has no gain map"));
+        assertTrue(fx(() -> stage.getScene().lookup("#light-rules-headroom").getAccessibleHelp())
+                .endsWith("Not now: the photo has no gain map"));
     }
 
     private boolean disabled(String control) {
@@ -250,7 +252,8 @@ class LightWindowTest extends OneWindow {
     }
 
     private static boolean near(int a, int b) {
-        return Math.abs((a & 0xFF) - (b & 0xFF)) <= 1 && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) <= 1 && Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) <= 1;
+        return Math.abs((a & 0xFF) - (b & 0xFF)) <= 1 && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) <= 1
+                && Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) <= 1;
     }
 
     private void type(FxRobot robot, String name, String text) {
@@ -268,7 +271,7 @@ class LightWindowTest extends OneWindow {
     }
 
     private void open() throws Exception {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         fx(() -> {
             shell.workspace().viewer().photo().set(photo);
             return null;

@@ -40,7 +40,7 @@ class ManyPhotosTest {
 
     @Start
     private void start(Stage primary) {
-        shell = new Shell(new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell = new Shell(new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
         shell.show();
     }
 

@@ -36,7 +36,7 @@ class MeasureWindowTest extends OneWindow {
         viewer = shell.workspace().viewer();
         inspection = viewer.inspection();
         fx(() -> {
-            viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+            viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
             return null;
         });
         waitFor(() -> stage.getScene().lookup("#pane-1") != null && viewer.viewport().get().scale() > 1);
@@ -60,7 +60,8 @@ class MeasureWindowTest extends OneWindow {
         assertEquals(new PixelPosition(6, 10), line().orElseThrow().from());
         waitFor(() -> inspection.lineWords().get().endsWith("(relative)"));
         String first = inspection.lineWords().get();
-        waitFor(() -> fx(() -> robot.lookup("#line-words").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals(first))));
+        waitFor(() -> fx(
+                () -> robot.lookup("#line-words").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals(first))));
         waitFor(() -> fx(() -> first.startsWith(robot.lookup("#inspector-depth-distance").queryAs(Label.class).getText())));
         assertEquals("relative", fx(() -> robot.lookup("#inspector-depth-accuracy").queryAs(Label.class).getText()));
 
@@ -144,7 +145,8 @@ class MeasureWindowTest extends OneWindow {
     /** The middle of a pixel in the first pane. */
     private Point2D screen(PixelPosition at) {
         return fx(() -> {
-            Bounds area = stage.getScene().lookup("#pane-1 .pane-picture").localToScreen(stage.getScene().lookup("#pane-1 .pane-picture").getLayoutBounds());
+            Bounds area = stage.getScene().lookup("#pane-1 .pane-picture")
+                    .localToScreen(stage.getScene().lookup("#pane-1 .pane-picture").getLayoutBounds());
             Point2D view = viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5);
             return new Point2D(area.getCenterX() + view.getX(), area.getCenterY() + view.getY());
         });

@@ -30,10 +30,10 @@ final class NativeMemory {
         public NativeLong keepcost;
 
         /** As the function returns it. */
-        public static class ByValue extends Info implements Structure.ByValue { }
+        public static class ByValue extends Info implements Structure.ByValue {}
     }
 
-    private NativeMemory() { }
+    private NativeMemory() {}
 
     /** Bytes in use, once the collector has freed what nobody reaches; skips the test where the C library does not tell. */
     static long inUse() throws InterruptedException {

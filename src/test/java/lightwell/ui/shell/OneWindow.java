@@ -28,7 +28,7 @@ abstract class OneWindow {
     /** On the FX thread; also to start once more with the settings that were left behind. */
     protected void openWindow() {
         stage = new Stage();
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> { });
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
         shell.show();
     }
 

@@ -71,14 +71,15 @@ class ShellTest extends OneWindow {
         Files.writeString(into.resolve("grey.json"), "mine");
         Files.delete(into.resolve("grey_base.tif"));
         extract(photo, into);
-        assertTrue(shell.workspace().errors().sentence().get().contains("grey.json exists already"), shell.workspace().errors().sentence().get());
+        assertTrue(shell.workspace().errors().sentence().get().contains("grey.json exists already"),
+                shell.workspace().errors().sentence().get());
         assertEquals("mine", Files.readString(into.resolve("grey.json")));
         assertFalse(Files.exists(into.resolve("grey_base.tif")));
     }
 
     @Test
     void geometryIsWrittenInTheBackground(FxRobot robot) throws Exception {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
         CloudChoice choice = new CloudChoice(folder.resolve("shape.glb"), CloudFormat.GLB, false, false);
         cloud(photo, choice);
@@ -91,7 +92,7 @@ class ShellTest extends OneWindow {
 
     @Test
     void aDepthReportIsWrittenInTheBackground(FxRobot robot) throws Exception {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
         Path page = folder.resolve("depth.html");
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().report(photo, page));
@@ -103,10 +104,11 @@ class ShellTest extends OneWindow {
 
     @Test
     void depthIsGuidedWhenAskedAndThatIsRemembered(FxRobot robot) throws Exception {
-        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS,
+                () -> shell.workspace().exports().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
         ended();
         String header = Files.readString(folder.resolve("guided.exr"), StandardCharsets.ISO_8859_1);
         int attribute = header.indexOf("lightwell:depthUpsampling\0string\0");

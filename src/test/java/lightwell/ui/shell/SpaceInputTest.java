@@ -41,15 +41,18 @@ class SpaceInputTest extends SpaceWindow {
 
     @Test
     void oneValueIsAFlatPicture(FxRobot robot) throws Exception {
-        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, "relative", "high", true, NONE, "test"), SpaceChoices.Style.SURFACE);
+        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, "relative", "high", true, NONE, "test"),
+                SpaceChoices.Style.SURFACE);
         settle();
-        assertEquals("All points are equally far, 0.500 m: the depth map shows no shape.", space().content().get().orElseThrow().notes().get(0));
+        assertEquals("All points are equally far, 0.500 m: the depth map shows no shape.",
+                space().content().get().orElseThrow().notes().get(0));
         assertTrue(taking());
     }
 
     @Test
     void anAbsurdCameraIsNotBelieved(FxRobot robot) throws Exception {
-        double[][] absurd = {{0, 0, 0, 0}, {-500, -500, 7, 5}, {1e-9, 1e-9, 7, 5}, {1e12, 1e12, 7, 5}, {Double.NaN, 10, 7, 5}, {10, 10, 1e9, -1e9}};
+        double[][] absurd = {{0, 0, 0, 0}, {-500, -500, 7, 5}, {1e-9, 1e-9, 7, 5}, {1e12, 1e12, 7, 5}, {Double.NaN, 10, 7, 5},
+            {10, 10, 1e9, -1e9}};
         for (double[] c : absurd) {
             CameraCalibration calibration = new CameraCalibration(c[0], c[1], c[2], c[3], 15, 10, 0, new double[0], new double[0], 7, 5);
             open(ramp(15, 10), new DepthDescription(Kind.DISPARITY, 1, 10, "relative", "high", true, Optional.of(calibration), "test"),

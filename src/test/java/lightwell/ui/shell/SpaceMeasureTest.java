@@ -65,7 +65,8 @@ class SpaceMeasureTest extends SpaceWindow {
         robot.push(KeyCode.LEFT);
         settle();
         assertTrue(!taking());
-        assertTrue(ends().get(0).distance(seen(from)) < 1 && ends().get(1).distance(seen(to)) < 1, ends() + " beside " + seen(from) + ", " + seen(to));
+        assertTrue(ends().get(0).distance(seen(from)) < 1 && ends().get(1).distance(seen(to)) < 1,
+                ends() + " beside " + seen(from) + ", " + seen(to));
         assertEquals(2, fx(() -> robot.lookup("#space .pin-mark").queryAll().size()), "a cross");
         fx(() -> {
             space().choices().near().set(space().range().get().orElseThrow().farthest() * 0.999);
@@ -108,7 +109,8 @@ class SpaceMeasureTest extends SpaceWindow {
         waitFor(() -> inspection().tool().get() == Tool.LINE);
         int from = point(0.25, 0.7);
         int to = point(0.75, 0.45);
-        robot.moveTo(screen(from)).press(MouseButton.PRIMARY).moveTo(Middle.of(robot, "#space")).moveTo(screen(to)).release(MouseButton.PRIMARY);
+        robot.moveTo(screen(from)).press(MouseButton.PRIMARY).moveTo(Middle.of(robot, "#space")).moveTo(screen(to))
+                .release(MouseButton.PRIMARY);
         waitFor(() -> inspection().line().get().filter(line -> near(line.to(), pixel(to))).isPresent());
         PixelLine line = inspection().line().get().orElseThrow();
         assertTrue(near(line.from(), pixel(from)), line.from() + " for " + pixel(from));
@@ -125,7 +127,7 @@ class SpaceMeasureTest extends SpaceWindow {
 
     private PointDistance between(PixelLine line) throws Exception {
         var photo = viewer().photo().get().photo();
-        PhotoDepth depth = PhotoDepth.of(photo, warning -> { });
+        PhotoDepth depth = PhotoDepth.of(photo, warning -> {});
         var base = photo.base().info();
         MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
         PixelPosition a = grid.sample(line.from());

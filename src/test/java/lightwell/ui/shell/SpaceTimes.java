@@ -18,7 +18,7 @@ import lightwell.ui.space.SpacePane;
 /** Prints how soon the view in space shows all points of a photo, and how fast they move: {@code PHOTO [points|surface]}. */
 public final class SpaceTimes {
 
-    private SpaceTimes() { }
+    private SpaceTimes() {}
 
     public static void main(String[] arguments) {
         Application.launch(Window.class, arguments);
@@ -44,7 +44,8 @@ public final class SpaceTimes {
             stage = primary;
             stage.setWidth(1280);
             stage.setHeight(800);
-            shell = new Shell(stage, Optional.empty(), new SettingsFile(Files.createTempDirectory("times").resolve("window.json")), folder -> { });
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(Files.createTempDirectory("times").resolve("window.json")),
+                    folder -> {});
             shell.show();
             shell.open(List.of(Path.of(getParameters().getRaw().get(0))));
             int[] opened = new int[1];
@@ -59,7 +60,8 @@ public final class SpaceTimes {
             space().active().set(true);
             int[] frames = new int[1];
             when(() -> settled() && ++frames[0] > ON_SCREEN, () -> {
-                System.out.printf("first picture, with all %d points: %.0f ms%n", space().content().get().orElseThrow().scene().cloud().size(),
+                System.out.printf("first picture, with all %d points: %.0f ms%n",
+                        space().content().get().orElseThrow().scene().cloud().size(),
                         (System.nanoTime() - asked) / NANOS_PER_MILLI);
                 turn();
             });

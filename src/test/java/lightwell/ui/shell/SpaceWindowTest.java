@@ -97,7 +97,8 @@ class SpaceWindowTest extends SpaceWindow {
             robot.push(key);
             waitFor(() -> !camera().equals(before));
         }
-        assertEquals(Comparison.OFF, shell.workspace().panes().compare().now().get(), "W and A are keys of the view while it has the focus");
+        assertEquals(Comparison.OFF, shell.workspace().panes().compare().now().get(),
+                "W and A are keys of the view while it has the focus");
         robot.push(KeyCode.HOME);
         waitFor(() -> taking());
         SpaceCamera before = camera();
@@ -275,7 +276,8 @@ class SpaceWindowTest extends SpaceWindow {
         settle();
         Path file = folder.resolve("shown.ply");
         fx(() -> {
-            shell.workspace().exports().cloud(shell.workspace().viewer().photo().get(), shown, new CloudChoice(file, CloudFormat.PLY, false, false));
+            shell.workspace().exports().cloud(shell.workspace().viewer().photo().get(), shown,
+                    new CloudChoice(file, CloudFormat.PLY, false, false));
             return null;
         });
         waitFor(() -> Files.exists(file));

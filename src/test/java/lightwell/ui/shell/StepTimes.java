@@ -21,7 +21,7 @@ import lightwell.ui.settings.SettingsFile;
  */
 public final class StepTimes {
 
-    private StepTimes() { }
+    private StepTimes() {}
 
     public static void main(String[] arguments) {
         Application.launch(Window.class, arguments);
@@ -40,7 +40,8 @@ public final class StepTimes {
         public void start(Stage stage) throws IOException {
             stage.setWidth(1280);
             stage.setHeight(800);
-            shell = new Shell(stage, Optional.empty(), new SettingsFile(Files.createTempDirectory("times").resolve("window.json")), folder -> { });
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(Files.createTempDirectory("times").resolve("window.json")),
+                    folder -> {});
             shell.show();
             pause = Double.parseDouble(getParameters().getRaw().get(1));
             shell.open(List.of(Path.of(getParameters().getRaw().get(0))));
@@ -68,7 +69,8 @@ public final class StepTimes {
                 return opened[0] != 0 && settled();
             }, () -> {
                 System.out.printf("%-28s opened after %4.0f ms, shown after %4.0f ms; %4.0f ms of processors%n", photo().photo().name(),
-                        (opened[0] - begin) / NANOS_PER_MILLI, (System.nanoTime() - begin) / NANOS_PER_MILLI, (cpu() - cpu) / NANOS_PER_MILLI);
+                        (opened[0] - begin) / NANOS_PER_MILLI, (System.nanoTime() - begin) / NANOS_PER_MILLI,
+                        (cpu() - cpu) / NANOS_PER_MILLI);
                 after(pause, this::step);
             });
         }

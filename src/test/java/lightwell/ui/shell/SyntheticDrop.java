@@ -16,7 +16,7 @@ import javafx.scene.input.TransferMode;
 /** A drag of files from the desktop, without a desktop: the events of one, with a dragboard in memory. */
 final class SyntheticDrop {
 
-    private SyntheticDrop() { }
+    private SyntheticDrop() {}
 
     /** To be called on the FX thread. */
     static void drop(Scene scene, List<File> files) throws ReflectiveOperationException {

@@ -122,7 +122,7 @@ class ToolBarTest extends OneWindow {
     }
 
     private void open() throws Exception {
-        var photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> { }));
+        var photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         fx(() -> {
             shell.workspace().viewer().photo().set(photo);
             return null;
@@ -140,7 +140,8 @@ class ToolBarTest extends OneWindow {
         if (!node.isVisible() || node instanceof Label || node instanceof Separator || node instanceof MenuBar) {
             return;
         }
-        boolean container = node instanceof ScrollPane || node instanceof SplitPane || node instanceof SegmentedButton || node instanceof StatusBar;
+        boolean container = node instanceof ScrollPane || node instanceof SplitPane || node instanceof SegmentedButton
+                || node instanceof StatusBar;
         if (node instanceof Control control && !container) {
             found.add(control);
         } else if (node instanceof Parent parent) {

@@ -34,7 +34,7 @@ import lightwell.ui.viewer.ViewerModel;
  */
 public final class WindowLook {
 
-    private WindowLook() { }
+    private WindowLook() {}
 
     public static void main(String[] arguments) {
         Application.launch(Window.class, arguments);
@@ -54,7 +54,7 @@ public final class WindowLook {
             List<String> arguments = getParameters().getRaw();
             String[] size = arguments.get(1).split("x");
             Path settings = Files.createTempDirectory("look").resolve("window.json");
-            shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), folder -> { });
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), folder -> {});
             stage.setWidth(Double.parseDouble(size[0]));
             stage.setHeight(Double.parseDouble(size[1]));
             shell.show();
@@ -87,12 +87,14 @@ public final class WindowLook {
                 });
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
-                shell.workspace().space().choices().matte().set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
+                shell.workspace().space().choices().matte()
+                        .set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+matte:")) {
                 shell.workspace().space().choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, step.substring(7))));
-            } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:") || step.startsWith("+region:")) {
+            } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:")
+                    || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));
             } else {
                 Platform.runLater(() -> shell.actions().get(step.substring(1)).run()); // it may ask, which none may while something moves
@@ -107,7 +109,8 @@ public final class WindowLook {
                 case "zoom" -> viewer.show(new Viewport(n[0], n[1] + 0.5, n[2] + 0.5));
                 case "pin" -> viewer.inspection().pin(new PixelPosition(n[0], n[1]));
                 case "point" -> viewer.pointer().set(Optional.of(new PixelPosition(n[0], n[1])));
-                case "measure" -> viewer.inspection().line().set(Optional.of(new PixelLine(new PixelPosition(n[0], n[1]), new PixelPosition(n[2], n[3]))));
+                case "measure" -> viewer.inspection().line()
+                        .set(Optional.of(new PixelLine(new PixelPosition(n[0], n[1]), new PixelPosition(n[2], n[3]))));
                 default -> viewer.inspection().region().set(Optional.of(new PixelRegion(n[0], n[1], n[2], n[3])));
             }
         }

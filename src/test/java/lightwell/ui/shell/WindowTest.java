@@ -68,7 +68,7 @@ class WindowTest {
     private void start(Stage primary) throws IOException {
         stage = new Stage();
         Path settings = Files.createTempDirectory(folder, "settings").resolve("window.json");
-        shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), shown -> { });
+        shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), shown -> {});
         shell.show();
     }
 
@@ -175,7 +175,7 @@ class WindowTest {
 
     /** 24 megapixels: long enough in the writing to be cancelled on the way. */
     private OpenPhoto largePhoto() throws IOException {
-        return GreyPhoto.open(folder.resolve("large.heic"), 6000, 4000, shell.workspace().color().await(), () -> { });
+        return GreyPhoto.open(folder.resolve("large.heic"), 6000, 4000, shell.workspace().color().await(), () -> {});
     }
 
     private static List<Path> leftovers() {

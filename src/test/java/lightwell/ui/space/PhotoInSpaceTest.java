@@ -65,16 +65,18 @@ class PhotoInSpaceTest {
      * @param meanError of the others, in codes
      * @param off       share of them that differ by more than 4 codes
      */
-    private record Likeness(double open, double meanError, double off) { }
+    private record Likeness(double open, double meanError, double off) {}
 
     private static Likeness likeness(Path file) throws IOException {
         Photo photo = PhotoReader.open(file);
-        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()))) {
+        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT),
+                ColorEngine.load(Optional.empty()))) {
             assertEquals(Primaries.DISPLAY_P3, photo.base().encoding().primaries());
             SpaceContent content = content(open);
             DepthCamera camera = content.scene().camera();
             SplatFrame frame = new SplatFrame(camera.width(), camera.height());
-            new SplatRenderer(ParallelFor.NONE).render(content, content.scene().taking(), new SplatRenderer.Options(1, Integer.MAX_VALUE, BACKGROUND), frame);
+            new SplatRenderer(ParallelFor.NONE).render(content, content.scene().taking(),
+                    new SplatRenderer.Options(1, Integer.MAX_VALUE, BACKGROUND), frame);
             Likeness likeness = compare(frame, camera, means(photo.base().raster(), camera.width(), camera.height()));
             System.out.println(file.getFileName() + " from where it was taken: " + likeness);
             return likeness;

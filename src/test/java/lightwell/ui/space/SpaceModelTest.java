@@ -44,7 +44,7 @@ class SpaceModelTest {
 
     @Test
     void showsThePhotosDepthFromWhereItWasTaken() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         SpaceContent shown = shown();
         assertEquals(150, shown.scene().cloud().size());
         assertEquals(0.5, shown.scene().cloud().depth(0), 1e-6);
@@ -62,7 +62,7 @@ class SpaceModelTest {
     /** The base is 4 x 4 pixels a sample; its codes rise evenly, so that the mean lies between the middle ones. */
     @Test
     void coloursAreMeansOfThePicture() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         for (int at : new int[] {0, 7, 14, 5 * 15 + 9}) {
             int argb = shown().argb()[at];
             int x = at % 15 * 4;
@@ -76,7 +76,7 @@ class SpaceModelTest {
 
     @Test
     void coloursOfOtherLayers() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         space.choices().colour().set(LayerChoice.DEPTH);
         assertEquals(ColourMap.TURBO.argb(0.2f), shown().argb()[0], "near is red: code 51 of 255");
         assertEquals(ColourMap.TURBO.argb(1), shown().argb()[14]);
@@ -93,7 +93,7 @@ class SpaceModelTest {
     void hdrColoursFollowTheRules() throws IOException {
         new HdrRulesApplier(viewer, Runnable::run, Runnable::run);
         space.choices().colour().set(LayerChoice.HDR);
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         int lifted = shown().argb()[14] >> 8 & 0xFF;
         viewer.rules().target().set(0);
         int held = shown().argb()[14] >> 8 & 0xFF;
@@ -107,7 +107,7 @@ class SpaceModelTest {
     /** Only what a setting changes is made anew: views keep their meshes and textures by it. */
     @Test
     void nothingIsMadeTwice() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         space.choices().style().set(SpaceChoices.Style.SURFACE);
         SpaceContent before = shown();
         assertEquals(2 * (6 * 9 + 7 * 9), before.mesh().orElseThrow().triangles().length / 3, "torn in the middle, where depth jumps");
@@ -132,7 +132,7 @@ class SpaceModelTest {
 
     @Test
     void rangesAndMattesCut() throws IOException {
-        open(withMatte(ViewerTestSupport.photo(() -> { })));
+        open(withMatte(ViewerTestSupport.photo(() -> {})));
         SpaceCamera mine = space.camera().get().orElseThrow().orbit(0.1, 0);
         space.camera().set(Optional.of(mine));
         LayerChoice skin = new LayerChoice(LayerChoice.Kind.MATTE, "skin");
@@ -143,7 +143,8 @@ class SpaceModelTest {
         }
         assertSame(mine, space.camera().get().orElseThrow(), "what is looked at stays in view");
         space.choices().near().set(0.3);
-        assertEquals("No point lies from 0.300 m to ∞ m inside the matte skin; the depth map goes from 0.100 m to 0.500 m.", space.problem().get());
+        assertEquals("No point lies from 0.300 m to ∞ m inside the matte skin; the depth map goes from 0.100 m to 0.500 m.",
+                space.problem().get());
         assertTrue(space.content().get().isEmpty());
         assertTrue(space.range().get().isPresent(), "which is what to choose from");
         space.choices().matte().set(Optional.empty());
@@ -156,14 +157,14 @@ class SpaceModelTest {
         assertEquals(List.of("The photo has no matte teeth, so nothing is cut out."), shown().notes());
         space.reset();
         assertEquals(SpacePoint.ORIGIN, space.camera().get().orElseThrow().eye());
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals(150, shown().scene().cloud().size(), "another photo is shown in full");
     }
 
     @Test
     void aMissingColourIsReplaced() throws IOException {
         space.choices().colour().set(new LayerChoice(LayerChoice.Kind.MATTE, "skin"));
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals(1, shown().notes().size());
         assertTrue(shown().notes().get(0).endsWith(" The points have other colours."), shown().notes().get(0));
         int[] matteless = shown().argb();
@@ -174,7 +175,7 @@ class SpaceModelTest {
 
     @Test
     void theProbeIsLinkedBothWays() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         viewer.pointer().set(Optional.of(new PixelPosition(59, 39)));
         assertEquals(OptionalInt.of(149), space.probe().pointed());
         viewer.pointer().set(Optional.of(new PixelPosition(4, 3)));
@@ -213,7 +214,7 @@ class SpaceModelTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         SpaceModel later = new SpaceModel(viewer, waiting::add, Runnable::run);
         later.active().set(true);
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertTrue(later.busy().get());
         Runnable begun = waiting.remove();
         later.choices().near().set(0.3);
@@ -244,7 +245,7 @@ class SpaceModelTest {
         assertEquals(sentence, space.problem().get());
         assertTrue(space.content().get().isEmpty() && space.camera().get().isEmpty());
         assertFalse(space.busy().get());
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals("", space.problem().get());
     }
 
@@ -254,11 +255,12 @@ class SpaceModelTest {
         assertEquals("plain.heic has no depth map, so there are no points.", space.problem().get());
         PhotoContent plain = PhotoContent.of(ViewerTestSupport.plainPhoto().base());
         Raster map = Raster.allocate(4, 4, 1, 8);
-        open(new Photo(Path.of("unit.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> map), Optional.empty(), 1)), () -> { }));
+        open(new Photo(Path.of("unit.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> map), Optional.empty(), 1)),
+                () -> {}));
         assertEquals("unit.heic: the file gives its depth no range, so there are no metres and no points.", space.problem().get());
         open(new Photo(Path.of("torn.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> {
             throw new IOException("It is torn.");
-        }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")), 1)), () -> { }));
+        }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")), 1)), () -> {}));
         assertEquals("The depth cannot be shown in space: It is torn.", space.problem().get());
     }
 
@@ -281,7 +283,8 @@ class SpaceModelTest {
     void hugeMapsAreThinnedOut() throws IOException {
         open(hostile(2000, 1500, 255, new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")));
         assertEquals(1000 * 750, shown().scene().cloud().size());
-        assertTrue(shown().notes().contains("The depth map has 3000000 samples; of its columns and rows one in 2 is shown."), shown().notes().toString());
+        assertTrue(shown().notes().contains("The depth map has 3000000 samples; of its columns and rows one in 2 is shown."),
+                shown().notes().toString());
     }
 
     private static Photo hostile(int width, int height, int code, DepthDescription description) {
@@ -292,7 +295,7 @@ class SpaceModelTest {
             }
         }
         Layer.Depth depth = new Layer.Depth(info(map), new LayerPixels(() -> map), Optional.of(description), 1);
-        return new Photo(Path.of("hostile.heic"), PhotoContent.of(ViewerTestSupport.plainPhoto().base()).with(depth), () -> { });
+        return new Photo(Path.of("hostile.heic"), PhotoContent.of(ViewerTestSupport.plainPhoto().base()).with(depth), () -> {});
     }
 
     private static LayerInfo info(Raster map) {
@@ -301,10 +304,10 @@ class SpaceModelTest {
 
     /** White on the right half. */
     private static Photo withMatte(Photo photo) {
-        Layer.Matte skin = ViewerTestSupport.layeredPhoto(() -> { }).mattes().get(0);
+        Layer.Matte skin = ViewerTestSupport.layeredPhoto(() -> {}).mattes().get(0);
         PhotoContent plain = PhotoContent.of(photo.base());
         return new Photo(Path.of("matte.heic"), new PhotoContent(plain.base(), Optional.empty(), photo.depth(), List.of(skin), List.of(),
-                plain.camera(), plain.blocks(), plain.warnings()), () -> { });
+                plain.camera(), plain.blocks(), plain.warnings()), () -> {});
     }
 
     private void open(Photo photo) throws IOException {

@@ -29,13 +29,14 @@ import lightwell.ui.viewer.ViewerModel;
 /** Draws a photo in space from several sides into PNGs, to be looked at: FOLDER WIDTHxHEIGHT PHOTO. */
 public final class SpacePictures {
 
-    private SpacePictures() { }
+    private SpacePictures() {}
 
     public static void main(String[] args) throws IOException {
         int width = Integer.parseInt(args[1].split("x")[0]);
         int height = Integer.parseInt(args[1].split("x")[1]);
         Photo photo = PhotoReader.open(Path.of(args[2]));
-        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()))) {
+        try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT),
+                ColorEngine.load(Optional.empty()))) {
             ViewerModel viewer = new ViewerModel();
             SpaceModel space = new SpaceModel(viewer, Runnable::run, Runnable::run);
             space.active().set(true);

@@ -24,7 +24,7 @@ class CompareModelTest {
 
     @BeforeEach
     void openPhoto() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
     }
 
     @Test
@@ -95,10 +95,12 @@ class CompareModelTest {
     void swappingExchangesTheTwo() {
         compare.toggle(Mode.DIFFERENCE);
         compare.nextDifference();
-        assertEquals(Optional.of(new LayerDifference(LayerChoice.SDR, LayerChoice.HDR, DifferenceBands.Mode.ABSOLUTE)), compare.beside(0).get());
+        assertEquals(Optional.of(new LayerDifference(LayerChoice.SDR, LayerChoice.HDR, DifferenceBands.Mode.ABSOLUTE)),
+                compare.beside(0).get());
         compare.swap();
         assertEquals(Optional.of(LayerChoice.HDR), panes.shown(0).get());
-        assertEquals(Optional.of(new LayerDifference(LayerChoice.HDR, LayerChoice.SDR, DifferenceBands.Mode.ABSOLUTE)), compare.beside(0).get());
+        assertEquals(Optional.of(new LayerDifference(LayerChoice.HDR, LayerChoice.SDR, DifferenceBands.Mode.ABSOLUTE)),
+                compare.beside(0).get());
         assertEquals(Split.SECOND, compare.now().get().split(0, 100, 80));
     }
 
@@ -110,9 +112,10 @@ class CompareModelTest {
         compare.choose(LayerChoice.SDR);
         assertEquals(Optional.of(LayerChoice.SDR), compare.beside(0).get(), "also with itself");
         compare.step(-1);
-        assertEquals(Optional.of(panes.options().get().get(panes.options().get().size() - 1).choice()), compare.reference(), "round at the end");
+        assertEquals(Optional.of(panes.options().get().get(panes.options().get().size() - 1).choice()), compare.reference(),
+                "round at the end");
         compare.choose(LayerChoice.DEPTH);
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         assertEquals(Optional.of(LayerChoice.DEPTH), compare.beside(0).get(), "which says that the photo has none");
     }
 

@@ -156,8 +156,10 @@ class HdrRulesApplierTest {
         window.rules().target().set(1);
         work();
         assertEquals(1, told.size());
-        assertEquals("These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, or take a "
-                + "smaller picture.", told.get(0));
+        assertEquals(
+                "These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, or take a "
+                        + "smaller picture.",
+                told.get(0));
         assertEquals(HdrOptions.DEFAULT, window.rules().chosen().get(), "what the photo is shown by");
         assertEquals(HdrRules.FULL_TARGET, window.rules().target().get());
         assertSame(shown, photo.hdr());
@@ -165,13 +167,13 @@ class HdrRulesApplierTest {
 
     /** Its map has no memory whenever it is asked for. */
     private static Photo withoutMap() {
-        Photo whole = ViewerTestSupport.photo(() -> { });
+        Photo whole = ViewerTestSupport.photo(() -> {});
         Layer.GainMap map = whole.gainMap().orElseThrow();
         LayerPixels none = new LayerPixels(() -> {
             throw new OutOfMemoryError("test");
         });
         Layer.GainMap broken = new Layer.GainMap(map.info(), none, map.apple(), map.iso());
-        return new Photo(whole.path(), PhotoContent.of(whole.base()).with(broken), () -> { });
+        return new Photo(whole.path(), PhotoContent.of(whole.base()).with(broken), () -> {});
     }
 
     private OpenPhoto open() throws IOException {
@@ -191,7 +193,8 @@ class HdrRulesApplierTest {
         float[] values = new float[W * H * 3];
         picture.pyramid().level(0).orElseThrow().read(0, 0, W, H, values);
         int[] argb = new int[W * H];
-        picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "sRGB - Display", "Un-tone-mapped")).painter().paint(values, W * H, argb, 0);
+        picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "sRGB - Display", "Un-tone-mapped")).painter().paint(values,
+                W * H, argb, 0);
         return argb;
     }
 

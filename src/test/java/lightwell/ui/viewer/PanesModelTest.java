@@ -26,7 +26,7 @@ class PanesModelTest {
 
     @Test
     void byDefaultThePanesShowSdrHdrGainMapAndDepth() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals("sdr hdr gainmap depth", shown());
         panes.choose(PaneLayout.FOUR);
         open(ViewerTestSupport.plainPhoto());
@@ -35,7 +35,7 @@ class PanesModelTest {
 
     @Test
     void mattesTakeThePlaceOfMapsThatAreLacking() throws IOException {
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         assertEquals("sdr other:image_2 matte:hair matte:skin", shown(), "nor is there HDR");
         panes.choose(0, choice("matte:skin"));
         assertEquals("matte:skin hdr other:image_2 matte:hair", shown());
@@ -45,9 +45,9 @@ class PanesModelTest {
 
     @Test
     void choicesOutliveThePhotoUntilTheyAreReset() throws IOException {
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         panes.choose(1, choice("matte:hair"));
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals("sdr matte:hair gainmap depth", shown());
         panes.reset();
         assertEquals("sdr hdr gainmap depth", shown());
@@ -55,7 +55,7 @@ class PanesModelTest {
 
     @Test
     void whatCannotBeDecodedIsOfferedWithTheReason() throws IOException {
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         List<LayerOption> options = panes.options().get();
         assertEquals(List.of("sdr", "hdr", "matte:skin", "matte:hair", "other:thumbnail", "other:image_2", "other:depth"),
                 options.stream().map(option -> option.choice().id()).toList());
@@ -67,14 +67,15 @@ class PanesModelTest {
     /** What is made of other layers has no codes of its own. */
     @Test
     void computedLayersAreNotSaidToHaveTheBitsOfTheBase() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
-        assertEquals("sdr 8 bit, hdr float, gainmap 8 bit, depth 8 bit, hdr_difference float, depth_steps float, depth_edges computed, depth_faults computed",
+        open(ViewerTestSupport.photo(() -> {}));
+        assertEquals(
+                "sdr 8 bit, hdr float, gainmap 8 bit, depth 8 bit, hdr_difference float, depth_steps float, depth_edges computed, depth_faults computed",
                 String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.bits()).toList()));
     }
 
     @Test
     void steppingGoesRoundAndLeavesOutWhatCannotBeShown() throws IOException {
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         panes.focus(0);
         panes.step(1);
         assertEquals(choice("matte:skin"), panes.shown(0).get().orElseThrow(), "HDR is left out");
@@ -85,7 +86,7 @@ class PanesModelTest {
 
     @Test
     void onlyVisiblePanesShowSomethingAndTheFocusIsOnOne() throws IOException {
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         panes.focus(3);
         panes.layout().set(PaneLayout.ONE);
         assertEquals("- - - depth", shown());
@@ -103,7 +104,7 @@ class PanesModelTest {
         open(ViewerTestSupport.plainPhoto());
         assertEquals(PaneLayout.ONE, panes.layout().get());
         assertEquals("sdr - - -", shown());
-        open(ViewerTestSupport.photo(() -> { }));
+        open(ViewerTestSupport.photo(() -> {}));
         assertEquals(PaneLayout.FOUR, panes.layout().get());
         panes.choose(PaneLayout.FOUR);
         open(ViewerTestSupport.plainPhoto());
@@ -114,9 +115,9 @@ class PanesModelTest {
 
     @Test
     void threeLayersHaveThreePanesAndNoneIsEmpty() throws IOException {
-        Photo photo = ViewerTestSupport.photo(() -> { });
+        Photo photo = ViewerTestSupport.photo(() -> {});
         PhotoContent content = PhotoContent.of(photo.base());
-        open(new Photo(Path.of("gain.heic"), content.with(photo.gainMap().orElseThrow()), () -> { }));
+        open(new Photo(Path.of("gain.heic"), content.with(photo.gainMap().orElseThrow()), () -> {}));
         assertEquals(PaneLayout.THREE, panes.layout().get());
         assertEquals(List.of(0, 1, 2), panes.visible().get());
         assertEquals("sdr hdr gainmap -", shown());
@@ -124,7 +125,7 @@ class PanesModelTest {
         panes.choose(1, LayerChoice.HDR_DIFFERENCE);
         assertEquals("sdr hdr_difference hdr -", shown(), "another layer makes no further pane");
         panes.reset();
-        open(new Photo(Path.of("depth.heic"), content.with(photo.depth().orElseThrow()), () -> { }));
+        open(new Photo(Path.of("depth.heic"), content.with(photo.depth().orElseThrow()), () -> {}));
         assertEquals(PaneLayout.TWO, panes.layout().get());
         assertEquals("sdr depth - -", shown());
     }
@@ -132,9 +133,10 @@ class PanesModelTest {
     /** Rules come and go; the panes stay where they are. */
     @Test
     void hdrKeepsItsPaneWhileTheGainMapIsNotApplied() throws IOException {
-        Photo photo = ViewerTestSupport.photo(() -> { });
+        Photo photo = ViewerTestSupport.photo(() -> {});
         HdrOptions none = HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.NONE);
-        for (Photo each : List.of(photo, new Photo(Path.of("gain.heic"), PhotoContent.of(photo.base()).with(photo.gainMap().orElseThrow()), () -> { }))) {
+        for (Photo each : List.of(photo,
+                new Photo(Path.of("gain.heic"), PhotoContent.of(photo.base()).with(photo.gainMap().orElseThrow()), () -> {}))) {
             open(each);
             String before = panes.layout().get() + " " + shown();
             OpenPhoto open = viewer.photo().get();
@@ -148,16 +150,18 @@ class PanesModelTest {
     @Test
     void whatAPlainPhotoLacksIsNoFault() throws IOException {
         open(ViewerTestSupport.plainPhoto());
-        assertEquals("sdr false, hdr true", String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.lacking()).toList()));
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
-        assertEquals(List.of("hdr"), panes.options().get().stream().filter(LayerOption::lacking).map(option -> option.choice().id()).toList(),
+        assertEquals("sdr false, hdr true",
+                String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.lacking()).toList()));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
+        assertEquals(List.of("hdr"),
+                panes.options().get().stream().filter(LayerOption::lacking).map(option -> option.choice().id()).toList(),
                 "what cannot be decoded is there");
     }
 
     @Test
     void aStripHasAPaneForEveryLayerButSmallerCopies() throws IOException {
         panes.choose(PaneLayout.ROW);
-        open(ViewerTestSupport.layeredPhoto(() -> { }));
+        open(ViewerTestSupport.layeredPhoto(() -> {}));
         assertEquals(List.of(0, 1, 2, 3), panes.visible().get());
         assertEquals("sdr matte:skin matte:hair other:image_2", shown());
         panes.choose(1, choice("other:thumbnail"));

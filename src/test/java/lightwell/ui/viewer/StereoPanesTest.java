@@ -31,7 +31,8 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
         assertEquals(List.of("sdr", "hdr", "other:right", "left_eye", "right_eye", "anaglyph"),
                 panes.options().get().stream().map(option -> option.choice().id()).toList());
-        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(LayerChoice.Kind.OTHER, "right")), PaneDefaults.worthwhile(panes.options().get()));
+        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(LayerChoice.Kind.OTHER, "right")),
+                PaneDefaults.worthwhile(panes.options().get()));
         assertFalse(viewer.stereo().absent().get());
         for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
             assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
@@ -40,7 +41,7 @@ class StereoPanesTest {
 
     @Test
     void otherPhotosSayThatTheyAreNone() throws IOException {
-        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertTrue(viewer.stereo().absent().get());
         assertEquals("This photo is no stereo pair, so there is nothing for red-cyan glasses.",
                 ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH, viewer.photo().get().basis())).message());

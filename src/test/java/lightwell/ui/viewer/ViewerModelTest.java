@@ -105,11 +105,11 @@ class ViewerModelTest {
         marks.rename(1, "lamp");
         marks.region().set(Optional.of(new PixelRegion(1, 2, 50, 30)));
         marks.line().set(Optional.of(line));
-        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> { })));
+        model.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertEquals(List.of(new Pin(1, "lamp", new PixelPosition(50, 30))), marks.pins());
         assertEquals(Optional.of(new PixelRegion(1, 2, 50, 30)), marks.region().get());
         assertEquals(Optional.of(line), marks.line().get());
-        model.photo().set(GreyPhoto.open(Path.of("tall.heic"), 40, 60, ColorEngine.load(Optional.empty()), () -> { }));
+        model.photo().set(GreyPhoto.open(Path.of("tall.heic"), 40, 60, ColorEngine.load(Optional.empty()), () -> {}));
         assertTrue(marks.pins().isEmpty() && marks.region().get().isEmpty() && marks.line().get().isEmpty(), "they may lie beyond it");
     }
 

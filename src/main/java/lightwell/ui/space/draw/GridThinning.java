@@ -44,7 +44,8 @@ public final class GridThinning {
         for (int mesh = 0; mesh <= meshes; mesh++) {
             if (mesh == meshes || every * apart(line.from().plus(way.times((mesh + 0.5) / meshes)), across, way) < CLOSEST) {
                 if (begin < mesh) {
-                    parts.add(new Line3(line.from().plus(way.times((double) begin / meshes)), line.from().plus(way.times((double) mesh / meshes)),
+                    parts.add(new Line3(line.from().plus(way.times((double) begin / meshes)),
+                            line.from().plus(way.times((double) mesh / meshes)),
                             line.kind()));
                 }
                 begin = mesh + 1;

@@ -178,7 +178,8 @@ public final class SpaceCamera {
     /** From the eye to the pivot, where it is in the view as it was in another camera's. */
     private SpacePoint arm(SpaceCamera before) {
         SpacePoint arm = before.pivot.minus(before.eye);
-        return right().times(arm.dot(before.right())).plus(up().times(arm.dot(before.up()))).plus(forward().times(arm.dot(before.forward())));
+        return right().times(arm.dot(before.right())).plus(up().times(arm.dot(before.up())))
+                .plus(forward().times(arm.dot(before.forward())));
     }
 
     /** Moves the scene along the view; what is as deep as the pivot follows the pointer. */
@@ -240,6 +241,7 @@ public final class SpaceCamera {
     }
 
     private SpaceCamera facing(double newYaw, double newPitch) {
-        return new SpaceCamera(frame, eye, Math.IEEEremainder(newYaw, 2 * Math.PI), Math.max(-STEEPEST, Math.min(STEEPEST, newPitch)), pivot, firstDepth);
+        return new SpaceCamera(frame, eye, Math.IEEEremainder(newYaw, 2 * Math.PI), Math.max(-STEEPEST, Math.min(STEEPEST, newPitch)),
+                pivot, firstDepth);
     }
 }

@@ -15,7 +15,8 @@ public record SpaceContent(SpaceScene scene, Optional<SurfaceMesh> mesh, int[] a
 
     public SpaceContent {
         if (argb.length != scene.camera().width() * scene.camera().height()) {
-            throw new IllegalArgumentException(argb.length + " colours for a map of " + scene.camera().width() + "x" + scene.camera().height());
+            throw new IllegalArgumentException(
+                    argb.length + " colours for a map of " + scene.camera().width() + "x" + scene.camera().height());
         }
     }
 }

@@ -14,12 +14,13 @@ public final class SpaceLines {
     /** A scene that is deeper than its nearest point is far by this factor has a grid only up to there. */
     private static final double DEEPEST = 8;
 
-    private SpaceLines() { }
+    private SpaceLines() {}
 
     /** From the taking camera's place, where 0, 0, 0 is: one mesh of the grid to the right, up and towards the viewer. */
     public static List<Line3> axes(SpaceScene scene) {
         double length = spacing(scene);
-        return List.of(new Line3(SpacePoint.ORIGIN, new SpacePoint(length, 0, 0), Kind.X), new Line3(SpacePoint.ORIGIN, new SpacePoint(0, length, 0), Kind.Y),
+        return List.of(new Line3(SpacePoint.ORIGIN, new SpacePoint(length, 0, 0), Kind.X),
+                new Line3(SpacePoint.ORIGIN, new SpacePoint(0, length, 0), Kind.Y),
                 new Line3(SpacePoint.ORIGIN, new SpacePoint(0, 0, length), Kind.Z));
     }
 
@@ -54,7 +55,8 @@ public final class SpaceLines {
             lines.add(new Line3(new SpacePoint(i * spacing, floor, 0), new SpacePoint(i * spacing, floor, -back * spacing), Kind.GRID));
         }
         for (int i = 0; i <= back; i++) {
-            lines.add(new Line3(new SpacePoint(left * spacing, floor, -i * spacing), new SpacePoint(right * spacing, floor, -i * spacing), Kind.GRID));
+            lines.add(new Line3(new SpacePoint(left * spacing, floor, -i * spacing), new SpacePoint(right * spacing, floor, -i * spacing),
+                    Kind.GRID));
         }
         return lines;
     }

@@ -27,7 +27,7 @@ public final class SpaceScene {
     private volatile Sparse sparse = new Sparse(0, new int[0]);
 
     /** Nearly all values lie from {@code low} to {@code high}, half of them below the middle. */
-    public record Span(double low, double middle, double high) { }
+    public record Span(double low, double middle, double high) {}
 
     /**
      * @param camera of the depth map
@@ -168,5 +168,5 @@ public final class SpaceScene {
         return Arrays.copyOf(points, count);
     }
 
-    private record Sparse(int step, int[] points) { }
+    private record Sparse(int step, int[] points) {}
 }

@@ -39,7 +39,7 @@ public final class SplatRenderer {
      * @param most       about so many points are drawn, evenly spread, and larger; {@link Integer#MAX_VALUE} for all
      * @param background opaque ARGB
      */
-    public record Options(double pointSize, int most, int background) { }
+    public record Options(double pointSize, int most, int background) {}
 
     /** Draws all of a frame anew: the surface where the content has one, which is drawn in full, or else the points. */
     public void render(SpaceContent content, SpaceCamera camera, Options options, SplatFrame frame) {
@@ -63,8 +63,8 @@ public final class SplatRenderer {
         double side = options.pointSize() * OVERLAP * step * scene.pointHeight() * camera.frame().heightIn(frame.width(), frame.height());
         float near = (float) camera.nearClip();
         float[] xyz = scene.cloud().xyz();
-        fork.run((count + PART - 1) / PART, part ->
-                project(xyz, chosen, part * PART, Math.min(count, (part + 1) * PART), m, side, near, frame));
+        fork.run((count + PART - 1) / PART,
+                part -> project(xyz, chosen, part * PART, Math.min(count, (part + 1) * PART), m, side, near, frame));
         int bands = Math.min(frame.height(), BANDS_PER_THREAD * fork.threads());
         fork.run(bands, band -> {
             int top = (int) ((long) frame.height() * band / bands);

@@ -23,7 +23,8 @@ public record TakingFrame(double aspect, double focalX, double focalY, double x,
         double aspect = (double) camera.width() / camera.height();
         double focalX = aspect / (bottomRight[0] - topLeft[0]);
         double focalY = 1 / (bottomRight[1] - topLeft[1]);
-        return new TakingFrame(aspect, focalX, focalY, -focalX * (topLeft[0] + bottomRight[0]) / 2, -focalY * (topLeft[1] + bottomRight[1]) / 2);
+        return new TakingFrame(aspect, focalX, focalY, -focalX * (topLeft[0] + bottomRight[0]) / 2,
+                -focalY * (topLeft[1] + bottomRight[1]) / 2);
     }
 
     /** Pixels that the picture is high where it fits a view as a whole. */

@@ -23,7 +23,7 @@ final class DemoCloud {
     private static final double NEAR = 0.7;
     private static final double FAR = 2.2;
 
-    private DemoCloud() { }
+    private DemoCloud() {}
 
     /** Through a lens that bends nothing; the optical axis lies beside the middle. */
     static PhotoDepth straight(int width) {
@@ -33,7 +33,8 @@ final class DemoCloud {
     /** The same, stored in another orientation, with its calibration as stored. */
     static PhotoDepth turned(int width, int orientation) {
         Camera camera = new DemoScene(width).camera();
-        CameraCalibration calibration = new CameraCalibration(camera.fx(), camera.fx(), 0.45 * width, 0.58 * camera.height(), width, camera.height(), 0,
+        CameraCalibration calibration = new CameraCalibration(camera.fx(), camera.fx(), 0.45 * width, 0.58 * camera.height(), width,
+                camera.height(), 0,
                 new double[0], new double[0], 0, 0);
         return depth(width, orientation, calibration);
     }
@@ -43,15 +44,16 @@ final class DemoCloud {
         Camera camera = new DemoScene(width).camera();
         double corner = Math.hypot(camera.cx(), camera.cy()) * camera.pixelSize();
         double[] distortion = {0, 12 / (corner * corner), 0, 0, 0, 0, 0, 0};
-        return depth(width, 1, new CameraCalibration(camera.fx(), camera.fx(), camera.cx(), camera.cy(), width, camera.height(), camera.pixelSize(),
-                distortion, new double[8], camera.cx(), camera.cy()));
+        return depth(width, 1,
+                new CameraCalibration(camera.fx(), camera.fx(), camera.cx(), camera.cy(), width, camera.height(), camera.pixelSize(),
+                        distortion, new double[8], camera.cx(), camera.cy()));
     }
 
     /** A wall that the camera looks straight at, from 1 m. */
     static PhotoDepth wall() {
         Raster map = Raster.allocate(64, 48, 1, 8);
         DepthDescription description = new DepthDescription(Kind.DEPTH, 1, 2, "absolute", "high", false, Optional.empty(), "test");
-        DepthCamera camera = DepthCamera.of(64, 48, 1, Optional.empty(), OptionalDouble.empty(), warning -> { });
+        DepthCamera camera = DepthCamera.of(64, 48, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         return new PhotoDepth(map, description, DepthScale.of(description, 8), camera);
     }
 
@@ -65,10 +67,12 @@ final class DemoCloud {
             }
         }
         Raster map = ExifOrientation.upright(stored, orientation);
-        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false, Optional.of(calibration), "test");
-        DepthCamera camera = DepthCamera.of(map.width(), map.height(), orientation, Optional.of(calibration), OptionalDouble.empty(), warning -> {
-            throw new AssertionError(warning);
-        });
+        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false,
+                Optional.of(calibration), "test");
+        DepthCamera camera = DepthCamera.of(map.width(), map.height(), orientation, Optional.of(calibration), OptionalDouble.empty(),
+                warning -> {
+                    throw new AssertionError(warning);
+                });
         return new PhotoDepth(map, description, DepthScale.of(description, 8), camera);
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpaceCameraTest {
 
     /** Off-centre, with pixels that are not square. */
-    private static final CameraCalibration ODD = new CameraCalibration(3000, 3300, 1700, 1650, 4032, 3024, 0, new double[0], new double[0], 2016, 1512);
+    private static final CameraCalibration ODD = new CameraCalibration(3000, 3300, 1700, 1650, 4032, 3024, 0, new double[0], new double[0],
+            2016, 1512);
 
     private final double[] seen = new double[3];
 
@@ -59,7 +60,8 @@ class SpaceCameraTest {
     @Test
     void movementsKeepWhatTheyTurnAbout() {
         SpaceCamera camera = SpaceCamera.taking(taken(1), 2).withPivot(new SpacePoint(0.3, -0.2, -1.5));
-        for (UnaryOperator<SpaceCamera> move : List.<UnaryOperator<SpaceCamera>>of(c -> c.orbit(0.3, 0.2), c -> c.turntable(2), c -> c.look(0.1, -0.2))) {
+        for (UnaryOperator<SpaceCamera> move : List.<UnaryOperator<SpaceCamera>>of(c -> c.orbit(0.3, 0.2), c -> c.turntable(2),
+                c -> c.look(0.1, -0.2))) {
             SpaceCamera moved = move.apply(move.apply(camera));
             assertPixel(pixel(camera, camera.pivot()), pixel(moved, moved.pivot()));
             assertEquals(camera.reach(), moved.reach(), 1e-12);
@@ -158,6 +160,7 @@ class SpaceCameraTest {
 
     private static DepthCamera taken(int orientation) {
         boolean exchanged = ExifOrientation.exchangesSides(orientation);
-        return DepthCamera.of(exchanged ? 12 : 16, exchanged ? 16 : 12, orientation, Optional.of(ODD), OptionalDouble.empty(), warning -> { });
+        return DepthCamera.of(exchanged ? 12 : 16, exchanged ? 16 : 12, orientation, Optional.of(ODD), OptionalDouble.empty(),
+                warning -> {});
     }
 }

@@ -45,7 +45,8 @@ class SpaceLinesTest {
     void axesBeginAtTheTakingCamera() {
         List<Line3> axes = SpaceLines.axes(scene);
         assertEquals(List.of(Kind.X, Kind.Y, Kind.Z), axes.stream().map(Line3::kind).toList());
-        assertEquals(List.of(new SpacePoint(0.2, 0, 0), new SpacePoint(0, 0.2, 0), new SpacePoint(0, 0, 0.2)), axes.stream().map(Line3::to).toList());
+        assertEquals(List.of(new SpacePoint(0.2, 0, 0), new SpacePoint(0, 0.2, 0), new SpacePoint(0, 0, 0.2)),
+                axes.stream().map(Line3::to).toList());
         assertTrue(axes.stream().allMatch(axis -> axis.from().equals(SpacePoint.ORIGIN)));
     }
 

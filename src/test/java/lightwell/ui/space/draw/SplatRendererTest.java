@@ -120,7 +120,7 @@ class SplatRendererTest {
         }
         SpaceContent strided = DemoCloud.numbered(DemoCloud.straight(192), 2);
         SplatFrame coarse = drawn(strided, 192, 144);
-        assertTrue(Arrays.stream(coarse.argb(), 0, 192 * 143 - 1).noneMatch(seen -> seen == BACKGROUND) , "a strided cloud is closed, too");
+        assertTrue(Arrays.stream(coarse.argb(), 0, 192 * 143 - 1).noneMatch(seen -> seen == BACKGROUND), "a strided cloud is closed, too");
     }
 
     /** What is nearer hides what is behind it, from whichever side. */

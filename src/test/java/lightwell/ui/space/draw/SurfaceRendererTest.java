@@ -108,7 +108,8 @@ class SurfaceRendererTest {
             grazing = grazing.dolly(0.7).orbit(0.05, 0.01);
             drawn(content, grazing, 64, 48);
         }
-        assertEquals(24 * 64 + 32, drawn(content, content.scene().taking(), 64, 48).pick(32, 24, 0).orElseThrow(), "and it is still itself");
+        assertEquals(24 * 64 + 32, drawn(content, content.scene().taking(), 64, 48).pick(32, 24, 0).orElseThrow(),
+                "and it is still itself");
     }
 
     private SplatFrame drawn(SpaceContent content, SpaceCamera camera, int width, int height) {
