@@ -1,6 +1,10 @@
 package lightwell;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,15 +14,13 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 
 /**
- * Prints every test as it ends, and after the last one what was skipped and why. JUnit finds it through
- * {@code META-INF/services}.
+ * Prints every test as it ends, and notes what was skipped and why in the file that the system property {@code lightwell.skipped.file}
+ * names: ./test prints it at the very end, since several processes run tests. JUnit finds this class through {@code META-INF/services}.
  */
 public final class ConsoleReport implements TestExecutionListener {
     private final Map<String, Long> startedAt = new ConcurrentHashMap<>();
-    private final List<String> skipped = new ArrayList<>();
 
     @Override
     public void executionStarted(TestIdentifier test) {
@@ -44,18 +46,17 @@ public final class ConsoleReport implements TestExecutionListener {
         }
     }
 
-    @Override
-    public synchronized void testPlanExecutionFinished(TestPlan plan) {
-        if (!skipped.isEmpty()) {
-            System.out.println("Skipped, and why:");
-            skipped.forEach(line -> System.out.println("  " + line));
-        }
-    }
-
     private synchronized void skip(TestIdentifier test, String reason) {
         String why = reason == null ? "no reason given" : reason.replaceFirst("^Assumption failed: ", "");
-        skipped.add(name(test) + ": " + why);
         print("skipped", name(test), why);
+        String file = System.getProperty("lightwell.skipped.file");
+        if (file != null) {
+            try {
+                Files.write(Path.of(file), List.of(name(test) + ": " + why), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private long milliseconds(TestIdentifier test) {
