@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -56,7 +57,7 @@ class LogFileTest {
         } finally {
             System.setErr(terminal);
         }
-        assertEquals("", shown.toString());
+        assertEquals("", shown.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Cli {
     public static int run(String[] arguments, WindowLauncher window, Path logFile) {
         // the stream itself, since System.out keeps failures to itself; UTF-8 whatever the locale, since JSON knows nothing else
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8), new PrintWriter(System.err),
+        Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8), new PrintWriter(System.err, false, Charset.defaultCharset()),
                 Terminal.ofStandardError(), logFile);
         return run(console, window, arguments);
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.metadata.CameraInfo;
@@ -117,7 +116,11 @@ final class InfoPage {
 
     @SafeVarargs
     private static String join(String separator, Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator));
+        List<String> said = new ArrayList<>();
+        for (Optional<String> part : parts) {
+            part.ifPresent(said::add);
+        }
+        return String.join(separator, said);
     }
 
     private static Optional<String> text(OptionalDouble value, DoubleFunction<String> form) {

@@ -19,7 +19,7 @@ final class PixelsOption {
     @Option(names = "--max-pixels", paramLabel = "MP",
             description = "Megapixels of one file that are decoded, those of all its pictures together"
                     + " (default: 64 for each megabyte of the file, at least 64, at most 1000).")
-    private void setMegapixels(long value) {
+    void setMegapixels(long value) {
         if (value < 1 || value > MOST_MEGAPIXELS) {
             throw UsageErrors.because(command.commandLine(),
                     "--max-pixels takes megapixels from 1 to " + MOST_MEGAPIXELS + ", not " + value + ".");

@@ -24,17 +24,17 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Interruption interruption = Interruption.listen()) {
+            Path file;
             try (ProgressLine progress = console.progress(DemoPhoto.FILE_NAME, interruption::asked)) {
-                Path file = DemoPhoto.write(folder, progress);
-                progress.close();
-                console.result(file.toString());
-                return ExitStatus.DONE;
+                file = DemoPhoto.write(folder, progress);
             } catch (ClosedOutputException e) {
                 throw e;
             } catch (CancellationException e) {
                 console.message("Stopped; the demo photo was not written.");
                 return ExitStatus.CANCELLED;
             }
+            console.result(file.toString());
+            return ExitStatus.DONE;
         }
     }
 }

@@ -55,6 +55,6 @@ final class BandPacker {
 
     /** In the range of halfs, in float channels too: compositors choke on infinite depths. */
     private static float finite(float value) {
-        return value != value ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, value));
+        return Float.isNaN(value) ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, value));
     }
 }

@@ -69,18 +69,16 @@ public final class BoxReader {
 
     /** An unsigned field of 0, 4 or 8 bytes; what does not fit a long becomes the largest one, which lies beyond any file. */
     long unsigned(int bytes) throws HeifException {
-        switch (bytes) {
-            case 0 :
-                return 0;
-            case 4 :
-                return u32();
-            case 8 :
+        return switch (bytes) {
+            case 0 -> 0;
+            case 4 -> u32();
+            case 8 -> {
                 need(8);
                 long value = in.getLong();
-                return value < 0 ? Long.MAX_VALUE : value;
-            default :
-                throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
-        }
+                yield value < 0 ? Long.MAX_VALUE : value;
+            }
+            default -> throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
+        };
     }
 
     /** A 16-bit item id, or a 32-bit one. */

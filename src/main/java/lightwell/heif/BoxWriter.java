@@ -1,5 +1,6 @@
 package lightwell.heif;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -36,6 +37,14 @@ public final class BoxWriter {
         room(value.length);
         System.arraycopy(value, 0, buffer, length, value.length);
         length += value.length;
+        return this;
+    }
+
+    /** What remains of a buffer, whose position stays. */
+    BoxWriter bytes(ByteBuffer value) {
+        room(value.remaining());
+        value.get(value.position(), buffer, length, value.remaining());
+        length += value.remaining();
         return this;
     }
 

@@ -27,7 +27,7 @@ public record Item(int id, String type, boolean hidden, String name, String cont
                 if (property instanceof Property.Clap clap && CleanAperture.fits(clap, size)) {
                     size = CleanAperture.size(clap);
                 } else if (property instanceof Property.Irot irot && irot.degrees() % 180 != 0) {
-                    size = new Property.Ispe(size.height(), size.width());
+                    size = size.turned();
                 }
             }
             return size;

@@ -70,16 +70,13 @@ final class ItemLocationReader {
         if (dataReference != 0) {
             return ItemLocation.unusable(0, "is stored in another file");
         }
-        switch (method) {
-            case FILE :
-                return resolve(raw, base, 0, fileLength, "the file");
-            case IDAT :
-                return idat == null
-                        ? ItemLocation.unusable(0, "should be in the box 'idat', which is missing")
-                        : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), "the box 'idat'");
-            default :
-                return ItemLocation.unusable(0, "is stored with the construction method " + method + ", which is not supported");
-        }
+        return switch (method) {
+            case FILE -> resolve(raw, base, 0, fileLength, "the file");
+            case IDAT -> idat == null
+                    ? ItemLocation.unusable(0, "should be in the box 'idat', which is missing")
+                    : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), "the box 'idat'");
+            default -> ItemLocation.unusable(0, "is stored with the construction method " + method + ", which is not supported");
+        };
     }
 
     private static ItemLocation resolve(List<long[]> raw, long base, int start, int available, String source) {

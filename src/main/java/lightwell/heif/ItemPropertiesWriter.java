@@ -25,7 +25,7 @@ final class ItemPropertiesWriter {
         holders.forEach(item -> item.properties().forEach(this::index));
         boolean wideIndex = indices.size() > NARROW_INDEX;
         out.box("iprp", () -> {
-            out.box("ipco", () -> indices.keySet().forEach(box -> out.bytes(box.array())));
+            out.box("ipco", () -> indices.keySet().forEach(box -> out.bytes(box)));
             out.fullBox("ipma", wideIds ? 1 : 0, wideIndex ? 1 : 0, () -> {
                 out.u32(holders.size());
                 for (StoredItem item : holders) {

@@ -6,7 +6,13 @@ import java.util.List;
 public sealed interface Property {
 
     /** Image size in pixels, before clap, irot and imir. */
-    record Ispe(int width, int height) implements Property {}
+    record Ispe(int width, int height) implements Property {
+
+        /** The size after a quarter turn. */
+        public Ispe turned() {
+            return new Ispe(/* width= */ height, /* height= */ width);
+        }
+    }
 
     /** Rotation counter-clockwise: 0, 90, 180 or 270 degrees. */
     record Irot(int degrees) implements Property {}

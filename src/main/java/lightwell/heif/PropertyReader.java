@@ -20,30 +20,24 @@ final class PropertyReader {
 
     private static Property interpret(Box box) throws HeifException {
         BoxReader in = box.reader();
-        switch (box.type()) {
-            case "ispe" :
+        return switch (box.type()) {
+            case "ispe" -> {
                 in.s32();
-                return new Property.Ispe(dimension(box, in.u32()), dimension(box, in.u32()));
-            case "irot" :
-                return new Property.Irot((in.u8() & 3) * 90);
-            case "imir" :
-                return new Property.Imir(in.u8() & 1);
-            case "clap" :
-                return new Property.Clap(fraction(box, in), fraction(box, in), fraction(box, in), fraction(box, in));
-            case "pixi" :
-                return pixi(box, in);
-            case "auxC" :
+                yield new Property.Ispe(dimension(box, in.u32()), dimension(box, in.u32()));
+            }
+            case "irot" -> new Property.Irot((in.u8() & 3) * 90);
+            case "imir" -> new Property.Imir(in.u8() & 1);
+            case "clap" -> new Property.Clap(fraction(box, in), fraction(box, in), fraction(box, in), fraction(box, in));
+            case "pixi" -> pixi(box, in);
+            case "auxC" -> {
                 in.s32();
-                return new Property.AuxC(in.string(), in.rest());
-            case "colr" :
-                return colour(box, in);
-            case "hvcC" :
-                return HevcConfig.read(box);
-            case "av1C" :
-                return av1(box, in);
-            default :
-                return other(box);
-        }
+                yield new Property.AuxC(in.string(), in.rest());
+            }
+            case "colr" -> colour(box, in);
+            case "hvcC" -> HevcConfig.read(box);
+            case "av1C" -> av1(box, in);
+            default -> other(box);
+        };
     }
 
     private static int dimension(Box box, long value) throws HeifException {
@@ -77,14 +71,11 @@ final class PropertyReader {
 
     private static Property colour(Box box, BoxReader in) throws HeifException {
         String kind = in.fourCC();
-        switch (kind) {
-            case "nclx" :
-                return new Property.Nclx(in.u16(), in.u16(), in.u16(), (in.u8() & 0x80) != 0);
-            case "prof", "rICC" :
-                return new Property.Icc(in.rest());
-            default :
-                return other(box);
-        }
+        return switch (kind) {
+            case "nclx" -> new Property.Nclx(in.u16(), in.u16(), in.u16(), (in.u8() & 0x80) != 0);
+            case "prof", "rICC" -> new Property.Icc(in.rest());
+            default -> other(box);
+        };
     }
 
     private static Property av1(Box box, BoxReader in) throws HeifException {

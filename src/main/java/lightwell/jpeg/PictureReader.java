@@ -3,6 +3,7 @@ package lightwell.jpeg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Walks the markers of one picture (ITU-T T.81, annex B). Bytes that stand where a marker should be are passed over, as libjpeg does. */
 final class PictureReader {
@@ -76,7 +77,7 @@ final class PictureReader {
                 at = end; // what follows the first scan may be missing
                 return false;
             }
-            throw new JpegException("The segment " + Integer.toHexString(0xFF00 | marker).toUpperCase() + " at byte " + from
+            throw new JpegException("The segment " + Integer.toHexString(0xFF00 | marker).toUpperCase(Locale.ROOT) + " at byte " + from
                     + " reaches beyond the end of the picture.");
         }
         ByteBuffer content = file.slice(at + 2, length - 2);

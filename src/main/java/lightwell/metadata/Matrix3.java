@@ -3,10 +3,6 @@ package lightwell.metadata;
 /** A 3x3 matrix, row by row, and the Bradford adaptation. */
 public record Matrix3(double... m) {
 
-    public static final double[] D50 = {0.9642, 1, 0.8249};
-    /** CIE D65 from its usual chromaticity .3127 .3290. */
-    public static final double[] D65 = {.3127 / .3290, 1, (1 - .3127 - .3290) / .3290};
-
     private static final Matrix3 BRADFORD = new Matrix3(
             0.8951, 0.2664, -0.1614,
             -0.7502, 1.7135, 0.0367,

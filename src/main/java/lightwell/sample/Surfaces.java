@@ -30,8 +30,8 @@ final class Surfaces {
             if (mat > -0.022) {
                 return SAGE.times(0.75);
             }
-            boolean even = (Math.floorMod((long) Math.floor((p.x() + 0.03) / SQUARE) + (long) Math.floor((p.z() + 0.10) / SQUARE),
-                    2L)) == 0;
+            boolean even = Math.floorMod((long) Math.floor((p.x() + 0.03) / SQUARE) + (long) Math.floor((p.z() + 0.10) / SQUARE),
+                    2L) == 0;
             return even ? CREAM : SAGE;
         }
 

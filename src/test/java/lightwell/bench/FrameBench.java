@@ -31,8 +31,9 @@ import lightwell.ui.render.ViewArea;
 /**
  * Times of the viewer's frames, printed: {@code mvn -Pbench process-test-classes}. The first argument is a photo, by default the shared
  * pug.heic; then comes one of 200 megapixels that repeats its samples. With {@code --first} only the first picture is timed,
- * with {@code --whole-frames} then the photo's whole frames, with {@code --large} then the 200 megapixels. Wall time and CPU time of one frame of 1600x1000, beside a
- * plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run. What is promised stands last.
+ * with {@code --whole-frames} then the photo's whole frames, with {@code --large} then the 200 megapixels. Wall time and CPU time of one
+ * frame of 1600x1000, beside a plain copy of as many pixels and the straightforward way (whole rows, no level, one thread) in the same run.
+ * What is promised stands last.
  */
 public final class FrameBench {
 
@@ -151,7 +152,7 @@ public final class FrameBench {
                 Measured alone = Measured.of(() -> FrameRenderer.render(pyramid, painter, area));
                 Measured two = whole(pyramid, painter, area, new ParallelFor(pool, 2));
                 System.out.printf("%-44s %s%n", "one thread, " + what, alone);
-                moves(what, pyramid, area, view, color, new ParallelFor(pool, 2));
+                moves(pyramid, area, view, color, new ParallelFor(pool, 2));
                 System.out.printf("%-44s %s; %.2f of straightforward, %.0f copies%n", "two threads, " + what, two,
                         two.median() / plain.median(), two.median() / floor.median());
                 SUMMARY.add(String.format("%-16s %-28s two threads %6.2f ms, CPU %6.2f ms; wanted: %.0f ms", name, what, two.median(),
@@ -175,7 +176,7 @@ public final class FrameBench {
     }
 
     /** What a hand does: each step from the frame before. */
-    private static void moves(String what, Pyramid pyramid, ViewArea area, String view, ColorEngine color, ParallelFor fork)
+    private static void moves(Pyramid pyramid, ViewArea area, String view, ColorEngine color, ParallelFor fork)
             throws Exception {
         FrameMemory memory = new FrameMemory();
         Painter plain = painter(color, view, DisplaySettings.PLAIN);

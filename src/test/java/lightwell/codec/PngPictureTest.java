@@ -9,6 +9,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -84,7 +85,7 @@ class PngPictureTest {
         var out = new ByteArrayOutputStream();
         byte[] plain = file(0, 8, data(1, 8, false));
         out.write(plain, 0, 33);
-        byte[] text = chunk("zTXt", concat("a\0\0".getBytes(), deflated(new byte[16 << 20])));
+        byte[] text = chunk("zTXt", concat("a\0\0".getBytes(StandardCharsets.UTF_8), deflated(new byte[16 << 20])));
         for (int i = 0; i < 64; i++) {
             out.writeBytes(text);
         }
@@ -106,7 +107,8 @@ class PngPictureTest {
             }
             ByteBuffer bytes = ByteBuffer.wrap(damaged, 0, random.nextBoolean() ? damaged.length : 8 + random.nextInt(damaged.length - 8))
                     .slice();
-            try (Raster raster = PngPicture.parse(bytes).decodeMono()) {
+            try {
+                PngPicture.parse(bytes).decodeMono().close();
                 decoded++;
             } catch (CodecException e) {
                 assertTrue(e.getMessage().startsWith("The PNG") && e.getMessage().endsWith("."), e.getMessage());
@@ -156,8 +158,8 @@ class PngPictureTest {
 
     private static byte[] chunk(String name, byte[] content) {
         CRC32 crc = new CRC32();
-        crc.update(concat(name.getBytes(), content));
-        return ByteBuffer.allocate(12 + content.length).putInt(content.length).put(name.getBytes()).put(content)
+        crc.update(concat(name.getBytes(StandardCharsets.UTF_8), content));
+        return ByteBuffer.allocate(12 + content.length).putInt(content.length).put(name.getBytes(StandardCharsets.UTF_8)).put(content)
                 .putInt((int) crc.getValue()).array();
     }
 

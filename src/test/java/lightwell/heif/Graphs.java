@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lightwell.heif.check.NormalisedHeif;
@@ -50,7 +51,7 @@ public final class Graphs {
                 .properties(new Property.Ispe(100, 120), new Property.Nclx(12, 16, 6, true)).refersTo("dimg", base, gain);
         gain.refersTo("auxl", base, tmap);
         heif.item("Exif", new byte[] {0, 0, 0, 0, 'M', 'M', 0, 42}).hidden().refersTo("cdsc", base, tmap);
-        heif.item("mime", "<x/>".getBytes()).hidden().contentType("application/rdf+xml").refersTo("cdsc", gain);
+        heif.item("mime", "<x/>".getBytes(StandardCharsets.UTF_8)).hidden().contentType("application/rdf+xml").refersTo("cdsc", gain);
         coded(heif, 40, 30).refersTo("thmb", base, tmap);
         heif.group("altr", tmap, base);
         return heif;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class HeifComposerTest {
         ComposedItem image = Graphs.coded(heif, 64, 48).name("näme").properties(new Property.Irot(90), new Property.Imir(1), clap,
                 new Property.Pixi(List.of(8, 10, 12)), new Property.Nclx(12, 13, 6, true));
         heif.primary(image);
-        heif.item("mime", "<x/>".getBytes()).hidden().contentType("application/rdf+xml").refersTo("cdsc", image);
+        heif.item("mime", "<x/>".getBytes(StandardCharsets.UTF_8)).hidden().contentType("application/rdf+xml").refersTo("cdsc", image);
         heif.item("uri ", new byte[] {7}).inIdat().uri("tag:example.org,2026:a");
         heif.item("Exif", new byte[] {8, 9}).inIdat();
         heif.group("altr", image);
@@ -41,7 +42,7 @@ class HeifComposerTest {
         assertTrue(xmp.hidden());
         assertEquals(List.of(xmp), file.sources(primary, "cdsc"));
         assertEquals(List.of(primary), file.targets(xmp, "cdsc"));
-        assertEquals("<x/>", new String(Graphs.bytes(file.data(xmp))));
+        assertEquals("<x/>", new String(Graphs.bytes(file.data(xmp)), StandardCharsets.UTF_8));
         assertEquals("tag:example.org,2026:a", file.items().get(3).uri());
         assertArrayEquals(new byte[] {7}, Graphs.bytes(file.data(file.items().get(3))));
         assertArrayEquals(new byte[] {8, 9}, Graphs.bytes(file.data(file.items().get(4))));

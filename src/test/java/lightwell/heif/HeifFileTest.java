@@ -137,7 +137,7 @@ class HeifFileTest {
     void saysWhatAFileThatIsNotHeifLooksLike() {
         assertRefused("The file is empty.", new byte[0]);
         assertRefused("This is neither HEIF nor JPEG: it looks like a PNG.", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused("This is neither HEIF nor JPEG: it does not begin with the box 'ftyp'.", "hello".getBytes());
+        assertRefused("This is neither HEIF nor JPEG: it does not begin with the box 'ftyp'.", "hello".getBytes(StandardCharsets.UTF_8));
         BoxWriter video = new BoxWriter();
         video.box("ftyp", () -> video.fourCC("isom").u32(0).fourCC("mp42")).box("moov", () -> {});
         assertRefused("This is not a photo: it looks like a video (MP4 or QuickTime, brand 'isom').", video.toBytes());

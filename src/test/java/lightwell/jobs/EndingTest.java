@@ -36,7 +36,9 @@ class EndingTest {
     @Test
     void patienceEnds() {
         ending.last(() -> order.add("taken away"));
-        try (Ending.Hold first = ending.hold(); Ending.Hold second = ending.hold()) {
+        Ending.Hold first = ending.hold();
+        Ending.Hold second = ending.hold();
+        try (first) {
             second.close();
             second.close(); // counts once
             long start = System.nanoTime();

@@ -56,7 +56,7 @@ final class SideChoice {
             float vertical = down.weight(down.weights(y) + j);
             for (int i = 0; i < SIZE; i++, k++) {
                 int sample = across.clamp(column + i - SIDE);
-                if (means[3 * sample] != means[3 * sample]) {
+                if (Float.isNaN(means[3 * sample])) {
                     guide.fill(means, sample, row);
                 }
                 float red = means[3 * sample] - here[0];

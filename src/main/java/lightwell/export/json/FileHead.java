@@ -43,6 +43,8 @@ record FileHead(String format, List<String> brands) {
     }
 
     private static String text(ByteBuffer head, int at) {
-        return new String(head.array(), at, 4, StandardCharsets.ISO_8859_1);
+        byte[] four = new byte[4];
+        head.get(at, four);
+        return new String(four, StandardCharsets.ISO_8859_1);
     }
 }

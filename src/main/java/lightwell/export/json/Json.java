@@ -12,7 +12,7 @@ final class Json {
 
     /** Up to here a double holds every integer. */
     private static final double LARGEST_INTEGER = 1L << 53;
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
 

@@ -35,7 +35,8 @@ final class Av1Colour {
         if (orderHint) {
             in.skip(2);
         }
-        boolean screenContent = in.flag() || in.flag();
+        boolean chosenPerFrame = in.flag();
+        boolean screenContent = chosenPerFrame || in.flag();
         if (screenContent && !in.flag()) {
             in.skip(1); // whether motion is in whole pixels
         }

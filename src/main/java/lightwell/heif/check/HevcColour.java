@@ -41,7 +41,8 @@ final class HevcColour {
             skipNumbers(3);
         }
         skipNumbers(6); // blocks
-        if (bits.flag() && bits.flag()) {
+        boolean scaled = bits.flag();
+        if (scaled && bits.flag()) {
             skipScalingLists();
         }
         bits.skip(2);
@@ -109,7 +110,8 @@ final class HevcColour {
         skipNumbers(1);
         int pictures = 0;
         for (int i = 0; i <= before; i++) {
-            pictures += bits.flag() || bits.flag() ? 1 : 0;
+            boolean usedNow = bits.flag();
+            pictures += usedNow || bits.flag() ? 1 : 0; // a second flag follows only where the first is not set
         }
         return pictures;
     }

@@ -21,6 +21,9 @@ public final class IccReader {
     /** Chromaticities this close to a known space's are that space's. */
     private static final double SAME_PRIMARIES = 0.002;
     private static final double SAME_WHITE = 0.003;
+    private static final double[] D50 = {0.9642, 1, 0.8249};
+    /** CIE D65 from its usual chromaticity .3127 .3290. */
+    private static final double[] D65 = {.3127 / .3290, 1, (1 - .3127 - .3290) / .3290};
 
     private IccReader() {}
 
@@ -79,19 +82,19 @@ public final class IccReader {
         Optional<Matrix3> adaptation = icc.adaptation();
         if (adaptation.isPresent()) {
             Matrix3 back = adaptation.get().inverse();
-            return recognised(chromaticities(back.times(colorants), back.times(Matrix3.D50)));
+            return recognised(chromaticities(back.times(colorants), back.times(D50)));
         }
-        double[] white = icc.has("wtpt") ? icc.xyz("wtpt") : Matrix3.D50;
-        if (!near(white, Matrix3.D50)) {
+        double[] white = icc.has("wtpt") ? icc.xyz("wtpt") : D50;
+        if (!near(white, D50)) {
             return recognised(readapted(colorants, white));
         }
         // many small profiles of D65 spaces leave the white out: seen from D65 they are a known space, and the colours stay the same
-        Primaries asD65 = recognised(readapted(colorants, Matrix3.D65));
-        return KNOWN.contains(asD65) ? asD65 : chromaticities(colorants, Matrix3.D50);
+        Primaries asD65 = recognised(readapted(colorants, D65));
+        return KNOWN.contains(asD65) ? asD65 : chromaticities(colorants, D50);
     }
 
     private static Primaries readapted(Matrix3 colorants, double[] white) throws MalformedException {
-        return chromaticities(Matrix3.bradford(Matrix3.D50, white).times(colorants), white);
+        return chromaticities(Matrix3.bradford(D50, white).times(colorants), white);
     }
 
     private static Primaries chromaticities(Matrix3 colorants, double[] white) throws MalformedException {

@@ -136,8 +136,9 @@ final class IccTableCheck {
                 if (type >= IccCurves.PARAMETERS.length) {
                     throw new MalformedException("its lookup table has a curve of an unknown function");
                 }
-                need(at + 12L + 4 * IccCurves.PARAMETERS[type]);
-                return 12 + 4 * IccCurves.PARAMETERS[type];
+                long bytes = 12 + 4L * IccCurves.PARAMETERS[type];
+                need(at + bytes);
+                return bytes;
             }
             default -> throw new MalformedException("its lookup table has a curve of an unknown type");
         }

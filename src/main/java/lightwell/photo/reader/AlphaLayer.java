@@ -76,7 +76,7 @@ final class AlphaLayer {
             return new Layer.Alpha(info, new LayerPixels(() -> ItemTransforms.apply(decoder.layer(stored), base)), premultiplied);
         }
         int orientation = ItemTransforms.orientation(base);
-        Property.Ispe upright = ExifOrientation.exchangesSides(orientation) ? new Property.Ispe(size.height(), size.width()) : size;
+        Property.Ispe upright = ExifOrientation.exchangesSides(orientation) ? size.turned() : size;
         LayerInfo info = info(item, upright, item.bytes());
         if (orientation == 1 || !GainMapOrientation.sameShape(info, info(base, base.uprightSize().orElseThrow(), 0))) {
             return new Layer.Alpha(stored, new LayerPixels(() -> decoder.layer(stored)), premultiplied);

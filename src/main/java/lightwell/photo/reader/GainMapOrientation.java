@@ -17,13 +17,14 @@ final class GainMapOrientation {
     private GainMapOrientation() {}
 
     static boolean sameShape(LayerInfo map, LayerInfo base) {
-        return sameShape(map.width(), map.height(), base);
+        double ratio = (double) map.width() * base.height() / ((double) map.height() * base.width());
+        return Math.abs(ratio - 1) <= SAME_SHAPE;
     }
 
     /** @param warnings takes a sentence when the map's shape is not the picture's; it speaks of a turn where one would help */
     static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<String> warnings) {
         if (!sameShape(map, base)) {
-            String fate = sameShape(map.height(), map.width(), base)
+            String fate = sameShape(turned(map), base)
                     ? "it may be turned, and HDR then is wrong." : "it is stretched over the picture.";
             warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
                     + base.width() + "x" + base.height() + "; " + fate);
@@ -34,7 +35,7 @@ final class GainMapOrientation {
     static int degrees(Item map, LayerInfo mapInfo, Item base, LayerInfo baseInfo) {
         boolean silent = map.property(Property.Irot.class).isEmpty() && map.property(Property.Imir.class).isEmpty()
                 && base.property(Property.Imir.class).isEmpty();
-        if (!silent || sameShape(mapInfo, baseInfo) || !sameShape(mapInfo.height(), mapInfo.width(), baseInfo)) {
+        if (!silent || sameShape(mapInfo, baseInfo) || !sameShape(turned(mapInfo), baseInfo)) {
             return 0;
         }
         int turned = base.property(Property.Irot.class).map(Property.Irot::degrees).orElse(0);
@@ -43,12 +44,7 @@ final class GainMapOrientation {
 
     /** The layer as it is after a quarter turn. */
     static LayerInfo turned(LayerInfo map) {
-        return new LayerInfo(map.name(), map.title(), map.itemId(), map.type(), map.height(), map.width(),
+        return new LayerInfo(map.name(), map.title(), map.itemId(), map.type(), /* width= */ map.height(), /* height= */ map.width(),
                 map.channels(), map.bitDepth(), map.bytes());
-    }
-
-    private static boolean sameShape(int width, int height, LayerInfo base) {
-        double ratio = (double) width * base.height() / ((double) height * base.width());
-        return Math.abs(ratio - 1) <= SAME_SHAPE;
     }
 }

@@ -34,7 +34,7 @@ final class NamedKey extends KeyCombination {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NamedKey && key.equals(((NamedKey) other).key);
+        return other instanceof NamedKey named && key.equals(named.key);
     }
 
     @Override

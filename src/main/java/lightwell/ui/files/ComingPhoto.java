@@ -103,7 +103,7 @@ final class ComingPhoto implements PhotoSource {
                 try {
                     return comes.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    continue; // asks whether it is still wanted
+                    // the loop asks whether it is still wanted
                 }
             }
         }

@@ -132,7 +132,7 @@ public final class PhotoGatherer implements AutoCloseable {
                     paths.add(Path.of(text));
                 }
             } catch (InvalidPathException e) {
-                continue; // of another system
+                // a path of another system
             }
         }
         return paths;

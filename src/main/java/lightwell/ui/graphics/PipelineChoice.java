@@ -32,7 +32,7 @@ public record PipelineChoice(Pipeline pipeline, String reason, List<String> name
 
     /** One sentence, for the reader. */
     public String sentence() {
-        String why = Texts.get("pipeline.why." + reason, names.toArray(String[]::new));
+        String why = Texts.get("pipeline.why." + reason, names.toArray());
         return Texts.get("pipeline." + pipeline.name().toLowerCase(Locale.ROOT), why);
     }
 }

@@ -145,7 +145,9 @@ final class ProfileChart extends ChartArea {
                 drawing.strokeLine(scale.x(point.from()), y, Math.max(scale.x(point.to()), scale.x(point.from()) + 1), y);
                 if (before != null && before.depth().known()) {
                     drawing.setStroke(point.jump() ? JUMP : STAIRS);
-                    drawing.setLineDashes(point.jump() ? new double[] {3, 3} : null);
+                    if (point.jump()) {
+                        drawing.setLineDashes(3, 3);
+                    }
                     drawing.strokeLine(scale.x(point.from()), scale.y(before.depth().metres()), scale.x(point.from()), y);
                     drawing.setLineDashes();
                 }

@@ -133,7 +133,8 @@ public final class Measurement {
             cancelled = true;
             return;
         }
-        try (OpenPhoto.Lease held = lease.get()) {
+        OpenPhoto.Lease held = lease.get();
+        try (held) {
             reading.run();
         } catch (Exception | OutOfMemoryError e) {
             failed.accept(e);

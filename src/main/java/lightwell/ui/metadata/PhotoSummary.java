@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
@@ -77,6 +75,10 @@ final class PhotoSummary {
 
     @SafeVarargs
     private static String join(String separator, Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator));
+        List<String> said = new ArrayList<>();
+        for (Optional<String> part : parts) {
+            part.ifPresent(said::add);
+        }
+        return String.join(separator, said);
     }
 }

@@ -18,7 +18,7 @@ record FloatLevel(int width, int height, int channels, float[] samples) implemen
         int at = y * width * channels;
         for (int i = 0, count = rows * width * channels; i < count; i++) {
             float v = values[i];
-            samples[at + i] = v != v ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, v));
+            samples[at + i] = Float.isNaN(v) ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, v));
         }
     }
 }

@@ -73,7 +73,7 @@ public record Grading(double exposure, double offset, double gamma) {
 
         /** Of the size, with the sign; of NaN 0. */
         float of(float v) {
-            if (v != v) {
+            if (Float.isNaN(v)) {
                 return 0;
             }
             int bits = Float.floatToRawIntBits(v);

@@ -26,7 +26,7 @@ final class Highlights {
     /** @param rgb of the same pixels; those that are no highlights become grey */
     void dimOthers(float[] rgb) {
         for (int p = 0, i = 0; p < dimmed.length; p++, i += 3) {
-            if (dimmed[p] == dimmed[p]) {
+            if (!Float.isNaN(dimmed[p])) {
                 rgb[i] = dimmed[p];
                 rgb[i + 1] = dimmed[p];
                 rgb[i + 2] = dimmed[p];

@@ -25,7 +25,6 @@ public final class PanesModel {
     /** As many as the largest layout has. */
     public static final int PANES = 8;
 
-    private final ViewerModel viewer;
     private final ObjectProperty<PaneLayout> layout = new SimpleObjectProperty<>(PaneLayout.FOUR);
     private final ReadOnlyIntegerWrapper focused = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<List<Integer>> visible = new ReadOnlyObjectWrapper<>(List.of(0, 1, 2, 3));
@@ -39,7 +38,6 @@ public final class PanesModel {
     private boolean suiting;
 
     public PanesModel(ViewerModel viewer) {
-        this.viewer = viewer;
         for (int pane = 0; pane < PANES; pane++) {
             shown.add(new ReadOnlyObjectWrapper<>(Optional.empty()));
         }

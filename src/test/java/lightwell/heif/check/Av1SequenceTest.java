@@ -38,7 +38,7 @@ class Av1SequenceTest {
         bytes[0] = 1 << 3 | 2;
         bytes[1] = (byte) (bytes.length - 2);
         for (int i = 0; i < bits.length(); i++) {
-            bytes[2 + i / 8] |= (bits.charAt(i) - '0') << 7 - i % 8;
+            bytes[2 + i / 8] |= (byte) (bits.charAt(i) - '0' << 7 - i % 8);
         }
         assertEquals(new Av1Sequence(400, 200), Av1Sequence.largest(ByteBuffer.wrap(bytes)));
     }

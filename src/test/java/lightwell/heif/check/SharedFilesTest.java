@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class SharedFilesTest {
         for (Item item : aux) {
             Item xmp = graph.sources(item, "cdsc").get(0);
             assertEquals("application/rdf+xml", xmp.contentType());
-            assertTrue(new String(Graphs.bytes(graph.data(xmp))).contains("x:xmpmeta"));
+            assertTrue(new String(Graphs.bytes(graph.data(xmp)), StandardCharsets.UTF_8).contains("x:xmpmeta"));
         }
     }
 

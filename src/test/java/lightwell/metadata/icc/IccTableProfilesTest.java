@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ class IccTableProfilesTest {
         assertRefused(TableProfiles.profile("link", 4, Map.of("A2B0", TableProfiles.grid())), "no profile of pictures");
         assertRefused(TableProfiles.profile("scnr", 5, Map.of("A2B0", TableProfiles.grid())), "no profile of pictures");
         byte[] cmyk = TableProfiles.grid("prtr");
-        System.arraycopy("CMYK".getBytes(), 0, cmyk, 16, 4);
+        System.arraycopy("CMYK".getBytes(StandardCharsets.UTF_8), 0, cmyk, 16, 4);
         assertTrue(read(cmyk).isEmpty());
     }
 

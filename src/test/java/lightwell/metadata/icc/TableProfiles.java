@@ -8,7 +8,7 @@ import lightwell.metadata.Bytes;
 public final class TableProfiles {
 
     /** X, Y and Z of red, green and blue, in rows, as Apple's and Skia's profiles have them. */
-    public static final double[] REC2020 = {0.67349, 0.16569, 0.12505, 0.27903, 0.67534, 0.04561, -0.00194, 0.02998, 0.79684};
+    private static final double[] REC2020 = {0.67349, 0.16569, 0.12505, 0.27903, 0.67534, 0.04561, -0.00194, 0.02998, 0.79684};
     /** What the connection space codes as 1. */
     private static final double HIGHEST = 65_535 / 32_768.0;
 

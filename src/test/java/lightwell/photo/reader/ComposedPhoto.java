@@ -1,6 +1,7 @@
 package lightwell.photo.reader;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class ComposedPhoto {
         tmap = heif.item("tmap", iso()).properties(degrees % 180 == 0 ? new Property.Ispe(128, 96) : new Property.Ispe(96, 128))
                 .refersTo("dimg", base, map);
         refer(map, "auxl");
-        refer(heif.item("mime", "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes()).contentType("application/rdf+xml").hidden(), "cdsc");
+        refer(heif.item("mime", "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(StandardCharsets.UTF_8)).contentType("application/rdf+xml").hidden(), "cdsc");
         heif.group("altr", tmap, base);
         if (inIdat) {
             base.inIdat();
@@ -112,16 +113,12 @@ final class ComposedPhoto {
     }
 
     ComposedItem refer(ComposedItem item, String type) {
-        switch (to) {
-            case BASE :
-                return item.refersTo(type, base);
-            case TMAP :
-                return item.refersTo(type, tmap);
-            case BASE_AND_TMAP :
-                return item.refersTo(type, base, tmap);
-            default :
-                return item.refersTo(type, tmap, base);
-        }
+        return switch (to) {
+            case BASE -> item.refersTo(type, base);
+            case TMAP -> item.refersTo(type, tmap);
+            case BASE_AND_TMAP -> item.refersTo(type, base, tmap);
+            default -> item.refersTo(type, tmap, base);
+        };
     }
 
     private ComposedItem coded(CodedImage image, int width, int height) {

@@ -31,7 +31,7 @@ class HeldKeysTest {
     private long millis;
 
     @Start
-    private void start(Stage shown) {
+    void start(Stage shown) {
         stage = shown;
         field = new TextField();
         root = new VBox(field);

@@ -134,7 +134,8 @@ class DepthQualityContentsTest {
     void whatWasMeasuredIsLetGoWithTheLastLease() throws Exception {
         OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}));
         WeakReference<Object> measured;
-        try (OpenPhoto.Lease lease = photo.acquire().orElseThrow()) {
+        OpenPhoto.Lease lease = photo.acquire().orElseThrow();
+        try (lease) {
             photo.close();
             measured = new WeakReference<>(photo.quality().edges());
             System.gc();

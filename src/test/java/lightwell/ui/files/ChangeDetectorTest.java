@@ -29,7 +29,7 @@ class ChangeDetectorTest {
     @Test
     void aFileThatIsBeingCopiedCountsOnceItIsQuiet() {
         for (int i = 0; i < 20; i++) {
-            assertEquals(Optional.empty(), at(i * 100, new FileStamp(i, 2, "1")));
+            assertEquals(Optional.empty(), at(i * 100L, new FileStamp(i, 2, "1")));
         }
         FileStamp whole = new FileStamp(19, 2, "1");
         assertEquals(Optional.empty(), at(1900 + QUIET - 1, whole));

@@ -45,7 +45,7 @@ class MetadataPanelTest {
     private MetadataModel model;
 
     @Start
-    private void start(Stage stage) {
+    void start(Stage stage) {
         model = new MetadataModel(viewer, photo -> TREE, work -> new Thread(work).start(), Platform::runLater);
         ActionRegistry actions = new ActionRegistry();
         actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT, asked::incrementAndGet));

@@ -26,7 +26,7 @@ class PyramidMemoryTest {
             try {
                 pyramid.step();
             } catch (OutOfMemoryError e) {
-                continue; // as a window that tries again
+                // as a window that tries again
             }
         }
         Bands half = pyramid.level(1).orElseThrow();

@@ -112,7 +112,8 @@ class LayersWindowTest extends OneWindow {
         assertEquals(PaneLayout.TWO, panes().layout().get());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
+            stage = new Stage();
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });
@@ -183,7 +184,8 @@ class LayersWindowTest extends OneWindow {
         waitFor(() -> !shell.workspace().viewer().pixelGrid().get());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
+            stage = new Stage();
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });

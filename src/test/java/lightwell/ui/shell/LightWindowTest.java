@@ -132,7 +132,8 @@ class LightWindowTest extends OneWindow {
         assertEquals(Light.CLIP, before.light());
         fx(() -> {
             shell.quit();
-            shell = new Shell(stage = new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
+            stage = new Stage();
+            shell = new Shell(stage, Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
             shell.show();
             return null;
         });

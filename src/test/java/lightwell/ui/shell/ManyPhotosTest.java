@@ -39,7 +39,7 @@ class ManyPhotosTest {
     private Shell shell;
 
     @Start
-    private void start(Stage primary) {
+    void start(Stage primary) {
         shell = new Shell(new Stage(), Optional.empty(), new SettingsFile(folder.resolve("window.json")), shown -> {});
         shell.show();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ class WindowTest {
 
     /** With settings of its own: what one test sets, exposure among it, comes back in no other. */
     @Start
-    private void start(Stage primary) throws IOException {
+    void start(Stage primary) throws IOException {
         stage = new Stage();
         Path settings = Files.createTempDirectory(folder, "settings").resolve("window.json");
         shell = new Shell(stage, Optional.empty(), new SettingsFile(settings), shown -> {});
@@ -188,7 +189,7 @@ class WindowTest {
 
     private boolean shows(String words) {
         return new FxRobot().lookup(node -> node instanceof Label label && label.isVisible() && label.getText() != null
-                && label.getText().toLowerCase().contains(words)).tryQuery().isPresent();
+                && label.getText().toLowerCase(Locale.ROOT).contains(words)).tryQuery().isPresent();
     }
 
     private long colours(String pane) {

@@ -70,8 +70,8 @@ public final class SplatFrame {
         int found = NOTHING;
         for (int r = Math.max(0, row - within); r <= Math.min(height - 1, row + within); r++) {
             for (int c = Math.max(0, column - within); c <= Math.min(width - 1, column + within); c++) {
-                long dx = c - column;
-                long dy = r - row;
+                long dx = (long) c - column;
+                long dy = (long) r - row;
                 long square = dx * dx + dy * dy;
                 if (point[r * width + c] != NOTHING && square < nearest && square <= (long) within * within) {
                     nearest = square;
