@@ -34,7 +34,8 @@ public final class Cli {
     public static int run(String[] arguments, WindowLauncher window, Path logFile) {
         // the stream itself, since System.out keeps failures to itself; UTF-8 whatever the locale, since JSON knows nothing else
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8), new PrintWriter(System.err, false, Charset.defaultCharset()),
+        Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, Charset.defaultCharset()),
                 Terminal.ofStandardError(), logFile);
         return run(console, window, arguments);
     }

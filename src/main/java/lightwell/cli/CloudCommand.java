@@ -37,7 +37,8 @@ final class CloudCommand implements Callable<Integer> {
     private Path photo;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "Ends in .ply (binary), .pcd (binary, points only), .glb (glTF; a mesh wears the picture) or .html (one page that shows it offline).")
+            description = "Ends in .ply (binary), .pcd (binary, points only), .glb (glTF; a mesh wears the picture) or .html (one "
+                    + "page that shows it offline).")
     private Path output;
 
     @Option(names = "--mesh", description = "A surface, with gaps where depth jumps, and not only points.")

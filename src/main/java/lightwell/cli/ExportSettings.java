@@ -22,7 +22,8 @@ final class ExportSettings {
     private String colorSpace = ExportOptions.DEFAULT.colorSpace();
 
     @Option(names = "--compression", paramLabel = "NAME",
-            description = "zip (unless told; shenanigans: none), zips, piz, dwaa, dwab, pxr24, b44, b44a, rle or none; a level follows a colon: zip:1, dwaa:45.")
+            description = "zip (unless told; shenanigans: none), zips, piz, dwaa, dwab, pxr24, b44, b44a, rle or none; a level "
+                    + "follows a colon: zip:1, dwaa:45.")
     private String compression;
 
     @Option(names = "--layout", paramLabel = "NAME",
@@ -45,7 +46,8 @@ final class ExportSettings {
     private MissingGain missing = HdrOptions.DEFAULT.missing();
 
     @Option(names = "--depth-upsampling", paramLabel = "NAME",
-            description = "nearest: depth's own samples (unless told). guided: edges follow the picture's, steps are smoothed within a surface.")
+            description = "nearest: depth's own samples (unless told). guided: edges follow the picture's, steps are smoothed "
+                    + "within a surface.")
     private DepthUpsampling depth = ExportOptions.DEFAULT.depth();
 
     @Mixin

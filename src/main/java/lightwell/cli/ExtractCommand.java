@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {"Writes every layer of each photo as a TIFF of its own size and depth, <photo>_<layer>.tif, depth in metres too"
-                + " (<photo>_depth_metres.tif, float, 65504: infinitely far), the metadata as stored (.exif, .xmp, .icc, .plist), and as readable JSON what info --json says (<photo>.json)."
+                + " (<photo>_depth_metres.tif, float, 65504: infinitely far), the metadata as stored (.exif, .xmp, .icc, .plist), "
+                + "and as readable JSON what info --json says (<photo>.json)."
                 + " Prints the files' names.",
-            "10- and 12-bit codes are stretched over 16 bits: code = round(value * 1023 / 65535), or 4095; the image description says which."})
+            "10- and 12-bit codes are stretched over 16 bits: code = round(value * 1023 / 65535), or 4095; the image description "
+                    + "says which."})
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;

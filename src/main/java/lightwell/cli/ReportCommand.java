@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {
-            "Tells what depth is worth: of one photo as a page with pictures, histograms and figures; of several, or of a folder, as a table.",
+            "Tells what depth is worth: of one photo as a page with pictures, histograms and figures; of several, or of a folder, "
+                    + "as a table.",
             "Prints the file's name. The figures are those of info --json (docs/info-json.md)."})
 final class ReportCommand implements Callable<Integer> {
 

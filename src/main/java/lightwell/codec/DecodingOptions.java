@@ -17,7 +17,10 @@ final class DecodingOptions {
 
     private DecodingOptions() {}
 
-    /** Options that repeat the nearest chroma sample, as libheif before 1.16 always does, and with or without clap, irot and imir; free them with heif_decoding_options_free. */
+    /**
+     * Options that repeat the nearest chroma sample, as libheif before 1.16 always does, and with or without clap, irot and imir; free them
+     * with heif_decoding_options_free.
+     */
     static Pointer allocate(boolean transformed) {
         Pointer options = LibHeif.heif_decoding_options_alloc();
         options.setByte(IGNORE_TRANSFORMATIONS, (byte) (transformed ? 0 : 1));

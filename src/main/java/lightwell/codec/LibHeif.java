@@ -36,7 +36,8 @@ final class LibHeif {
     static final int CHANNEL_INTERLEAVED = 10;
 
     private static final int MINIMUM_MINOR_VERSION = 15;
-    private static final String INSTALL = "install libheif 1.15 or newer (Debian, Ubuntu: libheif1; Fedora: libheif; macOS: brew install libheif)";
+    private static final String INSTALL = "install libheif 1.15 or newer (Debian, Ubuntu: libheif1; Fedora: libheif; macOS: brew "
+            + "install libheif)";
 
     private static CodecException failure;
     private static boolean loaded;

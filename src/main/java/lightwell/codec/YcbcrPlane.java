@@ -26,7 +26,12 @@ final class YcbcrPlane {
         this.weights = weights;
     }
 
-    /** Luma, blue difference, red difference. @param stepX pixels for one sample of chroma, divides the width; @param stepY the same, of the height */
+    /**
+     * Luma, blue difference, red difference.
+     *
+     * @param stepX pixels for one sample of chroma, divides the width
+     * @param stepY the same, of the height
+     */
     static YcbcrPlane[] of(Raster rgb, int stepX, int stepY) {
         double half = 1 << (rgb.bitDepth() - 1);
         double blue = 0.5 / (1 - BLUE);

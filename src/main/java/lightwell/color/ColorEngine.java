@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Colour by OpenColorIO: what files mean to linear light, linear light to a named space or to a screen.
- * What is costly to make is cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the UI thread.
+ * What is costly to make is cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the
+ * UI thread.
  */
 public final class ColorEngine {
 

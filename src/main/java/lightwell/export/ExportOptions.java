@@ -31,8 +31,8 @@ public record ExportOptions(String colorSpace, String compression, Layout layout
     public enum Layout { LAYERS, SHENANIGANS }
 
     /**
-     * From a depth map's size to the picture's. NEAREST gives the map's own samples and adds nothing, so it is what one gets unless one asks;
-     * GUIDED puts edges where the picture has them, and smooths the map's steps on what is one surface.
+     * From a depth map's size to the picture's. NEAREST gives the map's own samples and adds nothing, so it is what one gets unless one
+     * asks; GUIDED puts edges where the picture has them, and smooths the map's steps on what is one surface.
      */
     public enum DepthUpsampling {
         NEAREST("nearest sample"),

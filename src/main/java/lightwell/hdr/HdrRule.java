@@ -5,7 +5,8 @@ import java.util.Optional;
 import lightwell.photo.Photo;
 
 /**
- * What {@link HdrReconstruction} does with a gain map, or why it leaves it out: a code with its values, for which the window has words of its own.
+ * What {@link HdrReconstruction} does with a gain map, or why it leaves it out: a code with its values, for which the window has words of
+ * its own.
  *
  * @param headroom of the HDR; empty when the file says none
  * @param detail   what describes the map in the file, or why it cannot be read; empty where the code says everything

@@ -87,7 +87,10 @@ public final class HeifFile {
         return references;
     }
 
-    /** Items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": what it is auxiliary to). Missing ones are left out. */
+    /**
+     * Items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": what it is auxiliary to). Missing ones are
+     * left out.
+     */
     public List<Item> targets(Item from, String type) {
         List<Item> found = new ArrayList<>();
         for (int id : targetIds(from, type)) {

@@ -3,8 +3,8 @@ package lightwell.image;
 import java.util.Arrays;
 
 /**
- * A picture's values averaged over the cells of a coarser grid: over the pixels whose centres lie in a cell, or else the pixel at its centre.
- * For one thread at a time.
+ * A picture's values averaged over the cells of a coarser grid: over the pixels whose centres lie in a cell, or else the pixel at its
+ * centre. For one thread at a time.
  */
 public final class CellMeans {
 

@@ -3,8 +3,8 @@ package lightwell.jobs;
 import java.io.IOException;
 
 /**
- * Something costly that is made when it is first asked for, and kept. Who asks meanwhile waits for it; what could not be made is tried again
- * by the next who asks. Safe from several threads.
+ * Something costly that is made when it is first asked for, and kept. Who asks meanwhile waits for it; what could not be made is tried
+ * again by the next who asks. Safe from several threads.
  */
 public final class Memo<T> {
 

@@ -14,7 +14,9 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 
-/** Puts pictures and descriptions together to a HEIC as an iPhone writes it: a grid of 512x512 tiles, hidden auxiliary images, XMP items. */
+/**
+ * Puts pictures and descriptions together to a HEIC as an iPhone writes it: a grid of 512x512 tiles, hidden auxiliary images, XMP items.
+ */
 final class DemoFile {
 
     private static final int TILE = 512;

@@ -40,7 +40,9 @@ interface Shape {
         return Ease.step(1, -1, distance(point.plus(direction.times(t))) / (t * angle));
     }
 
-    /** Ray parameter of the point closest to the shape, or deepest in it. The shape is convex: along a ray the distance has a single valley. */
+    /**
+     * Ray parameter of the point closest to the shape, or deepest in it. The shape is convex: along a ray the distance has a single valley.
+     */
     default double closest(Vec point, Vec direction, double from, double to) {
         double low = from;
         double high = to;

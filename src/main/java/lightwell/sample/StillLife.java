@@ -5,7 +5,9 @@ import lightwell.sample.Shapes.Box;
 import lightwell.sample.Shapes.Ellipsoid;
 import lightwell.sample.Shapes.Plane;
 
-/** What stands where: toys on a table at dusk, before a wall with a window and a lit shelf. Metres; y is up, z goes away from the camera. */
+/**
+ * What stands where: toys on a table at dusk, before a wall with a window and a lit shelf. Metres; y is up, z goes away from the camera.
+ */
 final class StillLife {
 
     /** A round lamp: {@code radiance} of its disc, SDR white = 1; {@code body} is what one sees of it, or null. */

@@ -31,8 +31,8 @@ import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
 
 /**
- * Times of the view in space, printed: frames of points drawn on the processor at 1600x1000 with two threads, of a phone's depth map and of one
- * four times as large, to see that time is linear in the points; and colours of a photo's layers, by default of the shared pug.heic.
+ * Times of the view in space, printed: frames of points drawn on the processor at 1600x1000 with two threads, of a phone's depth map and of
+ * one four times as large, to see that time is linear in the points; and colours of a photo's layers, by default of the shared pug.heic.
  */
 public final class SpaceBench {
 

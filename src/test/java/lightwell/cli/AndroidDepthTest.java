@@ -38,7 +38,8 @@ class AndroidDepthTest {
         byte[] file = AndroidJpeg.dynamicDepth(AndroidJpeg.base(),
                 "DepthMap:ItemSemantic='Depth' DepthMap:Format='RangeInverse' DepthMap:Units='Meters' "
                         + "DepthMap:Near='" + NEAR + "' DepthMap:Far='" + FAR + "' DepthMap:DepthURI='android/depthmap'",
-                "ImagingModel:FocalLengthX='100' ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' ImagingModel:ImageHeight='96'",
+                "ImagingModel:FocalLengthX='100' ImagingModel:FocalLengthY='100' ImagingModel:ImageWidth='128' "
+                        + "ImagingModel:ImageHeight='96'",
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         photo = Files.write(folder.resolve("photo.jpg"), file);
     }

@@ -18,7 +18,10 @@ import lightwell.photo.PhotoImage;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 
-/** Files that once broke a decoder: every image, every layer and the page about them are there, or one sentence is; soon, and the process lives. */
+/**
+ * Files that once broke a decoder: every image, every layer and the page about them are there, or one sentence is; soon, and the process
+ * lives.
+ */
 class HostileFilesTest {
 
     private static final long LONGEST_MILLIS = 5000;

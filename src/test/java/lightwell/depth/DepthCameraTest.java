@@ -123,7 +123,8 @@ class DepthCameraTest {
         DepthCamera camera = DepthCamera.of(576, 768, 1, Optional.of(iphone()), OptionalDouble.of(26), warnings::add);
         assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
         assertEquals(List.of(
-                "The camera calibration makes no sense (it is of a picture of 4032x3024, which the map was turned against) and is not used."),
+                "The camera calibration makes no sense (it is of a picture of 4032x3024, which the map was turned against) and is "
+                        + "not used."),
                 warnings);
         assertEquals(DepthCamera.Source.CALIBRATION, camera(576, 768, 6, iphone()).source());
     }

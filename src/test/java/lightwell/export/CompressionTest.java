@@ -30,7 +30,10 @@ class CompressionTest {
         assertTrue(refused.getMessage().contains("dwaa[:n]"), refused.getMessage());
     }
 
-    /** Depth is FLOAT and mattes are HALF. OpenEXR: "B44 ... lossy 4-by-4 pixel block compression" is of half channels alone; PXR24 makes 24 bits of 32. */
+    /**
+     * Depth is FLOAT and mattes are HALF. OpenEXR: "B44 ... lossy 4-by-4 pixel block compression" is of half channels alone; PXR24 makes 24
+     * bits of 32.
+     */
     @ParameterizedTest
     @CsvSource({"none, true, true", "rle, true, true", "zips, true, true", "zip, true, true", "piz, true, true", "dwaa, true, true",
         "dwab, true, true",

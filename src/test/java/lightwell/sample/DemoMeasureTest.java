@@ -42,7 +42,9 @@ class DemoMeasureTest {
         file = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL.withWidth(WIDTH), Progress.NONE);
     }
 
-    /** Codes as the scene has them, before the encoder: then the bound must hold for every pair, also with the place anywhere in its pixel. */
+    /**
+     * Codes as the scene has them, before the encoder: then the bound must hold for every pair, also with the place anywhere in its pixel.
+     */
     /** The place that the middle of a sample sees, in codes of the scene and as they come out of the file. */
     @Test
     void noDistanceIsFartherFromTheTruthThanItsError() throws Exception {
@@ -125,7 +127,8 @@ class DemoMeasureTest {
             SpacePoint normal = new SpacePoint(right.dot(towards), -down.dot(towards), -forward.dot(towards));
             double turned = Math.toDegrees(Math.acos(Math.min(1, normal.dot(plane.normal()))));
             System.out.printf(
-                    "The wall: %d samples, %.4f m away (true %.4f), normal %.2f degrees off, RMS %.2f mm (of steps alone %.2f), at most %.2f mm%n",
+                    "The wall: %d samples, %.4f m away (true %.4f), normal %.2f degrees off, RMS %.2f mm (of steps alone %.2f), at "
+                            + "most %.2f mm%n",
                     plane.count(), plane.distance(), StillLife.WALL - camera.position().z(), turned, 1000 * plane.rms(),
                     1000 * plane.stepRms(),
                     1000 * plane.largest());

@@ -1,6 +1,9 @@
 package lightwell.sample;
 
-/** Where truth and a measurement of it can be compared: 4x4 pixels without an edge, RGB interleaved. Single 8-bit codes are coarser than 3 %. */
+/**
+ * Where truth and a measurement of it can be compared: 4x4 pixels without an edge, RGB interleaved. Single 8-bit codes are coarser than 3
+ * %.
+ */
 final class SmoothAreas {
 
     private static final double DARKEST = 0.02;

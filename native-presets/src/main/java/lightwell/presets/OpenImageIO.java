@@ -69,7 +69,10 @@ public final class OpenImageIO {
         public native @Cast("size_t") long pixelBytes();
     }
 
-    /** A file being written, part after part, rows from the top. For one thread at a time. Close it to free it; {@link #finish} ends the file. */
+    /**
+     * A file being written, part after part, rows from the top. For one thread at a time. Close it to free it; {@link #finish} ends the
+     * file.
+     */
     public static final class Output extends Pointer {
         static {
             Loader.load();

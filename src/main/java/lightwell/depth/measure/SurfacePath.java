@@ -6,9 +6,10 @@ import lightwell.depth.DepthStep;
 import lightwell.depth.SpacePoint;
 
 /**
- * How long a surface is along a line of the picture. Adding up from sample to sample would walk up and down every step of the map; this goes
- * straight for as long as it stays within a step of every sample, since codes flicker by one. What is straight in space is straight in one over depth along a line
- * of the picture, so a piece is a line in (pixels, 1/m), found by narrowing the slopes that are allowed until none is left.
+ * How long a surface is along a line of the picture. Adding up from sample to sample would walk up and down every step of the map; this
+ * goes straight for as long as it stays within a step of every sample, since codes flicker by one. What is straight in space is straight in
+ * one over depth along a line of the picture, so a piece is a line in (pixels, 1/m), found by narrowing the slopes that are allowed until
+ * none is left.
  */
 final class SurfacePath {
 

@@ -3,8 +3,8 @@ package lightwell.depth.quality;
 import java.util.Arrays;
 
 /**
- * How one photo's depth differs from another's of the same view. The second map is taken at the first's size, nearest sample; samples that are
- * holes in either are left out.
+ * How one photo's depth differs from another's of the same view. The second map is taken at the first's size, nearest sample; samples that
+ * are holes in either are left out.
  *
  * @param compared      share of the first map's samples
  * @param aligned       the second's disparity was brought onto the first's by scale and offset

@@ -6,7 +6,8 @@ import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
 /**
- * Figures that tell what a depth map is worth. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the picture.
+ * Figures that tell what a depth map is worth. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the
+ * picture.
  *
  * @param map         the samples that the figures are of
  * @param counts      how often each code is used
@@ -16,8 +17,8 @@ import lightwell.photo.Photo;
  * @param high        the end at the largest code
  * @param flat        share in connected areas of one code that hold at least 0.5 % of the map, holes aside
  * @param largestFlat share in the largest of them
- * @param terrace     how wide the steps of the surface are, in samples: the square root of the size of the connected area of one code that a sample
- *                    lies in, in the mean over all samples
+ * @param terrace     how wide the steps of the surface are, in samples: the square root of the size of the connected area of one code that
+ *                    a sample lies in, in the mean over all samples
  * @param noise       in codes, {@link Noise}; NaN for maps without an inside
  * @param edges       empty when no picture could be compared, or when map or picture have hardly an edge
  */

@@ -94,7 +94,10 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
         return metres.isPresent() && !(metres.get()[code] > 0 && Float.isFinite(metres.get()[code]));
     }
 
-    /** Metres or disparity of a place between codes, such as 12.5; not finite, or negative, where the scale has none. Needs a range when in metres. */
+    /**
+     * Metres or disparity of a place between codes, such as 12.5; not finite, or negative, where the scale has none. Needs a range when in
+     * metres.
+     */
     double value(double code, boolean inMetres) {
         float[] linear = inDepth ? metres.orElseThrow() : disparity;
         double value = linear[0] + code / (levels - 1) * ((double) linear[levels - 1] - linear[0]);

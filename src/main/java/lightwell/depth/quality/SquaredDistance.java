@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The exact Euclidean distance of every sample to the nearest marked one, in samples. Linear in the samples.
- * Source: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", Theory of Computing 8 (2012): lower envelopes of parabolas,
- * along the columns and then along the rows.
+ * Source: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", Theory of Computing 8 (2012): lower envelopes of
+ * parabolas, along the columns and then along the rows.
  */
 final class SquaredDistance {
 

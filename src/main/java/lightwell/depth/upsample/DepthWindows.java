@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import lightwell.image.Raster;
 
-/** The 5x5 samples around each sample of one row of a depth map, beyond its edges the outermost again, and the surfaces in them. For one thread. */
+/**
+ * The 5x5 samples around each sample of one row of a depth map, beyond its edges the outermost again, and the surfaces in them. For one
+ * thread.
+ */
 final class DepthWindows {
 
     private static final int SIZE = SplineAxis.SAMPLES;

@@ -8,11 +8,11 @@ import lightwell.image.Raster;
  * A depth map in metres at the size of a picture, whose colours decide which side of an edge a pixel belongs to. Immutable; bands may be
  * computed in several threads and hold the same bits wherever they begin. Valid while both rasters are.
  *
- * <p>Around each pixel lie 5x5 samples. Where they are one surface, the picture has no say: their disparities are weighted by a B-spline, which
- * leaves planes planes (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth jumps,
- * each surface is weighed by how near its samples are and how like the pixel in colour (joint bilateral upsampling: Kopf et al. 2007),
- * and only the heaviest counts, by the mean of its own samples: there is nothing between a dog and the wall behind it, and no depth
- * that the map does not have nearby.
+ * <p>Around each pixel lie 5x5 samples. Where they are one surface, the picture has no say: their disparities are weighted by a B-spline,
+ * which leaves planes planes (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth jumps, each
+ * surface is weighed by how near its samples are and how like the pixel in colour (joint bilateral upsampling: Kopf et al. 2007), and only
+ * the heaviest counts, by the mean of its own samples: there is nothing between a dog and the wall behind it, and no depth that the map
+ * does not have nearby.
  */
 public final class GuidedDepth {
 

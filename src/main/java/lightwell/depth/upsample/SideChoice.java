@@ -29,7 +29,11 @@ final class SideChoice {
         this.down = down;
     }
 
-    /** Finds the likeliest surface at a pixel, around whose row of samples the windows are. @return the code of all its samples, -1 when they differ */
+    /**
+     * Finds the likeliest surface at a pixel, around whose row of samples the windows are.
+     *
+     * @return the code of all its samples, -1 when they differ
+     */
     int choose(int x, int y) {
         int column = across.sample(x);
         vote(x, y, column);

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import lightwell.depth.SurfaceMesh;
 
 /**
- * A cloud in few bytes, little-endian: a bit for each place of the grid that has a point, with a surface a bit for each place whose point is the
- * upper left corner of two triangles, then of all points x/z, y/z and 1/z in 16 bits each, then their colours. Each kind begins at a
+ * A cloud in few bytes, little-endian: a bit for each place of the grid that has a point, with a surface a bit for each place whose point
+ * is the upper left corner of two triangles, then of all points x/z, y/z and 1/z in 16 bits each, then their colours. Each kind begins at a
  * multiple of 2 bytes. Rays and inverse depth, because a depth map is precise in those: the loss is far below its steps at any distance.
  *
  * @param least the values of code 0, x/z, y/z, 1/z; z is the distance along the optical axis

@@ -17,7 +17,10 @@ public final class SdrLight {
 
     private SdrLight() {}
 
-    /** Decodes the base. An HDR base is brought down by its gain map; without one, light beyond SDR white stays. Valid while the photo is open. */
+    /**
+     * Decodes the base. An HDR base is brought down by its gain map; without one, light beyond SDR white stays. Valid while the photo is
+     * open.
+     */
     public static BandSource of(Photo photo, ColorEngine color) throws IOException {
         Raster picture = photo.base().raster();
         Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, HdrOptions.DEFAULT);

@@ -15,8 +15,8 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * Writes what a photo holds as files of its own: each layer as TIFF, depth also in metres, the metadata as they are stored, and all that is known as JSON.
- * Each file appears whole or not at all.
+ * Writes what a photo holds as files of its own: each layer as TIFF, depth also in metres, the metadata as they are stored, and all that is
+ * known as JSON. Each file appears whole or not at all.
  */
 public final class Extract {
 

@@ -70,7 +70,8 @@ final class ComparisonPage {
                 : "not aligned";
         return List.of(
                 new Figure("Aligned", aligning, c.aligned()
-                        ? "One of the files calls its depth relative, or says nothing, so the second's disparity was brought onto the first's: the line with the least "
+                        ? "One of the files calls its depth relative, or says nothing, so the second's disparity was brought onto "
+                                + "the first's: the line with the least "
                                 + "median of residuals, then least squares within three deviations of it."
                         : "Both files call their depth absolute, so it is compared as it is."),
                 new Figure("Difference in metres", Numbers.of(c.medianMetres()) + " m median, " + Numbers.of(c.rmsMetres()) + " m RMS",

@@ -35,8 +35,8 @@ public final class DepthReport {
     }
 
     /**
-     * Writes how the depth of two photos of one view differs; likewise. Depth is aligned by scale and offset of its disparity unless both files call
-     * theirs absolute.
+     * Writes how the depth of two photos of one view differs; likewise. Depth is aligned by scale and offset of its disparity unless both
+     * files call theirs absolute.
      *
      * @throws ExportException one sentence, also when they cannot be compared, or one of them has no depth or cannot be decoded: then it
      *                         names that one

@@ -53,7 +53,8 @@ final class ReportFigures {
 
     private static void edges(EdgeAlignment edges, List<Figure> figures) {
         figures.add(new Figure("Edge alignment", Numbers.fixed(edges.score()),
-                "1: depth edges lie on the picture's; 0: no nearer to them than any place about there. Perfect depth of a busy scene has about 0.75."));
+                "1: depth edges lie on the picture's; 0: no nearer to them than any place about there. Perfect depth of a busy "
+                        + "scene has about 0.75."));
         figures.add(
                 new Figure("Edge distance", Numbers.percent(edges.within1()) + " within 1, 90 % within " + Numbers.of(edges.percentile90()),
                         "From depth edges to the nearest edge of the picture, in samples of the map."));
@@ -63,11 +64,13 @@ final class ReportFigures {
                 edges.shifted()
                         ? "The depth lies so far right of and below the picture; without that its alignment would be "
                                 + Numbers.fixed(edges.bestScore()) + "."
-                        : "Where the depth would lie best, right of and below the picture; too little, or too little better, to call it shifted."));
+                        : "Where the depth would lie best, right of and below the picture; too little, or too little better, to "
+                                + "call it shifted."));
     }
 
     private static Figure end(String name, MapEnd end) {
         return new Figure(name, Numbers.percent(end.share()) + (end.clipped() ? ", clipped" : ", not clipped"),
-                "Samples at the last code. Clipped: many of them in one area, and far more than at the codes beside, so that what lies beyond was cut off.");
+                "Samples at the last code. Clipped: many of them in one area, and far more than at the codes beside, so that what "
+                        + "lies beyond was cut off.");
     }
 }

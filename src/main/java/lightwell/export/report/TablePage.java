@@ -35,7 +35,8 @@ final class TablePage {
         StringBuilder body = new StringBuilder("<header><h1>Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos") + "</h1>\n"
                 + "<p>A press on a heading sorts by it. Steps are millimetres a code at the median distance; "
                 + "edges are 1 when depth edges lie on the picture's, 0 by chance.</p></header>\n"
-                + "<section><div class=\"wide\"><table class=\"photos\"><thead><tr><th scope=\"col\">Picture</th><th scope=\"col\">Depth</th>");
+                + "<section><div class=\"wide\"><table class=\"photos\"><thead><tr><th scope=\"col\">Picture</th><th "
+                + "scope=\"col\">Depth</th>");
         head(body, "", "Photo", "The file's name");
         head(body, "", "Camera", "Maker and model");
         head(body, "", "Size", "Samples of the depth map");

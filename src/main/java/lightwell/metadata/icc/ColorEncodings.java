@@ -13,7 +13,11 @@ public final class ColorEncodings {
 
     private ColorEncodings() {}
 
-    /** Of a JPEG: its ICC profile, else what EXIF says, else sRGB. @param warnings takes a sentence for everything that could not be used */
+    /**
+     * Of a JPEG: its ICC profile, else what EXIF says, else sRGB.
+     *
+     * @param warnings takes a sentence for everything that could not be used
+     */
     public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<String> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
         return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> {}));

@@ -36,7 +36,8 @@ final class HalfFloats {
         }
         if (!said) {
             warnings.accept(
-                    "The depth map's samples are taken for half floats, as its native format is; the file does not say how they are stored.");
+                    "The depth map's samples are taken for half floats, as its native format is; the file does not say how they are "
+                            + "stored.");
         }
         if (linear.isEmpty()) {
             warnings.accept("The depth map gives no largest value; " + (int) ASSUMED_MAX + " is assumed, and what is beyond is cut off.");

@@ -38,7 +38,10 @@ final class DepthLayer {
         return new Layer.Depth(info, new LayerPixels(decoder), linear, orientation);
     }
 
-    /** Half floats as codes of 16 bits, linear from 0 to {@code max}, in place: finer than halves are. Holes (NaN) and what is negative become 0. */
+    /**
+     * Half floats as codes of 16 bits, linear from 0 to {@code max}, in place: finer than halves are. Holes (NaN) and what is negative
+     * become 0.
+     */
     static Raster codes(Raster halves, double max) {
         for (int y = 0; y < halves.height(); y++) {
             for (int x = 0, at = y * halves.rowStride(); x < halves.width(); x++, at += 2) {

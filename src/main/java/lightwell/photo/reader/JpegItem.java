@@ -15,8 +15,8 @@ import lightwell.jpeg.JpegFile;
 import lightwell.jpeg.JpegPicture;
 
 /**
- * A picture of a HEIF file that is coded as JPEG (ISO/IEC 23008-12, annex H): thumbnails of cameras, depth maps of LiDAR scanners, which are
- * lossless. The property {@code jpgC}, when there is one, holds the beginning of the stream.
+ * A picture of a HEIF file that is coded as JPEG (ISO/IEC 23008-12, annex H): thumbnails of cameras, depth maps of LiDAR scanners, which
+ * are lossless. The property {@code jpgC}, when there is one, holds the beginning of the stream.
  */
 final class JpegItem {
 

@@ -183,7 +183,10 @@ final class LayerFinder {
         return layers;
     }
 
-    /** Auxiliary images of the base, or of its {@code tmap}, that the decoder may be asked for; the others were warned of when the file was checked. */
+    /**
+     * Auxiliary images of the base, or of its {@code tmap}, that the decoder may be asked for; the others were warned of when the file was
+     * checked.
+     */
     private List<Item> auxiliary() {
         Set<Item> sources = new LinkedHashSet<>(graph.sources(graph.primary(), "auxl"));
         for (Item item : graph.sources(graph.primary(), "dimg")) {

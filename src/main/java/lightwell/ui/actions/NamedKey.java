@@ -3,7 +3,10 @@ package lightwell.ui.actions;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** A key as it is printed on keyboards, for menus, palette, sheet and tips: JavaFX calls the key of the apostrophe by what it gives with Shift. */
+/**
+ * A key as it is printed on keyboards, for menus, palette, sheet and tips: JavaFX calls the key of the apostrophe by what it gives with
+ * Shift.
+ */
 final class NamedKey extends KeyCombination {
 
     private final KeyCombination key;

@@ -20,7 +20,9 @@ import lightwell.ui.render.DifferenceValue;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
-/** What a pane shows of a difference: light in ACEScg, depth in metres, everything else in codes of 0..1, at the size of the larger layer. */
+/**
+ * What a pane shows of a difference: light in ACEScg, depth in metres, everything else in codes of 0..1, at the size of the larger layer.
+ */
 final class DifferenceContent {
 
     private static final int LEGEND_STEPS = 64;

@@ -10,8 +10,8 @@ import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 
 /**
- * A layer's values, averaged over the cells of a grid that is laid over the photo, and painted as panes paint them. Of light it is the light
- * that is averaged. Immutable; once made it needs no lease.
+ * A layer's values, averaged over the cells of a grid that is laid over the photo, and painted as panes paint them. Of light it is the
+ * light that is averaged. Immutable; once made it needs no lease.
  */
 public final class LayerGrid {
 

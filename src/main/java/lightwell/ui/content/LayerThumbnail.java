@@ -15,8 +15,8 @@ import lightwell.ui.render.ViewArea;
 public record LayerThumbnail(int width, int height, int[] argb) {
 
     /**
-     * Of the levels that a pane has of it; else of a preview, some 10 ms for a photo of any size. Decodes a layer that nobody needed before,
-     * so it blocks; the caller holds a lease.
+     * Of the levels that a pane has of it; else of a preview, some 10 ms for a photo of any size. Decodes a layer that nobody needed
+     * before, so it blocks; the caller holds a lease.
      *
      * @param longest side of the thumbnail, pixels
      * @return empty when the photo has no such layer

@@ -6,7 +6,9 @@ import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 
-/** Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log. */
+/**
+ * Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log.
+ */
 public final class LayerWork {
 
     private LayerWork() {}

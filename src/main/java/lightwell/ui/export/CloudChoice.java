@@ -31,7 +31,10 @@ public record CloudChoice(Path target, CloudFormat format, boolean mesh, boolean
         }
     }
 
-    /** A name that ends in another format's suffix means that format; one that ends in none gets the kind's, and the chooser asked of another file. */
+    /**
+     * A name that ends in another format's suffix means that format; one that ends in none gets the kind's, and the chooser asked of
+     * another file.
+     */
     static CloudChoice of(Path typed, Kind kind) {
         Optional<CloudFormat> named = CloudFormat.of(typed);
         CloudFormat format = named.orElse(kind.format);

@@ -45,8 +45,8 @@ public final class Annotations {
     }
 
     /**
-     * The button was pressed to draw or change the line: that sets the second end of a line that a click began, or takes an end that is held,
-     * or begins a line.
+     * The button was pressed to draw or change the line: that sets the second end of a line that a click began, or takes an end that is
+     * held, or begins a line.
      *
      * @param held the end that the pointer is at
      */

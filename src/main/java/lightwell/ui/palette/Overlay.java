@@ -11,7 +11,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A box over the window, in its scene from its first opening on, that takes the keys while it is open: Escape or a click beside it closes it, and the focus goes back. */
+/**
+ * A box over the window, in its scene from its first opening on, that takes the keys while it is open: Escape or a click beside it closes
+ * it, and the focus goes back.
+ */
 abstract class Overlay extends StackPane {
 
     private static final double TOP = 56;

@@ -97,7 +97,9 @@ final class PaneFrames {
         glyphs = Optional.of(with);
     }
 
-    /** From now on of this picture, or anew when it has better levels. The frame of the same layer by other rules stays until there is one. */
+    /**
+     * From now on of this picture, or anew when it has better levels. The frame of the same layer by other rules stays until there is one.
+     */
     void show(OpenPhoto photo, PaneSubject layer, Picture picture) {
         if (subject.filter(shown -> shown.picture() == picture).isEmpty()) {
             subject = Optional.of(new Subject(photo, layer, picture, new FrameMemory()));

@@ -16,7 +16,10 @@ import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What one pane shows: holds its layer from when it is wanted until something else is, and holds it anew when the rules change. Used on the FX thread. */
+/**
+ * What one pane shows: holds its layer from when it is wanted until something else is, and holds it anew when the rules change. Used on the
+ * FX thread.
+ */
 final class PaneModel {
 
     private final ViewerModel viewer;

@@ -1,8 +1,8 @@
 package lightwell.ui.render;
 
 /**
- * Diagonal stripes over what is clipped: red where a channel is at SDR white or above, blue where one is at 0 or below. Painters mark the pixels
- * in their alpha; the stripes are drawn once a frame's pixels have their place, and make all opaque again.
+ * Diagonal stripes over what is clipped: red where a channel is at SDR white or above, blue where one is at 0 or below. Painters mark the
+ * pixels in their alpha; the stripes are drawn once a frame's pixels have their place, and make all opaque again.
  */
 final class ClippingStripes {
 

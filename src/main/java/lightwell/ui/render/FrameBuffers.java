@@ -3,7 +3,10 @@ package lightwell.ui.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Memory of frames that nobody reads any more, for the next ones: fresh memory would cost a tenth of a frame's time. Safe from several threads. */
+/**
+ * Memory of frames that nobody reads any more, for the next ones: fresh memory would cost a tenth of a frame's time. Safe from several
+ * threads.
+ */
 final class FrameBuffers {
 
     /** While one is looked at and one is made, a third may wait. */

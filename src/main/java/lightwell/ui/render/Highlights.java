@@ -1,6 +1,8 @@
 package lightwell.ui.render;
 
-/** Which pixels of a row the scene lights above SDR white, and how the others are shown beside them: as dim grey that no grading changes. */
+/**
+ * Which pixels of a row the scene lights above SDR white, and how the others are shown beside them: as dim grey that no grading changes.
+ */
 final class Highlights {
 
     /** Of the scene's luminance, so that SDR white is a dark grey of the screen and every highlight brighter at its exposure. */

@@ -2,7 +2,9 @@ package lightwell.ui.render;
 
 import java.util.Arrays;
 
-/** Rows of a view as the means, by coverage, of a picture's rows. Each of these is read once, when going from top to bottom. For one thread. */
+/**
+ * Rows of a view as the means, by coverage, of a picture's rows. Each of these is read once, when going from top to bottom. For one thread.
+ */
 final class RowMeans {
 
     private final Bands.Rows reader;

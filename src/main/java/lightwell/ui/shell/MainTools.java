@@ -30,7 +30,10 @@ final class MainTools extends HBox {
     private static final double DISPLAY_MIN_WIDTH = 86;
     private static final double VIEW_MIN_WIDTH = 146;
     private static final double SLIDER_MIN_WIDTH = 60;
-    /** So that the row does not grow beyond the window and displays and views can be read, below this width some lines between tools give way; */
+    /**
+     * So that the row does not grow beyond the window and displays and views can be read, below this width some lines between tools give
+     * way;
+     */
     private static final double TIGHT = 1290;
     /** below this one the names of choices and slider, which their tips tell, too; */
     private static final double NARROW = 1240;

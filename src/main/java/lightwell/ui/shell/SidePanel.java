@@ -35,7 +35,8 @@ final class SidePanel extends SplitPane {
                 Platform.runLater(() -> width.set(panel.getWidth())); // once it is laid out
             }
         });
-        widthProperty().addListener(observable -> Platform.runLater(this::place)); // once the split pane has spread its items over the new width in its own way
+        // once the split pane has spread its items over the new width in its own way
+        widthProperty().addListener(observable -> Platform.runLater(this::place));
     }
 
     private boolean isOwnDivider(Object target) {

@@ -11,8 +11,8 @@ import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 
 /**
- * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went wrong.
- * For the FX thread.
+ * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went
+ * wrong. For the FX thread.
  */
 final class SceneJob {
 

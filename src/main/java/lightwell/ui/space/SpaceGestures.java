@@ -8,7 +8,10 @@ import javafx.scene.layout.Region;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
-/** Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about it; on a line, see {@link SpaceLineGestures}. */
+/**
+ * Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about
+ * it; on a line, see {@link SpaceLineGestures}.
+ */
 final class SpaceGestures {
 
     /** One notch of a wheel is 40 in JavaFX; it goes nearer by a sixth. */

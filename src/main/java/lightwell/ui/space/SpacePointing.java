@@ -56,7 +56,11 @@ final class SpacePointing {
         }
     }
 
-    /** As {@link #point}. @param found takes the base pixel that is seen there, if there is one; not called when the pointer moves on before */
+    /**
+     * As {@link #point}.
+     *
+     * @param found takes the base pixel that is seen there, if there is one; not called when the pointer moves on before
+     */
     void pick(Point2D at, Consumer<Optional<PixelPosition>> found) {
         pointer = at;
         if (shot.isEmpty() || area.getWidth() < 1 || area.getHeight() < 1) {

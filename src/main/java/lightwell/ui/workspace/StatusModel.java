@@ -20,7 +20,10 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX thread. */
+/**
+ * What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX
+ * thread.
+ */
 public final class StatusModel {
 
     private final StringExpression text;

@@ -104,7 +104,8 @@ class ExaminedConfigTest {
                 + space("D", "to_reference: !<FileTransform> {src: A}") + "looks: [!<Look> {name: A, process_space: A, "
                 + "transform: !<ColorSpaceTransform> {src: A, dst: B}}]\n");
         accepted(HEAD + "display_colorspaces: [!<ColorSpace> {name: P}, !<ColorSpace> {name: Q}]\n"
-                + "view_transforms: [!<ViewTransform> {name: T, from_scene_reference: !<ColorSpaceTransform> {src: P, dst: Q}}]\ncolorspaces:\n"
+                + "view_transforms: [!<ViewTransform> {name: T, from_scene_reference: !<ColorSpaceTransform> {src: P, dst: "
+                + "Q}}]\ncolorspaces:\n"
                 + space("Z", to("P", "Q")));
     }
 

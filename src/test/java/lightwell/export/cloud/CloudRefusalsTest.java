@@ -72,7 +72,9 @@ class CloudRefusalsTest {
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, chosen(0, 4, "skin"), "inside the matte skin");
     }
 
-    /** Points cost some 20 bytes each, so what is too much is refused before any is made; and saying why there are none makes none either. */
+    /**
+     * Points cost some 20 bytes each, so what is too much is refused before any is made; and saying why there are none makes none either.
+     */
     @Test
     void mapsOfMoreSamplesThanCanBeWritten() throws IOException {
         Raster map = Raster.allocate(4000, 2001, 1, 8);

@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Blocks that kill native readers are written nowhere, and what is written is checked without such a reader. */
 class HostileProfileTest {
 
-    private static final String REFUSED = "left out: The ICC profile of base is not written, because it can crash the programs that read it: "
+    private static final String REFUSED = "left out: The ICC profile of base is not written, because it can crash the programs that "
+            + "read it: "
             + "its tag desc (mluc) says more than its ";
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

@@ -38,7 +38,8 @@ public class MetadataTreeTest {
     @Test
     void xmpOfAnyUnicodeIsATreeOfNamespaces() {
         String packet = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                + "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:k='http://example.org/k/' xmlns:größe='http://example.org/g/'"
+                + "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:k='http://example.org/k/' "
+                + "xmlns:größe='http://example.org/g/'"
                 + " k:Number='-1.5e-06' k:Code='007' k:Flag='True' größe:höhe='大'>"
                 + "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Größe</rdf:li><rdf:li xml:lang='ja'>大</rdf:li></rdf:Alt></dc:title>"
                 + "<dc:subject><rdf:Bag><rdf:li>a</rdf:li><rdf:li>b</rdf:li></rdf:Bag></dc:subject>"

@@ -33,8 +33,10 @@ class DepthReaderTest {
                 <depthData:IntrinsicMatrixReferenceWidth>400</depthData:IntrinsicMatrixReferenceWidth>
                 <depthData:IntrinsicMatrixReferenceHeight>300</depthData:IntrinsicMatrixReferenceHeight>
                 <depthData:IntrinsicMatrix><rdf:Seq><rdf:li>301</rdf:li><rdf:li>0</rdf:li><rdf:li>0</rdf:li><rdf:li>0</rdf:li>
-                <rdf:li>302</rdf:li><rdf:li>0</rdf:li><rdf:li>199</rdf:li><rdf:li>151</rdf:li><rdf:li>1</rdf:li></rdf:Seq></depthData:IntrinsicMatrix>
-                <depthData:LensDistortionCoefficients><rdf:Seq><rdf:li>0</rdf:li><rdf:li>-0.1</rdf:li></rdf:Seq></depthData:LensDistortionCoefficients>
+                <rdf:li>302</rdf:li><rdf:li>0</rdf:li><rdf:li>199</rdf:li><rdf:li>151</rdf:li><rdf:li>1</rdf:li></rdf:Seq>
+                </depthData:IntrinsicMatrix>
+                <depthData:LensDistortionCoefficients><rdf:Seq><rdf:li>0</rdf:li><rdf:li>-0.1</rdf:li></rdf:Seq>
+                </depthData:LensDistortionCoefficients>
                 """), SEI).orElseThrow();
         assertEquals(DepthDescription.Kind.DISPARITY, depth.kind());
         assertEquals(0.25, depth.min());

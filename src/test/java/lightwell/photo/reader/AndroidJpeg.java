@@ -24,7 +24,8 @@ public final class AndroidJpeg {
     public static final int HEIGHT = 48;
 
     private static final int LARGEST_SEGMENT = 65_000;
-    private static final String GDEPTH = "xmlns:GDepth='http://ns.google.com/photos/1.0/depthmap/' xmlns:GImage='http://ns.google.com/photos/1.0/image/' ";
+    private static final String GDEPTH = "xmlns:GDepth='http://ns.google.com/photos/1.0/depthmap/' "
+            + "xmlns:GImage='http://ns.google.com/photos/1.0/image/' ";
 
     private AndroidJpeg() {}
 
@@ -76,7 +77,8 @@ public final class AndroidJpeg {
     /** The data in the extended packet. */
     static byte[] gdepthExtended(byte[] base, String properties, byte[] map, byte[] confidence, byte[] original) {
         Base64.Encoder base64 = Base64.getEncoder();
-        byte[] packet = ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about='' "
+        byte[] packet = ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF "
+                + "xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about='' "
                 + GDEPTH + " GImage:Data='" + base64.encodeToString(original) + "' GDepth:Data='" + base64.encodeToString(map)
                 + "'><GDepth:Confidence>" + base64.encodeToString(confidence) + "</GDepth:Confidence></r:Description></r:RDF></x:xmpmeta>")
                 .getBytes(StandardCharsets.US_ASCII);
@@ -111,7 +113,8 @@ public final class AndroidJpeg {
         String original = "<Camera:Image Image:ItemSemantic='Original' Image:ItemURI='android/original_image'/>";
         byte[] xmp = ComposedJpeg.xmp(String.join(" ", names) + "><Device:Container r:parseType='Resource'><Container:Directory><r:Seq>"
                 + directory
-                + "</r:Seq></Container:Directory></Device:Container><Device:Cameras><r:Seq><r:li r:parseType='Resource'><Device:Camera r:parseType='Resource'>"
+                + "</r:Seq></Container:Directory></Device:Container><Device:Cameras><r:Seq><r:li "
+                + "r:parseType='Resource'><Device:Camera r:parseType='Resource'>"
                 + camera + original + "</Device:Camera></r:li></r:Seq></Device:Cameras>");
         var out = new ByteArrayOutputStream();
         out.writeBytes(new ComposedJpeg(base).segment(xmp).bytes(ComposedJpeg.Lists.NONE));

@@ -96,7 +96,8 @@ final class ComposedJpeg {
         for (int i = 0; i < parts.size(); i++) {
             items.append(item(semantics.get(i), parts.get(i).length));
         }
-        return "xmlns:C='http://ns.google.com/photos/1.0/container/' xmlns:I='http://ns.google.com/photos/1.0/container/item/'><C:Directory><r:Seq>"
+        return "xmlns:C='http://ns.google.com/photos/1.0/container/' "
+                + "xmlns:I='http://ns.google.com/photos/1.0/container/item/'><C:Directory><r:Seq>"
                 + items + "</r:Seq></C:Directory>";
     }
 

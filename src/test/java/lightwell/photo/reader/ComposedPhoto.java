@@ -51,7 +51,8 @@ final class ComposedPhoto {
         tmap = heif.item("tmap", iso()).properties(degrees % 180 == 0 ? new Property.Ispe(128, 96) : new Property.Ispe(96, 128))
                 .refersTo("dimg", base, map);
         refer(map, "auxl");
-        refer(heif.item("mime", "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(StandardCharsets.UTF_8)).contentType("application/rdf+xml").hidden(), "cdsc");
+        refer(heif.item("mime", "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(StandardCharsets.UTF_8)).contentType("application/rdf+xml")
+                .hidden(), "cdsc");
         heif.group("altr", tmap, base);
         if (inIdat) {
             base.inIdat();

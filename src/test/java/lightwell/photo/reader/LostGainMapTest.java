@@ -159,7 +159,8 @@ class LostGainMapTest {
 
     private void describe(ComposedItem map) {
         file.heif.item("mime",
-                ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about=''"
+                ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description "
+                        + "r:about=''"
                         + " xmlns:h='http://ns.apple.com/HDRGainMap/1.0/' h:HDRGainMapVersion='131072'/></r:RDF></x:xmpmeta>")
                         .getBytes(StandardCharsets.UTF_8))
                 .contentType("application/rdf+xml").hidden().refersTo("cdsc", map);

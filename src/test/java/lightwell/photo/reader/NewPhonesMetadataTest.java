@@ -58,7 +58,8 @@ class NewPhonesMetadataTest {
     }
 
     private static byte[] sideCar(String version) {
-        return ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description r:about='' "
+        return ("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description "
+                + "r:about='' "
                 + "xmlns:SemanticSegmentationMatte='http://ns.apple.com/semanticSegmentationMatte/1.0/' "
                 + "SemanticSegmentationMatte:SemanticSegmentationMatteVersion='" + version + "'/></r:RDF></x:xmpmeta>")
                 .getBytes(StandardCharsets.US_ASCII);

@@ -13,7 +13,9 @@ import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 
-/** A picture whose four quarters differ, so that it shows how it was turned, mirrored and cut; what it must then look like is computed here. */
+/**
+ * A picture whose four quarters differ, so that it shows how it was turned, mirrored and cut; what it must then look like is computed here.
+ */
 final class Quarters {
 
     static final int WIDTH = 128;

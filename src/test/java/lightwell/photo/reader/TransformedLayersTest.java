@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** irot, imir and clap on every kind of item, together: each decoded layer is the known picture, turned, mirrored and cut as its item says. */
+/**
+ * irot, imir and clap on every kind of item, together: each decoded layer is the known picture, turned, mirrored and cut as its item says.
+ */
 class TransformedLayersTest {
 
     private static final String DEPTH = "urn:mpeg:hevc:2015:auxid:2";

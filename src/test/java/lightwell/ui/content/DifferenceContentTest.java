@@ -63,7 +63,10 @@ class DifferenceContentTest {
         assertEquals(-signed[right], all(turned.values())[right], 1e-6);
     }
 
-    /** Codes of the depth (0.2 and 1) less those of the gain map (0 and 1), at its size; just left of the middle, depth is 0.8 after resampling. */
+    /**
+     * Codes of the depth (0.2 and 1) less those of the gain map (0 and 1), at its size; just left of the middle, depth is 0.8 after
+     * resampling.
+     */
     @Test
     void mapsAreComparedInCodesAtTheSizeOfTheLargerAndSaySo() throws IOException {
         Picture picture = picture(LayerChoice.DEPTH, LayerChoice.GAIN_MAP, Mode.SIGNED);

@@ -35,7 +35,10 @@ public final class ViewerTestSupport {
 
     private ViewerTestSupport() {}
 
-    /** A base of {@link #code}, sRGB; a gain map, black on the left, full on the right; depth of code 51 (disparity 2) on the left, 255 (10) on the right. */
+    /**
+     * A base of {@link #code}, sRGB; a gain map, black on the left, full on the right; depth of code 51 (disparity 2) on the left, 255 (10)
+     * on the right.
+     */
     public static Photo photo(Runnable closed) {
         return new Photo(Path.of("synthetic.heic"), PhotoContent.of(base()).with(gainMap()).with(depth()), closed);
     }

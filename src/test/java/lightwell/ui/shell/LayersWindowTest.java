@@ -78,7 +78,8 @@ class LayersWindowTest extends OneWindow {
             return null;
         });
         waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
-        waitFor(() -> robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).tryQuery().isPresent()); // laid out after the panes
+        // laid out after the panes
+        waitFor(() -> robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).tryQuery().isPresent());
         robot.doubleClickOn(Middle.of(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query()));
         waitFor(() -> shown(1).equals("matte:hair"));
         fx(() -> {

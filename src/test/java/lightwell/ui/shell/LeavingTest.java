@@ -56,7 +56,8 @@ class LeavingTest extends OneWindow {
 
     @Test
     void stoppingLeavesNoFile(FxRobot robot) throws Exception {
-        export("first.exr", "second.exr", "third.exr", "last.exr"); // one after the other: on a fast machine the first may be done before the answer
+        // one after the other: on a fast machine the first may be done before the answer
+        export("first.exr", "second.exr", "third.exr", "last.exr");
         Platform.runLater(() -> shell.actions().get("quit").run());
         asked(robot, "4 exports are running.");
         robot.clickOn("#leave-stop");

@@ -7,7 +7,9 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Structure;
 
-/** What of glibc's heap is in use, by mallinfo2: decoded planes, files read into direct memory, pictures of the toolkit; not Java's heap. */
+/**
+ * What of glibc's heap is in use, by mallinfo2: decoded planes, files read into direct memory, pictures of the toolkit; not Java's heap.
+ */
 final class NativeMemory {
 
     /** The C library's functions, by their names. */

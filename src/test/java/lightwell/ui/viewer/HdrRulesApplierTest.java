@@ -157,7 +157,8 @@ class HdrRulesApplierTest {
         work();
         assertEquals(1, told.size());
         assertEquals(
-                "These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, or take a "
+                "These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, "
+                        + "or take a "
                         + "smaller picture.",
                 told.get(0));
         assertEquals(HdrOptions.DEFAULT, window.rules().chosen().get(), "what the photo is shown by");

@@ -69,7 +69,8 @@ class PanesModelTest {
     void computedLayersAreNotSaidToHaveTheBitsOfTheBase() throws IOException {
         open(ViewerTestSupport.photo(() -> {}));
         assertEquals(
-                "sdr 8 bit, hdr float, gainmap 8 bit, depth 8 bit, hdr_difference float, depth_steps float, depth_edges computed, depth_faults computed",
+                "sdr 8 bit, hdr float, gainmap 8 bit, depth 8 bit, hdr_difference float, depth_steps float, depth_edges computed, "
+                        + "depth_faults computed",
                 String.join(", ", panes.options().get().stream().map(option -> option.choice().id() + " " + option.bits()).toList()));
     }
 

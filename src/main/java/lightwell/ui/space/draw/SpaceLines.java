@@ -43,7 +43,9 @@ public final class SpaceLines {
         return Math.round(spacing * Math.pow(10, -unit)) + (unit == 3 ? " km" : unit == 0 ? " m" : unit == -2 ? " cm" : " mm");
     }
 
-    /** A level grid where the scene is lowest, from under the taking camera to behind the scene. Its lines lie at multiples of the spacing. */
+    /**
+     * A level grid where the scene is lowest, from under the taking camera to behind the scene. Its lines lie at multiples of the spacing.
+     */
     public static List<Line3> grid(SpaceScene scene) {
         double spacing = spacing(scene);
         double floor = scene.y().low();
@@ -61,7 +63,10 @@ public final class SpaceLines {
         return lines;
     }
 
-    /** What the taking camera can see of the scene: from its place along the corners of the picture, with the picture's frame in front and behind. */
+    /**
+     * What the taking camera can see of the scene: from its place along the corners of the picture, with the picture's frame in front and
+     * behind.
+     */
     public static List<Line3> frustum(SpaceScene scene) {
         TakingFrame frame = TakingFrame.of(scene.camera());
         List<Line3> lines = new ArrayList<>();

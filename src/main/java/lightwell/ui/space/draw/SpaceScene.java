@@ -109,7 +109,10 @@ public final class SpaceScene {
         return SpaceCamera.taking(camera, depth.middle());
     }
 
-    /** Sides of a square at a point, as a share of the picture's height from where the taking camera is, that leave no gap to its neighbours. */
+    /**
+     * Sides of a square at a point, as a share of the picture's height from where the taking camera is, that leave no gap to its
+     * neighbours.
+     */
     public double pointHeight() {
         return spacing * stride / camera.height();
     }
