@@ -17,6 +17,7 @@ esac
 readonly target=$root/target
 readonly stamp=$target/built.stamp presets_stamp=$target/presets.stamp
 readonly building=$target/building.mark # there while a build runs; left behind by one that was killed
+readonly checked_stamp=$target/checked.stamp # the same as built.stamp when that build passed the checks
 readonly build_log=$target/build.log
 
 say() { printf '%s\n' "$*" >&2; }
@@ -52,6 +53,12 @@ same() { [ -e "$1" ] && [ "$(<"$1")" = "$2" ]; }
 
 fresh() { same "$stamp" "$(all_facts)"; }
 
+checked() { cmp -s "$stamp" "$checked_stamp"; }
+
+# checks: the Maven option that turns warnings and Error Prone's findings into errors. Only for who tests, and only on the Java release that
+# Lightwell is compiled for: a newer compiler has warnings of its own.
+checks() { [ "$java_release" -ne "$OLDEST_JAVA" ] || echo -Pchecks; }
+
 # lock: one at a time installs, builds or tests in this checkout; the second waits, then finds it done.
 lock() {
   { mkdir -p "$target" && : >>"$target/build.lock"; } 2>/dev/null ||
@@ -72,32 +79,40 @@ built() {
   lock
   "$root/packaging/setup/install.sh" "$1" || exit 1
   find_java javac || die "No JDK $OLDEST_JAVA or newer was found: install one, or point JAVA_HOME to it."
-  fresh || build
+  if [ "$1" = test ] && [ -n "$(checks)" ]; then
+    { fresh && checked; } || build "$(checks)"
+  else
+    fresh || build
+  fi
   unlock
 }
 
 # maven ARGS…: with the JDK that was found.
 maven() { JAVA_HOME=$java_home mvn -B -ntp -f "$root/pom.xml" "$@"; }
 
+# build [OPTION]: with an option of Maven's.
 build() {
   local all presets skip='' first=''
   [ -e "$stamp" ] || first=' (the first time: a minute or two)'
   say "Building Lightwell$first…"
   if [ -e "$building" ]; then # half-written classes look up to date to the compiler
     rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
+  elif [ $# -gt 0 ]; then # so do classes that were compiled without the checks, or failed them
+    rm -f "$target/classes/lightwell/Main.class"
   fi
   all=$(all_facts)
   presets=$(source_facts pom.xml native-presets; library_facts)
   if ! same "$target/libraries.stamp" "$(source_facts pom.xml)"; then rm -rf "${target:?}/lib"; fi
   if same "$presets_stamp" "$presets" && presets_present; then skip=-Djavacpp.skip=true; fi
-  rm -f "$stamp"
+  rm -f "$stamp" "$checked_stamp"
   : >"$building"
   # shellcheck disable=SC2086  # no argument when empty
-  maven $skip process-classes dependency:copy-dependencies@libraries >"$build_log" 2>&1 </dev/null || build_failed
+  maven "$@" $skip process-classes dependency:copy-dependencies@libraries >"$build_log" 2>&1 </dev/null || build_failed
   source_facts pom.xml >"$target/libraries.stamp"
   printf '%s\n' "$presets" >"$presets_stamp"
   printf '%s\n' "$all" >"$stamp.new"
   rm -f "$building"
+  [ $# -eq 0 ] || cp "$stamp.new" "$checked_stamp"
   mv "$stamp.new" "$stamp"
 }
 
