@@ -25,7 +25,7 @@ final class SharedLayer {
     private final LayerInputs basis;
     private final Executor background;
     private final ParallelFor fork;
-    private final Set<SharedLayers.Hold> holds = ConcurrentHashMap.newKeySet();
+    private final Set<LayerHandle> holds = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean preparing = new AtomicBoolean();
     private final AtomicBoolean reducing = new AtomicBoolean();
     private volatile Optional<LayerContent> content = Optional.empty();
@@ -39,12 +39,12 @@ final class SharedLayer {
         this.fork = new ParallelFor(background, THREADS);
     }
 
-    void join(SharedLayers.Hold hold) {
+    void join(LayerHandle hold) {
         holds.add(hold);
     }
 
     /** @return true when nobody is left */
-    boolean leave(SharedLayers.Hold hold) {
+    boolean leave(LayerHandle hold) {
         holds.remove(hold);
         return holds.isEmpty();
     }
@@ -113,6 +113,6 @@ final class SharedLayer {
     }
 
     private void tell() {
-        holds.forEach(SharedLayers.Hold::changed);
+        holds.forEach(LayerHandle::changed);
     }
 }

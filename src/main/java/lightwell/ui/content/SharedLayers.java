@@ -29,15 +29,15 @@ public final class SharedLayers {
      * @param background where it is prepared and reduced, each step under a lease
      * @param changed    runs in the background whenever there is something new to show
      */
-    public Hold hold(PaneSubject wanted, Executor background, Runnable changed) {
+    public LayerHandle hold(PaneSubject wanted, Executor background, Runnable changed) {
         LayerInputs basis = photo.basis();
         Key key = new Key(wanted, basis.of(wanted));
         SharedLayer layer;
-        Hold hold;
+        LayerHandle hold;
         synchronized (this) {
             layer = usable(key).orElseGet(() -> new SharedLayer(photo, wanted, basis, background));
             held.put(key, layer);
-            hold = new Hold(layer, changed);
+            hold = new LayerHandle(layer, changed, this::end);
             layer.join(hold);
         }
         layer.prepare();
@@ -55,46 +55,9 @@ public final class SharedLayers {
         return Optional.ofNullable(held.get(key)).filter(layer -> !layer.failed());
     }
 
-    private synchronized void end(Hold hold) {
-        if (hold.layer.leave(hold)) {
-            held.values().remove(hold.layer);
-        }
-    }
-
-    /** Somebody's part in a layer. */
-    public final class Hold implements AutoCloseable {
-
-        private final SharedLayer layer;
-        private final Runnable changed;
-
-        private Hold(SharedLayer layer, Runnable changed) {
-            this.layer = layer;
-            this.changed = changed;
-        }
-
-        /** Empty while it is prepared. What goes wrong, also later, is a sentence in its place. */
-        public Optional<LayerContent> content() {
-            return layer.content();
-        }
-
-        /** Asks for its levels, which are made step by step, once. */
-        public void reduce() {
-            layer.reduce();
-        }
-
-        void changed() {
-            changed.run();
-        }
-
-        /** False when the present rules make something else of the layer. */
-        public boolean current() {
-            return layer.current();
-        }
-
-        /** Lets it go; further calls do nothing. */
-        @Override
-        public void close() {
-            end(this);
+    private synchronized void end(LayerHandle hold) {
+        if (hold.layer().leave(hold)) {
+            held.values().remove(hold.layer());
         }
     }
 }

@@ -9,9 +9,9 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.LayerHandle;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PaneSubject;
-import lightwell.ui.content.SharedLayers;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.viewer.ViewerModel;
@@ -29,8 +29,8 @@ final class PaneModel {
     private final PaneFrames frames;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
     private Optional<Subject> subject = Optional.empty();
-    private Optional<SharedLayers.Hold> shown = Optional.empty();
-    private Optional<SharedLayers.Hold> coming = Optional.empty(); // takes its place once it is prepared
+    private Optional<LayerHandle> shown = Optional.empty();
+    private Optional<LayerHandle> coming = Optional.empty(); // takes its place once it is prepared
 
     /** Something of a photo. */
     private record Subject(OpenPhoto photo, PaneSubject layer) {
@@ -111,7 +111,7 @@ final class PaneModel {
 
     /** Holds the layer by the present rules; once the version before it is prepared: each is seen, however fast they follow. */
     private void keepCurrent() {
-        if (subject.isPresent() && coming.isEmpty() && shown.filter(SharedLayers.Hold::current).isEmpty()) {
+        if (subject.isPresent() && coming.isEmpty() && shown.filter(LayerHandle::current).isEmpty()) {
             coming = subject.map(wanted -> wanted.photo().layers().hold(wanted.layer(), background, () -> ui.execute(this::update)));
             if (hasCome()) {
                 update();
@@ -120,7 +120,7 @@ final class PaneModel {
     }
 
     private boolean hasCome() {
-        return coming.flatMap(SharedLayers.Hold::content).isPresent();
+        return coming.flatMap(LayerHandle::content).isPresent();
     }
 
     /** Shows what there is by now. */
@@ -130,7 +130,7 @@ final class PaneModel {
             shown = coming;
             coming = Optional.empty();
         }
-        shown.flatMap(SharedLayers.Hold::content).ifPresent(this::show);
+        shown.flatMap(LayerHandle::content).ifPresent(this::show);
         keepCurrent();
     }
 
@@ -146,7 +146,7 @@ final class PaneModel {
     }
 
     /** A little later, so that a layer that goes to another pane is not made anew. */
-    private void letGo(Optional<SharedLayers.Hold> hold) {
+    private void letGo(Optional<LayerHandle> hold) {
         hold.ifPresent(held -> ui.execute(held::close));
     }
 }

@@ -27,7 +27,7 @@ class LayerThumbnailTest {
             assertEquals(alone.argb()[LONGEST - 1], alone.argb()[y * LONGEST + LONGEST - 1], "right, row " + y);
         }
         assertTrue((alone.argb()[LONGEST - 1] & 0xFF) > 0xA0, "the gain map lifts the right half");
-        SharedLayers.Hold hold = photo.layers().hold(LayerChoice.HDR, background::add, () -> {});
+        LayerHandle hold = photo.layers().hold(LayerChoice.HDR, background::add, () -> {});
         work();
         hold.reduce();
         work();

@@ -30,7 +30,6 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.content.SharedLayers.Hold;
 import org.junit.jupiter.api.Test;
 
 class SharedLayersTest {
@@ -44,15 +43,15 @@ class SharedLayersTest {
     @Test
     void howeverManyHoldALayerItIsReducedOnce() throws IOException {
         OpenPhoto photo = open();
-        Hold only = hold(photo, LayerChoice.HDR);
+        LayerHandle only = hold(photo, LayerChoice.HDR);
         int steps = work(only);
         only.close();
-        List<Hold> all = new ArrayList<>();
+        List<LayerHandle> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(hold(photo, LayerChoice.HDR));
         }
-        assertEquals(steps, work(all.toArray(Hold[]::new)));
-        for (Hold each : all) {
+        assertEquals(steps, work(all.toArray(LayerHandle[]::new)));
+        for (LayerHandle each : all) {
             assertSame(picture(all.get(0)), picture(each));
             assertTrue(picture(each).pyramid().complete());
         }
@@ -65,8 +64,8 @@ class SharedLayersTest {
         OpenPhoto photo = open();
         AtomicInteger first = new AtomicInteger();
         AtomicInteger second = new AtomicInteger();
-        Hold one = photo.layers().hold(LayerChoice.HDR, background::add, first::incrementAndGet);
-        Hold other = photo.layers().hold(LayerChoice.HDR, background::add, second::incrementAndGet);
+        LayerHandle one = photo.layers().hold(LayerChoice.HDR, background::add, first::incrementAndGet);
+        LayerHandle other = photo.layers().hold(LayerChoice.HDR, background::add, second::incrementAndGet);
         work();
         assertEquals(1, first.get(), "of what there is to show at first");
         one.close();
@@ -79,8 +78,8 @@ class SharedLayersTest {
     @Test
     void theLastOneLetsTheLevelsGo() throws Exception {
         OpenPhoto photo = open();
-        Hold first = hold(photo, LayerChoice.HDR);
-        Hold second = hold(photo, LayerChoice.HDR);
+        LayerHandle first = hold(photo, LayerChoice.HDR);
+        LayerHandle second = hold(photo, LayerChoice.HDR);
         work(first, second);
         WeakReference<Object> levels = new WeakReference<>(picture(first).pyramid());
         first.close();
@@ -97,7 +96,7 @@ class SharedLayersTest {
     @Test
     void letGoWhileItIsReducedNothingMoreIsDone() throws IOException {
         OpenPhoto photo = open();
-        Hold hold = ready(photo, LayerChoice.HDR);
+        LayerHandle hold = ready(photo, LayerChoice.HDR);
         hold.reduce();
         background.remove().run();
         assertFalse(background.isEmpty(), "there is more to do");
@@ -110,10 +109,10 @@ class SharedLayersTest {
     @Test
     void aPhotoThatIsClosedMeanwhileIsGivenBackAndNotReadAgain() throws IOException {
         OpenPhoto photo = open();
-        Hold reduced = ready(photo, LayerChoice.HDR);
+        LayerHandle reduced = ready(photo, LayerChoice.HDR);
         reduced.reduce();
         background.remove().run();
-        Hold coming = hold(photo, LayerChoice.SDR);
+        LayerHandle coming = hold(photo, LayerChoice.SDR);
         photo.close();
         assertEquals(1, closed.get(), "no lease is held between two steps");
         work();
@@ -127,11 +126,11 @@ class SharedLayersTest {
     @Test
     void aLayerIsMadeByTheRulesUnderWhichItWasAskedFor() throws IOException {
         OpenPhoto photo = open();
-        Hold usual = hold(photo, LayerChoice.HDR);
+        LayerHandle usual = hold(photo, LayerChoice.HDR);
         photo.use(photo.versions().with(photo.photo(), HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)),
                 HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)), HdrOptions.DEFAULT));
         assertFalse(usual.current());
-        Hold dimmed = hold(photo, LayerChoice.HDR);
+        LayerHandle dimmed = hold(photo, LayerChoice.HDR);
         assertTrue(dimmed.current());
         work();
         assertEquals(2, brightest(usual) / brightest(dimmed), 1e-4, "headroom 4 and headroom 2");
@@ -144,7 +143,7 @@ class SharedLayersTest {
         OpenPhoto photo = open();
         LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
         assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody keeps it");
-        Hold held = hold(photo, LayerChoice.HDR);
+        LayerHandle held = hold(photo, LayerChoice.HDR);
         assertInstanceOf(Picture.class, photo.layers().content(LayerChoice.HDR, photo.basis()), "who is the first does not wait");
         work();
         assertSame(picture(held), photo.layers().content(LayerChoice.HDR, photo.basis()));
@@ -160,15 +159,15 @@ class SharedLayersTest {
             }
         }));
         LayerChoice matte = LayerChoice.parse("matte:skin").orElseThrow();
-        Hold first = hold(photo, matte);
-        Hold second = hold(photo, matte);
+        LayerHandle first = hold(photo, matte);
+        LayerHandle second = hold(photo, matte);
         work();
-        for (Hold each : List.of(first, second)) {
+        for (LayerHandle each : List.of(first, second)) {
             assertEquals("This layer cannot be shown: there is not enough memory for it.",
                     assertInstanceOf(Empty.class, each.content().orElseThrow()).message());
         }
         assertEquals(3, tries.get());
-        Hold next = ready(photo, matte);
+        LayerHandle next = ready(photo, matte);
         first.close();
         second.close();
         assertSame(picture(next), photo.layers().content(matte, photo.basis()), "those who go take nothing along");
@@ -186,7 +185,7 @@ class SharedLayersTest {
             for (int user = 0; user < 4; user++) {
                 all.add(users.submit(() -> {
                     for (int i = 0; i < 10; i++) {
-                        try (Hold hold = photo.layers().hold(LayerChoice.HDR, pool, () -> {})) {
+                        try (LayerHandle hold = photo.layers().hold(LayerChoice.HDR, pool, () -> {})) {
                             while (hold.content().isEmpty()) {
                                 Thread.onSpinWait();
                             }
@@ -229,20 +228,20 @@ class SharedLayersTest {
                 () -> {});
     }
 
-    private Hold hold(OpenPhoto photo, LayerChoice layer) {
+    private LayerHandle hold(OpenPhoto photo, LayerChoice layer) {
         return photo.layers().hold(layer, background::add, () -> {});
     }
 
-    private Hold ready(OpenPhoto photo, LayerChoice layer) {
-        Hold hold = hold(photo, layer);
+    private LayerHandle ready(OpenPhoto photo, LayerChoice layer) {
+        LayerHandle hold = hold(photo, layer);
         work();
         return hold;
     }
 
     /** As panes do: what is there is reduced for each of them. */
-    private int work(Hold... holds) {
+    private int work(LayerHandle... holds) {
         int steps = work();
-        for (Hold hold : holds) {
+        for (LayerHandle hold : holds) {
             hold.reduce();
         }
         return steps + work();
@@ -256,11 +255,11 @@ class SharedLayersTest {
         return steps;
     }
 
-    private static Picture picture(Hold hold) {
+    private static Picture picture(LayerHandle hold) {
         return assertInstanceOf(Picture.class, hold.content().orElseThrow());
     }
 
-    private static float brightest(Hold hold) {
+    private static float brightest(LayerHandle hold) {
         float[] pixel = new float[3];
         picture(hold).values().read(WIDTH - 1, 0, 1, 1, pixel);
         return pixel[0];
