@@ -19,8 +19,8 @@ public final class IccCheck {
     /** Why it may not, the end of a sentence about "the profile": "its tag cprt …"; empty when all lengths hold. */
     public static Optional<String> problem(byte[] profile) {
         try {
-            new IccProfile(profile);
-            checkTags(ByteBuffer.wrap(profile));
+            int tags = new IccProfile(profile).entries();
+            checkTags(ByteBuffer.wrap(profile), tags);
             return Optional.empty();
         } catch (MalformedException e) {
             return Optional.of(e.getMessage());
@@ -28,8 +28,7 @@ public final class IccCheck {
     }
 
     /** Entries of the same name too, which {@link IccProfile} leaves out. */
-    private static void checkTags(ByteBuffer all) throws MalformedException {
-        int count = all.getInt(TAG_COUNT);
+    private static void checkTags(ByteBuffer all, int count) throws MalformedException {
         int first = TAG_COUNT + 4 + count * ENTRY;
         for (int entry = TAG_COUNT + 4; entry < first; entry += ENTRY) {
             String name = TextCleaner.clean(IccProfile.signature(all, entry));

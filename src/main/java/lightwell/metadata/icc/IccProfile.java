@@ -22,6 +22,7 @@ public final class IccProfile {
     private final ByteBuffer header;
     private final String colourSpace;
     private final String connectionSpace;
+    private final int entries;
     private final Map<String, ByteBuffer> tags = new LinkedHashMap<>();
 
     public IccProfile(byte[] profile) throws MalformedException {
@@ -42,7 +43,8 @@ public final class IccProfile {
         if (count > MOST_TAGS || HEADER + 4 + count * ENTRY > profile.length) {
             throw new MalformedException("it claims " + count + " tags");
         }
-        for (int i = 0; i < count; i++) {
+        entries = (int) count;
+        for (int i = 0; i < entries; i++) {
             int entry = HEADER + 4 + i * ENTRY;
             String name = signature(all, entry);
             long offset = Integer.toUnsignedLong(all.getInt(entry + 4));
@@ -57,6 +59,11 @@ public final class IccProfile {
     /** Its first 128 bytes. */
     ByteBuffer header() {
         return header;
+    }
+
+    /** How many entries its table of tags has, those of the same name included. */
+    int entries() {
+        return entries;
     }
 
     /** "RGB ", "GRAY", … */

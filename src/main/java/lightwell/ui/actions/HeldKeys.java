@@ -32,9 +32,6 @@ public final class HeldKeys {
         this.actions = actions;
         this.nanos = nanos;
         active = scene.windowProperty().flatMap(Window::focusedProperty).orElse(false);
-        active.addListener((observable, before, now) -> end()); // nobody tells that a key is released over another window
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
     public static void install(ActionRegistry actions, Scene scene) {
@@ -43,7 +40,10 @@ public final class HeldKeys {
 
     /** @param nanos a clock that never goes back */
     static void install(ActionRegistry actions, Scene scene, LongSupplier nanos) {
-        new HeldKeys(actions, scene, nanos);
+        HeldKeys keys = new HeldKeys(actions, scene, nanos);
+        keys.active.addListener((observable, before, now) -> keys.end()); // nobody tells that a key is released over another window
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
     }
 
     /** Before the action runs. */

@@ -18,17 +18,23 @@ final class AfterFrames {
     private final PauseTransition drawn = new PauseTransition(DRAWN);
     private boolean due;
 
-    AfterFrames(PanesModel panes, Runnable work) {
+    private AfterFrames(PanesModel panes, Runnable work) {
         this.panes = panes;
         drawn.setOnFinished(event -> {
             due = false;
             work.run();
         });
-        panes.options().addListener(observable -> {
-            due = true;
-            Platform.runLater(this::begin); // the panes know by then that there is something new
-        });
-        panes.settled().addListener(observable -> begin());
+    }
+
+    static void install(PanesModel panes, Runnable work) {
+        AfterFrames after = new AfterFrames(panes, work);
+        panes.options().addListener(observable -> after.changed());
+        panes.settled().addListener(observable -> after.begin());
+    }
+
+    private void changed() {
+        due = true;
+        Platform.runLater(this::begin); // the panes know by then that there is something new
     }
 
     private void begin() {

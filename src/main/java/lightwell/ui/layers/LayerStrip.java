@@ -70,7 +70,7 @@ public final class LayerStrip extends VBox {
         list.setPlaceholder(opening);
         prepareImages(show);
         getChildren().addAll(title, images, list);
-        new AfterFrames(panes, this::fill);
+        AfterFrames.install(panes, this::fill);
         viewer.photo().addListener((observable, before, now) -> {
             list.getItems().clear(); // until the panes have drawn
             offer(now);

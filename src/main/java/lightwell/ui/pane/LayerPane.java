@@ -42,7 +42,7 @@ final class LayerPane extends BorderPane {
         BooleanBinding coming = Bindings.createBooleanBinding(() -> panes.compare().now().get().mode() == Comparison.Mode.BLINK
                 && beside.state().get().equals(PaneState.BUSY), panes.compare().now(), beside.state());
         picture = new PictureArea(viewer, model.frames(), beside.frames(), coming, message, panes, pane);
-        new PaneGestures(picture, viewer);
+        PaneGestures.install(picture, viewer);
         setTop(header);
         said = Bindings.createObjectBinding(
                 () -> coming.get() ? model.state().get() : said(panes.compare().now().get(), pane, model, beside),

@@ -26,20 +26,24 @@ final class PaneGestures {
     private Point2D dragged;
     private Point2D pointer;
 
-    PaneGestures(PictureArea area, ViewerModel viewer) {
+    private PaneGestures(PictureArea area, ViewerModel viewer) {
         this.area = area;
         this.viewer = viewer;
         this.region = new RegionGestures(viewer);
         this.line = new LineGestures(viewer);
-        area.setOnScroll(this::scrolled);
-        area.setOnZoom(this::zoomed);
-        area.setOnMousePressed(this::pressed);
-        area.setOnMouseDragged(this::dragged);
-        area.setOnMouseReleased(event -> released());
-        area.setOnMouseClicked(this::clicked);
-        area.setOnMouseMoved(this::moved);
-        area.setOnMouseExited(event -> exited());
-        viewer.viewport().addListener((observable, before, now) -> point(pointer));
+    }
+
+    static void install(PictureArea area, ViewerModel viewer) {
+        PaneGestures gestures = new PaneGestures(area, viewer);
+        area.setOnScroll(gestures::scrolled);
+        area.setOnZoom(gestures::zoomed);
+        area.setOnMousePressed(gestures::pressed);
+        area.setOnMouseDragged(gestures::dragged);
+        area.setOnMouseReleased(event -> gestures.released());
+        area.setOnMouseClicked(gestures::clicked);
+        area.setOnMouseMoved(gestures::moved);
+        area.setOnMouseExited(event -> gestures.exited());
+        viewer.viewport().addListener((observable, before, now) -> gestures.point(gestures.pointer));
     }
 
     private void scrolled(ScrollEvent event) {

@@ -28,10 +28,6 @@ final class FirstSize {
         width = stage.getScene().getWidth();
         height = stage.getScene().getHeight();
         answered.setOnFinished(event -> askOnce());
-        stage.getScene().widthProperty().addListener(observable -> resized());
-        stage.getScene().heightProperty().addListener(observable -> resized());
-        stage.maximizedProperty().addListener(observable -> watch()); // what it goes back to was asked for at the start
-        watch();
     }
 
     private void watch() {
@@ -46,8 +42,12 @@ final class FirstSize {
     }
 
     /** @param shown just now */
-    static void keep(Stage shown) {
-        new FirstSize(shown);
+    static void install(Stage shown) {
+        FirstSize size = new FirstSize(shown);
+        shown.getScene().widthProperty().addListener(observable -> size.resized());
+        shown.getScene().heightProperty().addListener(observable -> size.resized());
+        shown.maximizedProperty().addListener(observable -> size.watch()); // what it goes back to was asked for at the start
+        size.watch();
     }
 
     private void askOnce() {

@@ -21,17 +21,17 @@ final class KeptMaximised {
     private final PauseTransition freed = new PauseTransition(FREED);
     private boolean unasked;
 
-    private KeptMaximised(ReadOnlyBooleanProperty maximised, ReadOnlyBooleanProperty focused, Runnable maximise) {
+    private KeptMaximised(ReadOnlyBooleanProperty focused, Runnable maximise) {
         this.focused = focused;
         freed.setOnFinished(event -> maximise.run());
         meant.setOnFinished(event -> unasked &= !focused.get());
-        maximised.addListener((observable, before, now) -> changed(now));
-        focused.addListener((observable, before, now) -> returned());
     }
 
     /** @param maximise called soon after the window has the focus back, after it was made smaller without it, or just before it lost it */
-    static void keep(ReadOnlyBooleanProperty maximised, ReadOnlyBooleanProperty focused, Runnable maximise) {
-        new KeptMaximised(maximised, focused, maximise);
+    static void install(ReadOnlyBooleanProperty maximised, ReadOnlyBooleanProperty focused, Runnable maximise) {
+        KeptMaximised kept = new KeptMaximised(focused, maximise);
+        maximised.addListener((observable, before, now) -> kept.changed(now));
+        focused.addListener((observable, before, now) -> kept.returned());
     }
 
     private void changed(boolean maximised) {

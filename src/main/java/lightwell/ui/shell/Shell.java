@@ -112,8 +112,8 @@ public final class Shell implements MainActions.Commands {
 
     public void show() {
         stage.show();
-        FirstSize.keep(stage);
-        KeptMaximised.keep(stage.maximizedProperty(), stage.focusedProperty(), () -> stage.setMaximized(true));
+        FirstSize.install(stage);
+        KeptMaximised.install(stage.maximizedProperty(), stage.focusedProperty(), () -> stage.setMaximized(true));
         stage.getScene().getRoot().requestFocus();
     }
 

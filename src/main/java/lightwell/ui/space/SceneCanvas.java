@@ -75,8 +75,8 @@ final class SceneCanvas extends StackPane {
         widthProperty().addListener(observable -> place());
         heightProperty().addListener(observable -> place());
         SpaceLineGestures line = new SpaceLineGestures(viewer.inspection(), pointing, marks);
-        new SpaceGestures(this, line, model, motion);
-        new SpaceKeys(this, viewer.inspection(), model, motion);
+        SpaceGestures.install(this, line, model, motion);
+        SpaceKeys.install(this, viewer.inspection(), model, motion);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             Point2D at = new Point2D(event.getX(), event.getY());
             setCursor(line.grip().cursor(at));

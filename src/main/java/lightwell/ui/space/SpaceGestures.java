@@ -24,24 +24,30 @@ final class SpaceGestures {
     private final SpaceLineGestures line;
     private Point2D dragged;
 
-    SpaceGestures(Region area, SpaceLineGestures line, SpaceModel model, SpaceMotion motion) {
+    private SpaceGestures(Region area, SpaceLineGestures line, SpaceModel model, SpaceMotion motion) {
         this.area = area;
         this.model = model;
         this.motion = motion;
         this.line = line;
-        area.setOnMousePressed(this::pressed);
-        area.setOnMouseDragged(this::dragged);
-        area.setOnMouseReleased(event -> {
-            dragged = null;
-            line.released();
-            motion.hold(false);
-        });
-        area.setOnMouseClicked(this::clicked);
-        area.setOnScroll(this::scrolled);
+    }
+
+    static void install(Region area, SpaceLineGestures line, SpaceModel model, SpaceMotion motion) {
+        SpaceGestures gestures = new SpaceGestures(area, line, model, motion);
+        area.setOnMousePressed(gestures::pressed);
+        area.setOnMouseDragged(gestures::dragged);
+        area.setOnMouseReleased(event -> gestures.released());
+        area.setOnMouseClicked(gestures::clicked);
+        area.setOnScroll(gestures::scrolled);
         area.setOnZoom(event -> {
-            dolly(1 / event.getZoomFactor(), event.getX(), event.getY());
+            gestures.dolly(1 / event.getZoomFactor(), event.getX(), event.getY());
             event.consume();
         });
+    }
+
+    private void released() {
+        dragged = null;
+        line.released();
+        motion.hold(false);
     }
 
     private void pressed(MouseEvent event) {

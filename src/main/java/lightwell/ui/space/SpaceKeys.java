@@ -19,11 +19,15 @@ final class SpaceKeys {
     private final SpaceModel model;
     private final SpaceMotion motion;
 
-    SpaceKeys(Node area, Annotations inspection, SpaceModel model, SpaceMotion motion) {
+    private SpaceKeys(Annotations inspection, SpaceModel model, SpaceMotion motion) {
         this.inspection = inspection;
         this.model = model;
         this.motion = motion;
-        area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    static void install(Node area, Annotations inspection, SpaceModel model, SpaceMotion motion) {
+        SpaceKeys keys = new SpaceKeys(inspection, model, motion);
+        area.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         area.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (FLIGHTS.containsKey(event.getCode())) {
                 motion.fly(FLIGHTS.get(event.getCode()), false);

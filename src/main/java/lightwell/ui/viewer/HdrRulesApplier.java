@@ -23,9 +23,16 @@ public final class HdrRulesApplier {
     /** What is asked for: the rules, the same for the display, and those they are compared with. */
     private record Asked(HdrOptions chosen, HdrOptions shown, HdrOptions other) {}
 
+    private HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
+        this.viewer = viewer;
+        this.told = told;
+        this.ui = ui;
+        this.preparing = new LatestWins(background);
+    }
+
     /** Tells nobody. */
-    public HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui) {
-        this(viewer, background, ui, sentence -> {});
+    public static void install(ViewerModel viewer, Executor background, Executor ui) {
+        install(viewer, background, ui, sentence -> {});
     }
 
     /**
@@ -33,16 +40,13 @@ public final class HdrRulesApplier {
      * @param ui         runs what changes properties: the FX thread
      * @param told       takes, on the FX thread, why rules could not be applied, one sentence
      */
-    public HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
-        this.viewer = viewer;
-        this.told = told;
-        this.ui = ui;
-        this.preparing = new LatestWins(background);
-        InvalidationListener changed = observable -> update();
+    public static void install(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
+        HdrRulesApplier applier = new HdrRulesApplier(viewer, background, ui, told);
+        InvalidationListener changed = observable -> applier.update();
         viewer.photo().addListener(changed);
         viewer.rules().shown().addListener(changed);
         viewer.rules().other().addListener(changed);
-        update();
+        applier.update();
     }
 
     private void update() {

@@ -92,7 +92,7 @@ public final class Workspace implements AutoCloseable {
         marked = new MarkedPhoto(browser.session(), viewer, opener, Platform::runLater);
         gatherer = new PhotoGatherer(browser, errors, background, Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), color, marks, thumbnailThread, Platform::runLater);
-        new HdrRulesApplier(viewer, background, Platform::runLater, errors::show);
+        HdrRulesApplier.install(viewer, background, Platform::runLater, errors::show);
         exports = new ExportModel(errors, exportThreads);
         probe = new ProbeModel(viewer, background);
         probes = new ProbesModel(viewer, background, Platform::runLater);

@@ -32,7 +32,7 @@ class FirstSizeTest {
             stage.setMinHeight(200);
             stage.show();
             stage.getScene().widthProperty().addListener((observable, before, now) -> widths.add(now.doubleValue()));
-            FirstSize.keep(stage);
+            FirstSize.install(stage);
             size(300, 200);
             return null;
         });

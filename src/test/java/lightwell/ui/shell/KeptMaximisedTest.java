@@ -22,7 +22,7 @@ class KeptMaximisedTest {
     @BeforeEach
     void keep() {
         fx(() -> {
-            KeptMaximised.keep(maximised, focused, () -> {
+            KeptMaximised.install(maximised, focused, () -> {
                 asked++;
                 maximised.set(true);
             });

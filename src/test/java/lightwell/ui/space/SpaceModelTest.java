@@ -91,7 +91,7 @@ class SpaceModelTest {
 
     @Test
     void hdrColoursFollowTheRules() throws IOException {
-        new HdrRulesApplier(viewer, Runnable::run, Runnable::run);
+        HdrRulesApplier.install(viewer, Runnable::run, Runnable::run);
         space.choices().colour().set(LayerChoice.HDR);
         open(ViewerTestSupport.photo(() -> {}));
         int lifted = shown().argb()[14] >> 8 & 0xFF;

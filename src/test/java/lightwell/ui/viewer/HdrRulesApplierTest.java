@@ -41,7 +41,7 @@ class HdrRulesApplierTest {
     private final AtomicInteger closed = new AtomicInteger();
 
     {
-        new HdrRulesApplier(viewer, background::add, Runnable::run);
+        HdrRulesApplier.install(viewer, background::add, Runnable::run);
     }
 
     @Test
@@ -144,7 +144,7 @@ class HdrRulesApplierTest {
         List<String> told = new ArrayList<>();
         ViewerModel window = new ViewerModel();
         window.rules().other().set(HdrOptions.DEFAULT);
-        new HdrRulesApplier(window, background::add, Runnable::run, told::add);
+        HdrRulesApplier.install(window, background::add, Runnable::run, told::add);
         Photo file = withoutMap();
         HdrReconstruction none = HdrReconstruction.prepare(file, HdrOptions.DEFAULT.withGainMap(HdrOptions.Choice.NONE));
         OpenPhoto photo = new OpenPhoto(file, none, ColorEngine.load(Optional.empty()));
