@@ -32,6 +32,7 @@ import lightwell.ui.metadata.MetadataPanel;
 import lightwell.ui.pane.MarkKeys;
 import lightwell.ui.pane.PaneGrid;
 import lightwell.ui.space.SpacePane;
+import lightwell.ui.space.SpaceSplit;
 import lightwell.ui.workspace.PanelWidths;
 import lightwell.ui.workspace.Workspace;
 import org.controlsfx.control.StatusBar;

@@ -26,18 +26,21 @@ import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.compare.CompareActions;
 import lightwell.ui.export.ExportController;
+import lightwell.ui.files.FileDrop;
 import lightwell.ui.files.FilesActions;
 import lightwell.ui.files.FilesState;
+import lightwell.ui.files.PhotoChoosers;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.light.LightActions;
 import lightwell.ui.open.CrashJournal;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.settings.UserFolders;
+import lightwell.ui.stereo.StereoActions;
 import lightwell.ui.theme.Theme;
 import lightwell.ui.workspace.LookMemory;
-import lightwell.ui.workspace.WindowState;
-import lightwell.ui.workspace.WindowTracker;
 import lightwell.ui.workspace.Workspace;
 
 /** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */

@@ -1,5 +1,13 @@
 package lightwell.ui.workspace;
 
+import lightwell.ui.compare.CompareState;
+import lightwell.ui.inspect.InspectorState;
+import lightwell.ui.light.LightState;
+import lightwell.ui.light.LooksState;
+import lightwell.ui.light.RulesState;
+import lightwell.ui.light.ScreenState;
+import lightwell.ui.pane.PanesState;
+import lightwell.ui.pane.ViewState;
 import lightwell.ui.settings.Settings;
 
 /** Carries how photos are looked at between the settings and a workspace: a part for each feature. For the FX thread. */

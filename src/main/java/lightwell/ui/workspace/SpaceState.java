@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.settings.EnumNames;
 import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 

@@ -35,9 +35,9 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpaceMotion;
+import lightwell.ui.stereo.StereoPanes;
 import lightwell.ui.viewer.HdrRulesApplier;
 import lightwell.ui.viewer.PanesModel;
-import lightwell.ui.viewer.StereoPanes;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The models behind one window and the threads that serve them; no controls. For the FX thread. */

@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.files;
 
 import java.io.File;
 import java.util.List;
@@ -8,11 +8,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Takes files that are dropped anywhere on a window. */
-final class FileDrop {
+public final class FileDrop {
 
     private FileDrop() {}
 
-    static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
+    public static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
         scene.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);

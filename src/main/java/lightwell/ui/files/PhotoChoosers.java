@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.files;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -14,19 +14,19 @@ import lightwell.photo.PhotoFiles;
 import lightwell.ui.kit.Texts;
 
 /** Asks for photos and folders, beginning where the last ones were. */
-final class PhotoChoosers {
+public final class PhotoChoosers {
 
     private final Window owner;
     private String folder;
 
     /** @param folder to begin in; may be gone, or empty */
-    PhotoChoosers(Window owner, String folder) {
+    public PhotoChoosers(Window owner, String folder) {
         this.owner = owner;
         this.folder = folder;
     }
 
     /** Empty when the user changed their mind. */
-    List<Path> photos() {
+    public List<Path> photos() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.get("chooser.open"));
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), patterns()),
@@ -40,7 +40,7 @@ final class PhotoChoosers {
         return chosen.stream().map(File::toPath).toList();
     }
 
-    Optional<Path> directory() {
+    public Optional<Path> directory() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.get("chooser.folder"));
         chooser.setInitialDirectory(start());
@@ -52,7 +52,7 @@ final class PhotoChoosers {
     }
 
     /** Where the next question begins. */
-    String folder() {
+    public String folder() {
         return folder;
     }
 

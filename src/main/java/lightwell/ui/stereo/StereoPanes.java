@@ -1,4 +1,4 @@
-package lightwell.ui.viewer;
+package lightwell.ui.stereo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.viewer.CompareModel;
+import lightwell.ui.viewer.PaneLayout;
+import lightwell.ui.viewer.PanesModel;
 
 /** Ways to see a stereo pair: side by side, as an anaglyph, or one eye after the other in one place. For the FX thread. */
 public final class StereoPanes {

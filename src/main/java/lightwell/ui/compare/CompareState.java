@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.compare;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -15,22 +15,22 @@ import lightwell.ui.viewer.Comparison;
  * @param edge       of the wipe, as a share of the pane
  * @param difference "signed", "absolute" or "relative"
  */
-record CompareState(String other, double edge, boolean horizontal, String difference) {
+public record CompareState(String other, double edge, boolean horizontal, String difference) {
 
-    CompareState {
+    public CompareState {
         other = Objects.requireNonNullElse(other, "");
         edge = edge > 0 && edge < 1 ? edge : Comparison.OFF.edge();
         difference = Objects.requireNonNullElse(difference, "");
     }
 
-    static CompareState of(CompareModel compare) {
+    public static CompareState of(CompareModel compare) {
         Comparison now = compare.now().get();
         return new CompareState(now.other().map(LayerChoice::id).orElse(""), now.edge(), now.horizontal(),
                 now.difference().name().toLowerCase(Locale.ROOT));
     }
 
     /** What nobody can read is left as it is by default. */
-    void restore(CompareModel compare) {
+    public void restore(CompareModel compare) {
         Optional<LayerChoice> layer = LayerChoice.parse(other);
         compare.restore(new Comparison(Comparison.Mode.OFF, 0, layer, edge, horizontal, false, false, mode()));
     }

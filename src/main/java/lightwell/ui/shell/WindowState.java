@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;

@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.pane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,23 @@ import lightwell.ui.viewer.PanesModel;
  * @param layout  {@link PaneLayout#id}; empty where it shall suit the photo
  * @param choices {@link LayerChoice#id} per pane; empty where nothing was chosen
  */
-record PanesState(String layout, List<String> choices) {
+public record PanesState(String layout, List<String> choices) {
 
-    static final PanesState DEFAULT = new PanesState("", List.of());
+    public static final PanesState DEFAULT = new PanesState("", List.of());
 
-    PanesState {
+    public PanesState {
         layout = Objects.requireNonNullElse(layout, "");
         choices = choices == null ? List.of() : choices.stream().map(id -> Objects.requireNonNullElse(id, "")).toList();
     }
 
-    static PanesState of(PanesModel panes) {
+    public static PanesState of(PanesModel panes) {
         List<String> choices = new ArrayList<>();
         panes.chosen().forEach(choice -> choices.add(choice.map(LayerChoice::id).orElse("")));
         return new PanesState(panes.layoutChosen() ? panes.layout().get().id() : "", choices);
     }
 
     /** What nobody can read is left as it is by default. */
-    void restore(PanesModel panes) {
+    public void restore(PanesModel panes) {
         PaneLayout.parse(layout).ifPresent(panes::choose);
         panes.restore(choices.stream().map(LayerChoice::parse).toList());
     }

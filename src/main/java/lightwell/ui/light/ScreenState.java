@@ -1,25 +1,25 @@
-package lightwell.ui.workspace;
+package lightwell.ui.light;
 
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /** How light is shown: stops of exposure, and the OCIO display and view, empty for the config's defaults. */
-record ScreenState(double exposure, String display, String view) {
+public record ScreenState(double exposure, String display, String view) {
 
-    static final ScreenState DEFAULT = new ScreenState(0, "", "");
+    public static final ScreenState DEFAULT = new ScreenState(0, "", "");
 
-    ScreenState {
+    public ScreenState {
         exposure = Math.abs(exposure) <= LightModel.EXPOSURE_RANGE ? exposure : 0;
         display = display == null ? "" : display;
         view = view == null ? "" : view;
     }
 
-    static ScreenState of(ViewerModel viewer) {
+    public static ScreenState of(ViewerModel viewer) {
         return new ScreenState(viewer.exposure().get(), viewer.display().get(), viewer.view().get());
     }
 
     /** Whether the config has that display and view turns out when it is loaded. */
-    void restore(ViewerModel viewer) {
+    public void restore(ViewerModel viewer) {
         viewer.exposure().set(exposure);
         viewer.display().set(display);
         viewer.view().set(view);

@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.pane;
 
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
@@ -15,23 +15,23 @@ import lightwell.ui.viewer.ViewerModel;
  * @param x     base coordinate in the middle of a pane
  * @param y     base coordinate in the middle of a pane
  */
-record ViewState(String file, double scale, double x, double y) {
+public record ViewState(String file, double scale, double x, double y) {
 
-    static final ViewState WHOLE = new ViewState("", 1, 0, 0);
+    public static final ViewState WHOLE = new ViewState("", 1, 0, 0);
 
-    ViewState {
+    public ViewState {
         boolean valid = scale >= Viewport.SMALLEST_SCALE && scale <= Viewport.LARGEST_SCALE && Double.isFinite(x) && Double.isFinite(y);
         file = valid ? Objects.requireNonNullElse(file, "") : "";
     }
 
-    static ViewState of(ViewerModel viewer) {
+    public static ViewState of(ViewerModel viewer) {
         OpenPhoto open = viewer.photo().get();
         Viewport now = viewer.viewport().get();
         return open == null || viewer.fitted().get() ? WHOLE : new ViewState(open.photo().path().toString(), now.scale(), now.x(), now.y());
     }
 
     /** Shows that part when the next photo to come is the same one; of any other photo the whole is shown. */
-    void restore(ViewerModel viewer) {
+    public void restore(ViewerModel viewer) {
         if (file.isEmpty()) {
             return;
         }

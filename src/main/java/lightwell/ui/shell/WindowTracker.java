@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;

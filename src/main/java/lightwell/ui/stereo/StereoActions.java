@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.stereo;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -7,16 +7,15 @@ import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.render.AnaglyphBands.Method;
 import lightwell.ui.viewer.StereoModel;
-import lightwell.ui.viewer.StereoPanes;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The actions on stereo pairs. */
-final class StereoActions {
+public final class StereoActions {
 
     private StereoActions() {}
 
-    static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
+    public static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
         ObservableBooleanValue absent = stereo.absent();
         actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent,
                 "reason.stereo"));

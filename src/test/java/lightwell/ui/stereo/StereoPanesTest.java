@@ -1,5 +1,9 @@
-package lightwell.ui.viewer;
+package lightwell.ui.stereo;
 
+import lightwell.ui.viewer.Comparison;
+import lightwell.ui.viewer.PaneDefaults;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

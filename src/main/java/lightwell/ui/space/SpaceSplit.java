@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.space;
 
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** The panes, and beside them the view in space while it is wanted; they keep their shares of the width. */
-final class SpaceSplit extends SplitPane {
+public final class SpaceSplit extends SplitPane {
 
     private final Supplier<? extends Region> beside;
     private final DoubleProperty share;
@@ -16,7 +16,7 @@ final class SpaceSplit extends SplitPane {
      * @param beside asked when it is wanted, for the same each time
      * @param share  of the width for the panes, which follows what the user pulls
      */
-    SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
+    public SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
         this.beside = beside;
         this.share = share;
         getStyleClass().add("side-panel");

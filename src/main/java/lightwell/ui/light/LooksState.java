@@ -1,24 +1,25 @@
-package lightwell.ui.workspace;
+package lightwell.ui.light;
 
 import java.util.HashMap;
 import java.util.Map;
 import lightwell.ui.content.ScalarLook;
 import lightwell.ui.render.ColourMap;
+import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.ScalarLooks;
 
 /** The looks of layers of one channel when the window was closed, by {@link lightwell.ui.content.LayerChoice#id}. */
-record LooksState(Map<String, Look> layers) {
+public record LooksState(Map<String, Look> layers) {
 
     /** @param map name of a {@link ColourMap} */
     record Look(String map, boolean reversed, double low, double high) {}
 
-    static LooksState of(ScalarLooks looks) {
+    public static LooksState of(ScalarLooks looks) {
         Map<String, Look> layers = new HashMap<>();
         looks.chosen().get().forEach((id, look) -> layers.put(id, new Look(look.map().name(), look.reversed(), look.low(), look.high())));
         return new LooksState(layers);
     }
 
-    void restore(ScalarLooks looks) {
+    public void restore(ScalarLooks looks) {
         Map<String, ScalarLook> read = new HashMap<>();
         if (layers != null) {
             layers.forEach((id, look) -> read.put(id,

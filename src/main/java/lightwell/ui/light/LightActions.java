@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.light;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -13,7 +13,6 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.light.ScalarModel;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.HdrRules;
@@ -26,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The actions on how light is looked at. */
-final class LightActions {
+public final class LightActions {
 
     private static final double EXPOSURE_STEP = 0.25;
     private static final double OFFSET_STEP = 0.01;
@@ -34,7 +33,7 @@ final class LightActions {
 
     private LightActions() {}
 
-    static void register(ActionRegistry actions, LightModel light) {
+    public static void register(ActionRegistry actions, LightModel light) {
         actions.add(mode("lightAll", light, Light.ALL, "V"));
         actions.add(mode("lightClip", light, Light.CLIP, "K"));
         actions.add(mode("lightHighlights", light, Light.HIGHLIGHTS, "H"));
@@ -62,7 +61,7 @@ final class LightActions {
     }
 
     /** On how HDR is made, and what is compared. */
-    static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
+    public static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
         HdrRules rules = viewer.rules();
         actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(mono.absent(), "reason.mono"));

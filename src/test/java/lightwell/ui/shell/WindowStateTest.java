@@ -1,11 +1,11 @@
-package lightwell.ui.workspace;
+package lightwell.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import lightwell.ui.workspace.WindowState.Corner;
+import lightwell.ui.shell.WindowState.Corner;
 import org.junit.jupiter.api.Test;
 
 class WindowStateTest {

@@ -1,7 +1,8 @@
-package lightwell.ui.workspace;
+package lightwell.ui.light;
 
 import java.util.OptionalDouble;
 import lightwell.hdr.HdrOptions;
+import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.HdrRules;
 
 /**
@@ -9,9 +10,10 @@ import lightwell.ui.viewer.HdrRules;
  *
  * @param target stops over SDR white
  */
-record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget) {
+public record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget) {
 
-    static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER), HdrRules.FULL_TARGET,
+    public static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER),
+            HdrRules.FULL_TARGET,
             false);
 
     /**
@@ -39,12 +41,12 @@ record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget)
         }
     }
 
-    static RulesState of(HdrRules rules) {
+    public static RulesState of(HdrRules rules) {
         return new RulesState(Rule.of(rules.chosen().get()), Rule.of(rules.other().get()), rules.target().get(),
                 rules.exportsTarget().get());
     }
 
-    void restore(HdrRules rules) {
+    public void restore(HdrRules rules) {
         rules.chosen().set(chosen == null ? HdrOptions.DEFAULT : chosen.options());
         rules.other().set(other == null ? HdrRules.USUAL_OTHER : other.options());
         rules.target().set(target >= 0 && target < HdrRules.FULL_TARGET ? target : HdrRules.FULL_TARGET);

@@ -1,10 +1,9 @@
-package lightwell.ui.workspace;
+package lightwell.ui.inspect;
 
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableSet;
-import lightwell.ui.inspect.AxisKind;
-import lightwell.ui.inspect.ChartLook;
+import lightwell.ui.settings.EnumNames;
 
 /**
  * The inspector as the user left it.
@@ -13,22 +12,22 @@ import lightwell.ui.inspect.ChartLook;
  * @param layer  id of what is measured; empty for what is usual
  * @param axis   name of an {@link AxisKind}
  */
-record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
+public record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
 
-    InspectorState {
+    public InspectorState {
         folded = folded == null ? List.of() : folded.stream().filter(Objects::nonNull).toList();
         layer = Objects.requireNonNullElse(layer, "");
         axis = Objects.requireNonNullElse(axis, "");
     }
 
-    static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
+    public static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
         return new InspectorState(folded.stream().sorted().toList(), charts.layer().get(), charts.axis().get().name(),
                 charts.logCounts().get(),
                 charts.parade().get());
     }
 
     /** What nobody can read is as usual. */
-    void restore(ObservableSet<String> foldedSections, ChartLook charts) {
+    public void restore(ObservableSet<String> foldedSections, ChartLook charts) {
         foldedSections.addAll(folded);
         charts.layer().set(layer);
         charts.axis().set(EnumNames.find(AxisKind.values(), axis, AxisKind.STOPS));

@@ -1,4 +1,4 @@
-package lightwell.ui.shell;
+package lightwell.ui.compare;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -17,13 +17,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The actions that compare two layers in one pane. */
-final class CompareActions {
+public final class CompareActions {
 
     private static final double NUDGE = 0.02;
 
     private CompareActions() {}
 
-    static void register(ActionRegistry actions, CompareModel compare, ViewerModel viewer) {
+    public static void register(ActionRegistry actions, CompareModel compare, ViewerModel viewer) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         BooleanBinding off = is(compare, Mode.OFF);
         BooleanBinding noWipe = is(compare, Mode.WIPE).not();
