@@ -1,10 +1,9 @@
 package lightwell.export.cloud;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,35 +13,33 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lightwell.export.Software;
+import lightwell.export.page.Page;
+import lightwell.export.page.RawText;
 import lightwell.jobs.Progress;
 
-/** One page that shows the geometry in any browser, without a network: {@code page.html} with the data in it. */
-final class HtmlWriter {
+/**
+ * One page that shows the geometry in any browser, without a network.
+ *
+ * @param about what the script must know to read and show the data
+ * @param data  the packed points in base64
+ */
+record HtmlWriter(String title, RawText about, RawText data) {
 
-    private static final String TITLE = "{{title}}";
-    private static final String ABOUT = "{{about}}";
-    private static final String DATA = "{{data}}";
     private static final int CHUNK = 3 << 16; // whole groups of base64
 
-    private HtmlWriter() {}
-
     static void write(CloudContent content, OutputStream out, Progress progress) throws IOException {
-        String page = page();
-        int about = page.indexOf(ABOUT);
-        int data = page.indexOf(DATA);
         PackedCloud packed = PackedCloud.of(content);
-        write(out, page.substring(0, about).replace(TITLE, escaped(content.name())));
-        write(out, new ObjectMapper().writeValueAsString(about(content, packed)).replace("<", "\\u003c"));
-        write(out, page.substring(about + ABOUT.length(), data));
-        try (OutputStream base64 = Base64.getEncoder().wrap(new Unclosed(out))) {
-            byte[] bytes = packed.bytes();
-            for (int at = 0; at < bytes.length; at += CHUNK) {
-                progress.checkCancelled();
-                base64.write(bytes, at, Math.min(CHUNK, bytes.length - at));
-                progress.report(at, bytes.length);
-            }
+        RawText data = to -> base64(packed.bytes(), to, progress);
+        new Page(HtmlWriter.class, "page.html", new HtmlWriter(content.name(), RawText.json(about(content, packed)), data)).write(out);
+    }
+
+    private static void base64(byte[] bytes, Writer out, Progress progress) throws IOException {
+        for (int at = 0; at < bytes.length; at += CHUNK) {
+            progress.checkCancelled();
+            ByteBuffer chunk = ByteBuffer.wrap(bytes, at, Math.min(CHUNK, bytes.length - at));
+            out.write(new String(Base64.getEncoder().encode(chunk).array(), StandardCharsets.ISO_8859_1));
+            progress.report(at, bytes.length);
         }
-        write(out, page.substring(data + DATA.length()));
     }
 
     private static Map<String, Object> about(CloudContent content, PackedCloud packed) {
@@ -76,35 +73,5 @@ final class HtmlWriter {
                 .filter(i -> Math.abs(content.u(i) - 0.5) < 1 / 6.0 && Math.abs(content.v(i) - 0.5) < 1 / 6.0)
                 .mapToDouble(content.cloud()::depth).sorted().toArray();
         return depths.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(depths[depths.length / 2]);
-    }
-
-    private static String page() throws IOException {
-        try (InputStream in = HtmlWriter.class.getResourceAsStream("/lightwell/export/cloud/page.html")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The page goes on after its data. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }

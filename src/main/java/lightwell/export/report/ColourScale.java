@@ -1,28 +1,32 @@
 package lightwell.export.report;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The legend of a colour map: a band of its colours with marks below. */
-final class ColourScale {
+/**
+ * The legend of a colour map: a band of its colours with marks below.
+ *
+ * @param colours evenly along the band, as CSS writes them
+ * @param marks   evenly below the band
+ */
+record ColourScale(List<String> colours, List<String> marks) {
 
     private static final int STOPS = 24;
     private static final int MARKS = 5;
-
-    private ColourScale() {}
 
     /**
      * @param colour ARGB at a share 0..1 of the band, from the left
      * @param words  of the value there
      */
-    static String of(DoubleFunction<Integer> colour, DoubleFunction<String> words) {
-        String stops = IntStream.rangeClosed(0, STOPS).mapToObj(i -> Html.colour(colour.apply((double) i / STOPS)))
-                .collect(Collectors.joining(","));
-        String marks = IntStream.range(0, MARKS).mapToObj(i -> "<span>" + Html.text(words.apply((double) i / (MARKS - 1))) + "</span>")
-                .collect(Collectors.joining());
-        return "<div class=\"scale\"><div class=\"band\" style=\"background:linear-gradient(to right," + stops
-                + ")\"></div><div class=\"marks\">" + marks
-                + "</div></div>";
+    static ColourScale of(DoubleFunction<Integer> colour, DoubleFunction<String> words) {
+        return new ColourScale(IntStream.rangeClosed(0, STOPS).mapToObj(i -> css(colour.apply((double) i / STOPS))).toList(),
+                IntStream.range(0, MARKS).mapToObj(i -> words.apply((double) i / (MARKS - 1))).toList());
+    }
+
+    /** A colour as CSS writes it, without alpha. */
+    static String css(int argb) {
+        return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
     }
 }

@@ -1,12 +1,13 @@
 package lightwell.export.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lightwell.depth.quality.DepthComparison;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.QualityPictures;
-import lightwell.export.Software;
+import lightwell.export.page.Page;
 import lightwell.export.report.ReportFigures.Figure;
 import lightwell.image.Diverging;
 
@@ -19,31 +20,26 @@ final class ComparisonPage {
     private ComparisonPage() {}
 
     /** @throws IllegalArgumentException one sentence, when they cannot be compared */
-    static String of(ReportContent first, ReportContent second, boolean align) {
+    static Page of(ReportContent first, ReportContent second, boolean align) {
         DepthSamples one = first.quality().map();
         DepthSamples other = second.quality().map();
         DepthComparison comparison = DepthComparison.of(one, other, align);
-        StringBuilder body = new StringBuilder(
-                "<header><h1>Depth of " + Html.text(first.name()) + " and " + Html.text(second.name()) + "</h1>\n");
-        for (ReportContent content : List.of(first, second)) {
-            body.append("<p>").append(Html.text(content.name() + ": " + content.origin() + " " + content.trust())).append("</p>\n");
-        }
-        body.append("</header>\n<section class=\"pictures\">\n");
+        List<ReportPicture> pictures = new ArrayList<>();
         for (ReportContent content : List.of(first, second)) {
             DepthSamples map = content.quality().map();
-            body.append(
-                    Html.figure(content.name(), "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
-            body.append(Html.figure("Its depth", "Near is red, in the file's own range.",
-                    Html.png(QualityPictures.depth(map), map.width(), map.height()),
-                    map.width(), map.height(), ""));
+            pictures.add(ReportPicture.photo(content.name(), content));
+            pictures.add(ReportPicture.of("Its depth", "Near is red, in the file's own range.", QualityPictures.depth(map), map));
         }
-        body.append(difference(comparison, one, other)).append("</section>\n<section><h2>Figures</h2>\n")
-                .append(ReportFigures.table(figures(comparison)))
-                .append("</section>\n<footer>Written by ").append(Html.text(Software.nameAndVersion())).append(".</footer>\n");
-        return Html.page("Depth of " + first.name() + " and " + second.name(), body.toString());
+        pictures.add(difference(comparison, one, other));
+        return new DepthPage("Depth of " + first.name() + " and " + second.name(), List.of(head(first), head(second)), pictures, List.of(),
+                figures(comparison)).page();
     }
 
-    private static String difference(DepthComparison comparison, DepthSamples one, DepthSamples other) {
+    private static String head(ReportContent content) {
+        return content.name() + ": " + content.origin() + " " + content.trust();
+    }
+
+    private static ReportPicture difference(DepthComparison comparison, DepthSamples one, DepthSamples other) {
         float[] farther = comparison.metresFarther(one, other);
         float[] sizes = new float[farther.length];
         int count = 0;
@@ -54,11 +50,11 @@ final class ComparisonPage {
         }
         Arrays.sort(sizes, 0, count);
         double largest = Math.max(1e-6, count == 0 ? 0 : sizes[(int) (SHOWN * (count - 1))]);
-        String legend = ColourScale.of(share -> Diverging.argb((float) (2 * share - 1)), share -> metres((2 * share - 1) * largest));
-        return Html.figure("Difference",
+        return ReportPicture.of("Difference",
                 "Orange where the second is farther, blue where it is nearer, in metres"
                         + (comparison.aligned() ? " after aligning." : "."),
-                Html.png(QualityPictures.differences(farther, largest), one.width(), one.height()), one.width(), one.height(), legend);
+                QualityPictures.differences(farther, largest), one)
+                .with(ColourScale.of(share -> Diverging.argb((float) (2 * share - 1)), share -> metres((2 * share - 1) * largest)));
     }
 
     private static String metres(double value) {

@@ -1,12 +1,12 @@
 package lightwell.export.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import lightwell.color.ColorEngine;
 import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
 import lightwell.export.StreamFile;
+import lightwell.export.page.Page;
 import lightwell.jobs.Progress;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -29,8 +29,7 @@ public final class DepthReport {
      */
     public static void write(Photo photo, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
         try (AtomicFile file = AtomicFile.create(target, overwrite, photo.path())) {
-            String page = PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress));
-            commit(page, file, progress);
+            commit(PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress)), file, progress);
         }
     }
 
@@ -59,7 +58,7 @@ public final class DepthReport {
         }
     }
 
-    private static String page(ReportContent one, ReportContent other, boolean align) throws ExportException {
+    private static Page page(ReportContent one, ReportContent other, boolean align) throws ExportException {
         try {
             return ComparisonPage.of(one, other, align);
         } catch (IllegalArgumentException e) {
@@ -71,9 +70,9 @@ public final class DepthReport {
         return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy().equals("absolute")).isPresent();
     }
 
-    private static void commit(String page, AtomicFile file, Progress progress) throws ExportException {
+    private static void commit(Page page, AtomicFile file, Progress progress) throws ExportException {
         progress.checkCancelled();
-        StreamFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+        StreamFile.write(file, page::write);
         file.commit();
     }
 }

@@ -17,9 +17,10 @@ public final class DepthTable {
 
     /** @throws ExportException one sentence: not writable, exists; nothing is left behind */
     public static void write(List<TableRow> rows, Path target, Form form, boolean overwrite) throws ExportException {
-        String text = form == Form.HTML ? TablePage.of(rows) : TableCsv.of(rows);
+        StreamFile.Body body = form == Form.HTML ? TablePage.of(rows)::write
+                : out -> out.write(TableCsv.of(rows).getBytes(StandardCharsets.UTF_8));
         try (AtomicFile file = AtomicFile.create(target, overwrite)) {
-            StreamFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            StreamFile.write(file, body);
             file.commit();
         }
     }

@@ -1,13 +1,16 @@
 package lightwell.export.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.depth.quality.DepthHistogram;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.QualityPictures;
 import lightwell.depth.quality.StepScale;
-import lightwell.export.Software;
+import lightwell.export.page.Page;
 import lightwell.image.Turbo;
 import lightwell.image.Viridis;
 
@@ -17,7 +20,6 @@ final class PhotoPage {
     private final ReportContent content;
     private final DepthQuality quality;
     private final DepthSamples map;
-    private final StringBuilder body = new StringBuilder();
 
     private PhotoPage(ReportContent content) {
         this.content = content;
@@ -25,45 +27,32 @@ final class PhotoPage {
         this.map = quality.map();
     }
 
-    static String of(ReportContent content) {
+    static Page of(ReportContent content) {
         PhotoPage page = new PhotoPage(content);
-        page.head();
-        page.pictures();
-        page.histograms();
-        page.figures();
-        page.body.append("<footer>Written by ").append(Html.text(Software.nameAndVersion())).append(".</footer>\n");
-        return Html.page("Depth of " + content.name(), page.body.toString());
+        List<String> head = Stream.of(content.camera(), content.origin(), content.trust()).filter(text -> !text.isBlank()).toList();
+        return new DepthPage("Depth of " + content.name(), head, page.pictures(), page.histograms(), ReportFigures.of(content.quality()))
+                .page();
     }
 
-    private void head() {
-        body.append("<header><h1>Depth of ").append(Html.text(content.name())).append("</h1>\n");
-        paragraph(content.camera());
-        paragraph(content.origin());
-        paragraph(content.trust());
-        body.append("</header>\n");
-    }
-
-    private void paragraph(String text) {
-        if (!text.isBlank()) {
-            body.append("<p>").append(Html.text(text)).append("</p>\n");
-        }
-    }
-
-    private void pictures() {
-        body.append("<section class=\"pictures\">\n");
-        body.append(Html.figure("Picture", "The SDR picture in sRGB.", Html.jpeg(content.picture()), map.width(), map.height(), ""));
-        picture("Depth", "Near is red, in equal steps of " + (map.inDepth() ? "depth." : "disparity."), QualityPictures.depth(map),
-                ColourScale.of(share -> Turbo.argb((float) share), this::depthAt));
-        quality.metres().flatMap(StepScale::of)
-                .ifPresent(scale -> picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
-                        QualityPictures.steps(map, scale),
-                        ColourScale.of(share -> Viridis.argb((float) share), share -> Numbers.of(scale.at(share)) + " mm")));
-        picture("Edges", quality.edges().map(PhotoPage::edges).orElse("Map or picture has hardly any edge, so they are not compared."),
-                QualityPictures.edges(content.edges()), Html.keys(QualityPictures.edgeKeys()));
-        picture("Holes, clipped ends, flat areas",
+    private List<ReportPicture> pictures() {
+        List<ReportPicture> pictures = new ArrayList<>();
+        pictures.add(ReportPicture.photo("Picture", content));
+        pictures.add(picture("Depth", "Near is red, in equal steps of " + (map.inDepth() ? "depth." : "disparity."),
+                QualityPictures.depth(map)).with(ColourScale.of(share -> Turbo.argb((float) share), this::depthAt)));
+        quality.metres().flatMap(StepScale::of).map(this::steps).ifPresent(pictures::add);
+        pictures.add(picture("Edges",
+                quality.edges().map(PhotoPage::edges).orElse("Map or picture has hardly any edge, so they are not compared."),
+                QualityPictures.edges(content.edges())).with(QualityPictures.edgeKeys()));
+        pictures.add(picture("Holes, clipped ends, flat areas",
                 "Over the map in grey. " + Numbers.percent(quality.holes()) + " holes, " + Numbers.percent(quality.flat()) + " flat.",
-                QualityPictures.faults(quality), Html.keys(QualityPictures.faultKeys()));
-        body.append("</section>\n");
+                QualityPictures.faults(quality)).with(QualityPictures.faultKeys()));
+        return pictures;
+    }
+
+    private ReportPicture steps(StepScale scale) {
+        return picture("Step size", "By how much the next code differs, in millimetres; the axis is logarithmic.",
+                QualityPictures.steps(map, scale))
+                .with(ColourScale.of(share -> Viridis.argb((float) share), share -> Numbers.of(scale.at(share)) + " mm"));
     }
 
     private static String edges(EdgeAlignment edges) {
@@ -78,24 +67,16 @@ final class PhotoPage {
         return map.metres().map(metres -> Numbers.of(metres[code]) + " m").orElse(Integer.toString(code));
     }
 
-    private void picture(String title, String explained, int[] argb, String legend) {
-        body.append(Html.figure(title, explained, Html.png(argb, map.width(), map.height()), map.width(), map.height(), legend));
+    private ReportPicture picture(String title, String explained, int[] argb) {
+        return ReportPicture.of(title, explained, argb, map);
     }
 
-    private void histograms() {
-        body.append("<section class=\"histograms\">\n");
-        histogram("Distances", DepthHistogram.ofMetres(map, quality.counts()), "m");
-        histogram(map.metres().isPresent() ? "Disparities" : "Codes", DepthHistogram.ofDisparity(map, quality.counts()),
-                map.metres().isPresent() ? "1/m" : "");
-        body.append("</section>\n");
-    }
-
-    private void histogram(String title, Optional<DepthHistogram> histogram, String unit) {
-        histogram.ifPresent(h -> body.append("<figure><h3>").append(Html.text(title)).append("</h3>").append(HistogramSvg.of(h, unit))
-                .append("</figure>\n"));
-    }
-
-    private void figures() {
-        body.append("<section><h2>Figures</h2>\n").append(ReportFigures.table(ReportFigures.of(quality))).append("</section>\n");
+    private List<HistogramDrawing> histograms() {
+        boolean metric = map.metres().isPresent();
+        Optional<HistogramDrawing> distances = DepthHistogram.ofMetres(map, quality.counts())
+                .map(histogram -> HistogramDrawing.of("Distances", histogram, "m"));
+        Optional<HistogramDrawing> disparities = DepthHistogram.ofDisparity(map, quality.counts())
+                .map(histogram -> HistogramDrawing.of(metric ? "Disparities" : "Codes", histogram, metric ? "1/m" : ""));
+        return Stream.of(distances, disparities).flatMap(Optional::stream).toList();
     }
 }

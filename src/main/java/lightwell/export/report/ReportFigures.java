@@ -42,15 +42,6 @@ final class ReportFigures {
         return figures;
     }
 
-    static String table(List<Figure> figures) {
-        StringBuilder table = new StringBuilder("<div class=\"wide\"><table class=\"figures\">\n");
-        for (Figure figure : figures) {
-            table.append("<tr><th scope=\"row\">").append(Html.text(figure.name())).append("</th><td>").append(Html.text(figure.value()))
-                    .append("</td><td class=\"meaning\">").append(Html.text(figure.meaning())).append("</td></tr>\n");
-        }
-        return table.append("</table></div>").toString();
-    }
-
     private static void edges(EdgeAlignment edges, List<Figure> figures) {
         figures.add(new Figure("Edge alignment", Numbers.fixed(edges.score()),
                 "1: depth edges lie on the picture's; 0: no nearer to them than any place about there. Perfect depth of a busy "

@@ -8,6 +8,7 @@ import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.QualityPictures;
 import lightwell.export.cloud.SdrLight;
 import lightwell.export.cloud.Texture;
+import lightwell.export.page.DataUri;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
@@ -56,11 +57,11 @@ public record TableRow(String name, String camera, Optional<Said> depth, Optiona
     private static Thumbnails thumbnails(Photo photo, Optional<DepthQuality> quality, ColorEngine color, Progress progress)
             throws IOException {
         LayerInfo base = photo.base().info();
-        String picture = Html.jpeg(Texture.jpeg(SdrLight.of(photo, color), base.width(), base.height(), THUMBNAIL, progress));
+        String picture = DataUri.jpeg(Texture.jpeg(SdrLight.of(photo, color), base.width(), base.height(), THUMBNAIL, progress));
         return new Thumbnails(picture, quality.map(DepthQuality::map).map(TableRow::thumbnail));
     }
 
     private static String thumbnail(DepthSamples map) {
-        return Html.png(QualityPictures.depth(map), map.width(), map.height(), THUMBNAIL);
+        return DataUri.png(QualityPictures.depth(map), map.width(), map.height(), THUMBNAIL);
     }
 }

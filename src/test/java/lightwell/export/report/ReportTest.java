@@ -87,13 +87,13 @@ class ReportTest {
     @Test
     void textsOfAFileAreTexts() throws Exception {
         DepthQuality quality = quality(Raster.allocate(40, 30, 1, 8), Optional.empty());
-        String page = PhotoPage.of(new ReportContent(HOSTILE, HOSTILE, HOSTILE, HOSTILE, new byte[0], quality, edges(quality)));
+        String page = PhotoPage.of(new ReportContent(HOSTILE, HOSTILE, HOSTILE, HOSTILE, new byte[0], quality, edges(quality))).text();
         assertHarmless(parsed(page), page, 0);
         TableRow row = new TableRow(HOSTILE, HOSTILE,
                 Optional.of(new TableRow.Said(4, 3, Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 0, 1,
                         HOSTILE, HOSTILE, false, Optional.empty(), HOSTILE)))),
                 Optional.of(TableRow.Figures.of(quality)), Optional.empty());
-        String table = TablePage.of(List.of(row));
+        String table = TablePage.of(List.of(row)).text();
         assertHarmless(parsed(table), table, 1);
     }
 
@@ -111,7 +111,7 @@ class ReportTest {
                         Raster.allocate(30, 20, 1, 1))) {
                     DepthQuality quality = quality(map,
                             Optional.of(new DepthDescription(kind, range[0], range[1], "unknown", "low", true, Optional.empty(), "test")));
-                    Document page = parsed(PhotoPage.of(new ReportContent("a", "", "b", "c", new byte[0], quality, edges(quality))));
+                    Document page = parsed(PhotoPage.of(new ReportContent("a", "", "b", "c", new byte[0], quality, edges(quality))).text());
                     assertFalse(page.getDocumentElement().getTextContent().contains("NaN"), kind + " " + range[0]);
                 }
             }

@@ -1,0 +1,14 @@
+package lightwell.export.page;
+
+import com.samskivert.mustache.DefaultCollector;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** Lets a section be an Optional: written once or not at all. */
+final class ModelCollector extends DefaultCollector {
+
+    @Override
+    public Iterator<?> toIterator(Object value) {
+        return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+    }
+}

@@ -1,0 +1,82 @@
+package lightwell.export.page;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import lightwell.export.Software;
+
+/**
+ * A Mustache template with its model: one HTML file that needs no network.
+ *
+ * <p>Every {@code {{value}}} is escaped by {@link PageText}; what must not be escaped is a {@link RawText} of the model.
+ * {@code {{#inline}}page.css{{/inline}}} takes in a script or a style, {@code {{>part.html}}} another template, {@code {{software}}} names this
+ * program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans and texts can be
+ * sections, and an empty text is no.
+ */
+public final class Page {
+
+    private final Class<?> owner;
+    private final Template template;
+    private final Object model;
+
+    /**
+     * @param owner    has the templates, scripts and styles beside it
+     * @param template a file name, such as {@code page.html}
+     * @throws MustacheException when the template is broken; parts are looked at when they are written
+     */
+    public Page(Class<?> owner, String template, Object model) {
+        this.owner = owner;
+        this.template = Mustache.compiler().withEscaper(new PageText()).withCollector(new ModelCollector()).strictSections(true)
+                .emptyStringIsFalse(true).withLoader(this::reader).loadTemplate(template);
+        this.model = model;
+    }
+
+    /**
+     * Writes UTF-8 from the top to the bottom; nothing is held back but a buffer.
+     *
+     * @throws MustacheException when the template asks for what the model has not
+     */
+    public void write(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Mustache.Lambda inline = (name, to) -> reader(name.execute().strip()).transferTo(to);
+        try {
+            template.execute(model, Map.of("inline", inline, "software", Software.nameAndVersion()), writer);
+        } catch (MustacheException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+        writer.flush();
+    }
+
+    /** The whole page, for those that are small. */
+    public String text() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // nothing but memory is written
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private Reader reader(String name) throws IOException {
+        InputStream in = owner.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException(name + " is not beside " + owner.getName());
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package lightwell.export.page;
+
+import com.samskivert.mustache.Mustache;
+
+/**
+ * A text as content or quoted attribute value of HTML and of XML: markup is escaped; controls, and what XML has no character for, become
+ * U+FFFD.
+ */
+final class PageText implements Mustache.Escaper {
+
+    @Override
+    public String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isShown(point) ? point : 0xFFFD);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Also not: marks that turn the direction of writing, which make a name look like another. */
+    private static boolean isShown(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> true;
+        };
+    }
+}
