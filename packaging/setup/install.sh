@@ -30,6 +30,7 @@ run  | fonts        | fonts-dejavu-core                   | dejavu-sans-fonts   
 test | xvfb         | xvfb                                | xorg-x11-server-Xvfb    | -
 test | xauth        | xauth                               | xauth                   | -
 test | heif_convert | libheif-examples                    | libheif-tools           | libheif
+test | chromium     | chromium                            | chromium                | -
 '
 
 say() { printf '%s\n' "$*" >&2; }
@@ -76,6 +77,8 @@ has_xxf86vm() { library libXxf86vm.so.1 >/dev/null; }
 has_fonts() { compgen -G '/usr/share/fonts/*/*/*.[to]tf' >/dev/null || compgen -G '/usr/share/fonts/*/*.[to]tf' >/dev/null; }
 has_xvfb() { command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null; }
 has_xauth() { command -v xauth >/dev/null; }
+# Tests of pages are skipped without it, so that a system that does not know it (Ubuntu has it as a snap alone) does without.
+has_chromium() { [ -x /usr/bin/chromium ] || [ -x /usr/bin/google-chrome ] || ! { apt_knows chromium || dnf_knows chromium; }; }
 has_heif_convert() { command -v heif-convert >/dev/null || command -v heif-dec >/dev/null; }
 
 # ---- what is missing, as package names
