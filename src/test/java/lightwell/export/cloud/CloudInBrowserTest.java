@@ -68,6 +68,24 @@ class CloudInBrowserTest {
     }
 
     @Test
+    void wheelAndKeysMoveTheCamera() throws Exception {
+        browser.open(write(CloudSettings.DEFAULT));
+        BufferedImage first = browser.screenshot();
+        browser.evaluate("document.getElementById('view').dispatchEvent(new WheelEvent('wheel', {deltaY: 100, cancelable: true}))");
+        browser.drawn();
+        BufferedImage away = browser.screenshot();
+        assertEquals(BACKGROUND, away.getRGB(5, 5) & 0xFFFFFF);
+        assertEquals(QUARTERS[0], away.getRGB(300, 225) & 0xFFFFFF);
+        for (String key : List.of("r", "ArrowLeft", "R")) {
+            browser.evaluate("window.dispatchEvent(new KeyboardEvent('keydown', {key: '" + key + "'}))");
+            browser.drawn();
+            double changed = changed(first, browser.screenshot());
+            assertTrue(key.equals("ArrowLeft") ? changed > 0.03 : changed < 1e-3, key + " " + changed);
+        }
+        assertEquals(List.of(), browser.problems());
+    }
+
+    @Test
     void surfacesAreThePhotoToo() throws Exception {
         browser.open(write(new CloudSettings(CloudPart.ALL, true, false, LengthUnit.CM, false)));
         assertQuarters(browser.screenshot());
