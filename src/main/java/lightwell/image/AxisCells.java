@@ -1,6 +1,6 @@
 package lightwell.image;
 
-/** The cells of a coarser or finer grid that is laid over a picture, along one axis. Stateless. */
+/** The cells of a grid that is laid over a picture, along one axis; cells may be larger or smaller than pixels. Stateless. */
 public final class AxisCells {
 
     private AxisCells() {}
@@ -14,7 +14,7 @@ public final class AxisCells {
         return (int) Math.min(first, cell < cells ? pixels - 1 : pixels);
     }
 
-    /** One past the last pixel of the cell. */
+    /** The pixel after the last one of the cell. */
     public static int end(int cell, int cells, int pixels) {
         return Math.max(first(cell, cells, pixels) + 1, first(cell + 1, cells, pixels));
     }

@@ -3,8 +3,9 @@ package lightwell.image;
 import java.nio.ByteBuffer;
 
 /**
- * A raster seen at another size: codes become values by a table at the raster's own resolution, then are interpolated bilinearly,
- * with half-pixel centres and clamped edges. Immutable; each thread reads through a {@link Rows} of its own. Valid while the raster is.
+ * Resamples a raster to another size: a table turns codes into values at the raster's own resolution, and the values are interpolated
+ * bilinearly, with half-pixel centres and clamped edges. Immutable; each thread reads through its own {@link Rows}. Valid while the raster
+ * is open.
  */
 public final class BilinearSampler {
 
@@ -15,9 +16,9 @@ public final class BilinearSampler {
     private final float[] leftToRight;
 
     /**
-     * @param tables value by code, one table for each channel to give out; a grey raster feeds all of them
-     * @param width  to be seen at, in pixels
-     * @param height to be seen at, in pixels
+     * @param tables value by code, one table for each channel of the result; a grey raster feeds all of them
+     * @param width  of the result, in pixels
+     * @param height of the result, in pixels
      */
     public BilinearSampler(Raster map, float[][] tables, int width, int height) {
         this.map = map;
@@ -32,7 +33,7 @@ public final class BilinearSampler {
         }
     }
 
-    /** Values that a row holds for each pixel. */
+    /** The number of values per pixel. */
     public int channels() {
         return tables.length;
     }
@@ -49,12 +50,12 @@ public final class BilinearSampler {
         return new Rows();
     }
 
-    /** Where pixel {@code i} of {@code to} pixels lies among {@code from} samples, 0..from-1. */
+    /** The position of pixel {@code i} of {@code to} pixels among {@code from} samples, 0..from-1. */
     private static double sourceAt(int i, int from, int to) {
         return Math.min(from - 1.0, Math.max(0, (i + 0.5) * from / to - 0.5));
     }
 
-    /** Reads row after row; keeps the two raster rows in use, as far as they were asked for. For one thread. */
+    /** Reads row after row and caches the two raster rows in use, as far as they were requested. For one thread. */
     public final class Rows {
 
         private float[] upper = new float[(map.width() + 1) * channels()];
@@ -68,7 +69,10 @@ public final class BilinearSampler {
 
         private Rows() {}
 
-        /** Values of row {@code y} from {@code x} on into the first {@code width * channels} of {@code out}, channels interleaved. */
+        /**
+         * Writes row {@code y} from column {@code x} on into the first {@code width * channels} values of {@code out}, channels
+         * interleaved.
+         */
         public void read(int y, int x, int width, float[] out) {
             double at = sourceAt(y, map.height(), height);
             int row = (int) at;
@@ -87,7 +91,7 @@ public final class BilinearSampler {
             }
         }
 
-        /** At twice the map's size, as most are: a quarter of one neighbour and three of the other, by turns. */
+        /** The usual case, twice the map's size: weights alternate between 1/4 and 3/4. */
         private void twice(int x, int width, float[] out) {
             int begin = Math.max(2, x + (x & 1)); // the first and last pixels are clamped
             int pairs = (Math.min(x + width, left.length - 2) - begin) / 2;
@@ -125,7 +129,7 @@ public final class BilinearSampler {
             }
         }
 
-        /** Raster columns, both inclusive; the last may be the one past the end. */
+        /** Makes the raster columns {@code first} to {@code last} available, both inclusive; {@code last} may be one past the end. */
         private void cover(int first, int last) {
             if (first < from || last > to) {
                 from = first;
@@ -153,7 +157,7 @@ public final class BilinearSampler {
             }
         }
 
-        /** A row of the raster as values; its last pixel stands twice, so that every pixel has a right neighbour. */
+        /** Converts a raster row to values; the last pixel is repeated, so that every pixel has a right neighbour. */
         private void load(int row, float[] values) {
             int channels = channels();
             int width = map.width();

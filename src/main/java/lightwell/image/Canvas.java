@@ -1,8 +1,8 @@
 package lightwell.image;
 
 /**
- * A raster on which others are drawn, one over the other, in code values. Its opacity is kept where it is not whole everywhere; colours
- * are not multiplied by it. For one thread. The caller owns the rasters.
+ * A raster on which others are composed, in code values. It keeps an opacity if any pixel is not opaque; its colours are not premultiplied.
+ * For one thread. The caller owns the rasters.
  */
 public final class Canvas {
 
@@ -18,7 +18,7 @@ public final class Canvas {
 
     /**
      * @param channels 1 or 3
-     * @param fill     red, green, blue and opacity, 0..65535; one channel takes the first
+     * @param fill     red, green, blue and opacity, 0..65535; a canvas of one channel takes the first
      */
     public static Canvas filled(int width, int height, int channels, int bitDepth, int... fill) {
         Raster colour = Raster.allocate(width, height, channels, bitDepth);
@@ -30,22 +30,22 @@ public final class Canvas {
         return new Canvas(colour, opacity);
     }
 
-    /** What was drawn. */
+    /** The composed colours. */
     public Raster colour() {
         return colour;
     }
 
-    /** Its opacity, one channel; null when all is opaque. */
+    /** The composed opacity, one channel; null if everything is opaque. */
     public Raster opacity() {
         return opacity;
     }
 
     /**
-     * Draws a picture; what lies outside is cut off.
+     * Draws a picture; the part outside the canvas is cut off.
      *
-     * @param picture       as many channels as the canvas, any depth
-     * @param alpha         its opacity, of any size, spread over it; null: opaque
-     * @param premultiplied whether the picture's colours are multiplied by it
+     * @param picture       has as many channels as the canvas, any depth
+     * @param alpha         opacity of the picture, stretched over it from any size; null: opaque
+     * @param premultiplied whether the picture's colours are multiplied by alpha
      * @param left          may be negative
      */
     public void draw(Raster picture, Raster alpha, boolean premultiplied, int left, int top) {
@@ -88,7 +88,7 @@ public final class Canvas {
         }
     }
 
-    /** What of a length lies before the canvas. */
+    /** How much of a length lies before the start of the canvas. */
     private static int outside(int place, int length) {
         return (int) Math.min(length, Math.max(0, -(long) place));
     }

@@ -17,7 +17,7 @@ public final class CellMeans {
     private float[] band = new float[0];
 
     /**
-     * @param channels that the source gives
+     * @param channels of the source
      * @param width    of the picture
      * @param height   of the picture
      * @param columns  of the grid
@@ -32,7 +32,7 @@ public final class CellMeans {
         this.rows = rows;
     }
 
-    /** Fills {@code channels * columns} floats from {@code at} on. */
+    /** Writes the means of one row of cells: {@code channels * columns} floats from {@code at} on. */
     public void row(int row, float[] means, int at) {
         int top = AxisCells.first(row, rows, height);
         int bottom = AxisCells.end(row, rows, height);
@@ -54,7 +54,7 @@ public final class CellMeans {
         }
     }
 
-    /** A loop of its own: most pictures are of three channels. */
+    /** A separate loop for three channels, which most pictures have. */
     private void colour(int left, int right, int lines, float[] means, int at) {
         float r = 0;
         float g = 0;

@@ -1,8 +1,8 @@
 package lightwell.image;
 
 /**
- * Colours for values around 0: dark grey at 0, over blue to light blue at -1, over orange to light orange at 1. The further from 0 the
- * lighter, and blue and orange are told apart with every kind of colour vision.
+ * A diverging colour map: dark grey at 0, blue to light blue at -1, orange to light orange at 1. Lightness grows with the distance from 0,
+ * and blue and orange are distinguishable with every kind of colour vision.
  */
 public final class Diverging {
 

@@ -2,10 +2,10 @@ package lightwell.image;
 
 import java.nio.ByteBuffer;
 
-/** Rasters turned by quarters and mirrored, as HEIF's {@code irot} and {@code imir} and EXIF's Orientation do it. */
+/** Rotates and mirrors rasters as HEIF's {@code irot} and {@code imir} and EXIF's Orientation define it. */
 public final class ExifOrientation {
 
-    /** Orientations that keep the sides, and that exchange them: mirroring nothing, top and bottom, left and right, both. */
+    /** The orientations without and with exchanged sides, each list in the order: no mirroring, top-bottom, left-right, both. */
     private static final int[] KEEPING = {1, 4, 2, 3};
     private static final int[] EXCHANGING = {5, 6, 8, 7};
 
@@ -29,9 +29,9 @@ public final class ExifOrientation {
     }
 
     /**
-     * The raster as it is meant to be seen. Closes {@code raster} when it had to be copied: the caller owns the result alone.
+     * The raster as it is meant to be seen. If it has to be copied, {@code raster} is closed; the caller owns only the result.
      *
-     * @param orientation EXIF's, 1..8: where the stored first row and column are (1: top and left, 6: right and top)
+     * @param orientation of EXIF, 1..8: where the stored first row and column are (1: top and left, 6: right and top)
      */
     public static Raster upright(Raster raster, int orientation) {
         if (orientation < 1 || orientation > 8) {
@@ -45,7 +45,7 @@ public final class ExifOrientation {
         }
     }
 
-    /** The orientation (1..8) that does what {@code first} and then {@code second} do. */
+    /** The orientation (1..8) that has the effect of {@code first} followed by {@code second}. */
     public static int then(int first, int second) {
         boolean exchanged = exchangesSides(first);
         boolean x = mirrorsX(first) ^ (exchanged ? mirrorsY(second) : mirrorsX(second));
@@ -58,7 +58,7 @@ public final class ExifOrientation {
         return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
     }
 
-    /** The same for top and bottom. */
+    /** Whether an orientation (1..8) exchanges top and bottom of the stored picture, before it exchanges its sides. */
     public static boolean mirrorsY(int orientation) {
         return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
     }

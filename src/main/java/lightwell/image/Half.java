@@ -9,11 +9,11 @@ public final class Half {
     private static final int SIGN = 0x8000;
     private static final int LARGEST_BITS = 0x7BFF;
     private static final int INFINITE_FLOAT = 0x7F800000;
-    /** From here on a float rounds beyond the largest half: 65520. */
+    /** Bits of 65520, the smallest float that rounds beyond the largest half. */
     private static final int TOO_LARGE_FLOAT = 0x477FF000;
-    /** The smallest normal half, 2^-14. */
+    /** Bits of the smallest normal half, 2^-14. */
     private static final int SMALLEST_NORMAL_FLOAT = 0x38800000;
-    /** What the exponent of a float loses, 127 - 15, at its place. */
+    /** The difference of the exponent biases of float and half, 127 - 15, in the float's exponent position. */
     private static final int BIAS = 112 << 23;
     private static final int DROPPED_BITS = 13;
     private static final int ALMOST_HALF_A_STEP = 0x0FFF;
@@ -28,7 +28,10 @@ public final class Half {
 
     private Half() {}
 
-    /** The nearest half's bits, ties to even; beyond the largest half that one, of NaN zero: never infinite, always a number. */
+    /**
+     * Bits of the nearest half, ties to even. Values beyond the range become the largest half and NaN becomes 0, so the result is always
+     * finite.
+     */
     public static short of(float value) {
         int bits = Float.floatToRawIntBits(value);
         int sign = bits >>> 16 & SIGN;
@@ -37,7 +40,7 @@ public final class Half {
             return (short) (size > INFINITE_FLOAT ? 0 : sign | LARGEST_BITS);
         }
         if (size < SMALLEST_NORMAL_FLOAT) {
-            // The last bit of a float near 1/2 is 2^-24, as of a subnormal half: the sum is rounded where we want it.
+            // The last bit of a float near 1/2 is 2^-24, like that of a subnormal half: adding 1/2 rounds at the right bit.
             float rounded = Float.intBitsToFloat(size) + 0.5f;
             return (short) (sign | Float.floatToRawIntBits(rounded) - 0x3F000000);
         }

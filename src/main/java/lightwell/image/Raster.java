@@ -6,10 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Decoded samples of one image: row-major, top row first, channels interleaved, unsigned integers.
- * Up to 8 bits a sample takes one byte, above it two bytes, little-endian, right-aligned (a 10-bit code is 0..1023).
- * The samples may be native memory: they are valid until {@link #close}, which the owner calls once nobody reads them.
- * Reading is safe from several threads.
+ * Decoded samples of one image: row-major, top row first, channels interleaved, unsigned integers. A sample of up to 8 bits takes one byte;
+ * above that it takes two bytes, little-endian, right-aligned (a 10-bit code is 0..1023). The samples may be native memory: they are valid
+ * until {@link #close}, which the owner calls when nobody reads them any more. Reading is thread-safe.
  */
 public final class Raster implements AutoCloseable {
 
@@ -32,7 +31,7 @@ public final class Raster implements AutoCloseable {
     }
 
     /**
-     * A raster over samples that somebody else laid out.
+     * A raster over existing samples.
      *
      * @param rowStride bytes from one row to the next
      * @param release   called once, by {@link #close}
@@ -51,7 +50,7 @@ public final class Raster implements AutoCloseable {
         return new Raster(width, height, channels, bitDepth, rowStride, view, Objects.requireNonNull(release));
     }
 
-    /** A zeroed raster of its own direct memory, rows tightly packed. */
+    /** A zeroed raster in new direct memory, rows tightly packed. */
     public static Raster allocate(int width, int height, int channels, int bitDepth) {
         int stride = Math.multiplyExact(Math.multiplyExact(width, channels), bytesPerSample(bitDepth));
         ByteBuffer memory = ByteBuffer.allocateDirect(Math.multiplyExact(stride, height));
@@ -89,12 +88,12 @@ public final class Raster implements AutoCloseable {
         return (1 << bitDepth) - 1;
     }
 
-    /** Bytes that the samples occupy. */
+    /** The size of the samples in bytes. */
     public long byteSize() {
         return (long) rowStride * height;
     }
 
-    /** The samples from the first row on, little-endian; position 0. Do not change the position: duplicate. */
+    /** The samples from the first row on, little-endian, position 0. Duplicate the buffer before changing its position. */
     public ByteBuffer samples() {
         ByteBuffer open = samples.get();
         if (open == null) {
@@ -103,7 +102,7 @@ public final class Raster implements AutoCloseable {
         return open;
     }
 
-    /** One code value; for probes and tests, not for loops over pictures. */
+    /** One code value. For probes and tests: too slow for loops over pictures. */
     public int get(int x, int y, int channel) {
         Objects.checkIndex(x, width);
         Objects.checkIndex(y, height);
@@ -113,7 +112,7 @@ public final class Raster implements AutoCloseable {
         return bytesPerSample() == 1 ? bytes.get(offset) & 0xFF : bytes.getShort(offset) & 0xFFFF;
     }
 
-    /** Stores one code value; for generated pictures. */
+    /** Sets one code value. For generated pictures. */
     public void set(int x, int y, int channel, int code) {
         Objects.checkIndex(x, width);
         Objects.checkIndex(y, height);
@@ -126,7 +125,7 @@ public final class Raster implements AutoCloseable {
         }
     }
 
-    /** Gives the memory back; further calls do nothing. */
+    /** Frees the memory; further calls do nothing. */
     @Override
     public void close() {
         if (samples.getAndSet(null) != null) {

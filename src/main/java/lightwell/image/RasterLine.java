@@ -3,7 +3,7 @@ package lightwell.image;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** A part of a row of a raster as numbers; for one thread. */
+/** A part of a raster row as an int array; for one thread. */
 final class RasterLine {
 
     private final Raster raster;
@@ -21,7 +21,7 @@ final class RasterLine {
         this.wide = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Channels interleaved; to be read and changed. */
+    /** The codes, channels interleaved; may be changed. */
     int[] codes() {
         return codes;
     }

@@ -1,14 +1,15 @@
 package lightwell.image;
 
-/** Undoes the multiplication of colours by their opacity. */
+/** Converts premultiplied colours to straight ones. */
 public final class Unmultiplied {
 
     private Unmultiplied() {}
 
     /**
-     * Divides code values, in place: {@code code / opacity}, rounded, up to the largest; where nothing is opaque they stay.
+     * Divides code values by opacity, in place: {@code code / opacity}, rounded and limited to the largest code. Fully transparent pixels
+     * keep their codes.
      *
-     * @param alpha one channel, of any size, spread over the picture
+     * @param alpha one channel, stretched over the picture from any size
      */
     public static void divide(Raster picture, Raster alpha) {
         int channels = picture.channels();

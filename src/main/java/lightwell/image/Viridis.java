@@ -1,9 +1,9 @@
 package lightwell.image;
 
 /**
- * The Viridis colour map, dark violet at 0 to yellow at 1; even in lightness, and for the colour-blind.
- * Source: Stéfan van der Walt and Nathaniel Smith, matplotlib 2015 (CC0); the polynomial approximation of degree 6 by Matt Zucker,
- * 2019 (public domain), whose values are sRGB codes and lie within 0.02 of the table.
+ * The Viridis colour map, dark violet at 0 to yellow at 1; perceptually uniform in lightness, also with colour blindness. Source: Stéfan
+ * van der Walt and Nathaniel Smith, matplotlib 2015 (CC0); the polynomial approximation of degree 6 by Matt Zucker, 2019 (public domain),
+ * whose values are sRGB codes and lie within 0.02 of the table.
  */
 public final class Viridis {
 

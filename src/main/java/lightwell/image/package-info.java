@@ -1,4 +1,2 @@
-/**
- * Planes of samples, their owner and lifetime; bands, resampling, orientation, colour maps.
- */
+/** Rasters of samples with an owner and a lifetime; bands, resampling, orientation, colour maps. */
 package lightwell.image;

@@ -1,8 +1,8 @@
 package lightwell.image.stats;
 
 /**
- * What the values of one channel are. Counts, extremes, mean and deviation are exact (the latter two in double precision);
- * percentiles come from bins of 1/2048 of the value. Immutable.
+ * Statistics of one channel. Counts, extremes, mean and deviation are exact (the latter two in double precision); percentiles come from
+ * bins of 1/2048 of the value. Immutable.
  */
 public final class ChannelStatistics {
 
@@ -29,12 +29,12 @@ public final class ChannelStatistics {
         this.max = max;
     }
 
-    /** All values, also those that are no numbers. */
+    /** The number of values, including NaN and infinities. */
     public long count() {
         return finite() + notANumber + infinite;
     }
 
-    /** Values that the extremes, mean, deviation and percentiles speak of. */
+    /** The number of finite values, which extremes, mean, deviation and percentiles are computed from. */
     public long finite() {
         return moments.count();
     }
@@ -51,22 +51,22 @@ public final class ChannelStatistics {
         return negative;
     }
 
-    /** Values at or below the lower limit. */
+    /** The number of values at or below the lower limit. */
     public long atLow() {
         return atLow;
     }
 
-    /** Values at or above the upper limit. */
+    /** The number of values at or above the upper limit. */
     public long atHigh() {
         return atHigh;
     }
 
-    /** NaN when no value is finite. */
+    /** The smallest finite value; NaN if there is none. */
     public double min() {
         return finite() == 0 ? Double.NaN : min;
     }
 
-    /** NaN when no value is finite. */
+    /** The largest finite value; NaN if there is none. */
     public double max() {
         return finite() == 0 ? Double.NaN : max;
     }
@@ -75,14 +75,14 @@ public final class ChannelStatistics {
         return moments.mean();
     }
 
-    /** The standard deviation, over the count (not the count less one). */
+    /** The population standard deviation (divided by the count, not the count less one). */
     public double deviation() {
         return moments.deviation();
     }
 
     /**
-     * The least value that {@code percent} of the finite values do not exceed (nearest rank). Exact for whole numbers up to 4096 and for
-     * 0 and 100; else towards zero from the true one by less than 1/2048 of it, or 2^-32. NaN when no value is finite.
+     * The smallest value that at least {@code percent} of the finite values do not exceed (nearest rank). Exact for whole numbers up to
+     * 4096 and for 0 and 100; else too close to zero by less than 1/2048 of the value, or 2^-32. NaN if no value is finite.
      *
      * @param percent 0..100
      */
@@ -105,7 +105,7 @@ public final class ChannelStatistics {
         return Math.min(max, Math.max(min, FloatBins.value(i)));
     }
 
-    /** Values by {@link FloatBins}. Do not change it. */
+    /** Counts by {@link FloatBins}. Do not change the array. */
     int[] bins() {
         return bins;
     }

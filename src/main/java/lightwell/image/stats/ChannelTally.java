@@ -1,8 +1,8 @@
 package lightwell.image.stats;
 
 /**
- * Collects the values of one channel: exact counts, extremes and moments, and a histogram of {@link FloatBins}. For one thread;
- * several of them are merged in the end.
+ * Collects the values of one channel: exact counts, extremes and moments, and a histogram of {@link FloatBins}. For one thread; the tallies
+ * of several threads are merged at the end.
  */
 final class ChannelTally {
 
@@ -25,7 +25,7 @@ final class ChannelTally {
         this.high = limits.high();
     }
 
-    /** Takes {@code count} values, the first at {@code from}, each {@code step} after the one before. */
+    /** Adds {@code count} values, the first at index {@code from}, each {@code step} after the previous one. */
     void add(float[] values, int from, int step, int count) {
         double pivot = 0;
         double sum = 0;
@@ -54,7 +54,7 @@ final class ChannelTally {
         moments.add(finite, pivot, sum, squares);
     }
 
-    /** The infinite are clipped too where there is a limit. */
+    /** Adds a value that is not finite; infinities also count as clipped if there is a limit. */
     private void addUnbounded(float v) {
         if (Float.isNaN(v)) {
             notANumber++;
@@ -80,7 +80,7 @@ final class ChannelTally {
         max = Math.max(max, other.max);
     }
 
-    /** What was collected; this is not used after. */
+    /** The statistics of the collected values; do not use this tally afterwards. */
     ChannelStatistics result() {
         return new ChannelStatistics(bins, moments, notANumber, infinite, negative, atLow, atHigh, min, max);
     }

@@ -1,20 +1,20 @@
 package lightwell.image.stats;
 
 /**
- * The fine bins that every finite float falls into, ascending by value: 2048 a power of two, so that a bin is less than 1/2048 of its
- * value wide. Whole numbers up to 4096 (all codes of 8, 10 and 12 bits) have a bin each. Magnitudes below 2^-32 share one bin with
- * zero, those from 2^32 on count as just below it. Stateless.
+ * Fine bins for all finite floats, ascending by value: 2048 per power of two, so that a bin is narrower than 1/2048 of its value. Whole
+ * numbers up to 4096 (all codes of 8, 10 and 12 bits) have a bin each. Magnitudes below 2^-32 share one bin with zero; those of 2^32 and
+ * more count as just below it. Stateless.
  */
 final class FloatBins {
 
     private static final int DROPPED_BITS = 12;
     private static final int PER_OCTAVE = 1 << 23 - DROPPED_BITS;
     private static final int OCTAVES = 64;
-    /** The top bits of 2^-32. */
+    /** The upper bits of the float 2^-32. */
     private static final int FIRST = (127 - OCTAVES / 2) * PER_OCTAVE;
     private static final int MAGNITUDES = OCTAVES * PER_OCTAVE;
 
-    /** The bin of zero; those of negative values come before it. */
+    /** The index of zero's bin; bins of negative values come before it. */
     static final int ZERO = MAGNITUDES;
     static final int COUNT = 2 * MAGNITUDES + 1;
 
@@ -29,7 +29,7 @@ final class FloatBins {
         return bits >= 0 ? ZERO + magnitude : ZERO - magnitude;
     }
 
-    /** The value of a bin that is nearest to zero: the least of a positive one, the greatest of a negative one. */
+    /** The value of a bin that is nearest to zero: the smallest of a positive bin, the largest of a negative bin. */
     static float value(int index) {
         int magnitude = Math.abs(index - ZERO);
         if (magnitude == 0) {

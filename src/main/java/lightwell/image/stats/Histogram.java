@@ -1,8 +1,8 @@
 package lightwell.image.stats;
 
 /**
- * How many values of one channel lie in each bin of an axis. Where a bin begins is true to 1/2048 of the value, and exact
- * where that is a whole number up to 4096 or a multiple of a power of two with as few digits. Immutable.
+ * The number of values of one channel in each bin of an axis. The edges of bins are accurate to 1/2048 of the value, and exact if they are
+ * whole numbers up to 4096 or such numbers times a power of two. Immutable.
  *
  * @param counts by bin; not to be changed
  * @param below  finite values below the axis
@@ -29,7 +29,7 @@ public record Histogram(ValueAxis axis, int[] counts, long below, long above) {
         return new Histogram(axis, counts, below, above);
     }
 
-    /** Of the fullest bin. */
+    /** The count of the fullest bin. */
     public int peak() {
         int peak = 0;
         for (int count : counts) {

@@ -1,10 +1,10 @@
 package lightwell.image.stats;
 
 /**
- * Where a channel counts as clipped.
+ * The limits at which values of a channel count as clipped.
  *
- * @param low  values at or below it; NaN: none are
- * @param high values at or above it; NaN: none are
+ * @param low  values at or below it are clipped; NaN: no limit
+ * @param high values at or above it are clipped; NaN: no limit
  */
 public record Limits(float low, float high) {
 

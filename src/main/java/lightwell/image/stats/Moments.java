@@ -10,7 +10,7 @@ final class Moments {
     private double mean;
     private double squares;
 
-    /** Takes values by their sums of differences, and of squared differences, from a {@code pivot} near them. */
+    /** Adds values, given by the sums of their differences and squared differences from a {@code pivot} near them. */
     void add(long more, double pivot, double sum, double squaredSum) {
         if (more > 0) {
             merge(more, pivot + sum / more, Math.max(0, squaredSum - sum * sum / more));
@@ -39,7 +39,7 @@ final class Moments {
         return count == 0 ? Double.NaN : mean;
     }
 
-    /** Of the values themselves, not of a population they are drawn from. */
+    /** The population standard deviation, not an estimate from a sample. */
     double deviation() {
         return count == 0 ? Double.NaN : Math.sqrt(squares / count);
     }

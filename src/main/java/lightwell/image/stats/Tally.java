@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects all channels of a part of a picture, band by band. For one thread; several of them are merged in the end. */
+/** Collects all channels of a part of a picture, band by band. For one thread; the tallies of several threads are merged at the end. */
 public final class Tally {
 
     private final List<Limits> limits;
@@ -13,7 +13,7 @@ public final class Tally {
 
     /**
      * @param limits   one for each channel
-     * @param waveform filled as well; of as many channels
+     * @param waveform is filled as well; has as many channels
      */
     public Tally(List<Limits> limits, Optional<Waveform> waveform) {
         this.limits = List.copyOf(limits);
@@ -21,12 +21,12 @@ public final class Tally {
         limits.forEach(limit -> channels.add(new ChannelTally(limit)));
     }
 
-    /** An empty one for another thread. */
+    /** An empty tally with the same settings, for another thread. */
     public Tally another() {
         return new Tally(limits, waveform.map(Waveform::another));
     }
 
-    /** Takes full rows of the measured part; {@code rows * width} pixels, channels interleaved. */
+    /** Adds full rows of the measured part: {@code rows * width} pixels, channels interleaved. */
     public void add(float[] values, int width, int rows) {
         int step = channels.size();
         for (int row = 0; row < rows; row++) {
@@ -37,7 +37,7 @@ public final class Tally {
         waveform.ifPresent(trace -> trace.add(values, width, rows));
     }
 
-    /** Adds what another one collected. */
+    /** Adds the values that another tally collected. */
     public void merge(Tally other) {
         for (int c = 0; c < channels.size(); c++) {
             channels.get(c).merge(other.channels.get(c));
@@ -45,7 +45,7 @@ public final class Tally {
         waveform.ifPresent(trace -> trace.merge(other.waveform.orElseThrow()));
     }
 
-    /** By channel; this is not used after. */
+    /** The statistics by channel; do not use this tally afterwards. */
     public List<ChannelStatistics> statistics() {
         return channels.stream().map(ChannelTally::result).toList();
     }

@@ -1,8 +1,8 @@
 package lightwell.image.stats;
 
 /**
- * How many values of each channel lie at each level, by columns of the picture: a waveform monitor's trace.
- * Values beyond the axis are left out. Filled by one thread; several of them are merged in the end.
+ * The trace of a waveform monitor: for each column of the picture, how many values of each channel lie at each level. Values beyond the
+ * axis are ignored. Filled by one thread; the waveforms of several threads are merged at the end.
  */
 public final class Waveform {
 
@@ -11,7 +11,7 @@ public final class Waveform {
     private final int columns;
     private final int[][] counts;
 
-    /** @param columns of the trace; a picture that is wider puts several of its own in one */
+    /** @param columns of the trace; a column holds several columns of a wider picture */
     public Waveform(ValueAxis axis, int columns, int channels) {
         this(axis, axis.table(), columns, channels);
     }
@@ -23,12 +23,12 @@ public final class Waveform {
         this.counts = new int[channels][Math.multiplyExact(columns, axis.bins())];
     }
 
-    /** An empty one of the same shape. */
+    /** An empty waveform of the same shape. */
     Waveform another() {
         return new Waveform(axis, levels, columns, counts.length);
     }
 
-    /** Takes full rows of the picture, channels interleaved. */
+    /** Adds full rows of the picture, channels interleaved. */
     void add(float[] values, int width, int rows) {
         int channels = counts.length;
         int[] column = new int[width];
@@ -55,7 +55,7 @@ public final class Waveform {
         }
     }
 
-    /** The levels. */
+    /** The axis of the levels. */
     public ValueAxis axis() {
         return axis;
     }
@@ -68,7 +68,7 @@ public final class Waveform {
         return counts.length;
     }
 
-    /** Counts of a channel, row by row, the lowest level first. Do not change it. */
+    /** The counts of a channel, row by row, the lowest level first. Do not change the array. */
     public int[] counts(int channel) {
         return counts[channel];
     }
