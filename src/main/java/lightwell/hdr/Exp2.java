@@ -1,11 +1,11 @@
 package lightwell.hdr;
 
-/** 2^x by a table: relative error below 2e-7, several times faster than {@link Math#exp}. */
+/** 2^x by table: relative error below 2e-7, several times faster than {@link Math#exp}. */
 final class Exp2 {
 
     private static final int STEPS = 1024;
     private static final float[] FRACTION = new float[STEPS + 1];
-    /** Beyond this, floats overflow or lose their precision. */
+    /** Beyond this, floats overflow or lose precision. */
     private static final float LIMIT = 126;
     private static final int EXPONENT_BIAS = 127;
 

@@ -2,35 +2,35 @@ package lightwell.hdr;
 
 import java.util.Locale;
 
-/** What a row of gains does to a row of light. Immutable. */
+/** Applies a row of gains to a row of linear light. Immutable. */
 interface Gain {
 
     /**
-     * @param gains of the row, {@code channels} interleaved values a pixel
-     * @param rgb   changed in place, from {@code at} on
+     * @param gains of the row, {@code channels} interleaved values per pixel
+     * @param rgb   changed in place, from index {@code at} on
      */
     void apply(float[] gains, int channels, float[] rgb, int at, int width);
 
-    /** True when a map of one channel changes every primaries' light alike: offsets, if any, are grey. */
+    /** True if a map of one channel has the same effect with any primaries: offsets, if any, are equal for the three channels. */
     boolean scalesLight();
 
-    /** True when the light is only multiplied: {@link #factors} says by what. */
+    /** True if the light is only multiplied; {@link #factors} gives the factors. */
     default boolean multiplies() {
         return false;
     }
 
-    /** Of a map of one channel: gains to the factors of the light, in place. */
+    /** For maps of one channel: converts gains to factors of the light, in place. */
     default void factors(float[] gains, int count) {
         throw new UnsupportedOperationException("Not a factor");
     }
 
-    /** The factor from a value of the map to what {@link HdrReconstruction#gain} shows. */
+    /** The factor that converts a value of the map to the value of {@link HdrReconstruction#gain}. */
     float shown();
 
-    /** The stops that a shown value lifts the light by, offsets left aside. */
+    /** The stops by which a displayed gain value raises the light, ignoring offsets. */
     double stops(float shown);
 
-    /** What the shown value is, in words. */
+    /** The meaning of the displayed gain value, in words. */
     String unit();
 
     /** Apple: HDR = SDR * (1 + (H - 1) * g)^weight. */
@@ -58,7 +58,7 @@ interface Gain {
             float over = headroom - 1;
             for (int k = 0, i = at; k < width * channels; k++) {
                 float factor = Exp2.of(weight * Log2.of(1 + over * gains[k]));
-                for (int c = 0; c < 3 / channels; c++) { // one gain is for all three
+                for (int c = 0; c < 3 / channels; c++) { // a single gain applies to all three
                     rgb[i++] *= factor;
                 }
             }
@@ -113,7 +113,7 @@ interface Gain {
         @Override
         public void apply(float[] gains, int channels, float[] rgb, int at, int width) {
             if (weight == 0) {
-                return; // the base itself is wanted, even where the offsets differ
+                return; // the result is the base itself, even if the offsets differ
             }
             if (channels == 1) {
                 for (int x = 0, i = at; x < width; x++, i += 3) {

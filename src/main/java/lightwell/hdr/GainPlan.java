@@ -14,14 +14,14 @@ import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
 /**
- * Which description of a gain map is used, and how; or why none is. Decided from metadata alone.
+ * Decides which description of a gain map is used, and how, or why none is. Uses metadata only; nothing is decoded.
  *
- * @param tables from the map's bit depth to gain by code value, for each channel that the description has
- * @param gain   empty when no map is applied
+ * @param tables from the map's bit depth to gain by code value, one table for each channel of the description
+ * @param gain   empty if no map is applied
  */
 record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]> tables, HdrRule rule) {
 
-    /** Nothing is applied, for this reason. */
+    /** A plan that applies no map, with the reason. */
     static GainPlan none(ColorEncoding base, HdrRule why) {
         return new GainPlan(Optional.empty(), base.primaries(), depth -> new float[0][], why);
     }
@@ -30,7 +30,7 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         return none(base, HdrRule.of(why));
     }
 
-    /** Of a photo's map; of one that is lost, the reason. */
+    /** The plan for a photo; if its gain map cannot be read, it holds the reason. */
     static GainPlan of(Photo photo, HdrOptions options) {
         ColorEncoding base = photo.base().encoding();
         return photo.lostGainMap().map(reason -> none(base, new HdrRule(Code.UNREADABLE, Optional.empty(), reason)))
@@ -55,12 +55,12 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         });
     }
 
-    /** True when it is ISO 21496-1's description that counts. */
+    /** True if ISO 21496-1's description is used. */
     static boolean usesIso(Layer.GainMap map, HdrOptions options) {
         return map.iso().isPresent() && (options.gainMap() == HdrOptions.Choice.ISO || options.gainMap() == HdrOptions.Choice.AUTO);
     }
 
-    /** True when it is Apple's description that counts. */
+    /** True if Apple's description is used. */
     static boolean usesApple(Layer.GainMap map, HdrOptions options) {
         return map.apple().isPresent()
                 && (options.gainMap() == HdrOptions.Choice.APPLE || options.gainMap() == HdrOptions.Choice.AUTO && map.iso().isEmpty());
@@ -97,7 +97,7 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         return iso(base, map, headroom);
     }
 
-    /** What leads from a base that is HDR down to its alternate rendition; empty when the base is the darker one. */
+    /** The plan that leads from an HDR base down to its SDR alternate; empty if the base is the darker rendition. */
     static Optional<GainPlan> down(ColorEncoding base, Optional<Layer.GainMap> map, HdrOptions options) {
         return map.filter(described -> usesIso(described, options)).flatMap(Layer.GainMap::iso).filter(IsoGainMap::baseIsBrighter)
                 .map(iso -> iso(base, iso, new Headroom(Math.pow(2, iso.alternateHeadroom()), Source.SMALLER, iso.source())));

@@ -3,13 +3,13 @@ package lightwell.hdr;
 import java.util.OptionalDouble;
 
 /**
- * How to make HDR of a photo.
+ * Options for the HDR reconstruction of a photo.
  *
  * @param gainMap  which description of the map to use
- * @param headroom in place of the file's, 1 or more: Apple's H, linear; for ISO the target is its log2
- * @param curve    of Apple's map; ISO says its own gamma
- * @param missing  what maker note 48 counts as when the file lacks it
- * @param target   headroom of the display that the picture is made for, linear, 1 or more; empty: one that shows all of it
+ * @param headroom replaces the file's, 1 or more: Apple's H, linear; for ISO the target is its log2
+ * @param curve    of Apple's map; ISO's description has its own gamma
+ * @param missing  the value to assume if maker note 48 is missing
+ * @param target   headroom of the display, linear, 1 or more; empty: a display that shows the full range
  */
 public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curve, MissingGain missing, OptionalDouble target) {
 
@@ -18,13 +18,13 @@ public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curv
 
     public static final HdrOptions DEFAULT = new HdrOptions(Choice.AUTO, OptionalDouble.empty(), GainCurve.SRGB, MissingGain.ZERO);
 
-    /** @throws IllegalArgumentException one sentence, when a headroom is below 1 or no number */
+    /** @throws IllegalArgumentException one sentence, if a headroom is below 1 or not a number */
     public HdrOptions {
         check(headroom);
         check(target);
     }
 
-    /** For a display that shows all of the picture. */
+    /** Options without a target: the display shows the full range. */
     public HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curve, MissingGain missing) {
         this(gainMap, headroom, curve, missing, OptionalDouble.empty());
     }
@@ -60,7 +60,10 @@ public record HdrOptions(Choice gainMap, OptionalDouble headroom, GainCurve curv
 
     public enum GainCurve { SRGB, REC709 }
 
-    /** ZERO as Skia, libavif and libultrahdr; EIGHT as tev and HDRView; NONE takes the map for invalid, as Apple's text. */
+    /**
+     * The value of a missing maker note 48. ZERO: like Skia, libavif and libultrahdr; EIGHT: like tev and HDRView; NONE: the map is
+     * invalid, as in Apple's documentation.
+     */
     public enum MissingGain {
         ZERO, EIGHT, NONE
     }

@@ -12,8 +12,8 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * Makes HDR of a photo's base and gain map, band by band. All light is linear with SDR white at 1.
- * Immutable once prepared; bands may be computed in several threads. Valid while the photo is open.
+ * Reconstructs HDR from a photo's base and gain map, band by band. All light is linear with SDR white at 1. Immutable once prepared;
+ * several threads may compute bands. Valid while the photo is open.
  */
 public final class HdrReconstruction {
 
@@ -30,19 +30,19 @@ public final class HdrReconstruction {
     }
 
     /**
-     * Reads the descriptions, picks the rule, decodes the gain map; blocks. A photo without a usable map gives one that changes
-     * nothing, and {@link #rule} says why; so does one whose map cannot be decoded.
+     * Reads the descriptions, picks the rule and decodes the gain map; blocks. Without a usable map, or if the map cannot be decoded, the
+     * result changes nothing and {@link #rule} says why.
      *
-     * @throws IOException when the samples cannot be had for another reason than the photo's own
+     * @throws IOException if the samples cannot be read for a reason other than the photo itself
      */
     public static HdrReconstruction prepare(Photo photo, HdrOptions options) throws IOException {
         return prepare(photo, GainPlan.of(photo, options));
     }
 
     /**
-     * Turns a base that is HDR into the SDR that its gain map leads down to; blocks.
+     * Prepares the way from an HDR base down to the SDR rendition of its gain map; blocks.
      *
-     * @return empty when the base is SDR, or there is no usable map
+     * @return empty if the base is SDR or there is no usable map
      * @throws IOException as {@link #prepare}
      */
     public static Optional<HdrReconstruction> prepareSdr(Photo photo, HdrOptions options) throws IOException {
@@ -74,44 +74,44 @@ public final class HdrReconstruction {
         return new BilinearSampler(raster, tables, base.width(), base.height());
     }
 
-    /** True when a gain map is applied. */
+    /** True if a gain map is applied. */
     public boolean active() {
         return map != null;
     }
 
-    /** Of the picture that comes out; empty when the file says none. */
+    /** The headroom of the result; empty if the file states none. */
     public Optional<Headroom> headroom() {
         return plan.rule().headroom();
     }
 
-    /** What is done: which description, which curve; or why no map is applied. */
+    /** The rule in use: which description and which curve, or why no map is applied. */
     public HdrRule rule() {
         return plan.rule();
     }
 
-    /** What {@link #gain} gives, in words; empty when no gain map is applied. */
+    /** The meaning of the values of {@link #gain}, in words; empty if no gain map is applied. */
     public Optional<String> gainUnit() {
         return plan.gain().map(Gain::unit);
     }
 
     /**
-     * True when each pixel's light is multiplied by one factor, or by none: then {@link #apply} may be given any primaries of
-     * the same adopted white, and gives the same light.
+     * True if each pixel's light is multiplied by one factor or left alone: {@link #apply} then gives the same light with any primaries of
+     * the same adopted white.
      */
     public boolean scalesLight() {
         return map == null || map.channels() == 1 && plan.gain().orElseThrow().scalesLight();
     }
 
-    /** The primaries in which {@link #apply} wants its RGB. */
+    /** The primaries of the RGB that {@link #apply} expects. */
     public Primaries primaries() {
         return plan.primaries();
     }
 
     /**
-     * Turns SDR into HDR.
+     * Converts rows of SDR to HDR.
      *
      * @param y    first row, in pixels of the base
-     * @param rows how many
+     * @param rows number of rows
      * @param rgb  {@code rows * width * 3} linear values in {@link #primaries}; changed in place
      */
     public void apply(int y, int rows, float[] rgb) {
@@ -119,12 +119,12 @@ public final class HdrReconstruction {
     }
 
     /**
-     * Turns a rectangle of SDR into HDR.
+     * Converts a rectangle of SDR to HDR.
      *
      * @param x       first column, in pixels of the base
      * @param y       first row
-     * @param columns how many
-     * @param rows    how many
+     * @param columns number of columns
+     * @param rows    number of rows
      * @param rgb     {@code rows * columns * 3} linear values in {@link #primaries}; changed in place
      */
     public void apply(int x, int y, int columns, int rows, float[] rgb) {
@@ -139,13 +139,13 @@ public final class HdrReconstruction {
         }
     }
 
-    /** Row after row of some columns. */
+    /** A reader of consecutive rows, limited to some columns. */
     public Rows rows(int x, int columns) {
         Objects.checkFromIndexSize(x, columns, width);
         return new Rows(x, columns);
     }
 
-    /** Keeps what neighbouring rows share; for one thread. */
+    /** Caches what neighbouring rows share; for one thread. */
     public final class Rows {
 
         private final int x;
@@ -161,19 +161,19 @@ public final class HdrReconstruction {
             this.gains = map == null ? null : new float[columns * map.channels()];
         }
 
-        /** True when each pixel's light is multiplied by one factor, and nothing else. */
+        /** True if each pixel's light is only multiplied, by one factor. */
         public boolean multiplies() {
             return map != null && map.channels() == 1 && gain.multiplies();
         }
 
-        /** Those factors, one a pixel; valid until the next call. */
+        /** The factors of a row, one per pixel; valid until the next call. */
         public float[] factors(int y) {
             reader.read(y, x, columns, gains);
             gain.factors(gains, columns);
             return gains;
         }
 
-        /** Turns a row of SDR into HDR, as {@link HdrReconstruction#apply(int, int, float[])}. */
+        /** Converts a row of SDR to HDR, as {@link HdrReconstruction#apply(int, int, float[])} does. */
         public void apply(int y, float[] rgb) {
             apply(y, rgb, 0);
         }
@@ -186,20 +186,20 @@ public final class HdrReconstruction {
         }
     }
 
-    /** The stops that a value of {@link #gain} lifts the light by; 0 without a map. */
+    /** The stops by which a value of {@link #gain} raises the light; 0 without a map. */
     public double stops(float value) {
         return plan.gain().map(gain -> gain.stops(value)).orElse(0.0);
     }
 
     /**
-     * The gain map at the base's size, one value a pixel: Apple: linearised 0..1, so that HDR = SDR * (1 + (H - 1) * g);
-     * ISO: the log2 gain that is applied, the mean of the channels. All zero without a map.
+     * The gain map at the base's size, one value per pixel. Apple: linearised 0..1, so that HDR = SDR * (1 + (H - 1) * g). ISO: the applied
+     * log2 gain, averaged over the channels. All zero without a map.
      */
     public void gain(int y, int rows, float[] out) {
         gain(0, y, width, rows, out);
     }
 
-    /** The same of a rectangle: {@code rows * columns} values. */
+    /** The gain map in a rectangle: {@code rows * columns} values. */
     public void gain(int x, int y, int columns, int rows, float[] out) {
         Objects.checkFromIndexSize(x, columns, width);
         check(y, rows, columns, out, 1);

@@ -8,34 +8,34 @@ import lightwell.photo.Photo;
  * What {@link HdrReconstruction} does with a gain map, or why it leaves it out: a code with its values, for which the window has words of
  * its own.
  *
- * @param headroom of the HDR; empty when the file says none
- * @param detail   what describes the map in the file, or why it cannot be read; empty where the code says everything
+ * @param headroom of the HDR; empty if the file states none
+ * @param detail   the description in the file, or why it cannot be read; empty if the code says everything
  */
 public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
 
     public enum Code {
-        /** A map is applied: Apple's by either curve, or ISO 21496-1's. */
+        /** A map is applied: Apple's with one of two curves, or ISO 21496-1's. */
         APPLE_SRGB, APPLE_REC709, ISO,
-        /** The picture itself is HDR; its map would lead down to SDR. */
+        /** The picture itself is HDR; its map leads down to SDR. */
         HDR_RENDITION,
         /** There is no map: the picture is SDR, or HDR by itself. */
         NO_MAP, NO_MAP_HDR,
-        /** By the options: no map at all, or only by a description that the file does not have. */
+        /** Excluded by the options: no map is wanted, or only a description that the file does not have. */
         OFF, NO_APPLE, NO_ISO,
         NOT_UNDERSTOOD, NO_HEADROOM, NO_NOTE_48, SAME_HEADROOM, UNREADABLE
     }
 
-    /** Of a map that is not applied. */
+    /** A rule for a map that is not applied. */
     static HdrRule of(Code code) {
         return new HdrRule(code, Optional.empty(), "");
     }
 
-    /** What will be done with a photo, told from its metadata alone: nothing is decoded. */
+    /** The rule for a photo, from metadata only: nothing is decoded. */
     public static HdrRule of(Photo photo, HdrOptions options) {
         return GainPlan.of(photo, options).rule();
     }
 
-    /** In English, for the command line and for files. */
+    /** The rule in English, for the command line and for files. */
     public String sentence() {
         return switch (code) {
             case APPLE_SRGB -> apple("sRGB");

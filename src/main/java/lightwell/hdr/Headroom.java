@@ -4,20 +4,20 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * The headroom that a reconstruction uses, and why.
+ * The headroom that a reconstruction uses, and its source.
  *
- * @param linear  peak over SDR white, 1 or more in a useful file
- * @param source  the rule that fired
- * @param of      the description that holds it, where {@link Source#LARGER} and {@link Source#SMALLER} say so; else empty
- * @param display the headroom of the display that limits it; empty when none does
+ * @param linear  peak over SDR white, 1 or more in a valid file
+ * @param source  the rule that gave it
+ * @param of      the description that holds it, for {@link Source#LARGER} and {@link Source#SMALLER}; else empty
+ * @param display headroom of the display that limits it; empty if none does
  */
 public record Headroom(double linear, Source source, String of, OptionalDouble display) {
 
     public enum Source {
         BY_HAND, XMP, MAKER_NOTES,
-        /** Maker note 33, with 48 missing. */
+        /** Maker note 33; 48 is missing and assumed to be 0 or 8. */
         NOTE_48_ZERO, NOTE_48_EIGHT,
-        /** Of the two of an ISO 21496-1 description. */
+        /** The larger or smaller headroom of an ISO 21496-1 description. */
         LARGER, SMALLER
     }
 
@@ -29,7 +29,7 @@ public record Headroom(double linear, Source source, String of, OptionalDouble d
         this(linear, source, of, OptionalDouble.empty());
     }
 
-    /** What a display of less headroom makes of it. */
+    /** The headroom on a display with less headroom. */
     Headroom shownBy(double by, double seen) {
         return new Headroom(seen, source, of, OptionalDouble.of(by));
     }

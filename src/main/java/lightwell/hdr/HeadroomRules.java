@@ -7,12 +7,12 @@ import lightwell.hdr.Headroom.Source;
 import lightwell.metadata.AppleGainMap;
 
 /**
- * Which headroom Apple's metadata mean, and by which rule. Formula: Apple, "Applying Apple HDR effect to your photos":
- * stops are piecewise linear in maker note 48, on one of two branches chosen by maker note 33.
+ * Derives the headroom from Apple's metadata, and records the rule. Formula: Apple, "Applying Apple HDR effect to your photos": stops are
+ * piecewise linear in maker note 48, on one of two branches chosen by maker note 33.
  */
 public final class HeadroomRules {
 
-    /** Maker note 33 below this takes the dim branch. */
+    /** Maker note 33 below this selects the dim branch. */
     private static final double BRIGHT_FROM = 1.0;
     /** Maker note 48 up to this lies on the steep part of either branch. */
     private static final double STEEP_UP_TO = 0.01;
@@ -24,10 +24,10 @@ public final class HeadroomRules {
     private HeadroomRules() {}
 
     /**
-     * The linear headroom of an Apple gain map; the first that holds: {@code asked}, the XMP's value, the maker notes.
+     * The linear headroom of an Apple gain map, from the first source that has it: {@code asked}, the XMP, the maker notes.
      *
-     * @param asked in place of the file's
-     * @return empty when the file says none that can be used; {@link #whyNone} tells why
+     * @param asked replaces the file's headroom
+     * @return empty if the file has no usable headroom; {@link #whyNone} gives the reason
      */
     public static Optional<Headroom> apple(AppleGainMap map, OptionalDouble asked, MissingGain missing) {
         if (asked.isPresent()) {
@@ -50,13 +50,13 @@ public final class HeadroomRules {
         };
     }
 
-    /** Why {@link #apple} gave none. */
+    /** The reason why {@link #apple} gave no headroom. */
     static HdrRule.Code whyNone(AppleGainMap map) {
         return map.makerHeadroom().isEmpty() ? HdrRule.Code.NO_HEADROOM : HdrRule.Code.NO_NOTE_48;
     }
 
     /**
-     * Linear headroom of a pair of Apple maker notes, 1 or more.
+     * The linear headroom of a pair of Apple maker notes, 1 or more.
      *
      * @param note33 HDRHeadroom, tag 0x0021
      * @param note48 HDRGain, tag 0x0030

@@ -1,6 +1,6 @@
 package lightwell.hdr;
 
-/** The logarithm to base 2 by a table: error below 2e-7, several times faster than {@link Math#log}. */
+/** The logarithm to base 2 by table: error below 2e-7, several times faster than {@link Math#log}. */
 final class Log2 {
 
     private static final int TABLE_BITS = 10;

@@ -1,5 +1,5 @@
 /**
- * Which description of a gain map counts, which headroom, and the maths that make HDR of SDR. Light is linear, SDR white is 1.
- * Immutable once prepared; bands may be computed in several threads.
+ * Decides which description of a gain map counts and which headroom applies, and reconstructs HDR from SDR. Light is linear, SDR white is
+ * 1. Immutable once prepared; several threads may compute bands.
  */
 package lightwell.hdr;
