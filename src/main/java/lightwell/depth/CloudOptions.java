@@ -3,9 +3,9 @@ package lightwell.depth;
 /**
  * Which samples of a depth map become points.
  *
- * @param near   metres; nearer ones are left out
- * @param far    metres; farther ones are left out, and infinitely far ones always
- * @param stride every so many columns and rows, 1 or more
+ * @param near   metres; nearer samples are left out
+ * @param far    metres; farther samples are left out, and infinitely far ones always
+ * @param stride every n-th column and row is used, 1 or more
  */
 public record CloudOptions(double near, double far, int stride) {
 

@@ -2,12 +2,12 @@ package lightwell.depth;
 
 import lightwell.metadata.DepthDescription;
 
-/** How far a depth map's metres can be trusted, in words. */
+/** Words for how far a depth map's metres can be trusted. */
 public final class DepthAccuracy {
 
     private DepthAccuracy() {}
 
-    /** One sentence, to stand wherever metres are shown. */
+    /** One sentence to show beside metres. */
     public static String statement(DepthDescription description) {
         return trust(description) + " (range from " + description.source() + ").";
     }

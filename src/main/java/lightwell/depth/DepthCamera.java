@@ -11,18 +11,18 @@ import lightwell.photo.Photo;
 import lightwell.photo.StoredPart;
 
 /**
- * The camera that a depth map was taken with: from pixels of the map to rays, lens distortion undone. Immutable.
+ * The camera of a depth map: converts pixels of the map to rays, with lens distortion undone. Immutable.
  *
- * <p>Rays are of upright maps: x to the right, y down, along the optical axis 1, so that a ray times the depth is a point in metres.
- * Pixel (0, 0) covers 0..1, so its centre is at 0.5; the file's principal point is counted alike, from the top left corner.
+ * <p>Rays belong to upright maps: x to the right, y down, z along the optical axis with length 1, so that ray times depth is a point in
+ * metres. Pixel (0, 0) covers 0..1, so its centre is at 0.5; the principal point of the file is also counted from the top left corner.
  */
 public final class DepthCamera {
 
-    /** Diagonal of a 35 mm film frame, which "in terms of 35 mm film" refers to (CIPA DCG-001). */
+    /** Diagonal of a 35 mm film frame, the reference of "35 mm equivalent" focal lengths (CIPA DCG-001). */
     private static final double FILM_DIAGONAL = Math.hypot(36, 24);
-    /** The main camera of most phones. */
+    /** Typical of the main camera of phones. */
     private static final double USUAL_FOCAL_LENGTH_35MM = 26;
-    /** Focal lengths over the picture's diagonal that a camera can have: a fisheye, a telescope. */
+    /** Plausible focal lengths as multiples of the picture's diagonal, from a fisheye to a telescope. */
     private static final double SHORTEST = 0.15;
     private static final double LONGEST = 100;
 
@@ -33,7 +33,7 @@ public final class DepthCamera {
     private final boolean rectified;
     private final Source source;
 
-    /** Where the calibration comes from. */
+    /** The source of the calibration. */
     public enum Source {
         CALIBRATION("the calibration in the file"),
         FOCAL_LENGTH("the EXIF focal length in terms of 35 mm film, with the optical centre in the middle"),
@@ -60,7 +60,7 @@ public final class DepthCamera {
     }
 
     /**
-     * The best that the file says, for a map of which nothing was cut off.
+     * The camera by the best source in the file, for a map that was not cropped.
      *
      * @param width  of the upright map
      * @param height of the upright map
@@ -76,12 +76,12 @@ public final class DepthCamera {
     }
 
     /**
-     * The best that the file says.
+     * The camera by the best source in the file.
      *
-     * @param part          what is left of the stored map, which the calibration and the focal length are of
-     * @param orientation   EXIF's (1..8) that made the map upright
+     * @param part          the part of the stored map that is left; calibration and focal length refer to the whole map
+     * @param orientation   EXIF orientation (1..8) that made the map upright
      * @param focalLength35 mm
-     * @param warnings      takes one sentence when the calibration makes no sense
+     * @param warnings      receives one sentence if the calibration is not plausible
      */
     public static DepthCamera of(StoredPart part, int orientation, Optional<CameraCalibration> calibration,
             OptionalDouble focalLength35, Consumer<String> warnings) {
@@ -99,7 +99,7 @@ public final class DepthCamera {
         return new DepthCamera(part, orientation, central, true, known ? Source.FOCAL_LENGTH : Source.ASSUMED);
     }
 
-    /** The camera of a photo's depth map, from what the photo says. */
+    /** The camera of a photo's depth map, from the photo's metadata. */
     public static DepthCamera of(Photo photo, Layer.Depth depth, Consumer<String> warnings) {
         return of(depth.part(), depth.orientation(), depth.description().flatMap(DepthDescription::calibration),
                 photo.camera().focalLength35mm(), warnings);
@@ -127,12 +127,12 @@ public final class DepthCamera {
         return focalOverDiagonal >= SHORTEST && focalOverDiagonal <= LONGEST;
     }
 
-    /** The same camera with its lens distortion left in. */
+    /** The same camera without correction of the lens distortion. */
     public DepthCamera withoutRectification() {
         return new DepthCamera(part, orientation, calibration, false, source);
     }
 
-    /** Of the upright map, in pixels. */
+    /** Width of the upright map in pixels. */
     public int width() {
         return ExifOrientation.exchangesSides(orientation) ? part.height() : part.width();
     }
@@ -145,12 +145,12 @@ public final class DepthCamera {
         return source;
     }
 
-    /** True when lens distortion is known and undone. */
+    /** True if lens distortion is known and undone. */
     public boolean rectifies() {
         return rectified && distortion.isPresent();
     }
 
-    /** In pixels of the map, the mean of both ways. */
+    /** Mean of the horizontal and vertical focal length, in pixels of the map. */
     public double focalLength() {
         double x = calibration.fx() * part.wholeWidth() / calibration.referenceWidth();
         double y = calibration.fy() * part.wholeHeight() / calibration.referenceHeight();
@@ -158,10 +158,11 @@ public final class DepthCamera {
     }
 
     /**
-     * The ray through a place of the map.
+     * Computes the ray through a position of the map.
      *
-     * @param u   columns from the left edge of the upright map, v rows from its top
-     * @param ray takes x and y, where the depth is 1
+     * @param u   columns from the left edge of the upright map
+     * @param v   rows from its top
+     * @param ray receives x and y at depth 1
      */
     public void ray(double u, double v, double[] ray) {
         boolean exchanged = ExifOrientation.exchangesSides(orientation);

@@ -4,12 +4,12 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Code values of a depth map to metres, along the optical axis (not along the ray). Immutable.
- * Codes are linear in disparity (1/m) or in depth (m) between the description's min and max.
+ * Converts codes of a depth map to metres along the optical axis (not along the ray). Codes are linear in disparity (1/m) or in depth (m)
+ * between the description's min and max. Immutable.
  */
 public final class DepthScale {
 
-    /** Maps of 16 bits are made of half floats, which are this coarse at most: half a step over the value. */
+    /** Maps of 16 bits are made from half floats, whose relative rounding error is at most this. */
     private static final double HALF_FLOAT = 1.0 / (1 << 11);
 
     private final double min;
@@ -30,7 +30,7 @@ public final class DepthScale {
 
     /**
      * @param bitDepth of the map, 1..16
-     * @throws IllegalArgumentException one sentence, when the range makes no sense (not finite, min >= max, nothing in front of the camera)
+     * @throws IllegalArgumentException one sentence, if the range is invalid (not finite, min >= max, nothing in front of the camera)
      */
     public static DepthScale of(DepthDescription description, int bitDepth) {
         double min = description.min();
@@ -59,16 +59,16 @@ public final class DepthScale {
     }
 
     /**
-     * Metres by code value; {@code 1 << bitDepth} entries. Do not change it.
-     * A disparity of 0 or less (some phones' smallest code) is infinitely far.
+     * Metres by code; {@code 1 << bitDepth} entries. Do not change the array. A disparity of 0 or less (the smallest code of some phones)
+     * is infinitely far.
      */
     public float[] metres() {
         return metres;
     }
 
     /**
-     * What a code stands for: everything that is rounded to it, half a code to either side. The first and the last code are taken alike,
-     * though a phone may have cut off what lies beyond them. Codes past the last are the last.
+     * The interval of depths that a code stands for: everything that rounds to it, half a code to either side. The first and last code are
+     * treated alike, although a phone may have clipped values there. Larger codes count as the last one.
      */
     public DepthStep step(int code) {
         int last = metres.length - 1;
@@ -87,12 +87,12 @@ public final class DepthScale {
         return disparity > 0 ? 1 / disparity : Double.POSITIVE_INFINITY;
     }
 
-    /** Metres that the scale can say at least. */
+    /** The smallest depth of the scale, in metres. */
     public double nearest() {
         return nearest;
     }
 
-    /** Metres that the scale can say at most; infinite when the smallest disparity is not positive. */
+    /** The largest depth of the scale, in metres; infinite if the smallest disparity is not positive. */
     public double farthest() {
         return farthest;
     }

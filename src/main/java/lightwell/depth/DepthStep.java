@@ -1,25 +1,25 @@
 package lightwell.depth;
 
 /**
- * The depths that one code of a map stands for, in metres along the optical axis.
+ * The interval of depths that one code of a map stands for, in metres along the optical axis.
  *
- * @param metres   what the code says
+ * @param metres   depth of the code itself
  * @param nearest  half a step nearer; 0 or more
- * @param farthest half a step farther; infinite where the map cannot tell it from infinity
+ * @param farthest half a step farther; infinite if the map cannot distinguish it from infinity
  */
 public record DepthStep(double metres, double nearest, double farthest) {
 
-    /** False for a hole and for what is infinitely far. */
+    /** False for holes and for infinite depth. */
     public boolean known() {
         return metres > 0 && Double.isFinite(metres);
     }
 
-    /** Metres from one end to the other. */
+    /** Width of the interval in metres. */
     public double width() {
         return farthest - nearest;
     }
 
-    /** Half a step in metres: the larger half, since steps of disparity are wider behind than in front. */
+    /** Half a step in metres: the larger of both halves, since steps of disparity are wider behind a code than in front of it. */
     public double half() {
         return Math.max(metres - nearest, farthest - metres);
     }

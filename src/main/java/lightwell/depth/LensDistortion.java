@@ -5,19 +5,19 @@ import java.util.Optional;
 import lightwell.metadata.CameraCalibration;
 
 /**
- * Radial distortion of a lens as Apple's calibration gives it. The eight coefficients are those of an even polynomial of the radius
- * in millimetres, c0 + c1 r^2 + ... + c7 r^14, whose value is the change of the radius in percent.
+ * Radial distortion of a lens, as Apple's calibration describes it. The eight coefficients form an even polynomial of the radius in
+ * millimetres, c0 + c1 r^2 + ... + c7 r^14, whose value is the change of the radius in percent.
  *
- * <p>That form is documented nowhere: it was found in real files, where the two polynomials undo each other in it, within 0.6 pixels of a
- * 4032 pixel wide picture up to 2000 pixels from the centre, and 2 in the corners. {@code LensDistortionCoefficients} lead from the picture
- * as taken to a rectilinear one, as {@code AVCameraCalibrationData.lensDistortionLookupTable} does; the inverse ones lead back.
- * Immutable.
+ * <p>This form is not documented. It was derived from real files: with it the two polynomials undo each other, within 0.6 pixels of a 4032
+ * pixel wide picture up to 2000 pixels from the centre, and within 2 pixels in the corners. {@code LensDistortionCoefficients} lead from
+ * the picture as taken to a rectilinear one, as {@code AVCameraCalibrationData.lensDistortionLookupTable} does; the inverse coefficients
+ * lead back. Immutable.
  */
 final class LensDistortion {
 
     private static final int TERMS = 8;
     private static final double PERCENT = 100;
-    /** No phone's lens bends a picture more; a polynomial that says so is damaged. */
+    /** No phone's lens distorts more; a polynomial beyond this is damaged. */
     private static final double MOST_PERCENT = 30;
 
     private final double centreX;
@@ -32,14 +32,14 @@ final class LensDistortion {
         this.rectify = camera.distortion().clone();
     }
 
-    /** Empty when the file gives none, only zeros, or what cannot be a lens's. */
+    /** Empty if the file has no coefficients, only zeros, or values that no lens has. */
     static Optional<LensDistortion> of(CameraCalibration camera) {
         boolean known = camera.distortion().length == TERMS && camera.pixelSize() > 0
                 && Arrays.stream(camera.distortion()).anyMatch(c -> c != 0);
         return Optional.of(camera).filter(c -> known).map(LensDistortion::new).filter(lens -> lens.plausible(camera));
     }
 
-    /** Where a point of the picture as taken lies in a rectilinear one; x and y in reference pixels, changed in place. */
+    /** Converts a point of the picture as taken to the rectilinear picture; x and y in reference pixels, changed in place. */
     void rectify(double[] point) {
         double dx = point[0] - centreX;
         double dy = point[1] - centreY;
@@ -48,7 +48,7 @@ final class LensDistortion {
         point[1] = centreY + dy * scale;
     }
 
-    /** @param square of the radius in mm */
+    /** @param square of the radius, in square mm */
     private double percent(double square) {
         double sum = 0;
         for (int i = TERMS - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * A photo's depth map, decoded, and all that makes points of it. Valid while the photo is open, which owns the samples.
+ * The decoded depth map of a photo, with its scale and camera. Valid while the photo is open, which owns the samples.
  *
  * @param map upright
  */
@@ -18,8 +18,8 @@ public record PhotoDepth(Raster map, DepthDescription description, DepthScale sc
     /**
      * Decodes the map. Blocks.
      *
-     * @param warnings takes one sentence for each thing that is odd but can be lived with
-     * @throws PhotoException one sentence: no depth, no range, a range or a size that makes no sense, cannot be decoded
+     * @param warnings receives one sentence for each oddity that does not prevent reading
+     * @throws PhotoException one sentence, if there is no depth or no range, the range or size is invalid, or decoding fails
      */
     public static PhotoDepth of(Photo photo, Consumer<String> warnings) throws IOException {
         Layer.Depth layer = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map"

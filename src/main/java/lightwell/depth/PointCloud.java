@@ -6,23 +6,23 @@ import java.util.Optional;
 import lightwell.image.Raster;
 
 /**
- * A depth map's samples as points in the taking camera's space, in metres: x to the right, y up, z towards the viewer, so that everything
- * seen has a negative z. Points are in the order of the map's rows. Immutable; the arrays are not to be changed.
+ * Samples of a depth map as points in the space of the taking camera, in metres: x to the right, y up, z towards the viewer, so that
+ * everything visible has a negative z. Points are in the order of the map's rows. Immutable; do not change the arrays.
  *
- * @param xyz   three coordinates a point
- * @param pixel of each point: its place in the map, row * width + column
- * @param index of the point at each place of the strided grid, row by row; -1 where there is none
+ * @param xyz     three coordinates per point
+ * @param pixel   of each point: its place in the map, row * width + column
+ * @param index   of the point at each place of the strided grid, row by row; -1 if there is none
  * @param columns of the strided grid
  * @param rows    of the strided grid
  */
 public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int rows) {
 
-    /** Of a point inside a matte at least this share must be. */
+    /** The smallest matte value of a point that counts as inside. */
     private static final double INSIDE = 0.5;
 
     /**
      * @param map   upright, of the camera's size; its first channel is read
-     * @param matte points outside of it are left out; of any size
+     * @param matte of any size; points outside it are left out
      */
     public static PointCloud of(Raster map, DepthScale scale, DepthCamera camera, CloudOptions options, Optional<Raster> matte) {
         if (map.width() != camera.width() || map.height() != camera.height()) {
@@ -63,17 +63,17 @@ public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int
         return matte.get(column, row, 0) >= INSIDE * matte.maxCode();
     }
 
-    /** How many points there are. */
+    /** The number of points. */
     public int size() {
         return pixel.length;
     }
 
-    /** Metres along the optical axis. */
+    /** Depth of a point in metres along the optical axis. */
     public double depth(int point) {
         return -xyz[3 * Objects.checkIndex(point, size()) + 2];
     }
 
-    /** Metres between two points. */
+    /** Distance of two points in metres. */
     public double distance(int one, int other) {
         double sum = 0;
         for (int c = 0; c < 3; c++) {

@@ -1,11 +1,18 @@
 package lightwell.depth;
 
-/** A place or a direction in the taking camera's space, in metres: x to the right, y up, z towards the viewer, as in {@link PointCloud}. */
+/**
+ * A position or direction in the space of the taking camera, in metres: x to the right, y up, z towards the viewer, as in {@link
+ * PointCloud}.
+ */
 public record SpacePoint(double x, double y, double z) {
 
     public static final SpacePoint ORIGIN = new SpacePoint(0, 0, 0);
 
-    /** @param ray x to the right and y down, where the depth is 1 */
+    /**
+     * The point on a ray at a depth.
+     *
+     * @param ray x to the right and y down, at depth 1
+     */
     public static SpacePoint on(double[] ray, double depth) {
         return new SpacePoint(ray[0] * depth, -ray[1] * depth, -depth);
     }

@@ -3,17 +3,17 @@ package lightwell.depth;
 import java.util.Arrays;
 
 /**
- * The points of a cloud joined to a surface: two triangles for four neighbours in the map, unless depth jumps between any of them.
+ * A surface through the points of a cloud: two triangles for four neighbours in the map, unless depth jumps between any of them.
  *
- * @param cloud     whose points are the corners
- * @param triangles three point numbers each, counter-clockwise as the camera sees them
+ * @param cloud     its points are the corners
+ * @param triangles three point indices each, counter-clockwise as the camera sees them
  */
 public record SurfaceMesh(PointCloud cloud, int[] triangles) {
 
-    /** Neighbours whose depths differ by more than this share are taken for two things. */
+    /** Default for neighbours of different objects: their depths differ by more than this share. */
     public static final double USUAL_JUMP = 0.04;
 
-    /** @param jump share of the nearer depth beyond which neighbours are not joined; more than 0 */
+    /** @param jump share of the nearer depth; neighbours that differ by more are not joined; more than 0 */
     public static SurfaceMesh of(PointCloud cloud, double jump) {
         if (!(jump > 0)) {
             throw new IllegalArgumentException("The depth jump must be more than 0, not " + jump + ".");

@@ -1,14 +1,14 @@
 package lightwell.depth;
 
-/** Normals at the points of a surface. */
+/** Computes normals at the points of a surface. */
 public final class SurfaceNormals {
 
     private SurfaceNormals() {}
 
     /**
-     * The mean of the triangles around each point, by their areas; a point of no triangle looks at the camera.
+     * The mean normal of the triangles around each point, weighted by area; a point without triangles faces the camera.
      *
-     * @return three coordinates a point, of length 1
+     * @return three coordinates per point, of length 1
      */
     public static float[] of(SurfaceMesh mesh) {
         float[] xyz = mesh.cloud().xyz();
@@ -38,7 +38,7 @@ public final class SurfaceNormals {
         return normals;
     }
 
-    /** False when it has no direction. */
+    /** Scales a vector to length 1; false if its length is zero. */
     private static boolean unit(float[] vectors, int at) {
         double length = Math.sqrt((double) vectors[at] * vectors[at] + (double) vectors[at + 1] * vectors[at + 1]
                 + (double) vectors[at + 2] * vectors[at + 2]);

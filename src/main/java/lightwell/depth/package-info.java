@@ -1,5 +1,5 @@
 /**
- * Units, calibration, points and surfaces of depth maps. Lengths are metres, in the taking camera's space.
- * Immutable values; blocks only where a layer is decoded.
+ * Units, calibration, points and surfaces of depth maps. Lengths are metres in the space of the taking camera. Immutable values; only
+ * decoding a layer blocks.
  */
 package lightwell.depth;

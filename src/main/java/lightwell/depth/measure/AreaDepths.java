@@ -6,19 +6,19 @@ import lightwell.depth.DepthStep;
 import lightwell.depth.PhotoDepth;
 
 /**
- * The depths of a part of a map. Exact: counted by code. Immutable.
+ * The distribution of depths in a part of a map. Exact, since it is counted by code. Immutable.
  *
- * @param samples of the part
- * @param without of them that have no depth: holes, and what is infinitely far
- * @param spread  of those that have one; empty when none has
+ * @param samples number of samples in the part
+ * @param without number of samples without a depth: holes and infinite depth
+ * @param spread  of the samples with a depth; empty if there are none
  */
 public record AreaDepths(int samples, int without, Optional<Spread> spread) {
 
     /**
-     * Metres along the optical axis. Percentiles are by nearest rank.
+     * Percentiles of depth in metres along the optical axis, by nearest rank.
      *
-     * @param median what its code stands for
-     * @param codes  different ones
+     * @param median interval of the median's code
+     * @param codes  number of different codes
      */
     public record Spread(double min, double p5, DepthStep median, double p95, double max, double mean, int codes) {}
 
@@ -53,7 +53,7 @@ public record AreaDepths(int samples, int without, Optional<Spread> spread) {
                         metres[codes[3]], metres[codes[4]], sum / known, (int) Arrays.stream(counts).filter(count -> count > 0).count())));
     }
 
-    /** 0..1 */
+    /** Share of samples without a depth, 0..1. */
     public double shareWithout() {
         return (double) without / samples;
     }
@@ -62,7 +62,7 @@ public record AreaDepths(int samples, int without, Optional<Spread> spread) {
         return Math.max(1, (int) Math.ceil(share * count));
     }
 
-    /** The codes of the samples of these ranks, from the nearest on; ranks do not fall. */
+    /** The codes at these ranks, counted from the nearest sample; ranks are in ascending order. */
     private static int[] codesAt(int[] counts, boolean growing, int[] ranks) {
         int[] codes = new int[ranks.length];
         int passed = 0;

@@ -8,9 +8,9 @@ import lightwell.depth.PointCloud;
 import lightwell.depth.SpacePoint;
 
 /**
- * The samples of a part of a depth map that have a depth, as places in space, in the order of rows. The arrays are not to be changed.
+ * The samples of a part of a depth map that have a depth, as points in space, in the order of rows. Do not change the arrays.
  *
- * @param xyz   metres, three coordinates a point, as in {@link PointCloud}
+ * @param xyz    metres, three coordinates per point, as in {@link PointCloud}
  * @param widths of each point's depth step along the optical axis, in metres
  */
 public record AreaPoints(double[] xyz, double[] widths) {

@@ -8,8 +8,8 @@ import lightwell.depth.PhotoDepth;
 import lightwell.depth.SurfaceMesh;
 
 /**
- * Depth along a line of the map: every sample whose area the line crosses, in its order, none interpolated, so that the map's steps are
- * seen as they are. Immutable.
+ * Depth along a line of the map: all samples whose area the line crosses, in order and without interpolation, so that the map's steps are
+ * visible. Immutable.
  *
  * @param length of the line, in pixels of the map
  * @param points at least one
@@ -17,14 +17,17 @@ import lightwell.depth.SurfaceMesh;
 public record DepthProfile(double length, List<Point> points) {
 
     /**
+     * One sample on the line.
+     *
      * @param x       column of the sample
      * @param y       row of the sample
-     * @param from    pixels of the map from the start of the line to where it enters the sample
-     * @param to      and to where it leaves
-     * @param depth   metres of its code and of half a code to both sides; {@link DepthStep#known} is false where there is none
-     * @param jump    whether it and the sample before are two things: farther apart than {@link SurfaceMesh#USUAL_JUMP}, and than one code
-     * @param surface metres along the surface from the first sample to the middle of this one: the line of fewest straight pieces, as
-     *                {@link SurfacePath} finds it, that stays within a step of every sample; jumps and holes are left out
+     * @param from    where the line enters the sample, in pixels of the map from its start
+     * @param to      where the line leaves the sample
+     * @param depth   interval of the code; {@link DepthStep#known} is false if there is no depth
+     * @param jump    whether it and the previous sample belong to different objects: their distance is more than {@link
+     * SurfaceMesh#USUAL_JUMP} and more than one code
+     * @param surface metres along the surface from the first sample to the middle of this one, without jumps and holes, along the smoothed
+     * path of {@link SurfacePath}
      */
     public record Point(int x, int y, double from, double to, int code, DepthStep depth, boolean jump, double surface) {}
 
@@ -50,22 +53,22 @@ public record DepthProfile(double length, List<Point> points) {
         return new DepthProfile(line.length(), List.copyOf(points));
     }
 
-    /** Metres along the surface from end to end, jumps and holes left out. */
+    /** Length of the surface along the line in metres, without jumps and holes. */
     public double surface() {
         return points.get(points.size() - 1).surface();
     }
 
-    /** How many times depth jumps. */
+    /** The number of jumps. */
     public int jumps() {
         return (int) points.stream().filter(Point::jump).count();
     }
 
-    /** How many samples have no depth. */
+    /** The number of samples without a depth. */
     public int holes() {
         return (int) points.stream().filter(point -> !point.depth().known()).count();
     }
 
-    /** The point whose sample the line crosses there; the nearest end past the ends. */
+    /** The point at a distance along the line, limited to its ends. */
     public Point at(double along) {
         int low = 0;
         for (int high = points.size() - 1; low < high;) {
@@ -83,7 +86,7 @@ public record DepthProfile(double length, List<Point> points) {
         return Math.abs(one - other) > SurfaceMesh.USUAL_JUMP * Math.min(one, other);
     }
 
-    /** One path for each stretch between jumps and holes. */
+    /** Distances along the surface, with a separate path for each stretch between jumps and holes. */
     private static double[] surface(DepthCamera camera, MapLine line, List<GridWalk.Crossing> crossings, DepthStep[] steps,
             boolean[] jumps) {
         double[] surface = new double[steps.length];

@@ -8,18 +8,18 @@ import lightwell.depth.PhotoDepth;
 import lightwell.depth.SpacePoint;
 
 /**
- * One sample of a depth map as a place in space, and the cell that it cannot be told from: the area of its pixel, half a pixel to every
- * side, times what its code stands for. Immutable.
+ * One sample of a depth map as a point in space, with its uncertainty cell: the area of its pixel times the interval of depths of its code.
+ * Immutable.
  *
  * @param x       column of the upright map
  * @param y       row of the upright map
  * @param place   on the ray through the middle of the pixel
- * @param corners eight, of the cell; none when it has no end
+ * @param corners the eight corners of the cell; empty if the cell reaches to infinity
  */
 public record DepthSample(int x, int y, int code, DepthStep depth, SpacePoint place, List<SpacePoint> corners) {
 
     /**
-     * Empty where the map has no depth: a hole, or infinitely far.
+     * Empty if the map has no depth here: a hole, or infinitely far.
      *
      * @throws IndexOutOfBoundsException outside the map
      */

@@ -3,13 +3,15 @@ package lightwell.depth.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every pixel of a map that a line crosses, in its order (Amanatides and Woo, A Fast Voxel Traversal Algorithm, 1987). */
+/** Lists the pixels of a map that a line crosses, in order (Amanatides and Woo, A Fast Voxel Traversal Algorithm, 1987). */
 final class GridWalk {
 
-    /** Crossings that are shorter touch a corner only. */
+    /** Shorter crossings only touch a corner and are ignored. */
     private static final double TOUCH = 1e-9;
 
     /**
+     * One crossed pixel.
+     *
      * @param from pixels from the line's start to where it enters
      * @param to   pixels from the line's start to where it leaves
      */
@@ -23,9 +25,9 @@ final class GridWalk {
     private GridWalk() {}
 
     /**
-     * At least one crossing.
+     * The crossings of a line, at least one.
      *
-     * @param line from u, v to u, v, in columns from the left edge and rows from the top
+     * @param line in columns from the left edge and rows from the top
      */
     static List<Crossing> of(MapLine line, int width, int height) {
         int x = inside(line.fromU(), width);
@@ -60,7 +62,7 @@ final class GridWalk {
         return (int) Math.max(0, Math.min(size - 1, Math.floor(at)));
     }
 
-    /** How far along the line the next border of a column, or of a row, is. */
+    /** Distance along the line to the next border of a column, or of a row. */
     private static final class Axis {
 
         private final int direction;

@@ -10,7 +10,7 @@ import lightwell.image.Raster;
  */
 public record MapArea(int x, int y, int width, int height) {
 
-    /** @throws IllegalArgumentException when it holds no sample */
+    /** @throws IllegalArgumentException if it holds no sample */
     public MapArea {
         if (x < 0 || y < 0 || width < 1 || height < 1) {
             throw new IllegalArgumentException("Not a part of a map: " + width + "x" + height + " at " + x + ", " + y);

@@ -3,25 +3,27 @@ package lightwell.depth.measure;
 import lightwell.depth.SpacePoint;
 
 /**
- * The plane that fits points best: the sum of squared distances to it, square to the plane, is least (total least squares). It goes through
- * their mean, and its normal is the direction in which they spread least, the eigenvector of their covariance. Every point counts alike;
- * none is left out.
+ * The best-fitting plane of points (total least squares): it minimises the sum of squared perpendicular distances. It goes through the mean
+ * of the points, and its normal is the eigenvector of their covariance with the smallest eigenvalue. All points have the same weight.
  *
  * @param normal   of length 1, towards the camera
  * @param distance of the camera from the plane, metres
  * @param rms      of the points' distances from the plane, metres
- * @param largest  of them, metres
- * @param stepRms  what the RMS of a true plane would be from the map's steps alone, each error uniform within its step: width / sqrt(12)
- * @param count    of the points
+ * @param largest  distance of a point from the plane, metres
+ * @param stepRms  the RMS that the map's steps alone would cause for a true plane; each error is uniform within its step: width / sqrt(12)
+ * @param count    number of points
  */
 public record PlaneFit(SpacePoint normal, double distance, double rms, double largest, double stepRms, int count) {
 
-    /** Spread across over spread along, squared, below which points are one line: rounding of doubles. */
+    /** Squared ratio of the spread across to the spread along, below which points are collinear within the rounding of doubles. */
     private static final double LINE = 1e-14;
-    /** Distance from the camera over that of the points; no surface that is so much edge-on can be seen. */
+    /**
+     * Smallest ratio of the camera's distance from the plane to its distance from the points; a surface below it is edge-on and not
+     * visible.
+     */
     private static final double EDGE_ON = 1e-4;
 
-    /** @throws IllegalArgumentException one sentence: too few points, all of them on one line, or in one line of the picture */
+    /** @throws IllegalArgumentException one sentence, if there are too few points or all lie on one line in space or in the picture */
     public static PlaneFit of(AreaPoints points) {
         int count = points.size();
         if (count < 3) {
@@ -46,13 +48,13 @@ public record PlaneFit(SpacePoint normal, double distance, double rms, double la
             double off = normal.dot(point) + distance;
             squares += off * off;
             largest = Math.max(largest, Math.abs(off));
-            double step = points.widths()[i] * normal.dot(point) / point.z(); // along the ray, square to the plane
+            double step = points.widths()[i] * normal.dot(point) / point.z(); // the part of the step along the normal
             steps += step * step / 12;
         }
         return new PlaneFit(normal, distance, Math.sqrt(squares / count), largest, Math.sqrt(steps / count), count);
     }
 
-    /** Degrees between the normal and the optical axis: 0 for a plane that faces the camera. */
+    /** Angle between normal and optical axis in degrees: 0 for a plane that faces the camera. */
     public double tilt() {
         return Math.toDegrees(Math.atan2(Math.hypot(normal.x(), normal.y()), normal.z()));
     }

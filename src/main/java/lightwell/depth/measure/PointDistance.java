@@ -4,7 +4,7 @@ import lightwell.depth.DepthAccuracy;
 import lightwell.depth.SpacePoint;
 
 /**
- * The straight line between two samples of a depth map.
+ * The straight distance between two samples of a depth map.
  *
  * <p>The error is a bound and not a sigma: wherever in their cells (see {@link DepthSample}) the two places are, their distance is within
  * {@code metres - error} and {@code metres + error}. Distance is a convex function of both places and the cells have flat sides, so that
@@ -12,8 +12,8 @@ import lightwell.depth.SpacePoint;
  * whose least is at corners too. The larger of both differences is the error. It knows of the map's steps alone: not of what the phone got
  * wrong, nor, when the file calls its depth relative, of the scale of everything (see {@link DepthAccuracy}).
  *
- * @param metres between the two places
- * @param error  metres, at most; infinite when one of the cells has no end
+ * @param metres between the two points
+ * @param error  metres, at most; infinite if a cell reaches to infinity
  */
 public record PointDistance(DepthSample from, DepthSample to, double metres, double error) {
 
@@ -36,7 +36,7 @@ public record PointDistance(DepthSample from, DepthSample to, double metres, dou
         return new PointDistance(from, to, metres, Math.max(largest - metres, shorter));
     }
 
-    /** How far a sample's cell reaches from its place in a direction. */
+    /** How far a sample's cell extends from its point in a direction. */
     private static double towards(DepthSample sample, SpacePoint direction) {
         double reach = 0;
         for (SpacePoint corner : sample.corners()) {
@@ -45,7 +45,7 @@ public record PointDistance(DepthSample from, DepthSample to, double metres, dou
         return reach;
     }
 
-    /** From the first to the second, in metres: x to the right, y up, z towards the viewer. */
+    /** The vector from the first to the second point, in metres: x to the right, y up, z towards the viewer. */
     public SpacePoint difference() {
         return to.place().minus(from.place());
     }

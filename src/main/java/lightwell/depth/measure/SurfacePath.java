@@ -13,16 +13,16 @@ import lightwell.depth.SpacePoint;
  */
 final class SurfacePath {
 
-    /** So far behind a sample the path never goes, in shares of its disparity, however wide the step. */
+    /** The path is never farther behind a sample than this share of its disparity, however wide the step. */
     private static final double FARTHEST = 0.25;
 
     private SurfacePath() {}
 
     /**
-     * @param crossings middles are in growing order
-     * @param steps     one for each, all known
-     * @param surface   takes the metres to each, from {@code at} on
-     * @param walked    metres before the first
+     * @param crossings their middles ascend
+     * @param steps     one for each crossing, all known
+     * @param surface   receives the metres to each crossing, from index {@code at} on
+     * @param walked    metres before the first crossing
      */
     static void walk(DepthCamera camera, MapLine line, List<GridWalk.Crossing> crossings, List<DepthStep> steps, double[] surface, int at,
             double walked) {
@@ -45,7 +45,7 @@ final class SurfacePath {
                 last++;
             }
             double slope = Double.isFinite(most) ? (least + most) / 2 : least;
-            if (last == first) { // cannot stay within both: straight to the next sample
+            if (last == first) { // no slope is within both steps: go straight to the next sample
                 last = first + 1;
                 slope = (1 / steps.get(last).metres() - disparity) / (crossings.get(last).middle() - start);
             }
@@ -60,13 +60,13 @@ final class SurfacePath {
         }
     }
 
-    /** A whole step below, in 1/m. */
+    /** Disparity one whole step below, in 1/m. */
     private static double low(DepthStep step) {
         double half = 1 / step.metres() - 1 / step.farthest();
         return Math.max(FARTHEST / step.metres(), 1 / step.metres() - 2 * half);
     }
 
-    /** A whole step above, in 1/m; infinite where the step reaches the camera. */
+    /** Disparity one whole step above, in 1/m; infinite if the step reaches the camera. */
     private static double high(DepthStep step) {
         return 2 / step.nearest() - 1 / step.metres();
     }

@@ -10,15 +10,19 @@ import lightwell.depth.SpacePoint;
 final class SymmetricMatrix {
 
     private static final int SIZE = 3;
-    /** It converges quadratically: five are enough for doubles. */
+    /** Convergence is quadratic: five sweeps are enough for doubles. */
     private static final int MOST_SWEEPS = 32;
 
-    /** @param vector of length 1 */
+    /**
+     * One eigenvalue with its eigenvector.
+     *
+     * @param vector of length 1
+     */
     record Eigen(double value, SpacePoint vector) {}
 
     private SymmetricMatrix() {}
 
-    /** The smallest value first; the matrix is overwritten. */
+    /** Eigenvalues and vectors, the smallest value first; the matrix is overwritten. */
     static Eigen[] eigen(double[][] matrix) {
         double[][] vectors = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
         for (int sweep = 0; sweep < MOST_SWEEPS && offDiagonal(matrix) > 0; sweep++) {
@@ -35,7 +39,7 @@ final class SymmetricMatrix {
         return Math.abs(m[0][1]) + Math.abs(m[0][2]) + Math.abs(m[1][2]);
     }
 
-    /** By the angle that makes the element at p, q zero. */
+    /** Rotates so that the element at p, q becomes zero. */
     private static void rotate(double[][] m, double[][] vectors, int p, int q) {
         if (m[p][q] == 0) {
             return;

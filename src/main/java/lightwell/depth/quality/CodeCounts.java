@@ -35,7 +35,7 @@ public record CodeCounts(int[] counts, int samples) {
         return IntStream.range(0, counts.length).filter(codes).mapToLong(code -> counts[code]).sum() / (double) samples;
     }
 
-    /** The code that a share 0..1 of the wanted samples does not exceed; -1 when none is wanted. */
+    /** The code that a share 0..1 of the wanted samples does not exceed; -1 if no sample is wanted. */
     int quantile(double share, IntPredicate wanted) {
         long all = IntStream.range(0, counts.length).filter(wanted).mapToLong(code -> counts[code]).sum();
         long below = 0;

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * are holes in either are left out.
  *
  * @param compared      share of the first map's samples
- * @param aligned       the second's disparity was brought onto the first's by scale and offset
+ * @param aligned       whether the second's disparity was aligned to the first's by scale and offset
  * @param scale         1 unless aligned
  * @param offset        1/m; 0 unless aligned
- * @param correlation   of the disparities, Pearson's; NaN when one map is all the same
- * @param rmsDisparity  root of the mean square of the differences, 1/m
+ * @param correlation   of the disparities, Pearson's; NaN if one map is constant
+ * @param rmsDisparity  root mean square of the differences, 1/m
  * @param medianDisparity of the absolute differences, 1/m
  * @param rmsMetres     in metres, over the samples that have a distance after aligning
  * @param medianMetres  of the absolute differences in metres
@@ -23,8 +23,8 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
     private static final double LARGEST_ASPECT_DIFFERENCE = 0.02;
 
     /**
-     * @param align bring the second onto the first by scale and offset of its disparity: for depth that is relative
-     * @throws IllegalArgumentException one sentence: no metres, other proportions, nothing in common
+     * @param align align the second to the first by scale and offset of its disparity; for relative depth
+     * @throws IllegalArgumentException one sentence, if there is no range, the proportions differ, or no sample is comparable
      */
     public static DepthComparison of(DepthSamples first, DepthSamples second, boolean align) {
         if (first.metres().isEmpty() || second.metres().isEmpty()) {
@@ -55,7 +55,7 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
         return of(first, Arrays.copyOf(a, count), Arrays.copyOf(b, count), codes, align);
     }
 
-    /** By how many metres the second map is farther, at the first's samples row by row; NaN where one of them says no distance. */
+    /** By how many metres the second map is farther, at the first's samples row by row; NaN if either has no distance there. */
     public float[] metresFarther(DepthSamples first, DepthSamples second) {
         float[] farther = new float[first.size()];
         for (int i = 0; i < farther.length; i++) {
@@ -68,7 +68,7 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
         return farther;
     }
 
-    /** The second map's sample at a sample of the first. */
+    /** The index of the second map's sample at a sample of the first. */
     private static int place(DepthSamples first, DepthSamples second, int sample) {
         int x = (int) ((2L * (sample % first.width()) + 1) * second.width() / (2L * first.width()));
         int y = (int) ((2L * (sample / first.width()) + 1) * second.height() / (2L * first.height()));
@@ -86,7 +86,7 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
             if (other > 0) {
                 metres.add(1 / a[i] - 1 / other);
             }
-            beyond += Math.abs(a[i] - other) > stepOfDisparity(map, codes[i]) * 1.0001 ? 1 : 0; // a whole step may be rounded up
+            beyond += Math.abs(a[i] - other) > stepOfDisparity(map, codes[i]) * 1.0001 ? 1 : 0; // tolerance for rounding
         }
         return new DepthComparison((double) a.length / map.size(), align, fit.scale(), fit.offset(), correlation(a, b), disparity.rms(),
                 disparity.median(), metres.rms(), metres.median(), (double) beyond / a.length);
@@ -115,7 +115,7 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
         return ab / Math.sqrt(aa * bb);
     }
 
-    /** Absolute differences, collected. */
+    /** Collects absolute differences. */
     private static final class Differences {
 
         private final float[] sizes;

@@ -8,21 +8,21 @@ import java.util.Optional;
  *
  * @param from   lower end of the first bin
  * @param to     upper end of the last
- * @param counts samples of each bin; not whole numbers, as codes are spread
+ * @param counts samples of each bin; not whole numbers, since codes are spread
  * @param beyond samples above the last bin
  */
 public record DepthHistogram(double from, double to, double[] counts, double beyond) {
 
     private static final int BINS = 96;
-    /** Of the samples: what is farther away would press all else into one bin. */
+    /** Share of samples on the axis: the farthest would squeeze all others into one bin. */
     private static final double SHOWN = 0.99;
 
-    /** In 1/m, or in codes when the file gives no range; empty when every sample is a hole. */
+    /** A histogram in 1/m, or in codes if the file gives no range; empty if every sample is a hole. */
     public static Optional<DepthHistogram> ofDisparity(DepthSamples map, CodeCounts counts) {
         return of(map, counts, false, 1);
     }
 
-    /** In metres, up to where 99 % of the samples are; empty without a range. */
+    /** A histogram in metres, up to where 99 % of the samples are; empty without a range. */
     public static Optional<DepthHistogram> ofMetres(DepthSamples map, CodeCounts counts) {
         return map.metres().isEmpty() ? Optional.empty() : of(map, counts, true, SHOWN);
     }
@@ -58,7 +58,12 @@ public record DepthHistogram(double from, double to, double[] counts, double bey
         return Optional.of(new DepthHistogram(from, to, bins, beyond));
     }
 
-    /** @param start and end in bins */
+    /**
+     * Adds a count, spread evenly between two positions.
+     *
+     * @param start in bins
+     * @param end   in bins
+     */
     private static void spread(double[] bins, double start, double end, int count) {
         double low = Math.max(0, Double.isNaN(start) ? 0 : start);
         double high = Math.min(bins.length, Double.isNaN(end) ? bins.length : end);

@@ -9,10 +9,10 @@ import lightwell.photo.Photo;
  * Figures that tell what a depth map is worth. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the
  * picture.
  *
- * @param map         the samples that the figures are of
+ * @param map         the measured samples
  * @param counts      how often each code is used
- * @param metres      distances and step sizes; empty without a range, or when every sample is a hole
- * @param holes       share that says no finite distance in front of the camera
+ * @param metres      distances and step sizes; empty without a range, or if every sample is a hole
+ * @param holes       share of samples without a finite distance in front of the camera
  * @param low         the end at code 0
  * @param high        the end at the largest code
  * @param flat        share in connected areas of one code that hold at least 0.5 % of the map, holes aside
@@ -25,18 +25,18 @@ import lightwell.photo.Photo;
 public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres> metres, double holes, MapEnd low, MapEnd high,
         double flat, double largestFlat, double terrace, double noise, Optional<EdgeAlignment> edges) {
 
-    /** A flat area holds at least so much of the map. */
+    /** The smallest share of the map that counts as a flat area. */
     private static final double FLAT = 0.005;
     private static final int LEAST_FLAT = 64;
 
     /**
-     * Distances that the map has, and how many millimetres a code is worth there.
+     * Distances in the map, and how many millimetres a code is worth there.
      *
-     * @param near nearest, median and farthest in metres, of the samples that are no holes
+     * @param near nearest distance, then median and farthest, in metres, without holes
      */
     public record Metres(double near, double median, double far, double nearStep, double medianStep, double farStep) {
 
-        /** Empty without a range, or when every sample is a hole. */
+        /** Empty without a range, or if every sample is a hole. */
         public static Optional<Metres> of(DepthSamples map) {
             return of(map, CodeCounts.of(map));
         }
@@ -57,9 +57,9 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
     }
 
     /**
-     * Decodes the depth map and the picture. Blocks. Empty when the photo has no depth.
+     * Decodes the depth map and the picture. Blocks. Empty if the photo has no depth.
      *
-     * @throws lightwell.photo.PhotoException one sentence: the map or the picture cannot be decoded, or the map is too large
+     * @throws lightwell.photo.PhotoException one sentence, if the map or the picture cannot be decoded or the map is too large
      */
     public static Optional<DepthQuality> of(Photo photo) throws IOException {
         Optional<Layer.Depth> layer = photo.depth();
@@ -70,7 +70,7 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
         return Optional.of(of(map, Optional.of(EdgeMaps.of(map, photo.base().raster()))));
     }
 
-    /** @param edges of the map and of its picture; empty when there is none to compare with */
+    /** @param edges of the map and of its picture; empty if there is no picture to compare with */
     public static DepthQuality of(DepthSamples map, Optional<EdgeMaps> edges) {
         CodeCounts counts = CodeCounts.of(map);
         FlatAreas areas = FlatAreas.of(map);
@@ -92,7 +92,7 @@ public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres>
                 Noise.of(map, edges.map(EdgeMaps::depth).orElseGet(() -> DepthEdges.of(map, counts))), edges.flatMap(EdgeMaps::alignment));
     }
 
-    /** Samples that a flat area has at least. */
+    /** The smallest number of samples of a flat area. */
     static int leastFlat(DepthSamples map) {
         return (int) Math.max(LEAST_FLAT, Math.ceil(FLAT * map.size()));
     }

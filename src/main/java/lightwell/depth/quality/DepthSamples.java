@@ -11,23 +11,23 @@ import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
 
 /**
- * A depth map's codes and what they mean, apart from the photo: it may be closed meanwhile. The arrays are not to be changed.
+ * The codes of a depth map and their meaning, independent of the photo, which may be closed. Do not change the arrays.
  *
- * @param levels    how many codes there could be
+ * @param levels    number of possible codes
  * @param codes     row by row
  * @param disparity by code, in 1/m; NaN where depth is 0 m. Without a range, the code itself
- * @param metres    by code; empty when the file gives no range, or one that makes no sense
+ * @param metres    by code; empty if the file gives no range, or an invalid one
  * @param inDepth   codes are linear in depth: the largest is the farthest
  */
 public record DepthSamples(int width, int height, int levels, char[] codes, float[] disparity, Optional<float[]> metres, boolean inDepth) {
 
-    /** What is measured takes some 40 bytes a sample; no phone's map has nearly so many. */
+    /** Measuring takes about 40 bytes per sample; no phone's map has nearly so many samples. */
     private static final long MOST_SAMPLES = 24_000_000;
 
     /**
      * Decodes a photo's map. Blocks.
      *
-     * @throws PhotoException one sentence: it cannot be decoded, or is too large to be measured
+     * @throws PhotoException one sentence, if it cannot be decoded or is too large to be measured
      */
     public static DepthSamples of(Layer.Depth layer) throws IOException {
         if ((long) layer.info().width() * layer.info().height() > MOST_SAMPLES) {
@@ -51,7 +51,7 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
         try {
             return Optional.of(DepthScale.of(description, bitDepth));
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // whoever shows metres says why
+            return Optional.empty(); // code that shows metres reports the reason
         }
     }
 
@@ -89,7 +89,7 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
         return codes.length;
     }
 
-    /** A code that says no finite distance in front of the camera. */
+    /** True if a code has no finite distance in front of the camera. */
     public boolean isHole(int code) {
         return metres.isPresent() && !(metres.get()[code] > 0 && Float.isFinite(metres.get()[code]));
     }
@@ -104,7 +104,7 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
         return inMetres == inDepth ? value : 1 / value;
     }
 
-    /** By how many millimetres the next code differs, z * z * d(1/z) of disparity; infinite or NaN where there is no distance. */
+    /** By how many millimetres the next code differs, z * z * d(1/z) for disparity; infinite or NaN if there is no distance. */
     public double stepMillimetres(int code) {
         float[] z = metres.orElseThrow();
         if (inDepth) {

@@ -16,10 +16,15 @@ record DisparityFit(double scale, double offset) {
     private static final int LINES = 400;
     private static final int JUDGES = 600;
     private static final double DEVIATIONS = 3;
-    /** Standard deviations of a normal distribution in its median absolute deviation. */
+    /** Standard deviations of a normal distribution per median absolute deviation. */
     private static final double PER_MEDIAN = 1.4826;
 
-    /** @param first and second, of one length, at least 1; no NaN. The same maps give the same line */
+    /**
+     * Deterministic: the same maps give the same line.
+     *
+     * @param first  disparities, at least one, no NaN
+     * @param second disparities, as many
+     */
     static DisparityFit of(float[] first, float[] second) {
         Random random = new Random(1);
         int[] judges = random.ints(Math.min(JUDGES, first.length), 0, first.length).toArray();
@@ -30,7 +35,7 @@ record DisparityFit(double scale, double offset) {
             int b = random.nextInt(first.length);
             double scale = ((double) first[a] - first[b]) / ((double) second[a] - second[b]);
             if (!Double.isFinite(scale)) {
-                continue; // two samples of one disparity
+                continue; // both samples have the same disparity
             }
             DisparityFit fit = new DisparityFit(scale, first[a] - scale * second[a]);
             double median = fit.median(first, second, judges);
@@ -49,7 +54,7 @@ record DisparityFit(double scale, double offset) {
         return residuals[residuals.length / 2];
     }
 
-    /** Least squares of the samples within a limit of this line; this one when they do not tell a line. */
+    /** Least squares over the samples within a limit of this line; this line if they do not determine one. */
     private DisparityFit refined(float[] first, float[] second, double limit) {
         double n = 0;
         double sumX = 0;

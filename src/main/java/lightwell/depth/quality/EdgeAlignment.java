@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How well the edges of a depth map lie on the edges of the picture, both at the map's size. Distances are of each depth edge sample to the
- * nearest picture edge, in samples of the map; what is farther than 16 belongs to another edge, and counts as 16 in means.
+ * How well the edges of a depth map match the edges of the picture, both at the map's size. Distances are from each depth edge sample to
+ * the nearest picture edge, in samples of the map; a distance above 16 belongs to another edge and counts as 16 in means.
  *
  * @param depthEdges   share of the map's samples that are depth edges
  * @param photoEdges   share that are picture edges
@@ -27,7 +27,7 @@ public record EdgeAlignment(double depthEdges, double photoEdges, double median,
     private static final double CLEARLY_BETTER = 0.05;
     private static final double CLEARLY_AWAY = 0.75;
 
-    /** Empty when either has hardly any edge. */
+    /** Empty if either has hardly any edges. */
     static Optional<EdgeAlignment> of(EdgeMaps maps) {
         int[] edges = indices(maps.depth());
         int marked = indices(maps.photo()).length;
@@ -47,7 +47,10 @@ public record EdgeAlignment(double depthEdges, double photoEdges, double median,
                 score(shifts.at(0, 0), shifts.elsewhere()), best.x(), best.y(), score(best.mean(), shifts.elsewhere())));
     }
 
-    /** The depth is clearly beside the picture: by about a sample or more, and without that offset its edges lie clearly better. */
+    /**
+     * True if the depth is clearly shifted against the picture: by about a sample or more, and its edges match clearly better without that
+     * offset.
+     */
     public boolean shifted() {
         return Math.hypot(offsetX, offsetY) > CLEARLY_AWAY && bestScore > score + CLEARLY_BETTER;
     }

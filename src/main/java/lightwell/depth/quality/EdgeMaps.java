@@ -12,19 +12,19 @@ import lightwell.image.Raster;
  */
 public record EdgeMaps(int width, int height, float[] luma, boolean[] photo, boolean[] depth) {
 
-    /** @param picture upright as the map is, of any size */
+    /** @param picture upright like the map, of any size */
     public static EdgeMaps of(DepthSamples map, Raster picture) {
         float[] luma = LumaGrid.of(picture, map.width(), map.height());
         return new EdgeMaps(map.width(), map.height(), luma, PhotoEdges.of(luma, map.width(), map.height()),
                 DepthEdges.of(map, CodeCounts.of(map)));
     }
 
-    /** Empty when either has hardly any edge. */
+    /** Empty if either has hardly any edges. */
     public Optional<EdgeAlignment> alignment() {
         return EdgeAlignment.of(this);
     }
 
-    /** Distance of every sample to the nearest picture edge, in samples; beyond the map's size when there is none. */
+    /** Distance of every sample to the nearest picture edge, in samples; larger than the map if there is none. */
     public float[] distances() {
         float[] distances = SquaredDistance.to(photo, width, height);
         for (int i = 0; i < distances.length; i++) {

@@ -1,7 +1,8 @@
 package lightwell.depth.quality;
 
 /**
- * Mean distance of the depth edges to the picture's, for every shift of the depth by whole samples within {@link #REACH} either way.
+ * The mean distance of the depth edges to the picture's, for every shift of the depth by whole samples up to {@link #REACH} in each
+ * direction.
  *
  * @param means by shift, row by row
  */
@@ -9,23 +10,23 @@ record EdgeShifts(double[] means) {
 
     static final int REACH = 8;
 
-    /** What is farther away counts as this far. */
+    /** Larger distances count as this one. */
     private static final double FARTHEST = 16;
     private static final int SIDE = 2 * REACH + 1;
-    /** So many edge samples tell a mean. */
+    /** So many edge samples are enough for a mean. */
     private static final int ENOUGH = 40_000;
 
     /**
-     * Where the edges lie best.
+     * The shift at which the edges match best.
      *
-     * @param x how far the depth lies to the right of there
+     * @param x how far the depth lies to the right of it
      * @param y how far below
      */
     record Best(double x, double y, double mean) {}
 
     /**
      * @param distances of every sample of the map to the nearest picture edge
-     * @param edges     numbers of the depth edge samples, at least one
+     * @param edges     indices of the depth edge samples, at least one
      */
     static EdgeShifts of(float[] distances, int[] edges, int width, int height) {
         int[] xs = new int[Math.min(edges.length, ENOUGH)];
@@ -50,12 +51,12 @@ record EdgeShifts(double[] means) {
         return new EdgeShifts(means);
     }
 
-    /** When the depth is moved back by an offset. */
+    /** The mean distance when the depth is moved back by an offset. */
     double at(int dx, int dy) {
         return means[(dy + REACH) * SIDE + dx + REACH];
     }
 
-    /** Mean over the shifts by about {@link #REACH}, all directions. */
+    /** The mean over the shifts with a length of about {@link #REACH}, in all directions. */
     double elsewhere() {
         double sum = 0;
         int count = 0;
@@ -81,7 +82,7 @@ record EdgeShifts(double[] means) {
         return new Best(x - REACH + fineX, y - REACH + fineY, means[best]);
     }
 
-    /** Where the parabola through three values is lowest, -1/2..1/2. */
+    /** The position of the minimum of a parabola through three values, -1/2..1/2. */
     private static double vertex(double before, double at, double after) {
         double curve = before - 2 * at + after;
         return curve > 0 ? (before - after) / (2 * curve) : 0;

@@ -1,13 +1,13 @@
 package lightwell.depth.quality;
 
-/** What can be wrong with a sample of a depth map; of several, the first. */
+/** A fault of a depth sample; a sample with several has the first one. */
 public enum Fault {
-    /** No finite distance in front of the camera. */
+    /** It has no finite distance in front of the camera. */
     HOLE,
-    /** In a pile at the map's near end, where nearer things were cut off. */
+    /** It is in an accumulation at the map's near end, where nearer values were clipped. */
     CLIPPED_NEAR,
-    /** In a pile at its far end. */
+    /** It is in an accumulation at the map's far end. */
     CLIPPED_FAR,
-    /** In a connected area of one code that holds at least 0.5 % of the map. */
+    /** It is in a connected area of one code that holds at least 0.5 % of the map. */
     FLAT
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a depth map has which fault, row by row.
+ * The fault of each sample of a depth map, row by row.
  *
- * @param faults the {@link Fault}'s ordinal, or -1 where there is none
+ * @param faults ordinals of {@link Fault}, or -1 without a fault
  */
 public record FaultMap(int width, int height, byte[] faults) {
 
     private static final byte NONE = -1;
-    /** By ordinal, and so without a copy for every sample. */
+    /** By ordinal; shared, so that lookups allocate nothing. */
     private static final List<Optional<Fault>> FAULTS = Arrays.stream(Fault.values()).map(Optional::of).toList();
 
     public static FaultMap of(DepthQuality quality) {

@@ -3,9 +3,9 @@ package lightwell.depth.quality;
 import java.util.Arrays;
 
 /**
- * Connected areas of one code, by neighbours above, below, left and right. Time and memory are linear in the samples.
+ * Connected areas of one code; neighbours are above, below, left and right. Time and memory are linear in the samples.
  *
- * @param area  of each sample, by number
+ * @param area  index of the area of each sample
  * @param sizes of each area, in samples
  */
 record FlatAreas(int[] area, int[] sizes) {
@@ -47,12 +47,12 @@ record FlatAreas(int[] area, int[] sizes) {
         return end + 1;
     }
 
-    /** Samples of the area that a sample belongs to. */
+    /** The size of the area that a sample belongs to, in samples. */
     int sizeAt(int sample) {
         return sizes[area[sample]];
     }
 
-    /** The largest area of a code, in samples; 0 when the code is not used. */
+    /** The size of a code's largest area, in samples; 0 if the code is not used. */
     int largestOf(DepthSamples map, int code) {
         int largest = 0;
         for (int i = 0; i < area.length; i++) {

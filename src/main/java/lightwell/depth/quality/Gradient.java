@@ -1,9 +1,9 @@
 package lightwell.depth.quality;
 
 /**
- * How fast values change from sample to sample, by Sobel's operator; values at the border go on beyond it.
+ * The gradient of values by Sobel's operator; border values are repeated beyond the border.
  *
- * @param across to the right, in units a sample, row by row
+ * @param across to the right, in units per sample, row by row
  * @param down   downwards
  */
 record Gradient(float[] across, float[] down, int width, int height) {
@@ -29,7 +29,7 @@ record Gradient(float[] across, float[] down, int width, int height) {
         return new Gradient(across, down, width, height);
     }
 
-    /** NaN where a neighbour has no value. */
+    /** The magnitude; NaN if a neighbour has no value. */
     float size(int sample) {
         return (float) Math.hypot(across[sample], down[sample]);
     }

@@ -5,8 +5,8 @@ import lightwell.image.AxisCells;
 import lightwell.image.Raster;
 
 /**
- * A picture's luma (Rec.709 weights of the code values, so that equal steps look alike) at a depth map's size: the mean over each sample's
- * area, 0..1 row by row. Where the map is the larger one, the pixel that a sample's centre lies in.
+ * The luma of a picture at a depth map's size (Rec.709 weights of the code values, so that equal steps look alike): the mean over each
+ * sample's area, 0..1, row by row. If the map is larger than the picture: the pixel that contains the sample's centre.
  */
 final class LumaGrid {
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import lightwell.photo.Photo;
 
 /**
- * The quality of a photo's depth, as far as it can be measured.
+ * The quality of a photo's depth, or the reason why it cannot be measured.
  *
- * @param quality empty when the photo has no depth, or when something cannot be decoded
+ * @param quality empty if the photo has no depth, or if something cannot be decoded
  * @param problem what could not be decoded, one sentence
  */
 public record MeasuredQuality(Optional<DepthQuality> quality, Optional<String> problem) {
 
-    /** Nothing was decoded. */
+    /** The result if nothing was decoded. */
     public static final MeasuredQuality NOT = new MeasuredQuality(Optional.empty(), Optional.empty());
 
     /** Decodes the depth map and the picture. Blocks. */

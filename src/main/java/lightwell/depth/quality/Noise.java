@@ -11,7 +11,7 @@ final class Noise {
 
     private Noise() {}
 
-    /** NaN when no sample has neighbours on all sides and no edge there. */
+    /** NaN if no sample has neighbours on all sides and no edge there. */
     static double of(DepthSamples map, boolean[] edges) {
         char[] c = map.codes();
         int w = map.width();

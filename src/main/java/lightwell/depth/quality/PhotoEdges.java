@@ -3,14 +3,14 @@ package lightwell.depth.quality;
 import java.util.Arrays;
 
 /**
- * Where a picture has edges: ridges of its luma's gradient, as Canny finds them, of which the strongest are taken until they fill a share
- * of the picture; so texture cannot fill the whole of it.
+ * Finds the edges of a picture: ridges of the luma gradient, as Canny's detector does, the strongest first until they fill a share of the
+ * picture, so that texture cannot fill all of it.
  */
 final class PhotoEdges {
 
-    /** Of all samples, at most. */
+    /** The largest share of all samples. */
     private static final double SHARE = 0.08;
-    /** What is weaker is noise: luma a sample. */
+    /** Weaker gradients are noise: luma per sample. */
     private static final float WEAKEST = 0.008f;
     private static final double TAN_22 = Math.tan(Math.PI / 8);
 
@@ -39,7 +39,7 @@ final class PhotoEdges {
         return ridge;
     }
 
-    /** No smaller than both neighbours along the gradient: an edge between two samples marks both. */
+    /** True if the gradient is at least as large as that of both neighbours along it: an edge between two samples marks both. */
     private static boolean isRidge(Gradient gradient, float[] sizes, int x, int y, int i) {
         double across = Math.abs(gradient.across()[i]);
         double down = Math.abs(gradient.down()[i]);

@@ -6,24 +6,24 @@ import lightwell.image.Diverging;
 import lightwell.image.Turbo;
 import lightwell.image.Viridis;
 
-/** What was measured of a depth map, as pictures of the map's size: opaque ARGB, row by row. */
+/** Paints measurements of a depth map as pictures of the map's size: opaque ARGB, row by row. */
 public final class QualityPictures {
 
-    /** A colour and what it stands for. */
+    /** A legend entry: a colour and its meaning. */
     public record Key(int argb, String words) {}
 
     private static final int PHOTO_EDGE = 0xFF3D7FC4;
     private static final int DEPTH_ON_PHOTO = 0xFFFFE45C;
     private static final int DEPTH_ALONE = 0xFFFF4B33;
-    /** Of each {@link Fault}. */
+    /** The colour of each {@link Fault}. */
     private static final int[] FAULTS = {0xFFE040FB, 0xFFFF8A3D, 0xFF3F9BFF, 0xFF3FA796};
     private static final int NO_DISTANCE = 0xFF000000;
-    /** Pictures behind marks are dimmed. */
+    /** The brightness of a picture behind marks. */
     private static final float DIM = 0.6f;
 
     private QualityPictures() {}
 
-    /** Near red, far blue, in equal steps of disparity as the window has it; holes black. */
+    /** Paints near red and far blue, in equal steps of disparity like the window; holes are black. */
     public static int[] depth(DepthSamples map) {
         int[] colours = new int[map.levels()];
         for (int code = 0; code < colours.length; code++) {
@@ -33,7 +33,7 @@ public final class QualityPictures {
         return coloured(map, colours);
     }
 
-    /** Millimetres a code, small dark, on the scale's logarithmic axis; holes black. Needs a range. */
+    /** Paints millimetres per code, small ones dark, on the scale's logarithmic axis; holes are black. Needs a range. */
     public static int[] steps(DepthSamples map, StepScale scale) {
         int[] colours = new int[map.levels()];
         for (int code = 0; code < colours.length; code++) {
@@ -43,9 +43,9 @@ public final class QualityPictures {
     }
 
     /**
-     * Signed differences: orange above 0, blue below, grey at 0; black where there is none.
+     * Paints signed differences: orange above 0, blue below, grey at 0; black where there is none.
      *
-     * @param largest that has a colour of its own
+     * @param largest difference that has its own colour; larger ones are clamped
      */
     public static int[] differences(float[] values, double largest) {
         int[] argb = new int[values.length];
@@ -59,7 +59,7 @@ public final class QualityPictures {
         return argb;
     }
 
-    /** Faults over the map in grey; flat areas let it through. */
+    /** Paints faults over the map in grey; flat areas are translucent. */
     public static int[] faults(DepthQuality quality) {
         DepthSamples map = quality.map();
         FaultMap faults = FaultMap.of(quality);
@@ -79,7 +79,7 @@ public final class QualityPictures {
                 new Key(FAULTS[Fault.FLAT.ordinal()], "flat: large area of one code"));
     }
 
-    /** Edges of depth over those of the picture, over the picture in grey. */
+    /** Paints depth edges over picture edges, over the picture in grey. */
     public static int[] edges(EdgeMaps edges) {
         float[] distances = edges.distances();
         int[] argb = new int[distances.length];

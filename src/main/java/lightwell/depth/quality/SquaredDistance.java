@@ -9,12 +9,12 @@ import java.util.Arrays;
  */
 final class SquaredDistance {
 
-    /** Stands for infinity, so that differences stay numbers. */
+    /** Replaces infinity, so that differences stay finite. */
     private static final float FAR = 1e12f;
 
     private SquaredDistance() {}
 
-    /** Squares of the distances, row by row; at least {@code 1e12} everywhere when nothing is marked. */
+    /** Squared distances, row by row; at least {@code 1e12} everywhere if nothing is marked. */
     static float[] to(boolean[] marked, int width, int height) {
         float[] squares = new float[marked.length];
         for (int i = 0; i < marked.length; i++) {
@@ -30,7 +30,7 @@ final class SquaredDistance {
         return squares;
     }
 
-    /** One row or column at a time. */
+    /** Transforms one row or column at a time. */
     private static final class Line {
 
         private final float[] values;
@@ -57,7 +57,7 @@ final class SquaredDistance {
             }
         }
 
-        /** Which parabolas are lowest from where on; the number of the last. */
+        /** Computes the lower envelope; returns the index of its last parabola. */
         private int envelope(int length) {
             int last = 0;
             vertex[0] = 0;

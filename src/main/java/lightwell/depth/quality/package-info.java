@@ -1,4 +1,2 @@
-/**
- * What a depth map is worth: steps, holes, noise, edges beside the picture's. Blocks; run it in the background.
- */
+/** The quality of depth maps: steps, holes, noise, alignment of edges with the picture's. Measuring blocks; run it in the background. */
 package lightwell.depth.quality;

@@ -1,15 +1,15 @@
 package lightwell.depth.upsample;
 
-/** Drops what is finer than a depth map can mean, so that files do not grow by digits without sense. Immutable. */
+/** Rounds metres to what a depth map can resolve, so that files do not grow by meaningless digits. Immutable. */
 final class DepthRounding {
 
-    /** Parts of the map's finest step that are kept. */
+    /** The map's finest step is divided into this many parts. */
     private static final double PARTS = 32;
     private static final int MANTISSA_BITS = 23;
 
     private final int dropped;
 
-    /** @param metres by code, rising or falling */
+    /** @param metres by code, ascending or descending */
     DepthRounding(float[] metres) {
         double finest = 1;
         for (int code = 1; code < metres.length; code++) {
@@ -22,7 +22,7 @@ final class DepthRounding {
         this.dropped = Math.max(0, MANTISSA_BITS - kept);
     }
 
-    /** To the nearest number that is kept; at most 1/32 of the map's finest step away. */
+    /** Rounds to the nearest kept value, at most 1/32 of the map's finest step away. */
     float round(float metres) {
         int half = 1 << dropped >> 1;
         return Float.intBitsToFloat(Float.floatToRawIntBits(metres) + half & -1 << dropped);

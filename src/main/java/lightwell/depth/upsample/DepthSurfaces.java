@@ -3,15 +3,15 @@ package lightwell.depth.upsample;
 import lightwell.depth.SurfaceMesh;
 
 /**
- * Which codes of a depth map belong to one surface when they lie side by side: those one apart, which is how finely the map can say it,
- * and those whose metres differ by no more than a surface's {@linkplain SurfaceMesh#USUAL_JUMP usual jump}. What has no
- * distance (nothing in front, or infinitely far) goes with its like only. Immutable.
+ * Decides which codes belong to one surface if they are neighbours: codes one apart, which is the resolution of the map, and codes whose
+ * metres differ by no more than a surface's {@linkplain SurfaceMesh#USUAL_JUMP usual jump}. Samples without a distance (holes, infinitely
+ * far) form surfaces of their own. Immutable.
  */
 final class DepthSurfaces {
 
     private final int[] reach;
 
-    /** @param metres by code, rising or falling */
+    /** @param metres by code, ascending or descending */
     DepthSurfaces(float[] metres) {
         this.reach = new int[metres.length];
         for (int code = 0, end = 0; code < metres.length; code++) {
@@ -34,7 +34,7 @@ final class DepthSurfaces {
         return metres > 0 && metres < Float.POSITIVE_INFINITY;
     }
 
-    /** The highest code of the same surface as {@code code}, when nothing lies between. */
+    /** The highest code that joins the surface of {@code code} if the samples have no code between the two. */
     int reach(int code) {
         return reach[code];
     }
@@ -42,9 +42,9 @@ final class DepthSurfaces {
     /**
      * Numbers the surfaces among some samples.
      *
-     * @param order  room for as many numbers as there are codes
-     * @param labels takes the surface of each, 0 and up
-     * @return how many there are
+     * @param order  scratch space for as many entries as there are codes
+     * @param labels receives the surface of each sample, 0 and up
+     * @return the number of surfaces
      */
     int label(int[] codes, int[] order, byte[] labels, int at) {
         for (int i = 0; i < codes.length; i++) {

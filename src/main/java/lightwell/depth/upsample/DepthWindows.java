@@ -35,7 +35,7 @@ final class DepthWindows {
         this.labels = new byte[map.width() * SIZE * SIZE];
     }
 
-    /** To the windows around a row of the map. */
+    /** Moves to the windows around a row of the map. */
     void moveTo(int row) {
         if (row == centre) {
             return;
@@ -91,12 +91,14 @@ final class DepthWindows {
         }
     }
 
-    /** The row of the map that the windows are around. */
+    /** The row of the map at the centre of the windows. */
     int centre() {
         return centre;
     }
 
-    /** Columns count from 0, which is {@link SplineAxis#SIDE} to the left of the map; rows from the top of the windows. */
+    /**
+     * The code at a window position. Column 0 is {@link SplineAxis#SIDE} to the left of the map; rows count from the top of the windows.
+     */
     int code(int column, int row) {
         return rows[row][column];
     }
@@ -110,7 +112,7 @@ final class DepthWindows {
         return highest[column];
     }
 
-    /** How many surfaces are in the window around a column of the map. */
+    /** The number of surfaces in the window around a column of the map. */
     int surfaces(int column) {
         if (counts[column] == UNKNOWN) {
             counts[column] = highest[column] <= surfaces.reach(lowest[column]) ? 1 : label(column);
@@ -127,7 +129,7 @@ final class DepthWindows {
         return (byte) surfaces.label(window, order, labels, column * SIZE * SIZE);
     }
 
-    /** Which surface a sample of the window is of, row by row; where there is more than one. */
+    /** The surface of a sample of the window, row by row; valid if there is more than one. */
     int surface(int column, int sample) {
         return labels[column * SIZE * SIZE + sample];
     }

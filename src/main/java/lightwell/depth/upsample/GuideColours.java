@@ -5,12 +5,12 @@ import java.util.Arrays;
 import lightwell.image.Raster;
 
 /**
- * The colours of a picture, and their means over the pixels that each sample of a depth map is nearest to, made when first asked for.
- * In codes as stored, of which equal differences look alike, as parts of the largest. For one thread.
+ * The colours of a picture, and their means over the pixels nearest to each sample of a depth map, computed on first use. Values are stored
+ * codes as shares of the largest code, so that equal differences look alike. For one thread.
  */
 final class GuideColours {
 
-    /** Rows of means held. */
+    /** The number of rows of means that are kept. */
     private static final int HELD = SplineAxis.SAMPLES;
 
     private final Raster picture;
@@ -33,7 +33,7 @@ final class GuideColours {
         Arrays.fill(row, -1);
     }
 
-    /** Of one pixel into {@code into}, which has three places; grey three times. */
+    /** Writes the colour of one pixel to the first three values of {@code into}; grey is repeated three times. */
     void pixel(int x, int y, float[] into) {
         ByteBuffer samples = picture.samples();
         int bytes = picture.bytesPerSample();
@@ -44,7 +44,7 @@ final class GuideColours {
         }
     }
 
-    /** The means of a row of the map, three values a sample, of which those are to be {@linkplain #fill filled} that are not a number. */
+    /** The means of a row of the map, three values per sample; NaN means not computed yet: call {@link #fill}. */
     float[] means(int mapRow) {
         int slot = mapRow % HELD;
         if (means[slot] == null) {
@@ -57,7 +57,7 @@ final class GuideColours {
         return means[slot];
     }
 
-    /** Makes the mean around one sample of the map. */
+    /** Computes the mean around one sample of the map. */
     void fill(float[] means, int column, int mapRow) {
         int left = Math.min(across.first(column), picture.width() - 1);
         int right = Math.max(left + 1, across.first(column + 1));

@@ -5,8 +5,8 @@ import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
 
 /**
- * A depth map in metres at the size of a picture, whose colours decide which side of an edge a pixel belongs to. Immutable; bands may be
- * computed in several threads and hold the same bits wherever they begin. Valid while both rasters are.
+ * Upsamples a depth map to the size of a picture, in metres; the picture's colours decide which side of an edge a pixel belongs to.
+ * Immutable; several threads may compute bands, and results do not depend on where a band begins. Valid while both rasters are open.
  *
  * <p>Around each pixel lie 5x5 samples. Where they are one surface, the picture has no say: their disparities are weighted by a B-spline,
  * which leaves planes planes (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth jumps, each
@@ -26,8 +26,8 @@ public final class GuidedDepth {
     private final SplineAxis down;
 
     /**
-     * @param map     one channel is read, the first
-     * @param picture upright like the map, of the size to cover; it is the guide
+     * @param map     its first channel is read
+     * @param picture upright like the map, the guide; the result has its size
      */
     public GuidedDepth(Raster map, DepthScale scale, Raster picture) {
         this.map = map;
@@ -43,7 +43,7 @@ public final class GuidedDepth {
         this.down = new SplineAxis(map.height(), picture.height());
     }
 
-    /** Metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
+    /** Writes the metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
     public void metres(int y, int rows, float[] out) {
         Objects.checkFromIndexSize(y, rows, picture.height());
         Objects.checkFromIndexSize(0, Math.multiplyExact(rows, picture.width()), out.length);
@@ -78,7 +78,7 @@ public final class GuidedDepth {
         }
     }
 
-    /** The five rows of disparities around the pixel as one. */
+    /** Blends the five rows of disparities around the pixel into one. */
     private void blend(DepthWindows windows, int y, float[] blended) {
         int w = down.weights(y);
         for (int i = 0; i < blended.length; i++) {

@@ -6,9 +6,8 @@ import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
 
 /**
- * A depth map in metres at another size, band by band. Each pixel takes the nearest sample, never a mean of two:
- * between a dog and the wall behind it there is nothing. Immutable; bands may be computed in several threads.
- * Valid while the raster is.
+ * Upsamples a depth map to another size, in metres, band by band. Each pixel takes the nearest sample, never a mean of two, which would
+ * invent points between an object and the wall behind it. Immutable; several threads may compute bands. Valid while the raster is open.
  */
 public final class NearestDepth {
 
@@ -18,9 +17,9 @@ public final class NearestDepth {
     private final int[] column;
 
     /**
-     * @param map    one channel is read, the first
-     * @param width  of the picture to cover, in pixels
-     * @param height of the picture to cover, in pixels
+     * @param map    its first channel is read
+     * @param width  of the result, in pixels
+     * @param height of the result, in pixels
      */
     public NearestDepth(Raster map, DepthScale scale, int width, int height) {
         this.map = map;
@@ -32,7 +31,7 @@ public final class NearestDepth {
         }
     }
 
-    /** Metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
+    /** Writes the metres of {@code rows} rows from {@code y} on, row by row into {@code out}. */
     public void metres(int y, int rows, float[] out) {
         int width = column.length;
         Objects.checkFromIndexSize(y, rows, height);
@@ -60,7 +59,7 @@ public final class NearestDepth {
         }
     }
 
-    /** The sample whose area holds the centre of pixel {@code i}: floor((i + 1/2) * from / to), in whole numbers. */
+    /** The sample whose area contains the centre of pixel {@code i}: floor((i + 1/2) * from / to), in integers. */
     static int sourceAt(int i, int from, int to) {
         return (int) ((2L * i + 1) * from / (2L * to));
     }

@@ -2,12 +2,12 @@ package lightwell.depth.upsample;
 
 import java.util.Arrays;
 
-/** Decides which of several surfaces around a pixel it belongs to, and where that surface is there. For one thread. */
+/** Decides which of several surfaces a pixel belongs to, and computes that surface's disparity at the pixel. For one thread. */
 final class SideChoice {
 
     private static final int SIZE = SplineAxis.SAMPLES;
     private static final int SIDE = SplineAxis.SIDE;
-    /** Colours that differ by so much (of the largest code, in all channels together) are a quarter as like as the same ones. */
+    /** A colour difference (share of the largest code, all channels together) that reduces the weight to a quarter. */
     private static final float LIKENESS = 0.06f;
 
     private final DepthWindows windows;
@@ -46,7 +46,7 @@ final class SideChoice {
         return average(column, chosen);
     }
 
-    /** In 1/m, the weighted mean of the chosen surface's samples. */
+    /** The weighted mean disparity of the chosen surface's samples, in 1/m. */
     float disparity() {
         return mean;
     }

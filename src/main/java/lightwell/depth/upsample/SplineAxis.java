@@ -1,14 +1,14 @@
 package lightwell.depth.upsample;
 
 /**
- * Rows or columns of pixels over fewer samples: the sample nearest to each, and the weights of it and its neighbours by the
+ * Maps rows or columns of pixels to fewer samples: the nearest sample of each pixel, and the weights of it and its neighbours by the
  * B-spline of degree 4, which sum to 1 and reproduce straight lines. Half-pixel centres. Immutable.
  */
 final class SplineAxis {
 
-    /** That have a weight. */
+    /** The number of samples with a weight. */
     static final int SAMPLES = 5;
-    /** On each side of the nearest. */
+    /** The number of neighbours on each side of the nearest sample. */
     static final int SIDE = SAMPLES / 2;
 
     private final int[] nearest;
@@ -34,7 +34,7 @@ final class SplineAxis {
         }
     }
 
-    /** Schoenberg 1946, degree 4, at a distance of 0..2.5. */
+    /** The B-spline of degree 4 (Schoenberg 1946) at a distance of 0..2.5. */
     static double spline(double t) {
         double square = t * t;
         if (t <= 0.5) {
@@ -47,12 +47,12 @@ final class SplineAxis {
         return left * left * left * left / 24;
     }
 
-    /** How many samples there are. */
+    /** The number of samples. */
     int samples() {
         return first.length - 1;
     }
 
-    /** The sample itself, or the outermost that there is. */
+    /** The index limited to existing samples. */
     int clamp(int sample) {
         return Math.max(0, Math.min(first.length - 2, sample));
     }
@@ -62,7 +62,7 @@ final class SplineAxis {
         return nearest[pixel];
     }
 
-    /** Where the weights of a pixel begin, those of its first neighbour. */
+    /** The index at which the weights of a pixel begin, starting with its first neighbour. */
     int weights(int pixel) {
         return pixel * SAMPLES;
     }
@@ -71,7 +71,7 @@ final class SplineAxis {
         return weights[at];
     }
 
-    /** The first pixel that a sample is nearest to; that of the next one when it is nearest to none. */
+    /** The first pixel whose nearest sample is this one, or that of the next sample if there is none. */
     int first(int sample) {
         return first[sample];
     }
