@@ -2,7 +2,7 @@ package lightwell.codec;
 
 import java.nio.ByteBuffer;
 
-/** Bits of a JPEG scan, the stuffed zeros taken out. Before a marker and after the end it gives zeros, and remembers that it did. */
+/** Reads the bits of a JPEG scan, without stuffed zeros. At a marker and at the end it returns zeros and records the overrun. */
 final class BitInput {
 
     private static final int WORD = 16;
@@ -36,12 +36,12 @@ final class BitInput {
         return value;
     }
 
-    /** Whether bits were taken that are not there. */
+    /** Whether bits were taken beyond the available data. */
     boolean overrun() {
         return missing * Byte.SIZE > count;
     }
 
-    /** Goes behind the restart marker that must stand here. */
+    /** Skips the restart marker, which must be next. */
     void restart() throws CodecException {
         boolean marker = in.remaining() >= 2 && in.get(in.position()) == (byte) 0xFF && (in.get(in.position() + 1) & 0xF8) == 0xD0;
         if (overrun() || !marker) {

@@ -2,7 +2,7 @@ package lightwell.codec;
 
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Bytes in memory, as the JDK's image readers want them; nothing is cached again. */
+/** Bytes in memory as an input for the JDK's image readers, without another cache. */
 final class BytesInput extends ImageInputStreamImpl {
 
     private final byte[] bytes;

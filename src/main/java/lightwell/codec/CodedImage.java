@@ -6,7 +6,7 @@ package lightwell.codec;
  * @param itemType "hvc1"
  * @param configType "hvcC"
  * @param config   content of the decoder configuration box
- * @param data     the item's payload (length-prefixed NAL units)
+ * @param data     payload of the item (length-prefixed NAL units)
  * @param channels 1 or 3
  */
 public record CodedImage(String itemType, String configType, byte[] config, byte[] data, int width, int height, int channels,

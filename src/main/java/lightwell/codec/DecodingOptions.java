@@ -2,13 +2,13 @@ package lightwell.codec;
 
 import com.sun.jna.Pointer;
 
-/** {@code struct heif_decoding_options}: grown with libheif's versions, filled with its defaults by its own allocator. */
+/** {@code struct heif_decoding_options}: it grows with libheif's versions; libheif's allocator fills in the defaults. */
 final class DecodingOptions {
 
-    /** From this version of the struct on (libheif 1.16) it embeds heif_color_conversion_options. */
+    /** From this version on (libheif 1.16) the struct embeds heif_color_conversion_options. */
     private static final int HAS_COLOR_CONVERSION = 5;
     private static final int IGNORE_TRANSFORMATIONS = 1;
-    /** Offsets in the 64-bit layout: of the embedded struct, and of its fields. */
+    /** Offsets in the 64-bit layout: of the embedded struct and of its fields. */
     private static final int COLOR_CONVERSION = 56;
     private static final int UPSAMPLING = COLOR_CONVERSION + 8;
     private static final int ONLY_PREFERRED = COLOR_CONVERSION + 12;

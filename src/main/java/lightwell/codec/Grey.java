@@ -3,19 +3,19 @@ package lightwell.codec;
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
 
-/** Between one channel and three. */
+/** Converts between one channel and three. */
 final class Grey {
 
     private Grey() {}
 
-    /** Three channels, each the grey one. Closes {@code grey}. */
+    /** Repeats the grey channel three times. Closes {@code grey}. */
     static Raster repeated(Raster grey) {
         Raster colour = Raster.allocate(grey.width(), grey.height(), 3, grey.bitDepth());
         copy(grey, colour, 3);
         return colour;
     }
 
-    /** The first channel. Closes {@code colour}. */
+    /** Keeps the first channel. Closes {@code colour}. */
     static Raster first(Raster colour) {
         Raster grey = Raster.allocate(colour.width(), colour.height(), 1, colour.bitDepth());
         copy(colour, grey, 1);

@@ -11,17 +11,16 @@ import lightwell.heif.check.NormalisedHeif;
 import lightwell.image.Raster;
 
 /**
- * Decodes items of one file by libheif.
- * Safe from several threads: items decode one after the other, each on as many threads as libheif takes for a grid's tiles.
- * Rasters own their samples and outlive the decoder.
+ * Decodes the items of one file with libheif. Thread-safe: items are decoded one after the other, each with as many threads as libheif uses
+ * for the tiles of a grid. Rasters own their samples and outlive the decoder.
  */
 public final class HeifDecoder implements AutoCloseable {
 
     private final Object lock = new Object();
-    /** Read by libheif until the context is freed; held here so that it stays reachable. */
+    /** libheif reads it until the context is freed; the field keeps it reachable. */
     @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private final ByteBuffer bytes;
-    /** By item. */
+    /** By item id. */
     private final Map<Integer, CopiedSamples> copied;
     private Pointer context;
 
@@ -32,9 +31,9 @@ public final class HeifDecoder implements AutoCloseable {
     }
 
     /**
-     * Hands the file to libheif, without copying it. Decodes nothing yet.
+     * Hands the file to libheif without copying it. Decodes nothing yet.
      *
-     * @throws CodecException when libheif is missing or too old, or refuses the file
+     * @throws CodecException if libheif is missing or too old, or refuses the file
      */
     public static HeifDecoder open(NormalisedHeif file) throws CodecException {
         return open(file.bytes(), file.copied());
@@ -62,20 +61,20 @@ public final class HeifDecoder implements AutoCloseable {
     }
 
     /**
-     * The item as interleaved RGB, or RGBA when it has an alpha plane, upright.
-     * 8 bits stay 8, more become 16-bit little-endian codes of the file's depth; the reversible kinds of YCgCo have fewer than are coded.
-     * Chroma is taken from the nearest sample; the matrix is the file's, BT.601 when it names none; see {@link SampleMatrix}.
+     * The item as interleaved RGB, or RGBA if it has an alpha plane, upright. 8 bits stay 8; more become 16-bit little-endian codes of the
+     * file's depth. The reversible kinds of YCgCo have fewer bits than are coded. Chroma is upsampled by nearest neighbour; the matrix is
+     * the file's, or BT.601 if it names none; see {@link SampleMatrix}.
      *
-     * @throws CodecException when the item does not exist or cannot be decoded
+     * @throws CodecException if the item does not exist or cannot be decoded
      */
     public Raster decodeColor(int itemId) throws CodecException {
         return decodeColor(itemId, true);
     }
 
     /**
-     * The same, if wanted as it is stored, before {@code clap}, {@code irot} and {@code imir}.
+     * The item as RGB or RGBA, optionally as stored, before {@code clap}, {@code irot} and {@code imir}.
      *
-     * @param upright whether libheif is to transform it; 1.15 cannot mirror more than 8 bits
+     * @param upright whether libheif applies the transformations; 1.15 cannot mirror more than 8 bits
      */
     public Raster decodeColor(int itemId, boolean upright) throws CodecException {
         synchronized (lock) {
@@ -93,23 +92,23 @@ public final class HeifDecoder implements AutoCloseable {
     }
 
     /**
-     * The item's first plane, upright, of the full range; one channel. Colour items give their luma, or red.
+     * The item's first plane, upright, at full range; one channel. Colour items give their luma, or red.
      *
-     * @throws CodecException when the item does not exist or cannot be decoded
+     * @throws CodecException if the item does not exist or cannot be decoded
      */
     public Raster decodeMono(int itemId) throws CodecException {
         return decodeMono(itemId, true);
     }
 
-    /** The same, if wanted as it is stored; see {@link #decodeColor(int, boolean)}. */
+    /** The item's first plane, optionally as stored; see {@link #decodeColor(int, boolean)}. */
     public Raster decodeMono(int itemId, boolean upright) throws CodecException {
         if (copied.containsKey(itemId) && !copied.get(itemId).grey()) {
-            return Grey.first(decodeColor(itemId, upright)); // the first plane is not luma as it was
+            return Grey.first(decodeColor(itemId, upright)); // the first plane is not the original luma
         }
         synchronized (lock) {
             Pointer handle = handle(itemId);
             try {
-                // Asking for monochrome would convert a grid twice: libheif joins mono tiles as planar RGB.
+                // Requesting monochrome would convert a grid twice: libheif assembles mono tiles as planar RGB.
                 Pointer image = decode(handle, itemId, LibHeif.UNDEFINED, LibHeif.UNDEFINED, upright);
                 boolean luma = LibHeif.heif_image_has_channel(image, LibHeif.CHANNEL_Y) != 0;
                 Raster raster = HeifImages.toRaster(image, luma ? LibHeif.CHANNEL_Y : LibHeif.CHANNEL_R, 1);
@@ -120,7 +119,7 @@ public final class HeifDecoder implements AutoCloseable {
         }
     }
 
-    /** Frees the file, after the decode under way; further calls do nothing. */
+    /** Frees the file after any decode in progress; further calls do nothing. */
     @Override
     public void close() {
         synchronized (lock) {

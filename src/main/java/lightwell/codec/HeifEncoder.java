@@ -11,9 +11,8 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 
 /**
- * Encodes pictures as HEVC by libheif and x265.
- * RGB becomes YCbCr by BT.601 at full range, as phones do; the bitstream says so, and leaves primaries and transfer
- * unspecified, because the item's ICC profile decides. Safe from several threads at once.
+ * Encodes pictures as HEVC with libheif and x265. RGB is converted to YCbCr with BT.601 at full range, as phones do. The bitstream states
+ * this and leaves primaries and transfer unspecified, since the item's ICC profile defines them. Thread-safe.
  */
 public final class HeifEncoder {
 
@@ -23,9 +22,13 @@ public final class HeifEncoder {
 
     private HeifEncoder() {}
 
-    /** @param quality 0..100; 100 asks for lossless where the encoder can
-     *  @param preset  x265's: "ultrafast" .. "placebo"
-     *  @param chroma  "420", "422" or "444"; ignored for one channel */
+    /**
+     * Settings of the encoder.
+     *
+     * @param quality 0..100; 100 means lossless if the encoder supports it
+     * @param preset  of x265: "ultrafast" .. "placebo"
+     * @param chroma  "420", "422" or "444"; ignored for one channel
+     */
     public record Options(int quality, String preset, String chroma) {
 
         public Options {
@@ -41,8 +44,8 @@ public final class HeifEncoder {
     /**
      * Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits. Blocks.
      *
-     * @param raster even width and height of 64 or more, one block of x265; cropping is up to the HEIF item
-     * @throws CodecException when libheif or its x265 encoder is missing, or refuses
+     * @param raster even width and height of 64 or more, one block of x265; the HEIF item may crop it
+     * @throws CodecException if libheif or its x265 encoder is missing, or refuses the picture
      */
     public static CodedImage encode(Raster raster, Options options) throws CodecException {
         requireCodable(raster);

@@ -6,7 +6,7 @@ import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
 
-/** From planes of a {@code heif_image} to rasters and back. */
+/** Converts planes of a {@code heif_image} to rasters and back. */
 final class HeifImages {
 
     /** Code points of ITU-T H.273. */
@@ -18,7 +18,8 @@ final class HeifImages {
     private HeifImages() {}
 
     /**
-     * One plane, without copying it. The raster takes the image over: closing it releases the image, and a failure here does.
+     * One plane, without copying. The raster takes ownership of the image: closing it releases the image. A failure of this method releases
+     * it, too.
      *
      * @param channels interleaved in the plane
      */
@@ -46,9 +47,9 @@ final class HeifImages {
     }
 
     /**
-     * A copy of the raster as an image of libheif's, grey or YCbCr, marked as BT.601 full range; the caller releases it.
+     * A copy of the raster as a libheif image, grey or YCbCr, marked as BT.601 full range; the caller releases it.
      *
-     * @param chroma "420" for half the width and height, "422" for half the width, "444"
+     * @param chroma "420" for half the width and height, "422" for half the width, "444" for full size
      */
     static Pointer fromRaster(Raster raster, String chroma) throws CodecException {
         boolean mono = raster.channels() == 1;

@@ -6,11 +6,11 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 
-/** Takes a finished file out of a libheif context, through its writer callback. */
+/** Retrieves a finished file from a libheif context through its writer callback. */
 final class HeifWriter {
 
     private static final int WRITER_API_VERSION = 1;
-    /** libheif may print the message of a success too, so there is one; it lives as long as the class. */
+    /** libheif may print the message even on success, so there must be one; it lives as long as the class. */
     private static final Memory SUCCESS = text("Success");
 
     private HeifWriter() {}
@@ -41,7 +41,7 @@ final class HeifWriter {
     private static LibHeif.HeifError success() {
         LibHeif.HeifError ok = new LibHeif.HeifError();
         ok.message = SUCCESS;
-        // A structure returned from a callback is read from native memory: JNA does not copy the fields there by itself.
+        // A structure returned from a callback is read from native memory; JNA does not copy the fields by itself.
         ok.write();
         return ok;
     }

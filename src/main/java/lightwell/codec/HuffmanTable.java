@@ -2,18 +2,20 @@ package lightwell.codec;
 
 import java.nio.ByteBuffer;
 
-/** A Huffman table of JPEG (ITU-T T.81, annex C), looked up by the next 16 bits. */
+/** A Huffman table of JPEG (ITU-T T.81, annex C), indexed by the next 16 bits. */
 final class HuffmanTable {
 
     private static final int LONGEST = 16;
 
-    /** Length of the code, then its value in the lower byte; 0 where no code is. */
+    /** The length of the code, with its value in the lower byte; 0 if there is no code. */
     private final short[] lookup = new short[1 << LONGEST];
 
     private HuffmanTable() {}
 
-    /** @throws CodecException when its codes do not fit
-     *  @throws java.nio.BufferUnderflowException when it is cut short */
+    /**
+     * @throws CodecException if the codes are inconsistent
+     * @throws java.nio.BufferUnderflowException if the table is truncated
+     */
     static HuffmanTable read(ByteBuffer in) throws CodecException {
         byte[] counts = new byte[LONGEST];
         in.get(counts);

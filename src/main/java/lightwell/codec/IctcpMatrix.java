@@ -1,8 +1,8 @@
 package lightwell.codec;
 
 /**
- * ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7): intensity and two differences of LMS, coded by PQ or by HLG's curve, to RGB coded
- * by the same. The curves are tables, linear in between: their error is far below a code of 16 bits.
+ * Converts ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7) to RGB with the same curve: intensity and two differences of LMS, coded by
+ * PQ or HLG. The curves are linearly interpolated tables; their error is far below a 16-bit code.
  */
 final class IctcpMatrix extends SampleMatrix {
 
@@ -25,7 +25,7 @@ final class IctcpMatrix extends SampleMatrix {
     private static final double[] TO_RGB = inverse(TO_LMS);
 
     private static final int SIGNALS = 1 << 16;
-    /** Light is looked up by its exponent and the first bits of its mantissa. */
+    /** Tables of light are indexed by the exponent and the first bits of the mantissa. */
     private static final int MANTISSA_BITS = 11;
     private static final int SHIFT = 23 - MANTISSA_BITS;
     private static final float FRACTION = 1 << SHIFT;
@@ -95,7 +95,7 @@ final class IctcpMatrix extends SampleMatrix {
         return Math.pow((C1 + C2 * e) / (1 + C3 * e), M2);
     }
 
-    /** Of a matrix in units of 1/4096. */
+    /** The inverse of a matrix in units of 1/4096. */
     private static double[] inverse(double[] m) {
         double a = m[4] * m[8] - m[5] * m[7];
         double b = m[5] * m[6] - m[3] * m[8];

@@ -1,6 +1,6 @@
 package lightwell.codec;
 
-/** Green, blue and red coded as they are (MatrixCoefficients 0). */
+/** Green, blue and red without conversion (MatrixCoefficients 0). */
 final class IdentityMatrix extends SampleMatrix {
 
     private final SampleRange range;

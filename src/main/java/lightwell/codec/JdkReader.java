@@ -8,7 +8,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** The image readers that come with Java: others on the class path behave differently. */
+/** Selects the image readers of the JDK; others on the class path behave differently. */
 final class JdkReader {
 
     private JdkReader() {}

@@ -11,16 +11,16 @@ import lightwell.image.Raster;
 import lightwell.jpeg.JpegPicture;
 
 /**
- * Decodes one picture of a JPEG file, as it is stored: orientation is up to the caller.
- * Baseline and progressive pictures by the JDK's reader, which is libjpeg (chroma is interpolated, its "fancy upsampling"), for the raw
- * samples only: no colour management takes part. Lossless ones by {@link LosslessJpeg}. Stateless.
+ * Decodes one picture of a JPEG file as stored, without applying the orientation. The JDK's reader, which is libjpeg, decodes baseline and
+ * progressive pictures to raw samples without colour management (chroma is interpolated, "fancy upsampling"). {@link LosslessJpeg} decodes
+ * lossless ones. Stateless.
  */
 public final class JpegDecoder {
 
     private JpegDecoder() {}
 
     /**
-     * Three channels, RGB; grey is repeated. YCbCr becomes RGB by Rec. ITU-T T.871.
+     * Three channels, RGB; grey is repeated. YCbCr is converted by Rec. ITU-T T.871.
      *
      * @throws CodecException one sentence
      */
@@ -36,7 +36,7 @@ public final class JpegDecoder {
     }
 
     /**
-     * One channel: the samples of a grey picture, luma of a coloured one.
+     * One channel: the samples of a grey picture, or the luma of a colour picture.
      *
      * @throws CodecException one sentence
      */

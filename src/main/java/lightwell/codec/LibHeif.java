@@ -10,8 +10,8 @@ import com.sun.jna.ptr.PointerByReference;
 import lightwell.jobs.NativeLibraries;
 
 /**
- * The C interface of libheif 1.15 and later, mapped directly: names, types and ownership are those of {@code heif.h}.
- * Call {@link #load} before anything else. Opaque pointers are {@link Pointer}, {@code size_t} is {@code long}.
+ * The C interface of libheif 1.15 and later, mapped directly: names, types and ownership are those of {@code heif.h}. Call {@link #load}
+ * first. Opaque pointers are {@link Pointer}, {@code size_t} is {@code long}.
  */
 final class LibHeif {
 
@@ -44,7 +44,11 @@ final class LibHeif {
 
     private LibHeif() {}
 
-    /** The library, loaded on the first call; later calls cost nothing. @throws CodecException that says what to install */
+    /**
+     * Loads the library on the first call; later calls cost nothing.
+     *
+     * @throws CodecException that says what to install
+     */
     static synchronized void load() throws CodecException {
         if (loaded) {
             return;
@@ -74,7 +78,7 @@ final class LibHeif {
             NativeLibrary.addSearchPath("heif", "/opt/homebrew/lib");
             NativeLibrary.addSearchPath("heif", "/usr/local/lib");
         }
-        // The bare name needs the development package's symlink on Linux, the full one does not.
+        // On Linux the bare name needs the symlink of the development package, the full name does not.
         return NativeLibrary.getInstance(Platform.isLinux() ? "libheif.so.1" : "heif");
     }
 
@@ -95,7 +99,7 @@ final class LibHeif {
             return code != 0;
         }
 
-        /** libheif's own words, without control characters or a full stop at the end. */
+        /** libheif's message without control characters and without a full stop at the end. */
         String text() {
             String words = message == null ? "error " + code + "." + subcode : message.getString(0, "UTF-8");
             return words.replaceAll("\\p{Cntrl}+", " ").strip().replaceFirst("\\.+$", "");
@@ -145,7 +149,7 @@ final class LibHeif {
 
     static native int heif_image_get_bits_per_pixel_range(Pointer image, int channel);
 
-    /** The plane's first row; it lives as long as the image. */
+    /** The first row of the plane; valid as long as the image. */
     static native Pointer heif_image_get_plane(Pointer image, int channel, IntByReference stride);
 
     static native HeifError heif_image_set_nclx_color_profile(Pointer image, Pointer profile);
@@ -177,7 +181,7 @@ final class LibHeif {
 
     static native HeifError heif_context_write(Pointer context, Pointer writer, Pointer userData);
 
-    /** True when some decoder for HEVC, the codec of HEIC, is built in or installed as a plugin. */
+    /** True if a decoder for HEVC, the codec of HEIC, is built in or installed as a plugin. */
     static boolean decodesHevc() {
         return heif_have_decoder_for_format(COMPRESSION_HEVC) != 0;
     }

@@ -6,7 +6,7 @@ import lightwell.image.Raster;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegPicture;
 
-/** Lossless JPEG of one component, 2 to 16 bits, Huffman coded (ITU-T T.81, annex H). */
+/** Decodes lossless JPEG with one component, 2 to 16 bits, Huffman coded (ITU-T T.81, annex H). */
 final class LosslessJpeg {
 
     private static final int SOS = 0xDA;
@@ -46,7 +46,7 @@ final class LosslessJpeg {
                     int place = in.get() & 0xFF;
                     HuffmanTable table = HuffmanTable.read(in);
                     if (place < TABLES) {
-                        tables[place] = table; // class 0; there is no other in a lossless picture
+                        tables[place] = table; // class 0, the only one in a lossless picture
                     }
                 }
             } else if (marker == DRI) {
@@ -58,7 +58,7 @@ final class LosslessJpeg {
         }
     }
 
-    /** One component: its selector, its table, then predictor, an unused byte and the point transform. */
+    /** Decodes a scan header of one component: its selector, its table, then predictor, an unused byte and the point transform. */
     private Raster scan(int data) throws CodecException {
         if (in.get() != 1) {
             throw new CodecException("The picture's lossless data are damaged: its scan is not of one component.");
@@ -117,7 +117,7 @@ final class LosslessJpeg {
         };
     }
 
-    /** H.1.2.2: a category of 16 has no further bits. */
+    /** H.1.2.2: category 16 has no additional bits. */
     private static int difference(BitInput bits, HuffmanTable table) throws CodecException {
         int category = table.decode(bits);
         if (category == 0 || category == 16) {

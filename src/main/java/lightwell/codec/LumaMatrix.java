@@ -1,6 +1,6 @@
 package lightwell.codec;
 
-/** Weighted luma with the differences of blue and red from it: BT.601, BT.709, BT.2020 and their like. Tables over all codes. */
+/** Converts weighted luma and the differences of blue and red: BT.601, BT.709, BT.2020 and similar. Tables over all codes. */
 final class LumaMatrix extends SampleMatrix {
 
     private final SampleRange range;

@@ -2,12 +2,12 @@ package lightwell.codec;
 
 import java.util.Map;
 
-/** The shares of red and blue in luma, KR and KB of ITU-T H.273, 8.3; green has the rest. */
+/** The weights of red and blue in luma, KR and KB of ITU-T H.273, 8.3; green has the rest. */
 record LumaWeights(double red, double blue) {
 
     private static final LumaWeights BT601 = new LumaWeights(0.299, 0.114);
     private static final int BY_PRIMARIES = 12;
-    /** ColourPrimaries as x and y of red, green, blue and white (H.273, 8.1); 2, "unspecified", as Rec.709. */
+    /** ColourPrimaries as x and y of red, green, blue and white (H.273, 8.1); 2, "unspecified", is treated as Rec.709. */
     private static final double[] REC709 = {.640, .330, .300, .600, .150, .060, .3127, .3290};
     private static final double[] REC601 = {.630, .340, .310, .595, .155, .070, .3127, .3290};
     private static final Map<Integer, double[]> PRIMARIES = Map.of(
@@ -21,7 +21,7 @@ record LumaWeights(double red, double blue) {
             12, new double[] {.680, .320, .265, .690, .150, .060, .3127, .3290},
             22, new double[] {.630, .340, .295, .605, .155, .077, .3127, .3290});
 
-    /** Of a matrix that H.273 makes of two weights; BT.601's for any other. */
+    /** The weights of a matrix that H.273 defines by two weights; BT.601's for any other. */
     static LumaWeights of(int matrix, int primaries) {
         return switch (matrix) {
             case 1 -> new LumaWeights(0.2126, 0.0722);
@@ -33,7 +33,7 @@ record LumaWeights(double red, double blue) {
         };
     }
 
-    /** Equations for KR and KB of MatrixCoefficients 12: what red and blue give to the luminance of white. */
+    /** The equations for KR and KB of MatrixCoefficients 12: the contributions of red and blue to the luminance of white. */
     private static LumaWeights of(double[] p) {
         double rx = p[0], ry = p[1], rz = 1 - rx - ry;
         double gx = p[2], gy = p[3], gz = 1 - gx - gy;

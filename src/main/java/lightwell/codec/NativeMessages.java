@@ -9,15 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the decoders behind libheif print to C's {@code stderr}, dav1d, libaom and libde265 for some: into the log, not between our
- * own lines. Only the variable of C's library is turned to a piece of memory; the process' file 2 stays what it is, so what Java, a
- * crash or an abort has to say still comes out. Done with glibc and on macOS; elsewhere that variable may not be changed. Safe from
- * several threads.
+ * Captures what the decoders behind libheif (dav1d, libaom, libde265) print to C's {@code stderr}, and logs it. Only the C library's
+ * variable is redirected to a piece of memory; file 2 of the process stays as it is, so messages of Java, of a crash or of an abort still
+ * appear. Works with glibc and on macOS; other C libraries do not allow changing the variable. Thread-safe.
  */
 final class NativeMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger("libheif");
-    /** Between two decodes; more is left out. */
+    /** Capacity between two decodes; the rest is dropped. */
     private static final int BYTES = 1 << 16;
 
     private static Memory buffer;
@@ -25,12 +24,12 @@ final class NativeMessages {
 
     private NativeMessages() {}
 
-    /** Once, before the first decode. */
+    /** Redirects the stream, once, before the first decode. */
     static synchronized void collect() {
         try {
             NativeLibrary process = NativeLibrary.getProcess();
             if (!Platform.isMac()) {
-                process.getFunction("gnu_get_libc_version"); // in other C libraries the variable lies in memory that cannot be written
+                process.getFunction("gnu_get_libc_version"); // other C libraries keep the variable in read-only memory
             }
             Memory memory = new Memory(BYTES);
             memory.clear();
@@ -45,7 +44,7 @@ final class NativeMessages {
         }
     }
 
-    /** Logs what was printed since the last call. */
+    /** Logs the output since the last call. */
     static synchronized void take() {
         if (stream == null) {
             return;
@@ -54,7 +53,7 @@ final class NativeMessages {
         String printed = buffer.getString(0, "UTF-8");
         if (!printed.isEmpty()) {
             function("rewind").invokeVoid(new Object[] {stream});
-            buffer.clear(); // the stream ends its text with a NUL only where it was never before
+            buffer.clear(); // the stream writes its final NUL only beyond the farthest position so far
             printed.lines().map(line -> line.replaceAll("\\p{Cntrl}+", " ").strip()).filter(line -> !line.isEmpty()).forEach(LOG::info);
         }
     }

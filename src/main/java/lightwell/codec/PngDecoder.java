@@ -6,7 +6,7 @@ import java.io.IOException;
 import javax.imageio.ImageReader;
 import lightwell.image.Raster;
 
-/** Decodes PNGs by the JDK's reader, for the raw samples only: no colour management takes part. Stateless. */
+/** Decodes PNGs with the JDK's reader to raw samples, without colour management. Stateless. */
 final class PngDecoder {
 
     private PngDecoder() {}
@@ -56,7 +56,7 @@ final class PngDecoder {
         return raster;
     }
 
-    /** The palette's entries that are grey; -1 for those that are not. */
+    /** The palette's grey entries; -1 for entries that are not grey. */
     private static int[] greys(IndexColorModel palette) {
         int[] greys = new int[palette.getMapSize()];
         for (int i = 0; i < greys.length; i++) {

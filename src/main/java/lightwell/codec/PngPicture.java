@@ -7,8 +7,8 @@ import java.util.Set;
 import lightwell.image.Raster;
 
 /**
- * A PNG (ISO/IEC 15948) in memory: its header and where its data stand, checked, nothing decoded. Immutable; safe from several threads as
- * long as nobody writes the bytes.
+ * A PNG (ISO/IEC 15948) in memory: its header and the location of its data, checked, not decoded. Immutable; thread-safe as long as nobody
+ * writes the bytes.
  */
 public final class PngPicture {
 
@@ -23,14 +23,14 @@ public final class PngPicture {
     private static final int PLTE = 0x504C5445;
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
-    /** What the pixels need: a decoder must not meet texts or profiles, which may unfold into gigabytes. */
+    /** The chunks that the pixels need: a decoder must not see texts or profiles, which may decompress to gigabytes. */
     private static final Set<Integer> NEEDED = Set.of(IHDR, PLTE, IDAT);
     private static final int HEADER = 8;
     private static final int CHUNK = 12;
     private static final int MOST_CHUNKS = 100_000;
     private static final long MOST_PIXELS = 100_000_000L;
     private static final long MOST_BYTES = 256L << 20;
-    /** Deflate makes no more than so many bytes of one. */
+    /** Deflate expands one byte to at most this many. */
     private static final long MOST_OF_A_BYTE = 1032;
 
     private final ByteBuffer file;
@@ -73,7 +73,7 @@ public final class PngPicture {
 
     /**
      * @param bytes position 0 to its limit, big-endian; kept, not copied
-     * @throws CodecException one sentence about "The PNG": no PNG, damaged, too large
+     * @throws CodecException one sentence about "The PNG": not a PNG, damaged, too large
      */
     public static PngPicture parse(ByteBuffer bytes) throws CodecException {
         if (!isPng(bytes)) {
@@ -82,7 +82,11 @@ public final class PngPicture {
         return new PngPicture(bytes.slice(0, bytes.limit()).asReadOnlyBuffer());
     }
 
-    /** Finds what is needed. @return bytes of picture data */
+    /**
+     * Locates the needed chunks.
+     *
+     * @return bytes of picture data
+     */
     private long chunks() throws CodecException {
         long data = 0;
         int at = HEADER;
@@ -113,7 +117,7 @@ public final class PngPicture {
         return height;
     }
 
-    /** Bits of a sample, once decoded: 1, 2, 4, 8 or 16. */
+    /** Bits per decoded sample: 1, 2, 4, 8 or 16. */
     public int bitDepth() {
         return type == PALETTE ? 8 : bits;
     }
@@ -123,16 +127,16 @@ public final class PngPicture {
         return type == GREY || type == GREY_ALPHA ? 1 : 3;
     }
 
-    /** Of the file. */
+    /** Length of the file in bytes. */
     public int length() {
         return file.limit();
     }
 
     /**
-     * One channel, as it is stored: the grey samples, or red of a picture whose red, green and blue are the same. Alpha is left out.
+     * One channel as stored: the grey samples, or red if red, green and blue are equal. Alpha is ignored.
      *
      * @return owned by the caller
-     * @throws CodecException one sentence: damaged, in colour, no memory
+     * @throws CodecException one sentence: damaged, in colour, out of memory
      */
     public Raster decodeMono() throws CodecException {
         return PngDecoder.mono(this);
@@ -151,7 +155,7 @@ public final class PngPicture {
         };
     }
 
-    /** The file with nothing but what the pixels need. */
+    /** The file reduced to the chunks that the pixels need. */
     byte[] stream() {
         ByteBuffer out = ByteBuffer.allocate(HEADER + chunks.stream().mapToInt(chunk -> chunk[1]).sum() + CHUNK).putLong(SIGNATURE);
         chunks.forEach(chunk -> out.put(file.slice(chunk[0], chunk[1])));

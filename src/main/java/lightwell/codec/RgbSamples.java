@@ -7,7 +7,7 @@ import lightwell.heif.check.CopiedSamples;
 import lightwell.image.Raster;
 
 /**
- * Turns samples that the decoder only copied, Cr as red, Y as green and Cb as blue, into RGB; or grey of a limited range into grey. Row by
+ * Converts samples that the decoder only copied (Cr as red, Y as green, Cb as blue) to RGB, or limited-range grey to full range. Row by
  * row, in place.
  */
 final class RgbSamples {
@@ -15,15 +15,15 @@ final class RgbSamples {
     private RgbSamples() {}
 
     /**
-     * @param decoded one channel, or three with or without alpha; the result stands in its place, and closes it
-     * @param how     empty for samples that are to stay what they are
+     * @param decoded one channel, or three with or without alpha; overwritten, or closed and replaced by the result
+     * @param how     empty if the samples need no conversion
      */
     static Raster of(Raster decoded, Optional<CopiedSamples> how) {
         return how.isEmpty() ? decoded : how.get().grey() || decoded.channels() < 3 ? ofGrey(decoded, how.get().code())
                 : ofColour(decoded, how.get().code());
     }
 
-    /** @param copied 3 or 4 channels, the fourth is alpha */
+    /** @param copied 3 or 4 channels; the fourth is alpha */
     private static Raster ofColour(Raster copied, Property.Nclx code) {
         int bits = SampleMatrix.rgbBits(copied.bitDepth(), code);
         SampleMatrix matrix = SampleMatrix.of(copied.bitDepth(), code);
@@ -48,7 +48,7 @@ final class RgbSamples {
         return rgb;
     }
 
-    /** Stretches a limited range, in place; alpha stays. */
+    /** Stretches a limited range to full range, in place; alpha is unchanged. */
     private static Raster ofGrey(Raster copied, Property.Nclx code) {
         if (code.fullRange()) {
             return copied;

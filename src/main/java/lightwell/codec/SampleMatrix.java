@@ -6,8 +6,8 @@ import java.util.Set;
 import lightwell.heif.Property;
 
 /**
- * Luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3, MatrixCoefficients).
- * Immutable. What is not defined here is read as what comes nearest, and {@link #problem} says so.
+ * Converts luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3,
+ * MatrixCoefficients). Immutable. An unsupported matrix is replaced by the nearest one, and {@link #problem} says so.
  */
 public abstract class SampleMatrix {
 
@@ -21,17 +21,17 @@ public abstract class SampleMatrix {
     private static final int HLG = 18;
     private static final int BT601 = 6;
     private static final Set<Integer> DEFINED = Set.of(IDENTITY, 1, 2, 4, 5, BT601, 7, YCGCO, 9, BY_PRIMARIES, ICTCP, YCGCO_RE, YCGCO_RO);
-    /** What is read as another matrix of the same primaries: constant luminance as non-constant. */
+    /** Matrices that are replaced by another one with the same primaries: constant luminance by non-constant. */
     private static final Map<Integer, Integer> NEAREST = Map.of(10, 9, 13, BY_PRIMARIES);
     private static final Map<Integer, String> NAMES = Map.of(10, "BT.2020 with constant luminance", 11, "SMPTE ST 2085",
             13, "constant luminance by the primaries", 15, "IPT-PQ-C2");
 
     SampleMatrix() {}
 
-    /** @param rgb takes three codes of the full range from {@code at} on */
+    /** @param rgb receives three full-range codes from index {@code at} on */
     abstract void toRgb(int y, int cb, int cr, int[] rgb, int at);
 
-    /** @param bits of the coded samples */
+    /** @param bits per coded sample */
     static SampleMatrix of(int bits, Property.Nclx code) {
         int matrix = NEAREST.getOrDefault(code.matrix(), code.matrix());
         SampleRange range = new SampleRange(bits, code.fullRange());
@@ -45,12 +45,12 @@ public abstract class SampleMatrix {
         };
     }
 
-    /** Bits of a channel of RGB: the reversible kinds of YCgCo are coded with two bits more, or one. */
+    /** Bits per channel of RGB: the reversible kinds of YCgCo are coded with one or two bits more. */
     public static int rgbBits(int codedBits, Property.Nclx code) {
         return Math.max(1, codedBits - (code.matrix() == YCGCO_RE ? 2 : code.matrix() == YCGCO_RO ? 1 : 0));
     }
 
-    /** Why the colours are not right, the end of a sentence about the picture; empty when they are. */
+    /** Why the colours are not exact, the end of a sentence about the picture; empty if they are. */
     public static Optional<String> problem(Property.Nclx code) {
         int matrix = code.matrix();
         if (DEFINED.contains(matrix) && (matrix != ICTCP || code.transfer() == PQ || code.transfer() == HLG)) {

@@ -1,8 +1,8 @@
 package lightwell.codec;
 
 /**
- * What codes of one channel stand for (ITU-T H.273, 8.3): luma, or a channel of RGB, from 0 to 1; a colour difference from -0.5 to 0.5.
- * The full range takes all codes, the limited one 219 and 224 steps of eight bits.
+ * The meaning of one channel's codes (ITU-T H.273, 8.3): luma or a channel of RGB from 0 to 1; a colour difference from -0.5 to 0.5. The
+ * full range uses all codes, the limited range 219 and 224 steps of eight bits.
  */
 final class SampleRange {
 
@@ -33,12 +33,16 @@ final class SampleRange {
         return (code - middle) / chromaSteps;
     }
 
-    /** The code of the full range. @param value 0..1, clamped; NaN counts as 0 */
+    /**
+     * The full-range code of a value.
+     *
+     * @param value 0..1, clamped; NaN counts as 0
+     */
     int code(double value) {
         return (int) (Math.min(1, Math.max(0, value)) * largest + 0.5);
     }
 
-    /** A code of this range as one of the full range. */
+    /** Converts a code of this range to full range. */
     int fullCode(int code) {
         return code(luma(code));
     }

@@ -3,8 +3,8 @@ package lightwell.codec;
 import lightwell.image.Raster;
 
 /**
- * One of the three planes of an RGB raster by BT.601 at full range (Rec. ITU-T T.871): computed in floating point and rounded once;
- * chroma at a lower resolution is the mean of its pixels. Rows are computed one by one.
+ * Computes one YCbCr plane of an RGB raster, row by row, with BT.601 at full range (Rec. ITU-T T.871): in floating point, rounded once;
+ * subsampled chroma is the mean of its pixels.
  */
 final class YcbcrPlane {
 
@@ -62,7 +62,7 @@ final class YcbcrPlane {
         return (int) Math.min(rgb.maxCode(), Math.max(0, Math.round(offset + sum / (stepX * stepY))));
     }
 
-    /** A row as it is stored: a byte for each code, or two, the lower first. */
+    /** A row as stored: one byte per code, or two bytes, little-endian. */
     void row(int y, byte[] out) {
         boolean wide = rgb.bytesPerSample() == 2;
         for (int x = 0; x < width(); x++) {

@@ -1,6 +1,6 @@
 package lightwell.codec;
 
-/** YCbCr of 8 bits at full range to RGB (Rec. ITU-T T.871, 7): in floating point, rounded once. */
+/** Converts 8-bit full-range YCbCr to RGB (Rec. ITU-T T.871, 7): in floating point, rounded once. */
 final class YcbcrSamples {
 
     private static final int CODES = 256;
@@ -16,7 +16,7 @@ final class YcbcrSamples {
 
     private YcbcrSamples() {}
 
-    /** In place; three samples a pixel. */
+    /** Converts in place; three samples per pixel. */
     static void toRgb(byte[] samples) {
         for (int i = 0; i + 2 < samples.length; i += 3) {
             int y = samples[i] & 0xFF;

@@ -1,8 +1,8 @@
 package lightwell.codec;
 
 /**
- * YCgCo (MatrixCoefficients 8) and its reversible kinds (16 and 17), in integers. They are made of codes of RGB, so it is these that may be
- * of a limited range.
+ * Converts YCgCo (MatrixCoefficients 8) and its reversible kinds (16 and 17), in integers. They are computed from codes of RGB, so it is
+ * the RGB that may have a limited range.
  */
 final class YcgcoMatrix extends SampleMatrix {
 
@@ -12,7 +12,7 @@ final class YcgcoMatrix extends SampleMatrix {
     private final boolean fullRange;
     private final SampleRange range;
 
-    /** @param more bits that the coded samples have beyond those of RGB; none when it is not reversible */
+    /** @param more bits by which coded samples exceed those of RGB; 0 if it is not reversible */
     YcgcoMatrix(int bits, int more, boolean fullRange) {
         this.middle = 1 << bits - 1;
         this.largest = (1 << bits - more) - 1;

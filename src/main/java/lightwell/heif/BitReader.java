@@ -2,7 +2,7 @@ package lightwell.heif;
 
 import java.nio.ByteBuffer;
 
-/** Bits of a header, the highest of each byte first. */
+/** Reads the bits of a header, the highest bit of each byte first. */
 public final class BitReader {
 
     private static final int LONGEST_NUMBER = 31;
@@ -11,7 +11,7 @@ public final class BitReader {
     private final String what;
     private long position;
 
-    /** @param what what is read, with its article: begins the sentence of a refusal */
+    /** @param what the thing being read, with its article: the beginning of error messages */
     public BitReader(ByteBuffer bytes, String what) {
         this.bytes = bytes;
         this.what = what;
@@ -39,7 +39,7 @@ public final class BitReader {
         return value;
     }
 
-    /** An Exp-Golomb code, {@code ue(v)}; a signed one has as many bits. */
+    /** An unsigned Exp-Golomb code, {@code ue(v)}; signed ones have the same length. */
     public long exponentialGolomb() throws HeifException {
         int zeros = 0;
         while (!flag()) {
@@ -50,7 +50,7 @@ public final class BitReader {
         return (1L << zeros) - 1 + read(zeros);
     }
 
-    /** The same, where more than {@code most} makes no sense. */
+    /** An Exp-Golomb code that must not exceed {@code most}. */
     public int count(int most) throws HeifException {
         long value = exponentialGolomb();
         if (value > most) {

@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 /**
  * One box of the file.
  *
- * @param type    four characters; bytes that cannot be printed read as '?'
+ * @param type    four characters; unprintable bytes become '?'
  * @param offset  of the header, from the start of the file
- * @param header  bytes of the header
- * @param content what follows the header; position 0. That of a {@code uuid} box begins with its extended type
+ * @param header  length of the header in bytes
+ * @param content bytes after the header; position 0. The content of a {@code uuid} box begins with its extended type
  */
 public record Box(String type, int offset, int header, ByteBuffer content) {
 
-    /** Where the content starts, from the start of the file. */
+    /** Position of the content, from the start of the file. */
     public int contentOffset() {
         return offset + header;
     }

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads big-endian fields and boxes; never past the end, whatever the bytes say. */
+/** Reads big-endian fields and boxes; never reads past the end, whatever the file claims. */
 public final class BoxReader {
 
-    /** Boxes smaller than this cannot exist: four bytes of size, four of type. */
+    /** The size of the smallest possible box: four bytes of size, four of type. */
     private static final int SMALLEST_HEADER = 8;
     private static final String FILE = "file";
 
@@ -21,9 +21,9 @@ public final class BoxReader {
     }
 
     /**
-     * @param where for sentences: "box 'iloc' at byte 300"
+     * @param where for error messages: "box 'iloc' at byte 300"
      * @param in    read from its position to its limit
-     * @param base  where index 0 of {@code in} lies in the file
+     * @param base  position in the file of index 0 of {@code in}
      */
     public BoxReader(String where, ByteBuffer in, int base) {
         this.where = where;
@@ -67,7 +67,7 @@ public final class BoxReader {
         return s32() & 0xffffffffL;
     }
 
-    /** An unsigned field of 0, 4 or 8 bytes; what does not fit a long becomes the largest one, which lies beyond any file. */
+    /** An unsigned field of 0, 4 or 8 bytes; a value too large for a long becomes the largest long, which lies beyond any file. */
     long unsigned(int bytes) throws HeifException {
         return switch (bytes) {
             case 0 -> 0;
@@ -81,7 +81,7 @@ public final class BoxReader {
         };
     }
 
-    /** A 16-bit item id, or a 32-bit one. */
+    /** An item id of 16 or 32 bits. */
     long id(boolean wide) throws HeifException {
         return wide ? u32() : u16();
     }
@@ -129,7 +129,7 @@ public final class BoxReader {
         in.position(in.position() + (int) count);
     }
 
-    /** Checks a count before anything is done with it: so many entries of at least so many bytes must be left. */
+    /** Checks a count before memory is allocated for it: the remaining bytes must suffice for the entries at their smallest size. */
     int count(long entries, int smallestEntry) throws HeifException {
         if (entries > in.remaining() / smallestEntry) {
             throw refuse("announces " + entries + " entries but has only " + in.remaining() + " bytes left");
@@ -137,7 +137,7 @@ public final class BoxReader {
         return (int) entries;
     }
 
-    /** The next box; its size must fit in what is left. */
+    /** The next box; its size must not exceed the remaining bytes. */
     public Box nextBox() throws HeifException {
         int start = in.position();
         int offset = offset();

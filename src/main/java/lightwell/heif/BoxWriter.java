@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes big-endian fields and nested boxes into growing memory. */
+/** Writes big-endian fields and nested boxes to a growing buffer. */
 public final class BoxWriter {
 
     private byte[] buffer = new byte[1024];
@@ -28,7 +28,7 @@ public final class BoxWriter {
         return u16(value >>> 16).u16(value);
     }
 
-    /** A 16-bit field, or a 32-bit one. */
+    /** An item id of 16 or 32 bits. */
     BoxWriter id(boolean wide, int value) {
         return wide ? u32(value) : u16(value);
     }

@@ -5,12 +5,12 @@ public final class CleanAperture {
 
     private CleanAperture() {}
 
-    /** Whether the cut-out holds a pixel and lies inside the image, give or take one pixel of rounding. */
+    /** Whether the aperture contains a pixel and lies inside the image, with a tolerance of one pixel for rounding. */
     public static boolean fits(Property.Clap clap, Property.Ispe image) {
         return fits(clap.width(), clap.offsetX(), image.width()) && fits(clap.height(), clap.offsetY(), image.height());
     }
 
-    /** In whole pixels; only for one that fits. */
+    /** The size in whole pixels; only for an aperture that fits. */
     static Property.Ispe size(Property.Clap clap) {
         return new Property.Ispe((int) Math.round(clap.width().value()), (int) Math.round(clap.height().value()));
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One item of a {@link HeifComposer}; every method but the readers returns this. */
+/** One item of a {@link HeifComposer}; all methods except getters return this item. */
 public final class ComposedItem {
 
     private final int id;
@@ -29,7 +29,7 @@ public final class ComposedItem {
         return id;
     }
 
-    /** Not to be shown by itself: tiles, gain maps, depth. */
+    /** Hides the item, for tiles, gain maps and depth: it is not shown on its own. */
     public ComposedItem hidden() {
         hidden = true;
         return this;
@@ -40,25 +40,25 @@ public final class ComposedItem {
         return this;
     }
 
-    /** Of a {@code mime} item, such as application/rdf+xml for XMP. */
+    /** The content type of a {@code mime} item, such as application/rdf+xml for XMP. */
     public ComposedItem contentType(String value) {
         contentType = value;
         return this;
     }
 
-    /** Of a {@code uri } item. */
+    /** The URI of a {@code uri } item. */
     public ComposedItem uri(String value) {
         uri = value;
         return this;
     }
 
-    /** Decoder configuration, irot, imir and clap are written as essential. Transformations apply in this order. */
+    /** Adds properties. Decoder configuration, irot, imir and clap are written as essential. Transformations apply in this order. */
     public ComposedItem properties(Property... more) {
         properties.addAll(List.of(more));
         return this;
     }
 
-    /** Adds references: "dimg" to what it is made from, "auxl" to what it is auxiliary to, "cdsc" to what it describes. */
+    /** Adds references: "dimg" to the inputs, "auxl" to the image that this one is auxiliary to, "cdsc" to the described item. */
     public ComposedItem refersTo(String referenceType, ComposedItem... targets) {
         for (ComposedItem target : targets) {
             refersTo(referenceType, target.id());
@@ -66,7 +66,7 @@ public final class ComposedItem {
         return this;
     }
 
-    /** The same by id; the item need not exist (yet). */
+    /** Adds references by id; the items need not exist (yet). */
     public ComposedItem refersTo(String referenceType, int... targets) {
         List<Integer> ids = references.computeIfAbsent(referenceType, k -> new ArrayList<>());
         for (int target : targets) {
@@ -75,7 +75,7 @@ public final class ComposedItem {
         return this;
     }
 
-    /** Puts the payload into the box {@code idat} rather than {@code mdat}, as small ones are by iPhones. */
+    /** Stores the payload in the box {@code idat} instead of {@code mdat}, as iPhones do with small ones. */
     public ComposedItem inIdat() {
         inIdat = true;
         return this;

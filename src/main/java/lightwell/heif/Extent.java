@@ -1,4 +1,4 @@
 package lightwell.heif;
 
-/** A run of bytes that lies in the file; offset from its start. */
+/** A range of bytes in the file; the offset counts from its start. */
 public record Extent(int offset, int length) {}

@@ -40,7 +40,7 @@ final class FileReader {
                 if (meta == null) {
                     throw damaged;
                 }
-                // the graph is known: what it needs may still be there
+                // the graph is known: the data of its items may still be present
                 cutShort = damaged.getMessage();
                 warnings.add(cutShort);
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what a file that is not HEIF looks like; who also reads JPEG has looked for that before. */
+/** Describes what a file that is not HEIF appears to be; readers that support JPEG check for it first. */
 final class FileSignature {
 
     private static final Set<String> SEQUENCES = Set.of("msf1", "avis");
@@ -22,7 +22,7 @@ final class FileSignature {
                 + (look.isEmpty() ? "it does not begin with the box 'ftyp'." : "it looks like " + look + "."));
     }
 
-    /** The brand that says that pictures follow each other in a track (ISO/IEC 23008-12, 8; AVIF, 6.2). */
+    /** The brand of an image sequence, whose pictures are in a track (ISO/IEC 23008-12, 8; AVIF, 6.2). */
     static Optional<String> sequence(List<String> brands) {
         return brands.stream().filter(SEQUENCES::contains).findFirst();
     }

@@ -7,14 +7,14 @@ import java.nio.ByteBuffer;
  *
  * @param rows    1 to 256
  * @param columns 1 to 256
- * @param width   of the image that the tiles make, cropped at the right
- * @param height  the same, cropped at the bottom
+ * @param width   of the assembled image, cropped at the right
+ * @param height  of the assembled image, cropped at the bottom
  */
 public record GridPayload(int rows, int columns, int width, int height) {
 
     private static final int WIDE_FIELDS = 1;
 
-    /** @throws HeifException also when it asks for more pixels than any image may have */
+    /** @throws HeifException if the payload is malformed or has more pixels than any image may have */
     public static GridPayload parse(int itemId, ByteBuffer data) throws HeifException {
         BoxReader in = new BoxReader("payload of grid " + itemId, data.duplicate(), 0);
         int version = in.u8();
@@ -32,7 +32,7 @@ public record GridPayload(int rows, int columns, int width, int height) {
         return new GridPayload(rows, columns, (int) width, (int) height);
     }
 
-    /** As it is written into a file. */
+    /** The payload as stored in a file. */
     public byte[] bytes() {
         if (rows < 1 || rows > 256 || columns < 1 || columns > 256 || width < 1 || height < 1) {
             throw new IllegalArgumentException("No such grid: " + this);

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Builds a HEIF file from items, properties and references: {@code ftyp}, {@code meta}, {@code mdat}, as phones write it.
- * Writes what it is told, without judging the graph. Payloads are not copied until {@link #toBytes()}. Not thread-safe.
+ * Builds a HEIF file from items, properties and references: {@code ftyp}, {@code meta}, {@code mdat}, laid out as phones do. Does not
+ * validate the graph. Payloads are not copied until {@link #toBytes()}. Not thread-safe.
  */
 public final class HeifComposer {
 
@@ -19,7 +19,7 @@ public final class HeifComposer {
     private int nextId = 1;
     private int primary;
 
-    /** @param compatibleBrands readers look here: "mif1" and the codec's ("heic") */
+    /** @param compatibleBrands the brands that readers check: "mif1" and the codec's ("heic") */
     public HeifComposer(String majorBrand, String... compatibleBrands) {
         this.majorBrand = majorBrand;
         this.compatibleBrands = List.of(compatibleBrands);
@@ -30,7 +30,7 @@ public final class HeifComposer {
         return item(nextId, type, payload);
     }
 
-    /** @param id positive, not yet taken by an item or a group; may be above 65535 */
+    /** @param id positive, not used by an item or a group yet; may be above 65535 */
     public ComposedItem item(int id, String type, byte[] payload) {
         if (id < 1 || items.containsKey(id) || groups.stream().anyMatch(group -> group.id() == id)) {
             throw new IllegalArgumentException("The id " + id + " is taken or not positive");
@@ -41,7 +41,7 @@ public final class HeifComposer {
         return item;
     }
 
-    /** Adds a {@code grid} item made of {@code tiles}, row by row, with its output size as property. */
+    /** Adds a {@code grid} item of {@code tiles}, row by row, with its output size as a property. */
     public ComposedItem grid(GridPayload layout, List<ComposedItem> tiles) {
         return item("grid", layout.bytes())
                 .properties(new Property.Ispe(layout.width(), layout.height()))
@@ -59,7 +59,7 @@ public final class HeifComposer {
         return this;
     }
 
-    /** @throws IllegalStateException without a primary item, or when an item has more properties or references than can be written */
+    /** @throws IllegalStateException if there is no primary item, or an item has more properties or references than the format allows */
     public byte[] toBytes() {
         checkWritable();
         byte[] fileType = fileType();
@@ -79,7 +79,7 @@ public final class HeifComposer {
         return out.toBytes();
     }
 
-    /** @param data where the content of {@code mdat} begins in the file */
+    /** @param data position of the content of {@code mdat} in the file */
     private byte[] meta(int data) {
         List<StoredItem> stored = new ArrayList<>();
         int inFile = data;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The item graph of a HEIF file, as the file says it; every length and count was checked on the way.
- * Immutable; may be used from several threads as long as nobody writes the bytes.
+ * The item graph of a HEIF file as stored; every length and count has been checked. Immutable; thread-safe as long as nobody writes the
+ * bytes.
  */
 public final class HeifFile {
 
@@ -43,23 +43,23 @@ public final class HeifFile {
         this.cutShort = cutShort;
         for (Reference reference : this.references) {
             byFrom.computeIfAbsent(reference.from(), k -> new ArrayList<>()).add(reference);
-            // each target once; not by the references' hashes, which go through all of their targets
+            // collects each target once without hashing the references, whose hash covers all their targets
             new HashSet<>(reference.to()).forEach(to -> byTo.computeIfAbsent(to, k -> new ArrayList<>()).add(reference));
         }
     }
 
     /**
-     * @param bytes the whole file, at position 0 to its limit; kept, not copied
-     * @throws HeifException when it is not a HEIF file, is cut short before the end of the graph, or breaks a limit
+     * @param bytes the whole file, from position 0 to its limit; kept, not copied
+     * @throws HeifException if it is not a HEIF file, is truncated before the end of the graph, or exceeds a limit
      */
     public static HeifFile parse(ByteBuffer bytes) throws HeifException {
         return FileReader.read(bytes.slice(0, bytes.limit()).asReadOnlyBuffer());
     }
 
     /**
-     * The same file as if {@code image} were its primary item.
+     * The same file with {@code image} as its primary item.
      *
-     * @throws IllegalArgumentException when there is no such item
+     * @throws IllegalArgumentException if there is no such item
      */
     public HeifFile withPrimary(int image) {
         if (!items.containsKey(image)) {
@@ -68,7 +68,7 @@ public final class HeifFile {
         return new HeifFile(file, brands, image, items, references, groups, locations, warnings, cutShort);
     }
 
-    /** Major brand first, then the compatible ones. */
+    /** The major brand, followed by the compatible ones. */
     public List<String> brands() {
         return brands;
     }
@@ -77,12 +77,12 @@ public final class HeifFile {
         return items.get(primary);
     }
 
-    /** By id, in the order of the file. */
+    /** The items by id, in the order of the file. */
     public Map<Integer, Item> items() {
         return items;
     }
 
-    /** All references, in the order of the file; their ids may name items that do not exist. */
+    /** All references, in the order of the file; they may name items that do not exist. */
     public List<Reference> references() {
         return references;
     }
@@ -101,7 +101,7 @@ public final class HeifFile {
         return found;
     }
 
-    /** Items whose {@code type} references point at {@code to} ("cdsc": its metadata; "auxl": its auxiliary images). */
+    /** The items whose {@code type} references point at {@code to} ("cdsc": its metadata; "auxl": its auxiliary images). */
     public List<Item> sources(Item to, String type) {
         Set<Item> found = new LinkedHashSet<>();
         for (Reference reference : byTo.getOrDefault(to.id(), List.of())) {
@@ -113,27 +113,31 @@ public final class HeifFile {
     }
 
     /**
-     * Whether the image is an overlay ({@code iovl}) or an identity of one, so that it is composed from its inputs and not decoded.
+     * Whether the image is an overlay ({@code iovl}) or an identity of one: it is composed from its inputs, not decoded.
      *
-     * @param image decodable: derived from others in no circle
+     * @param image decodable: its derivation is not circular
      */
     public boolean isComposed(Item image) {
         return CodecTypes.isOverlay(image)
                 || image.type().equals("iden") && targets(image, "dimg").stream().anyMatch(this::isComposed);
     }
 
-    /** Entity groups: type ("altr", "ster") and the ids in it. */
+    /** The entity groups: type ("altr", "ster") and ids. */
     public List<Group> groups() {
         return groups;
     }
 
-    /** The item's payload, its extents joined; refused when they lie outside the file. Read-only, position 0. */
+    /**
+     * The item's payload, its extents joined; read-only, position 0.
+     *
+     * @throws HeifException if it lies outside the file
+     */
     public ByteBuffer data(Item item) throws HeifException {
         List<Extent> extents = extents(item);
         if (extents.size() == 1) {
             return file.slice(extents.get(0).offset(), extents.get(0).length());
         }
-        // their sum was checked against the length of the file
+        // no overflow: the sum was checked against the length of the file
         ByteBuffer joined = ByteBuffer.allocate(extents.stream().mapToInt(Extent::length).sum());
         for (Extent extent : extents) {
             joined.put(file.slice(extent.offset(), extent.length()));
@@ -141,18 +145,18 @@ public final class HeifFile {
         return joined.flip().asReadOnlyBuffer();
     }
 
-    /** The first extent of the payload: what stands at its beginning, without joining the rest. */
+    /** The first extent of the payload, without joining the others. */
     public ByteBuffer beginning(Item item) throws HeifException {
         List<Extent> extents = extents(item);
         return extents.isEmpty() ? ByteBuffer.allocate(0) : file.slice(extents.get(0).offset(), extents.get(0).length());
     }
 
-    /** What was odd but harmless, each one sentence. */
+    /** Oddities that do not prevent reading, one sentence each. */
     public List<String> warnings() {
         return warnings;
     }
 
-    /** With the ids of items that do not exist. */
+    /** The ids of all targets, including items that do not exist. */
     public List<Integer> targetIds(Item from, String type) {
         List<Integer> ids = new ArrayList<>();
         for (Reference reference : byFrom.getOrDefault(from.id(), List.of())) {
@@ -172,12 +176,12 @@ public final class HeifFile {
         return location.extents();
     }
 
-    /** Of the file, in bytes. */
+    /** Length of the file in bytes. */
     public int length() {
         return file.limit();
     }
 
-    /** The sentence that says where the file is cut short, if it is. */
+    /** The sentence that says where the file is truncated; empty if it is complete. */
     public Optional<String> cutShort() {
         return Optional.ofNullable(cutShort);
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects sentences, each once, and no more than a person would read. */
+/** Collects warnings without duplicates, up to a readable number. */
 public final class HeifWarnings {
 
     private final Set<String> sentences = new LinkedHashSet<>();

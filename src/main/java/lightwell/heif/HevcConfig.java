@@ -6,9 +6,9 @@ import java.util.Optional;
 /** Reads {@code hvcC} (ISO/IEC 14496-15, 8.3.3.1). */
 public final class HevcConfig {
 
-    /** Profile, level, chroma format, depths … before the arrays of parameter sets. */
+    /** The bytes before the arrays of parameter sets: profile, level, chroma format, depths. */
     private static final int FIXED_BYTES = 22;
-    /** The lowest two bits of this byte, plus one: bytes of the length before each unit. */
+    /** Position of the byte whose lowest two bits, plus one, give the number of bytes of each unit's length. */
     public static final int LENGTH_SIZE_AT = 21;
 
     private HevcConfig() {}
@@ -28,7 +28,7 @@ public final class HevcConfig {
         return new Property.DecoderConfig(hvcC.type(), hvcC.reader().rest());
     }
 
-    /** The size in the first sequence parameter set; empty when there is none, or it is cut short. */
+    /** The size in the first sequence parameter set; empty if there is none, or it is truncated. */
     public static Optional<HevcSequence> sequence(Property.DecoderConfig hvcC) {
         return parameterSet(hvcC).flatMap(set -> {
             try {
@@ -58,7 +58,7 @@ public final class HevcConfig {
         return Optional.empty();
     }
 
-    /** The same among the units of a stream; it ends at a unit that is cut short. */
+    /** The first sequence parameter set in the configuration or among the units of a stream; reading stops at a truncated unit. */
     public static Optional<ByteBuffer> parameterSet(Property.DecoderConfig hvcC, ByteBuffer data) {
         int lengthSize = (hvcC.content()[LENGTH_SIZE_AT] & 3) + 1;
         ByteBuffer in = data.slice();

@@ -6,25 +6,29 @@ import java.nio.ByteBuffer;
 /**
  * The size in a sequence parameter set (ITU-T H.265, 7.3.2.2), in luma samples.
  *
- * @param width       what a decoder will make room for, whatever {@code ispe} says
- * @param height      alike
- * @param shownWidth  what it hands out: within the conformance window
- * @param shownHeight alike
+ * @param width       width that a decoder allocates, regardless of {@code ispe}
+ * @param height      height that a decoder allocates
+ * @param shownWidth  width of the decoder's output: the conformance window
+ * @param shownHeight height of the decoder's output
  */
 public record HevcSequence(long width, long height, long shownWidth, long shownHeight) {
 
     private static final int SPS = 33;
-    /** Far more than what precedes the description of colour, scaling lists and reference sets among it. */
+    /** More than the fields before the description of colour need, including scaling lists and reference sets. */
     private static final int LONGEST_START = 2048;
     private static final int USUAL_START = 128;
-    /** General profile space, tier, profile, compatibility and constraint flags. */
+    /** The bits of general profile space, tier, profile, compatibility and constraint flags. */
     private static final int PROFILE_BITS = 88;
     private static final int LEVEL_BITS = 8;
 
-    /** What a parameter set begins with. @param subLayers one less than there are */
+    /**
+     * The beginning of a parameter set.
+     *
+     * @param subLayers their number minus one
+     */
     public record Head(HevcSequence sequence, int subLayers, long chroma) {}
 
-    /** @return null when the unit is no parameter set of the base layer */
+    /** @return null if the unit is not a parameter set of the base layer */
     public static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {
         return isParameterSet(unit) ? head(bits(unit)).sequence : null;
     }
@@ -82,7 +86,7 @@ public record HevcSequence(long width, long height, long shownWidth, long shownH
         bits.skip(present);
     }
 
-    /** Drops the 3 of every 0 0 3. */
+    /** Removes the emulation prevention bytes: the 3 of every 0 0 3. */
     private static byte[] withoutEscapes(ByteBuffer unit) {
         var out = new ByteArrayOutputStream(USUAL_START);
         int zeros = 0;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param contentType of a {@code mime} item, else empty
  * @param uri         of a {@code uri } item, else empty
  * @param properties  in the order of association
- * @param bytes       length of the payload, as the file says
+ * @param bytes       length of the payload according to the file
  */
 public record Item(int id, String type, boolean hidden, String name, String contentType, String uri,
         List<Property> properties, long bytes) {
@@ -19,7 +19,7 @@ public record Item(int id, String type, boolean hidden, String name, String cont
         return HeifFile.first(properties, kind);
     }
 
-    /** Size as displayed: ispe, then clap and irot in the order of the file. Empty without ispe. */
+    /** The size as displayed: ispe, then clap and irot in the order of the file. Empty without ispe. */
     public Optional<Property.Ispe> uprightSize() {
         return property(Property.Ispe.class).map(ispe -> {
             Property.Ispe size = ispe;

@@ -1,4 +1,4 @@
 package lightwell.heif;
 
-/** What an {@code infe} box says of an item. */
+/** The content of an {@code infe} box. */
 record ItemInfo(int id, String type, boolean hidden, String name, String contentType, String uri) {}

@@ -35,7 +35,7 @@ final class ItemInfoReader {
         return items;
     }
 
-    /** Null, with a warning, for one that is left out: the others can do without it. */
+    /** Null, with a warning, for an item that is left out because the others do not need it. */
     private static ItemInfo readable(Box infe, HeifWarnings warnings) {
         try {
             return entry(infe, warnings);

@@ -3,11 +3,11 @@ package lightwell.heif;
 import java.util.List;
 
 /**
- * Where the payload of an item lies.
+ * The location of an item's payload.
  *
- * @param extents resolved and inside the file; empty when there is a problem
- * @param bytes   length of the payload, as the file says
- * @param problem why the payload cannot be had, the end of a sentence ("lies outside the file: …"); null when it can
+ * @param extents resolved and inside the file; empty if there is a problem
+ * @param bytes   length of the payload according to the file
+ * @param problem why the payload is unavailable, the end of a sentence ("lies outside the file: …"); null if it is available
  */
 record ItemLocation(List<Extent> extents, long bytes, String problem) {
 

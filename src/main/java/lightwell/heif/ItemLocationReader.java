@@ -19,7 +19,7 @@ final class ItemLocationReader {
     private int baseSize;
     private int indexSize;
 
-    /** @param idat the box of that name; null when there is none */
+    /** @param idat the {@code idat} box; null if there is none */
     ItemLocationReader(Box iloc, int fileLength, Box idat) {
         this.iloc = iloc;
         this.fileLength = fileLength;
@@ -84,7 +84,7 @@ final class ItemLocationReader {
         long bytes = 0;
         String problem = null;
         for (long[] extent : raw) {
-            // both are below 2^63, so the sum wraps to negative at worst
+            // both are below 2^63, so an overflowing sum is negative
             long offset = base + extent[0];
             boolean inside = offset >= 0 && offset <= available;
             long length = extent[1] == 0 && inside ? available - offset : extent[1];

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code iprp}: the properties in {@code ipco}, and in {@code ipma} which item has which (ISO/IEC 23008-12, 9.3). */
+/** Reads {@code iprp}: the properties in {@code ipco}, and their association with items in {@code ipma} (ISO/IEC 23008-12, 9.3). */
 final class ItemPropertiesReader {
 
     private final HeifWarnings warnings;
@@ -17,7 +17,7 @@ final class ItemPropertiesReader {
         this.warnings = warnings;
     }
 
-    /** Properties by item id, in the order of association. */
+    /** The properties by item id, in the order of association. */
     static Map<Integer, List<Property>> read(Box iprp, HeifWarnings warnings) throws HeifException {
         var reader = new ItemPropertiesReader(warnings);
         List<Box> associations = new ArrayList<>();
@@ -76,7 +76,7 @@ final class ItemPropertiesReader {
 
     private void associate(long id, int index, boolean essential) {
         if (index == 0 || id > Integer.MAX_VALUE) {
-            return; // index 0: the item has no property here
+            return; // index 0: no property is associated
         }
         if (index > properties.size()) {
             warnings.add("Item " + id + " asks for property " + index + " of " + properties.size() + "; this is ignored.");

@@ -13,7 +13,7 @@ final class ItemPropertiesWriter {
     private static final int NARROW_INDEX = 0x7f;
 
     private final Map<ByteBuffer, Integer> indices = new LinkedHashMap<>();
-    /** Spares encoding again what many items share. */
+    /** Avoids encoding a property again for each item that shares it. */
     private final Map<Property, Integer> known = new IdentityHashMap<>();
 
     static void write(BoxWriter out, List<StoredItem> items, boolean wideIds) {
@@ -44,7 +44,7 @@ final class ItemPropertiesWriter {
         });
     }
 
-    /** Counts from 1. */
+    /** The index of a property, counted from 1. */
     private int index(Property property) {
         return known.computeIfAbsent(property,
                 p -> indices.computeIfAbsent(ByteBuffer.wrap(PropertyWriter.box(p)), box -> indices.size() + 1));

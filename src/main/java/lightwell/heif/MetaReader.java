@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the box {@code meta} of an image file into the item graph. */
+/** Reads the {@code meta} box of an image file into the item graph. */
 final class MetaReader {
 
     private final Box meta;
@@ -17,7 +17,7 @@ final class MetaReader {
         this.warnings = warnings;
     }
 
-    /** @param cutShort the sentence that says so, or null */
+    /** @param cutShort the sentence that says where the file is truncated, or null */
     HeifFile read(ByteBuffer file, List<String> brands, String cutShort) throws HeifException {
         BoxReader in = meta.reader();
         in.s32();
@@ -58,7 +58,7 @@ final class MetaReader {
         return box;
     }
 
-    /** Without a handler the file is taken for an image file when it names a primary image, as libheif does. */
+    /** Like libheif, accepts a file without a handler as an image file if it has a primary item. */
     private void checkHandler(List<String> brands) throws HeifException {
         if (!children.containsKey("hdlr") && children.containsKey("pitm")) {
             warnings.add("The box 'meta' at byte " + meta.offset()

@@ -3,10 +3,10 @@ package lightwell.heif;
 import java.util.List;
 
 /**
- * Writes the box {@code meta} of an image file.
+ * Writes the {@code meta} box of an image file.
  *
  * @param items ordered by id, as some readers expect in {@code ipma}
- * @param idat  content of the box of that name; empty for none
+ * @param idat  content of the {@code idat} box; empty for none
  */
 public record MetaWriter(int primary, List<StoredItem> items, List<HeifFile.Reference> references,
         List<HeifFile.Group> groups, byte[] idat) {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Payload of an {@code iovl} item (ISO/IEC 23008-12, 6.6.2.2.3).
  *
- * @param fill    red, green, blue and opacity of the canvas, 0..65535: sRGB, not multiplied by the opacity
+ * @param fill    red, green, blue and opacity of the canvas, 0..65535: sRGB, not premultiplied
  * @param width   of the canvas, 1 or more
- * @param places  of the inputs' top left corners on the canvas, the lowest input first; they may lie outside
+ * @param places  top left corners of the inputs on the canvas, the lowest input first; they may lie outside
  */
 public record OverlayPayload(List<Integer> fill, int width, int height, List<Place> places) {
 
@@ -19,8 +19,8 @@ public record OverlayPayload(List<Integer> fill, int width, int height, List<Pla
     public record Place(int x, int y) {}
 
     /**
-     * @param inputs how many the item refers to
-     * @throws HeifException also when the canvas has more pixels than any image may have
+     * @param inputs number of items that this item refers to
+     * @throws HeifException if the payload is malformed or the canvas has more pixels than any image may have
      */
     public static OverlayPayload parse(int itemId, ByteBuffer data, int inputs) throws HeifException {
         BoxReader in = new BoxReader("payload of overlay " + itemId, data.duplicate(), 0);

@@ -2,7 +2,7 @@ package lightwell.heif;
 
 import java.util.List;
 
-/** An item property that the product understands; everything else is {@link Other}. */
+/** An item property that this package interprets; all others are {@link Other}. */
 public sealed interface Property {
 
     /** Image size in pixels, before clap, irot and imir. */
@@ -18,18 +18,18 @@ public sealed interface Property {
     record Irot(int degrees) implements Property {}
 
     /**
-     * Mirror. Axis 0 exchanges top and bottom, axis 1 exchanges left and right: so libheif and libavif do, following
-     * ISO/IEC 23008-12:2022, 6.5.12 (the wording of the 2017 edition is the other way round).
+     * Mirroring. Axis 0 exchanges top and bottom, axis 1 exchanges left and right, like libheif and libavif, following ISO/IEC
+     * 23008-12:2022, 6.5.12 (the 2017 edition says the opposite).
      */
     record Imir(int axis) implements Property {}
 
-    /** Clean aperture: its size, and the offset of its centre from the image's, in pixels; the denominators are not 0. */
+    /** Clean aperture: its size, and the offset of its centre from the image's, in pixels; denominators are not 0. */
     record Clap(Fraction width, Fraction height, Fraction offsetX, Fraction offsetY) implements Property {}
 
-    /** Bits of each channel. */
+    /** Bits per channel. */
     record Pixi(List<Integer> bits) implements Property {}
 
-    /** Type of an auxiliary image, and what follows it (for HEVC: SEI messages). */
+    /** The type of an auxiliary image, and the bytes that follow it (for HEVC: SEI messages). */
     record AuxC(String type, byte[] subtype) implements Property {}
 
     /** Embedded ICC profile ("prof" or "rICC"). */

@@ -3,7 +3,7 @@ package lightwell.heif;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a property box into a {@link Property}. */
+/** Converts a property box to a {@link Property}. */
 final class PropertyReader {
 
     private PropertyReader() {}

@@ -1,6 +1,6 @@
 package lightwell.heif;
 
-/** Turns a {@link Property} back into its box. */
+/** Converts a {@link Property} to its box. */
 final class PropertyWriter {
 
     private PropertyWriter() {}

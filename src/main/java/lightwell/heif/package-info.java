@@ -1,5 +1,5 @@
 /**
- * ISOBMFF boxes and the HEIF item graph: read, checked, normalised, written. No pixels, no native code.
- * Every length is checked; only {@link lightwell.heif.HeifException} comes out, with one sentence.
+ * ISOBMFF boxes and the HEIF item graph: reading, checking, writing. No pixels, no native code. Every length is checked; the only exception
+ * is {@link lightwell.heif.HeifException}, with one sentence.
  */
 package lightwell.heif;

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * The application segments of one picture: EXIF (CIPA DC-008), XMP (ISO 16684-3), ICC (ICC.1, annex B.4), ISO 21496-1, MPF (CIPA DC-007).
- * What is given out is read-only, position 0.
+ * Returned buffers are read-only, position 0.
  */
 public final class AppSegments {
 
@@ -25,29 +25,33 @@ public final class AppSegments {
 
     private final List<Segment> segments;
 
-    /** @param content after the length; its position 0 is byte {@code offset} of the file */
+    /**
+     * One segment.
+     *
+     * @param content after the length; its position 0 is byte {@code offset} of the file
+     */
     record Segment(int marker, int offset, ByteBuffer content) {}
 
     AppSegments(List<Segment> segments) {
         this.segments = List.copyOf(segments);
     }
 
-    /** From the TIFF header on. */
+    /** EXIF, from the TIFF header on. */
     public Optional<ByteBuffer> exif() {
         return first(APP1, "Exif\0\0");
     }
 
-    /** The main packet. */
+    /** The main XMP packet. */
     public Optional<ByteBuffer> xmp() {
         return first(APP1, "http://ns.adobe.com/xap/1.0/\0");
     }
 
-    /** Metadata of ISO 21496-1 (annex C.4), from the minimum version on; the base has only the versions. */
+    /** Metadata of ISO 21496-1 (annex C.4), from the minimum version on; those of the base contain only the versions. */
     public Optional<ByteBuffer> iso21496() {
         return first(APP2, "urn:iso:std:iso:ts:21496:-1\0");
     }
 
-    /** The MP index, from its TIFF header on. */
+    /** The multi-picture index, from its TIFF header on. */
     Optional<Segment> mpf() {
         return all(APP2, "MPF\0").stream().findFirst();
     }
@@ -64,7 +68,11 @@ public final class AppSegments {
                 : OptionalInt.empty();
     }
 
-    /** The ICC profile, its pieces joined. @throws JpegException when one is missing or they are too large together */
+    /**
+     * The ICC profile, its pieces joined.
+     *
+     * @throws JpegException if a piece is missing or the profile is too large
+     */
     public Optional<ByteBuffer> icc() throws JpegException {
         List<Segment> found = all(APP2, "ICC_PROFILE\0").stream().filter(segment -> segment.content().limit() >= 2).toList();
         if (found.isEmpty()) {
@@ -95,8 +103,8 @@ public final class AppSegments {
     /**
      * The extended packet (ISO 16684-3, 7.3.3.2), its pieces joined.
      *
-     * @param guid that the main packet names: the MD5 digest in hexadecimal digits
-     * @throws JpegException when it is incomplete, damaged or too large
+     * @param guid named by the main packet: the MD5 digest in hexadecimal
+     * @throws JpegException if it is incomplete, damaged or too large
      */
     public Optional<ByteBuffer> extendedXmp(String guid) throws JpegException {
         List<Segment> found = all(APP1, "http://ns.adobe.com/xmp/extension/\0").stream()
@@ -130,7 +138,7 @@ public final class AppSegments {
         return all(marker, name).stream().map(Segment::content).findFirst();
     }
 
-    /** Segments that begin with {@code name}, which is taken off. */
+    /** The segments that begin with {@code name}, without the name. */
     private List<Segment> all(int marker, String name) {
         List<Segment> found = new ArrayList<>();
         for (Segment segment : segments) {
@@ -156,7 +164,7 @@ public final class AppSegments {
         try {
             return MessageDigest.getInstance("MD5").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
+            throw new IllegalStateException(e); // every Java platform supports it
         }
     }
 }

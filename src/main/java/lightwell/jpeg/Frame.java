@@ -8,7 +8,7 @@ import java.util.List;
  * The frame header of a picture (ITU-T T.81, B.2.2).
  *
  * @param process    n of SOFn: 0 baseline, 1 extended, 2 progressive, 3 lossless, …
- * @param precision  bits of a sample
+ * @param precision  bits per sample
  * @param components identifiers, in the order of the file
  */
 public record Frame(int process, int precision, int width, int height, List<Integer> components) {
@@ -20,7 +20,7 @@ public record Frame(int process, int precision, int width, int height, List<Inte
         return process == 3;
     }
 
-    /** @param marker second byte of SOFn */
+    /** @param marker second byte of the SOFn marker */
     static Frame read(int marker, ByteBuffer content) throws JpegException {
         int count = content.limit() < HEADER ? 0 : content.get(5) & 0xFF;
         if (count == 0 || content.limit() < HEADER + COMPONENT * count) {

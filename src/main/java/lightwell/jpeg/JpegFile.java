@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A JPEG file: its first picture, and where others follow it. Every length and offset is checked on the way.
- * May be used from several threads as long as nobody writes the bytes.
+ * A JPEG file: its first picture, and the locations of further ones. Every length and offset is checked. Thread-safe as long as nobody
+ * writes the bytes.
  */
 public final class JpegFile {
 
@@ -28,8 +28,8 @@ public final class JpegFile {
     }
 
     /**
-     * @param bytes the whole file, at position 0 to its limit; kept, not copied
-     * @throws JpegException when its first picture is no JPEG, or damaged so that nothing of it can be shown
+     * @param bytes the whole file, from position 0 to its limit; kept, not copied
+     * @throws JpegException if its first picture is not a JPEG, or is too damaged to be shown at all
      */
     public static JpegFile parse(ByteBuffer bytes) throws JpegException {
         ByteBuffer file = bytes.slice(0, bytes.limit()).asReadOnlyBuffer();
@@ -45,9 +45,9 @@ public final class JpegFile {
     }
 
     /**
-     * The other pictures as the multi-picture index says, in its order.
+     * The other pictures, in the order of the multi-picture index.
      *
-     * @param warnings takes one sentence when the index is damaged
+     * @param warnings receives one sentence if the index is damaged
      */
     public List<MpEntry> index(Consumer<String> warnings) {
         if (primary.apps().mpf().isEmpty()) {
@@ -71,8 +71,8 @@ public final class JpegFile {
      * A further picture.
      *
      * @param offset of its SOI marker
-     * @param length as the file says; it may end before
-     * @throws JpegException when there is none, it reaches beyond the file or it is damaged
+     * @param length according to the file; the picture may end earlier
+     * @throws JpegException if there is none, it extends beyond the file or is damaged
      */
     public synchronized JpegPicture picture(long offset, long length) throws JpegException {
         if (offset < 0 || length < 4 || offset > file.limit() - 4) {
@@ -86,12 +86,12 @@ public final class JpegFile {
         return PictureReader.read(file, (int) offset, (int) end);
     }
 
-    /** Whether bytes that look like the beginning of a picture stand there. */
+    /** Whether the bytes at an offset look like the beginning of a picture. */
     public boolean startsPicture(long offset) {
         return offset >= 0 && offset <= file.limit() - 3 && isJpeg(file.slice((int) offset, 3));
     }
 
-    /** Bytes that are no picture of this kind, read-only, position 0; empty when they are not all in the file. */
+    /** Bytes of something other than a JPEG picture, read-only, position 0; empty if they are not completely in the file. */
     public Optional<ByteBuffer> bytes(long offset, long length) {
         boolean inside = offset >= 0 && length > 0 && offset + length <= file.limit();
         return inside ? Optional.of(file.slice((int) offset, (int) length)) : Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One picture of a file: a JPEG stream from SOI to EOI. Immutable; may be used from several threads. */
+/** One picture of a file: a JPEG stream from SOI to EOI. Immutable; thread-safe. */
 public final class JpegPicture {
 
     private final ByteBuffer file;
@@ -17,14 +17,22 @@ public final class JpegPicture {
     private final Scans scans;
     private final Faults faults;
 
-    /** @param one whether the first has all components, and so is the only one that a sequential picture needs */
+    /**
+     * Facts about the scans.
+     *
+     * @param one whether the first scan has all components, so that a sequential picture needs no other
+     */
     record Scans(int count, boolean one) {}
 
-    /** @param cutShort whether there is no EOI
-     *  @param stray    bytes that belong to no segment */
+    /**
+     * Faults of the stream.
+     *
+     * @param cutShort whether there is no EOI
+     * @param stray    bytes that belong to no segment
+     */
     record Faults(boolean cutShort, int stray) {}
 
-    /** Bytes that the decoder needs. */
+    /** A range of bytes that the decoder needs. */
     record Range(int from, int to) {}
 
     JpegPicture(ByteBuffer file, int offset, int length, Frame frame, AppSegments apps, List<Range> coded, Scans scans, Faults faults) {
@@ -38,7 +46,7 @@ public final class JpegPicture {
         this.faults = faults;
     }
 
-    /** Of its SOI marker in the file. */
+    /** Position of the SOI marker in the file. */
     public int offset() {
         return offset;
     }
@@ -61,12 +69,12 @@ public final class JpegPicture {
         return faults.cutShort();
     }
 
-    /** Bytes between its segments that belong to none and were passed over. */
+    /** The number of skipped bytes between segments. */
     public int strayBytes() {
         return faults.stray();
     }
 
-    /** Whether three components are YCbCr, and not RGB: decided as libjpeg does. */
+    /** Whether three components are YCbCr rather than RGB, decided as libjpeg does. */
     public boolean ycbcr() {
         OptionalInt adobe = apps.adobeTransform();
         if (apps.jfif() || adobe.isEmpty()) {
@@ -75,7 +83,7 @@ public final class JpegPicture {
         return adobe.getAsInt() != 0;
     }
 
-    /** The stream without application segments and comments, so that no decoder trips over them or acts on them. */
+    /** The stream without application segments and comments, so that they cannot disturb a decoder. */
     public byte[] stream() {
         ByteBuffer out = ByteBuffer.allocate(4 + coded.stream().mapToInt(range -> range.to() - range.from()).sum());
         out.putShort((short) 0xFFD8);
@@ -85,7 +93,7 @@ public final class JpegPicture {
         return out.putShort((short) 0xFFD9).array();
     }
 
-    /** Why it cannot be decoded, one sentence about "The picture"; empty when a decoder may be asked for it. */
+    /** Why it cannot be decoded, one sentence about "The picture"; empty if it may be decoded. */
     public Optional<String> problem() {
         int components = frame.components().size();
         long pixels = (long) frame.width() * frame.height();

@@ -45,7 +45,7 @@ public record MpEntry(int type, long offset, long length) {
         throw damaged("names no pictures");
     }
 
-    /** @param start of the index's TIFF header in the file: offsets count from there, but for the first picture's, which is 0 */
+    /** @param start of the index's TIFF header in the file: offsets count from there, except for the first picture, whose offset is 0 */
     private static List<MpEntry> entries(ByteBuffer in, int start, long bytes, long at) throws JpegException {
         if (bytes / SIZE > Limits.MAX_PARTS || at + bytes > in.limit()) {
             throw damaged(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Walks the markers of one picture (ITU-T T.81, annex B). Bytes that stand where a marker should be are passed over, as libjpeg does. */
+/** Reads the markers of one picture (ITU-T T.81, annex B). Like libjpeg, it skips bytes that stand where a marker should be. */
 final class PictureReader {
 
     private static final int SOI = 0xD8;
@@ -33,7 +33,7 @@ final class PictureReader {
 
     /**
      * @param start of the SOI marker
-     * @param end   reads no further; within the file
+     * @param end   limit of reading; within the file
      */
     static JpegPicture read(ByteBuffer file, int start, int end) throws JpegException {
         return new PictureReader(file, start, end).read();
@@ -58,7 +58,7 @@ final class PictureReader {
                 new JpegPicture.Scans(scans, oneScan), new JpegPicture.Faults(!complete, stray));
     }
 
-    /** True at the end of the picture. */
+    /** Reads a segment; true at the end of the picture. */
     private boolean segment() throws JpegException {
         int from = toMarker();
         if (at == end) {
@@ -74,7 +74,7 @@ final class PictureReader {
         int length = end - at < 2 ? 0 : byteAt(at) << 8 | byteAt(at + 1);
         if (length < 2 || length > end - at) {
             if (scans > 0) {
-                at = end; // what follows the first scan may be missing
+                at = end; // everything after the first scan may be missing
                 return false;
             }
             throw new JpegException("The segment " + Integer.toHexString(0xFF00 | marker).toUpperCase(Locale.ROOT) + " at byte " + from
@@ -86,7 +86,11 @@ final class PictureReader {
         return false;
     }
 
-    /** To the second byte of the next marker, or to the end; its first byte may be repeated. @return where the marker begins */
+    /**
+     * Moves to the second byte of the next marker, or to the end; the marker's first byte may be repeated.
+     *
+     * @return where the marker begins
+     */
     private int toMarker() {
         int searched = at;
         while (true) {
@@ -123,7 +127,7 @@ final class PictureReader {
         }
     }
 
-    /** To the next marker that is neither a stuffed byte nor a restart. */
+    /** Moves to the next marker that is neither a stuffed byte nor a restart. */
     private void skipScan() {
         while (at < end && (byteAt(at) != 0xFF || at + 1 < end && isInScan(byteAt(at + 1)))) {
             at++;

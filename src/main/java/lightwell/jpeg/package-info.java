@@ -1,4 +1,2 @@
-/**
- * Segments and pictures of a JPEG file. No pixels, no native code; only {@link lightwell.jpeg.JpegException} comes out.
- */
+/** Segments and pictures of a JPEG file. No pixels, no native code; the only exception is {@link lightwell.jpeg.JpegException}. */
 package lightwell.jpeg;

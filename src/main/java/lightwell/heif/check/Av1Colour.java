@@ -5,12 +5,12 @@ import lightwell.heif.BitReader;
 import lightwell.heif.HeifException;
 import lightwell.heif.Property;
 
-/** What a sequence header says of colour (AV1 bitstream specification, 5.5.1 and 5.5.2). */
+/** Reads the colour description of a sequence header (AV1 bitstream specification, 5.5.1 and 5.5.2). */
 final class Av1Colour {
 
     private static final int HIGH_PROFILE = 1;
     private static final int PROFESSIONAL_PROFILE = 2;
-    /** Rec.709 primaries, sRGB's curve and the identity matrix are full range without a word. */
+    /** Rec.709 primaries, the sRGB curve and the identity matrix imply full range. */
     private static final Property.Nclx SRGB = new Property.Nclx(1, 13, 0, true);
 
     private Av1Colour() {}
@@ -38,7 +38,7 @@ final class Av1Colour {
         boolean chosenPerFrame = in.flag();
         boolean screenContent = chosenPerFrame || in.flag();
         if (screenContent && !in.flag()) {
-            in.skip(1); // whether motion is in whole pixels
+            in.skip(1); // whether motion vectors are integers
         }
         if (orderHint) {
             in.skip(3);

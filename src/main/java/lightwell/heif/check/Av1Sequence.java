@@ -4,13 +4,10 @@ import java.nio.ByteBuffer;
 import lightwell.heif.BitReader;
 import lightwell.heif.HeifException;
 
-/**
- * The size in a sequence header (AV1 bitstream specification, 5.5.1): what a decoder will make room for, whatever
- * {@code ispe} says.
- */
+/** The size in a sequence header (AV1 bitstream specification, 5.5.1), which a decoder allocates regardless of {@code ispe}. */
 record Av1Sequence(long width, long height) {
 
-    /** The largest size of all sequence headers among the open bitstream units; 0 x 0 when there is none. */
+    /** The largest size of all sequence headers among the open bitstream units; 0 x 0 if there is none. */
     static Av1Sequence largest(ByteBuffer units) throws HeifException {
         Av1Sequence largest = new Av1Sequence(0, 0);
         for (ByteBuffer header : Av1Units.sequenceHeaders(units)) {
@@ -20,7 +17,7 @@ record Av1Sequence(long width, long height) {
         return largest;
     }
 
-    /** What a sequence header begins with. */
+    /** The beginning of a sequence header. */
     record Head(Av1Sequence sequence, int profile, boolean reduced) {}
 
     static BitReader bits(ByteBuffer unit) {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import lightwell.heif.HeifException;
 import lightwell.heif.Item;
 
-/** Compares the size that an AV1 stream makes the decoder allocate with the size that the file admits to. */
+/** Compares the size that an AV1 stream makes the decoder allocate with the size that the file declares. */
 final class Av1SizeCheck {
 
     /** Bytes of {@code av1C} before the open bitstream units in it. */
@@ -12,9 +12,11 @@ final class Av1SizeCheck {
 
     private Av1SizeCheck() {}
 
-    /** @param av1C its content, four bytes at least
-     *  @param most pixels that the stream may have
-     *  @return pixels of all its frames */
+    /**
+     * @param av1C its content, at least four bytes
+     * @param most the largest number of pixels that the stream may have
+     * @return pixels of all its frames
+     */
     static long check(Item item, byte[] av1C, ByteBuffer data, long most) throws HeifException {
         long configured = check(item, ByteBuffer.wrap(av1C, UNITS_AT, av1C.length - UNITS_AT), most);
         return Math.max(configured, check(item, data, most)) * Math.max(1, Av1Units.frames(data));

@@ -6,7 +6,7 @@ import java.util.List;
 import lightwell.heif.HeifException;
 import lightwell.heif.Limits;
 
-/** Walks the open bitstream units of an AV1 stream (AV1 bitstream specification, 5.3). */
+/** Iterates over the open bitstream units of an AV1 stream (AV1 bitstream specification, 5.3). */
 final class Av1Units {
 
     private static final int SEQUENCE_HEADER = 1;
@@ -31,14 +31,14 @@ final class Av1Units {
         return headers;
     }
 
-    /** How many frames the units code, shown or not. */
+    /** The number of coded frames, shown or not. */
     static int frames(ByteBuffer units) throws HeifException {
         int[] frames = {0};
         walk(units, (type, content) -> frames[0] += type == FRAME_HEADER || type == FRAME ? 1 : 0);
         return frames[0];
     }
 
-    /** What follows a unit that is cut short is not looked at: the decoder stops there, too. */
+    /** Stops at a truncated unit, as decoders do. */
     private static void walk(ByteBuffer units, Visitor visitor) throws HeifException {
         ByteBuffer in = units.slice();
         for (int count = 0; in.hasRemaining(); count++) {

@@ -3,9 +3,9 @@ package lightwell.heif.check;
 import lightwell.heif.Property;
 
 /**
- * How samples are to be read that a decoder only copies: Cr as red, Y as green and Cb as blue; or luma alone.
+ * How to interpret samples that a decoder only copies: Cr as red, Y as green and Cb as blue, or luma alone.
  *
- * @param code matrix and range count
- * @param grey whether there is luma alone
+ * @param code its matrix and range apply
+ * @param grey whether there is only luma
  */
 public record CopiedSamples(Property.Nclx code, boolean grey) {}

@@ -12,14 +12,13 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 
 /**
- * What the decoder is told of colour. libheif 1.15 reads samples of a limited range with factors of 256/219 and 256/224 at every depth,
- * leaves grey of a limited range as it is, knows but few matrices, and reads the rest as BT.601's without a word; and it passes over the
- * description of a grid. So where it would be wrong it is told of the identity matrix at full range, which copies samples: Cr as red, Y as
- * green, Cb as blue.
+ * Decides which colour description the decoder is given. libheif 1.15 scales limited range by 256/219 and 256/224 at every bit depth,
+ * leaves limited-range grey as it is, supports few matrices and silently treats the others as BT.601, and ignores the description of a
+ * grid. In all these cases it is given the identity matrix at full range, which copies the samples: Cr as red, Y as green, Cb as blue.
  */
 final class DecoderColours {
 
-    /** Matrices that it applies as ITU-T H.273 says, 2 ("unspecified") as BT.601's. */
+    /** Matrices that libheif applies according to ITU-T H.273, 2 ("unspecified") as BT.601. */
     private static final Set<Integer> RIGHT = Set.of(1, 2, 5, 6, 9);
     private static final Property.Nclx COPIED = new Property.Nclx(2, 2, 0, true);
 
@@ -28,7 +27,7 @@ final class DecoderColours {
     private final Set<Integer> seen = new HashSet<>();
     private final Map<Integer, CopiedSamples> copied = new LinkedHashMap<>();
 
-    /** @param images that the decoder may be asked for */
+    /** @param images that the decoder may be asked to decode */
     DecoderColours(HeifFile graph, Set<Integer> images) {
         this.graph = graph;
         images.stream().map(graph.items()::get).filter(item -> !CodecTypes.isCoded(item))
@@ -42,12 +41,12 @@ final class DecoderColours {
         }
     }
 
-    /** By image: how the samples that the decoder only copies are to be read. */
+    /** How to interpret the samples that the decoder only copies, by image. */
     Map<Integer, CopiedSamples> copied() {
         return copied;
     }
 
-    /** What the decoder is told of an item; empty for what the item says itself. */
+    /** The description that the decoder is given for an item; empty if the item's own is used. */
     Optional<Property.Nclx> told(Item item) {
         SampleColour colour = coded.get(item.id());
         if (colour == null) {
@@ -59,7 +58,7 @@ final class DecoderColours {
         return colour.said() ? Optional.of(colour.code()) : Optional.empty();
     }
 
-    /** Derivations are not circular: they were checked. */
+    /** Recursion ends, since derivations were checked to have no cycle. */
     private void tell(Item derived, SampleColour colour) {
         for (Item input : seen.add(derived.id()) ? graph.targets(derived, "dimg") : List.<Item>of()) {
             if (CodecTypes.isCoded(input)) {

@@ -23,10 +23,10 @@ import lightwell.heif.Property;
 import lightwell.heif.StoredItem;
 
 /**
- * The part of a graph that a decoder needs: the images it may decode, what they are made from, and their metadata.
+ * The part of a graph that a decoder needs: the images it may decode, their inputs and their metadata.
  *
- * <p>Every image stands by itself and is visible: libheif 1.15 gives out only those by id. What an image is auxiliary to,
- * or the thumbnail of, is the business of the original graph.
+ * <p>Every image becomes visible and independent, because libheif 1.15 only returns those by id. The original graph keeps the relations to
+ * auxiliary images and thumbnails.
  */
 final class DecoderGraph {
 
@@ -36,7 +36,7 @@ final class DecoderGraph {
     private final HeifWarnings warnings;
     private final Map<Integer, StoredItem> kept = new TreeMap<>();
     private final List<HeifFile.Reference> references = new ArrayList<>();
-    private final Set<Integer> parts; // of grids and the like
+    private final Set<Integer> parts; // tiles and other inputs of derived images
     private long metadataBytes;
 
     private DecoderGraph(HeifFile graph, Set<Integer> images, DecoderColours colours, HeifWarnings warnings) {
@@ -47,7 +47,7 @@ final class DecoderGraph {
         this.parts = graph.items().values().stream().flatMap(item -> graph.targetIds(item, "dimg").stream()).collect(Collectors.toSet());
     }
 
-    /** @param images the decodable ones; the primary image is among them, unless it is a JPEG */
+    /** @param images the decodable ones, including the primary image unless it is a JPEG */
     static byte[] meta(HeifFile graph, Set<Integer> images, DecoderColours colours, HeifWarnings warnings) throws HeifException {
         return new DecoderGraph(graph, images, colours, warnings).build();
     }
@@ -89,12 +89,12 @@ final class DecoderGraph {
     }
 
     private void keep(Item item, List<Property> properties) throws HeifException {
-        // an identity has no data, and no need of a place
+        // an identity has no data and needs no location
         List<Extent> extents = item.type().equals("iden") ? List.of() : graph.extents(item);
         kept.put(item.id(), new StoredItem(item.id(), item.type(), false, "", item.contentType(), item.uri(), properties, false, extents));
     }
 
-    /** Those that a decoder acts on, the first of each kind, in their order. */
+    /** The properties that a decoder uses, the first of each kind, in their order. */
     private List<Property> decoderProperties(Item item) {
         List<Property> properties = new ArrayList<>();
         Set<Class<?>> kinds = new HashSet<>();
@@ -118,8 +118,8 @@ final class DecoderGraph {
     }
 
     /**
-     * With the margin that some cameras leave at their thumbnails: libheif 1.23 refuses pictures that are larger than is said.
-     * What belongs to a grid is left alone, and so is what a {@code clap} cuts, whose place depends on the size.
+     * The size to declare: including the margin that some cameras leave at thumbnails, since libheif 1.23 refuses pictures larger than
+     * declared. Tiles keep their size, and so do pictures with a {@code clap}, whose position depends on the size.
      */
     private Property.Ispe decodedSize(Item item, Property.Ispe said) {
         boolean alone = item.property(Property.Clap.class).isEmpty() && !parts.contains(item.id());

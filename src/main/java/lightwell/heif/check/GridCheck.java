@@ -8,12 +8,12 @@ import lightwell.heif.Item;
 import lightwell.heif.Limits;
 import lightwell.heif.Property;
 
-/** Checks that the tiles of a grid are what its payload says: so many, coded, alike, covering the output. */
+/** Checks that the tiles of a grid match its payload: their number, coding, equal sizes, and that they cover the output. */
 final class GridCheck {
 
     private GridCheck() {}
 
-    /** @param tiles each of them decodable */
+    /** @param tiles all decodable */
     static void check(Item grid, GridPayload payload, List<Item> tiles) throws HeifException {
         int expected = payload.rows() * payload.columns();
         if (tiles.size() != expected) {

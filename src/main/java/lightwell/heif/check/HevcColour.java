@@ -8,8 +8,8 @@ import lightwell.heif.HevcSequence;
 import lightwell.heif.Property;
 
 /**
- * What a sequence parameter set says of colour: the video usability information (ITU-T H.265, E.2.1), which follows everything else
- * (7.3.2.2), so that all of it is read. Numbers are refused where the standard limits them.
+ * Reads the colour description of a sequence parameter set: the video usability information (ITU-T H.265, E.2.1). It follows all other
+ * fields (7.3.2.2), so all of them are read. Values beyond the limits of the standard are refused.
  */
 final class HevcColour {
 
@@ -17,7 +17,7 @@ final class HevcColour {
     private static final int MOST_SETS = 64;
     private static final int MOST_PICTURES = 16;
     private static final int MOST_LONG_TERM = 32;
-    /** More than any of the exponents may be. */
+    /** Larger than any of the exponents may be. */
     private static final int EXPONENT = 32;
 
     private final BitReader bits;
@@ -26,15 +26,17 @@ final class HevcColour {
         this.bits = bits;
     }
 
-    /** @param set a parameter set, see {@link HevcSequence#isParameterSet}
-     *  @return empty when it says nothing */
+    /**
+     * @param set a parameter set, see {@link HevcSequence#isParameterSet}
+     * @return empty if it has no description
+     */
     static Optional<Property.Nclx> of(ByteBuffer set) throws HeifException {
         BitReader bits = HevcSequence.bits(set);
         return new HevcColour(bits).read(HevcSequence.head(bits));
     }
 
     private Optional<Property.Nclx> read(HevcSequence.Head head) throws HeifException {
-        bits.count(EXPONENT); // bits of luma and of chroma
+        bits.count(EXPONENT); // bit depths of luma and chroma
         bits.count(EXPONENT);
         int orderBits = bits.count(12) + 4;
         for (int layer = bits.flag() ? 0 : head.subLayers(); layer <= head.subLayers(); layer++) {
@@ -46,7 +48,7 @@ final class HevcColour {
             skipScalingLists();
         }
         bits.skip(2);
-        if (bits.flag()) { // samples as they are
+        if (bits.flag()) { // PCM samples
             bits.skip(8);
             skipNumbers(2);
             bits.skip(1);

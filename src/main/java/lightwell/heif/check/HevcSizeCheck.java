@@ -7,7 +7,7 @@ import lightwell.heif.HevcSequence;
 import lightwell.heif.Item;
 import lightwell.heif.Limits;
 
-/** Compares the size that a HEVC stream makes the decoder allocate with the size that the file admits to, and counts its pictures. */
+/** Compares the size that an HEVC stream makes the decoder allocate with the size that the file declares, and counts its pictures. */
 final class HevcSizeCheck {
 
     private static final int ARRAYS_AT = 22;
@@ -24,9 +24,11 @@ final class HevcSizeCheck {
         this.most = most;
     }
 
-    /** @param hvcC well-formed, see {@link HevcConfig}
-     *  @param most pixels that the stream may have
-     *  @return pixels of all its pictures; the decoder goes through all, though it gives out the first */
+    /**
+     * @param hvcC well-formed, see {@link HevcConfig}
+     * @param most the largest number of pixels that the stream may have
+     * @return pixels of all its pictures; the decoder decodes all, although it returns the first
+     */
     static long check(Item item, byte[] hvcC, ByteBuffer data, long most) throws HeifException {
         var check = new HevcSizeCheck(item, most);
         check.parameterSets(ByteBuffer.wrap(hvcC));
@@ -54,7 +56,7 @@ final class HevcSizeCheck {
                 length = length << 8 | data.get() & 0xff;
             }
             if (length > data.remaining()) {
-                return; // the decoder stops here, too
+                return; // the decoder stops here as well
             }
             unit(data, (int) length);
         }
@@ -74,7 +76,7 @@ final class HevcSizeCheck {
         largest = Math.max(largest, sequence == null ? 0 : sequence.width() * sequence.height());
     }
 
-    /** A slice whose first bit after the header (two bytes) says that it is the first of its picture; types of slices are below 32. */
+    /** Whether the unit is the first slice of a picture: the first bit after the two-byte header says so; slices have types below 32. */
     private static boolean startsPicture(ByteBuffer in, int length) {
         return length > 2 && (in.get(in.position()) >> 1 & 0x3f) < 32 && in.get(in.position() + 2) < 0;
     }

@@ -17,33 +17,33 @@ import lightwell.heif.Limits;
 import lightwell.heif.OverlayPayload;
 import lightwell.heif.Property;
 
-/** Decides which images a decoder may be asked for, and says why of the others. Each item is looked at once. */
+/** Decides which images may be decoded, and gives the reason for the others. Each item is examined once. */
 final class ImageChecks {
 
-    /** Coded sizes are rounded up to blocks and may be cropped; more than this is a trap. */
+    /** Coded sizes are rounded up to blocks and may be cropped; a larger factor is an attack. */
     private static final int GENEROUS_FACTOR = 4;
     private static final int GENEROUS_PIXELS = 1 << 20;
-    /** What sums stop at. */
+    /** Sums are limited to this. */
     private static final long MANY = 1L << 60;
 
     private final HeifFile graph;
-    /** Null for an item that passed. */
+    /** Value null: the item passed. */
     private final Map<Integer, HeifException> verdicts = new HashMap<>();
-    /** Pixels that are decoded or drawn for an item that passed, all that it is made from included. */
+    /** Pixels that are decoded or drawn for an item that passed, including all its inputs. */
     private final Map<Integer, Long> pixels = new HashMap<>();
-    /** Bytes of payloads that were looked at; items may share bytes, so this must be bounded. */
+    /** Bytes of payloads examined so far; items may share bytes, so this must be limited. */
     private long read;
 
     ImageChecks(HeifFile graph) {
         this.graph = graph;
     }
 
-    /** @throws HeifException naming the item and the reason when it cannot be decoded safely */
+    /** @throws HeifException if the item cannot be decoded safely; names the item and the reason */
     void check(Item item) throws HeifException {
         check(item, new LinkedHashSet<>());
     }
 
-    /** Pixels that decoding takes, by ids of items that passed: with those of all it is made from, and what a decoder takes to begin. */
+    /** The cost of decoding in pixels, by ids of items that passed, including all inputs and the start of the decoder. */
     Map<Integer, Long> pixels() {
         return pixels;
     }
@@ -90,7 +90,7 @@ final class ImageChecks {
         pixels.put(item.id(), Math.max(cost(item, checkKind(item, inputs), inputs), Limits.MIN_PIXELS));
     }
 
-    /** Pixels of the picture by itself. */
+    /** The pixels of the picture without its inputs. */
     private long checkKind(Item item, List<Item> inputs) throws HeifException {
         Property.Ispe size = size(item);
         if (CodecTypes.isCoded(item)) {
@@ -124,7 +124,7 @@ final class ImageChecks {
         return size;
     }
 
-    /** Inputs may repeat, and be overlays themselves, so the work is bounded that few bytes can ask for. */
+    /** Inputs may repeat and may be overlays themselves, so the work that a few bytes can cause is limited. */
     private void checkOverlay(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (inputs.isEmpty() || inputs.size() > Limits.MAX_OVERLAY_INPUTS) {
             throw refuse(item, "is made from " + inputs.size() + " images; 1 to "
@@ -144,7 +144,9 @@ final class ImageChecks {
         }
     }
 
-    /** Others are put together from their inputs; an overlay is drawn beside its own, each of which counts as what it may decode to. */
+    /**
+     * Derived images cost what their inputs cost; an overlay also costs its own pixels, and each input counts at its largest possible size.
+     */
     private long cost(Item item, long own, List<Item> inputs) {
         boolean overlay = CodecTypes.isOverlay(item);
         long made = 0;
@@ -154,7 +156,7 @@ final class ImageChecks {
         return overlay ? own + made : Math.max(own, made);
     }
 
-    /** Its stream is checked by whoever decodes it. */
+    /** The JPEG decoder checks the stream. */
     private void checkJpeg(Item item, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
             throw refuse(item, "is a coded image and cannot be made from others");

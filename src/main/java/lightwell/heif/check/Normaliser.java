@@ -18,11 +18,10 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 
 /**
- * Checks the item graph and rebuilds it as a decoder can take it. Every file goes through here.
+ * Checks the item graph and rebuilds it for the decoder. Every file passes through here.
  *
- * <p>libheif 1.15 to 1.17 refuses a whole file for one reference too many, and dies of circular derivations. So the original
- * graph is hidden from it in a {@code free} box, where every offset stays valid, and a {@code meta} box with only the
- * safe items is appended.
+ * <p>libheif 1.15 to 1.17 refuses a whole file because of one excess reference, and crashes on circular derivations. Therefore the original
+ * graph is turned into a {@code free} box, which keeps all offsets valid, and a {@code meta} box with only the safe items is appended.
  */
 public final class Normaliser {
 
@@ -30,7 +29,7 @@ public final class Normaliser {
 
     /**
      * @param file position 0 to its limit; kept by the graph, not changed
-     * @throws HeifException when nothing safe can be shown: not a HEIF file, truncated, a derivation cycle in the primary item, absurd size
+     * @throws HeifException if nothing can be shown safely: not a HEIF file, truncated, a derivation cycle in the primary item, absurd size
      */
     public static NormalisedHeif normalise(ByteBuffer file) throws HeifException {
         HeifFile graph = shown(HeifFile.parse(file));
@@ -69,14 +68,17 @@ public final class Normaliser {
         return decodable;
     }
 
-    /** libheif before 1.17 has no decoder for JPEG, and none has one for lossless JPEG; overlays, and what is made from them, are ours. */
+    /**
+     * Excludes JPEG items, which libheif decodes only from 1.17 on and lossless ones never, and overlays and images derived from them,
+     * which are composed here.
+     */
     private static Set<Integer> forLibheif(HeifFile graph, Set<Integer> decodable) {
         Set<Integer> images = new LinkedHashSet<>(decodable);
         images.removeIf(id -> CodecTypes.isJpeg(graph.items().get(id)) || graph.isComposed(graph.items().get(id)));
         return images;
     }
 
-    /** A {@code tmap} as the primary item stands for its base, which carries what belongs to the picture. */
+    /** Replaces a primary item of type {@code tmap} by its base, which has the picture's own properties. */
     private static HeifFile shown(HeifFile graph) {
         List<Item> inputs = graph.primary().type().equals("tmap") ? graph.targets(graph.primary(), "dimg") : List.of();
         return inputs.isEmpty() ? graph : graph.withPrimary(inputs.get(0).id());
@@ -90,12 +92,12 @@ public final class Normaliser {
         }
     }
 
-    /** A {@code tmap} is no picture for the decoder: its inputs are. */
+    /** Whether an item is an image for the decoder; a {@code tmap} is not, but its inputs are. */
     private static boolean isImage(Item item) {
         return isUsual(item) || item.property(Property.Ispe.class).isPresent() && !item.type().equals("tmap");
     }
 
-    /** Whether something is wrong when the image cannot be decoded; of another kind (JPEG 2000) it is only out of reach. */
+    /** Whether an undecodable image deserves a warning; other codecs (JPEG 2000) are merely unsupported. */
     private static boolean isUsual(Item item) {
         return CodecTypes.isCoded(item) || item.type().equals("grid") || item.type().equals("iden") || CodecTypes.isOverlay(item)
                 || item.property(Property.AuxC.class).isPresent();
@@ -112,7 +114,7 @@ public final class Normaliser {
         }
         ByteBuffer bytes = ByteBuffer.allocateDirect(Math.addExact(length, meta.length));
         bytes.put(file.slice(0, length)).put(meta).flip();
-        bytes.put(firstBrand, "mif1".getBytes(StandardCharsets.ISO_8859_1)); // one that libheif accepts
+        bytes.put(firstBrand, "mif1".getBytes(StandardCharsets.ISO_8859_1)); // a brand that libheif accepts
         bytes.putInt(body, length - body);
         bytes.put(body + 4, "free".getBytes(StandardCharsets.ISO_8859_1));
         return bytes;

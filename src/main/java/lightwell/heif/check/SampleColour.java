@@ -9,15 +9,15 @@ import lightwell.heif.Limits;
 import lightwell.heif.Property;
 
 /**
- * How an image's coded samples are to be read as RGB: by the {@code nclx} property of what is coded, else of the image that is made from
- * it, else by what the stream says. Of a grid's tiles the first speaks for all.
+ * How the coded samples of an image are converted to RGB: by the {@code nclx} property of the coded image, else of the image derived from
+ * it, else by the stream. The first tile of a grid counts for all.
  *
- * @param code matrix and range count; unspecified when nobody says anything
- * @param said false when nobody says anything
+ * @param code its matrix and range apply; unspecified if there is no description
+ * @param said false if there is no description
  */
 public record SampleColour(Property.Nclx code, boolean said) {
 
-    /** Of an image that can be decoded: coded, or made from coded ones. */
+    /** The interpretation of a decodable image, coded or derived from coded ones. */
     public static SampleColour of(HeifFile graph, Item image) {
         Item coded = coded(graph, image);
         Optional<Property.Nclx> property = coded.property(Property.Nclx.class);
@@ -31,13 +31,13 @@ public record SampleColour(Property.Nclx code, boolean said) {
                 .orElseGet(() -> new SampleColour(StreamColour.unspecified(!coded.type().equals("hvc1")), false));
     }
 
-    /** Whether what is coded has no chroma. */
+    /** Whether the coded image has no chroma. */
     public static boolean isGrey(HeifFile graph, Item image) {
         Item coded = coded(graph, image);
         return CodecTypes.isCoded(coded) && CodecTypes.isGrey(coded);
     }
 
-    /** The image itself, or the first that it is made from. */
+    /** The image itself, or the first coded image it is derived from. */
     public static Item coded(HeifFile graph, Item image) {
         Item coded = image;
         for (int depth = 0; depth < Limits.MAX_DERIVATION_DEPTH; depth++) {

@@ -10,7 +10,7 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 
 /**
- * Colour as a coded picture's own stream describes it: HEVC's video usability information, AV1's sequence header. It counts where the file
+ * The colour description in a coded picture's own stream: HEVC's video usability information, AV1's sequence header. It applies if the file
  * has no property {@code colr}.
  *
  * @param where in words: "HEVC stream", "AV1 stream"
@@ -21,7 +21,7 @@ public record StreamColour(Property.Nclx code, String where) {
     /** Bytes of {@code av1C} before the open bitstream units in it. */
     private static final int AV1_UNITS_AT = 4;
 
-    /** Of a coded item; empty for others, and where the stream says nothing or cannot be read. */
+    /** The description of a coded item; empty for other items, and if the stream has none or cannot be read. */
     public static Optional<StreamColour> of(HeifFile graph, Item item) {
         Optional<Property.DecoderConfig> config = item.property(Property.DecoderConfig.class)
                 .filter(found -> CodecTypes.isCoded(item) && found.type().equals(CodecTypes.config(item)));

@@ -1,5 +1,5 @@
 /**
- * What stands between a file and a decoder: sizes and references are checked, the item graph is rebuilt, and the stream's own
- * description of its colour is read.
+ * Everything between a file and a decoder: checks of sizes and references, the rebuilt item graph, and the colour description of the coded
+ * stream.
  */
 package lightwell.heif.check;
