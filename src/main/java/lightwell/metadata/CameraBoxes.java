@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
- * The camera of an image by its item properties: {@code cmin} and {@code cmex} of ISO/IEC 23008-12 (intrinsic and extrinsic matrix), which
- * Apple writes as {@code uuid} boxes, and Apple's own for the disparity of a stereo pair.
+ * Reads the camera of an image from its item properties: {@code cmin} and {@code cmex} of ISO/IEC 23008-12 (intrinsic and extrinsic
+ * matrix), which Apple writes as {@code uuid} boxes, and Apple's own box for the disparity of a stereo pair.
  */
 public final class CameraBoxes {
 
@@ -24,11 +24,12 @@ public final class CameraBoxes {
     private CameraBoxes() {}
 
     /**
-     * Fixed-point numbers, in widths and heights of the image: focal length, principal point, and perhaps another focal length for y.
+     * The intrinsics: fixed-point numbers in widths and heights of the image: focal length, principal point, and optionally a separate
+     * focal length for y.
      *
      * @param content  of the box, from its version on
      * @param width    of the image as stored
-     * @param warnings takes a sentence when the box makes no sense
+     * @param warnings receives a sentence if the box is not plausible
      */
     public static Optional<CameraCalibration> intrinsics(byte[] content, int width, int height, Consumer<String> warnings) {
         try {
@@ -49,7 +50,7 @@ public final class CameraBoxes {
         return Optional.empty();
     }
 
-    /** Where the camera is; what the flags leave out is 0. The orientation is not read. */
+    /** The position of the camera; components that the flags leave out are 0. The orientation is not read. */
     public static Optional<StereoDescription.Position> position(byte[] content, Consumer<String> warnings) {
         try {
             ByteBuffer in = ByteBuffer.wrap(content);
@@ -62,7 +63,7 @@ public final class CameraBoxes {
         }
     }
 
-    /** A share of the width. */
+    /** The disparity adjustment as a share of the width. */
     public static OptionalDouble disparityAdjustment(byte[] content, Consumer<String> warnings) {
         int units = content.length < 4 ? Integer.MAX_VALUE : ByteBuffer.wrap(content).getInt();
         if (Math.abs((long) units) * SHARE_PER_UNIT > 1) {

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The EXIF of a photo as far as the product shows it or writes it on; absent values are empty, never made up.
+ * The parts of a photo's EXIF that are shown or exported; absent values are empty, never invented.
  *
  * @param exposureTime    seconds
  * @param focalLength     mm
- * @param focalLength35mm mm, in terms of a 35 mm film camera
+ * @param focalLength35mm mm, 35 mm equivalent
  * @param captureTime     EXIF form "2023:01:31 12:00:00"
  * @param captureFraction of a second: the digits behind the point, "302"
  * @param captureOffset   from UTC, "+03:00"
- * @param makerNotes      Apple maker notes by tag number, as numbers where they are
+ * @param makerNotes      Apple maker notes by tag number, those that are numbers
  */
 public record CameraInfo(Optional<String> make, Optional<String> model, Optional<String> lens, Optional<String> software,
         OptionalDouble exposureTime, OptionalDouble fNumber, OptionalDouble iso, OptionalDouble focalLength,
@@ -26,13 +26,13 @@ public record CameraInfo(Optional<String> make, Optional<String> model, Optional
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
             OptionalDouble.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
-    /** Maker and model, the maker once; empty when the file says neither. */
+    /** Maker and model, without repeating the maker; empty if the file states neither. */
     public String name() {
         Optional<String> maker = make.filter(said -> model.stream().noneMatch(m -> m.startsWith(said)));
         return Stream.of(maker, model).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
-    /** When it was taken, for people: "2023-01-31 12:00:00.302+03:00"; what is no date as the file has it, empty when it says nothing. */
+    /** The readable capture time: "2023-01-31 12:00:00.302+03:00"; the stored text if it is not a date, empty if absent. */
     public String taken() {
         return captureTime.map(time -> ExifDate.readable(time, captureFraction, captureOffset).orElse(time)).orElse("");
     }

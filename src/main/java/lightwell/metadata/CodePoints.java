@@ -14,22 +14,26 @@ public record CodePoints(int primaries, int transfer) {
     static final int PQ = 16;
     static final int HLG = 18;
     private static final int UNSPECIFIED = 2;
-    /** The camera curve of Rec.709, under its four numbers. */
+    /** The transfer characteristics that mean the camera curve of Rec.709. */
     private static final Set<Integer> CAMERA_CURVES = Set.of(1, 6, 14, 15);
 
     private record Named<T>(String name, T value) {}
 
-    /** Whether the curve is one of HDR. */
+    /** Whether the curve is PQ or HLG. */
     public boolean hdr() {
         return transfer == PQ || transfer == HLG;
     }
 
-    /** True when neither says anything. */
+    /** True if both are unspecified. */
     public boolean unspecified() {
         return primaries == UNSPECIFIED && transfer == UNSPECIFIED;
     }
 
-    /** @param warnings takes one sentence for each code point that is not understood; sRGB's is taken in its place */
+    /**
+     * The encoding that the code points describe.
+     *
+     * @param warnings receives one sentence for each unsupported code point, which is replaced by sRGB's
+     */
     public ColorEncoding encoding(String source, Consumer<String> warnings) {
         Named<Primaries> colours = namedPrimaries(warnings);
         Named<Transfer> curve = namedTransfer(warnings);
@@ -53,8 +57,8 @@ public record CodePoints(int primaries, int transfer) {
     }
 
     /**
-     * The camera curve of Rec.709 is read as sRGB's: stills that carry it are made for an sRGB display (libultrahdr wrote sRGB so; the
-     * HEVC of iPhones says Rec.709 beside an sRGB profile), and Chromium shows them so. Its inverse would lift the shadows.
+     * The camera curve of Rec.709 is treated as sRGB's: stills that declare it are made for an sRGB display (libultrahdr labelled sRGB this
+     * way; the HEVC of iPhones says Rec.709 beside an sRGB profile), and Chromium shows them so. Its inverse would lift the shadows.
      */
     private Named<Transfer> namedTransfer(Consumer<String> warnings) {
         return switch (transfer) {

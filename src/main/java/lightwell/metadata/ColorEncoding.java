@@ -3,22 +3,22 @@ package lightwell.metadata;
 import java.util.Optional;
 
 /**
- * What an image's RGB code values mean.
+ * The meaning of an image's RGB code values.
  *
- * @param name      what to call it: the ICC description ("Display P3") or the nclx code points in words
- * @param primaries with tables, merely those that computations in its own RGB are done in
+ * @param name      for display: the ICC description ("Display P3") or the nclx code points in words
+ * @param primaries with tables, only the working space of computations in its own RGB
  * @param red       curve of the red channel; equal to green and blue in nearly every file
  * @param source    the rule that decided: "ICC profile", "nclx", "AV1 stream", "assumed sRGB: the file says nothing"
- * @param tables    take the place of the curves and primaries, which then say nothing
+ * @param tables    replace the curves and primaries, which are then meaningless
  */
 public record ColorEncoding(String name, Primaries primaries, Transfer red, Transfer green, Transfer blue, String source,
         Optional<IccTableProfile> tables) {
 
-    /** The encoding of a file that says nothing. */
+    /** The encoding of a file that does not describe its colours. */
     public static final ColorEncoding ASSUMED_SRGB = of("sRGB", Primaries.REC709, new Transfer.Srgb(),
             "assumed sRGB: the file names no colour space");
 
-    /** Whether the picture may hold light beyond SDR white. */
+    /** Whether the picture may contain light above SDR white. */
     public boolean hdr() {
         return red.hdr() || green.hdr() || blue.hdr();
     }
@@ -27,7 +27,7 @@ public record ColorEncoding(String name, Primaries primaries, Transfer red, Tran
         this(name, primaries, red, green, blue, source, Optional.empty());
     }
 
-    /** The tone curve in words; "lookup tables" where there is none. */
+    /** The tone curve in words; "lookup tables" if there is none. */
     public String curve() {
         return tables.isPresent() ? "lookup tables" : TransferNames.of(red);
     }

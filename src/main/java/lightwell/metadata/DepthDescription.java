@@ -3,22 +3,22 @@ package lightwell.metadata;
 import java.util.Optional;
 
 /**
- * What a depth map's code values mean.
+ * The meaning of a depth map's code values.
  *
- * @param kind     what the codes are linear in
+ * @param kind     the quantity in which the codes are linear
  * @param min      value of code 0: 1/m for disparity, m for depth
  * @param max      value of the largest code
- * @param accuracy "relative", "absolute" or "unknown": with relative, metres are nominal
+ * @param accuracy "relative", "absolute" or "unknown"; if relative, metres are nominal
  * @param quality  "high", "low" or "unknown"
  * @param source   where min and max come from: "depthData XMP", "depth representation SEI", "GDepth XMP, RangeInverse"
- * @param metric   whether the unit is metres; else the file states none, and metres stand for a unit of its own
+ * @param metric   whether the unit is metres; else the file states none, and metres stand for its own unit
  */
 public record DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
         Optional<CameraCalibration> calibration, String source, boolean metric) {
 
     public enum Kind { DISPARITY, DEPTH }
 
-    /** In metres. */
+    /** A description in metres. */
     public DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
             Optional<CameraCalibration> calibration, String source) {
         this(kind, min, max, accuracy, quality, filtered, calibration, source, true);

@@ -1,4 +1,4 @@
 package lightwell.metadata;
 
-/** The values of a depth map's smallest and largest code, and where they were read. */
+/** The values of a depth map's smallest and largest code, and their source. */
 public record DepthRange(DepthDescription.Kind kind, double min, double max, String source) {}

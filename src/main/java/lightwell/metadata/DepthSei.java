@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * The depth representation information SEI message (ITU-T H.265, G.14.2.5, payload type 177) of an {@code auxC} box:
- * u32 length of all messages, then each as u32 length and a NAL unit.
+ * Reads the depth representation information SEI message (ITU-T H.265, G.14.2.5, payload type 177) of an {@code auxC} box: u32 length of
+ * all messages, then each as u32 length and a NAL unit.
  */
 public final class DepthSei {
 
@@ -19,7 +19,7 @@ public final class DepthSei {
 
     private DepthSei() {}
 
-    /** Empty without such a message, or when it gives no range for a uniform quantisation. */
+    /** Empty without such a message, or if it gives no range for a uniform quantisation. */
     public static Optional<DepthRange> read(byte[] subtype, Consumer<String> warnings) {
         if (subtype.length < 8) {
             return Optional.empty();
@@ -79,7 +79,7 @@ public final class DepthSei {
         return Optional.ofNullable(range).filter(r -> Double.isFinite(r.min()) && Double.isFinite(r.max()));
     }
 
-    /** A value of SEI headers: bytes of 255 count on. */
+    /** A value of SEI headers: bytes of 255 are added up until a smaller one. */
     private static int extended(ByteBuffer unit) {
         int value = 0;
         int next;
@@ -90,7 +90,7 @@ public final class DepthSei {
         return value;
     }
 
-    /** Without the bytes that keep start codes out: 0 0 3 stands for 0 0. */
+    /** Removes the emulation prevention bytes: 0 0 3 stands for 0 0. */
     private static byte[] unescaped(byte[] unit) {
         ByteBuffer out = ByteBuffer.allocate(unit.length);
         int zeros = 0;
@@ -135,7 +135,7 @@ public final class DepthSei {
             return value;
         }
 
-        /** An Exp-Golomb code, ue(v); values that need more than 16 bits end the message. */
+        /** An Exp-Golomb code, ue(v); values of more than 16 bits end the message. */
         int exponential() {
             int zeros = 0;
             while (!flag()) {

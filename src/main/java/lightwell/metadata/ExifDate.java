@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as EXIF writes them, for people: by RFC 3339 with a space, "2024-05-01 10:20:30.302+03:00". Stateless. */
+/** Formats EXIF dates for people: by RFC 3339 with a space, "2024-05-01 10:20:30.302+03:00". Stateless. */
 public final class ExifDate {
 
-    /** Some write XMP's dates with EXIF's colons, so a "T", a fraction and an offset may be there. */
+    /** Some programs write XMP dates with EXIF's colons, so "T", fraction and offset are accepted. */
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4}):(\\d{2}):(\\d{2})(?:[ T](\\d{2}:\\d{2}:\\d{2})(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?");
     private static final Pattern SUBSECONDS = Pattern.compile("\\d{1,9}");
@@ -19,11 +19,11 @@ public final class ExifDate {
     private ExifDate() {}
 
     /**
-     * A day, or a moment with what the file knows of it.
+     * A day, or a time as precise as the file states it.
      *
-     * @param subseconds EXIF's digits behind the point; what are none are left out
-     * @param offset     EXIF's from UTC, "+03:00"; what is none is left out
-     * @return empty for what is no date, such as EXIF's blank or zero ones
+     * @param subseconds EXIF's digits behind the point; non-digits are dropped
+     * @param offset     EXIF's offset from UTC, "+03:00"; an invalid one is dropped
+     * @return empty if it is not a date, such as EXIF's blank or zero dates
      */
     public static Optional<String> readable(String date, Optional<String> subseconds, Optional<String> offset) {
         Matcher parts = DATE.matcher(date.strip());

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * What the XMP of a JPEG says of a depth map of Google's kind. The picture of the map holds d_n, 0 the nearest
+ * The description of a Google depth map in the XMP of a JPEG. The picture of the map holds d_n, 0 is the nearest
  * (developers.google.com/depthmap-metadata, "Encoding"; Dynamic Depth 1.0, "Depth Data"):
  * <ul>
  * <li>RangeLinear: d_n = (d - near) / (far - near)
@@ -15,32 +15,32 @@ import lightwell.metadata.DepthDescription.Kind;
  * </ul>
  *
  * @param standard    "GDepth" or "Dynamic Depth"
- * @param format      "RangeInverse", "RangeLinear", or what nobody knows
+ * @param format      "RangeInverse", "RangeLinear", or an unknown one
  * @param near        in units of the file
- * @param units       "m", "Meters", "mm", "Diopters"; empty when the file says none
- * @param ray         whether d is the length of the ray (OpticRay), and not along the optical axis
- * @param depth       URI of the map in the directory; empty when it is in the XMP itself
- * @param confidence  the same of the confidence map; empty also without one
- * @param original    the same of the picture before it was blurred
+ * @param units       "m", "Meters", "mm", "Diopters"; empty if the file states none
+ * @param ray         whether d is the length of the ray (OpticRay) instead of the distance along the optical axis
+ * @param depth       URI of the map in the directory; empty if the map is in the XMP itself
+ * @param confidence  URI of the confidence map; also empty if there is none
+ * @param original    URI of the picture before it was blurred; also empty if there is none
  */
 public record GoogleDepth(String standard, String format, OptionalDouble near, OptionalDouble far, String units, boolean ray,
         Optional<CameraCalibration> calibration, String depth, String confidence, String original) {
 
-    /** Nearer and farther than anything that a phone measures, in metres; the limits of what can be reckoned with. */
+    /** Limits of plausible distances in metres, beyond anything that a phone measures. */
     private static final double NEAREST = 1e-6;
     private static final double FARTHEST = 1e9;
 
     /**
-     * What the codes mean.
+     * The meaning of the codes.
      *
-     * @param reversed whether the stored codes run the other way: code 0 is the largest value, so they are to be turned round
+     * @param reversed whether code 0 is the largest value, so that the stored codes must be inverted
      */
     public record Codes(DepthDescription description, boolean reversed) {}
 
-    /** What a unit is in metres, and whether its numbers are 1 over that. */
+    /** A unit in metres, and whether numbers are reciprocal. */
     private record Unit(double metres, boolean inverse, boolean stated) {}
 
-    /** @param warnings takes one sentence for each thing that makes the values meaningless, or weaker than metres */
+    /** @param warnings receives one sentence for each reason why the values are meaningless or not in metres */
     public Optional<Codes> codes(Consumer<String> warnings) {
         boolean inverse = format.equalsIgnoreCase("RangeInverse");
         if (!inverse && !format.equalsIgnoreCase("RangeLinear")) {

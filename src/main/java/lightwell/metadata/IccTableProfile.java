@@ -1,14 +1,14 @@
 package lightwell.metadata;
 
 /**
- * A profile of RGB made of lookup tables, for a colour engine: what was checked of the file's own, its device-to-connection table and its
- * kind, and nothing else. Equal to itself alone, so that what is baked of it can be kept by it.
+ * An RGB profile made of lookup tables, for a colour engine: only the checked parts of the file's profile (the device-to-connection table
+ * and its kind). Equality is identity, so that baked results can be cached by it.
  */
 public final class IccTableProfile {
 
     private final byte[] profile;
 
-    /** @param profile a whole one: a header, {@code A2B0} and {@code wtpt}; not changed any more */
+    /** @param profile a complete one: header, {@code A2B0} and {@code wtpt}; must not be changed afterwards */
     public IccTableProfile(byte[] profile) {
         this.profile = profile;
     }

@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param baseHeadroom      log2
  * @param alternateHeadroom log2
  * @param channels          one or three
- * @param alternateEncoding the alternate image's colour, when {@code useBaseColourSpace} is false and the file says it
+ * @param alternateEncoding colour of the alternate image, if {@code useBaseColourSpace} is false and the file states it
  * @param source            "ISO 21496-1 tmap", "ISO 21496-1 segment" or "hdrgm XMP"
  */
 public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double alternateHeadroom, List<Channel> channels,
         Optional<ColorEncoding> alternateEncoding, String source) {
 
-    /** Light beyond any display or file: such a description was not meant. */
+    /** More than any display or file can represent: such a description is invalid. */
     private static final double LARGEST_STOPS = 64;
 
-    /** Whether the base is the brighter rendition, and the map leads down from it. */
+    /** Whether the base is the brighter rendition, so that the map leads down. */
     public boolean baseIsBrighter() {
         return baseHeadroom > alternateHeadroom;
     }
@@ -31,7 +31,7 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
         return stops;
     }
 
-    /** One channel: min and max of the map in log2, its gamma, and the offsets added before and taken off after. */
+    /** One channel: min and max of the map in log2, its gamma, and the offsets that are added before and subtracted after the gain. */
     public record Channel(double min, double max, double gamma, double baseOffset, double alternateOffset) {
 
         public static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset)

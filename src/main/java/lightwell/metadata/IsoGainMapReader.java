@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The gain map metadata of ISO 21496-1, annex C.2, big-endian: the payload of a {@code tmap} item, or of a segment of a JPEG. */
+/** Reads the gain map metadata of ISO 21496-1, annex C.2, big-endian: the payload of a {@code tmap} item, or a segment of a JPEG. */
 public final class IsoGainMapReader {
 
     private static final int MULTICHANNEL = 0x80;
     private static final int USE_BASE_COLOUR_SPACE = 0x40;
-    /** Reserved by the standard; libultrahdr writes it for one denominator that all fractions share. */
+    /** Reserved by the standard; libultrahdr sets it if all fractions share one denominator. */
     private static final int COMMON_DENOMINATOR = 0x08;
 
     private static final String SEGMENT = "segment";
@@ -28,17 +28,17 @@ public final class IsoGainMapReader {
     }
 
     /**
-     * @param alternate the tmap item's own colour, when the file says it
-     * @param warnings  takes one sentence when the description cannot be used
+     * @param alternate colour of the tmap item, if the file states it
+     * @param warnings  receives one sentence if the description cannot be used
      */
     public static Optional<IsoGainMap> read(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
         return new IsoGainMapReader(payload, "tmap").readOrWarn(alternate, warnings);
     }
 
     /**
-     * The same in an APP2 segment of the gain map in a JPEG (annex C.4): without the version byte that a {@code tmap} begins with.
+     * Reads an APP2 segment of the gain map in a JPEG (annex C.4), which lacks the version byte of a {@code tmap}.
      *
-     * @param alternate the gain map's own colour, when the file says it
+     * @param alternate colour of the gain map, if the file states it
      */
     public static Optional<IsoGainMap> readSegment(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
         return new IsoGainMapReader(payload, SEGMENT).readOrWarn(alternate, warnings);

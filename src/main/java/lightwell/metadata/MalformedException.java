@@ -1,6 +1,6 @@
 package lightwell.metadata;
 
-/** A piece of metadata cannot be used; the message is one plain sentence. Never leaves this room: it becomes a warning. */
+/** A piece of metadata cannot be used; the message is one plain sentence. Never leaves the metadata packages: it becomes a warning. */
 public final class MalformedException extends Exception {
 
     public MalformedException(String sentence) {

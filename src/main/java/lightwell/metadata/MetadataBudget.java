@@ -3,25 +3,25 @@ package lightwell.metadata;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What reading the metadata of one file may cost in all. It counts what is read, not what is stored: blocks may share their bytes, and
- * a few bytes may unfold into many entries. Photos stay well below; a crafted file stops here. For one thread at a time.
+ * The total cost of reading the metadata of one file. It counts what is read, not what is stored: blocks may share bytes, and a few bytes
+ * may expand into many entries. Photos stay far below; crafted files are stopped here. For one thread at a time.
  */
 public final class MetadataBudget {
 
-    /** Of one block. */
+    /** The largest block in bytes. */
     static final int LARGEST_BLOCK = 16 << 20;
-    /** Of all; blocks of a sound file share little, so that they are hardly longer than the file together. */
+    /** All blocks in bytes; blocks of a valid file hardly share bytes, so together they are not much longer than the file. */
     private static final long LARGEST_SUM = 64 << 20;
     private static final long SHARED = 4 << 20;
-    /** As many as extraction writes files of; a photo has some ten. */
+    /** Extraction may write a file for each block; a photo has about ten. */
     private static final int MOST_BLOCKS = 300;
-    /** Elements and attributes of XMP: the library compares each name with all of its siblings. One packet has some hundred. */
+    /** Elements and attributes of XMP: the library compares each name with all its siblings. A packet has a few hundred. */
     private static final int MOST_MARKS = 30_000;
-    /** The library keeps namespaces for good, and looks for a free prefix by counting. */
+    /** The library keeps namespaces forever and searches for a free prefix by counting. */
     private static final int MOST_NAMESPACES = 3_000;
-    /** Objects that property lists unfold into. */
+    /** Objects that property lists expand into. */
     private static final int MOST_OBJECTS = 150_000;
-    /** What is counted takes a second or two; this is for what nobody thought of, and generous to a busy machine. */
+    /** Counted work takes a second or two; this limit is for unforeseen cases, and generous for busy machines. */
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final long end = System.nanoTime() + MOST_NANOS;
@@ -40,12 +40,12 @@ public final class MetadataBudget {
         return new MetadataBudget(Math.min(LARGEST_SUM, length + SHARED));
     }
 
-    /** Where the file is not known; its blocks were chosen before. */
+    /** A budget for blocks whose file is unknown; they were selected before. */
     public static MetadataBudget ofBlocks() {
         return new MetadataBudget(LARGEST_SUM);
     }
 
-    /** Takes a block of so many bytes; false when it is too large, or too much after those before. */
+    /** Charges a block of this length; false if it alone or the sum is too large. */
     public boolean block(long length) {
         if (length > LARGEST_BLOCK || length > bytes || blocks == 0 || System.nanoTime() > end) {
             return false;
@@ -56,9 +56,9 @@ public final class MetadataBudget {
     }
 
     /**
-     * The same of what an XMP packet holds.
+     * Charges the contents of an XMP packet; false if it is too much.
      *
-     * @param elements and attributes
+     * @param elements elements and attributes
      * @param declared namespaces
      */
     public boolean xmp(int elements, int declared) {
@@ -70,7 +70,7 @@ public final class MetadataBudget {
         return true;
     }
 
-    /** The same of what a property list unfolds into. */
+    /** Charges the objects of a property list; false if it is too much. */
     public boolean objects(int count) {
         if (count > objects) {
             return false;

@@ -10,7 +10,7 @@ public record Primaries(double rx, double ry, double gx, double gy, double bx, d
     /** ACEScg's primaries (SMPTE ST 2065-1 annex, S-2014-004). */
     public static final Primaries AP1 = new Primaries(.713, .293, .165, .830, .128, .044, .32168, .33767);
 
-    /** True when every coordinate agrees within {@code tolerance} (0.002 tells the usual spaces apart). */
+    /** True if every coordinate agrees within {@code tolerance} (0.002 distinguishes the usual spaces). */
     public boolean near(Primaries o, double tolerance) {
         return Math.abs(rx - o.rx) <= tolerance && Math.abs(ry - o.ry) <= tolerance
                 && Math.abs(gx - o.gx) <= tolerance && Math.abs(gy - o.gy) <= tolerance

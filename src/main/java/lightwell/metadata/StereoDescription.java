@@ -4,18 +4,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The two cameras of a stereo pair, as far as the file knows them.
+ * The two cameras of a stereo pair, as far as the file describes them.
  *
- * @param disparityAdjustment horizontal shift of the eyes against each other when shown, as a share of the image's width
- *                            (Apple: kCGImagePropertyGroupImageDisparityAdjustment)
- * @param source              what said so
+ * @param disparityAdjustment horizontal shift between the eyes for display, as a share of the image's width (Apple:
+ * kCGImagePropertyGroupImageDisparityAdjustment)
+ * @param source              where the description comes from
  */
 public record StereoDescription(Eye left, Eye right, OptionalDouble disparityAdjustment, String source) {
 
-    /** @param intrinsics of the image as stored, before irot and imir */
+    /**
+     * One eye.
+     *
+     * @param intrinsics of the image as stored, before irot and imir
+     */
     public record Eye(int itemId, Optional<CameraCalibration> intrinsics, Optional<Position> position) {
 
-        /** Degrees; empty without intrinsics. */
+        /** Horizontal field of view in degrees; empty without intrinsics. */
         public OptionalDouble horizontalFieldOfView() {
             return intrinsics.map(camera -> OptionalDouble.of(Math.toDegrees(
                     Math.atan(camera.cx() / camera.fx()) + Math.atan((camera.referenceWidth() - camera.cx()) / camera.fx()))))
@@ -23,10 +27,10 @@ public record StereoDescription(Eye left, Eye right, OptionalDouble disparityAdj
         }
     }
 
-    /** Of a camera, in metres: x to the right, y down, z into the scene. */
+    /** The position of a camera in metres: x to the right, y down, z into the scene. */
     public record Position(double x, double y, double z) {}
 
-    /** Distance of the cameras in metres; empty when one of them has no position. */
+    /** Distance of the cameras in metres; empty if either position is missing. */
     public OptionalDouble baseline() {
         if (left.position().isEmpty() || right.position().isEmpty()) {
             return OptionalDouble.empty();

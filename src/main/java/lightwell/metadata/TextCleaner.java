@@ -1,13 +1,13 @@
 package lightwell.metadata;
 
-/** Text of unknown files, made fit to show. */
+/** Cleans text from files for display. */
 public final class TextCleaner {
 
     private static final int LONGEST = 500;
 
     private TextCleaner() {}
 
-    /** Up to the first NUL, without control characters and outer blanks, cut at 500 characters. */
+    /** The text up to the first NUL, trimmed, without control characters, cut at 500 characters. */
     public static String clean(String text) {
         int end = text.indexOf('\0');
         String visible = (end < 0 ? text : text.substring(0, end)).replaceAll("\\p{Cntrl}+", " ").strip();

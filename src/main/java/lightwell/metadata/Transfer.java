@@ -1,15 +1,15 @@
 package lightwell.metadata;
 
 /**
- * How a code value 0..1 becomes linear light of one channel, relative to SDR white: 0..1 by the curves of SDR,
- * beyond 1 by those of HDR, whose SDR white is 203 nits (ITU-R BT.2408).
+ * Converts a code value 0..1 to linear light of one channel, relative to SDR white: 0..1 for SDR curves, above 1 for HDR curves, whose SDR
+ * white is 203 nits (ITU-R BT.2408).
  */
 public sealed interface Transfer {
 
     /** Linear light of a code value; the code is clamped to 0..1. */
     double toLinear(double code);
 
-    /** Whether white, the largest code, is brighter than SDR white. */
+    /** Whether the largest code is brighter than SDR white. */
     default boolean hdr() {
         return false;
     }
@@ -55,13 +55,12 @@ public sealed interface Transfer {
     }
 
     /**
-     * ITU-R BT.2100 hybrid log-gamma: scene light by the inverse OETF, 1 at the signal of 75% that BT.2408 gives SDR white, 3.774 at most.
-     * A display shows the light's luminance to the power of {@link #SYSTEM_GAMMA} (its OOTF), which a curve of one channel cannot:
-     * on the nominal display of 1000 nits the peak then is 1000 over the 203 nits of SDR white, and a signal of 75% {@link #DISPLAY_WHITE}
-     * of these.
+     * ITU-R BT.2100 hybrid log-gamma: scene light by the inverse OETF, 1 at the 75% signal that BT.2408 assigns to SDR white, 3.774 at
+     * most. A display raises the light's luminance to the power of {@link #SYSTEM_GAMMA} (its OOTF), which a curve of one channel cannot
+     * do. On the nominal display of 1000 nits the peak is then 1000/203 of SDR white, and a signal of 75% shows {@link #DISPLAY_WHITE}.
      */
     record Hlg() implements Transfer {
-        /** BT.2100's gamma of the nominal display. */
+        /** The gamma of BT.2100's nominal display. */
         public static final double SYSTEM_GAMMA = 1.2;
         private static final double A = 0.17883277;
         private static final double B = 1 - 4 * A;
@@ -69,7 +68,7 @@ public sealed interface Transfer {
         private static final double WHITE = sceneLight(0.75);
         private static final double DISPLAY_NITS = 1000;
         private static final double WHITE_NITS = 203;
-        /** What the nominal display shows of a signal of 75%, 203.24 nits, over the 203 that BT.2408 rounds it to. */
+        /** The nominal display's light for a signal of 75%, 203.24 nits, relative to the 203 nits of BT.2408. */
         public static final double DISPLAY_WHITE = DISPLAY_NITS * Math.pow(WHITE, SYSTEM_GAMMA) / WHITE_NITS;
 
         @Override
@@ -82,13 +81,13 @@ public sealed interface Transfer {
             return true;
         }
 
-        /** 0..1 */
+        /** Scene light of a signal 0..1. */
         private static double sceneLight(double signal) {
             return signal <= 0.5 ? signal * signal / 3 : (Math.exp((signal - C) / A) + B) / 12;
         }
     }
 
-    /** A plain power; exponent 1 is linear. */
+    /** A power; exponent 1 is linear. */
     record Gamma(double exponent) implements Transfer {
         @Override
         public double toLinear(double code) {
@@ -105,7 +104,7 @@ public sealed interface Transfer {
         }
     }
 
-    /** Samples at equal steps over 0..1, linear in between (ICC {@code curv}). */
+    /** Samples at equal steps over 0..1, linearly interpolated (ICC {@code curv}). */
     record Table(float[] samples) implements Transfer {
         @Override
         public double toLinear(double code) {

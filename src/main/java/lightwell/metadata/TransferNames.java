@@ -3,7 +3,7 @@ package lightwell.metadata;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Tone curves in words. */
+/** Describes tone curves in words. */
 public final class TransferNames {
 
     private TransferNames() {}

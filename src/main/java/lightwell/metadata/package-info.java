@@ -1,4 +1,2 @@
-/**
- * Typed descriptions of gain maps, depth, colour, cameras. Immutable values; readers of the formats are in the packages below.
- */
+/** Typed descriptions of gain maps, depth, colour and cameras. Immutable values; the packages below read the formats. */
 package lightwell.metadata;

@@ -9,14 +9,14 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 
 /**
- * What EXIF says of how a JPEG's pixels are meant. In HEIF, properties say it, and EXIF is not asked.
+ * What EXIF says about the pixels of a JPEG. In HEIF, item properties replace it.
  *
  * @param orientation 1..8, where the first row and column belong (1: top and left)
- * @param encoding    by ColorSpace and the interoperability index; empty when they name none
+ * @param encoding    by ColorSpace and the interoperability index; empty if they name none
  */
 public record ExifImage(int orientation, Optional<ColorEncoding> encoding) {
 
-    /** Of a picture without EXIF. */
+    /** The values of a picture without EXIF. */
     public static final ExifImage NONE = new ExifImage(1, Optional.empty());
 
     private static final int ORIENTATION = 0x0112;
@@ -25,11 +25,11 @@ public record ExifImage(int orientation, Optional<ColorEncoding> encoding) {
     private static final int INTEROPERABILITY_DIRECTORY = 0xA005;
     private static final int INTEROPERABILITY_INDEX = 0x0001;
     private static final int SRGB = 1;
-    /** Not in the standard, but written for Adobe RGB. */
+    /** Not in the standard, but used for Adobe RGB. */
     private static final int ADOBE = 2;
     private static final double ADOBE_GAMMA = 563 / 256.0;
 
-    /** @param exif with its TIFF header; what cannot be read gives {@link #NONE} */
+    /** @param exif with its TIFF header; if it cannot be read, the result is {@link #NONE} */
     public static ExifImage read(ByteBuffer exif, Consumer<String> warnings) {
         Optional<ByteBuffer> tiff = ExifReader.tiff(exif);
         if (tiff.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import lightwell.metadata.CameraInfo;
 
-/** EXIF (CIPA DC-008) of a HEIF {@code Exif} item, with the numbers of Apple's maker notes. */
+/** Reads EXIF (CIPA DC-008) of a HEIF {@code Exif} item, with the numbers of Apple's maker notes. */
 public final class ExifReader {
 
     private static final int HEADER = 8;
@@ -31,7 +31,7 @@ public final class ExifReader {
     private static final int LENS_MODEL = 0xA434;
 
     private static final byte[] APPLE = "Apple iOS\0".getBytes(StandardCharsets.US_ASCII);
-    /** After the mark and a version of two bytes: byte order, then the directory. */
+    /** Position after the signature and a version of two bytes: the byte order, followed by the directory. */
     private static final int APPLE_ORDER = 12;
     private static final int APPLE_DIRECTORY = 14;
 
@@ -39,7 +39,7 @@ public final class ExifReader {
 
     /**
      * @param payload  of the item: u32 distance from its end to the TIFF header, then the TIFF structure
-     * @param warnings takes one sentence when it cannot be read
+     * @param warnings receives one sentence if it cannot be read
      */
     public static CameraInfo read(ByteBuffer payload, Consumer<String> warnings) {
         Optional<ByteBuffer> tiff = tiff(payload);
@@ -57,7 +57,7 @@ public final class ExifReader {
                 exif.bytes(MAKER_NOTE).map(ExifReader::appleNotes).orElse(Map.of()));
     }
 
-    /** From the TIFF header on; some writers count the distance wrongly, so the usual places are tried as well. */
+    /** The data from the TIFF header on; some programs write a wrong distance, so the usual positions are tried as well. */
     public static Optional<ByteBuffer> tiff(ByteBuffer item) {
         ByteBuffer payload = item.slice();
         if (payload.limit() < 4) {

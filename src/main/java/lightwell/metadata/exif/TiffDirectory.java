@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import lightwell.metadata.TextCleaner;
 
 /**
- * One image file directory of TIFF 6.0, as EXIF uses it. Reads only what is asked for, so that a hostile
- * directory costs no more than its own bytes; entries that point outside are left out.
+ * One image file directory of TIFF 6.0, as EXIF uses it. Reads only requested entries, so that a hostile directory costs no more than its
+ * own bytes; entries that point outside are left out.
  */
 public final class TiffDirectory {
 
@@ -25,9 +25,11 @@ public final class TiffDirectory {
     private static final int UTF8 = 129;
 
     /**
+     * One entry.
+     *
      * @param type  number of TIFF 6.0
      * @param count of components, 1 or more
-     * @param at    position of the first in the TIFF structure; all lie inside
+     * @param at    position of the first component in the TIFF structure; all lie inside
      */
     public record Entry(int type, int count, int at) {
 
@@ -41,8 +43,8 @@ public final class TiffDirectory {
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
     /**
-     * @param tiff   offsets of values count from its position 0; its byte order holds
-     * @param offset of the directory; one outside of {@code tiff} gives an empty directory
+     * @param tiff   offsets of values count from its position 0; its byte order applies
+     * @param offset of the directory; an offset outside {@code tiff} gives an empty directory
      */
     public TiffDirectory(ByteBuffer tiff, long offset) {
         this.tiff = tiff;
@@ -69,7 +71,7 @@ public final class TiffDirectory {
         }
     }
 
-    /** By tag. */
+    /** The entries by tag. */
     public Map<Integer, Entry> entries() {
         return Collections.unmodifiableMap(entries);
     }
@@ -78,7 +80,7 @@ public final class TiffDirectory {
         return tiff;
     }
 
-    /** The directory that follows, a thumbnail's in EXIF. */
+    /** The next directory, which describes a thumbnail in EXIF. */
     public Optional<TiffDirectory> next() {
         return next == 0 ? Optional.empty() : Optional.of(new TiffDirectory(tiff, next));
     }
@@ -93,14 +95,14 @@ public final class TiffDirectory {
         return Optional.of(TextCleaner.clean(new String(text, StandardCharsets.UTF_8))).filter(s -> !s.isEmpty());
     }
 
-    /** The entry's first value when it is a finite number. */
+    /** The entry's first value if it is a finite number. */
     OptionalDouble number(int tag) {
         Entry entry = entries.get(tag);
         double value = entry == null ? Double.NaN : value(entry.type, entry.at);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** All entries that are one finite number. */
+    /** All entries that consist of one finite number. */
     Map<Integer, Double> numbers() {
         Map<Integer, Double> numbers = new TreeMap<>();
         entries.forEach((tag, entry) -> {
@@ -117,14 +119,14 @@ public final class TiffDirectory {
         return offset.isEmpty() ? Optional.empty() : Optional.of(new TiffDirectory(tiff, (long) offset.getAsDouble()));
     }
 
-    /** An entry's bytes as they stand. */
+    /** The bytes of an entry as stored. */
     public Optional<ByteBuffer> bytes(int tag) {
         Entry entry = entries.get(tag);
         return entry == null || SIZE[Math.min(entry.type, SIZE.length - 1)] != 1
                 ? Optional.empty() : Optional.of(tiff.slice(entry.at, entry.count).order(tiff.order()));
     }
 
-    /** A component as a number; NaN when it is none, or divided by 0. */
+    /** A component as a number; NaN if it is not one, or divided by 0. */
     public double value(int type, int at) {
         return switch (type) {
             case 1 -> tiff.get(at) & 0xFF;
@@ -142,7 +144,7 @@ public final class TiffDirectory {
         };
     }
 
-    /** Sets the byte order that a TIFF header ("II" or "MM") at {@code at} says; false when none stands there. */
+    /** Sets the byte order of the TIFF header ("II" or "MM") at {@code at}; false if there is none. */
     public static boolean order(ByteBuffer bytes, int at) {
         if (at < 0 || at > bytes.limit() - 2) {
             return false;

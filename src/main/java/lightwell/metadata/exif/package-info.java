@@ -1,4 +1,2 @@
-/**
- * EXIF: our own bounded reader of TIFF directories, and what is read of it.
- */
+/** EXIF: a bounded reader of TIFF directories, and the values that are read from it. */
 package lightwell.metadata.exif;

@@ -8,7 +8,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.metadata.exif.ExifImage;
 
-/** Decides what a picture's code values mean: its ICC profile, else its nclx box, its EXIF or the coded stream, else sRGB. */
+/** Decides the meaning of a picture's code values: by its ICC profile, else its nclx box, its EXIF or the coded stream, else sRGB. */
 public final class ColorEncodings {
 
     private ColorEncodings() {}
@@ -23,15 +23,15 @@ public final class ColorEncodings {
         return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> {}));
     }
 
-    /** @param warnings takes a sentence for everything that could not be used */
+    /** @param warnings receives a sentence for everything that could not be used */
     public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<String> warnings) {
         return decide(icc, nclx, "nclx", warnings);
     }
 
     /**
-     * @param points   what counts without a usable ICC profile
-     * @param where    they stand: "nclx", "AV1 stream"
-     * @param warnings takes a sentence for everything that could not be used
+     * @param points   apply if there is no usable ICC profile
+     * @param where    the points come from: "nclx", "AV1 stream"
+     * @param warnings receives a sentence for everything that could not be used
      */
     public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<String> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));

@@ -6,8 +6,8 @@ import lightwell.metadata.MalformedException;
 import lightwell.metadata.TextCleaner;
 
 /**
- * Whether an ICC profile may be given to a native library, or to programs that trust its own lengths: the tag table, and inside of each tag
- * every count, offset and size that its type knows (ICC.1:2022, 7 and 10). Types that nobody parses are left as they are. Stateless.
+ * Decides whether an ICC profile may be given to native libraries and to programs that trust its lengths: checks the tag table, and in each
+ * tag every count, offset and size of its type (ICC.1:2022, 7 and 10). Private types are not interpreted. Stateless.
  */
 public final class IccCheck {
 
@@ -16,7 +16,7 @@ public final class IccCheck {
 
     private IccCheck() {}
 
-    /** Why it may not, the end of a sentence about "the profile": "its tag cprt …"; empty when all lengths hold. */
+    /** The reason for refusing it, the end of a sentence about "the profile": "its tag cprt …"; empty if all lengths are valid. */
     public static Optional<String> problem(byte[] profile) {
         try {
             int tags = new IccProfile(profile).entries();

@@ -4,16 +4,16 @@ import java.nio.ByteBuffer;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Transfer;
 
-/** Tone curves of ICC profiles: curveType and parametricCurveType (ICC.1:2022, 10.6 and 10.18). */
+/** Reads tone curves of ICC profiles: curveType and parametricCurveType (ICC.1:2022, 10.6 and 10.18). */
 public final class IccCurves {
 
     private static final int MOST_SAMPLES = 65_536;
     private static final int PROBES = 1024;
-    /** A table this close to the sRGB curve means the sRGB curve. */
+    /** A table this close to the sRGB curve is treated as the sRGB curve. */
     private static final double TABLE_TOLERANCE = 1e-3;
-    /** The same for constants rounded to 1/65536. */
+    /** The tolerance for constants rounded to 1/65536. */
     private static final double FORMULA_TOLERANCE = 2e-4;
-    /** How many s15Fixed16 parameters each function type has. */
+    /** The number of s15Fixed16 parameters of each function type. */
     static final int[] PARAMETERS = {1, 3, 4, 5, 7};
 
     private IccCurves() {}
@@ -55,7 +55,7 @@ public final class IccCurves {
         for (int i = 0; i < PARAMETERS[type]; i++) {
             p[i] = IccProfile.fixed(curve, 12 + 4 * i);
         }
-        // types 1 and 2 break where a x + b crosses zero; below it they are constant
+        // types 1 and 2 change where a x + b crosses zero; below it they are constant
         return switch (type) {
             case 0 -> new Transfer.Gamma(p[0]);
             case 1 -> new Transfer.Parametric(p[0], p[1], p[2], 0, -p[2] / p[1], 0, 0);
@@ -78,7 +78,7 @@ public final class IccCurves {
         return transfer;
     }
 
-    /** The exact sRGB curve where {@code transfer} is an approximation of it. */
+    /** The exact sRGB curve if {@code transfer} approximates it. */
     private static Transfer recognised(Transfer transfer) {
         Transfer srgb = new Transfer.Srgb();
         double tolerance = transfer instanceof Transfer.Table ? TABLE_TOLERANCE : FORMULA_TOLERANCE;

@@ -9,8 +9,8 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 
 /**
- * The HDR curve that an ICC profile means beside what its own tables can say: by its {@code cicp} tag (ICC.1:2022, 9.2.17),
- * else by the name that makers of PQ and HLG profiles give them ("Rec. ITU-R BT.2100 PQ").
+ * The HDR curve of an ICC profile, which its own tables cannot express: by its {@code cicp} tag (ICC.1:2022, 9.2.17), else by the name that
+ * makers of PQ and HLG profiles use ("Rec. ITU-R BT.2100 PQ").
  */
 final class IccHdr {
 
@@ -19,7 +19,7 @@ final class IccHdr {
 
     private IccHdr() {}
 
-    /** Empty for a profile of SDR. */
+    /** Empty for an SDR profile. */
     static Optional<Transfer> curve(IccProfile icc, String name) throws MalformedException {
         Optional<CodePoints> said = codePoints(icc);
         if (said.isPresent()) {
@@ -29,7 +29,7 @@ final class IccHdr {
                 : HLG.matcher(name).find() ? Optional.of(new Transfer.Hlg()) : Optional.empty();
     }
 
-    /** Of the {@code cicp} tag. */
+    /** The primaries of the {@code cicp} tag. */
     static Optional<Primaries> primaries(IccProfile icc) throws MalformedException {
         return codePoints(icc).map(points -> points.encoding("ICC profile", odd -> {}).primaries());
     }

@@ -4,15 +4,17 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import lightwell.metadata.MalformedException;
 
-/** The counts and lengths inside of a tag of an ICC profile against its size, by its type (ICC.1:2022, 10, and Apple's {@code vcgt}). */
+/**
+ * Checks the counts and lengths inside a tag of an ICC profile against its size, by its type (ICC.1:2022, 10, and Apple's {@code vcgt}).
+ */
 final class IccLengths {
 
-    /** Types of a fixed form, and how many bytes that is. */
+    /** Types of a fixed form, and their length in bytes. */
     private static final Map<String, Integer> FIXED = Map.of("XYZ ", 20, "cicp", 12, "data", 12, "dtim", 20, "meas", 36, "sig ", 12, "view",
             36);
     private static final int MLUC_RECORD = 12;
     private static final int MLUC_HEAD = 16;
-    /** Of textDescriptionType: type, reserved and the count of its text; then language and count of Unicode; then ScriptCode. */
+    /** The header of textDescriptionType: type, reserved and text count; then language and Unicode count; then ScriptCode. */
     private static final int DESC_HEAD = 12;
     private static final int UNICODE_HEAD = 8;
     private static final int SCRIPT_CODE = 70;
@@ -23,7 +25,7 @@ final class IccLengths {
     private IccLengths() {}
 
     /**
-     * @param tag from its type signature on, 8 bytes and more
+     * @param tag from its type signature on, at least 8 bytes
      * @throws MalformedException the end of a sentence about the tag
      */
     static void check(ByteBuffer tag) throws MalformedException {
@@ -43,11 +45,11 @@ final class IccLengths {
             case "pseq" -> sequence(tag);
             case "psid" -> positions(tag, 12, u32(tag, 8), 8);
             case "vcgt" -> gamma(tag);
-            default -> {} // of a fixed length, numbers to its end, or private: nobody follows a length in it
+            default -> {} // of a fixed length, numbers to its end, or private: there are no lengths to check
         }
     }
 
-    /** How many bytes a textDescriptionType or multiLocalizedUnicodeType takes, which has to be no more than there are. */
+    /** The number of bytes of a textDescriptionType or multiLocalizedUnicodeType, checked against the available ones. */
     private static long text(ByteBuffer tag) throws MalformedException {
         if (IccProfile.signature(tag, 0).equals("mluc")) {
             return localised(tag);
@@ -55,7 +57,7 @@ final class IccLengths {
         long end = DESC_HEAD + u32(tag, 8);
         require(tag, end);
         if (tag.limit() - end < UNICODE_HEAD) {
-            return tag.limit(); // many end after the text
+            return tag.limit(); // many end after the ASCII text
         }
         long unicode = end + UNICODE_HEAD + 2 * u32(tag, (int) end + 4);
         require(tag, unicode);
@@ -77,7 +79,7 @@ final class IccLengths {
         return end;
     }
 
-    /** Descriptions of profiles, each with two texts. */
+    /** Checks descriptions of profiles, each with two texts. */
     private static void sequence(ByteBuffer tag) throws MalformedException {
         long at = 12;
         for (long left = u32(tag, 8); left > 0; left--) {
@@ -97,7 +99,7 @@ final class IccLengths {
         positions(tag, 16, u32(tag, 8) * (record / 8), 8);
     }
 
-    /** So many pairs of offset and length, each of them inside. */
+    /** Checks pairs of offset and length, each of which must lie inside. */
     static void positions(ByteBuffer tag, int at, long count, int size) throws MalformedException {
         require(tag, at + count * size);
         for (long i = 0; i < count; i++) {
@@ -105,17 +107,17 @@ final class IccLengths {
         }
     }
 
-    /** Of a video card: three tables, or three formulas of three numbers. */
+    /** Checks the gamma of a video card: three tables, or three formulas of three numbers. */
     private static void gamma(ByteBuffer tag) throws MalformedException {
         require(tag, u32(tag, 8) == 0 ? 18L + (long) u16(tag, 12) * u16(tag, 14) * u16(tag, 16) : 12 + 36);
     }
 
-    /** Two factors of 32 bits each must not pass for a small number together. */
+    /** Avoids overflow: two factors of 32 bits must not multiply to a small number. */
     private static void require(ByteBuffer tag, long bytes, long factor, long most) throws MalformedException {
         require(tag, factor > most ? Long.MAX_VALUE : bytes);
     }
 
-    /** @throws MalformedException when the tag has fewer bytes */
+    /** @throws MalformedException if the tag has fewer bytes */
     static void require(ByteBuffer tag, long bytes) throws MalformedException {
         if (bytes < 0 || bytes > tag.limit()) {
             throw new MalformedException("says more than its " + tag.limit() + " bytes hold");

@@ -11,7 +11,7 @@ import lightwell.metadata.MalformedException;
 import lightwell.metadata.Matrix3;
 import lightwell.metadata.TextCleaner;
 
-/** The tag table of an ICC profile (ICC.1:2022, 7), every offset and size checked. Tags are slices, big-endian. */
+/** The tag table of an ICC profile (ICC.1:2022, 7), with every offset and size checked. Tags are slices, big-endian. */
 public final class IccProfile {
 
     private static final int HEADER = 128;
@@ -56,7 +56,7 @@ public final class IccProfile {
         }
     }
 
-    /** Its first 128 bytes. */
+    /** The first 128 bytes. */
     ByteBuffer header() {
         return header;
     }
@@ -76,7 +76,7 @@ public final class IccProfile {
         return connectionSpace;
     }
 
-    /** Of the tags, in the order of the file. */
+    /** The names of the tags, in the order of the file. */
     public Set<String> names() {
         return Collections.unmodifiableSet(tags.keySet());
     }
@@ -85,7 +85,7 @@ public final class IccProfile {
         return tags.containsKey(name);
     }
 
-    /** From its type signature on; at least 8 bytes. */
+    /** A tag from its type signature on; at least 8 bytes. */
     public ByteBuffer tag(String name) throws MalformedException {
         ByteBuffer tag = tags.get(name);
         if (tag == null) {
@@ -99,7 +99,7 @@ public final class IccProfile {
         return fixed(name, "XYZ ", 3);
     }
 
-    /** The chromatic adaptation matrix, from the medium's white to D50. */
+    /** The chromatic adaptation matrix, from the white of the medium to D50. */
     Optional<Matrix3> adaptation() throws MalformedException {
         return has("chad") ? Optional.of(new Matrix3(fixed("chad", "sf32", 9))) : Optional.empty();
     }
@@ -110,7 +110,7 @@ public final class IccProfile {
         return new String(four, StandardCharsets.ISO_8859_1);
     }
 
-    /** An s15Fixed16Number. */
+    /** Reads an s15Fixed16Number. */
     public static double fixed(ByteBuffer tag, int at) {
         return tag.getInt(at) / 65_536.0;
     }

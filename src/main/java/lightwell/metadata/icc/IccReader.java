@@ -11,14 +11,13 @@ import lightwell.metadata.TextCleaner;
 import lightwell.metadata.Transfer;
 
 /**
- * ICC profiles of RGB and grey pictures, made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, of RGB, of lookup tables
- * (8.3.2).
- * The colorants of a profile are adapted to D50; here they are brought back to the medium's own white.
+ * Reads ICC profiles of RGB and grey pictures that are made of a matrix and tone curves (ICC.1:2022, 8.3.3 and 8.3.4) or, for RGB, of
+ * lookup tables (8.3.2). The colorants of a profile are adapted to D50; here they are converted back to the white of the medium.
  */
 public final class IccReader {
 
     private static final List<Primaries> KNOWN = List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
-    /** Chromaticities this close to a known space's are that space's. */
+    /** Chromaticities this close to those of a known space are treated as equal. */
     private static final double SAME_PRIMARIES = 0.002;
     private static final double SAME_WHITE = 0.003;
     private static final double[] D50 = {0.9642, 1, 0.8249};
@@ -28,8 +27,8 @@ public final class IccReader {
     private IccReader() {}
 
     /**
-     * @param warnings takes one sentence when the profile cannot be used, or only in part
-     * @return empty when it cannot be used
+     * @param warnings receives one sentence if the profile cannot be used, or only in part
+     * @return empty if it cannot be used
      */
     public static Optional<ColorEncoding> read(byte[] profile, Consumer<String> warnings) {
         try {
@@ -47,7 +46,7 @@ public final class IccReader {
         }
     }
 
-    /** The tables, which count before a matrix (ICC.1:2022, 8.10); without sound ones the matrix. */
+    /** The tables, which take precedence over a matrix (ICC.1:2022, 8.10); if they are invalid, the matrix. */
     private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<String> warnings) throws MalformedException {
         try {
             return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), "ICC profile"));
@@ -68,7 +67,7 @@ public final class IccReader {
         };
     }
 
-    /** The matrix decides, as in SDR; profiles of lookup tables alone have none. */
+    /** The primaries by the matrix, as in SDR; profiles with only lookup tables have none. */
     private static Primaries hdrPrimaries(IccProfile icc) throws MalformedException {
         return icc.has("rXYZ") ? primaries(icc) : IccHdr.primaries(icc).orElse(Primaries.REC2020);
     }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import lightwell.metadata.MalformedException;
 
 /**
- * Checks a table from a device's channels to the connection space, so that no colour engine reads beyond it: lut8Type, lut16Type and
+ * Checks a table from device channels to the connection space, so that no colour engine reads beyond it: lut8Type, lut16Type and
  * lutAToBType (ICC.1:2022, 10.10 to 10.12). The table begins with its type signature.
  */
 final class IccTableCheck {
@@ -13,7 +13,7 @@ final class IccTableCheck {
     private static final int MOST_GRID = 129;
     private static final long MOST_NODES = 3_000_000;
     private static final int MOST_ENTRIES = 4096;
-    /** Before the tables of lut8Type, lut16Type, and the first curve of lutAToBType. */
+    /** The length of the header before the tables of lut8Type, lut16Type, and the first curve of lutAToBType. */
     private static final int LUT8_HEADER = 48;
     private static final int LUT16_HEADER = 52;
     private static final int MAB_HEADER = 32;
@@ -62,7 +62,7 @@ final class IccTableCheck {
         return entries;
     }
 
-    /** Offsets of 0 stand for what is left out; the last curves are always there. */
+    /** An offset of 0 means that the part is absent; the last curves are always present. */
     private void curvesAndGrid() throws MalformedException {
         int last = offset(12);
         int matrix = offset(16);
@@ -111,7 +111,7 @@ final class IccTableCheck {
         return before * grid;
     }
 
-    /** One behind the other, each from a multiple of four bytes on. */
+    /** Checks consecutive curves, each at a multiple of four bytes. */
     private void curves(int from, int count) throws MalformedException {
         long at = from;
         for (int i = 0; i < count; i++) {

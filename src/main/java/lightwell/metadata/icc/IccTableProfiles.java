@@ -6,7 +6,7 @@ import java.util.Set;
 import lightwell.metadata.IccTableProfile;
 import lightwell.metadata.MalformedException;
 
-/** Writes profiles of RGB made of lookup tables (ICC.1:2022, 8.3.2) anew, of what was checked of them. */
+/** Rewrites RGB profiles made of lookup tables (ICC.1:2022, 8.3.2) from their checked parts. */
 final class IccTableProfiles {
 
     private static final int HEADER = 128;
@@ -19,12 +19,12 @@ final class IccTableProfiles {
 
     private IccTableProfiles() {}
 
-    /** Whether the profile has such a table at all. */
+    /** Whether the profile has a lookup table. */
     static boolean in(IccProfile icc) {
         return icc.has("A2B0") || icc.has("A2B1");
     }
 
-    /** The perceptual table, else the colorimetric one. */
+    /** A profile with the perceptual table, or the colorimetric one if that is missing. */
     static IccTableProfile of(IccProfile icc) throws MalformedException {
         ByteBuffer table = icc.tag(icc.has("A2B0") ? "A2B0" : "A2B1");
         IccTableCheck.check(table, 3);

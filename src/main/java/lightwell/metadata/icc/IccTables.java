@@ -3,22 +3,22 @@ package lightwell.metadata.icc;
 import java.nio.ByteBuffer;
 import lightwell.metadata.MalformedException;
 
-/** The lengths of curves and lookup tables in tags of an ICC profile (ICC.1:2022, 10.6, 10.10 to 10.13, 10.16 and 10.18). */
+/** Checks the lengths of curves and lookup tables in tags of an ICC profile (ICC.1:2022, 10.6, 10.10 to 10.13, 10.16 and 10.18). */
 final class IccTables {
 
     private static final int MOST_CHANNELS = 16;
     private static final int LUT_HEAD = 48;
     private static final int STAGES_HEAD = 32;
     private static final int MATRIX = 12 * 4;
-    /** Of a colour lookup table: the nodes along 16 axes, the bytes of a number, padding. */
+    /** The header of a colour lookup table: the nodes along 16 axes, the bytes of a number, padding. */
     private static final int CLUT_HEAD = 20;
     private static final int ELEMENT_HEAD = 12;
-    /** Parameters of the function types of a formula in a set of curves. */
+    /** The parameters by function type of a formula in a set of curves. */
     private static final int[] FORMULA = {4, 5, 5};
 
     private IccTables() {}
 
-    /** @return the bytes that the curve takes, padded to a multiple of 4 */
+    /** @return the bytes of the curve, padded to a multiple of 4 */
     static long curve(ByteBuffer curve) throws MalformedException {
         IccLengths.require(curve, 12);
         long bytes = switch (IccProfile.signature(curve, 0)) {
@@ -30,7 +30,7 @@ final class IccTables {
         return (bytes + 3) & ~3L;
     }
 
-    /** lut8Type and lut16Type. */
+    /** Checks lut8Type and lut16Type. */
     static void lut(ByteBuffer tag, boolean eight) throws MalformedException {
         IccLengths.require(tag, LUT_HEAD);
         int in = channels(IccLengths.u8(tag, 8));
@@ -51,7 +51,7 @@ final class IccTables {
         return nodes;
     }
 
-    /** lutAToBType and lutBToAType. */
+    /** Checks lutAToBType and lutBToAType. */
     static void stages(ByteBuffer tag, boolean toConnectionSpace) throws MalformedException {
         IccLengths.require(tag, STAGES_HEAD);
         int in = channels(IccLengths.u8(tag, 8));
@@ -76,7 +76,7 @@ final class IccTables {
         }
     }
 
-    /** @param numberBytes of each number of the table, which begins after its head */
+    /** @param numberBytes bytes of each number of the table, which begins after its header */
     private static void clut(ByteBuffer tag, long at, int in, int out, int numberBytes) throws MalformedException {
         if (numberBytes != 1 && numberBytes != 2 && numberBytes != 4) {
             throw new MalformedException("has a table with numbers of " + numberBytes + " bytes");
@@ -89,7 +89,7 @@ final class IccTables {
         IccLengths.require(tag, at + CLUT_HEAD + nodes * out * numberBytes);
     }
 
-    /** multiProcessElementsType. */
+    /** Checks multiProcessElementsType. */
     static void elements(ByteBuffer tag) throws MalformedException {
         long count = IccLengths.u32(tag, 12);
         IccLengths.positions(tag, 16, count, 8);
@@ -117,7 +117,7 @@ final class IccTables {
                 }
                 IccLengths.require(element, ELEMENT_HEAD + 16 + 4 * nodes * channels(out));
             }
-            default -> {} // for the future
+            default -> {} // reserved for the future
         }
     }
 
@@ -129,7 +129,7 @@ final class IccTables {
         }
     }
 
-    /** segmentedCurveType: break points between segments, each a formula or samples. */
+    /** Checks segmentedCurveType: break points between segments, each a formula or samples. */
     private static void segments(ByteBuffer curve) throws MalformedException {
         int count = IccLengths.u16(curve, 8);
         long at = ELEMENT_HEAD + 4L * Math.max(0, count - 1);

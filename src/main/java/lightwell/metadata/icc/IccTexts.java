@@ -5,12 +5,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import lightwell.metadata.TextCleaner;
 
-/** Texts of ICC profiles: textType, textDescriptionType of version 2, multiLocalizedUnicodeType of version 4 (its first language). */
+/** Reads texts of ICC profiles: textType, textDescriptionType of version 2, multiLocalizedUnicodeType of version 4 (its first language). */
 public final class IccTexts {
 
     private IccTexts() {}
 
-    /** @param tag from its type signature on; empty for another type, or when the text lies outside of it: a name is not worth a refusal */
+    /**
+     * @param tag from its type signature on
+     * @return empty for another type, or if the text lies outside the tag: a name is not worth a refusal
+     */
     public static String read(ByteBuffer tag) {
         return switch (IccProfile.signature(tag, 0)) {
             case "text" -> slice(tag, 8, tag.limit() - 8, StandardCharsets.UTF_8);

@@ -1,4 +1,2 @@
-/**
- * ICC profiles, and the decision what a picture's codes mean.
- */
+/** ICC profiles, and the decision about the meaning of a picture's codes. */
 package lightwell.metadata.icc;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lightwell.metadata.MetadataBudget;
 
-/** Apple's maker notes. Names and choices as ExifTool found them out ("Apple Tags" of its documentation); Apple documents none. */
+/** Apple's maker notes. Apple documents none; names and choices are those of ExifTool ("Apple Tags" of its documentation). */
 final class AppleNotes {
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(

@@ -3,7 +3,7 @@ package lightwell.metadata.tree;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where metadata-extractor departs from the names and words of EXIF (CIPA DC-008), or does not know them. */
+/** Names and words of EXIF (CIPA DC-008) that metadata-extractor lacks or words differently. */
 final class ExifStandard {
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -14,7 +14,7 @@ final class ExifStandard {
             Map.entry(0xA462, "SourceExposureTimesOfCompositeImage"));
     private static final Map<Integer, String> STRENGTH = Map.of(0, "Normal", 1, "Low", 2, "High");
     private static final Map<Integer, Map<Integer, String>> WORDS = Map.of(
-            // 2 to 8 are Apple's, as ExifTool found them out
+            // 2 to 8 are Apple's, according to ExifTool
             0xA401, Map.of(0, "Normal", 1, "Custom", 2, "HDR (no original saved)", 3, "HDR (original saved)", 4, "Original (for HDR)",
                     6, "Panorama", 7, "Portrait HDR", 8, "Portrait"),
             0xA408, STRENGTH,

@@ -15,8 +15,8 @@ import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.exif.TiffDirectory;
 
 /**
- * EXIF as a tree, a group for each directory, named as ExifTool names them. The directories of EXIF are known and each is visited once,
- * so that pointers in a circle lead nowhere.
+ * EXIF as a tree, with a group for each directory, named as in ExifTool. The set of directories is fixed and each is visited once, so that
+ * circular pointers do no harm.
  */
 final class ExifTree {
 
@@ -25,7 +25,7 @@ final class ExifTree {
     private static final int INTEROP = 0xA005;
     private static final int MAKER_NOTE = 0x927C;
     private static final int MAKE = 0x010F;
-    /** Shown as groups of their own. */
+    /** Tags of pointers, whose directories are groups of their own. */
     private static final Set<Integer> POINTERS = Set.of(EXIF, GPS, INTEROP);
     private static final int MOST_ENTRIES = 1000;
 
@@ -38,7 +38,7 @@ final class ExifTree {
         values = new TiffValues(bytes);
     }
 
-    /** @param block from its TIFF header on, of any byte order */
+    /** @param block from its TIFF header on, in either byte order */
     static List<MetadataNode> of(ByteBuffer block, MetadataBudget budget) {
         ByteBuffer tiff = block.slice();
         if (tiff.limit() < 8 || !TiffDirectory.order(tiff, 0)) {
@@ -76,7 +76,7 @@ final class ExifTree {
         List<Integer> tags = directory.entries().keySet().stream().limit(MOST_ENTRIES)
                 .filter(tag -> !exif || !POINTERS.contains(tag) && !(tag == MAKER_NOTE && MakerNotes.known(directory, tag))).toList();
         List<MetadataValue> read = new ArrayList<>();
-        // all before the first description: many are made of several tags
+        // all before the first description, since many are made from several tags
         for (int tag : tags) {
             MetadataValue value = values.read(directory, tag);
             read.add(value);

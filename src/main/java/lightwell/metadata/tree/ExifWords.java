@@ -13,13 +13,13 @@ import lightwell.metadata.exif.TiffDirectory;
 import lightwell.metadata.exif.TiffDirectory.Entry;
 
 /**
- * Names and descriptions of tags by metadata-extractor. Its own reader is not used: it follows every pointer of a file and trusts counts;
- * here its directories are filled with values that were read and bounded before.
+ * Names and descriptions of tags by metadata-extractor. Its reader is not used, since it follows every pointer of a file and trusts counts;
+ * its directories are filled with values that were read within limits.
  */
 final class ExifWords {
 
     private static final int MOST_VALUES = 64;
-    /** Tags whose number is a choice: their words are the value. */
+    /** Tags whose number is a choice: the description is the value. */
     private static final Set<Integer> CHOICES = Set.of(
             0x0103, 0x0106, 0x0112, 0x0128, 0x0213, 0x8822, 0x8830, 0x9207, 0x9208, 0x9209, 0xA001, 0xA210, 0xA217, 0xA300, 0xA301,
             0xA401, 0xA402, 0xA403, 0xA406, 0xA407, 0xA408, 0xA409, 0xA40A, 0xA40C, 0xA460);
@@ -29,7 +29,7 @@ final class ExifWords {
     private final Directory words;
     private final boolean exif;
 
-    /** @param exif whether the tags are those of EXIF, not of a maker note or of GPS */
+    /** @param exif whether the tags belong to EXIF rather than to a maker note or GPS */
     ExifWords(Directory words, boolean exif) {
         this.words = words;
         this.exif = exif;
@@ -92,7 +92,7 @@ final class ExifWords {
         return String.format(Locale.ROOT, "Tag_0x%04x", tag);
     }
 
-    /** "F-Number" -> "FNumber": one word, to be written behind a dot. */
+    /** "F-Number" -> "FNumber": one word, for use in paths. */
     private static String name(String words) {
         StringBuilder name = new StringBuilder();
         for (String word : List.of(words.split("[^\\p{Alnum}]+"))) {
@@ -101,7 +101,7 @@ final class ExifWords {
         return name.toString();
     }
 
-    /** Empty when there is none; descriptors fail on what no camera writes. */
+    /** Empty if there is none; descriptors throw on values that no camera writes. */
     private String description(int tag) {
         try {
             String said = words.getDescription(tag);

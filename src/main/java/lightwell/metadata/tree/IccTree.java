@@ -12,7 +12,7 @@ import lightwell.metadata.icc.IccCurves;
 import lightwell.metadata.icc.IccProfile;
 import lightwell.metadata.icc.IccTexts;
 
-/** An ICC profile as a tree: header, then tags by the names of ICC.1:2022 in one word, as ExifTool has them. */
+/** An ICC profile as a tree: the header, then tags with the names of ICC.1:2022 in one word, as in ExifTool. */
 final class IccTree {
 
     private static final Map<String, String> CLASSES = Map.of("scnr", "Input Device Profile", "mntr", "Display Device Profile",
@@ -26,7 +26,7 @@ final class IccTree {
             Map.entry("kTRC", "GrayTRC"), Map.entry("chad", "ChromaticAdaptation"), Map.entry("dmnd", "DeviceMfgDesc"),
             Map.entry("dmdd", "DeviceModelDesc"), Map.entry("lumi", "Luminance"), Map.entry("cicp", "ColorCodePoints"));
 
-    /** Tags may share their data, as the three curves do; so all together are at most so many times the profile. */
+    /** Tags may share data, as the three curves do; together they may be at most this many times as long as the profile. */
     private static final int MOST_SHARED = 4;
 
     private IccTree() {}
@@ -97,7 +97,7 @@ final class IccTree {
     private static MetadataValue.Numbers fixed(ByteBuffer tag, int at, int count) {
         List<Double> numbers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            numbers.add(Math.rint(IccProfile.fixed(tag, at + 4 * i) * 1e5) / 1e5); // five digits hold all of 1/65536
+            numbers.add(Math.rint(IccProfile.fixed(tag, at + 4 * i) * 1e5) / 1e5); // five digits distinguish all multiples of 1/65536
         }
         return new MetadataValue.Numbers(List.copyOf(numbers));
     }

@@ -17,13 +17,15 @@ import java.util.function.Supplier;
 import lightwell.metadata.exif.TiffDirectory;
 import lightwell.metadata.exif.TiffDirectory.Entry;
 
-/** Where the directory of a maker note begins, and what its offsets count from, for makers whose notes are a TIFF directory. */
+/** Locates the directory of a maker note and the base of its offsets, for makers whose notes are a TIFF directory. */
 final class MakerNotes {
 
     private static final String APPLE_MARK = "Apple iOS\0";
 
     /**
-     * @param mark   what the note begins with; empty when it begins with the directory, then the make decides
+     * The layout of a maker's note.
+     *
+     * @param mark   signature at its beginning; empty if it begins with the directory and the make decides
      * @param start  of the directory in the note
      * @param base   of the offsets in the note; -1: the TIFF header of the whole block
      * @param order  position of a byte order mark in the note; -1: as the block
@@ -44,18 +46,20 @@ final class MakerNotes {
     private MakerNotes() {}
 
     /**
+     * A directory that was found.
+     *
      * @param name  of the maker
-     * @param words what names its tags; empty for Apple, of whose tags the library knows few
+     * @param words names of its tags; empty for Apple, of whose tags the library knows few
      */
     record Found(String name, TiffDirectory directory, Optional<Directory> words) {}
 
-    /** Whether {@link AppleNotes} says all that the note says, so that its bytes need not be kept beside it. */
+    /** Whether {@link AppleNotes} covers the whole note, so that its bytes need not be kept. */
     static boolean known(TiffDirectory exif, int tag) {
         Entry entry = exif.entries().get(tag);
         return entry != null && begins(exif.tiff().slice(entry.at(), entry.bytes()), APPLE_MARK);
     }
 
-    /** Empty for notes of other makers, or when no entry of theirs lies in the block. */
+    /** Empty for notes of other makers, or if none of the entries lies in the block. */
     static Optional<Found> find(TiffDirectory exif, int tag, String make) {
         Entry entry = exif.entries().get(tag);
         if (entry == null) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * An entry of the metadata tree: a group with entries of its own, or a value.
  *
- * @param name     as the standard or the library names it: "ExposureTime", "HDRGainMapHeadroom"; unique among its siblings
- * @param value    as the file holds it; empty for a group
- * @param text     the value for people, one line: "1/121 s"; empty for a group
+ * @param name     as in the standard or the library: "ExposureTime", "HDRGainMapHeadroom"; unique among its siblings
+ * @param value    as stored in the file; empty for a group
+ * @param text     the readable value, one line: "1/121 s"; empty for a group
  * @param children in the order of the file; empty for a value
  */
 public record MetadataNode(String name, Optional<MetadataValue> value, String text, List<MetadataNode> children) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.MetadataBudget;
 
-/** What blocks of metadata say, as a tree: a group for each layer, in it one for each block. */
+/** Interprets blocks of metadata as a tree: a group for each layer, and in it one for each block. */
 public final class MetadataTree {
 
     private final Map<String, List<MetadataNode>> layers = new LinkedHashMap<>();
@@ -16,7 +16,7 @@ public final class MetadataTree {
 
     private MetadataTree() {}
 
-    /** Never fails: a block that cannot be read becomes its bytes, one that is absurdly large a note. Takes some milliseconds. */
+    /** Never fails: a block that cannot be read becomes its bytes, and an absurdly large one a note. Takes some milliseconds. */
     public static MetadataNode of(List<MetadataBlock> blocks) {
         MetadataTree tree = new MetadataTree();
         blocks.forEach(tree::add);

@@ -2,12 +2,12 @@ package lightwell.metadata.tree;
 
 import java.util.List;
 
-/** A value of the metadata, typed as far as the file types it. */
+/** A value of the metadata, with the type that the file gives it. */
 public sealed interface MetadataValue {
 
     record Text(String text) implements MetadataValue {}
 
-    /** Finite. */
+    /** A finite number. */
     record Number(double number) implements MetadataValue {}
 
     /** Several numbers, all finite: a rectangle, a matrix. */
@@ -15,6 +15,6 @@ public sealed interface MetadataValue {
 
     record Flag(boolean flag) implements MetadataValue {}
 
-    /** What nobody knows how to read; not to be changed. */
+    /** Bytes that cannot be interpreted; not to be changed. */
     record Binary(byte[] bytes) implements MetadataValue {}
 }

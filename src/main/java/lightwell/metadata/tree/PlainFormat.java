@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.stream.Collectors;
 import lightwell.metadata.TextCleaner;
 
-/** Values as one line for people, where nobody knows a better one. */
+/** Formats values as one readable line, where there is no better description. */
 final class PlainFormat {
 
     private static final int MOST = 32;

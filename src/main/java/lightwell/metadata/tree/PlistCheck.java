@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import lightwell.metadata.MalformedException;
 
 /**
- * Walks a binary property list (Apple, CFBinaryPList.c) as a parser would and refuses what would make it allocate or run without bounds:
- * counts beyond the file, circles, and lists that unfold into far more than was stored.
+ * Checks a binary property list (Apple, CFBinaryPList.c) and refuses what would make a parser allocate or run without bounds: counts beyond
+ * the file, cycles, and lists that expand to far more than is stored.
  */
 final class PlistCheck {
 
@@ -36,7 +36,11 @@ final class PlistCheck {
         visit(plist.getLong(trailer + 16), 0);
     }
 
-    /** How many objects it unfolds into. @param plist position 0 to its limit, big-endian */
+    /**
+     * The number of objects after expansion.
+     *
+     * @param plist position 0 to its limit, big-endian
+     */
     static int check(ByteBuffer plist) throws MalformedException {
         sound(plist.limit() >= HEADER + TRAILER && plist.limit() <= LARGEST, "length");
         return new PlistCheck(plist).visits;
@@ -75,7 +79,7 @@ final class PlistCheck {
         sound(unfolded <= LARGEST, "counts");
     }
 
-    /** Counts of 15 and more stand behind the marker, as an integer object. */
+    /** Counts of 15 and more follow the marker as an integer object. */
     private long count(long at, int low) throws MalformedException {
         return low < 15 ? low : Math.min(Integer.MAX_VALUE, unsigned(at + 2, countSize(at)));
     }
@@ -90,7 +94,7 @@ final class PlistCheck {
         return 1 << (marker & 0xF);
     }
 
-    /** Values of 63 bits; larger ones are refused as such. */
+    /** Reads values of 63 bits; larger ones are refused. */
     private long unsigned(long at, int size) throws MalformedException {
         sound(at + size <= plist.limit(), "offsets");
         long value = 0;

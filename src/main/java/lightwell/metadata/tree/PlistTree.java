@@ -20,11 +20,11 @@ import java.util.Optional;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.MetadataBudget;
 
-/** Binary property lists by dd-plist, whose parser trusts every count: {@link PlistCheck} goes first. */
+/** Reads binary property lists with dd-plist, after {@link PlistCheck}, since its parser trusts every count. */
 final class PlistTree {
 
     private static final String MARK = "bplist0";
-    /** Of property lists kept as data in property lists. */
+    /** The largest nesting of property lists inside data of property lists. */
     private static final int DEEPEST = 3;
 
     private final MetadataBudget budget;
@@ -33,7 +33,7 @@ final class PlistTree {
         this.budget = budget;
     }
 
-    /** Empty when it is no binary property list, or one that cannot be read. */
+    /** Empty if it is not a binary property list, or cannot be read. */
     static Optional<MetadataNode> of(String name, ByteBuffer block, MetadataBudget budget) {
         return new PlistTree(budget).of(name, block, 0);
     }

@@ -13,8 +13,8 @@ import lightwell.metadata.exif.TiffDirectory;
 import lightwell.metadata.exif.TiffDirectory.Entry;
 
 /**
- * Values of TIFF entries. Values of a sound file do not overlap, so together they are no longer than the file;
- * what goes beyond that is not read, and entries that all point at the same megabytes cost no more than these once.
+ * Reads values of TIFF entries. Values of a valid file do not overlap, so together they are no longer than the file; reading stops beyond
+ * that, so entries that all point at the same megabytes cost no more than reading these once.
  */
 final class TiffValues {
 
@@ -26,7 +26,7 @@ final class TiffValues {
     private static final int MOST_BYTE_NUMBERS = 16;
     private static final int LONGEST_TEXT = 1 << 16;
     private static final int SLACK = 1 << 16;
-    /** ExifVersion, FlashpixVersion; four digits. */
+    /** ExifVersion, FlashpixVersion: four digits. */
     private static final Set<Integer> VERSIONS = Set.of(0x9000, 0xA000);
     /** XPTitle, XPComment, XPAuthor, XPKeywords, XPSubject: UTF-16, little-endian, in bytes. */
     private static final Set<Integer> WIDE = Set.of(0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F);
@@ -34,7 +34,7 @@ final class TiffValues {
     private static final int GPS_METHOD = 0x001B;
     private static final int GPS_AREA = 0x001C;
     private static final int CHARSET_MARK = 8;
-    /** Bytes that can only be meant as text, such as the versions of maker notes: "0101". */
+    /** Bytes that can only be text, such as the versions of maker notes: "0101". */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._]{4,}");
     private static final int LONGEST_NAME = 16;
 
@@ -85,7 +85,7 @@ final class TiffValues {
         return copy.length <= LONGEST_NAME && NAME.matcher(name).matches() ? new MetadataValue.Text(name) : new MetadataValue.Binary(copy);
     }
 
-    /** Rationals as numbers; where one of them is divided by 0, as they stand. */
+    /** Rationals as numbers, or as fractions if one of them is divided by 0. */
     private static MetadataValue numbers(TiffDirectory directory, Entry entry) {
         int size = entry.bytes() / entry.count();
         List<Double> numbers = new ArrayList<>(entry.count());
@@ -103,7 +103,7 @@ final class TiffValues {
         return new MetadataValue.Text(text.toString());
     }
 
-    /** UTF-8, as many write into ASCII fields, else Latin-1. */
+    /** UTF-8, which many programs write into ASCII fields, else Latin-1. */
     private static String text(ByteBuffer bytes) {
         ByteBuffer start = bytes.slice(0, Math.min(bytes.limit(), LONGEST_TEXT));
         try {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Numbers names that stand twice in a group: "Title", "Title (2)". */
+/** Numbers repeated names of a group: "Title", "Title (2)". */
 final class UniqueNames {
 
     private UniqueNames() {}

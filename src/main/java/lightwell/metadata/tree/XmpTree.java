@@ -22,10 +22,10 @@ import lightwell.metadata.xmp.XmpPayloads;
  */
 final class XmpTree {
 
-    /** As numbers are written, but not codes with leading zeros. */
+    /** Matches numbers, but not codes with leading zeros. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?([eE][+-]?\\d{1,2})?");
 
-    /** Of the namespace of a property, with the colon; names below it that have it, too, are shown without. */
+    /** The prefix of the property's namespace, with the colon; names below the property are shown without it. */
     private final String prefix;
 
     private XmpTree(String prefix) {
@@ -33,9 +33,9 @@ final class XmpTree {
     }
 
     /**
-     * Empty when the packet cannot be read.
+     * Empty if the packet cannot be read.
      *
-     * @param refusals takes one sentence when it is too much to read
+     * @param refusals receives one sentence if it is too much to read
      */
     static Optional<List<MetadataNode>> of(ByteBuffer block, MetadataBudget budget, Consumer<String> refusals) {
         byte[] packet = new byte[block.remaining()];

@@ -1,4 +1,2 @@
-/**
- * All metadata of a file as one readable tree, for people and for JSON.
- */
+/** All metadata of a file as one readable tree, for display and for JSON. */
 package lightwell.metadata.tree;

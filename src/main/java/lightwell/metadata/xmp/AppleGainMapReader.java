@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraInfo;
 
-/** Gathers what a file of Apple's says of its gain map: the map's own XMP, and the maker notes of the photo. */
+/** Collects Apple's description of a gain map: the map's own XMP and the maker notes of the photo. */
 public final class AppleGainMapReader {
 
     private static final String NAMESPACE = "http://ns.apple.com/HDRGainMap/1.0/";

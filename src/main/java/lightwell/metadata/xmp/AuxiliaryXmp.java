@@ -2,7 +2,7 @@ package lightwell.metadata.xmp;
 
 import java.util.Optional;
 
-/** What the XMP of an auxiliary image in a JPEG says that it is. */
+/** Reads the kind of an auxiliary image in a JPEG from its XMP. */
 public final class AuxiliaryXmp {
 
     private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
@@ -20,7 +20,7 @@ public final class AuxiliaryXmp {
         return xmp.filter(packet -> packet.has(APPLE_GAIN_MAP, "HDRGainMapVersion")).isPresent();
     }
 
-    /** In the map, not in the base: there the version stands alone. */
+    /** True for the XMP of a gain map; the base has only the version. */
     public static boolean describesAdobeGainMap(Optional<Xmp> xmp) {
         return xmp.filter(packet -> packet.has(ADOBE_GAIN_MAP, "GainMapMax")).isPresent();
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An entry of the directory in the XMP of a JPEG of Android's: the items stand one after the other behind the first picture. There are two
- * such directories, alike but for their names: that of "Ultra HDR image format" (GContainer) and that of Dynamic Depth 1.0.
+ * An entry of the directory in the XMP of an Android JPEG, whose items follow the first picture without gaps. There are two kinds of
+ * directories that differ only in names: "Ultra HDR image format" (GContainer) and Dynamic Depth 1.0.
  *
- * @param semantic "Primary", "GainMap", "Depth", "MotionPhoto", …; empty in Dynamic Depth, where the URI tells
+ * @param semantic "Primary", "GainMap", "Depth", "MotionPhoto", …; empty in Dynamic Depth, which uses the URI instead
  * @param mime     "image/jpeg"
- * @param length   bytes, 0 when the file does not say it, as for the first
+ * @param length   bytes, 0 if the file does not state it, as for the first item
  * @param padding  bytes between it and the next item
- * @param uri      by which others of the XMP name it; empty when the file does not say it
+ * @param uri      by which other XMP properties refer to it; empty if the file does not state it
  */
 public record ContainerItem(String semantic, String mime, long length, long padding, String uri) {
 
@@ -23,7 +23,11 @@ public record ContainerItem(String semantic, String mime, long length, long padd
             new Directory(DYNAMIC, "http://ns.google.com/photos/dd/1.0/item/", true),
             new Directory(DYNAMIC, "http://ns.google.com/photos/dd/1.0/item/", false));
 
-    /** @param inDevice whether it is a field of {@code Device:Container} */
+    /**
+     * One kind of directory.
+     *
+     * @param inDevice whether it is a field of {@code Device:Container}
+     */
     private record Directory(String namespace, String items, boolean inDevice) {
 
         XmpPath path() {
@@ -31,7 +35,7 @@ public record ContainerItem(String semantic, String mime, long length, long padd
         }
     }
 
-    /** Each directory that there is, in the order of the file. */
+    /** All directories, in the order of the file. */
     public static List<List<ContainerItem>> read(List<Xmp> packets) {
         List<List<ContainerItem>> found = new ArrayList<>();
         for (Directory directory : DIRECTORIES) {
@@ -61,7 +65,7 @@ public record ContainerItem(String semantic, String mime, long length, long padd
         return mime.equals("image/jpeg") || mime.equals("image/jpg");
     }
 
-    /** The same with what it is for. */
+    /** A copy with another semantic. */
     public ContainerItem as(String meaning) {
         return new ContainerItem(meaning, mime, length, padding, uri);
     }
@@ -70,7 +74,7 @@ public record ContainerItem(String semantic, String mime, long length, long padd
         return xmp.text(item.field(directory.items(), field)).orElse("");
     }
 
-    /** 0 when it is none that a file can have. */
+    /** The number, or 0 if no file can have it. */
     private static long number(String text) {
         return text.matches("\\d{1,10}") ? Long.parseLong(text) : 0;
     }

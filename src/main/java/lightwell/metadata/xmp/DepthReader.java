@@ -9,7 +9,7 @@ import lightwell.metadata.DepthDescription.Kind;
 import lightwell.metadata.DepthRange;
 import lightwell.metadata.DepthSei;
 
-/** What a depth map's codes mean: from its XMP (Apple's {@code apdi:} and {@code depthData:}), else from its SEI message. */
+/** Reads the meaning of a depth map's codes: from its XMP (Apple's {@code apdi:} and {@code depthData:}), else from its SEI message. */
 public final class DepthReader {
 
     private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
@@ -19,9 +19,9 @@ public final class DepthReader {
 
     /**
      * @param xmp      of the depth item
-     * @param sei      what follows the type in the item's {@code auxC} box
-     * @param warnings takes one sentence for each thing that could not be used
-     * @return empty when the file gives no range
+     * @param sei      bytes after the type in the item's {@code auxC} box
+     * @param warnings receives one sentence for everything that could not be used
+     * @return empty if the file gives no range
      */
     public static Optional<DepthDescription> read(Optional<Xmp> xmp, Optional<byte[]> sei, Consumer<String> warnings) {
         String accuracy = xmp.flatMap(x -> x.text(DEPTH, "Accuracy")).orElse("unknown");
@@ -33,10 +33,10 @@ public final class DepthReader {
     }
 
     /**
-     * What the 16-bit samples of a lossless map mean when they are half floats and not whole numbers: the range that they have as codes,
-     * 0 for a hole. Empty when they are whole numbers.
+     * The meaning of a lossless map's 16-bit samples if they are half floats: their range as codes, 0 for a hole. Empty if they are
+     * integers.
      *
-     * @param linear what {@link #read} gave
+     * @param linear the result of {@link #read}
      */
     public static Optional<DepthDescription> ofHalfFloats(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
         return HalfFloats.describe(xmp, linear, warnings);

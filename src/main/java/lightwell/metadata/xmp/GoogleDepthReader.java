@@ -7,12 +7,12 @@ import java.util.function.Function;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.GoogleDepth;
 
-/** Finds what the XMP of a JPEG says of a depth map of Google's: as Dynamic Depth 1.0 does, else as GDepth, its forerunner. */
+/** Reads the description of a Google depth map from the XMP of a JPEG: by Dynamic Depth 1.0, else by its predecessor GDepth. */
 public final class GoogleDepthReader {
 
     /** Properties {@code Data} and {@code Confidence} hold the pictures. */
     public static final String GDEPTH = "http://ns.google.com/photos/1.0/depthmap/";
-    /** Its property {@code Data} holds the picture before it was blurred. */
+    /** The property {@code Data} holds the picture before it was blurred. */
     public static final String GIMAGE = "http://ns.google.com/photos/1.0/image/";
 
     private static final String DYNAMIC = "http://ns.google.com/photos/dd/1.0/";
@@ -25,12 +25,12 @@ public final class GoogleDepthReader {
 
     private GoogleDepthReader() {}
 
-    /** @param packets the main one, and the extended one, which may hold any part of it */
+    /** @param packets the main one and the extended one, which may hold any part of it */
     public static Optional<GoogleDepth> read(List<Xmp> packets) {
         return packets.stream().map(GoogleDepthReader::dynamic).flatMap(Optional::stream).findFirst().or(() -> gdepth(packets));
     }
 
-    /** Properties may be in either packet. */
+    /** Searches both packets, since properties may be in either. */
     private static Optional<GoogleDepth> gdepth(List<Xmp> packets) {
         boolean any = packets.stream().anyMatch(xmp -> xmp.has(GDEPTH, "Format") || xmp.has(GDEPTH, "Near") || xmp.has(GDEPTH, "Data"));
         Function<String, String> said = name -> packets.stream().flatMap(xmp -> xmp.text(GDEPTH, name).stream()).findFirst().orElse("");
@@ -58,7 +58,7 @@ public final class GoogleDepthReader {
                 d.confidence(), picture));
     }
 
-    /** Segmentations are stored as depth maps are, and are none. */
+    /** Ignores segmentations, which are stored like depth maps. */
     private static Optional<GoogleDepth> dynamic(Xmp xmp, XmpPath camera) {
         XmpPath map = camera.field(CAMERA, "DepthMap");
         String uri = text(xmp, map, MAP, "DepthURI");
@@ -71,8 +71,8 @@ public final class GoogleDepthReader {
     }
 
     /**
-     * Focal lengths are in pixels of the image, the principal point in shares of it (0.5, 0.5 when it is not said) or, as some write it, in
-     * pixels. Distortion is left out: nobody says by which model.
+     * Focal lengths are in pixels of the image; the principal point is in shares of it (default: 0.5, 0.5) or, by some programs, in pixels.
+     * Distortion is ignored, since its model is not stated.
      */
     private static Optional<CameraCalibration> calibration(Xmp xmp, XmpPath model) {
         double fx = xmp.number(model.field(MODEL, "FocalLengthX")).orElse(0);

@@ -7,8 +7,8 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Whether the 16-bit samples of a lossless depth map are half floats. Apple: a filtered map becomes an 8-bit lossy JPEG, one with holes
- * (NaN) a 16-bit lossless one "to preserve all of the not a numbers" (WWDC 2017, session 507), which only floats can hold;
+ * Decides whether the 16-bit samples of a lossless depth map are half floats. Apple: a filtered map becomes an 8-bit lossy JPEG, one with
+ * holes (NaN) a 16-bit lossless one "to preserve all of the not a numbers" (WWDC 2017, session 507), which only floats can represent;
  * {@code apdi:StoredFormat} is the CoreVideo pixel format of the samples ('L008' in 8-bit maps, 'hdep' or 'hdis' for half floats).
  */
 final class HalfFloats {
@@ -16,16 +16,16 @@ final class HalfFloats {
     private static final String PIXELS = "http://ns.apple.com/pixeldatainfo/1.0/";
     private static final int DEPTH = 0x68646570; // hdep
     private static final int DISPARITY = 0x68646973; // hdis
-    /** Metres, or 1/m, that are made room for when the file says no largest value. */
+    /** The largest metres, or 1/m, that are represented if the file states no largest value. */
     private static final double ASSUMED_MAX = 16;
 
     private HalfFloats() {}
 
     /**
-     * The description of the samples once they are codes again: 0 is a hole, the largest code {@code max}.
+     * The description of the samples after their conversion to codes: 0 is a hole, the largest code {@code max}.
      *
-     * @param linear what the XMP describes, if it has a range
-     * @return empty when the samples are whole numbers, as {@code linear} describes them
+     * @param linear the description in the XMP, if it has a range
+     * @return empty if the samples are integers, as {@code linear} describes them
      */
     static Optional<DepthDescription> describe(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
         int stored = format(xmp, "StoredFormat");

@@ -9,8 +9,8 @@ import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.MalformedException;
 
 /**
- * Adobe's gain map description in XMP ("Gain Map", version 1.0): the maths of ISO 21496-1, values already log2.
- * Its words are of SDR and HDR; here they become base and alternate.
+ * Reads Adobe's gain map description in XMP ("Gain Map", version 1.0): the maths of ISO 21496-1, values in log2. It speaks of SDR and HDR,
+ * which become base and alternate.
  */
 public final class HdrgmReader {
 
@@ -26,7 +26,7 @@ public final class HdrgmReader {
 
     /**
      * @param xmp      of the gain map
-     * @param warnings takes one sentence when there is a description that cannot be used
+     * @param warnings receives one sentence if the description cannot be used
      */
     public static Optional<IsoGainMap> read(Optional<Xmp> xmp, Consumer<String> warnings) {
         Optional<String> version = xmp.flatMap(packet -> packet.text(NAMESPACE, "Version"));
@@ -75,7 +75,7 @@ public final class HdrgmReader {
         return said.equalsIgnoreCase("true");
     }
 
-    /** One number for all channels, or a sequence of three. */
+    /** The three values of a property, which is one number for all channels or a sequence of three. */
     private double[] values(String name, double otherwise) throws MalformedException {
         double[] sequence = xmp.numbers(NAMESPACE, name);
         if (sequence.length == 3) {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.TextCleaner;
 
-/** One XMP packet, read only. A property that is missing or of another kind is empty. */
+/** One XMP packet, read-only. A property that is missing or of another kind is empty. */
 public final class Xmp {
 
     private static final int LONGEST_ARRAY = 1000;
@@ -23,14 +23,18 @@ public final class Xmp {
         this.meta = meta;
     }
 
-    /** Where no more of the file is read. @see #parse(byte[], MetadataBudget, Consumer) */
+    /**
+     * Parses a packet without the budget of a file.
+     *
+     * @see #parse(byte[], MetadataBudget, Consumer)
+     */
     public static Optional<Xmp> parse(byte[] packet, Consumer<String> warnings) {
         return parse(packet, MetadataBudget.ofBlocks(), warnings);
     }
 
     /**
      * @param budget   of the file
-     * @param warnings takes one sentence when the packet cannot be read, or is too much to read
+     * @param warnings receives one sentence if the packet cannot be read, or exceeds the budget
      */
     public static Optional<Xmp> parse(byte[] packet, MetadataBudget budget, Consumer<String> warnings) {
         Optional<String> refusal = budget.block(packet.length) ? XmpCheck.refusal(packet, budget)
@@ -39,7 +43,7 @@ public final class Xmp {
         return refusal.isPresent() ? Optional.empty() : checked(packet, warnings);
     }
 
-    /** @param packet that {@link XmpCheck} lets through */
+    /** @param packet accepted by {@link XmpCheck} */
     public static Optional<Xmp> checked(byte[] packet, Consumer<String> warnings) {
         try {
             ParseOptions options = new ParseOptions().setDisallowDoctype(true);
@@ -47,20 +51,20 @@ public final class Xmp {
         } catch (XMPException | RuntimeException e) {
             warnings.accept("An XMP packet is left out: it is malformed.");
         } catch (StackOverflowError e) {
-            // the RDF parser recurses into nested elements, and the stack may be short already
+            // the RDF parser is recursive, and little of the stack may be left
             warnings.accept("An XMP packet is left out: it is nested too deeply.");
         }
         return Optional.empty();
     }
 
-    /** Without the zeros that fill it up. */
+    /** The length without the zeros that pad it. */
     static int length(byte[] packet) {
         int length = packet.length;
         while (length > 0 && packet[length - 1] == 0) {
             length--;
         }
         if (packet.length > 1 && (packet[1] == 0 || packet[0] == (byte) 0xFF)) {
-            length += length % 2; // UTF-16, little-endian: its last character ends with a 0 of its own
+            length += length % 2; // UTF-16, little-endian: the last character ends with a 0 of its own
         }
         return length;
     }
@@ -81,13 +85,13 @@ public final class Xmp {
         return meta.doesPropertyExist(namespace, name);
     }
 
-    /** A finite number. */
+    /** The property as a finite number. */
     OptionalDouble number(String namespace, String name) {
         double value = text(namespace, name).map(Xmp::parse).orElse(Double.NaN);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** The numbers of an array; empty unless all of them are finite. */
+    /** The numbers of an array; empty if any of them is not finite. */
     double[] numbers(String namespace, String name) {
         try {
             int count = meta.countArrayItems(namespace, name);
@@ -101,7 +105,7 @@ public final class Xmp {
         }
     }
 
-    /** Items of an array; 0 when there is none. */
+    /** The number of items of an array; 0 if there is none. */
     int count(String namespace, String array) {
         try {
             return meta.countArrayItems(namespace, array);
@@ -110,7 +114,7 @@ public final class Xmp {
         }
     }
 
-    /** Items of an array in a structure or an array; 0 when there is none. */
+    /** The number of items of a nested array; 0 if there is none. */
     int count(XmpPath array) {
         return array.in(registry()).map(path -> count(array.namespace(), path)).orElse(0);
     }
@@ -119,7 +123,7 @@ public final class Xmp {
         return value.in(registry()).flatMap(path -> text(value.namespace(), path));
     }
 
-    /** A finite number. */
+    /** The value as a finite number. */
     OptionalDouble number(XmpPath value) {
         double number = text(value).map(Xmp::parse).orElse(Double.NaN);
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
@@ -129,7 +133,7 @@ public final class Xmp {
         return XMPMetaFactory.getSchemaRegistry();
     }
 
-    /** The digest by which a JPEG's XMP names its extended packet. */
+    /** The digest with which a JPEG's XMP names its extended packet. */
     public Optional<String> extended() {
         return text("http://ns.adobe.com/xmp/note/", "HasExtendedXMP");
     }

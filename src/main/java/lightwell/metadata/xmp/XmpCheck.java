@@ -4,19 +4,19 @@ import java.util.Optional;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.TextCleaner;
 
-/** Says of a packet, before a parser sees it, whether it is too much to read. */
+/** Decides before parsing whether a packet is too much to read. */
 public final class XmpCheck {
 
     private static final int LARGEST = 4 << 20;
-    /** Of one packet, of elements and attributes. */
+    /** Elements and attributes of one packet. */
     private static final int MOST_MARKS = 10_000;
-    /** Of elements; each step of a structure or an array takes two. */
+    /** Nesting of elements; each level of a structure or an array takes two. */
     private static final int DEEPEST = 100;
     private static final int MOST_NAMESPACES = 1_000;
 
     private XmpCheck() {}
 
-    /** One sentence; when there is none, the packet was taken from the budget. */
+    /** The reason for refusing it, one sentence; if empty, the packet was charged to the budget. */
     public static Optional<String> refusal(byte[] packet, MetadataBudget budget) {
         int length = Xmp.length(packet);
         if (length > LARGEST) {

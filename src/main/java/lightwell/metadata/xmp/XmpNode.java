@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A node of a packet. The library offers an iterator instead, which asks each level twice whether the one below has ended, and so takes
- * 2^depth steps; its own nodes are not public.
+ * A node of a packet. Replaces the library's iterator, which asks each level twice whether the next one has ended and thus takes 2^depth
+ * steps; the library's own nodes are not public.
  */
 public final class XmpNode {
 
@@ -27,17 +27,17 @@ public final class XmpNode {
         this.node = node;
     }
 
-    /** Its children are the namespaces. */
+    /** The root, whose children are the namespaces. */
     public static XmpNode root(XMPMeta meta) {
         return new XmpNode(((XMPMetaImpl) meta).getRoot());
     }
 
-    /** With its prefix; that of an item of an array says nothing. */
+    /** The name with its prefix; meaningless for items of an array. */
     public String name() {
         return (String) call(NAME);
     }
 
-    /** Empty when it has none. */
+    /** Empty if it has no value. */
     public String value() {
         String value = (String) call(VALUE);
         return value == null ? "" : value;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a value stands in structures and arrays of an XMP packet.
+ * The location of a value in structures and arrays of an XMP packet.
  *
- * @param namespace of the property that it begins with
+ * @param namespace of the first property
  */
 record XmpPath(String namespace, String property, List<Step> steps) {
 
-    /** Into a field of a structure, or, without a namespace, into an item of an array. */
+    /** A step into a field of a structure or, without a namespace, into an item of an array. */
     private record Step(String namespace, String field, int item) {}
 
     static XmpPath of(String namespace, String property) {
@@ -36,7 +36,7 @@ record XmpPath(String namespace, String property, List<Step> steps) {
         return new XmpPath(namespace, property, List.copyOf(more));
     }
 
-    /** As the library wants it; empty when it knows one of the namespaces not at all: then no packet uses it. */
+    /** The path in the library's notation; empty if it does not know one of the namespaces: then no packet uses it. */
     Optional<String> in(XMPSchemaRegistry registry) {
         StringBuilder path = new StringBuilder(property);
         try {

@@ -13,31 +13,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An XMP packet with its long texts in base64 taken out: pictures and maker notes that phones keep in properties, megabytes of them.
- * They are found by their bytes, before any parser sees them; in their place the packet says how long they are. One pass, whatever the
- * packet holds.
+ * An XMP packet without its long base64 texts: pictures and maker notes that phones store in properties, megabytes of them. They are found
+ * by their bytes before parsing; a note with their length replaces them. One pass, whatever the packet contains.
  *
- * @param lean     the packet without them, to be parsed; the same array when there are none
- * @param payloads as the packet names them
+ * @param lean     the packet without them, for parsing; the same array if there are none
+ * @param payloads by their names in the packet
  */
 public record XmpPayloads(byte[] lean, List<Payload> payloads) {
 
-    /** Shorter texts stay where they are, but for pictures: how JPEGs and PNGs begin. */
+    /** Shorter texts are kept, except pictures: the beginnings of JPEG and PNG in base64. */
     private static final List<byte[]> PICTURES = List.of("/9j/".getBytes(StandardCharsets.US_ASCII),
             "iVBORw0KGgo".getBytes(StandardCharsets.US_ASCII));
     private static final int SHORTEST = 2048;
-    /** Base64 is broken into lines; words of a language are shorter. */
+    /** Base64 is broken into lines of at least this many letters; words of a language are shorter. */
     private static final int LETTERS_A_BLANK = 16;
     private static final int LONGEST_NAME = 256;
     private static final int MOST = 64;
-    /** What stands in the place of one, at most. */
+    /** The largest length of a note. */
     private static final int NOTE = 40;
     private static final Pattern NAMESPACE = Pattern.compile("xmlns:([\\w.-]{1,64})\\s*=\\s*[\"']([^\"'<>]{1,256})[\"']");
 
-    /** @param name prefix and name: "GDepth:Data" */
+    /**
+     * A text that was taken out.
+     *
+     * @param name prefix and name: "GDepth:Data"
+     */
     record Payload(String name, ByteBuffer base64) {}
 
-    /** @param packet not copied where there is nothing to take out; UTF-16 is left alone */
+    /** @param packet not copied if there is nothing to take out; UTF-16 is left alone */
     public static XmpPayloads of(byte[] packet) {
         List<Payload> found = new ArrayList<>();
         ByteBuffer lean = null;
@@ -72,7 +75,7 @@ public record XmpPayloads(byte[] lean, List<Payload> payloads) {
         return new XmpPayloads(rest, List.copyOf(found));
     }
 
-    /** The bytes that a property holds; empty when it was not taken out, or is no base64. */
+    /** The decoded bytes of a property; empty if it was not taken out, or is not base64. */
     public Optional<byte[]> bytes(String namespace, String property) {
         if (payloads.isEmpty()) {
             return Optional.empty();

@@ -8,33 +8,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much a packet makes a parser do, counted before one sees it. Of XML that is not well-formed it may say too much.
+ * The work that a packet causes for a parser, estimated before parsing. Malformed XML may be overestimated.
  *
- * @param marks      elements and attributes, end tags too
+ * @param marks      elements and attributes, including end tags
  * @param depth      of nested elements
- * @param namespaces that are declared
- * @param encoding   that the XML declaration names, in lower case; empty when it names none
+ * @param namespaces declared ones
+ * @param encoding   named by the XML declaration, in lower case; empty if there is none
  */
 record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding) {
 
-    /** In which the marks of XML are those that were counted. */
+    /** The encodings whose XML markup was counted correctly. */
     private static final Set<String> COUNTED = Set.of("utf-8", "utf8", "utf-16", "utf-16be", "utf-16le", "us-ascii", "iso-8859-1",
             "windows-1252");
     private static final Pattern DECLARATION = Pattern.compile("^\\W*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)");
     private static final int DECLARED_WITHIN = 1000;
     private static final String NAMESPACE = "xmlns";
 
-    /** @param length of the packet, which may be followed by filling */
+    /** @param length of the packet without padding */
     static XmpShape of(byte[] packet, int length) {
         return new Scan(characters(packet, length)).shape();
     }
 
-    /** Whether the parser reads the characters that were counted. */
+    /** Whether the parser reads the same characters that were counted. */
     boolean counted() {
         return encoding.isEmpty() || COUNTED.contains(encoding.get());
     }
 
-    /** One for each byte, or UTF-16 (without its zeros UTF-32, too) by the first bytes; the marks of XML are the same in all. */
+    /**
+     * The characters: one for each byte, or UTF-16 (and UTF-32, by dropping zeros), recognised by the first bytes; XML markup is the same
+     * in all.
+     */
     private static String characters(byte[] packet, int length) {
         boolean bigEndian = length > 1 && (packet[0] == 0 || packet[0] == (byte) 0xFE && packet[1] == (byte) 0xFF);
         boolean littleEndian = length > 1 && !bigEndian && (packet[1] == 0 || packet[0] == (byte) 0xFF);
@@ -79,7 +82,7 @@ record XmpShape(int marks, int depth, int namespaces, Optional<String> encoding)
             at = found < 0 ? text.length() : found + end.length();
         }
 
-        /** To its end, which does not stand in quotes. */
+        /** Moves to the end of the tag, ignoring quoted text. */
         private void tag() {
             marks++;
             boolean closes = text.startsWith("</", at);

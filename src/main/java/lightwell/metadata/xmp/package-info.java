@@ -1,4 +1,2 @@
-/**
- * XMP packets within budgets, and the descriptions read of them.
- */
+/** XMP packets within budgets, and the descriptions that are read from them. */
 package lightwell.metadata.xmp;
