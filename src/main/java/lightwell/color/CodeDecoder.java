@@ -7,10 +7,9 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 
 /**
- * Code values to linear RGB: each channel's curve as a table over all codes, then a matrix between primaries.
- * HLG's light is a display's: its OOTF comes between the two.
- * The tables are exact (the curve is evaluated in double at every code), so nothing is left to interpolate.
- * Immutable, safe from several threads.
+ * Converts code values to linear RGB: a table over all codes for each channel's curve, then a matrix between primaries. HLG's light is a
+ * display's: its OOTF comes between the two. The tables are exact (the curve is evaluated in double for every code), so nothing is
+ * interpolated. Immutable, thread-safe.
  */
 final class CodeDecoder implements ColorEngine.RasterToLinear {
 
@@ -19,7 +18,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     private final float[] green;
     private final float[] blue;
     private final float[] matrix;
-    /** Luminance by channel of the code's primaries; null unless a display mixes the channels' luminance in (HLG). */
+    /** Weights of luminance by channel for the primaries of the codes; null unless the display mixes channels (HLG). */
     private final float[] luminance;
 
     /** @param bitDepth 1..16 */
@@ -44,7 +43,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         return new float[] {(float) weights[0], (float) weights[1], (float) weights[2]};
     }
 
-    /** Linear light of every code; what is not a number counts as black. */
+    /** Linear light of every code; NaN becomes black. */
     private static float[] table(Transfer curve, int bitDepth) {
         float[] table = new float[1 << bitDepth];
         for (int code = 0; code < table.length; code++) {
@@ -73,7 +72,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         return new Rows(raster, x, width);
     }
 
-    /** Reads row after row into the same bytes. */
+    /** Reads row after row into the same buffer. */
     private final class Rows implements ColorEngine.LinearRows {
 
         private final Raster raster;
@@ -126,13 +125,16 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
             }
         }
 
-        /** Codes as most photos have them. */
+        /** True for the layout of most photos. */
         private boolean common() {
             return raster.bytesPerSample() == 1 && raster.channels() == 3 && luminance == null && green == red && blue == red;
         }
     }
 
-    /** In one go. The table and the factors are locals: the compiler cannot know that no store changes a field's array. */
+    /**
+     * Decodes and mixes in one loop. Table and factors are locals, since the compiler cannot know that no store changes the array of a
+     * field.
+     */
     private void decodeAndMix(byte[] line, float[] rgb, int at) {
         float[] linear = red;
         int mask = linear.length - 1;
@@ -147,7 +149,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         }
     }
 
-    /** The same with a factor for each pixel. */
+    /** Decodes and mixes in one loop, with a factor for each pixel. */
     private void decodeAndMix(byte[] line, float[] factors, int pixels, float[] rgb) {
         float[] linear = red;
         int mask = linear.length - 1;
@@ -185,12 +187,12 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         }
     }
 
-    /** A little-endian code; one that has more bits than it should is the largest. */
+    /** A little-endian code, limited to the largest valid one. */
     private int code(byte[] line, int at) {
         return Math.min((line[at] & 0xFF) | (line[at + 1] & 0xFF) << 8, red.length - 1);
     }
 
-    /** The factors are locals: the compiler cannot know that no store changes an array. */
+    /** Factors are locals, since the compiler cannot know that no store changes an array. */
     private void mix(float[] rgb, int begin, int pixels) {
         float m0 = matrix[0], m1 = matrix[1], m2 = matrix[2];
         float m3 = matrix[3], m4 = matrix[4], m5 = matrix[5];
@@ -203,7 +205,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
         }
     }
 
-    /** HLG's OOTF, from scene light to a display's (ITU-R BT.2100, table 5), over 203 nits. */
+    /** Applies HLG's OOTF, from scene light to a display's light (ITU-R BT.2100, table 5), relative to 203 nits. */
     private void systemGamma(float[] rgb, int begin, int pixels) {
         for (int i = begin, end = begin + 3 * pixels; i < end; i += 3) {
             float y = luminance[0] * rgb[i] + luminance[1] * rgb[i + 1] + luminance[2] * rgb[i + 2];

@@ -27,7 +27,7 @@ public final class ColorEngine {
     private final Map<List<Object>, PixelTransform> transforms = new ConcurrentHashMap<>();
     private final Map<List<Object>, ScreenTransform> screens = new ConcurrentHashMap<>();
 
-    /** As long as somebody has the photo. */
+    /** Entries live as long as the photo that has the profile. */
     private final Map<IccTableProfile, ColourCube> cubes = new WeakHashMap<>();
 
     private ColorEngine(LoadedConfig config) {
@@ -35,8 +35,8 @@ public final class ColorEngine {
     }
 
     /**
-     * @param config an OCIO config to use; empty: $OCIO when set, else our own
-     * @throws ColorException one sentence, when the config cannot be loaded
+     * @param config an OCIO config; if empty: $OCIO if set, else the built-in one
+     * @throws ColorException one sentence, if the config cannot be loaded
      */
     public static ColorEngine load(Optional<Path> config) throws ColorException {
         return load(config, System.getenv("OCIO"));
@@ -48,30 +48,30 @@ public final class ColorEngine {
         return new ColorEngine(chosen);
     }
 
-    /** Where the config comes from: "built-in Lightwell config", "$OCIO: …", a path. */
+    /** The source of the config: "built-in Lightwell config", "$OCIO: …", a path. */
     public String configSource() {
         return config.source();
     }
 
-    /** Whether it is Lightwell's own config, and nobody chose another. */
+    /** Whether the built-in config is in use because no other was chosen. */
     public boolean builtIn() {
         return config.isBuiltIn();
     }
 
-    /** Where the config comes from that has this colour space: the built-in one, too, where the chosen one lacks it. */
+    /** The source of the config that has this colour space; this is the built-in one if the chosen one lacks it. */
     public String configSource(String colorSpace) throws ColorException {
         return ownerOf(colorSpace).source();
     }
 
     /**
-     * The same without folders, for files that are given away, and with the name that the config has for itself:
-     * "built-in Lightwell config", "$OCIO: config.ocio (studio-config-v1.0.0_aces-v1.3_ocio-v2.1)".
+     * The source without folders, for files that are passed on, and with the config's own name: "built-in Lightwell config", "$OCIO:
+     * config.ocio (studio-config-v1.0.0_aces-v1.3_ocio-v2.1)".
      */
     public String configTitle(String colorSpace) throws ColorException {
         return ownerOf(colorSpace).title();
     }
 
-    /** The names of the config's colour spaces, hidden ones too. */
+    /** The names of the config's colour spaces, including hidden ones. */
     public List<String> colorSpaces() {
         return config.colorSpaces();
     }
@@ -80,7 +80,7 @@ public final class ColorEngine {
         return config.displays();
     }
 
-    /** The views of a display; none when the config has no such display. */
+    /** The views of a display; empty if the config has no such display. */
     public List<String> views(String display) {
         return config.views(display);
     }
@@ -89,14 +89,14 @@ public final class ColorEngine {
         return config.ocio().defaultDisplay();
     }
 
-    /** Empty when the config has no such display. */
+    /** The default view of a display; empty if the config has no such display. */
     public String defaultView(String display) {
         return config.ocio().defaultView(display);
     }
 
     /**
-     * Code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford when the whites differ).
-     * Lookup tables are baked once, some 100 ms.
+     * Converts code values of {@code encoding} to linear RGB in {@code target} primaries (Bradford adaptation if the whites differ). Lookup
+     * tables are baked once, about 100 ms.
      */
     public RasterToLinear decoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
         return encoding.tables().isEmpty() ? new CodeDecoder(encoding, bitDepth, target)
@@ -115,10 +115,10 @@ public final class ColorEngine {
     }
 
     /**
-     * Linear RGB in {@code from} primaries to a colour space by name, alias or role ("ACEScg", "ACES2065-1", "Linear P3-D65").
-     * A name that the config lacks and Lightwell's own config has means the latter's space.
+     * Converts linear RGB in {@code from} primaries to a colour space by name, alias or role ("ACEScg", "ACES2065-1", "Linear P3-D65"). If
+     * the config lacks the name, the built-in config's space is used.
      *
-     * @throws ColorException one sentence, when there is no such space, or it holds data and not colour
+     * @throws ColorException one sentence, if there is no such space, or it holds data instead of colour
      */
     public PixelTransform fromLinear(Primaries from, String colorSpace) throws ColorException {
         return cached(transforms, List.of(from, colorSpace), () -> {
@@ -134,15 +134,15 @@ public final class ColorEngine {
     }
 
     /**
-     * Scene-linear ACEScg to the screen, through a display's view, baked (some 100 ms, cached).
+     * Converts scene-linear ACEScg to the screen through a display's view, baked (about 100 ms, cached).
      *
-     * @throws ColorException one sentence, when there is no such display or view, or it needs a file that is missing
+     * @throws ColorException one sentence, if there is no such display or view, or a file that it needs is missing
      */
     public ScreenTransform screen(String display, String view) throws ColorException {
         return cached(screens, List.of(display, view), () -> ViewBake.of(viewProcessor(display, view)));
     }
 
-    /** The view as OCIO computes it, from ACEScg. */
+    /** The view from ACEScg as OCIO computes it. */
     OpenColorIO.Processor viewProcessor(String display, String view) throws ColorException {
         requireKnown("display", display, config.displays());
         requireKnown("view", view, config.views(display));
@@ -169,7 +169,7 @@ public final class ColorEngine {
         }
     }
 
-    /** Two threads that ask for the same at once may both make it; one of the two is kept. */
+    /** Two threads that ask for the same key at once may both compute it; one result is kept. */
     private static <T> T cached(Map<List<Object>, T> cache, List<Object> key, Maker<T> maker) throws ColorException {
         T known = cache.get(key);
         if (known != null) {
@@ -185,31 +185,31 @@ public final class ColorEngine {
         T make() throws ColorException;
     }
 
-    /** Rows of a raster to interleaved linear RGB floats. Safe from several threads. */
+    /** Converts rows of a raster to interleaved linear RGB floats. Thread-safe. */
     public interface RasterToLinear {
-        /** Fills {@code rows * width * 3} floats; alpha is left out, grey is spread to three channels. */
+        /** Writes {@code rows * width * 3} floats; alpha is ignored, grey is repeated to three channels. */
         void apply(Raster raster, int y, int rows, float[] rgb);
 
-        /** Row after row of some columns. */
+        /** A reader of consecutive rows, limited to some columns. */
         LinearRows rows(Raster raster, int x, int width);
     }
 
-    /** Row after row of a raster as interleaved linear RGB floats. For one thread. */
+    /** Reads consecutive rows of a raster as interleaved linear RGB floats. For one thread. */
     public interface LinearRows {
-        /** Fills {@code width * 3} floats. */
+        /** Writes {@code width * 3} floats. */
         void read(int y, float[] rgb);
 
-        /** @param factors multiply the light, one a pixel */
+        /** @param factors multiplied with the light, one per pixel */
         void read(int y, float[] factors, float[] rgb);
     }
 
-    /** Interleaved RGB floats, in place. Safe from several threads. */
+    /** Converts interleaved RGB floats in place. Thread-safe. */
     @FunctionalInterface
     public interface PixelTransform {
         void apply(float[] rgb, int pixels);
     }
 
-    /** Interleaved ACEScg floats to opaque ARGB for the screen. Safe from several threads. */
+    /** Converts interleaved ACEScg floats to opaque ARGB for the screen. Thread-safe. */
     @FunctionalInterface
     public interface ScreenTransform {
         /**

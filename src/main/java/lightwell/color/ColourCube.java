@@ -3,9 +3,9 @@ package lightwell.color;
 import lightwell.metadata.IccTableProfile;
 
 /**
- * A profile's tables, baked once: the cube roots of X, Y and Z at D50 over a grid of {@value #NODES} codes a channel, read with tetrahedral
- * interpolation. Against the engine XYZ is off by less than 0.3% of the brightest of the three for 99 of 100 colours of an XYB profile, by
- * 3% for the most saturated dark ones. Immutable.
+ * The tables of a profile, baked once: cube roots of X, Y and Z at D50 over a grid of {@value #NODES} codes per channel, with tetrahedral
+ * interpolation. Compared with the engine, XYZ is off by less than 0.3% of its largest component for 99 of 100 colours of an XYB profile,
+ * and by 3% for the most saturated dark ones. Immutable.
  */
 final class ColourCube {
 
@@ -15,14 +15,18 @@ final class ColourCube {
     private static final int STEP_G = 3 * NODES;
     private static final int STEP_B = 3;
 
-    /** Red slowest. */
+    /** Red varies slowest. */
     private final float[] roots;
 
     private ColourCube(float[] roots) {
         this.roots = roots;
     }
 
-    /** Some 100 ms. @throws ColorException when the engine refuses the profile */
+    /**
+     * Bakes the tables; about 100 ms.
+     *
+     * @throws ColorException if the engine refuses the profile
+     */
     static ColourCube bake(IccTableProfile tables) throws ColorException {
         short[] rgb = new short[3 * NODES * NODES * NODES];
         for (int i = 0; i < rgb.length / 3; i++) {
@@ -42,8 +46,10 @@ final class ColourCube {
         return (short) Math.round((double) node * ProfileEngine.LARGEST / CELLS);
     }
 
-    /** @param scale from codes to cells
-     *  @param xyz   takes X, Y and Z, white being D50's */
+    /**
+     * @param scale from codes to cells
+     * @param xyz   receives X, Y and Z relative to D50 white
+     */
     void xyz(int red, int green, int blue, float scale, float[] xyz) {
         float r = red * scale;
         float g = green * scale;
@@ -68,7 +74,7 @@ final class ColourCube {
         }
     }
 
-    /** Cells a code. */
+    /** Cells per code. */
     static float scale(int largest) {
         return (float) CELLS / largest;
     }

@@ -1,8 +1,8 @@
 package lightwell.color;
 
 /**
- * Floats as indices of a table: sign, exponent and 9 bits of mantissa, so neighbours differ by at most 1/512.
- * Every float has an index, infinities and NaN too; lookups need no check.
+ * Indexes a table by floats: sign, exponent and 9 bits of mantissa, so neighbours differ by at most 1/512. Every float has an index,
+ * including infinities and NaN; lookups need no check.
  */
 final class FloatIndex {
 
@@ -15,11 +15,11 @@ final class FloatIndex {
         return Float.floatToRawIntBits(v) >>> SHIFT;
     }
 
-    /** The middle of the floats that share an index; NaN counts as 0, the infinities as the largest finite values. */
+    /** The middle of the floats that share an index; NaN counts as 0, infinities as the largest finite values. */
     static float representative(int index) {
         float v = Float.intBitsToFloat(index << SHIFT | 1 << SHIFT - 1);
         if (Float.isNaN(v)) {
-            // an infinity shares its index with NaNs; the representative is one of these
+            // an infinity shares its index with NaNs, and the representative is a NaN
             boolean infinite = (index << SHIFT & 0x007F_FFFF) == 0;
             return infinite ? Math.copySign(Float.MAX_VALUE, index < SIZE / 2 ? 1 : -1) : 0;
         }

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An OCIO config and where it comes from.
+ * An OCIO config and its source.
  *
  * @param source for the user: "built-in Lightwell config", "$OCIO: …", a path
  */
@@ -28,7 +28,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
     private static final String ENVIRONMENT = "$OCIO: ";
     private static final String NO_OCIO = "Install OpenColorIO (libopencolorio) and build Lightwell again.";
 
-    /** The explicit config, else the one that {@code environment} names, else the built-in one. */
+    /** The explicit config, else the one named by {@code environment}, else the built-in one. */
     static LoadedConfig choose(Optional<Path> explicit, String environment) throws ColorException {
         if (explicit.isPresent()) {
             return fromFile(explicit.get().toString(), explicit.get().toString(), "");
@@ -85,7 +85,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
                 : "OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
     }
 
-    /** Configs in the field often have a flaw in a corner that nobody uses; only using that corner is an error. */
+    /** Configs in use often have a flaw in an unused part; only using that part is an error. */
     private static void warnWhenInvalid(OpenColorIO.Config config, String path) {
         try {
             config.validate();
@@ -132,7 +132,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
         return List.copyOf(names);
     }
 
-    /** The colour space behind a name, an alias or a role. */
+    /** The colour space of a name, an alias or a role. */
     Optional<String> find(String name) {
         String canonical = ocio.canonicalName(name);
         return canonical.isEmpty() ? Optional.empty() : Optional.of(canonical);

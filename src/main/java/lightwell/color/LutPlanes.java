@@ -17,11 +17,11 @@ final class LutPlanes {
     private LutPlanes() {}
 
     /**
-     * One axis' share in a place in the LUT: the sum of all three is {@code cell << 24 | red << 16 | green << 8 | blue}, where the cell is
-     * the index of its first long and the fractions are 256ths of a cell.
+     * The contribution of one axis to a position in the LUT: the sum of all three is {@code cell << 24 | red << 16 | green << 8 | blue},
+     * where the cell is the index of its first long and the fractions are 256ths of a cell.
      *
      * @param position 0..{@value #CELLS}
-     * @param axis     0 for red, whose cells lie furthest apart
+     * @param axis     0 for red, whose cells lie farthest apart
      */
     static long place(double position, int axis) {
         int at = Math.min(CELLS * FRACTION - 1, (int) (position * FRACTION));
@@ -45,7 +45,7 @@ final class LutPlanes {
         return place & FRACTION - 1;
     }
 
-    /** @param nodes lanes of the LUT's {@code (CELLS + 1)^3} nodes, three each, red slowest */
+    /** @param nodes packed values of the LUT's {@code (CELLS + 1)^3} nodes, three each, red slowest */
     static long[] of(float[] nodes) {
         long[] planes = new long[4 * CELLS * CELLS * CELLS];
         long[] plane = new long[4];
@@ -77,7 +77,7 @@ final class LutPlanes {
             slope[2] += (2 * blue - 1) * v / (CORNERS / 2);
         }
         double reach = (Math.abs(slope[0]) + Math.abs(slope[1]) + Math.abs(slope[2])) / 2;
-        double room = Math.min(mean, LAST - mean) - 2 * FRACTION; // a lane must not overflow into its neighbour
+        double room = Math.min(mean, LAST - mean) - 2 * FRACTION; // a channel must not overflow into its neighbour
         double flatter = reach > room ? Math.max(0, room) / reach : 1;
         double corner = mean + 0.5;
         for (int k = 0; k < 3; k++) {

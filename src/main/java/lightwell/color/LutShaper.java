@@ -10,7 +10,7 @@ import lightwell.presets.OpenColorIO;
 final class LutShaper {
 
     static final float BRIGHTEST = 64;
-    /** Where the logarithm turns linear. */
+    /** Below this the logarithm becomes linear. */
     private static final double TOE = 1.0 / 192;
     private static final double RANGE = Math.log1p(BRIGHTEST / TOE);
     private static final int SAMPLES = 4096;
@@ -19,7 +19,7 @@ final class LutShaper {
     private final double[] positions = new double[SAMPLES + 1];
     private final int cells;
 
-    /** @param rendering light to light of a display */
+    /** @param rendering from light to light of a display */
     LutShaper(OpenColorIO.Processor rendering, PackedChannel lane, int cells) {
         this.cells = cells;
         float[] greys = new float[3 * positions.length];
@@ -38,14 +38,14 @@ final class LutShaper {
         }
     }
 
-    /** 0..cells; light below 0 and NaN count as 0. */
+    /** The position on the axis, 0..cells; light below 0 and NaN count as 0. */
     double position(float light) {
         double at = Math.log1p(Math.min(BRIGHTEST, light > 0 ? light : 0) / TOE) / RANGE * SAMPLES;
         int i = Math.min(SAMPLES - 1, (int) at);
         return (positions[i] + (at - i) * (positions[i + 1] - positions[i])) * cells;
     }
 
-    /** The light at each cell's border, {@code cells + 1} values. */
+    /** The light at the borders of the cells, {@code cells + 1} values. */
     float[] borders() {
         float[] borders = new float[cells + 1];
         int i = 0;

@@ -3,18 +3,17 @@ package lightwell.color;
 import lightwell.presets.OpenColorIO;
 
 /**
- * A view that tone-maps: the rendering as a 3D LUT over a logarithmic shaper, read with tetrahedral interpolation, then the matrix
- * into the display's primaries, then the display's curve. The LUT holds light and not codes, so the bends where colours leave the
- * display's gamut stay sharp; it holds the light's cube root, which bends a third as much between nodes, as integers: three share
- * a long, so that one multiplication weighs all of a node.
- * Light below 0 and NaN count as 0, light above {@value #BRIGHTEST} as that.
+ * A tone-mapping view: the rendering as a 3D LUT over a logarithmic shaper, with tetrahedral interpolation, then the matrix to the
+ * display's primaries, then the display's curve. The LUT holds light and not codes, so the bends where colours leave the display's gamut
+ * stay sharp. It holds the cube root of light, which bends a third as much between nodes, as integers: three share a long, so that one
+ * multiplication weights all of a node. Light below 0 and NaN count as 0, light above {@value #BRIGHTEST} as that.
  */
 final class LutTransform implements ColorEngine.ScreenTransform {
 
     /** Nodes per axis, a power of two. */
     static final int NODES = 64;
     static final float BRIGHTEST = 64;
-    /** Where the shaper turns from logarithmic to linear. */
+    /** Below this the shaper is linear instead of logarithmic. */
     private static final double TOE = 1.0 / 64;
     private static final int FRACTION_BITS = 8;
     private static final int FRACTION = 1 << FRACTION_BITS;
@@ -22,17 +21,17 @@ final class LutTransform implements ColorEngine.ScreenTransform {
     private static final int STEP_R = NODES * NODES;
     private static final int STEP_G = NODES;
     private static final int STEP_B = 1;
-    /** A fraction lies above the step of its axis. */
+    /** Fractions are stored above the step of their axis. */
     private static final int STEP_BITS = 2 * NODE_BITS + 1;
     private static final int STEP_MASK = (1 << STEP_BITS) - 1;
     private static final int VALUE_BITS = 13;
-    /** A value times the weights, which sum to {@link #FRACTION}, fills a lane: three of them fill a long but for its sign. */
+    /** A value times the weights, which sum to {@link #FRACTION}, fills a channel: three of them fill a long except its sign. */
     private static final int LANE_BITS = VALUE_BITS + FRACTION_BITS;
     private static final int LANE_MASK = (1 << LANE_BITS) - 1;
     private static final char[] SHAPER = shaper();
 
     private final long[] nodes = new long[NODES * NODES * NODES];
-    /** What a lane that holds 0 stands for, in steps of the lane. */
+    /** The value of a channel that holds 0, in steps of the channel. */
     private final float zero;
     private final float[] m;
     private final ScreenCurve curve;
@@ -74,7 +73,7 @@ final class LutTransform implements ColorEngine.ScreenTransform {
             int r = shaper[FloatIndex.of(rgb[i] * gain)];
             int g = shaper[FloatIndex.of(rgb[i + 1] * gain)];
             int b = shaper[FloatIndex.of(rgb[i + 2] * gain)];
-            // fraction and step of each axis in one number: sorting them picks the tetrahedron without a branch
+            // fraction and step of each axis in one number: sorting them selects the tetrahedron without a branch
             int x = (r & FRACTION - 1) << STEP_BITS | STEP_R;
             int y = (g & FRACTION - 1) << STEP_BITS | STEP_G;
             int z = (b & FRACTION - 1) << STEP_BITS | STEP_B;
@@ -89,7 +88,7 @@ final class LutTransform implements ColorEngine.ScreenTransform {
             long v1 = lut[n0 + (most & STEP_MASK)];
             long v2 = lut[n3 - (least & STEP_MASK)];
             long v3 = lut[n3];
-            // a difference may borrow from the lane above; the sum is exact again
+            // a difference may borrow from the channel above; the sum is exact again
             long sum = (v0 << FRACTION_BITS) + (most >>> STEP_BITS) * (v1 - v0)
                     + (middle >>> STEP_BITS) * (v2 - v1) + (least >>> STEP_BITS) * (v3 - v2);
             float u = (int) (sum >>> 2 * LANE_BITS) + below;
@@ -105,7 +104,7 @@ final class LutTransform implements ColorEngine.ScreenTransform {
         }
     }
 
-    /** The cube roots of what the rendering makes of every node, red slowest. */
+    /** The cube roots of the rendering of every node, red slowest. */
     private static float[] bake(OpenColorIO.Processor rendering) {
         float[] axis = new float[NODES];
         for (int i = 0; i < NODES; i++) {
@@ -124,7 +123,7 @@ final class LutTransform implements ColorEngine.ScreenTransform {
         return rgb;
     }
 
-    /** Cell and fraction of every float. */
+    /** Cell and fraction for every float index. */
     private static char[] shaper() {
         char[] table = new char[FloatIndex.SIZE];
         int last = (NODES - 1) * FRACTION - 1;

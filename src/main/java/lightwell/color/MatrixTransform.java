@@ -1,6 +1,6 @@
 package lightwell.color;
 
-/** A view that mixes the channels by a matrix and then encodes each: computed as it is, exact to the rounding of a code. */
+/** A view that applies a matrix and then encodes each channel: computed directly, exact to the rounding of a code. */
 record MatrixTransform(float[] m, ScreenCurve curve) implements ColorEngine.ScreenTransform {
 
     private static final float BRIGHTEST = 1e12f;
@@ -12,7 +12,7 @@ record MatrixTransform(float[] m, ScreenCurve curve) implements ColorEngine.Scre
         float br = m[6] * gain, bg = m[7] * gain, bb = m[8] * gain, b0 = m[11];
         for (int i = 0, p = offset; p < offset + pixels; p++, i += 3) {
             float r = rgb[i], g = rgb[i + 1], b = rgb[i + 2];
-            if ((r + g + b) * 0 != 0) { // an infinity or NaN among them; or so bright that it does not matter
+            if ((r + g + b) * 0 != 0) { // an infinity or NaN, or so bright that the detour does not matter
                 r = finite(r);
                 g = finite(g);
                 b = finite(b);

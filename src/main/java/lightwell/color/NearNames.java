@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what somebody may have meant. */
+/** Finds names similar to a misspelt one. */
 public final class NearNames {
 
     private static final int AT_MOST = 3;
 
     private NearNames() {}
 
-    /** " Did you mean A, B?" or, when nothing is near, an empty string. */
+    /** " Did you mean A, B?", or an empty string if no name is similar. */
     public static String suggest(String wanted, List<String> names) {
         String key = key(wanted);
         int limit = Math.max(2, key.length() / 3);

@@ -1,13 +1,13 @@
 package lightwell.color;
 
-/** Turns what OpenColorIO throws into sentences. */
+/** Converts exceptions of OpenColorIO to sentences. */
 final class OcioMessage {
 
     private static final int LONGEST = 300;
 
     private OcioMessage() {}
 
-    /** Runs {@code work}; what OpenColorIO throws becomes "{@code what}: …". */
+    /** Runs {@code work}; an exception of OpenColorIO becomes "{@code what}: …". */
     static <T> T explain(String what, Work<T> work) throws ColorException {
         try {
             return work.run();

@@ -2,12 +2,12 @@ package lightwell.color;
 
 import lightwell.presets.OpenColorIO;
 
-/** Runs OCIO over arrays. */
+/** Applies OCIO processors to arrays. */
 final class Pixels {
 
     /**
-     * An array is pinned while native code works on it, and up to Java 21 nothing is collected meanwhile: runs of about a millisecond
-     * let the collector in between.
+     * An array is pinned while native code uses it, and up to Java 21 that blocks garbage collection: runs of about a millisecond let the
+     * collector in between.
      */
     private static final int RUN = 1 << 13;
 

@@ -11,13 +11,13 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
 
     private static final int TABLE_BITS = 13;
     private static final int TABLE = 1 << TABLE_BITS;
-    /** Lanes fill a long but for its lowest bit; the highest bits of each are its index in the table. */
+    /** Channels fill a long except its lowest bit; the highest bits of each are its index in the table. */
     private static final int RED_SHIFT = Long.SIZE - TABLE_BITS;
     private static final int GREEN_SHIFT = RED_SHIFT - PackedChannel.BITS;
     private static final int BLUE_SHIFT = GREEN_SHIFT - PackedChannel.BITS;
-    /** Reused: memory fresh from the collector is not in the cache. */
+    /** Reused, since newly allocated memory is not in the processor's cache. */
     private static final ThreadLocal<long[]> PLACES = ThreadLocal.withInitial(() -> new long[0]);
-    /** The code at a lane's toe: with more, dark colours are coarse; with less, the gamut's border is. */
+    /** The code at a channel's toe: a larger one makes dark colours coarse, a smaller one the border of the gamut. */
     private static final double TOE_CODE = 0.5;
 
     private final long[] reds = new long[FloatIndex.SIZE];
@@ -69,7 +69,7 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
         return places;
     }
 
-    /** Two loops with few arrays each: the compiler keeps these in registers. */
+    /** Two loops with few arrays each, so that the compiler keeps them in registers. */
     private static void place(long[] reds, long[] greens, long[] blues, float[] rgb, long[] places, int pixels) {
         for (int p = 0; p < pixels; p++) {
             places[p] = reds[FloatIndex.of(rgb[3 * p])] + greens[FloatIndex.of(rgb[3 * p + 1])] + blues[FloatIndex.of(rgb[3 * p + 2])];
@@ -77,7 +77,7 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
     }
 
     private static void show(long[] planes, byte[] codes, long[] places, int[] argb, int offset, int pixels) {
-        int mask = codes.length - 1; // and not a constant: so the compiler sees that each index lies inside
+        int mask = codes.length - 1; // not a constant, so that the compiler sees that each index lies inside
         for (int p = 0; p < pixels; p++) {
             long v = places[p];
             int at = LutPlanes.cell(v);
@@ -90,7 +90,7 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
         }
     }
 
-    /** What the rendering makes of every node, red slowest. */
+    /** The rendering of every node, red slowest. */
     private static float[] nodes(OpenColorIO.Processor rendering, float[] axis) {
         int n = axis.length;
         float[] rgb = new float[3 * n * n * n];
@@ -103,7 +103,7 @@ final class PlaneTransform implements ColorEngine.ScreenTransform {
         return rgb;
     }
 
-    /** No wider than the light there is: the steps are the finer. */
+    /** A channel no wider than the existing light, which makes its steps finer. */
     private static PackedChannel fitting(float[] light, double toe) {
         double lowest = 0;
         double highest = 1;

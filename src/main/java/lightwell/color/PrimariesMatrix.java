@@ -3,9 +3,8 @@ package lightwell.color;
 import lightwell.metadata.Primaries;
 
 /**
- * Linear RGB of one set of primaries to another, in double precision.
- * RGB to XYZ after SMPTE RP 177; whites are adapted by the linear Bradford transform (ICC.1:2022, annex E).
- * Matrices are 3x3, row-major, for column vectors. Stateless.
+ * Converts linear RGB between primaries, in double precision. RGB to XYZ after SMPTE RP 177; whites are adapted by the linear Bradford
+ * transform (ICC.1:2022, annex E). Matrices are 3x3, row-major, for column vectors. Stateless.
  */
 public final class PrimariesMatrix {
 
@@ -17,9 +16,9 @@ public final class PrimariesMatrix {
     private PrimariesMatrix() {}
 
     /**
-     * The matrix from {@code from} to {@code to}: white goes to white, equal primaries give exactly the identity.
+     * The matrix from {@code from} to {@code to}: white maps to white, and equal primaries give exactly the identity.
      *
-     * @throws ColorException when the chromaticities span no triangle or have no white
+     * @throws ColorException if the chromaticities span no triangle or have no white
      */
     public static double[] between(Primaries from, Primaries to) throws ColorException {
         if (from.equals(to)) {
@@ -45,7 +44,7 @@ public final class PrimariesMatrix {
         return multiply(columns, new double[] {scale[0], 0, 0, 0, scale[1], 0, 0, 0, scale[2]});
     }
 
-    /** What red, green and blue give to the luminance Y, which is 1 for white: the middle row of the matrix to XYZ. */
+    /** The contributions of red, green and blue to the luminance Y, which is 1 for white: the middle row of the matrix to XYZ. */
     public static double[] luminance(Primaries primaries) {
         double[] xyz = toXyz(primaries);
         return new double[] {xyz[3], xyz[4], xyz[5]};
@@ -62,7 +61,7 @@ public final class PrimariesMatrix {
         return new double[] {p.wx() / p.wy(), 1, (1 - p.wx() - p.wy()) / p.wy()};
     }
 
-    /** XYZ of a chromaticity; unscaled by y, because a primary's y may be 0 or below. */
+    /** XYZ of a chromaticity, not scaled by y, because a primary's y may be 0 or below. */
     private static double[] xyz(double x, double y) {
         return new double[] {x, y, 1 - x - y};
     }

@@ -11,14 +11,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Device RGB through a profile's tables to CIE XYZ at D50, by LittleCMS, which comes with Java: the perceptual intent with its black
- * point, as lcms2 does by default; of printers the colorimetric one. The result is in 16 bits of the cube root of XYZ over {@value
- * #HIGHEST}, so that the darks keep their steps and no colour that can be seen is cut. The engine is native: give it profiles only that
- * were checked.
+ * Converts device RGB through a profile's tables to CIE XYZ at D50, with LittleCMS, which is part of Java: the perceptual intent with its
+ * black point, as lcms2 does by default; the colorimetric one for printers. Results are 16-bit codes of the cube root of XYZ over {@value
+ * #HIGHEST}, so that darks keep their steps and no visible colour is clipped. The engine is native: only give it checked profiles.
  */
 final class ProfileEngine {
 
-    /** The connection space ends there. */
+    /** The end of the connection space. */
     static final int HIGHEST = 2;
     static final int LARGEST = 0xFFFF;
     private static final int HEADER = 128;
@@ -34,9 +33,9 @@ final class ProfileEngine {
     private ProfileEngine() {}
 
     /**
-     * @param rgb codes of 16 bits, three a colour
+     * @param rgb codes of 16 bits, three per colour
      * @return the roots of X, Y and Z in 16 bits
-     * @throws ColorException when the engine refuses the profile
+     * @throws ColorException if the engine refuses the profile
      */
     static short[] roots(byte[] profile, short[] rgb) throws ColorException {
         try {

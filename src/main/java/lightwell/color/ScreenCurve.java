@@ -2,14 +2,14 @@ package lightwell.color;
 
 import lightwell.presets.OpenColorIO;
 
-/** The last step to a screen: each channel alone to 8-bit codes, tabulated over all floats. Immutable. */
+/** The last step to a screen: converts each channel to 8-bit codes, with a table over all floats. Immutable. */
 final class ScreenCurve {
 
     private final byte[] red = new byte[FloatIndex.SIZE];
     private final byte[] green;
     private final byte[] blue;
 
-    /** @param curve works on each channel alone */
+    /** @param curve acts on each channel separately */
     ScreenCurve(OpenColorIO.Processor curve) {
         float[] rgb = new float[3 * FloatIndex.SIZE];
         for (int i = 0; i < FloatIndex.SIZE; i++) {
@@ -48,7 +48,7 @@ final class ScreenCurve {
         return true;
     }
 
-    /** 0..1 to 0..255; NaN to 0. */
+    /** The code 0..255 of a value 0..1; 0 for NaN. */
     static byte code(float v) {
         return (byte) Math.round(255 * Math.min(1f, Math.max(0f, v)));
     }

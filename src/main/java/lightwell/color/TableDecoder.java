@@ -4,7 +4,7 @@ import java.util.Objects;
 import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
 
-/** Codes to linear RGB through a profile's lookup tables: to XYZ at D50, then by a matrix. Immutable, safe from several threads. */
+/** Converts codes to linear RGB through a profile's lookup tables: to XYZ at D50, then by a matrix. Immutable, thread-safe. */
 final class TableDecoder implements ColorEngine.RasterToLinear {
 
     /** X, Y and Z of D50 as primaries; their sum is its white (ICC.1:2022, 7.2.16). */
@@ -83,7 +83,7 @@ final class TableDecoder implements ColorEngine.RasterToLinear {
             }
         }
 
-        /** A code that has more bits than it should is the largest. */
+        /** A code, limited to the largest valid one. */
         private int code(int at, int bytes) {
             return Math.min(raster.maxCode(), bytes == 1 ? line[at] & 0xFF : (line[at] & 0xFF) | (line[at + 1] & 0xFF) << 8);
         }

@@ -5,14 +5,14 @@ import lightwell.metadata.Primaries;
 import lightwell.presets.OpenColorIO;
 
 /**
- * Makes the fast form of a view. OCIO's own operations are split: those at the end that work on each channel alone
- * (the display's curve) become a table; what is before them becomes a matrix where it is one, else a 3D LUT and a matrix.
+ * Bakes the fast form of a view. OCIO's operations are split: those at the end that act on each channel separately (the display's curve)
+ * become a table; those before them become a matrix if possible, else a 3D LUT and a matrix.
  */
 final class ViewBake {
 
     private static final double LINEAR_TO = 2e-5;
     private static final int CHECKED = 20_000;
-    /** How far a code may be off, at most and on average; rounding alone gives 0.25. */
+    /** The allowed error of a code, largest and mean; rounding alone causes a mean of 0.25. */
     private static final double MOST_CODES = 3;
     private static final double MEAN_CODES = 0.35;
 
@@ -31,13 +31,13 @@ final class ViewBake {
         return agrees(view, planes) ? planes : lut(light, new ScreenCurve(view.tail(tail)));
     }
 
-    /** Slower, and exact also where the display's curve is steep, as PQ is near black. */
+    /** Slower, but also exact where the display's curve is steep, as PQ is near black. */
     private static LutTransform lut(OpenColorIO.Processor light, ScreenCurve curve) {
         float[] last = matrixOf(light.tail(1));
         return last == null ? new LutTransform(light, IDENTITY, curve) : new LutTransform(light.head(1), last, curve);
     }
 
-    /** Of any colours of Display P3, 10 stops below white to 4 above it. */
+    /** Compares both on random colours of Display P3, from 10 stops below white to 4 above. */
     private static boolean agrees(OpenColorIO.Processor view, ColorEngine.ScreenTransform fast) throws ColorException {
         double[] toAp1 = PrimariesMatrix.between(Primaries.DISPLAY_P3, Primaries.AP1);
         Random random = new Random(1);
@@ -65,7 +65,7 @@ final class ViewBake {
         return sum / light.length < MEAN_CODES;
     }
 
-    /** Nine factors and three offsets, or null when the processor is more than that. */
+    /** Nine factors and three offsets, or null if the processor is more than a matrix. */
     private static float[] matrixOf(OpenColorIO.Processor light) {
         float[] unit = {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1};
         Pixels.run(light, unit, 4);

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Walks what is defined by what: no part may lead back to itself, through too many others, or to too many steps in all. For one config. */
+/**
+ * Follows the definitions of a config: no part may lead back to itself, through too many others, or to too many steps in all. For one
+ * config.
+ */
 final class ConfigCircles {
 
-    /** Parts and groups in each other; OpenColorIO calls itself for each, on the stack of the thread that asks. */
+    /** Nesting of parts and groups; OpenColorIO recurses for each, on the stack of the calling thread. */
     static final int MOST_DEPTH = 64;
-    /** Transforms that one conversion is put together from; those of studios have less than a hundred. */
+    /** Transforms of one conversion; those of studios have less than a hundred. */
     static final long MOST_STEPS = 20_000;
 
     private final List<ConfigUses.Part> path = new ArrayList<>();
     private final Map<ConfigUses.Part, Walked> walked = new HashMap<>();
 
-    /** What lies below a part, itself included. */
+    /** The totals below a part, itself included. */
     private record Walked(long steps, int depth) {}
 
     private ConfigCircles() {}

@@ -1,6 +1,6 @@
 package lightwell.color.config;
 
-/** A config may not be given to OpenColorIO; the message is the end of a sentence about it, without a full stop: "its colour space …". */
+/** A config is refused; the message is the end of a sentence about it, without a full stop: "its colour space …". */
 public final class ConfigException extends Exception {
 
     ConfigException(String reason) {

@@ -19,18 +19,18 @@ import javax.xml.stream.XMLStreamReader;
 import lightwell.metadata.icc.IccCheck;
 
 /**
- * The files that a config names: where OpenColorIO finds them, and what they refer to in turn (elements {@code Reference} of CTF).
- * It tries every format on every file, so the content decides and not the name. What is not there, or cannot be read, is not examined:
- * OpenColorIO says so when it is used.
+ * The files that a config names: where OpenColorIO finds them, and what they refer to in turn ({@code Reference} elements of CTF).
+ * OpenColorIO tries every format on every file, so the content decides and not the name. Missing or unreadable files are not examined:
+ * OpenColorIO reports them when they are used.
  */
 final class ConfigFiles {
 
-    /** A cube of 129 nodes along each side takes about 60 MB as text. */
+    /** The largest file: a cube of 129 nodes per side takes about 60 MB as text. */
     private static final long LARGEST = 256L << 20;
     private static final int ICC_MAGIC = 36;
     private static final int HEAD = 64;
 
-    /** Behind a byte order mark, in any encoding. */
+    /** XML behind an optional byte order mark, in any encoding. */
     private static final Pattern XML = Pattern.compile("(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\0]*<");
 
     private final ConfigVariables variables;
@@ -49,7 +49,7 @@ final class ConfigFiles {
         folders.add(folder);
     }
 
-    /** The files behind a name: real paths, without links. */
+    /** The files of a name: real paths, without links. */
     Set<Path> find(String name) throws ConfigException {
         String resolved = variables.resolve(name);
         Set<Path> found = new LinkedHashSet<>();
@@ -58,7 +58,7 @@ final class ConfigFiles {
                 try {
                     found.add(file.toRealPath());
                 } catch (IOException e) {
-                    // gone, or a circle of links: nobody can open it
+                    // missing, or circular links: it cannot be opened
                 }
             }
         }
@@ -73,7 +73,7 @@ final class ConfigFiles {
         }
     }
 
-    /** What a file refers to, as it names it. */
+    /** The names of the files that a file refers to. */
     List<String> references(Path file) throws ConfigException {
         if (!Files.isRegularFile(file)) {
             if (Files.isDirectory(file)) {

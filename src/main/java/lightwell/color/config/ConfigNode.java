@@ -5,18 +5,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A node of a config's YAML. Immutable; aliases are the nodes that they stand for, so one node may hang in several places, but in no
- * circle.
+ * A node of a config's YAML. Immutable; aliases are replaced by their nodes, so one node may occur in several places, but not in a circle.
  */
 sealed interface ConfigNode {
 
     /** "View", "ColorSpaceTransform"; empty for most. */
     String tag();
 
-    /** In the file, from 0. */
+    /** Line of the file, from 0. */
     int line();
 
-    /** @param plain written without quotes */
+    /**
+     * A scalar.
+     *
+     * @param plain written without quotes
+     */
     record Text(String tag, int line, String value, boolean plain) implements ConfigNode {
 
         boolean isNull() {
@@ -26,10 +29,10 @@ sealed interface ConfigNode {
 
     record Sequence(String tag, int line, List<ConfigNode> items) implements ConfigNode {}
 
-    /** In the order of the file; a key may come twice. */
+    /** A mapping in the order of the file; a key may occur twice. */
     record Mapping(String tag, int line, List<Entry> entries) implements ConfigNode {
 
-        /** Every value of this key. */
+        /** Passes every value of this key to {@code taker}. */
         void each(String key, Consumer<ConfigNode> taker) {
             entries.stream().filter(entry -> entry.key().value().equals(key)).forEach(entry -> taker.accept(entry.value()));
         }
@@ -42,12 +45,12 @@ sealed interface ConfigNode {
 
     record Entry(Text key, ConfigNode value) {}
 
-    /** Of a sequence. */
+    /** The items of a sequence. */
     default List<ConfigNode> items() {
         return List.of();
     }
 
-    /** The texts of a sequence, or the one text that this is. */
+    /** The texts of a sequence, or this single text. */
     default List<String> texts() {
         if (this instanceof Text text) {
             return text.isNull() ? List.of() : List.of(text.value());
@@ -55,7 +58,7 @@ sealed interface ConfigNode {
         return items().stream().filter(Text.class::isInstance).map(node -> ((Text) node).value()).toList();
     }
 
-    /** The mappings of a sequence, or the one mapping that this is. */
+    /** The mappings of a sequence, or this single mapping. */
     default List<Mapping> mappings() {
         if (this instanceof Mapping mapping) {
             return List.of(mapping);

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads the YAML of a config within limits: of depth, and of nodes with all aliases written out. For one text. */
+/** Reads the YAML of a config within limits of depth and of the number of nodes after expanding all aliases. For one text. */
 final class ConfigReader {
 
     /** Nested lists and mappings; the configs of studios have about ten. */
@@ -33,7 +33,7 @@ final class ConfigReader {
     /** A node that an alias may stand for. */
     private record Named(ConfigNode node, int nodes, int depth) {}
 
-    /** A list or mapping whose end has not come yet. */
+    /** A list or mapping whose end has not been reached. */
     private static final class Frame {
         final CollectionStartEvent start;
         final int line;
@@ -51,9 +51,9 @@ final class ConfigReader {
     private ConfigReader() {}
 
     /**
-     * The first document, as OpenColorIO reads it.
+     * The first document, which is the one that OpenColorIO reads.
      *
-     * @throws ConfigException when it is no mapping, cannot be read, or passes a limit
+     * @throws ConfigException if it is not a mapping, cannot be read, or exceeds a limit
      */
     static ConfigNode.Mapping read(String yaml) throws ConfigException {
         try {
@@ -113,7 +113,7 @@ final class ConfigReader {
             throw tooDeep(line);
         }
         open.push(new Frame(event, line, nodes));
-        event.getAnchor().ifPresent(anchors::remove); // not what had this name before
+        event.getAnchor().ifPresent(anchors::remove); // a new definition replaces the previous one of the same name
     }
 
     private static ConfigException tooDeep(int line) {
@@ -145,7 +145,7 @@ final class ConfigReader {
         return new ConfigNode.Mapping(tag(frame.start.getTag(), frame.line), frame.line, List.copyOf(entries));
     }
 
-    /** @param size of the node with all below it; that of a collection counts already, but for itself */
+    /** @param size of the node with all nodes below it; for a collection only itself, since its content was counted */
     private void add(ConfigNode node, NodeEvent event, int size, int depth) throws ConfigException {
         nodes += event instanceof CollectionStartEvent ? 1 : size;
         if (nodes > MOST_NODES) {

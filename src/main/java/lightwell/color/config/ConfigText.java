@@ -3,8 +3,8 @@ package lightwell.color.config;
 import java.util.Iterator;
 
 /**
- * Writes a config's YAML anew, so that what OpenColorIO's own reader sees is what was examined: braces and quotes only, no aliases,
- * no comments. Every node begins in its line of the file, so that messages name the right lines.
+ * Rewrites a config's YAML, so that OpenColorIO's own reader sees exactly what was examined: only braces and quotes, no aliases, no
+ * comments. Every node begins in its original line, so that messages name the right lines.
  */
 final class ConfigText {
 

@@ -12,18 +12,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What each part of a config is defined by: colour spaces, looks, view transforms, named transforms, views and files. A use is one in
- * either direction, since OpenColorIO follows both when it looks for variables. Names and aliases are compared as it does, roles are
- * what they stand for; a name with several meanings counts as all of them. Built once, then only read.
+ * The dependencies between the parts of a config: colour spaces, looks, view transforms, named transforms, views and files. A dependency
+ * counts in either direction of a transform, since OpenColorIO follows both when it collects variables. Names and aliases are compared as
+ * it does; roles are replaced by their spaces; a name with several meanings counts as all of them. Built once, then only read.
  */
 final class ConfigUses {
 
     private static final int LONGEST_NAME = 80;
 
-    /**
-     * One part. {@code uses} holds a part as often as it is used; {@code steps} counts its own transforms, {@code nesting} how deep
-     * they lie.
-     */
+    /** One part. {@code uses} holds a part as often as it is used; {@code steps} counts its own transforms, {@code nesting} their depth. */
     static final class Part {
         final String title;
         final List<Part> uses = new ArrayList<>();
@@ -42,7 +39,7 @@ final class ConfigUses {
     private final ConfigVariables variables;
     private final ConfigFiles files;
     private final List<Part> all = new ArrayList<>();
-    /** Of colour spaces and named transforms, by names in small letters, aliases, and roles. */
+    /** Colour spaces and named transforms, by lower-case names, aliases and roles. */
     private final Map<String, List<Part>> spaces = new HashMap<>();
     private final Map<String, List<Part>> looks = new HashMap<>();
     private final Map<String, List<Part>> viewTransforms = new LinkedHashMap<>();
@@ -66,7 +63,7 @@ final class ConfigUses {
         return uses.all;
     }
 
-    /** As a sentence shows it. */
+    /** The name for messages. */
     static String shown(String name) {
         String clean = name.replaceAll("\\p{Cntrl}+", " ");
         return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) + "…" : clean;
@@ -96,7 +93,7 @@ final class ConfigUses {
         names.forEach(key -> named.computeIfAbsent(key, any -> new ArrayList<>()).add(part));
     }
 
-    /** ASCII alone, as OpenColorIO does it. */
+    /** Lower case for ASCII letters only, as OpenColorIO does. */
     private static String key(String name) {
         StringBuilder small = new StringBuilder(name);
         for (int i = 0; i < small.length(); i++) {
@@ -146,13 +143,13 @@ final class ConfigUses {
                 return;
             }
             default -> {
-                return; // computes by itself, or groups others
+                return; // has its own computation, or groups others
             }
         }
         part.uses.addAll(named);
         boolean fromDisplay = transform.tag().equals("DisplayViewTransform") && named.stream().anyMatch(space -> space.display);
         if (fromDisplay || named.stream().map(space -> space.display).distinct().count() > 1) {
-            part.uses.addAll(defaultViewTransform); // lies between the spaces of a display and those of the scene
+            part.uses.addAll(defaultViewTransform); // connects the spaces of a display with those of the scene
         }
     }
 
@@ -160,7 +157,7 @@ final class ConfigUses {
         return spaces.getOrDefault(key(variables.resolve(name)), List.of());
     }
 
-    /** "grade, -grain | plain". */
+    /** Parses looks: "grade, -grain | plain". */
     private List<Part> looks(String tokens) throws ConfigException {
         List<Part> named = new ArrayList<>();
         for (String token : variables.resolve(tokens).split("[,:|]")) {
@@ -181,7 +178,7 @@ final class ConfigUses {
         return key(display) + "\0" + key(view);
     }
 
-    /** Views are looked at last: those that are named above are known by then, whether the config has them or not. */
+    /** Views are linked last, when all named parts are known. */
     private void linkViews(ConfigNode.Mapping config) throws ConfigException {
         List<ConfigNode.Mapping> shared = new ArrayList<>();
         config.each("shared_views", list -> shared.addAll(list.mappings()));
@@ -219,7 +216,7 @@ final class ConfigUses {
         return found;
     }
 
-    /** Files refer to files, in whatever circles: each is read once, before those that it names. */
+    /** Files may refer to each other in circles: each is read once, before the files that it names. */
     private Part file(Path file) throws ConfigException {
         Part known = readFiles.get(file);
         if (known != null) {

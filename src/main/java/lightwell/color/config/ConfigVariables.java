@@ -4,20 +4,17 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The context variables of a config, written out as OpenColorIO does: {@code $NAME}, {@code ${NAME}}, {@code %NAME%}, again and again.
- * Immutable.
- */
+/** Expands the context variables of a config as OpenColorIO does: {@code $NAME}, {@code ${NAME}}, {@code %NAME%}, repeatedly. Immutable. */
 final class ConfigVariables {
 
     private static final int MOST_ROUNDS = 20;
     private static final int LONGEST = 4096;
 
-    /** Longer names first: one may begin with another. */
+    /** Longer names first, since one may begin with another. */
     private final Map<String, String> values = new TreeMap<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-    /** @param environment of the process, which counts before the config's defaults */
+    /** @param environment of the process; it overrides the config's defaults */
     ConfigVariables(ConfigNode.Mapping config, Map<String, String> environment) {
         config.each("environment", section -> section.mappings().forEach(defaults -> defaults.entries()
                 .forEach(entry -> entry.value().texts().forEach(value -> values.put(entry.key().value(), value)))));
@@ -25,7 +22,7 @@ final class ConfigVariables {
         values.remove("");
     }
 
-    /** @throws ConfigException when it does not come to an end */
+    /** @throws ConfigException if the expansion does not end */
     String resolve(String text) throws ConfigException {
         String now = text;
         for (int round = 0; now.indexOf('$') >= 0 || now.indexOf('%') >= 0; round++) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An OCIO config that OpenColorIO may have: examined, and written anew from what was understood of it, since the library follows
- * definitions that lead back to themselves until its stack ends. What a file that it reads holds beside references is up to the library.
+ * An OCIO config that is safe for OpenColorIO: examined, and rewritten from the parts that were understood, since the library follows
+ * circular definitions until its stack overflows. Contents of files other than references are left to the library.
  *
  * @param yaml   the config
- * @param folder where its relative paths begin, absolute
+ * @param folder base of its relative paths, absolute
  */
 public record ExaminedConfig(String yaml, Path folder) {
 
@@ -26,8 +26,8 @@ public record ExaminedConfig(String yaml, Path folder) {
      * Reads the config and the files that it names. Blocks.
      *
      * @param environment variables of the process
-     * @throws ConfigException when it is refused, with the reason: "its colour space …", without a full stop
-     * @throws IOException     when it cannot be read
+     * @throws ConfigException if it is refused, with the reason: "its colour space …", without a full stop
+     * @throws IOException     if it cannot be read
      */
     public static ExaminedConfig read(Path file, Map<String, String> environment) throws ConfigException, IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
@@ -38,7 +38,7 @@ public record ExaminedConfig(String yaml, Path folder) {
         return new ExaminedConfig(ConfigText.of(config), folder);
     }
 
-    /** OpenColorIO makes regular expressions of all three, and its compiler of these calls itself for each letter. */
+    /** Limits their length: OpenColorIO makes regular expressions of all three, and their compiler recurses for each character. */
     private static void checkPatterns(ConfigNode.Mapping config) throws ConfigException {
         List<ConfigNode.Mapping> rules = new ArrayList<>();
         config.each("file_rules", list -> rules.addAll(list.mappings()));

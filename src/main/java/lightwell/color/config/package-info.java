@@ -1,4 +1,2 @@
-/**
- * OCIO configs, examined before OpenColorIO may follow them: what is defined by itself, and what grows without end, is refused.
- */
+/** Examines OCIO configs before OpenColorIO loads them; refuses circular definitions and unlimited growth. */
 package lightwell.color.config;
