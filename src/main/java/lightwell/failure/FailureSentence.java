@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** What is told of a failure, by the window and by the command line alike: a sentence, never Java's own message. Stateless. */
+/** Words a failure for people, for the window and the command line alike: a sentence, never Java's own message. Stateless. */
 public final class FailureSentence {
 
     private FailureSentence() {}
 
     /**
-     * One sentence for people; empty for what nobody foresaw, of which only the log can say more. What wrapped the failure is taken off.
-     * Messages of other libraries and of Java are not for people; those of a file are told by its name and the system's reason.
+     * One sentence for people; empty for an unforeseen failure, which only the log can explain. Wrapping exceptions are removed. Messages
+     * of other libraries and of Java are not for people; failures of files are described by the file's name and the system's reason.
      */
     public static Optional<String> of(Throwable failure) {
         Throwable cause = unwrapped(failure);
@@ -31,12 +31,12 @@ public final class FailureSentence {
                 ? Optional.of("There is not enough memory; close other programs, or take a smaller picture.") : Optional.empty();
     }
 
-    /** A plain exception of input or output may be ours, too: Java's own words for it have no full stop. */
+    /** True if a message is one of ours. A plain IOException may be, too: Java's own messages have no full stop. */
     private static boolean isSentence(Throwable failure) {
         return failure.getClass() == IOException.class && oneLine(failure.getMessage()).endsWith(".");
     }
 
-    /** What JavaFX, a stream or another thread wrapped; itself when it is not wrapped. */
+    /** The exception inside the wrappers of JavaFX, streams or other threads; itself if there is none. */
     public static Throwable unwrapped(Throwable failure) {
         boolean wrapped = failure.getClass() == RuntimeException.class || failure instanceof UncheckedIOException
                 || failure instanceof CompletionException || failure instanceof ExecutionException;

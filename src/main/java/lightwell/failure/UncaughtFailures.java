@@ -7,14 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Exceptions that no code caught, of whatever thread: each goes to the log with its trace, and is told, once. What fails at the same
- * place again, as a frame does sixty times a second, is only counted: a line in the log for the 10th, the 100th and so on.
- * Safe from several threads.
+ * Handles exceptions that no code caught, on any thread: each is logged with its trace and reported once. A failure that repeats at the
+ * same place, as in a frame sixty times a second, is only counted: the log gets a line for the 10th, the 100th and so on. Thread-safe.
  */
 public final class UncaughtFailures implements Thread.UncaughtExceptionHandler, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(UncaughtFailures.class);
-    /** Places that are remembered; past them everything counts as the same. */
+    /** The number of places that are remembered; beyond it all failures count as one. */
     private static final int MOST_PLACES = 256;
     private static final String ELSEWHERE = "elsewhere";
 
@@ -22,12 +21,12 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler, 
     private final Map<String, Long> times = new HashMap<>();
     private Thread.UncaughtExceptionHandler before;
 
-    /** @param tell called on the thread that failed, for the first failure of each place; what it throws is only logged */
+    /** @param tell called on the failing thread for the first failure of each place; its own exceptions are only logged */
     public UncaughtFailures(Consumer<Throwable> tell) {
         this.tell = tell;
     }
 
-    /** Takes all failures of this process that nothing catches, until it is closed. */
+    /** Handles all uncaught failures of this process until it is closed. */
     public static UncaughtFailures listen(Consumer<Throwable> tell) {
         UncaughtFailures failures = new UncaughtFailures(tell);
         failures.before = Thread.getDefaultUncaughtExceptionHandler();
@@ -68,7 +67,7 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler, 
         return power == count;
     }
 
-    /** What was told of uncaught failures before is told again. */
+    /** Restores the previous handler. */
     @Override
     public void close() {
         if (Thread.getDefaultUncaughtExceptionHandler() == this) {

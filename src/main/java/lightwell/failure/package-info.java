@@ -1,4 +1,2 @@
-/**
- * What is told of a failure: one sentence, by the window and by the command line alike. For every room.
- */
+/** Words failures for people: one sentence, for the window and the command line alike. For every package. */
 package lightwell.failure;

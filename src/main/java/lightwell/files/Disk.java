@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Has what was written put on the disk itself, so that it outlives a loss of power. */
+/** Forces written data to the disk itself, so that it survives a loss of power. */
 interface Disk {
 
     Disk REAL = new Disk() {
@@ -19,7 +19,7 @@ interface Disk {
             try {
                 force(folder, StandardOpenOption.READ);
             } catch (IOException e) {
-                return; // not every system can; the file itself is safe, only its name may be lost
+                return; // not every system supports it; the file itself is safe, only its name may be lost
             }
         }
 
@@ -30,9 +30,9 @@ interface Disk {
         }
     };
 
-    /** @throws IOException when the disk is full or broken, which may show only now */
+    /** @throws IOException if the disk is full or broken, which may only show now */
     void forceFile(Path file) throws IOException;
 
-    /** The names in a folder, where the system can. */
+    /** Forces the names in a folder to the disk, if the system supports it. */
     void forceFolder(Path folder);
 }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 
-/** Names of files: what they are made of, and how long they may be. */
+/** Builds file names and limits their length. */
 public final class FileNames {
 
-    /** Bytes of a name in UTF-8 that the usual file systems take. */
+    /** The longest name in bytes of UTF-8 that usual file systems accept. */
     public static final int MOST_BYTES = 255;
-    /** Digits and letters of the mark of a name that was cut; "~" goes before them. */
+    /** Characters of the mark in a shortened name; "~" precedes them. */
     private static final int MARK_DIGITS = 3;
 
     private FileNames() {}
@@ -22,8 +22,8 @@ public final class FileNames {
     }
 
     /**
-     * A name made of a stem and an end. Where it would be longer than {@link #MOST_BYTES}, the stem is cut between characters and a mark of
-     * the whole stem (CRC-32) follows it, so that two long names which begin alike stay different, and one name is cut alike every time.
+     * A name made of a stem and an end. If it would be longer than {@link #MOST_BYTES}, the stem is cut between characters and followed by
+     * a mark of the whole stem (CRC-32), so that two long names with the same beginning stay different, and one name is always cut alike.
      */
     public static String fit(String stem, String end) {
         int room = MOST_BYTES - bytes(end);
@@ -40,7 +40,7 @@ public final class FileNames {
         return digits.substring(digits.length() - MARK_DIGITS);
     }
 
-    /** The longest beginning of so many bytes of UTF-8. */
+    /** The longest prefix with at most this many bytes of UTF-8. */
     public static String cut(String text, int most) {
         int end = text.length();
         int bytes = bytes(text);
@@ -52,7 +52,7 @@ public final class FileNames {
         return text.substring(0, end);
     }
 
-    /** Of UTF-8. */
+    /** The length in bytes of UTF-8. */
     public static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }

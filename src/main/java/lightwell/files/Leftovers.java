@@ -16,22 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes away the unfinished files that killed processes left in a folder. Only those of this computer and of this user, and none that a
- * living process may be writing: a folder may be shared with other computers. Safe from several threads.
+ * Removes the unfinished files that killed processes left in a folder. Only files of this computer and user, and none that a running
+ * process may be writing: a folder may be shared with other computers. Thread-safe.
  */
 final class Leftovers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
-    /** Nobody writes one file for so long; then an earlier boot's, or another container's, may go. */
+    /** No file takes so long to write; after it, files of an earlier boot or another container may be removed. */
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
     private Leftovers() {}
 
     /**
-     * Once for each folder and process, since a folder may hold very many files.
+     * Runs once for each folder and process, since a folder may hold very many files.
      *
-     * @param own a file that this process made there
+     * @param own a file that this process created there
      */
     static void sweepOnce(Path own) {
         Path folder = own.toAbsolutePath().normalize().getParent();
@@ -69,13 +69,13 @@ final class Leftovers {
         return owner.ofThisHostOnly() && attributes(part).lastModifiedTime().toInstant().isBefore(Instant.now().minus(FORGOTTEN));
     }
 
-    /** Processes of other users may be hidden from this one. */
+    /** Only the same user's files, since processes of other users may be invisible to this one. */
     private static boolean ofOneUser(Path part, Path own) throws IOException {
         try {
             return attributes(part).isRegularFile()
                     && Files.getOwner(part, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own, LinkOption.NOFOLLOW_LINKS));
         } catch (UnsupportedOperationException e) {
-            return true; // a file system without users
+            return true; // the file system has no users
         }
     }
 

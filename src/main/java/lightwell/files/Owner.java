@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A process that writes files, as another process can look for it.
+ * A process that writes files, identified so that another process can look for it.
  *
- * @param host    the computer's name, cut to what a file name can hold
+ * @param host    the computer's name, shortened for a file name
  * @param system  eight hexadecimal digits for this boot of the computer and, in a container, for its own numbering of processes: a process
- *                can be looked for only where they are the same
+ * can only be looked for if they are equal
  * @param process its number
- * @param started when it began, in seconds since 1970; 0 when the system does not tell
+ * @param started when it began, in seconds since 1970; 0 if the system does not tell
  */
 record Owner(String host, String system, long process, long started) {
 
     private static final int MOST_HOST = 24;
-    /** Between two looks at the same start; systems compute it from a clock that is set now and then. */
+    /** Tolerance between two readings of the same start; systems compute it from a clock that is adjusted occasionally. */
     private static final long SAME_START_SECONDS = 10;
     private static final Owner SELF = self(ProcessHandle.current());
 
@@ -37,17 +37,17 @@ record Owner(String host, String system, long process, long started) {
         return new Owner(host.substring(0, Math.min(MOST_HOST, host.length())), systemMark(), process.pid(), started(process));
     }
 
-    /** True when this is a process of the same computer and boot, which has ended. */
+    /** True if this is a process of the same computer and boot that has ended. */
     boolean hasEnded() {
         return host.equals(SELF.host) && system.equals(SELF.system) && ProcessHandle.of(process).filter(this::is).isEmpty();
     }
 
-    /** True when it ran on this computer before it was started anew, or in another of its containers. */
+    /** True if it ran on this computer before the last boot, or in another of its containers. */
     boolean ofThisHostOnly() {
         return host.equals(SELF.host) && !system.equals(SELF.system);
     }
 
-    /** Another process may have got its number since. */
+    /** False if another process has the number now. */
     private boolean is(ProcessHandle running) {
         long now = started(running);
         return started == 0 || now == 0 || Math.abs(now - started) <= SAME_START_SECONDS;
@@ -71,7 +71,7 @@ record Owner(String host, String system, long process, long started) {
         try {
             numbering = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
         } catch (IOException | UnsupportedOperationException e) {
-            numbering = ""; // no Linux
+            numbering = ""; // not Linux
         }
         CRC32 mark = new CRC32();
         mark.update((line("/proc/sys/kernel/random/boot_id").orElse("") + numbering).getBytes(StandardCharsets.UTF_8));

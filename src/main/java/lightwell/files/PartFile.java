@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 import lightwell.jobs.Ending;
 
 /**
- * A file that has a hidden name beside its target until it is whole, and then gets the target's name in one step. What is unfinished goes
- * away on {@link #close}, and when the process ends by a signal; what a killed process left is taken away by the next file that is made in
- * its folder. Belongs to one thread.
+ * A file with a hidden name beside its target until it is complete, which then gets the target's name in one step. {@link #close} removes
+ * an unfinished file, and so does the end of the process by a signal; the next file that is created in the folder removes what a killed
+ * process left. Belongs to one thread.
  */
 public final class PartFile implements AutoCloseable {
 
@@ -27,10 +27,10 @@ public final class PartFile implements AutoCloseable {
     }
 
     /**
-     * Makes the file under its hidden name, empty.
+     * Creates the file under its hidden name, empty.
      *
-     * @param target to be replaced even when it is a link
-     * @throws IOException when its folder does not exist or takes no files
+     * @param target will be replaced even if it is a link
+     * @throws IOException if its folder does not exist or is not writable
      */
     public static PartFile create(Path target) throws IOException {
         return create(target, Disk.REAL);
@@ -38,7 +38,7 @@ public final class PartFile implements AutoCloseable {
 
     static PartFile create(Path target, Disk disk) throws IOException {
         PartFile file = new PartFile(target, target.toAbsolutePath().resolveSibling(PartName.of(target, Owner.self())), disk);
-        Unfinished.add(file.part); // before it exists, for a process that ends in between
+        Unfinished.add(file.part); // registered before it exists, in case the process ends in between
         try {
             Files.createFile(file.part);
             Leftovers.sweepOnce(file.part);
@@ -49,26 +49,26 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
-    /** Where to write. */
+    /** The path to write to. */
     public Path path() {
         return part;
     }
 
-    /** Gives the finished file the target's name; a file that has it is replaced. */
+    /** Gives the complete file the target's name; an existing file is replaced. */
     public void replace() throws IOException {
         disk.forceFile(part);
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING); // as well as the file system can
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING); // the best that the file system offers
         }
         named();
     }
 
     /**
-     * Gives the finished file the target's name.
+     * Gives the complete file the target's name.
      *
-     * @throws FileAlreadyExistsException when a file has that name, which stays
+     * @throws FileAlreadyExistsException if a file has that name, which stays
      */
     public void appear() throws IOException {
         disk.forceFile(part);
@@ -83,11 +83,11 @@ public final class PartFile implements AutoCloseable {
     }
 
     private void named() {
-        Unfinished.delete(part); // the other name of a link; that it stays is no failure
+        Unfinished.delete(part); // the hidden name of a link; keeping it is not a failure
         disk.forceFolder(part.getParent());
     }
 
-    /** Removes what is unfinished. */
+    /** Removes the file if it is unfinished. */
     @Override
     public void close() {
         Unfinished.delete(part);

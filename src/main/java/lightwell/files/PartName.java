@@ -8,17 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The hidden name of a file that is not whole yet, {@code .lightwell-<target>.<host>-<system>-<process>-<started>-<random>.part}: it tells
- * whose it is, so that what a killed process left can be taken away.
+ * The hidden name of an unfinished file, {@code .lightwell-<target>.<host>-<system>-<process>-<started>-<random>.part}: it names the owner,
+ * so that what a killed process left can be removed.
  */
 final class PartName {
 
-    /** Of hidden names in a folder, as a glob. */
+    /** A glob for the hidden names in a folder. */
     static final String ANY = ".lightwell-*.part";
 
     private static final Pattern FORM = Pattern.compile(
             "\\.lightwell-.*\\.([A-Za-z0-9_-]+)-([0-9a-f]{8})-(\\d{1,18})-(\\d{1,18})-[0-9a-f]{8}\\.part", Pattern.DOTALL);
-    /** Of the target's name: the whole stays far below what any file system takes. */
+    /** The largest part of the target's name, in bytes: the whole stays far below the limit of any file system. */
     private static final int MOST_TARGET = 48;
 
     private PartName() {}
@@ -29,7 +29,7 @@ final class PartName {
                 owner.started(), ThreadLocalRandom.current().nextInt());
     }
 
-    /** Who wrote it; empty when it is not one of ours. */
+    /** The process that wrote it; empty if the name has another form. */
     static Optional<Owner> owner(Path file) {
         Matcher parts = FORM.matcher(file.getFileName().toString());
         if (!parts.matches()) {

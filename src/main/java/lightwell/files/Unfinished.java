@@ -9,7 +9,7 @@ import lightwell.jobs.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The unfinished files of this process; those that are left when it ends are removed, after their writers have stopped. */
+/** The unfinished files of this process; those left at its end are removed, after their writers have stopped. */
 final class Unfinished {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);

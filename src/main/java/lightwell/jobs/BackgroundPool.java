@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The threads that do everything slow: few, named, daemons, idle ones end.
- * What is submitted after {@link #close} is dropped silently, since nobody waits for it any more. Safe from several threads.
+ * The threads for all slow work: few, named, daemons; unused ones end. Work submitted after {@link #close} is dropped silently, since
+ * nobody waits for it any more. Thread-safe.
  */
 public final class BackgroundPool implements Executor, AutoCloseable {
 
@@ -20,12 +20,12 @@ public final class BackgroundPool implements Executor, AutoCloseable {
 
     private final ThreadPoolExecutor threads;
 
-    /** @param name of its threads, with a number behind it */
+    /** @param name of its threads, followed by a number */
     public BackgroundPool(String name, int size) {
         this(name, size, Thread.NORM_PRIORITY);
     }
 
-    /** One thread that lets others go first, where the system knows priorities of threads. */
+    /** A single low-priority thread, on systems with thread priorities. */
     public static BackgroundPool idle(String name) {
         return new BackgroundPool(name, 1, Thread.MIN_PRIORITY);
     }
@@ -58,19 +58,19 @@ public final class BackgroundPool implements Executor, AutoCloseable {
             if (told == null) {
                 LOG.error("Background work failed", e);
             } else {
-                told.uncaughtException(Thread.currentThread(), e); // the thread goes on
+                told.uncaughtException(Thread.currentThread(), e); // the thread continues
             }
         }
     }
 
-    /** Takes no more work, drops what is queued and waits for what runs. */
+    /** Accepts no more work, drops queued work and waits for running work. */
     public boolean close(long timeout, TimeUnit unit) {
         threads.shutdown();
         threads.getQueue().clear();
         return ended(timeout, unit);
     }
 
-    /** Takes no more work and waits for what runs and what is queued: for work that must give back what it holds. */
+    /** Accepts no more work and waits for running and queued work: for work that must release what it holds. */
     public boolean finish(long timeout, TimeUnit unit) {
         threads.shutdown();
         return ended(timeout, unit);
@@ -85,7 +85,7 @@ public final class BackgroundPool implements Executor, AutoCloseable {
         }
     }
 
-    /** As {@link #close(long, TimeUnit)}, waiting for at most ten seconds. */
+    /** Like {@link #close(long, TimeUnit)}, waiting for at most ten seconds. */
     @Override
     public void close() {
         close(10, TimeUnit.SECONDS);

@@ -7,13 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of a process, also by a signal (Ctrl+C, SIGTERM): what is under way learns that it shall stop and is waited for, and only then is
- * what it left behind taken away. Safe from several threads.
+ * The orderly end of a process, also after a signal (Ctrl+C, SIGTERM): work in progress is told to stop and waited for, and only then are
+ * its temporary files removed. Thread-safe.
  */
 public final class Ending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
-    /** Native code that is under way, such as the decoding of a large photo, cannot be stopped. */
+    /** Native code in progress, such as decoding a large photo, cannot be stopped. */
     private static final long PATIENCE_SECONDS = 10;
     private static final Ending PROCESS = new Ending();
 
@@ -21,7 +21,7 @@ public final class Ending {
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> PROCESS.run(PATIENCE_SECONDS, TimeUnit.SECONDS), "lightwell-end"));
         } catch (IllegalStateException e) {
-            PROCESS.begun = true; // the process is ending already
+            PROCESS.begun = true; // the process is already ending
         }
     }
 
@@ -29,14 +29,14 @@ public final class Ending {
     private int held;
     private volatile boolean begun;
 
-    /** What is under way; the end of the process waits until it is closed, or until patience runs out. */
+    /** Work in progress: the end of the process waits until it is closed, or until the timeout. */
     public final class Hold implements AutoCloseable {
 
         private boolean open = true;
 
         private Hold() {}
 
-        /** Closing it again does nothing. */
+        /** Further calls do nothing. */
         @Override
         public void close() {
             synchronized (Ending.this) {
@@ -51,23 +51,23 @@ public final class Ending {
 
     Ending() {}
 
-    /** That of this process; it begins with the virtual machine's shutdown hooks. */
+    /** The instance of this process; it starts with the virtual machine's shutdown hooks. */
     public static Ending ofProcess() {
         return PROCESS;
     }
 
-    /** True once the process was told to end: work stops as soon as it can. */
+    /** True once the process was told to end: work must stop as soon as possible. */
     public boolean begun() {
         return begun;
     }
 
-    /** Announces work. */
+    /** Registers work in progress. */
     public synchronized Hold hold() {
         held++;
         return new Hold();
     }
 
-    /** Announces what is done when all work has stopped. */
+    /** Registers a step that runs after all work has stopped. */
     public synchronized void last(Runnable step) {
         last.add(step);
     }
@@ -84,7 +84,7 @@ public final class Ending {
         steps.forEach(Runnable::run);
     }
 
-    /** @return false when patience ran out */
+    /** @return false after a timeout */
     private synchronized boolean await(long nanoseconds) {
         long until = System.nanoTime() + nanoseconds;
         try {

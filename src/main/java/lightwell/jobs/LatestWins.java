@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Runs only the newest of the requests that arrive while one is being worked on; the ones between are dropped.
- * One request runs at a time, and none is interrupted. For work that a slider or the mouse drives. Safe from several threads.
+ * Runs only the newest of the requests that arrive during another one; those in between are dropped. One request runs at a time and is
+ * never interrupted. For work that follows a slider or the mouse. Thread-safe.
  */
 public final class LatestWins {
 
@@ -14,12 +14,12 @@ public final class LatestWins {
     private Runnable next;
     private boolean scheduled;
 
-    /** @param executor where requests run; between two of them its threads are free for others */
+    /** @param executor runs the requests; between two of them its threads are free for other work */
     public LatestWins(Executor executor) {
         this.executor = Objects.requireNonNull(executor);
     }
 
-    /** Runs {@code work} as soon as the one before it has ended, unless a newer request comes first. */
+    /** Runs {@code work} as soon as the current request has ended, unless a newer request arrives first. */
     public void submit(Runnable work) {
         synchronized (this) {
             next = Objects.requireNonNull(work);

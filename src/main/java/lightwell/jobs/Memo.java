@@ -8,7 +8,7 @@ import java.io.IOException;
  */
 public final class Memo<T> {
 
-    /** Makes it; not null. */
+    /** Creates the value; not null. */
     @FunctionalInterface
     public interface Maker<T> {
         T make() throws IOException;
@@ -21,7 +21,7 @@ public final class Memo<T> {
         this.maker = maker;
     }
 
-    /** The same one every time; blocks while it is made. */
+    /** The value; blocks during its creation. */
     public synchronized T get() throws IOException {
         if (made == null) {
             made = maker.make();
@@ -29,7 +29,7 @@ public final class Memo<T> {
         return made;
     }
 
-    /** Lets it go; who asks again has it made again. Waits while it is made. */
+    /** Drops the value; the next caller creates it again. Waits if it is being created. */
     public synchronized void forget() {
         made = null;
     }

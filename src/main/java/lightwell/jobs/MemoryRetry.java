@@ -4,8 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries again what found no memory: up to Java 21 an allocation also fails while others hold the collector off by native code that reads
- * Java's arrays, with gigabytes free, and a moment later there is room. Stateless.
+ * Retries after an out-of-memory error: up to Java 21 an allocation also fails while native code that reads Java arrays blocks garbage
+ * collection, although a moment later there is room. Stateless.
  */
 public final class MemoryRetry {
 
@@ -14,14 +14,14 @@ public final class MemoryRetry {
 
     private MemoryRetry() {}
 
-    /** Something that may be run twice. */
+    /** A step that may be run twice. */
     @FunctionalInterface
     public interface Step {
         void run() throws Exception;
     }
 
     /**
-     * Runs it on the caller's thread, after an {@link OutOfMemoryError} up to two times more.
+     * Runs the step on the caller's thread, and up to two more times after an {@link OutOfMemoryError}.
      *
      * @throws OutOfMemoryError that of the last time
      */

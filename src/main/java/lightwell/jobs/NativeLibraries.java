@@ -4,22 +4,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Why a native library cannot be used: it is missing, or it is there and there is no room for it. Safe from several threads. */
+/** Distinguishes why a native library cannot be used: it is missing, or there is no memory for it. Thread-safe. */
 public final class NativeLibraries {
 
-    /** What to do about it, for the end of a sentence. */
+    /** Advice for the end of a sentence. */
     public static final String NO_ROOM_ADVICE = "close other programs, or raise the limit of the process (ulimit -v)";
 
     private static final int DEEPEST = 10;
-    /** The second attempt to load a class of a library says less than the first. */
+    /** Remembered, since the second attempt to load a class of a library gives no reason. */
     private static final Set<String> WITHOUT_ROOM = ConcurrentHashMap.newKeySet();
 
     private NativeLibraries() {}
 
     /**
-     * True when the system found the library or one that it needs, and had no memory to map it.
+     * True if the system found the library and its dependencies, but had no memory to map them.
      *
-     * @param library its name; once there was no room for it, every later failure counts as the same
+     * @param library its name; after one failure for lack of memory, all later ones count as the same
      */
     public static boolean lackRoom(String library, Throwable failure) {
         if (saysNoRoom(failure, DEEPEST)) {
@@ -28,7 +28,7 @@ public final class NativeLibraries {
         return WITHOUT_ROOM.contains(library);
     }
 
-    /** In the words of glibc, musl and macOS; loaders put the reason into a cause or into a suppressed failure. */
+    /** Recognises the messages of glibc, musl and macOS; loaders put the reason into a cause or a suppressed exception. */
     private static boolean saysNoRoom(Throwable failure, int depth) {
         if (failure == null || depth == 0) {
             return false;

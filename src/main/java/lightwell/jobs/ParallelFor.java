@@ -7,18 +7,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Spreads the parts of one computation over the threads of a pool. The caller works as well, so it never waits for a thread
- * to be free, and may itself be one of the pool's. Safe from several threads.
+ * Distributes the parts of one computation over the threads of a pool. The caller works as well, so it never waits for a free thread and
+ * may itself belong to the pool. Thread-safe.
  */
 public final class ParallelFor {
 
-    /** Everything on the caller's thread. */
+    /** Runs everything on the caller's thread. */
     public static final ParallelFor NONE = new ParallelFor(Runnable::run, 1);
 
     private final Executor executor;
     private final int threads;
 
-    /** @param threads at most so many at once, the caller's among them */
+    /** @param threads the largest number of threads at once, including the caller's */
     public ParallelFor(Executor executor, int threads) {
         this.executor = Objects.requireNonNull(executor);
         this.threads = threads;
@@ -29,8 +29,8 @@ public final class ParallelFor {
     }
 
     /**
-     * Runs {@code part} for 0 up to {@code parts}, in any order, and returns when all have ended: nothing runs on afterwards.
-     * When one throws, those not yet begun are left out, and the caller gets what it threw.
+     * Runs {@code part} for 0 up to {@code parts}, in any order, and returns when all have ended: nothing runs on afterwards. If one
+     * throws, those not yet started are skipped, and the caller receives its exception.
      */
     public void run(int parts, IntConsumer part) {
         Run run = new Run(parts, part);
@@ -38,7 +38,7 @@ public final class ParallelFor {
             try {
                 executor.execute(run);
             } catch (RejectedExecutionException e) {
-                break; // the pool is closing: the caller does it alone
+                break; // the pool is closing: the caller does everything
             }
         }
         run.run();
@@ -76,7 +76,7 @@ public final class ParallelFor {
             end(thrown);
         }
 
-        /** A thread that comes too late must not touch anything. */
+        /** False for a thread that starts too late, which must not touch anything. */
         private synchronized boolean begin() {
             if (over) {
                 return false;
@@ -100,7 +100,7 @@ public final class ParallelFor {
                 try {
                     wait();
                 } catch (InterruptedException e) {
-                    interrupted = true; // the others still use what the caller owns
+                    interrupted = true; // wait: the others still use what the caller owns
                 }
             }
             if (interrupted) {

@@ -1,4 +1,2 @@
-/**
- * Thread pools, progress, cancel and latest-wins. No JavaFX. For every room.
- */
+/** Thread pools, progress, cancellation and latest-wins. No JavaFX. For every package. */
 package lightwell.jobs;

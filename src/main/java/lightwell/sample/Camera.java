@@ -9,7 +9,7 @@ package lightwell.sample;
  */
 public record Camera(int width, int height, double fx, double cx, double cy, double pixelSize) {
 
-    /** 7 mm in front of a 5.12 mm wide sensor: as a 47 mm lens on 35 mm film. */
+    /** 7 mm in front of a 5.12 mm wide sensor: like a 47 mm lens on 35 mm film. */
     private static final double FOCAL_LENGTH = 7.0;
     private static final double SENSOR_WIDTH = 5.12;
     private static final double SENSOR_HEIGHT = 3.84;
@@ -22,7 +22,7 @@ public record Camera(int width, int height, double fx, double cx, double cy, dou
     private static final Vec RIGHT = new Vec(0, 1, 0).cross(FORWARD).unit();
     private static final Vec DOWN = RIGHT.cross(FORWARD);
 
-    /** The demo's camera for a 4:3 picture of that width. The principal point lies a little off the centre, as in real ones. */
+    /** The demo's camera for a 4:3 picture of this width. The principal point lies slightly off the centre, as in real cameras. */
     static Camera ofWidth(int width) {
         double scale = width / SENSOR_WIDTH;
         return new Camera(width, (int) Math.round(SENSOR_HEIGHT * scale), FOCAL_LENGTH * scale,
@@ -33,7 +33,7 @@ public record Camera(int width, int height, double fx, double cx, double cy, dou
         return FOCAL_LENGTH;
     }
 
-    /** Of a 35 mm film camera with the same diagonal angle of view. */
+    /** Focal length of a 35 mm film camera with the same diagonal angle of view. */
     static double focalLength35mm() {
         return FOCAL_LENGTH * FILM_DIAGONAL / Math.hypot(SENSOR_WIDTH, SENSOR_HEIGHT);
     }
@@ -42,7 +42,7 @@ public record Camera(int width, int height, double fx, double cx, double cy, dou
         return POSITION;
     }
 
-    /** Towards a place in the picture; its length is chosen so that the ray parameter is the depth along the optical axis. */
+    /** The ray through a position of the picture; its length makes the ray parameter equal to the depth along the optical axis. */
     Vec ray(double x, double y) {
         return FORWARD.plus(RIGHT.times((x - cx) / fx)).plus(DOWN.times((y - cy) / fx));
     }

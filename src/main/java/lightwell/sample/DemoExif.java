@@ -3,7 +3,7 @@ package lightwell.sample;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** EXIF of the demo photo, as the payload of a HEIF {@code Exif} item, with maker notes in Apple's form. */
+/** EXIF of the demo photo, as the payload of a HEIF {@code Exif} item, with maker notes in Apple's format. */
 final class DemoExif {
 
     private static final byte[] PREFIX = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);

@@ -26,7 +26,7 @@ final class DemoFile {
     private static final String PORTRAIT = "urn:com:apple:photo:2018:aux:portraiteffectsmatte";
 
     private static final HeifEncoder.Options COLOUR = new HeifEncoder.Options(100, "fast", "420");
-    /** Auxiliary images are small and carry measurements. */
+    /** High quality: auxiliary images are small and carry measurements. */
     private static final HeifEncoder.Options EXACT = new HeifEncoder.Options(100, "fast", "420");
 
     private final HeifComposer composer = new HeifComposer("heic", "mif1", "MiHB", "miaf", "heic");
@@ -40,7 +40,7 @@ final class DemoFile {
         this.progress = progress;
     }
 
-    /** @throws CodecException when libheif or its encoder is missing */
+    /** @throws CodecException if libheif or its encoder is missing */
     static byte[] encode(DemoPictures pictures, Camera camera, DemoOptions options, Progress progress) throws IOException {
         return new DemoFile(options, camera, progress).encode(pictures);
     }
@@ -91,7 +91,7 @@ final class DemoFile {
         }
     }
 
-    /** Beyond the picture its last column and row go on, as the grid is cut there. */
+    /** A tile; beyond the picture its last column and row are repeated, since the grid crops them. */
     private static Raster tile(Raster picture, int left, int top) {
         Raster tile = Raster.allocate(TILE, TILE, picture.channels(), picture.bitDepth());
         for (int y = 0; y < TILE; y++) {

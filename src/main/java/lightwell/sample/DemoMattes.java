@@ -3,7 +3,7 @@ package lightwell.sample;
 import java.util.stream.IntStream;
 import lightwell.image.Raster;
 
-/** Mattes of the scene, half the base's size, 8 bits: 0 outside, 255 inside, the share of the pixel at edges. */
+/** Mattes of the scene, half the base's size, 8 bits: 0 outside, 255 inside, the covered share of the pixel at edges. */
 final class DemoMattes {
 
     private static final int SUBSAMPLES = 4;
@@ -21,7 +21,7 @@ final class DemoMattes {
                 .mapToObj(i -> scene.role(2 * (i % width) + 1.0, 2 * (i / width) + 1.0)).toArray(SceneObject.Role[]::new);
     }
 
-    /** The doll, all of it. */
+    /** The complete doll. */
     Raster subject() {
         return matte(SceneObject.Role.SUBJECT, SceneObject.Role.SKIN);
     }

@@ -12,8 +12,8 @@ import lightwell.files.PartFile;
 import lightwell.jobs.Progress;
 
 /**
- * Writes the demo photo: a rendered scene of known radiance and depth as an iPhone-like HEIC with a Display P3 base, a gain map
- * (headroom 4), depth with calibration, mattes and maker notes. {@link DemoScene} tells what is true.
+ * Writes the demo photo: a rendered scene of known radiance and depth as an iPhone-like HEIC with a Display P3 base, a gain map (headroom
+ * 4), depth with calibration, mattes and maker notes. {@link DemoScene} gives the true values.
  */
 public final class DemoPhoto {
 
@@ -22,9 +22,9 @@ public final class DemoPhoto {
     private DemoPhoto() {}
 
     /**
-     * Writes {@link #FILE_NAME} into a folder, which is made when missing; an older one is replaced. Blocks for some seconds.
+     * Writes {@link #FILE_NAME} into a folder, which is created if missing; an existing file is replaced. Blocks for some seconds.
      *
-     * @throws IOException one sentence; {@link lightwell.codec.CodecException} when libheif or its encoder is missing
+     * @throws IOException one sentence; {@link lightwell.codec.CodecException} if libheif or its encoder is missing
      */
     public static Path write(Path folder, Progress progress) throws IOException {
         try {
@@ -35,9 +35,9 @@ public final class DemoPhoto {
         return write(folder.resolve(FILE_NAME), DemoOptions.STANDARD, progress);
     }
 
-    /** Writes a file of that name with some of the parts; an older one is replaced, in one step when all is done. */
+    /** Writes a file with some of the parts; an existing file is replaced, in one step at the end. */
     public static Path write(Path file, DemoOptions options, Progress progress) throws IOException {
-        try (PartFile part = create(file)) { // first, so that a folder that takes no files is noticed before the work
+        try (PartFile part = create(file)) { // first, so that a read-only folder is noticed before the work
             byte[] bytes = encode(options, progress);
             finish(part, bytes, file);
             return file;
@@ -61,7 +61,7 @@ public final class DemoPhoto {
         }
     }
 
-    /** The file's bytes. */
+    /** The bytes of the file. */
     public static byte[] encode(DemoOptions options, Progress progress) throws IOException {
         DemoScene scene = new DemoScene(options.width());
         progress.step("Rendering the scene");

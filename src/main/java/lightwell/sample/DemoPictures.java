@@ -35,7 +35,7 @@ record DemoPictures(Raster base, Raster gainMap, Raster depth, double minDispari
         return withDepth(scene, base, gainMap, mattes.skin(), mattes.subject());
     }
 
-    /** Rows of HDR light as SDR codes and gains. */
+    /** Converts rows of HDR light to SDR codes and gains. */
     private static void expose(float[] light, int firstRow, Raster base, Raster gainMap) {
         int width = base.width();
         int rows = light.length / width / 3;
@@ -69,7 +69,7 @@ record DemoPictures(Raster base, Raster gainMap, Raster depth, double minDispari
         int columns = depth.width();
         double[] disparity = IntStream.range(0, columns * depth.height()).parallel()
                 .mapToDouble(i -> 1 / scene.depth((i % columns + 0.5) * scale, (i / columns + 0.5) * scale)).toArray();
-        // Rounded as the file's XMP gives them, outwards
+        // rounded outwards to the digits of the file's XMP
         double min = Math.floor(Arrays.stream(disparity).min().orElseThrow() * 1e4) / 1e4;
         double max = Math.ceil(Arrays.stream(disparity).max().orElseThrow() * 1e4) / 1e4;
         for (int i = 0; i < disparity.length; i++) {

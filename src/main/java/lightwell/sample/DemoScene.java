@@ -1,22 +1,22 @@
 package lightwell.sample;
 
 /**
- * The demo photo's scene, of which everything is known: the radiance of every pixel and the depth of every place.
- * Places of the picture are in base pixels, (0.5, 0.5) in the middle of the first one. Immutable; safe from several threads.
+ * The demo photo's scene with its true values: the radiance of every pixel and the depth of every position. Positions are in base pixels,
+ * (0.5, 0.5) is the middle of the first one. Immutable; thread-safe.
  */
 public final class DemoScene {
 
-    /** Linear headroom of the scene: its brightest component, where SDR white is 1. */
+    /** Linear headroom of the scene: its brightest component relative to SDR white. */
     public static final double HEADROOM = Surfaces.PEAK;
 
     private static final int SUBSAMPLES = 4;
-    /** Neighbours that differ by more than this, or by this share, are an edge. */
+    /** Neighbours that differ by more than this, absolute or relative, are an edge. */
     private static final double EDGE = 0.004;
     private static final double EDGE_SHARE = 0.06;
 
     private final Camera camera;
 
-    /** @param width of the base picture in pixels; its height follows, 4:3 */
+    /** @param width of the base picture in pixels; its height follows from 4:3 */
     public DemoScene(int width) {
         this.camera = Camera.ofWidth(width);
     }
@@ -25,7 +25,7 @@ public final class DemoScene {
         return camera;
     }
 
-    /** Depth along the optical axis at a place of the picture, in metres. */
+    /** Depth along the optical axis at a position of the picture, in metres. */
     public double depth(double x, double y) {
         return Light.trace(camera.position(), camera.ray(x, y)).t();
     }
@@ -47,7 +47,7 @@ public final class DemoScene {
         return band;
     }
 
-    /** What part is played by what one sees at a place of the picture. */
+    /** The role of the object that is visible at a position of the picture. */
     SceneObject.Role role(double x, double y) {
         return Light.trace(camera.position(), camera.ray(x, y)).thing().role();
     }

@@ -11,7 +11,7 @@ final class DisplayP3Profile {
 
     private static final int HEADER = 128;
     private static final int TAG_ENTRY = 12;
-    /** The profile connection space's white. */
+    /** The white of the profile connection space. */
     private static final double[] D50 = {0.9642, 1.0, 0.8249};
     private static final double[][] BRADFORD = {{0.8951, 0.2664, -0.1614}, {-0.7502, 1.7135, 0.0367}, {0.0389, -0.0685, 1.0296}};
 

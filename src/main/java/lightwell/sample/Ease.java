@@ -1,6 +1,6 @@
 package lightwell.sample;
 
-/** Smooth steps, of which the scene's edges and falloffs are made. */
+/** Smooth steps for the scene's edges and falloffs. */
 final class Ease {
 
     private Ease() {}
@@ -9,13 +9,13 @@ final class Ease {
         return Math.min(1, Math.max(0, v));
     }
 
-    /** 0 below {@code from}, 1 above {@code to}, with level ends in between; the other way round when {@code from > to}. */
+    /** 0 below {@code from}, 1 above {@code to}, with level ends in between; reversed if {@code from > to}. */
     static double step(double from, double to, double v) {
         double t = clamp((v - from) / (to - from));
         return t * t * (3 - 2 * t);
     }
 
-    /** Unlike {@link Math#hypot} it does not guard against overflow, and is many times faster. */
+    /** Faster than {@link Math#hypot}, which guards against overflow. */
     static double length(double x, double y) {
         return Math.sqrt(x * x + y * y);
     }

@@ -6,9 +6,8 @@ import static lightwell.sample.Ease.step;
 import lightwell.sample.StillLife.Lamp;
 
 /**
- * The light that a ray brings back: lamps with soft shadows, sky light with contact shade, one mirror bounce. Deterministic and free
- * of noise. What it returns is by definition the scene's true radiance, linear Display P3 with SDR white at 1, never above
- * {@link Surfaces#PEAK}.
+ * The light along a ray: lamps with soft shadows, sky light with contact shade, one mirror bounce. Deterministic and free of noise. The
+ * result is by definition the scene's true radiance, linear Display P3 with SDR white at 1, never above {@link Surfaces#PEAK}.
  */
 final class Light {
 
@@ -18,11 +17,11 @@ final class Light {
     private static final double FARTHEST_SHADE = 0.06;
 
     private static final SceneObject[] THINGS = StillLife.THINGS.toArray(SceneObject[]::new);
-    /** Bounding spheres, so that most things are passed over without a call. */
+    /** Bounding spheres, so that most objects are skipped without a call. */
     private static final Vec[] CENTRES = StillLife.THINGS.stream().map(thing -> thing.shape().centre()).toArray(Vec[]::new);
     private static final double[] RADII = StillLife.THINGS.stream().mapToDouble(thing -> thing.shape().radius()).toArray();
 
-    /** What a ray met: nothing when {@code thing} is null. {@code t} is the ray parameter. */
+    /** What a ray hits: nothing if {@code thing} is null. {@code t} is the ray parameter. */
     record Hit(SceneObject thing, double t) {}
 
     private Light() {}
@@ -48,7 +47,7 @@ final class Light {
         return new Hit(nearest, t);
     }
 
-    /** Of a camera ray that met something. */
+    /** The radiance of a camera ray's hit. */
     static Vec radiance(Hit hit, Vec origin, Vec direction) {
         Vec point = origin.plus(direction.times(hit.t()));
         Vec eye = direction.times(-1).unit();
@@ -74,7 +73,7 @@ final class Light {
         return scattered(hit.thing(), at, hit.thing().shape().normal(at), direction.times(-1));
     }
 
-    /** The dim room behind the camera, with the big soft lamp in it. */
+    /** The dim room behind the camera, with its large soft lamp. */
     private static Vec roomBehind(Vec direction) {
         Vec dim = FROM_BELOW.mix(FROM_ABOVE, 0.5 + 0.5 * direction.y()).times(0.6);
         Vec lamp = StillLife.LAMPS.get(0).centre().unit();
@@ -111,7 +110,7 @@ final class Light {
         return lamp.radiance().times(cosine * angle * angle * seen(self, lamp, point, direction, far, angle));
     }
 
-    /** Share of a lamp's disc that nothing hides. */
+    /** The share of a lamp's disc that is not hidden. */
     private static double seen(SceneObject self, Lamp lamp, Vec point, Vec direction, double far, double angle) {
         double seen = 1;
         for (int i = 0; i < THINGS.length && seen > 1e-3; i++) {
@@ -130,7 +129,7 @@ final class Light {
         return seen;
     }
 
-    /** Share of the sky that neighbours leave free, from their distances at a few steps along the normal. */
+    /** The share of the sky that neighbours leave free, estimated from their distances at a few steps along the normal. */
     private static double openness(SceneObject self, Vec point, Vec normal) {
         Vec middle = point.plus(normal.times(FARTHEST_SHADE / 2));
         double open = 1;

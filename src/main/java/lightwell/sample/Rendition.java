@@ -1,19 +1,19 @@
 package lightwell.sample;
 
 /**
- * The SDR picture and the gain map of an HDR one. SDR is HDR scaled, the same factor for all three channels, so that
- * {@code hdr = sdr * (1 + (H - 1) * g)} holds exactly with one gain per pixel.
+ * Computes the SDR picture and the gain map of an HDR picture. SDR is HDR scaled by one factor for all three channels, so that {@code hdr =
+ * sdr * (1 + (H - 1) * g)} holds exactly with one gain per pixel.
  */
 final class Rendition {
 
-    /** Up to here SDR equals HDR. */
+    /** Below this SDR equals HDR. */
     private static final double KNEE = 0.5;
-    /** How far the shoulder reaches, in units of what is left above the knee. */
+    /** The range of the shoulder, in units of the rest above the knee. */
     private static final double REACH = (DemoScene.HEADROOM - KNEE) / (1 - KNEE);
 
     private Rendition() {}
 
-    /** SDR of the largest component of an HDR colour: equal up to the knee, then a shoulder (Reinhard's, extended) that ends at 1. */
+    /** SDR value of the largest component of an HDR colour: equal up to the knee, then a shoulder (Reinhard's, extended) that ends at 1. */
     static double toSdr(double hdr) {
         if (hdr <= KNEE) {
             return hdr;

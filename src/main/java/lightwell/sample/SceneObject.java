@@ -1,9 +1,9 @@
 package lightwell.sample;
 
-/** Something in the scene: a solid and what it looks like. */
+/** An object of the scene: a solid and its surface. */
 record SceneObject(Shape shape, Surface surface, Role role) {
 
-    /** Which mattes it belongs to. */
+    /** The mattes that an object belongs to. */
     enum Role { SCENERY, SUBJECT, SKIN }
 
     static SceneObject scenery(Shape shape, Surface surface) {

@@ -1,29 +1,29 @@
 package lightwell.sample;
 
-/** A solid that a ray can meet; lengths in metres. */
+/** A solid that a ray can hit; lengths in metres. */
 interface Shape {
 
-    /** Of a golden-section search. */
+    /** The ratio of a golden-section search. */
     double GOLDEN = (Math.sqrt(5) - 1) / 2;
     int SEARCH_STEPS = 14;
 
-    /** Ray parameter of the first hit in front of the origin, infinite when there is none. */
+    /** Ray parameter of the first hit in front of the origin; infinite if there is none. */
     double hit(Vec origin, Vec direction);
 
-    /** Outward, of unit length, at a point on the surface. */
+    /** Outward unit normal at a point on the surface. */
     Vec normal(Vec point);
 
     /** Signed distance to the surface, or a bound of it; negative inside. */
     double distance(Vec point);
 
-    /** A sphere around the shape; its radius is infinite for planes, which cast no shadow. */
+    /** Centre of a sphere around the shape; its radius is infinite for planes, which cast no shadow. */
     Vec centre();
 
     double radius();
 
     /**
-     * Share of a round light that the shape hides from a point: how deep the ray dives into the shape, compared with the
-     * light's cone there.
+     * Share of a round light that the shape hides from a point: how deep the ray passes through the shape, compared with the light's cone
+     * there.
      *
      * @param direction to the light's centre, of unit length
      * @param far       distance to the light

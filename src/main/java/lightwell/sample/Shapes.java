@@ -35,7 +35,7 @@ final class Shapes {
         }
     }
 
-    /** An ellipsoid with axes along x, y and z; a sphere when all three are equal. */
+    /** An ellipsoid with axes along x, y and z; a sphere if all three are equal. */
     record Ellipsoid(Vec centre, Vec radii) implements Shape {
 
         static Ellipsoid sphere(double x, double y, double z, double radius) {
@@ -65,7 +65,7 @@ final class Shapes {
         public double distance(Vec point) {
             Vec p = point.minus(centre).over(radii);
             double inside = p.length();
-            // First-order distance: the level set's value over its slope.
+            // first-order distance: the level set's value over its slope
             return inside < 1e-9 ? -radii.largest() : inside * (inside - 1) / p.over(radii).length();
         }
 
@@ -74,7 +74,7 @@ final class Shapes {
             return radii.largest();
         }
 
-        /** The ray is closest where it passes the centre in the space that makes the ellipsoid a sphere. */
+        /** The ray is closest where it passes the centre in the space in which the ellipsoid is a sphere. */
         @Override
         public double closest(Vec point, Vec direction, double from, double to) {
             Vec o = centre.minus(point).over(radii);
@@ -83,7 +83,7 @@ final class Shapes {
         }
     }
 
-    /** A box turned about the vertical axis. */
+    /** A box rotated about the vertical axis. */
     record Box(Vec centre, Vec half, double cos, double sin) implements Shape {
 
         static Box turned(double x, double y, double z, double halfX, double halfY, double halfZ, double degrees) {
@@ -91,7 +91,7 @@ final class Shapes {
             return new Box(new Vec(x, y, z), new Vec(halfX, halfY, halfZ), Math.cos(angle), Math.sin(angle));
         }
 
-        /** In the box's own axes. */
+        /** Converts a vector to the box's own axes. */
         Vec turn(Vec v) {
             return new Vec(cos * v.x() - sin * v.z(), v.y(), sin * v.x() + cos * v.z());
         }

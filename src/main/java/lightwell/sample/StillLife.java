@@ -10,7 +10,7 @@ import lightwell.sample.Shapes.Plane;
  */
 final class StillLife {
 
-    /** A round lamp: {@code radiance} of its disc, SDR white = 1; {@code body} is what one sees of it, or null. */
+    /** A round lamp: {@code radiance} of its disc, SDR white = 1; {@code body} is its visible object, or null. */
     record Lamp(Vec centre, double radius, Vec radiance, Shape body) {}
 
     static final double WALL = 0.78;
@@ -61,7 +61,7 @@ final class StillLife {
 
     static final List<Lamp> LAMPS = List.of(
             new Lamp(new Vec(-1.1, 1.25, -1.15), 0.34, new Vec(27, 25, 23.5), null),
-            // The window, a little behind its pane: it lights the room and not its own wall
+            // The window, slightly behind its pane, so that it lights the room and not its own wall
             new Lamp(new Vec(-0.38, 0.37, WALL + 0.06), 0.20, new Vec(6.5, 3.4, 1.5), null),
             new Lamp(GLOBE.centre(), GLOBE.radius(), new Vec(6.0, 4.0, 2.1), GLOBE));
 

@@ -1,18 +1,18 @@
 package lightwell.sample;
 
-/** What a solid looks like; colours are linear Display P3. */
+/** The appearance of a solid; colours are linear Display P3. */
 @FunctionalInterface
 interface Surface {
 
     /** Share of light that is scattered, 0..1. */
     Vec albedo(Vec point, Vec normal);
 
-    /** Light of its own, SDR white = 1. */
+    /** Emitted light, SDR white = 1. */
     default Vec emission(Vec point, Vec normal, Vec towardsEye) {
         return Vec.ZERO;
     }
 
-    /** Share of light that is mirrored when looked at straight on; 0 is matt. */
+    /** Share of light that is mirrored at normal incidence; 0 is matt. */
     default double gloss(Vec point) {
         return 0;
     }

@@ -54,7 +54,7 @@ final class Surfaces {
         }
     }
 
-    /** The back wall with a window to the evening sky at the left and a strip of light at the right. */
+    /** The back wall with a window to the evening sky on the left and a strip of light on the right. */
     static final class Wall implements Surface {
 
         private static final Vec PAINT = new Vec(0.20, 0.27, 0.33);
@@ -89,7 +89,7 @@ final class Surfaces {
             return roundedBox(p.x() - WINDOW_X, p.y() - WINDOW_Y, WINDOW_HALF_WIDTH, WINDOW_HALF_HEIGHT, 0.012);
         }
 
-        /** Sunset: from the horizon's glow to the deepening blue, a sun at the peak, two ridges of hills. */
+        /** Sunset: from the glow at the horizon to deepening blue, a sun at the peak, two ridges of hills. */
         private static Vec sky(double x, double y) {
             Vec low = new Vec(2.3, 0.86, 0.22);
             Vec middle = new Vec(1.05, 0.50, 0.52);
@@ -106,7 +106,7 @@ final class Surfaces {
             return y < far ? new Vec(0.30, 0.15, 0.17) : limit(sky);
         }
 
-        /** A smooth ramp from nothing to the peak, from left to right, and its glow on the wall. */
+        /** A smooth ramp from 0 to the peak, from left to right, and its glow on the wall. */
         private static Vec strip(double x, double y) {
             double ramp = PEAK * clamp((x - STRIP_FROM) / (STRIP_TO - STRIP_FROM));
             double away = y - STRIP_Y;
@@ -124,7 +124,7 @@ final class Surfaces {
         }
     }
 
-    /** A glass globe lit from within: the peak in the middle, less towards its limb. */
+    /** A glass globe lit from within: the peak in the middle, less towards the edge. */
     static final class Globe implements Surface {
 
         @Override
@@ -164,10 +164,10 @@ final class Surfaces {
         }
     }
 
-    /** The doll's knitted dress: stripes around it and a row of buttons. */
+    /** The doll's knitted dress: horizontal stripes and a row of buttons. */
     record Dress(Vec centre) implements Surface {
 
-        /** The uppermost of three buttons, above the doll's middle, and their distance. */
+        /** Height of the uppermost of three buttons above the doll's middle, and their distance. */
         private static final double BUTTON_TOP = 0.037;
         private static final double BUTTON_PITCH = 0.025;
         private static final Vec CORAL = new Vec(0.78, 0.20, 0.13);

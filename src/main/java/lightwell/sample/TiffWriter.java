@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One directory of a TIFF structure, big-endian: its entries by tag, and after them the values that do not fit in them. */
+/** Writes one directory of a TIFF structure, big-endian: its entries by tag, followed by the values that do not fit in them. */
 final class TiffWriter {
 
     private static final int ENTRY = 12;
@@ -57,7 +57,7 @@ final class TiffWriter {
         return this;
     }
 
-    /** @param start of the directory, from where the structure counts its offsets */
+    /** @param start position of the directory, from the base of the structure's offsets */
     byte[] bytes(int start) {
         int data = start + 2 + entries.size() * ENTRY + 4;
         ByteBuffer directory = ByteBuffer.allocate(data - start).putShort((short) entries.size());

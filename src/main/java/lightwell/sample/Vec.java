@@ -21,7 +21,7 @@ record Vec(double x, double y, double z) {
         return new Vec(x * s, y * s, z * s);
     }
 
-    /** Component by component. */
+    /** Multiplies component by component. */
     Vec times(Vec o) {
         return new Vec(x * o.x, y * o.y, z * o.z);
     }
@@ -50,7 +50,7 @@ record Vec(double x, double y, double z) {
         return new Vec(x + (o.x - x) * t, y + (o.y - y) * t, z + (o.z - z) * t);
     }
 
-    /** This direction mirrored at a surface of that normal. */
+    /** This direction mirrored at a surface with that normal. */
     Vec reflect(Vec normal) {
         return minus(normal.times(2 * dot(normal)));
     }

@@ -1,4 +1,2 @@
-/**
- * The demo photo: a rendered scene whose light and depth are known, written as a phone would.
- */
+/** The demo photo: a rendered scene with known light and depth, written as a phone does. */
 package lightwell.sample;
