@@ -24,14 +24,14 @@ import javafx.scene.layout.StackPane;
 import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Makes the controls of actions. */
+/** Creates the controls of actions. */
 public final class ActionControls {
 
     private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
 
     private ActionControls() {}
 
-    /** With its text beside the icon. */
+    /** A button with text beside the icon. */
     public static Button button(WindowAction action) {
         Button button = iconButton(action);
         button.setText(action.text());
@@ -39,7 +39,7 @@ public final class ActionControls {
         return button;
     }
 
-    /** The icon alone; the tooltip says what it does. */
+    /** A button with only the icon; the tooltip describes the action. */
     public static Button iconButton(WindowAction action) {
         Button button = new Button(null, icon(action));
         button.getStyleClass().addAll("flat", "button-icon");
@@ -57,14 +57,14 @@ public final class ActionControls {
         return button;
     }
 
-    /** Around a control: shows its tip also while it is disabled and JavaFX lets no mouse through to it; else it lets none out. */
+    /** Wraps a control so that its tooltip also appears while it is disabled, when JavaFX passes it no mouse events. */
     public static Node explained(Control control) {
         StackPane around = new StackPane(control);
         Tooltip.install(around, control.getTooltip());
         return around;
     }
 
-    /** What it does, and why it cannot be done now. */
+    /** The description of the action, and the reason why it is disabled. */
     public static Tooltip tip(WindowAction action) {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(action.explanation());
@@ -80,24 +80,24 @@ public final class ActionControls {
         }).orElseGet(() -> new MenuItem(null, icon(action)));
         item.setId("menu-" + action.id());
         ObservableStringValue explanation = action.explanation();
-        item.textProperty().bind(Bindings.createStringBinding(() -> menuText(action), explanation)); // a menu item has no tip
+        item.textProperty().bind(Bindings.createStringBinding(() -> menuText(action), explanation)); // menu items have no tooltips
         action.key().ifPresent(item::setAccelerator);
         action.disabled().ifPresent(item.disableProperty()::bind);
         item.setOnAction(event -> {
             action.run();
-            action.checked().ifPresent(checked -> ((CheckMenuItem) item).setSelected(checked.get())); // a click has turned it over
+            action.checked().ifPresent(checked -> ((CheckMenuItem) item).setSelected(checked.get())); // undo the toggle of the click
         });
         return item;
     }
 
-    /** With the reason why it cannot be done now; that no photo is open the whole window says. */
+    /** The text with the reason why the action is disabled, except that no photo is open, which the whole window shows. */
     private static String menuText(WindowAction action) {
         String reason = action.reason();
         return reason.isEmpty() || reason.equals(Texts.get("reason.photo")) ? action.text()
                 : Texts.get("menu.disabled", action.text(), reason);
     }
 
-    /** By the menu's name, in their order. */
+    /** The menus by name, in their order. */
     public static Map<String, Menu> menus(ActionRegistry actions) {
         Map<String, Menu> menus = new LinkedHashMap<>();
         actions.menus().forEach((name, listed) -> menus.put(name, menu(Texts.get("menu." + name), listed)));
@@ -108,12 +108,12 @@ public final class ActionControls {
         return new MenuBar(menus.values().toArray(Menu[]::new));
     }
 
-    /** The keys beyond those that the menus show. */
+    /** Installs the keys that the menus do not show. */
     public static void installFurtherKeys(ActionRegistry actions, Scene scene) {
         actions.all().forEach(action -> action.furtherKeys().forEach(key -> scene.getAccelerators().put(key, action::run)));
     }
 
-    /** What is typed into a field is no key of the window, though JavaFX offers it to both. */
+    /** Prevents keys typed into a field from triggering actions, since JavaFX offers them to both. */
     public static void keepTypingApart(Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean typing = key.getTarget() instanceof TextInputControl;
@@ -124,8 +124,8 @@ public final class ActionControls {
     }
 
     /**
-     * JavaFX would move the focus by arrows before it asks for accelerators; away from a picture none moves it. Controls that use arrows
-     * themselves keep them.
+     * JavaFX would move the focus by arrow keys before it checks accelerators; outside pictures no action uses them. Controls that use
+     * arrows themselves keep them.
      */
     public static void installArrows(ActionRegistry actions, Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -158,7 +158,7 @@ public final class ActionControls {
         return menu;
     }
 
-    /** A new one for each place, since a node can only be in one; null when the action has none. */
+    /** A new icon for each use, since a node can have only one parent; null if the action has none. */
     private static FontIcon icon(WindowAction action) {
         return action.icon().map(FontIcon::of).orElse(null);
     }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Every action of one window, in the order of its menus. For the FX thread. */
+/** All actions of one window, in the order of its menus. For the FX thread. */
 public final class ActionRegistry {
 
     private final Map<String, WindowAction> actions = new LinkedHashMap<>();
     private final Map<KeyCombination, String> keys = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException when the id or a key is taken */
+    /** @throws IllegalArgumentException if the id or a key is taken */
     public void add(WindowAction action) {
         if (actions.putIfAbsent(action.id(), action) != null) {
             throw new IllegalArgumentException("There are two actions " + action.id());
@@ -26,7 +26,7 @@ public final class ActionRegistry {
         action.furtherKeys().forEach(key -> claim(key, action));
     }
 
-    /** @throws IllegalArgumentException when there is none */
+    /** @throws IllegalArgumentException if there is none */
     public WindowAction get(String id) {
         WindowAction action = actions.get(id);
         if (action == null) {
@@ -46,7 +46,7 @@ public final class ActionRegistry {
         return Collections.unmodifiableCollection(actions.values());
     }
 
-    /** The actions of each menu, by the menu's name, each in the order of places and then of registration. */
+    /** The actions of each menu by the menu's name, ordered by place and then by registration. */
     public Map<String, List<WindowAction>> menus() {
         return actions.values().stream().sorted((a, b) -> a.place().compareTo(b.place()))
                 .collect(Collectors.groupingBy(action -> action.place().menu(), LinkedHashMap::new, Collectors.toList()));

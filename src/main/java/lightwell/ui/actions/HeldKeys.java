@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * Takes back what the key of a springing action did, when it is released after it was held for a while; a key that is tapped is left alone,
- * and so are the repetitions of a held one. For the FX thread.
+ * Reverts a springing action when its key is released after being held for a while; a tapped key has no such effect, and repetitions of a
+ * held key are ignored. For the FX thread.
  */
 public final class HeldKeys {
 
@@ -38,7 +38,7 @@ public final class HeldKeys {
         install(actions, scene, System::nanoTime);
     }
 
-    /** @param nanos a clock that never goes back */
+    /** @param nanos a monotonic clock */
     static void install(ActionRegistry actions, Scene scene, LongSupplier nanos) {
         HeldKeys keys = new HeldKeys(actions, scene, nanos);
         keys.active.addListener((observable, before, now) -> keys.end()); // nobody tells that a key is released over another window
@@ -46,7 +46,7 @@ public final class HeldKeys {
         scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
     }
 
-    /** Before the action runs. */
+    /** Called before the action runs. */
     private void pressed(KeyEvent event) {
         if (held.isPresent()) {
             if (held.get().key() == event.getCode()) {
@@ -59,7 +59,7 @@ public final class HeldKeys {
         held.ifPresent(now -> {
             now.spring().settle();
             since = Long.MAX_VALUE;
-            Platform.runLater(() -> since = nanos.getAsLong()); // what the action itself takes is no time that the key is held
+            Platform.runLater(() -> since = nanos.getAsLong()); // the time that the action takes does not count as holding the key
         });
     }
 

@@ -2,7 +2,7 @@ package lightwell.ui.actions;
 
 import java.util.Optional;
 
-/** Where in the menus an action is: a menu, and a group within it, between lines or in a menu of its own. In the order of the menus. */
+/** The place of an action in the menus: a menu and a group in it, between separators or in a submenu. In the order of the menus. */
 public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
@@ -28,12 +28,12 @@ public enum MenuPlace {
         submenu = Optional.of(menu + "." + group);
     }
 
-    /** Its title is the text {@code menu.<name>}. */
+    /** The menu's name; its title is the text {@code menu.<name>}. */
     public String menu() {
         return menu;
     }
 
-    /** The menu within the menu that holds the group, where it has one. Its title is the text {@code menu.<name>}. */
+    /** The submenu that holds the group, if any. Its title is the text {@code menu.<name>}. */
     public Optional<String> submenu() {
         return submenu;
     }

@@ -15,7 +15,7 @@ final class NamedKey extends KeyCombination {
         this.key = key;
     }
 
-    /** @param combination as {@link KeyCombination#valueOf} reads it */
+    /** @param combination as for {@link KeyCombination#valueOf} */
     static NamedKey of(String combination) {
         return new NamedKey(KeyCombination.valueOf(combination));
     }

@@ -15,9 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Gives the keys of a window to its pictures, unless somebody types, chooses, or walks through the controls by Tab: what the mouse has used
- * (a button, a box) gives them back at once, Escape gives them back from anything, and so does what goes away while it has them.
- * What one goes on with by keys (fields, tables, sliders of panels) keeps them until then. For the FX thread.
+ * Returns the keyboard focus to the pictures, unless the user types, chooses, or moves through the controls by Tab. A control used by mouse
+ * (a button, a box) returns it at once; Escape returns it from anything; so does the removal of the focused node. Controls that one
+ * continues to use by keys (fields, tables, sliders of panels) keep it. For the FX thread.
  */
 public final class PictureFocus {
 
@@ -25,12 +25,12 @@ public final class PictureFocus {
     private final Node usual;
     private final EventHandler<KeyEvent> leaving = this::leave;
     private Node last;
-    private Node next; // what JavaFX gave the keys to when nobody had them
+    private Node next; // the node that JavaFX focused when no node had the focus
     private boolean byMouse;
 
-    /** A part of the window that shows pictures; to be implemented by nodes. */
+    /** A part of the window that shows pictures; implemented by nodes. */
     public interface Pictures {
-        /** The one that has the keys while this part has them. */
+        /** The node that takes the focus for this part. */
         Node focusTarget();
     }
 
@@ -39,26 +39,26 @@ public final class PictureFocus {
         this.usual = usual;
         last = usual;
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byMouse = true);
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::used)); // once the control knows
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::used)); // after the control has handled it
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byMouse &= event.getCode() != KeyCode.TAB);
         scene.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> Platform.runLater(this::used));
         scene.addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::used));
         scene.focusOwnerProperty().addListener((observable, before, now) -> moved(before, now));
     }
 
-    /** @param usual has the keys while no other part with pictures had them last */
+    /** @param usual takes the focus if no other part with pictures had it last */
     public static <N extends Node & Pictures> PictureFocus install(Scene scene, N usual) {
         return new PictureFocus(scene, usual);
     }
 
-    /** Gives the keys to the picture that had them last, or one beside it; while there is none, to the window itself. */
+    /** Focuses the picture that had the focus last, or one beside it; if there is none, the window itself. */
     public void take() {
         Node part = reachable(last) ? last : usual;
         Node picture = ((Pictures) part).focusTarget();
         (reachable(picture) ? picture : scene.getRoot()).requestFocus();
     }
 
-    /** Lets no press into this region keep the keys there: strips of what pictures show, and tools. */
+    /** Prevents this region from keeping the focus after a press: for tools and for strips of thumbnails. */
     public <N extends Node> N passedOnBy(N region) {
         region.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Platform.runLater(() -> {
             if (!busy(scene.getFocusOwner())) {
@@ -76,7 +76,7 @@ public final class PictureFocus {
         }
     }
 
-    /** Pressed, or with its list open. */
+    /** True while pressed, or with its list open. */
     private static boolean busy(Node owner) {
         return owner instanceof MenuButton menu && menu.isShowing() || owner instanceof ComboBoxBase<?> box && box.isShowing()
                 || owner instanceof ButtonBase button && button.isArmed();
@@ -101,14 +101,14 @@ public final class PictureFocus {
         }
     }
 
-    /** JavaFX takes the keys from an owner that goes away and gives them to whatever comes next; somebody may have asked for them since. */
+    /** JavaFX moves the focus from a removed node to an arbitrary one; another request may have come since. */
     private void instead() {
         if (scene.getFocusOwner() == null || scene.getFocusOwner() == next) {
             take();
         }
     }
 
-    /** One Escape leaves a field or a box; on others it may mean something besides. A cell that is edited knows its own. */
+    /** One Escape leaves a field or a box; in other controls it may have another meaning as well. An edited cell handles it itself. */
     private void leave(KeyEvent event) {
         Node owner = scene.getFocusOwner();
         if (event.getCode() != KeyCode.ESCAPE || event.isConsumed() || owner == null || busy(owner) || inCell(owner)) {

@@ -2,7 +2,7 @@ package lightwell.ui.actions;
 
 import java.util.function.Supplier;
 
-/** What an action did last, and how it is taken back. For the FX thread. */
+/** The last effect of an action, and how to revert it. For the FX thread. */
 final class Spring {
 
     private static final Runnable NOTHING = () -> {};
@@ -10,7 +10,7 @@ final class Spring {
     private final Supplier<Runnable> work;
     private Runnable back = NOTHING;
 
-    /** @param work does it, and gives what takes it back */
+    /** @param work performs the action and returns what reverts it */
     Spring(Supplier<Runnable> work) {
         this.work = work;
     }
@@ -19,12 +19,12 @@ final class Spring {
         back = work.get();
     }
 
-    /** What was done before stays. */
+    /** Makes the effect permanent. */
     void settle() {
         back = NOTHING;
     }
 
-    /** Takes back what was done since {@link #settle}. */
+    /** Reverts the effect since {@link #settle}. */
     void release() {
         back.run();
         settle();

@@ -15,8 +15,8 @@ import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * Something the window can do, defined once: menus, tools and keys are made of it. Its words are the texts
- * {@code action.<id>} and {@code action.<id>.tip}. For the FX thread.
+ * A command of the window, defined once: menus, tools and keys are made from it. Its texts are {@code action.<id>} and {@code
+ * action.<id>.tip}. For the FX thread.
  */
 public final class WindowAction {
 
@@ -29,7 +29,11 @@ public final class WindowAction {
     private ObservableBooleanValue checked;
     private Optional<Spring> spring = Optional.empty();
 
-    /** @param reason in a few words */
+    /**
+     * A condition that disables the action.
+     *
+     * @param reason in a few words
+     */
     private record Obstacle(ObservableBooleanValue there, String reason) {}
 
     public WindowAction(String id, MenuPlace place, Runnable work) {
@@ -38,15 +42,15 @@ public final class WindowAction {
         this.work = work;
     }
 
-    /** Turns something on and off. */
+    /** An action that switches something on and off. */
     public static WindowAction toggle(String id, MenuPlace place, BooleanProperty on) {
         return new WindowAction(id, place, () -> on.set(!on.get())).checkedWhile(on);
     }
 
     /**
-     * Something that stays when its key is tapped, and is taken back when the key is released after it was held for a while.
+     * An action whose effect stays after a tap of its key, and is reverted when the key is released after being held for a while.
      *
-     * @param work does it, and gives what takes it back
+     * @param work performs the action and returns what reverts it
      */
     public static WindowAction springing(String id, MenuPlace place, Supplier<Runnable> work) {
         Spring spring = new Spring(work);
@@ -60,16 +64,16 @@ public final class WindowAction {
         return this;
     }
 
-    /** @param combinations as {@link KeyCombination#valueOf} reads them; the first is the one that is told to the user */
+    /** @param combinations as for {@link KeyCombination#valueOf}; the first is shown to the user */
     public WindowAction keys(String... combinations) {
         keys = Arrays.stream(combinations).<KeyCombination>map(NamedKey::of).toList();
         return this;
     }
 
     /**
-     * Each condition alone is enough; of several that hold, the first one's reason is told.
+     * Adds a condition that disables the action; if several hold, the first one's reason is shown.
      *
-     * @param reason the key of a text that says in a few words why not: "the photo has no depth map"
+     * @param reason key of a text that says why in a few words: "the photo has no depth map"
      */
     public WindowAction disabledWhile(ObservableBooleanValue condition, String reason) {
         obstacles.add(new Obstacle(condition, Texts.get(reason)));
@@ -93,23 +97,23 @@ public final class WindowAction {
         return Texts.get("action." + id);
     }
 
-    /** What it does, with its key, and while it cannot be done why. */
+    /** The description with the key and, while the action is disabled, the reason. */
     public ObservableStringValue explanation() {
         return Bindings.createStringBinding(() -> reason().isEmpty() ? tip() : tip() + "\n" + Texts.get("action.disabled", reason()),
                 conditions());
     }
 
-    /** Why it cannot be done now, in a few words; empty when it can. */
+    /** Why the action is disabled, in a few words; empty if it is enabled. */
     public String reason() {
         return obstacles.stream().filter(obstacle -> obstacle.there().get()).findFirst().map(Obstacle::reason).orElse("");
     }
 
-    /** What it does. */
+    /** The description. */
     public String description() {
         return Texts.get("action." + id + ".tip");
     }
 
-    /** What it does, with its key. */
+    /** The description with the key. */
     public String tip() {
         String tip = description();
         return keyText().isEmpty() ? tip : tip + " (" + keyText() + ")";
@@ -123,17 +127,17 @@ public final class WindowAction {
         return keys.stream().findFirst();
     }
 
-    /** Its key as the user reads it: "Ctrl+Shift+P"; empty when it has none. */
+    /** The readable key: "Ctrl+Shift+P"; empty if there is none. */
     public String keyText() {
         return key().map(KeyCombination::getDisplayText).orElse("");
     }
 
-    /** Others that do the same: plus is a shifted key on many keyboards, and the number pad has its own. */
+    /** Alternative keys: plus is a shifted key on many keyboards, and the number pad has its own. */
     public List<KeyCombination> furtherKeys() {
         return keys.stream().skip(1).toList();
     }
 
-    /** Empty for what can always be done. */
+    /** Empty for an action that is never disabled. */
     public Optional<ObservableBooleanValue> disabled() {
         if (obstacles.isEmpty()) {
             return Optional.empty();
@@ -142,17 +146,17 @@ public final class WindowAction {
         return Optional.of(any);
     }
 
-    /** Whether it is on; empty for what is neither on nor off. */
+    /** Whether it is on; empty for an action without a state. */
     public Optional<ObservableBooleanValue> checked() {
         return Optional.ofNullable(checked);
     }
 
-    /** Empty for what lasts however long its key is pressed. */
+    /** Empty for an action that does not depend on how long its key is held. */
     Optional<Spring> spring() {
         return spring;
     }
 
-    /** Does it, unless it cannot be done now. */
+    /** Runs the action unless it is disabled. */
     public void run() {
         if (!stopped()) {
             work.run();

@@ -1,4 +1,2 @@
-/**
- * Commands of the window: text, key, icon, place in the menus, and why one cannot be used. For the FX thread.
- */
+/** Commands of the window: text, key, icon, place in the menus, and why one is disabled. For the FX thread. */
 package lightwell.ui.actions;

@@ -4,15 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import lightwell.image.Raster;
 
-/** A raster made smaller by a whole factor: each pixel the mean of a square of codes. Good enough for a thumbnail, and quick. */
+/** Shrinks a raster by an integer factor: each pixel is the mean of a square of codes. Fast, and good enough for thumbnails. */
 final class BoxReduction {
 
     private BoxReduction() {}
 
     /**
-     * The colours alone, without alpha; the caller owns both.
+     * The colours without alpha; the caller owns both rasters.
      *
-     * @param factor at least 1; what is over at the right and bottom edges is left out
+     * @param factor at least 1; incomplete squares at the right and bottom edges are ignored
      */
     static Raster reduce(Raster raster, int factor) {
         int width = Math.max(1, raster.width() / factor);

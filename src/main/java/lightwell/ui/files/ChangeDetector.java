@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells a change that is over from one under way: a file counts as changed once it has stayed the same for a moment, so one that is
- * being copied is read when it is whole, and as gone only when nothing took its place, as editors do that replace a file.
- * Not safe from several threads.
+ * Distinguishes completed changes of files from those in progress: a file counts as changed when it has stayed the same for a moment, so a
+ * file that is being copied is read when it is complete. It counts as gone only if nothing replaces it, since editors replace files. Not
+ * thread-safe.
  */
 final class ChangeDetector {
 
-    /** How long a file has to stay as it is, in milliseconds. */
+    /** How long a file must stay the same, in milliseconds. */
     static final long QUIET = 400;
-    /** How long a file has to be missing. */
+    /** How long a file must be missing, in milliseconds. */
     static final long MISSING = 1500;
 
     enum Change { CHANGED, GONE }
@@ -25,7 +25,7 @@ final class ChangeDetector {
 
     private final Map<Path, Seen> files = new HashMap<>();
 
-    /** Looks at these from now on, and at no others; a stamp for each new one is what it changes from. */
+    /** Watches these files and no others; new ones start with the given stamp. */
     void watch(Map<Path, FileStamp> now) {
         files.keySet().retainAll(now.keySet());
         now.forEach((file, stamp) -> files.putIfAbsent(file, new Seen(stamp, stamp, 0)));
@@ -35,13 +35,13 @@ final class ChangeDetector {
         return Set.copyOf(files.keySet());
     }
 
-    /** Those whose change is not over, to be looked at again soon. */
+    /** Files whose change is not completed, which must be checked again soon. */
     Set<Path> unsettled() {
         return files.entrySet().stream().filter(e -> !e.getValue().settled().equals(e.getValue().latest()))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** @param millis of a clock that never goes back */
+    /** @param millis of a monotonic clock */
     Optional<Change> observe(Path file, FileStamp now, long millis) {
         Seen seen = files.get(file);
         if (seen == null) {

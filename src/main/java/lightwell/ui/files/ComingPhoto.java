@@ -15,9 +15,8 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * A photo of the session that is looked at, and not open yet. Whoever claims it gets the one that the viewer is about to show; when
- * another one is looked at meanwhile, or the viewer cannot open it, it is opened for the claim alone. For the FX thread, but for
- * {@link Claim#photo}.
+ * A selected photo of the session that is not open yet. A claim receives the photo that the viewer is about to show; if another one is
+ * selected in the meantime, or the viewer cannot open it, it is opened for the claim alone. For the FX thread, except {@link Claim#photo}.
  */
 final class ComingPhoto implements PhotoSource {
 
@@ -54,7 +53,7 @@ final class ComingPhoto implements PhotoSource {
 
         private final CompletableFuture<Optional<OpenPhoto.Lease>> comes = new CompletableFuture<>();
         private final InvalidationListener changed = observable -> look();
-        private OpenPhoto own; // of the thread that asks for the photo
+        private OpenPhoto own; // belongs to the thread that asks for the photo
 
         void begin() {
             viewer.photo().addListener(changed);
@@ -72,11 +71,11 @@ final class ComingPhoto implements PhotoSource {
             }
         }
 
-        /** @param lease empty when the viewer will not have it */
+        /** @param lease empty if the viewer will not get the photo */
         private void end(Optional<OpenPhoto.Lease> lease) {
             forget();
             if (!comes.complete(lease)) {
-                lease.ifPresent(OpenPhoto.Lease::close); // nobody waits any more
+                lease.ifPresent(OpenPhoto.Lease::close); // nobody is waiting any more
             }
         }
 

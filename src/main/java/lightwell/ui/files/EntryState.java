@@ -1,16 +1,16 @@
 package lightwell.ui.files;
 
-/** What is known of a photo of the session. */
+/** The state of a photo of the session. */
 public sealed interface EntryState {
 
     EntryState WAITING = new Waiting();
 
-    /** Nothing yet, or no more: its thumbnail is made when it comes into sight. */
+    /** Nothing is known, or no longer: its thumbnail is made when it becomes visible. */
     record Waiting() implements EntryState {}
 
     record Ready(Thumbnail thumbnail) implements EntryState {}
 
-    /** It cannot be read; the sentence says why. */
+    /** It cannot be read; the sentence gives the reason. */
     record Failed(String sentence) implements EntryState {}
 
     /** It was deleted or moved; the sentence says so. */

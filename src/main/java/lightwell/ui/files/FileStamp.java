@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * By what a file on the disk is seen to have changed.
+ * The properties of a file by which changes on disk are recognised.
  *
- * @param size -1 when there is no such file
- * @param file which one it is, where the file system tells: another one after an atomic replacement
+ * @param size -1 if there is no such file
+ * @param file identity, if the file system has one; differs after an atomic replacement
  */
 record FileStamp(long size, long modified, String file) {
 

@@ -23,15 +23,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches files on the disk, by a thread of its own: the system tells what happens in their folders. The file that is looked at
- * is asked for every second as well, and so are a few where the system tells nothing, as on network drives.
+ * Watches files on disk with its own thread, through the system's events for their folders. The displayed file is also polled every second,
+ * and so are a few files for which the system has no events, as on network drives.
  */
 final class FileWatcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileWatcher.class);
     private static final long STEP_MILLIS = 100;
     private static final long POLL_MILLIS = 1000;
-    /** Folders that the system is asked to watch, and files that are asked for one by one. */
+    /** The largest number of watched folders, and of polled files. */
     private static final int MOST_FOLDERS = 64;
     private static final int MOST_POLLED = 64;
 
@@ -55,7 +55,7 @@ final class FileWatcher implements AutoCloseable {
         }
     }
 
-    /** @param service empty: files are asked for */
+    /** @param service if empty, files are polled */
     FileWatcher(Optional<WatchService> service, BiConsumer<Path, Change> listener) {
         this.service = service;
         this.listener = listener;
@@ -64,7 +64,7 @@ final class FileWatcher implements AutoCloseable {
         thread.start();
     }
 
-    /** Watches these and no others. Does not block. */
+    /** Watches these files and no others. Does not block. */
     synchronized void watch(Collection<Path> files, Optional<Path> lookedAt) {
         wanted = Set.copyOf(files);
         looked = lookedAt;
@@ -115,7 +115,7 @@ final class FileWatcher implements AutoCloseable {
         }
         Set<Path> known = detector.watched();
         detector.watch(files.stream().collect(Collectors.toMap(file -> file,
-                file -> known.contains(file) ? FileStamp.ABSENT : FileStamp.of(file)))); // known ones keep what they had
+                file -> known.contains(file) ? FileStamp.ABSENT : FileStamp.of(file)))); // known files keep their stamps
         service.ifPresent(
                 open -> watchFolders(open, files.stream().map(Path::getParent).filter(f -> f != null).collect(Collectors.toSet())));
     }
@@ -134,13 +134,13 @@ final class FileWatcher implements AutoCloseable {
                     folders.put(folder, folder.register(open, StandardWatchEventKinds.ENTRY_CREATE,
                             StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE));
                 } catch (IOException e) {
-                    LOG.debug("The system does not watch {}", folder, e); // its files are asked for
+                    LOG.debug("The system does not watch {}", folder, e); // its files are polled
                 }
             }
         }
     }
 
-    /** What the system has told, within a step. */
+    /** The files with events in one step. */
     private Set<Path> told() throws InterruptedException {
         Set<Path> files = new HashSet<>();
         if (service.isEmpty()) {
@@ -154,13 +154,13 @@ final class FileWatcher implements AutoCloseable {
             for (WatchEvent<?> event : key.pollEvents()) {
                 if (event.context() instanceof Path name) {
                     files.add(folder.resolve(name));
-                } else { // too many to tell
+                } else { // too many events
                     watched.stream().filter(file -> folder.equals(file.getParent())).forEach(files::add);
                 }
             }
             files.retainAll(watched);
             if (!key.reset()) {
-                folders.remove(folder, key); // it was deleted, or cannot be read any more
+                folders.remove(folder, key); // the folder was deleted, or is not readable any more
             }
             key = service.get().poll();
         }

@@ -18,7 +18,7 @@ public final class FilesActions {
     private FilesActions() {}
 
     /**
-     * @param strip      whether the strip is wanted
+     * @param strip      whether the filmstrip is shown
      * @param showFolder opens a folder in the desktop's file manager
      */
     public static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip, Consumer<Path> showFolder) {
@@ -41,7 +41,7 @@ public final class FilesActions {
         PhotoEntry from = browser.session().current().get();
         browser.back();
         return () -> {
-            if (browser.session().before().get() == from) { // and nobody went elsewhere meanwhile
+            if (browser.session().before().get() == from) { // and the user has not moved on
                 browser.back();
             }
         };

@@ -3,10 +3,10 @@ package lightwell.ui.files;
 import java.util.List;
 
 /**
- * What is remembered of files from one run to the next.
+ * The settings about files that are kept from one run to the next.
  *
- * @param folder  the last one chosen from, or empty
- * @param current the one of {@code open} that was looked at, or empty
+ * @param folder  the last chosen one, or empty
+ * @param current the displayed one of {@code open}, or empty
  */
 public record FilesState(String folder, List<String> recent, List<String> open, String current, boolean stripHidden) {
 

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** A photo of the strip: its thumbnail or a mark of what became of it, and its name. */
+/** A photo of the filmstrip: its thumbnail or a mark of its state, and its name. */
 final class FilmCell extends ListCell<PhotoEntry> {
 
     static final double WIDTH = 98;
@@ -108,7 +108,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
         pseudoClassStateChanged(PROBLEM, problem.isPresent());
     }
 
-    /** The list's fixed cell size is the width here, though cells take it for their height. */
+    /** The list's fixed cell size is the width here, although cells treat it as their height. */
     @Override
     protected double computePrefHeight(double width) {
         return HEIGHT;

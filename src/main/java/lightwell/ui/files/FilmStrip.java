@@ -15,19 +15,19 @@ import javafx.scene.input.KeyEvent;
 import lightwell.ui.kit.Texts;
 
 /**
- * The photos of the session in a row; not there while only one is open. A click does not give it the focus; with the focus its keys are:
- * arrows, Home and End go to another photo, Enter looks at the current one, which tries again what failed, Delete takes it off.
+ * A row of the session's photos; hidden while only one is open. A click does not focus it. With the focus, arrows, Home and End go to
+ * another photo, Enter shows the current one and retries after a failure, Delete removes it.
  */
 public final class FilmStrip extends ListView<PhotoEntry> {
 
-    private static final double HEIGHT = FilmCell.HEIGHT + 14; // and the scroll bar
+    private static final double HEIGHT = FilmCell.HEIGHT + 14; // includes the scroll bar
 
     private final PhotoSession session;
     private final ThumbnailQueue thumbnails;
     private VirtualFlow<?> flow;
 
     /**
-     * @param wanted     whether it is shown at all
+     * @param wanted     whether it is shown
      * @param showFolder opens a file's folder
      */
     public FilmStrip(PhotoBrowser browser, ThumbnailQueue thumbnails, BooleanProperty wanted, Consumer<Path> showFolder) {
@@ -95,7 +95,7 @@ public final class FilmStrip extends ListView<PhotoEntry> {
         }
     }
 
-    /** Marks the current one, and brings it into sight, with one more beside it. */
+    /** Selects the current photo and scrolls to it, with a neighbour on each side. */
     private void follow() {
         int at = session.entries().indexOf(session.current().get());
         if (at < 0) {

@@ -13,25 +13,25 @@ import lightwell.photo.PhotoFiles;
 import lightwell.ui.kit.Texts;
 
 /**
- * What files and folders turned out to hold.
+ * The photos found in files and folders.
  *
  * @param problems one sentence each
- * @param recent   what to remember as opened, the most important last: files, the first last, and folders
+ * @param recent   items to remember as opened, the most important last: files, the first last, and folders
  */
 record Gathered(List<Located> photos, List<String> problems, List<Path> recent) {
 
     private static final int NAMED = 2;
-    /** Files of many that are opened at once, so that what was opened before stays known. */
+    /** The largest number of files to remember from one request, so that earlier ones are not displaced. */
     private static final int RECENT_FILES = RecentFiles.MOST / 2;
 
-    /** Of what somebody opens, in its order. Asks the disk: call it in the background. */
+    /** The photos of a request by the user, in its order. Accesses the disk: call it in the background. */
     static Gathered of(List<Path> asked) {
         return of(asked, Set.of());
     }
 
     /**
-     * The same, told what processes ended on: a file that is asked for by its name is opened once more, one of a folder is left out; that
-     * they ended is said of each.
+     * The same with files on which processes crashed: a file requested by name is opened once more, one found in a folder is left out; a
+     * problem mentions each.
      */
     static Gathered of(List<Path> asked, Set<Path> crashed) {
         PhotoFiles found = PhotoFiles.of(asked);
@@ -46,7 +46,7 @@ record Gathered(List<Located> photos, List<String> problems, List<Path> recent) 
         return new Gathered(photos, problems, recent.stream().map(Gathered::absolute).toList());
     }
 
-    /** Of the photos of an earlier session: those that are left, without those that a process ended on. Asks the disk. */
+    /** The photos of an earlier session that still exist, except those on which a process crashed. Accesses the disk. */
     static Gathered again(List<Path> open, Set<Path> crashed) {
         List<String> problems = new ArrayList<>(crashed(crashed, Set.of()));
         List<Path> gone = open.stream().filter(path -> !Files.exists(path)).toList();
@@ -57,7 +57,7 @@ record Gathered(List<Located> photos, List<String> problems, List<Path> recent) 
         return new Gathered(left, problems, List.of());
     }
 
-    /** One sentence for each, whether or not it is asked for now: it may have been an argument of the process that ended. */
+    /** One sentence for each, whether or not it is requested now: it may have been an argument of the crashed process. */
     private static List<String> crashed(Set<Path> crashed, Set<Path> named) {
         return crashed.stream().sorted()
                 .map(path -> Texts.get(named.contains(path) ? "files.crashed.again" : "files.crashed", path.getFileName())).toList();
@@ -67,7 +67,7 @@ record Gathered(List<Located> photos, List<String> problems, List<Path> recent) 
         return path.toAbsolutePath().normalize();
     }
 
-    /** Files as a desktop or a chooser gives them, in any order, are sorted by name. */
+    /** Sorts by name, since desktops and file choosers use any order. */
     static List<Path> sorted(List<Path> paths) {
         return paths.stream().sorted(Comparator.comparing(path -> String.valueOf(path.getFileName()), NaturalOrder.NAMES)).toList();
     }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Says which photos somebody may look at next: the next one the way people go through the strip, and the one they come from,
- * or else the next one the other way. For the FX thread.
+ * Predicts which photos may be viewed next: the next one in the current direction, and the previous one, or else the next one in the other
+ * direction. For the FX thread.
  */
 final class LookAhead {
 
@@ -16,12 +16,12 @@ final class LookAhead {
     private final Consumer<List<Path>> keep;
     private final Consumer<List<Path>> read;
     private int direction = 1;
-    private PhotoEntry anchor; // the next one is beside this
+    private PhotoEntry anchor; // the prediction is relative to it
     private boolean goesBack;
 
     /**
-     * @param keep told what is likely, the likeliest first, so that nothing of it is given up
-     * @param read told the same when it is time to read what is not there
+     * @param keep receives the likely photos, the likeliest first, so that none of them is discarded
+     * @param read receives the same when it is time to read missing ones
      */
     LookAhead(PhotoSession session, Consumer<List<Path>> keep, Consumer<List<Path>> read) {
         this.session = session;
@@ -29,12 +29,12 @@ final class LookAhead {
         this.read = read;
     }
 
-    /** The move that follows goes back to the photo before, and does not change what is next. */
+    /** Announces that the following move goes back to the previous photo, and does not change the direction. */
     void goesBack() {
         goesBack = true;
     }
 
-    /** Others are likely now; none is read before {@link #settled}. Either may be null. */
+    /** Updates the prediction; nothing is read before {@link #settled}. Either may be null. */
     void moved(PhotoEntry before, PhotoEntry now) {
         if (!goesBack) {
             anchor = now;
@@ -45,9 +45,9 @@ final class LookAhead {
         keep.accept(Stream.concat(Stream.ofNullable(now).map(PhotoEntry::path), likely()).toList());
     }
 
-    /** The machine has nothing better to do: reads what is likely. */
+    /** Reads likely photos, because the machine is idle. */
     void settled() {
-        if (session.entries().contains(session.current().get())) { // else another one is chosen at once
+        if (session.entries().contains(session.current().get())) { // otherwise another one is selected at once
             read.accept(likely().toList());
         }
     }
@@ -63,7 +63,7 @@ final class LookAhead {
                 .filter(entry -> entry != now).distinct().map(PhotoEntry::path);
     }
 
-    /** Past those that cannot be shown. */
+    /** The neighbour, skipping photos that cannot be shown. */
     private Optional<PhotoEntry> beside(PhotoEntry one, int by) {
         List<PhotoEntry> entries = session.entries();
         for (int i = entries.indexOf(one) + by; i >= 0 && i < entries.size(); i += by) {

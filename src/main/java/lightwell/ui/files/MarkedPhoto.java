@@ -8,8 +8,8 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * The photo that exports, reports and copies concern: the one that the filmstrip marks, though the viewer may still show the one before.
- * For the FX thread.
+ * The photo that exports, reports and copies use: the one marked in the filmstrip, even while the viewer still shows the previous one. For
+ * the FX thread.
  */
 public final class MarkedPhoto {
 
@@ -26,7 +26,7 @@ public final class MarkedPhoto {
         this.ui = ui;
     }
 
-    /** Empty when there is none; what is open without being in the session counts, too. */
+    /** Empty if there is none; includes an open photo that is not in the session. */
     public Optional<PhotoSource> get() {
         PhotoEntry marked = session.current().get();
         OpenPhoto shown = viewer.photo().get();

@@ -17,8 +17,8 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Goes through the photos of the session: lets the opener show the one that is looked at, marks what failed, and reads again what
- * changed on the disk. For the FX thread.
+ * Moves through the photos of the session: asks the opener for the selected one, marks failures, and reads files again that changed on
+ * disk. For the FX thread.
  */
 public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
 
@@ -33,8 +33,8 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
     private final StringBinding coming;
 
     /**
-     * @param settled true once all is shown of the photo in the viewer
-     * @param ui      runs what changes properties: the FX thread
+     * @param settled true once the viewer shows its photo completely
+     * @param ui      changes properties: the FX thread
      */
     public PhotoBrowser(ViewerModel viewer, PhotoOpener opener, ObservableBooleanValue settled, ErrorModel errors, Executor ui) {
         this.viewer = viewer;
@@ -56,17 +56,17 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         return session;
     }
 
-    /** True while the viewer does not show the photo that is looked at: it is being opened, or cannot be. */
+    /** True while the viewer does not show the selected photo, because it is being opened or cannot be. */
     public BooleanBinding covered() {
         return covered;
     }
 
-    /** What is being opened in place of what the viewer shows, in words; empty while nothing is. */
+    /** The name of the photo that is being opened; empty if there is none. */
     public StringBinding coming() {
         return coming;
     }
 
-    /** Looks at this one; tries again when it could not be opened before. */
+    /** Shows this photo; retries after a failure. */
     public void show(PhotoEntry entry) {
         if (entry != session.current().get()) {
             session.select(entry);
@@ -75,12 +75,12 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         }
     }
 
-    /** Looks at the next, or so many further; stays at the ends. */
+    /** Shows the next photo, or the one {@code by} places further; stops at the ends. */
     public void step(int by) {
         session.step(by);
     }
 
-    /** Looks at the photo that was looked at before; again: back to this one. */
+    /** Shows the previously viewed photo; a second call returns. */
     public void back() {
         if (session.before().get() != null) {
             ahead.goesBack();
@@ -88,7 +88,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         }
     }
 
-    /** Takes it off the session; the file stays. */
+    /** Removes a photo from the session; the file stays. */
     public void remove(PhotoEntry entry) {
         session.remove(entry);
     }
@@ -118,7 +118,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         if (entry.isEmpty() || isShown(entry.get())) {
             errors.show(sentence);
         } else {
-            opener.closePhoto(); // what is looked at is the failure
+            opener.closePhoto(); // the failure is what is displayed
         }
         lookAhead();
     }
@@ -128,13 +128,13 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         if (now == null) {
             opener.close();
         } else if (isShown(now)) {
-            opener.cancel(); // another one may be on its way
+            opener.cancel(); // another one may be opening
         } else {
             opener.open(now.path());
         }
     }
 
-    /** Once what is looked at is shown, or is known to be no photo. */
+    /** Predicts the next photos once the current one is shown, or known not to be a photo. */
     private void lookAhead() {
         PhotoEntry now = session.current().get();
         if (now != null && opener.busy().get().isEmpty() && (isShown(now) ? settled.get() : now.problem().isPresent())) {
@@ -157,7 +157,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         if (current) {
             opener.open(entry.path());
         } else if (isShown(entry)) {
-            opener.closePhoto(); // while another one is on its way; it must not pass for the new state of this one
+            opener.closePhoto(); // another one is opening; the old content must not pass for the new file
         } else {
             lookAhead();
         }

@@ -21,12 +21,12 @@ public final class PhotoEntry {
         return file.path();
     }
 
-    /** How often its file has changed since it is in the session. */
+    /** How often its file has changed since it was added to the session. */
     int version() {
         return version;
     }
 
-    /** Its file is another one by now: what was known of it, and what is being made of it, counts no more. */
+    /** Resets the state because the file has changed: results for the old content are dropped. */
     void renew() {
         version++;
         state.set(EntryState.WAITING);
@@ -49,7 +49,7 @@ public final class PhotoEntry {
         return state.get() instanceof EntryState.Ready ready ? Optional.of(ready.thumbnail()) : Optional.empty();
     }
 
-    /** Why it cannot be shown, or is there no more; one sentence. */
+    /** Why it cannot be shown, or is gone; one sentence. */
     public Optional<String> problem() {
         if (state.get() instanceof EntryState.Failed failed) {
             return Optional.of(failed.sentence());

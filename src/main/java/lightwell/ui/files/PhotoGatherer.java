@@ -12,8 +12,8 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.open.CrashJournal;
 
 /**
- * Fills the session with what people ask for, files, folders and what was open in an earlier run, and remembers what was asked for.
- * For the FX thread; the disk is asked in the background.
+ * Fills the session with requested files and folders and the photos of an earlier run, and remembers what was requested. For the FX thread;
+ * accesses the disk in the background.
  */
 public final class PhotoGatherer implements AutoCloseable {
 
@@ -27,8 +27,8 @@ public final class PhotoGatherer implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param browser shows the first of what came
-     * @param ui      runs what changes properties: the FX thread
+     * @param browser shows the first new photo
+     * @param ui      changes properties: the FX thread
      */
     public PhotoGatherer(PhotoBrowser browser, ErrorModel errors, Executor background, Executor ui) {
         this.browser = browser;
@@ -47,17 +47,17 @@ public final class PhotoGatherer implements AutoCloseable {
         gather(() -> Gathered.of(paths), Optional.empty());
     }
 
-    /** As {@link #open}, when the program starts; says what a process ended on. */
+    /** Like {@link #open}, at the start of the program; reports the files on which a process crashed. */
     public void start(List<Path> paths, CrashJournal marks) {
         gather(() -> Gathered.of(paths, marks.takeLeft()), Optional.empty());
     }
 
-    /** As {@link #open}, by name: the desktop and choosers give files in any order. */
+    /** Like {@link #open}, sorted by name, since desktops and file choosers use any order. */
     public void openSorted(List<Path> paths) {
         open(Gathered.sorted(paths));
     }
 
-    /** Opens it again; when it is there no more, says so and forgets it. */
+    /** Opens a recent item again; if it does not exist, says so and forgets it. */
     public void openRecent(Path path) {
         background.execute(() -> {
             boolean there = path.toFile().exists();
@@ -72,7 +72,7 @@ public final class PhotoGatherer implements AutoCloseable {
         });
     }
 
-    /** Opens what was open in an earlier run, as far as it is still there; not what a process ended on. */
+    /** Opens the existing photos of an earlier run, except those on which a process crashed. */
     public void restore(FilesState state, CrashJournal marks) {
         recent.restore(paths(state.recent()));
         List<Path> open = paths(state.open());
@@ -80,14 +80,14 @@ public final class PhotoGatherer implements AutoCloseable {
         gather(() -> Gathered.again(open, marks.takeLeft()), current);
     }
 
-    /** Without the folder and the strip, which are others' business. */
+    /** The state to remember; folder and strip come from elsewhere. */
     public FilesState state(String folder, boolean stripHidden) {
         return new FilesState(folder, recent.paths().stream().map(Path::toString).toList(),
                 session.entries().stream().map(entry -> entry.path().toString()).toList(),
                 Optional.ofNullable(session.current().get()).map(entry -> entry.path().toString()).orElse(""), stripHidden);
     }
 
-    /** What is still being gathered is not added any more. */
+    /** Results of unfinished searches are ignored from now on. */
     @Override
     public void close() {
         closed = true;

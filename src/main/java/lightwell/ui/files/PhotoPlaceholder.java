@@ -21,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /**
- * Stands for the photo that is looked at while the viewer does not show it: its thumbnail until it is decoded, in the panes that the
- * photo before was shown in, or why it cannot be.
+ * Replaces the selected photo while the viewer does not show it: its thumbnail until it is decoded, in the panes of the previous photo, or
+ * the reason why it cannot be shown.
  */
 public final class PhotoPlaceholder extends StackPane {
 
@@ -33,7 +33,7 @@ public final class PhotoPlaceholder extends StackPane {
     private Optional<Image> thumbnail = Optional.empty();
     private PhotoEntry shown;
 
-    /** @param places of the panes that lie below; empty where one picture is to fill it all */
+    /** @param places of the panes below; empty for one picture over the whole area */
     public PhotoPlaceholder(PhotoBrowser browser, Supplier<List<PanePlace>> places) {
         this.places = places;
         getStyleClass().add("photo-placeholder");
@@ -73,7 +73,7 @@ public final class PhotoPlaceholder extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         List<Node> parts = new ArrayList<>();
-        List<PanePlace> panes = thumbnail.isEmpty() || shown.problem().isPresent() ? List.of() : places.get(); // words have all the room
+        List<PanePlace> panes = thumbnail.isEmpty() || shown.problem().isPresent() ? List.of() : places.get(); // messages fill the area
         for (PanePlace place : panes) {
             parts.add(header(place));
             if (place.light() || panes.size() == 1) {

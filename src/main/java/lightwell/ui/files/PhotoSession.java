@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The photos that are open, each once, and the one that is looked at. For the FX thread. */
+/** The open photos, without duplicates, and the selected one. For the FX thread. */
 public final class PhotoSession {
 
-    /** More are not taken: nobody looks through them, and each costs some memory. */
+    /** More photos are not accepted: nobody looks through them, and each costs memory. */
     static final int MOST = 10_000;
 
     private final ObservableList<PhotoEntry> entries = FXCollections.observableArrayList();
@@ -23,25 +23,29 @@ public final class PhotoSession {
     private final ReadOnlyObjectWrapper<PhotoEntry> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PhotoEntry> before = new ReadOnlyObjectWrapper<>();
 
-    /** @param first the first new one, else the first that was there already; empty when nothing was asked for
-     *  @param refused how many there was no room for */
+    /**
+     * The result of adding files.
+     *
+     * @param first the first new one, else the first existing one; empty if nothing was requested
+     * @param refused number of files above the limit
+     */
     record Added(Optional<PhotoEntry> first, int refused) {}
 
     public ObservableList<PhotoEntry> entries() {
         return readOnly;
     }
 
-    /** Null when there is none. */
+    /** Null if there is none. */
     public ReadOnlyObjectProperty<PhotoEntry> current() {
         return current.getReadOnlyProperty();
     }
 
-    /** The one that was looked at before the current; null when there is none, or it was taken off. */
+    /** The photo viewed before the current one; null if there is none, or it was removed. */
     public ReadOnlyObjectProperty<PhotoEntry> before() {
         return before.getReadOnlyProperty();
     }
 
-    /** Adds those that are not there yet, at the end; which one is looked at stays. */
+    /** Appends missing files; the selection does not change. */
     Added add(List<Located> files) {
         List<PhotoEntry> fresh = new ArrayList<>();
         int refused = 0;
@@ -62,7 +66,7 @@ public final class PhotoSession {
         return new Added(fresh.stream().findFirst().or(() -> known), refused);
     }
 
-    /** The one that was asked for by this name. */
+    /** The photo that was requested by this name. */
     Optional<PhotoEntry> at(Path path) {
         return Optional.ofNullable(byIdentity.get(path)).filter(entry -> entry.path().equals(path))
                 .or(() -> entries.stream().filter(entry -> entry.path().equals(path)).findFirst());
@@ -78,14 +82,14 @@ public final class PhotoSession {
         }
     }
 
-    /** Looks at the one that was looked at before. */
+    /** Selects the photo viewed before. */
     void back() {
         if (before.get() != null) {
             look(before.get());
         }
     }
 
-    /** The one after the current, or so many further; stays at the ends. */
+    /** Selects the photo {@code by} places further; stops at the ends. */
     void step(int by) {
         if (!entries.isEmpty()) {
             int at = entries.indexOf(current.get());
@@ -93,7 +97,7 @@ public final class PhotoSession {
         }
     }
 
-    /** Takes one off the list; the one after it takes its place, or else the one before. */
+    /** Removes one; the next one is selected, or else the previous one. */
     void remove(PhotoEntry entry) {
         int at = entries.indexOf(entry);
         if (at < 0) {

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import lightwell.ui.kit.Texts;
 
-/** Which of the open photos is looked at: "3 of 101"; gone while there is only one. */
+/** The position of the displayed photo: "3 of 101"; hidden while only one is open. */
 public final class PositionLabel extends Label {
 
     public PositionLabel(PhotoSession session) {

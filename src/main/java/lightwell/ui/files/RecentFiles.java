@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What was opened lately, photos and folders, the newest first. For the FX thread. */
+/** Recently opened photos and folders, the newest first. For the FX thread. */
 public final class RecentFiles {
 
     static final int MOST = 12;

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import lightwell.ui.kit.Texts;
 
-/** What was opened lately, to be opened again. */
+/** The menu of recently opened items. */
 public final class RecentMenu extends Menu {
 
     private final PhotoGatherer photos;

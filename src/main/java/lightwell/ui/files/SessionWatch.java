@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import lightwell.ui.files.ChangeDetector.Change;
 
-/** Tells what happens on the disk to the photos of a session. For the FX thread; the disk is asked in the background. */
+/** Reports changes on disk of the session's photos. For the FX thread; accesses the disk in the background. */
 final class SessionWatch implements AutoCloseable {
 
     private final PhotoSession session;
@@ -14,8 +14,8 @@ final class SessionWatch implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param ui      runs what changes properties: the FX thread
-     * @param changed called there, with photos that are in the session
+     * @param ui      changes properties: the FX thread
+     * @param changed called there, for photos that are in the session
      */
     SessionWatch(PhotoSession session, Executor ui, BiConsumer<PhotoEntry, Change> changed) {
         this.session = session;

@@ -1,6 +1,6 @@
 package lightwell.ui.files;
 
-/** A small picture for the screen; its pixels are not to be changed. */
+/** A small picture for the screen; do not change its pixels. */
 public record Thumbnail(int width, int height, int[] argb) {
 
     /** The longest edge, in pixels. */

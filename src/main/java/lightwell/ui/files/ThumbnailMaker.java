@@ -18,14 +18,14 @@ import lightwell.ui.open.CrashJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Thumbnails from a photo's own one where it has one, else from the picture itself, in the colours of the screen. */
+/** Makes thumbnails from the file's own thumbnail if there is one, else from the picture itself, in screen colours. */
 final class ThumbnailMaker implements ThumbnailSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThumbnailMaker.class);
-    /** An own thumbnail of fewer pixels on its longer edge is not worth showing; one of more is no cheaper than the picture. */
+    /** A smaller thumbnail in the file, by its longer edge, is not used; a larger one is no cheaper than the picture. */
     private static final int SMALLEST_OWN = 128;
     private static final int LARGEST_OWN = 2048;
-    /** How much its shape may differ from the picture's, which it may have been cropped from. */
+    /** The allowed difference of aspect ratios, since the picture may have been cropped. */
     private static final double SHAPE = 0.03;
 
     private final ColorLoader color;

@@ -13,14 +13,14 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.open.CrashJournal;
 
 /**
- * Makes the thumbnails of what is in sight, one at a time, then of some that are near; those seen least lately are given up, so that
- * their memory is bounded. What is no longer in sight when its turn comes is not made. For the FX thread; works in the background.
+ * Makes the thumbnails of visible entries, one at a time, then of some nearby ones. The least recently seen are discarded, so that memory
+ * is limited. Entries that are no longer visible when their turn comes are skipped. For the FX thread; works in the background.
  */
 public final class ThumbnailQueue implements AutoCloseable {
 
-    /** Thumbnails that are kept, some 200 kB each. */
+    /** The number of thumbnails that are kept, about 200 kB each. */
     static final int KEPT = 160;
-    /** How many are made beyond what is in sight, either way. */
+    /** The number of thumbnails that are made beyond the visible ones, in each direction. */
     static final int AHEAD = 24;
 
     private final PhotoSession session;
@@ -35,8 +35,8 @@ public final class ThumbnailQueue implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param sentence what to say of a photo, by its name, that failed so
-     * @param ui       runs what changes properties: the FX thread
+     * @param sentence words a failure, by the photo's name
+     * @param ui       changes properties: the FX thread
      */
     ThumbnailQueue(PhotoSession session, ThumbnailSource source, BiFunction<String, Throwable, String> sentence,
             Executor background, Executor ui) {
@@ -52,12 +52,12 @@ public final class ThumbnailQueue implements AutoCloseable {
         });
     }
 
-    /** Of the photos' files, while they are read marked as such. */
+    /** A queue that records files in the crash journal while they are read. */
     public static ThumbnailQueue of(PhotoSession session, ColorLoader color, CrashJournal marks, Executor background, Executor ui) {
         return new ThumbnailQueue(session, new ThumbnailMaker(color, marks), ErrorModel::sentence, background, ui);
     }
 
-    /** Says which entries are in sight, by their places; none when {@code last < first}. */
+    /** Sets the visible entries by index; none if {@code last < first}. */
     public void show(int firstInSight, int lastInSight) {
         first = Math.max(0, firstInSight);
         last = Math.min(lastInSight, session.entries().size() - 1);
@@ -114,7 +114,7 @@ public final class ThumbnailQueue implements AutoCloseable {
         ui.execute(() -> ended(entry, version, made.get()));
     }
 
-    /** What was made of a file that has changed since is dropped, and made again. */
+    /** A result for an old version of the file is dropped and made again. */
     private void ended(PhotoEntry entry, int version, EntryState state) {
         running = false;
         if (closed) {

@@ -4,7 +4,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Thumbnails as the toolkit draws them. */
+/** Converts thumbnails to JavaFX images. */
 final class Thumbnails {
 
     private Thumbnails() {}

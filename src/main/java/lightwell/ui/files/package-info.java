@@ -1,4 +1,2 @@
-/**
- * The filmstrip: which photos are open, their thumbnails, changes on the disk. For the FX thread.
- */
+/** The filmstrip: the open photos, their thumbnails, changes on disk. For the FX thread. */
 package lightwell.ui.files;

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import lightwell.ui.graphics.PipelineChoice.Pipeline;
 
 /**
- * Whether OpenGL would be drawn by a GPU, by what Linux and Mesa tell in files and variables. Where none of them says no, a render node
- * counts as a GPU.
+ * Decides whether a GPU would draw OpenGL, from files and variables of Linux and Mesa. If none of them contradicts, a render node counts as
+ * a GPU.
  */
 final class LinuxGraphics {
 
-    /** Names of Mesa's drivers that compute on the processor. */
+    /** Mesa drivers that draw with the processor. */
     private static final Set<String> SOFTWARE = Set.of("llvmpipe", "softpipe", "swr", "swrast", "kms_swrast", "swiftshader", "lavapipe");
-    /** Kernel drivers of screens without a GPU behind them. */
+    /** Kernel drivers of screens without a GPU. */
     private static final Set<String> SCREENS_ONLY = Set.of("vgem", "vkms", "simpledrm", "simple-framebuffer", "bochs-drm", "bochs",
             "cirrus", "ast", "mgag200", "qxl", "hyperv_drm", "udl");
     /** X servers that draw into memory. */
@@ -75,7 +75,7 @@ final class LinuxGraphics {
 
     private PipelineChoice byNodes() {
         if (Files.exists(root.resolve("dev/nvidia0"))) {
-            return PipelineChoice.of(Pipeline.GPU, "driver", "nvidia"); // its own driver needs no render node
+            return PipelineChoice.of(Pipeline.GPU, "driver", "nvidia"); // NVIDIA's own driver needs no render node
         }
         List<Path> nodes = nodes();
         if (nodes.isEmpty()) {
@@ -99,7 +99,7 @@ final class LinuxGraphics {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(root.resolve("dev/dri"), "renderD*")) {
             found.forEach(nodes::add);
         } catch (IOException e) {
-            return List.of(); // there is no such folder, or it is not for us
+            return List.of(); // the folder does not exist or is not readable
         }
         nodes.sort(null);
         return nodes;
@@ -113,7 +113,10 @@ final class LinuxGraphics {
         }
     }
 
-    /** Whether a virtual GPU is lent a real one: the first of the device's feature bits (VIRTIO_GPU_F_VIRGL), as the kernel writes them. */
+    /**
+     * Whether a virtual GPU is backed by a real one: the first of the device's feature bits (VIRTIO_GPU_F_VIRGL), as the kernel writes
+     * them.
+     */
     private boolean virgl(Path node) {
         Path device = device(node);
         if (line(device.resolve("features")).filter(bits -> bits.startsWith("1")).isPresent()) {
@@ -142,7 +145,7 @@ final class LinuxGraphics {
     private static Optional<String> line(Path file) {
         try {
             return Files.readAllLines(file).stream().findFirst().map(String::trim);
-        } catch (IOException | RuntimeException e) { // unreadable, or no text
+        } catch (IOException | RuntimeException e) { // unreadable, or not text
             return Optional.empty();
         }
     }

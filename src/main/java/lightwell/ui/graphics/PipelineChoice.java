@@ -5,20 +5,20 @@ import java.util.Locale;
 import lightwell.ui.kit.Texts;
 
 /**
- * By what the window is drawn, and why.
+ * How the window is drawn, and why.
  *
- * @param pipeline what JavaFX is asked for
- * @param reason   the key of a text, {@code pipeline.why.<reason>}
- * @param names    what the text names
+ * @param pipeline requested from JavaFX
+ * @param reason   key of a text, {@code pipeline.why.<reason>}
+ * @param names    arguments of the text
  */
 public record PipelineChoice(Pipeline pipeline, String reason, List<String> names) {
 
     public enum Pipeline {
-        /** The processor draws: the fastest without a GPU. */
+        /** Drawing with the processor: the fastest without a GPU. */
         SOFTWARE,
-        /** JavaFX's 3D pipeline, whatever JavaFX thinks of the driver. */
+        /** JavaFX's 3D pipeline, even if JavaFX does not trust the driver. */
         GPU,
-        /** As JavaFX decides by itself. */
+        /** JavaFX's own decision. */
         JAVAFX
     }
 
@@ -30,7 +30,7 @@ public record PipelineChoice(Pipeline pipeline, String reason, List<String> name
         return new PipelineChoice(pipeline, reason, List.of(names));
     }
 
-    /** One sentence, for the reader. */
+    /** One sentence for the user. */
     public String sentence() {
         String why = Texts.get("pipeline.why." + reason, names.toArray());
         return Texts.get("pipeline." + pipeline.name().toLowerCase(Locale.ROOT), why);

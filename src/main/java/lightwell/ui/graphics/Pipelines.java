@@ -7,10 +7,9 @@ import java.util.Properties;
 import lightwell.ui.graphics.PipelineChoice.Pipeline;
 
 /**
- * Chooses by what JavaFX draws, which has to be known before it starts. Where OpenGL is drawn by the processor (Mesa's llvmpipe and the
- * like), JavaFX's software pipeline shows pictures several times as often, and Lightwell has a renderer of its own for what is in space;
- * a GPU is used. {@code LIGHTWELL_PIPELINE} or {@code -Dlightwell.pipeline} decides otherwise: {@code auto}, {@code sw} or {@code gpu};
- * so do JavaFX's own options.
+ * Chooses JavaFX's pipeline before JavaFX starts. If OpenGL is drawn by the processor (Mesa's llvmpipe and the like), JavaFX's software
+ * pipeline is several times as fast, and Lightwell has its own renderer for 3D; otherwise the GPU is used. {@code LIGHTWELL_PIPELINE} or
+ * {@code -Dlightwell.pipeline} ({@code auto}, {@code sw} or {@code gpu}) overrides the choice, and so do JavaFX's own options.
  */
 public final class Pipelines {
 
@@ -23,14 +22,14 @@ public final class Pipelines {
 
     private Pipelines() {}
 
-    /** To be called before JavaFX starts. Takes a few milliseconds, and loads no OpenGL. */
+    /** Must be called before JavaFX starts. Takes a few milliseconds and does not load OpenGL. */
     public static void prepare() {
         PipelineChoice choice = choose(System.getProperties(), System.getenv(), Path.of("/"));
         apply(choice, System.getProperties());
         chosen = Optional.of(choice);
     }
 
-    /** What was prepared; empty where somebody else started JavaFX. */
+    /** The choice; empty if JavaFX was started without {@link #prepare}. */
     public static Optional<PipelineChoice> chosen() {
         return chosen;
     }

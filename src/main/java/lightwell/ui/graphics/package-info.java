@@ -1,4 +1,2 @@
-/**
- * Whether a GPU draws or the processor, decided before JavaFX starts. No JavaFX types.
- */
+/** Decides before JavaFX starts whether the GPU or the processor draws. No JavaFX types. */
 package lightwell.ui.graphics;

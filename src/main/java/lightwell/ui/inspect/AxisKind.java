@@ -1,6 +1,6 @@
 package lightwell.ui.inspect;
 
-/** How values are laid along an axis. */
+/** How values are distributed along an axis. */
 public enum AxisKind {
 
     LINEAR, LOG, STOPS;

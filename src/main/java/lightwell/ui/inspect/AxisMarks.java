@@ -5,10 +5,10 @@ import java.util.List;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 
-/** Values that are marked on the axis of light: middle grey, SDR white and the headroom. Stateless. */
+/** Marked values on an axis of light: middle grey, SDR white and the headroom. Stateless. */
 final class AxisMarks {
 
-    /** Reflectance of the grey card. */
+    /** Reflectance of a grey card. */
     private static final double MIDDLE_GREY = 0.18;
 
     private AxisMarks() {}

@@ -6,15 +6,19 @@ import java.util.Locale;
 import lightwell.image.stats.ValueAxis;
 import lightwell.ui.measure.ValueRange;
 
-/** Where an axis is labelled, and with what. Stateless. */
+/** Positions and texts of axis labels. Stateless. */
 final class AxisTicks {
 
-    /** @param position 0..1 */
+    /**
+     * A label.
+     *
+     * @param position 0..1
+     */
     record Tick(double position, String label) {}
 
     private AxisTicks() {}
 
-    /** @param most labels that there is room for, at least 2 */
+    /** @param most labels that fit, at least 2 */
     static List<Tick> of(ValueAxis axis, AxisKind kind, ValueRange range, int most) {
         if (!axis.logarithmic()) {
             return linear(axis, most);
@@ -45,7 +49,7 @@ final class AxisTicks {
         return ticks;
     }
 
-    /** Whole stops over the unit, and among them always 0. */
+    /** Whole stops relative to the unit, always including 0. */
     private static List<Tick> stops(ValueAxis axis, double unit, int most) {
         double low = Math.log(axis.low() / unit) / Math.log(2);
         double high = Math.log(axis.high() / unit) / Math.log(2);

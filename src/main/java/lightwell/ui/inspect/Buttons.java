@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import lightwell.ui.kit.TextClipboard;
 import lightwell.ui.kit.Texts;
 
-/** The small buttons of the inspector. */
+/** Small buttons of the inspector. */
 final class Buttons {
 
     private Buttons() {}
@@ -23,7 +23,7 @@ final class Buttons {
         return button;
     }
 
-    /** Puts a text on the clipboard, unless it is empty. */
+    /** A button that copies a text to the clipboard, unless it is empty. */
     static Button copy(Supplier<String> text) {
         return of("copy", () -> {
             String copied = text.get();

@@ -2,7 +2,7 @@ package lightwell.ui.inspect;
 
 import java.util.List;
 
-/** The colours in which channels are drawn, as RGB. Stateless. */
+/** The colours of channels in charts, as RGB. Stateless. */
 final class ChannelColors {
 
     private static final int RED = 0xE0524D;

@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** A canvas with an axis under it, as large as its place. Draws itself anew when that changes. */
+/** A canvas with an axis below it, as large as its parent allows. Redraws itself when its size changes. */
 abstract class ChartArea extends Region {
 
     static final double AXIS_HEIGHT = 14;
@@ -19,7 +19,7 @@ abstract class ChartArea extends Region {
     private static final Color TEXT = Color.gray(0.55);
     private static final Color LEVEL = Color.gray(0.6, 0.25);
     private static final Color LEVEL_TEXT = Color.gray(0.7);
-    /** Of the chart's own background. */
+    /** The background of charts. */
     private static final Color PLATE = Color.web("#161616", 0.8);
 
     private final Canvas canvas = new Canvas();
@@ -47,12 +47,12 @@ abstract class ChartArea extends Region {
     /** @param height without the axis */
     abstract void draw(GraphicsContext drawing, double width, double height);
 
-    /** How many labels there is room for. */
+    /** The number of labels that fit. */
     static int most(double width) {
         return Math.max(2, (int) (width / LABEL_WIDTH));
     }
 
-    /** Lines over the chart, and labels under it. */
+    /** Draws lines over the chart, and labels below it. */
     static void ticks(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
         drawing.setFont(LABEL);
         drawing.setStroke(LINE);
@@ -67,7 +67,7 @@ abstract class ChartArea extends Region {
         }
     }
 
-    /** Lines across the chart, which {@link #levelNames} labels. */
+    /** Draws horizontal lines, which {@link #levelNames} labels. */
     static void levels(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double width, double height) {
         drawing.setLineWidth(1);
         drawing.setStroke(LEVEL);
@@ -77,7 +77,7 @@ abstract class ChartArea extends Region {
         }
     }
 
-    /** Labels of levels at the chart's left, over whatever is drawn there. */
+    /** Draws labels of levels at the left, over the chart. */
     static void levelNames(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double height) {
         drawing.setFont(LABEL);
         drawing.setTextAlign(TextAlignment.LEFT);
@@ -96,7 +96,7 @@ abstract class ChartArea extends Region {
         return sharp((1 - tick.position()) * (height - 1));
     }
 
-    /** The middle of a pixel. */
+    /** The middle of a pixel, for a sharp line. */
     static double sharp(double x) {
         return Math.floor(x) + 0.5;
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What the charts of the inspector show and how, as the user has set it, from photo to photo and from run to run. For the FX thread. */
+/** The user's settings for the charts of the inspector, kept from photo to photo and from run to run. For the FX thread. */
 public final class ChartLook {
 
     private final StringProperty layer = new SimpleStringProperty("");
@@ -15,7 +15,7 @@ public final class ChartLook {
     private final BooleanProperty logCounts = new SimpleBooleanProperty();
     private final BooleanProperty parade = new SimpleBooleanProperty();
 
-    /** The id of what was chosen to be measured, though the open photo may lack it; empty while nothing was chosen. */
+    /** The id of the chosen layer, which the open photo may lack; empty if none was chosen. */
     public StringProperty layer() {
         return layer;
     }
@@ -24,12 +24,12 @@ public final class ChartLook {
         return axis;
     }
 
-    /** Whether the bars of the histogram grow with the logarithm of the count. */
+    /** Whether the histogram's bars show the logarithm of the count. */
     public BooleanProperty logCounts() {
         return logCounts;
     }
 
-    /** Whether the waveform has its channels beside each other. */
+    /** Whether the waveform shows its channels side by side. */
     public BooleanProperty parade() {
         return parade;
     }

@@ -23,8 +23,8 @@ import lightwell.ui.measure.MeasuredDepth;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Measures on the depth map what is marked: the line always, since its distance stands beside it in the panes, the region while somebody
- * looks. The newest request wins. For the FX thread; reads in the background.
+ * Measures the marks on the depth map: always the line, since panes show its distance, and the region while the section is visible. The
+ * newest request wins. For the FX thread; reads in the background.
  */
 public final class DepthMeasureModel {
 
@@ -36,15 +36,15 @@ public final class DepthMeasureModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /**
-     * @param background where samples are read
-     * @param ui         runs what changes properties: the FX thread
+     * @param background reads samples
+     * @param ui         changes properties: the FX thread
      */
     public DepthMeasureModel(ViewerModel viewer, Executor background, Executor ui) {
         this.viewer = viewer;
         this.ui = ui;
         this.reading = new LatestWins(background);
         InvalidationListener changed = observable -> request();
-        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets marks that do not suit it
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which removes marks that do not fit
             result.set(Optional.empty());
             request();
         });
@@ -54,17 +54,17 @@ public final class DepthMeasureModel {
         request();
     }
 
-    /** While it is off regions are not measured: nobody looks. */
+    /** While it is false regions are not measured, since the section is hidden. */
     public BooleanProperty active() {
         return active;
     }
 
-    /** Of what is marked; the one before stays until the next is there. */
+    /** The measurements of the marks; the previous ones stay until the next are available. */
     public ReadOnlyObjectProperty<Optional<MeasuredDepth>> result() {
         return result.getReadOnlyProperty();
     }
 
-    /** Why nothing can be measured, one sentence; empty while something can. */
+    /** Why nothing can be measured, one sentence; empty if something can. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
@@ -88,7 +88,7 @@ public final class DepthMeasureModel {
 
     private void read(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region) {
         photo.read(() -> {
-            PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> {}); // the log has its warnings from the opening
+            PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> {}); // these warnings were logged when the photo was opened
             var base = photo.photo().base().info();
             MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
             tell(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");

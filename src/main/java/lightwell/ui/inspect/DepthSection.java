@@ -17,7 +17,7 @@ import lightwell.ui.measure.DepthWords;
 import lightwell.ui.measure.MeasuredDepth;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What the depth map says of the line and of the region: distance, profile, plane, depths; each only while it is marked. */
+/** Depth measurements of the line and of the region: distance, profile, plane, depths; each visible while its mark exists. */
 final class DepthSection extends VBox {
 
     private static final double LABEL = 92;
@@ -45,7 +45,7 @@ final class DepthSection extends VBox {
         Label readout = note("inspector-depth-readout");
         readout.getStyleClass().add("inspector-mono");
         readout.textProperty().bind(chart.readout());
-        readout.setMinHeight(30); // two lines, so that nothing below jumps
+        readout.setMinHeight(30); // two lines, so that the controls below do not move
         layOutTables();
         ofLine = box(heading(), ends, chart, readout, walked);
         HBox tables = new HBox(plane, depths);

@@ -7,8 +7,8 @@ import javafx.scene.control.TitledPane;
 import lightwell.ui.kit.Texts;
 
 /**
- * A section of the inspector. While it has nothing to show it is folded by itself, and opens with the first thing; what the user
- * folds and opens meanwhile is for that time alone, what the user folds while there is something stays folded.
+ * A section of the inspector that is folded while it is empty, and unfolds with its first content. Folding an empty section is temporary;
+ * folding a section with content is remembered.
  */
 final class FoldingSection extends TitledPane {
 
@@ -19,7 +19,7 @@ final class FoldingSection extends TitledPane {
 
     /**
      * @param key    of its title, {@code inspector.section.<key>}
-     * @param folded keys of the sections that the user has folded; follows what the user does
+     * @param folded keys of the sections that the user has folded; updated by user actions
      */
     FoldingSection(String key, Node content, ObservableSet<String> folded, ObservableBooleanValue filled) {
         super(Texts.get("inspector.section." + key), content);

@@ -14,7 +14,7 @@ import lightwell.image.stats.ValueAxis;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measured;
 
-/** The histogram of what a {@link MeasureModel} measured, with the numbers of the bar under the pointer; the arrow keys walk along it. */
+/** The histogram of a {@link MeasureModel}'s result, with the numbers of the bar under the pointer; arrow keys move along it. */
 final class HistogramChart extends ChartArea {
 
     private static final double HEIGHT = 110;
@@ -107,7 +107,7 @@ final class HistogramChart extends ChartArea {
         });
     }
 
-    /** The fullest bin but the first and the last, which hold what is clipped and would flatten the rest; they are cut at the top. */
+    /** The fullest bin without the first and last, which contain clipped values and would flatten the rest; they are cut at the top. */
     private static int peak(Histogram bars) {
         int peak = 0;
         for (int i = 1; i < bars.counts().length - 1; i++) {

@@ -8,12 +8,12 @@ import lightwell.image.stats.ValueAxis;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measured;
 
-/** What a bar of a histogram stands for, in words. Stateless. */
+/** Words for a bar of a histogram. Stateless. */
 final class HistogramReadout {
 
     private HistogramReadout() {}
 
-    /** The values of a bin, then count and share of each channel. */
+    /** The values of a bin, followed by count and share of each channel. */
     static String of(Measured measured, List<Histogram> bars, int bin) {
         ValueAxis axis = bars.get(0).axis();
         var figure = measured.subject().figure();

@@ -17,7 +17,7 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measurable;
 import org.controlsfx.control.SegmentedButton;
 
-/** What is measured, on which axis, and its histogram with the numbers under the pointer. */
+/** The choice of the measured layer and axis, and its histogram with the numbers under the pointer. */
 final class HistogramSection extends VBox {
 
     private final MeasureModel model;
@@ -39,7 +39,7 @@ final class HistogramSection extends VBox {
         Label readout = note("inspector-readout");
         readout.getStyleClass().add("inspector-mono");
         readout.textProperty().bind(chart.readout());
-        readout.setMinHeight(34); // two lines, so that nothing below jumps
+        readout.setMinHeight(34); // two lines, so that the controls below do not move
         getChildren().addAll(subjects(probes), tools, chart, readout, status);
     }
 
@@ -61,7 +61,7 @@ final class HistogramSection extends VBox {
             }
         });
         Runnable offer = () -> {
-            Measurable chosen = model.chosen().get(); // the box chooses by itself when its items change
+            Measurable chosen = model.chosen().get(); // the box selects an item itself when its items change
             if (!box.getItems().equals(probes.subjects().get())) {
                 box.getItems().setAll(probes.subjects().get());
             }
@@ -88,7 +88,7 @@ final class HistogramSection extends VBox {
         tip.textProperty().bind(Bindings.when(codes)
                 .then(Texts.get("inspector.axis.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.codes")))
                 .otherwise(Texts.get("inspector.axis.tip")));
-        Tooltip.install(buttons, tip); // not of the single buttons, which show none while they are disabled
+        Tooltip.install(buttons, tip); // not on the single buttons, which show none while disabled
         for (AxisKind kind : AxisKind.values()) {
             ToggleButton button = new ToggleButton(Texts.get("inspector.axis." + kind.name().toLowerCase(Locale.ROOT)));
             button.setId("inspector-axis-" + kind.name().toLowerCase(Locale.ROOT));

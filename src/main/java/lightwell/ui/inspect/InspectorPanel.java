@@ -22,14 +22,14 @@ import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The panel of numbers beside the panes, what is looked at most on top; each section folds. */
+/** The panel of numbers beside the panes, the most used sections first; each section folds. */
 public final class InspectorPanel extends BorderPane {
 
     private final ObservableSet<String> folded;
 
     /**
-     * @param shown  closing it turns this off
-     * @param folded names of the sections that are folded; follows what the user does
+     * @param shown  set to false by the close button
+     * @param folded names of folded sections; updated by user actions
      */
     public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
             ObservableSet<String> folded) {
@@ -61,7 +61,7 @@ public final class InspectorPanel extends BorderPane {
         setCenter(scroll);
     }
 
-    /** Who measures along a line looks at what it measures. */
+    /** Scrolls to the measurements while the line tool is on. */
     private static void suit(Annotations.Tool tool, TitledPane measured, SectionFollow follow) {
         boolean line = tool == Annotations.Tool.LINE;
         measured.setExpanded(measured.isExpanded() || line);
@@ -91,7 +91,7 @@ public final class InspectorPanel extends BorderPane {
         return new FoldingSection(key, content, folded, filled);
     }
 
-    /** Names the layer whose numbers the section shows; the one before until the next is measured. */
+    /** Adds the measured layer's name to the title; the previous name stays until the next result. */
     private static FoldingSection ofLayer(MeasureModel measures, FoldingSection section) {
         String title = section.getText();
         section.textProperty()

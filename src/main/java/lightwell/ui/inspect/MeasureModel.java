@@ -24,13 +24,13 @@ import lightwell.ui.measure.Measurement;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Measures the chosen layer over the region, or over the whole picture when there is none: every n-th row at first when there are many,
- * then every row; then, of a region, all other layers. The newest request wins, and what is under way for an older one is stopped,
- * but for the first look, so that something is seen while a region is dragged. For the FX thread.
+ * Measures the chosen layer in the region, or the whole picture if there is none: first every n-th row if there are many, then every row;
+ * then, in a region, all other layers. The newest request wins and stops older measurements, except the first pass, so that something is
+ * visible while a region is dragged. For the FX thread.
  */
 public final class MeasureModel {
 
-    /** Pixels of a first look, and how many are measured at once. */
+    /** The pixels of a first pass, and the largest number that is measured in one pass. */
     private static final long QUICK_PIXELS = 1_000_000;
     private static final long MANY_PIXELS = 3_000_000;
     private static final int TASKS = 2;
@@ -54,7 +54,7 @@ public final class MeasureModel {
     private record Step(OpenPhoto photo, Measurable subject, Optional<PixelRegion> region, int rowStep, boolean logarithmic,
             boolean main) {}
 
-    /** @param ui runs what changes properties: the FX thread */
+    /** @param ui changes properties: the FX thread */
     public MeasureModel(ViewerModel viewer, ProbesModel probes, Executor background, Executor ui) {
         this.viewer = viewer;
         this.probes = probes;
@@ -73,32 +73,32 @@ public final class MeasureModel {
         choose();
     }
 
-    /** While it is off nothing is measured: nobody looks. */
+    /** While it is false nothing is measured, since the panel is hidden. */
     public BooleanProperty active() {
         return active;
     }
 
-    /** What its charts show and how. */
+    /** The settings of its charts. */
     public ChartLook look() {
         return look;
     }
 
-    /** The layer of {@link ChartLook#layer} where the photo has it, else what is usual; null when no photo is open. */
+    /** The layer of {@link ChartLook#layer} if the photo has it, else the default; null if no photo is open. */
     ReadOnlyObjectProperty<Measurable> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Of the chosen layer; the one before stays until the next is there. */
+    /** The result for the chosen layer; the previous one stays until the next is available. */
     ReadOnlyObjectProperty<Optional<Measured>> result() {
         return result.getReadOnlyProperty();
     }
 
-    /** Of every layer, over the region; empty without one. */
+    /** The results for every layer in the region; empty without a region. */
     ObservableList<Measured> overview() {
         return overview;
     }
 
-    /** What {@link #result} counts, or why there is none. */
+    /** What {@link #result} covers, or why there is none. */
     ReadOnlyStringProperty status() {
         return status.getReadOnlyProperty();
     }
@@ -115,7 +115,7 @@ public final class MeasureModel {
         Measurable before = chosen.get();
         chosen.set(find(offered, look.layer().get()).or(() -> PREFERRED.stream().flatMap(id -> find(offered, id).stream()).findFirst())
                 .orElse(offered.isEmpty() ? null : offered.get(0)));
-        if (chosen.get() != before) { // not by what it says: that of another photo may say the same
+        if (chosen.get() != before) { // by identity, since the layer of another photo may be equal
             request();
         }
     }
@@ -199,7 +199,7 @@ public final class MeasureModel {
         measurement.start(background, TASKS);
     }
 
-    /** Does nothing for a measurement that was stopped meanwhile. */
+    /** Does nothing for a measurement that has been stopped. */
     private void ended(Measurement which, Runnable change) {
         if (which != running) {
             return;

@@ -82,7 +82,7 @@ final class PinsSection extends VBox {
         pins.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && pins.getEditingCell() == null) {
                 remove();
-                event.consume(); // the key has a meaning for the window as well
+                event.consume(); // the key also has a meaning for the window
             }
         });
     }
@@ -108,7 +108,7 @@ final class PinsSection extends VBox {
         List.copyOf(pins.getSelectionModel().getSelectedItems()).forEach(pin -> inspection.remove(pin.number()));
     }
 
-    /** The first and the last of the chosen pins. */
+    /** Compares the first and the last of the selected pins. */
     private void compare() {
         List<Pin> chosen = pins.getSelectionModel().getSelectedItems().stream().filter(pin -> pin != null).toList();
         boolean two = chosen.size() >= 2 && model.pinned().get().containsKey(chosen.get(0).number())

@@ -8,18 +8,18 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 
-/** Values of pixels in words: as lines of a table, and as tab-separated text for the clipboard. Stateless. */
+/** Formats values of pixels: as rows of a table, and as tab-separated text for the clipboard. Stateless. */
 final class PixelRows {
 
     private PixelRows() {}
 
-    /** One value; a dash where there is none. */
+    /** One value; a dash if there is none. */
     static String text(Measurable subject, Optional<PixelValues> pixel, int channel) {
         return pixel.flatMap(values -> values.of(subject)).filter(values -> channel < values.length)
                 .map(values -> subject.figure().text(values[channel])).orElse(channel == 0 ? Texts.get("inspector.none") : "");
     }
 
-    /** What stands beside the layer's name: the factor of a gain, else the unit where the name does not say it. */
+    /** The text beside the layer's name: the factor of a gain, else the unit unless the name contains it. */
     static String unit(Measurable subject, Optional<PixelValues> pixel) {
         return switch (subject.figure()) {
             case NITS -> Texts.get("inspector.unit.nits");
@@ -31,7 +31,7 @@ final class PixelRows {
         };
     }
 
-    /** From one pixel to another: in stops where both are light, else in the unit of the layer. NaN where there is no such number. */
+    /** The difference between two pixels: in stops if both are light, else in the unit of the layer. NaN if it does not exist. */
     static double difference(Measurable subject, float from, float to) {
         return light(subject) ? Math.log((double) to / from) / Math.log(2) : (double) to - from;
     }
@@ -46,7 +46,7 @@ final class PixelRows {
         return difference > 0 && !text.startsWith("+") ? "+" + text : text;
     }
 
-    /** A line for each channel of each layer: name, unit, then the value at each pixel. */
+    /** A line for each channel of each layer: name, unit, and the value at each pixel. */
     static String tabSeparated(List<Measurable> subjects, List<String> names, List<PixelValues> pixels) {
         StringBuilder text = new StringBuilder();
         StringJoiner head = new StringJoiner("\t", "", "\n").add(Texts.get("inspector.column.layer"))

@@ -11,13 +11,13 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.measure.Measurable;
 
 /**
- * What everything that can be measured holds at one base pixel.
+ * The values of all measurable layers at one base pixel.
  *
- * @param values by the measurable's id, one for each of its channels; without those that cannot be read
+ * @param values by the measurable's id, one for each of its channels; without layers that cannot be read
  */
 record PixelValues(PixelPosition at, Map<String, float[]> values) {
 
-    /** Decodes layers that nobody needed before, so it may block; the caller holds a lease. */
+    /** May decode layers, so it may block; the caller holds a lease. */
     static PixelValues read(OpenPhoto photo, List<Measurable> subjects, PixelPosition at) throws IOException {
         int width = photo.photo().base().info().width();
         int height = photo.photo().base().info().height();
@@ -27,7 +27,7 @@ record PixelValues(PixelPosition at, Map<String, float[]> values) {
                 try {
                     values.put(subject.id(), subject.read(at, width, height));
                 } catch (PhotoException e) {
-                    // Its pane says why; the other layers have their values.
+                    // its pane shows the reason; the other layers have values
                 }
             }
         }

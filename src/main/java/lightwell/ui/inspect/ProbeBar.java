@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import lightwell.ui.measure.ProbeItem;
 import lightwell.ui.pane.PaneGrid;
 
-/** The line that shows a {@link ProbeModel}. In a narrow window its labels are shorter, and their tips say the rest. */
+/** The line that shows a {@link ProbeModel}. In a narrow window its labels are shorter, and tooltips have the full text. */
 public final class ProbeBar extends HBox {
 
-    /** Below, the long labels leave no room for the last reading. */
+    /** In narrower windows the long labels leave no room for the last reading. */
     private static final double NARROW = 1060;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 

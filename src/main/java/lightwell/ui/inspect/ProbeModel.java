@@ -23,7 +23,7 @@ import lightwell.ui.viewer.ViewerModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The values under the pointer in every layer. For the FX thread; reads in the background, under a lease. */
+/** The values of all layers under the pointer. For the FX thread; reads in the background, under a lease. */
 public final class ProbeModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProbeModel.class);
@@ -31,11 +31,11 @@ public final class ProbeModel {
     private final ViewerModel viewer;
     private final Executor ui;
     private final LatestWins reading;
-    private volatile PixelProbe probe; // of the photo that was read last
+    private volatile PixelProbe probe; // for the photo that was read last
     private final ReadOnlyObjectWrapper<Optional<PixelReading>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<ProbeItem, ReadOnlyStringWrapper> texts = new EnumMap<>(ProbeItem.class);
 
-    /** @param background where pixels are read */
+    /** @param background reads pixels */
     public ProbeModel(ViewerModel viewer, Executor background) {
         this(viewer, background, Platform::runLater);
     }
@@ -53,17 +53,17 @@ public final class ProbeModel {
         viewer.photo().addListener(moved);
     }
 
-    /** The newest reading; empty when the pointer is on no pixel. */
+    /** The newest reading; empty if the pointer is on no pixel. */
     public ReadOnlyObjectProperty<Optional<PixelReading>> reading() {
         return newest.getReadOnlyProperty();
     }
 
-    /** The same in words; always as many characters. */
+    /** A reading in words, of constant length. */
     public ReadOnlyStringProperty text(ProbeItem item) {
         return texts.get(item).getReadOnlyProperty();
     }
 
-    /** All of it in one line, for who hears it; empty when the pointer is on no pixel. */
+    /** All readings in one line, for screen readers; empty if the pointer is on no pixel. */
     public ObservableValue<String> spoken() {
         return newest.map(reading -> reading.isEmpty() ? "" : Arrays.stream(ProbeItem.values())
                 .map(item -> item.label() + " " + item.text(reading).strip()).collect(Collectors.joining(", ")));

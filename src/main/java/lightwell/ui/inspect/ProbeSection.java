@@ -17,14 +17,18 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 
-/** Every layer's values under the pointer. */
+/** All layers' values under the pointer. */
 final class ProbeSection extends VBox {
 
     private static final List<String> CHANNELS = List.of("R", "G", "B", "Y");
     private static final double SWATCH = 11;
     private static final PseudoClass BADGE = PseudoClass.getPseudoClass("badge");
 
-    /** @param values texts, empty beyond the layer's channels */
+    /**
+     * One row.
+     *
+     * @param values texts, empty beyond the layer's channels
+     */
     private record Line(String layer, List<String> values, Optional<Integer> swatch, String unit, boolean badge, String detail) {}
 
     private final ProbesModel model;
@@ -65,7 +69,7 @@ final class ProbeSection extends VBox {
                 subject.detail());
     }
 
-    /** The colour that the layer has there, its name and its unit; the accuracy of metres as a badge. */
+    /** The colour of the layer at the pixel, its name and its unit; the accuracy of metres as a badge. */
     private static final class LayerCell extends TableCell<Line, String> {
 
         private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);

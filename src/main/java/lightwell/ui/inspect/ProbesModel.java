@@ -23,7 +23,7 @@ import lightwell.ui.viewer.ViewerModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The values under the pointer and at the pins, in everything that can be measured. For the FX thread; reads in the background. */
+/** The values of all measurable layers under the pointer and at the pins. For the FX thread; reads in the background. */
 public final class ProbesModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProbesModel.class);
@@ -39,8 +39,8 @@ public final class ProbesModel {
     private HdrReconstruction offered;
 
     /**
-     * @param background where pixels are read
-     * @param ui         runs what changes properties: the FX thread
+     * @param background reads pixels
+     * @param ui         changes properties: the FX thread
      */
     public ProbesModel(ViewerModel viewer, Executor background, Executor ui) {
         this.viewer = viewer;
@@ -51,7 +51,7 @@ public final class ProbesModel {
         InvalidationListener repinned = observable -> readPins();
         viewer.pointer().addListener(moved);
         viewer.inspection().pins().addListener(repinned);
-        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which forgets pins that do not suit it
+        viewer.photo().addListener((observable, before, now) -> { // after the viewer, which removes pins that do not fit
             offer();
             readPins();
         });
@@ -69,27 +69,27 @@ public final class ProbesModel {
         offer();
     }
 
-    /** While it is off nothing is read: nobody looks. */
+    /** While it is false nothing is read, since the panel is hidden. */
     public BooleanProperty active() {
         return active;
     }
 
-    /** What can be measured of the photo; none when no photo is open. */
+    /** The measurable layers of the photo; empty if no photo is open. */
     ReadOnlyObjectProperty<List<Measurable>> subjects() {
         return subjects.getReadOnlyProperty();
     }
 
-    /** The newest reading; empty when the pointer is on no pixel. */
+    /** The newest reading; empty if the pointer is on no pixel. */
     ReadOnlyObjectProperty<Optional<PixelValues>> pointer() {
         return pointer.getReadOnlyProperty();
     }
 
-    /** By the number of the pin; new pins are missing until they were read. */
+    /** By the number of the pin; new pins are missing until they are read. */
     ReadOnlyObjectProperty<Map<Integer, PixelValues>> pinned() {
         return pinned.getReadOnlyProperty();
     }
 
-    /** Pins where the pointer is; does nothing when it is on no pixel. */
+    /** Pins the pixel under the pointer; does nothing if there is none. */
     public void pinPointer() {
         viewer.pointer().get().ifPresent(viewer.inspection()::pin);
     }
@@ -99,7 +99,7 @@ public final class ProbesModel {
         return pin.name().isEmpty() ? Texts.get("inspector.pin", Integer.toString(pin.number())) : pin.name();
     }
 
-    /** The pointer and all pins as text; empty when there is neither. */
+    /** The pointer and all pins as text; empty if there are neither. */
     String copied() {
         List<String> names = new ArrayList<>();
         List<PixelValues> pixels = new ArrayList<>();
@@ -160,7 +160,7 @@ public final class ProbesModel {
         }));
     }
 
-    /** Runs what a reading leads to on the FX thread, unless another photo is shown by then. */
+    /** Runs the consequence of a reading on the FX thread, unless another photo is shown by then. */
     private void underLease(OpenPhoto photo, Reading reading) {
         photo.read(() -> {
             Runnable change = reading.of(photo);

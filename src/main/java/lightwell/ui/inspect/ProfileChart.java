@@ -19,8 +19,8 @@ import lightwell.ui.measure.MeasuredDepth.OfLine;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Depth from A to B, near at the bottom: the stairs of the map's codes, with half a code to either side. The sample under the pointer is
- * told, and pointed at in the panes; the arrow keys walk along.
+ * Depth from A to B, near at the bottom: the steps of the map's codes, with half a code to either side. The sample under the pointer is
+ * described here and marked in the panes; arrow keys move along.
  */
 final class ProfileChart extends ChartArea {
 
@@ -52,7 +52,7 @@ final class ProfileChart extends ChartArea {
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
-    /** The sample under the pointer, two lines. */
+    /** The description of the sample under the pointer, two lines. */
     ReadOnlyStringProperty readout() {
         return readout.getReadOnlyProperty();
     }
@@ -77,7 +77,7 @@ final class ProfileChart extends ChartArea {
         }
     }
 
-    /** Here, and in the panes. */
+    /** Marks a sample here and in the panes. */
     private void show(OfLine line, int index) {
         point(OptionalInt.of(index));
         DepthProfile.Point point = line.profile().points().get(pointed.orElse(0));
@@ -156,7 +156,7 @@ final class ProfileChart extends ChartArea {
         }
     }
 
-    /** Red along the axis where there is no depth. */
+    /** Draws red along the axis where there is no depth. */
     private static void holes(GraphicsContext drawing, DepthProfile profile, ProfileScale scale, double height) {
         drawing.setFill(JUMP);
         for (DepthProfile.Point point : profile.points()) {

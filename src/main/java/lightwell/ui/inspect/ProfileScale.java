@@ -6,14 +6,14 @@ import lightwell.depth.measure.DepthProfile;
 import lightwell.image.stats.ValueAxis;
 
 /**
- * Where a profile's pixels and metres lie on a chart, the farthest at its top.
+ * Maps a profile's pixels and metres to a chart, with the farthest at the top.
  *
- * @param depths from the nearest to the farthest that is to be seen, with a little room; empty when there is no depth at all
+ * @param depths the visible range, with a margin; empty if there is no depth
  */
 record ProfileScale(double length, Optional<ValueAxis> depths, double width, double height) {
 
     private static final double ROOM = 0.06;
-    /** Metres that an axis shows at least. */
+    /** The smallest range of an axis in metres. */
     private static final double LEAST = 0.001;
 
     static ProfileScale of(DepthProfile profile, double width, double height) {
@@ -38,7 +38,7 @@ record ProfileScale(double length, Optional<ValueAxis> depths, double width, dou
         return length > 0 ? along / length * width : 0;
     }
 
-    /** Within the chart. */
+    /** Limited to the chart. */
     double y(double metres) {
         return (1 - Math.min(1, depths.orElseThrow().position(metres))) * (height - 1);
     }

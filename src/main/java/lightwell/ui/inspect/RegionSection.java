@@ -16,7 +16,7 @@ import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
 
-/** Where the region is, and the statistics of every layer in it. */
+/** The position of the region, and the statistics of every layer in it. */
 final class RegionSection extends VBox {
 
     private record Line(String layer, String min, String mean, String median, String max) {}
@@ -60,7 +60,7 @@ final class RegionSection extends VBox {
         Tables.show(table, inOrder().stream().flatMap(measured -> lines(measured).stream()).toList());
     }
 
-    /** In the order of the probe, whichever was measured first. */
+    /** In the order of the probe, not of the measurements. */
     private List<Measured> inOrder() {
         List<Measured> ordered = new ArrayList<>();
         for (Measurable subject : probes.subjects().get()) {

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** Brings a section to the top of a scrolled column, and keeps it there while sections grow, until the user scrolls or clicks there. */
+/** Scrolls a section to the top of a column, and keeps it there while sections grow, until the user scrolls or clicks there. */
 final class SectionFollow {
 
     private final ScrollPane scroll;
@@ -38,7 +38,7 @@ final class SectionFollow {
         if (following) {
             Bounds view = scroll.getViewportBounds();
             double above = section.getBoundsInParent().getMinY();
-            column.setMinHeight(above + view.getHeight()); // the last one has nothing under it that could be scrolled in
+            column.setMinHeight(above + view.getHeight()); // space below the last section, so that it can be scrolled to the top
             scroll.setVvalue(Math.max(0, Math.min(1, above / Math.max(1, column.getHeight() - view.getHeight()))));
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lightwell.ui.measure.Measurable;
 
-/** One channel of something that can be measured: a line of a table. */
+/** One channel of a measurable layer: a row of a table. */
 record Series(Measurable subject, int channel) {
 
     static List<Series> of(List<Measurable> subjects) {
@@ -21,7 +21,7 @@ record Series(Measurable subject, int channel) {
         return label(subject, channel);
     }
 
-    /** The channel's name is left out where there is but one. */
+    /** Omits the channel's name if there is only one. */
     static String label(Measurable subject, int channel) {
         return subject.channels().size() == 1 ? subject.title() : subject.title() + " " + subject.channels().get(channel);
     }

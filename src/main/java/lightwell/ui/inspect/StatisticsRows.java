@@ -10,10 +10,14 @@ import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
 
-/** Statistics in words: a line for each of them, a value for each channel. Stateless. */
+/** Formats statistics: a row for each of them, a value for each channel. Stateless. */
 final class StatisticsRows {
 
-    /** @param values by channel */
+    /**
+     * One row.
+     *
+     * @param values by channel
+     */
     record Row(String label, List<String> values) {}
 
     private StatisticsRows() {}

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
 
-/** The numbers of what the histogram shows. */
+/** The statistics of the histogram's layer. */
 final class StatisticsSection extends VBox {
 
     private static final int CHANNELS = 4;

@@ -7,14 +7,14 @@ import lightwell.metadata.Primaries;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 
-/** A value as a colour of the screen, clipped to sRGB: a hint, not the view. */
+/** A value as a screen colour, clipped to sRGB: only a hint, without the view. */
 final class Swatch {
 
     private static final double[] AP1_TO_SCREEN = matrix();
 
     private Swatch() {}
 
-    /** Opaque ARGB; empty for numbers that are no colour. */
+    /** Opaque ARGB; empty for numbers that are not a colour. */
     static Optional<Integer> of(Measurable subject, float[] values) {
         if (subject.figure() == Figure.CODE && values.length == 3) {
             return Optional.of(

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** Tables of the inspector: as high as their lines, never sorted, keys walk through them. */
+/** Creates tables for the inspector: as high as their rows, not sortable, with keyboard navigation. */
 final class Tables {
 
     private static final double LINE = 19;
@@ -18,8 +18,8 @@ final class Tables {
     private Tables() {}
 
     /**
-     * @param name  for who cannot see it
-     * @param empty what stands in place of lines
+     * @param name  accessible name
+     * @param empty text shown without rows
      */
     static <T> TableView<T> table(String id, String name, String empty) {
         TableView<T> table = new TableView<>();
@@ -38,7 +38,7 @@ final class Tables {
         return table;
     }
 
-    /** A column of numbers, right-aligned in mono type. */
+    /** A column of numbers, right-aligned in a monospaced font. */
     static <T> TableColumn<T, String> numbers(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = words(title, width, text);
         column.getStyleClass().add("number");
@@ -54,7 +54,7 @@ final class Tables {
         return column;
     }
 
-    /** Shows other lines; where there are as many as before the table keeps its place and choice. */
+    /** Replaces the rows; if their number stays the same, the table keeps its position and selection. */
     static <T> void show(TableView<T> table, List<T> lines) {
         ObservableList<T> items = table.getItems();
         if (items.size() != lines.size()) {

@@ -10,7 +10,7 @@ import lightwell.image.stats.Waveform;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measured;
 
-/** The waveform of what a {@link MeasureModel} measured: columns of the picture or region, levels upwards. */
+/** The waveform of a {@link MeasureModel}'s result: columns of the picture or region, levels upwards. */
 final class WaveformChart extends ChartArea {
 
     private static final double HEIGHT = 130;

@@ -3,10 +3,10 @@ package lightwell.ui.inspect;
 import java.util.List;
 import lightwell.image.stats.Waveform;
 
-/** A waveform as pixels, transparent where nothing is, brighter where more of the column lies. Stateless. */
+/** A waveform as pixels, transparent where there is nothing, brighter for larger shares of a column. Stateless. */
 final class WaveformPicture {
 
-    /** Counts of a column, as a share of it, that are full brightness. */
+    /** The share of a column that has full brightness. */
     private static final double FULL = 0.12;
 
     private WaveformPicture() {}
@@ -15,14 +15,14 @@ final class WaveformPicture {
         return parade ? trace.columns() * trace.channels() : trace.columns();
     }
 
-    /** Premultiplied ARGB, row by row, the highest level on top; channels over each other, or beside each other as a parade. */
+    /** Premultiplied ARGB, row by row, the highest level on top; channels overlaid, or side by side as a parade. */
     static int[] of(Waveform trace, List<String> channels, boolean parade) {
         int width = width(trace, parade);
         int levels = trace.axis().bins();
         int[] argb = new int[width * levels];
         for (int c = 0; c < trace.channels(); c++) {
             if (!parade && c == 3) {
-                continue; // the luminance would lie over all of them
+                continue; // the luminance would cover all of them
             }
             int[] counts = trace.counts(c);
             double full = full(counts, trace.columns());

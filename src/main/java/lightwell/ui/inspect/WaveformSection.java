@@ -5,7 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
 
-/** The waveform of what the histogram shows. */
+/** The waveform of the histogram's layer. */
 final class WaveformSection extends VBox {
 
     WaveformSection(MeasureModel model) {

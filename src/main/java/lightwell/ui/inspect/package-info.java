@@ -1,4 +1,2 @@
-/**
- * The inspector: charts and tables of what is measured. For the FX thread.
- */
+/** The inspector: charts and tables of measurements. For the FX thread. */
 package lightwell.ui.inspect;

@@ -20,7 +20,7 @@ public final class ColorLoader {
 
     private final CompletableFuture<ColorEngine> engine;
 
-    /** @param config as {@link ColorEngine#load} takes it */
+    /** @param config as in {@link ColorEngine#load} */
     public ColorLoader(Optional<Path> config, Executor background) {
         engine = CompletableFuture.supplyAsync(() -> {
             try {
@@ -31,7 +31,7 @@ public final class ColorLoader {
         }, background);
     }
 
-    /** Calls one of the two on the FX thread. */
+    /** Calls one of the two consumers on the FX thread. */
     public void whenLoaded(Consumer<ColorEngine> loaded, Consumer<Throwable> failed) {
         engine.whenComplete((ready, failure) -> Platform.runLater(() -> {
             if (failure == null) {
@@ -42,7 +42,7 @@ public final class ColorLoader {
         }));
     }
 
-    /** Bakes the view that is shown first, while the photo is still being decoded. */
+    /** Bakes the initial view in advance, while the photo is being decoded. */
     public void bakeDefaultView(Executor idle) {
         engine.thenAcceptAsync(color -> {
             try {
@@ -53,7 +53,7 @@ public final class ColorLoader {
         }, idle);
     }
 
-    /** Waits for it; for background threads. */
+    /** Waits for the engine; for background threads. */
     public ColorEngine await() throws IOException {
         try {
             return engine.join();

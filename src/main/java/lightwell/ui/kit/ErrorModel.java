@@ -6,14 +6,14 @@ import lightwell.failure.FailureSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sentence that the window shows after something failed; the trace goes to the log. For the FX thread. */
+/** The message that the window shows after a failure; the trace goes to the log. For the FX thread. */
 public final class ErrorModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorModel.class);
 
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
 
-    /** Empty when nothing is wrong. */
+    /** Empty if nothing is wrong. */
     public ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
     }
@@ -22,7 +22,7 @@ public final class ErrorModel {
         sentence.set(text);
     }
 
-    /** @param subject what it happened to, for failures that have no sentence of their own */
+    /** @param subject what failed, for failures that have no sentence of their own */
     public void show(String subject, Throwable failure) {
         sentence.set(sentence(subject, failure));
     }
@@ -31,24 +31,24 @@ public final class ErrorModel {
         sentence.set("");
     }
 
-    /** Takes back what is true no more; does nothing when something else is told by now. */
+    /** Clears a message that is no longer true; does nothing if another message is shown by now. */
     public void withdraw(String text) {
         if (sentence.get().equals(text)) {
             clear();
         }
     }
 
-    /** What to tell of a failure; the trace goes to the log. From any thread. */
+    /** The message for a failure; the trace goes to the log. From any thread. */
     public static String sentence(String subject, Throwable failure) {
         LOG.warn("{} failed", subject, failure);
         return FailureSentence.of(failure).orElseGet(() -> Texts.get("error.unexpected", subject));
     }
 
     /**
-     * As {@link #sentence(String, Throwable)}, for what is told in place of what failed.
+     * Like {@link #sentence(String, Throwable)}, with other texts around it.
      *
      * @param key      of the text around a sentence
-     * @param instead  key of the text for what nobody foresaw
+     * @param instead  key of the text for an unforeseen failure
      */
     public static String sentence(String subject, Throwable failure, String key, String instead) {
         LOG.warn("{} failed", subject, failure);

@@ -3,7 +3,7 @@ package lightwell.ui.kit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** The system's clipboard, for text. For the FX thread. */
+/** The system clipboard, for text. For the FX thread. */
 public final class TextClipboard {
 
     private TextClipboard() {}

@@ -6,7 +6,7 @@ import lightwell.jobs.Ending;
 import lightwell.jobs.Progress;
 import lightwell.jobs.Work;
 
-/** A {@link Work} as JavaFX shows it: progress, title, Cancel. Cancelling never interrupts: the work stops at its next check. */
+/** Adapts a {@link Work} to JavaFX: progress, title, cancellation. Cancelling never interrupts: the work stops at its next check. */
 public final class WorkTask<T> extends Task<T> {
 
     private final Work<T> work;
@@ -16,7 +16,7 @@ public final class WorkTask<T> extends Task<T> {
         updateTitle(title);
     }
 
-    /** @param before said until the work names its first step: it may have to wait its turn */
+    /** @param before message until the work names its first step, since it may have to wait its turn */
     public WorkTask(String title, String before, Work<T> work) {
         this(title, work);
         updateMessage(before);
@@ -32,7 +32,7 @@ public final class WorkTask<T> extends Task<T> {
         }
     }
 
-    /** Without the interrupt, which would close file channels under the writer. */
+    /** Cancels without the interrupt, which would close file channels under the writer. */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         return super.cancel(false);
@@ -51,7 +51,7 @@ public final class WorkTask<T> extends Task<T> {
 
         @Override
         public boolean isCancelled() {
-            return WorkTask.this.isCancelled() || Ending.ofProcess().begun(); // after a SIGTERM, too
+            return WorkTask.this.isCancelled() || Ending.ofProcess().begun(); // also after a SIGTERM
         }
     }
 }

@@ -1,4 +1,2 @@
-/**
- * Small pieces that every feature of the window shares: texts, errors, tasks, clipboard.
- */
+/** Small pieces that all features of the window share: texts, errors, tasks, clipboard. */
 package lightwell.ui.kit;

@@ -6,8 +6,8 @@ import javafx.util.Duration;
 import lightwell.ui.viewer.PanesModel;
 
 /**
- * Does something for each new photo and each change of its layers, but only once the panes have drawn their first frames:
- * what is laid out and styled beside them would keep these waiting. For the FX thread.
+ * Runs work for each new photo and each change of its layers, but only after the panes have drawn their first frames, which layout and
+ * styling beside them would delay. For the FX thread.
  */
 final class AfterFrames {
 

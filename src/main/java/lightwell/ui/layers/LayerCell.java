@@ -28,7 +28,7 @@ import lightwell.ui.viewer.PanesModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/** A layer in the strip: its thumbnail or what is wrong with it, its name and size, and the panes that show it. */
+/** A layer in the strip: its thumbnail or its problem, its name and size, and the panes that show it. */
 final class LayerCell extends ListCell<LayerOption> {
 
     private static final double WIDTH = 56;
@@ -52,7 +52,7 @@ final class LayerCell extends ListCell<LayerOption> {
         this.model = model;
         getStyleClass().add("layer-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0); // as wide as the list, so that long names are cut
+        setPrefWidth(0); // as wide as the list, so that long names are truncated
         picture.setPreserveRatio(true);
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
@@ -112,7 +112,7 @@ final class LayerCell extends ListCell<LayerOption> {
         setAccessibleText(text);
     }
 
-    /** The panes that show it, and under them its part in a comparison: beside them there is no room for it. */
+    /** The panes that show it, and below them its role in a comparison, for which there is no room beside them. */
     private String marks(LayerChoice choice) {
         List<String> shownIn = panes.panesOf(choice).stream()
                 .map(pane -> panes.layout().get() == PaneLayout.ONE ? "●" : String.valueOf(pane + 1)).toList();

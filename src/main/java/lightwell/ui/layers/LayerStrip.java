@@ -23,8 +23,8 @@ import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Every layer of the photo, one under the other, to be dragged onto panes; and the choice of the file's image, when it holds several.
- * While another photo is being opened there is its name, and nothing of the one before.
+ * All layers of the photo as a list, for dragging onto panes, and the choice of the file's image if it contains several. While another
+ * photo is being opened it shows that photo's name and no layers.
  */
 public final class LayerStrip extends VBox {
 
@@ -35,8 +35,8 @@ public final class LayerStrip extends VBox {
     private boolean filling;
 
     /**
-     * @param covered true while the viewer does not show the photo that is looked at
-     * @param coming  in words, which photo is being opened in its place
+     * @param covered true while the viewer does not show the selected photo
+     * @param coming  name of the photo that is being opened
      * @param show    opens another image of the file
      */
     public LayerStrip(ViewerModel viewer, PanesModel panes, StripModel model, ObservableBooleanValue covered, ObservableStringValue coming,
@@ -87,7 +87,7 @@ public final class LayerStrip extends VBox {
         list.getItems().setAll(covered.get() ? List.of() : there(panes.options().get()));
     }
 
-    /** What a plain photo lacks is no fault to be warned of; menus say it. */
+    /** Without layers that a plain photo lacks, which is no reason for a warning; menus show it. */
     private static List<LayerOption> there(List<LayerOption> options) {
         return options.stream().filter(option -> !option.lacking()).toList();
     }

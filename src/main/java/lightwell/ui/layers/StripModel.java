@@ -21,17 +21,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thumbnails of the open photo's layers, made one after another in the background, each under a lease, while the strip is visible,
- * once the panes show their first frames.
- * For the FX thread.
+ * The thumbnails of the open photo's layers. They are made one after another in the background, each under a lease, while the strip is
+ * visible and after the panes show their first frames. For the FX thread.
  */
 public final class StripModel {
 
-    /** The longest side, in pixels; twice what is drawn, for screens of high density. */
+    /** The longest side in pixels; twice the drawn size, for high-density screens. */
     static final int THUMBNAIL = 112;
 
     private static final Logger LOG = LoggerFactory.getLogger(StripModel.class);
-    /** Further images are decoded for their thumbnails up to so many pixels in all: what is decoded stays in memory with the photo. */
+    /** Further images are decoded for thumbnails up to this many pixels in all, since they stay in memory with the photo. */
     private static final long FURTHER_PIXELS = 64_000_000;
 
     private final ViewerModel viewer;
@@ -44,8 +43,8 @@ public final class StripModel {
     private OpenPhoto made;
 
     /**
-     * @param background where layers are decoded; best one that lets the panes go first
-     * @param ui         runs what changes properties: the FX thread
+     * @param background decodes layers; should have a low priority
+     * @param ui         changes properties: the FX thread
      */
     public StripModel(ViewerModel viewer, PanesModel panes, Executor background, Executor ui) {
         this.viewer = viewer;
@@ -58,12 +57,12 @@ public final class StripModel {
         update();
     }
 
-    /** Whether anybody sees it; thumbnails are made only then. */
+    /** Whether the strip is visible; thumbnails are made only then. */
     public BooleanProperty visible() {
         return visible;
     }
 
-    /** Those there are by now. */
+    /** The thumbnails made so far. */
     public ReadOnlyObjectProperty<Map<LayerChoice, LayerThumbnail>> thumbnails() {
         return thumbnails.getReadOnlyProperty();
     }
@@ -75,7 +74,7 @@ public final class StripModel {
             made = null;
         }
         wanted = visible.get() ? photo : null;
-        ui.execute(this::begin); // the panes know by then that there is another photo
+        ui.execute(this::begin); // by then the panes have received the new photo
     }
 
     private void begin() {
@@ -99,7 +98,7 @@ public final class StripModel {
         return choices;
     }
 
-    /** Of an image that is decoded for nothing but its thumbnail. */
+    /** Pixels of an image that is decoded only for its thumbnail. */
     private static long furtherPixels(OpenPhoto photo, LayerChoice choice) {
         return photo.photo().others().stream().filter(other -> choice.equals(LayerChoice.of(other))).map(Layer::info)
                 .mapToLong(info -> (long) info.width() * info.height()).findFirst().orElse(0);
@@ -115,7 +114,7 @@ public final class StripModel {
         if (wanted != photo) {
             ui.execute(() -> {
                 if (made == photo) {
-                    made = null; // begins again when it is seen again
+                    made = null; // begins again when it becomes visible
                 }
             });
             return;

@@ -1,4 +1,2 @@
-/**
- * The strip of layers. For the FX thread; thumbnails are made in the background.
- */
+/** The strip of layers. For the FX thread; thumbnails are made in the background. */
 package lightwell.ui.layers;

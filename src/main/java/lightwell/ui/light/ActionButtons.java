@@ -9,22 +9,22 @@ import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 import org.controlsfx.control.SegmentedButton;
 
-/** Controls of actions that are on or off, for one panel. */
+/** Creates the controls of toggle actions for one panel. */
 public final class ActionButtons {
 
     private final ActionRegistry actions;
     private final String panel;
 
-    /** @param panel what the ids of its controls begin with: {@code <panel>-<id of the action>} */
+    /** @param panel prefix of the controls' ids: {@code <panel>-<id of the action>} */
     public ActionButtons(ActionRegistry actions, String panel) {
         this.actions = actions;
         this.panel = panel;
     }
 
-    /** Buttons side by side, which say {@code short.<id>}. */
+    /** Adjacent buttons with the texts {@code short.<id>}. */
     public SegmentedButton segments(String... ids) {
         SegmentedButton row = new SegmentedButton(Arrays.stream(ids).map(actions::get).map(this::segment).toArray(ToggleButton[]::new));
-        row.setToggleGroup(null); // the actions know which is on
+        row.setToggleGroup(null); // the actions know which one is on
         return row;
     }
 
@@ -38,7 +38,7 @@ public final class ActionButtons {
             checked.addListener((observable, before, now) -> button.setSelected(now));
             button.setOnAction(event -> {
                 action.run();
-                button.setSelected(checked.get()); // a click has turned it over
+                button.setSelected(checked.get()); // undo the toggle of the click
             });
         });
         action.disabled().ifPresent(button.disableProperty()::bind);

@@ -17,7 +17,7 @@ import lightwell.ui.viewer.HdrRules;
 import lightwell.ui.viewer.IneffectiveRules;
 import lightwell.ui.viewer.ViewerModel;
 
-/** How HDR is made: for which display, by which rules, and compared with which others. */
+/** Sections for the HDR reconstruction: the target display, the rules, and the rules to compare with. */
 final class HdrSections {
 
     private HdrSections() {}
@@ -67,7 +67,7 @@ final class HdrSections {
         return stops >= HdrRules.FULL_TARGET ? Texts.get("light.target.full") : String.format(Locale.ROOT, "×%.2f", Math.pow(2, stops));
     }
 
-    /** From a headroom, such as 2 or ×2, or from the word for a display that shows everything. */
+    /** Parses a headroom, such as 2 or ×2, or the word for a display that shows everything. */
     private static double targetOf(String text) {
         if (text.equalsIgnoreCase(Texts.get("light.target.full"))) {
             return HdrRules.FULL_TARGET;

@@ -17,10 +17,10 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** How light is looked at: what is shown of it, channels, grading, clipping. */
+/** The panel of light: what is shown, channels, grading, clipping. */
 public final class LightPanel extends ScrollPane {
 
-    /** @param actions those of light are registered */
+    /** @param actions must contain those of light */
     public LightPanel(ViewerModel viewer, ScalarModel mono, ActionRegistry actions) {
         getStyleClass().add("light-panel");
         setId("light-panel");
@@ -65,12 +65,12 @@ public final class LightPanel extends ScrollPane {
         return head;
     }
 
-    /** The style sheet of panels of controls: of style class {@code light-panel}. */
+    /** The style sheet for panels with the style class {@code light-panel}. */
     public static String stylesheet() {
         return Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm();
     }
 
-    /** Controls under a title. */
+    /** Controls below a title. */
     public static VBox section(String title, Node... content) {
         Label label = new Label(Texts.get(title));
         label.getStyleClass().add("section-title");

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.RangeSlider;
 
-/** A slider of 0..1 with two ends, and a field for each end that can be typed into; a double click puts both back. For the FX thread. */
+/** A slider of 0..1 with two ends, and a text field for each end; a double click resets both. For the FX thread. */
 public final class RangeEnds extends HBox {
 
     private static final int COLUMNS = 6;
@@ -21,19 +21,19 @@ public final class RangeEnds extends HBox {
     private String lowWords = "";
     private String highWords = "";
 
-    /** Takes what the user does, and tells the result. */
+    /** Handles the user's input and shows the result. */
     public interface Owner {
 
-        /** Shares, 0..1 */
+        /** Shares, 0..1. */
         void dragged(double low, double high);
 
-        /** Both fields are to be read; it need not be that any has changed. */
+        /** Called with the texts of both fields, whether or not they have changed. */
         void typed(String low, String high);
 
         void reset();
     }
 
-    /** A control: its id, and what it is called where it cannot be seen. */
+    /** A control: its id, and its accessible name. */
     public record Part(String id, String name) {}
 
     public RangeEnds(Part range, String tip, Part low, Part high, Owner owner) {
@@ -62,16 +62,16 @@ public final class RangeEnds extends HBox {
         return field;
     }
 
-    /** Moves the slider, without asking the owner. */
+    /** Moves the slider without calling the owner. */
     public void place(double lowShare, double highShare) {
         telling = true;
-        slider.setLowValue(0); // so that neither end is held by the other one's old place
+        slider.setLowValue(0); // so that neither end is limited by the other's old position
         slider.setHighValue(highShare);
         slider.setLowValue(lowShare);
         telling = false;
     }
 
-    /** Writes the fields. */
+    /** Sets the texts of the fields. */
     public void write(String lowWords, String highWords) {
         this.lowWords = lowWords;
         this.highWords = highWords;

@@ -23,7 +23,7 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.IneffectiveRules;
 import org.controlsfx.control.SegmentedButton;
 
-/** Which description of a gain map is used and how, in four rows. */
+/** Controls for the HDR rules, in four rows: description, headroom, curve, missing maker note. */
 final class RuleControls extends VBox {
 
     private static final double NAME_WIDTH = 62;
@@ -33,8 +33,8 @@ final class RuleControls extends VBox {
     private final ObjectProperty<HdrOptions> rules;
 
     /**
-     * @param id   of the controls, with the row and the value added
-     * @param idle those of the rules that change nothing: they are disabled
+     * @param id   prefix of the controls' ids, followed by row and value
+     * @param idle rules without effect, which are disabled
      */
     RuleControls(String id, ObjectProperty<HdrOptions> rules, IneffectiveRules idle) {
         this.id = id;
@@ -49,7 +49,7 @@ final class RuleControls extends VBox {
                 row("headroom", headroom(), idle.headroom()));
     }
 
-    /** The tip is that of the row: a disabled control has none. */
+    /** The tooltip belongs to the row, since a disabled control has none. */
     private HBox row(String name, Node control, ObjectBinding<Optional<IneffectiveReason>> idle) {
         Label label = new Label(Texts.get("light." + name));
         label.setMinWidth(NAME_WIDTH);
@@ -78,7 +78,7 @@ final class RuleControls extends VBox {
             rules.addListener((observable, before, now) -> button.setSelected(of.apply(now) == value));
             button.setOnAction(event -> {
                 rules.set(with.apply(rules.get(), value));
-                button.setSelected(true); // a click on the chosen one changes nothing
+                button.setSelected(true); // a click on the selected one changes nothing
             });
             return button;
         }).toList();
@@ -87,7 +87,7 @@ final class RuleControls extends VBox {
         return row;
     }
 
-    /** Empty for the file's own. */
+    /** Empty means the file's own headroom. */
     private TextField headroom() {
         TextField field = new TextField();
         field.setId(id + "-headroom");
@@ -101,14 +101,14 @@ final class RuleControls extends VBox {
         return field;
     }
 
-    /** What is no headroom is put back. */
+    /** Invalid input is reverted. */
     private void typed(TextField field) {
         String text = field.getText().trim().replace(',', '.');
         if (!text.equals(words(rules.get()))) {
             try {
                 rules.set(rules.get().withHeadroom(text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text))));
             } catch (IllegalArgumentException e) {
-                // NumberFormatException is one too; told as it was, below
+                // includes NumberFormatException; the old text is restored below
             }
         }
         field.setText(words(rules.get()));

@@ -14,7 +14,7 @@ import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ScalarLooks;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The look of the layer of one channel that the focused pane shows. For the FX thread. */
+/** The display settings of the single-channel layer in the focused pane. For the FX thread. */
 public final class ScalarModel {
 
     private final ViewerModel viewer;
@@ -25,9 +25,9 @@ public final class ScalarModel {
     private Optional<ScalarScale> scale = Optional.empty();
 
     /**
-     * A layer, its scale and how it is shown now.
+     * A layer, its scale and its current settings.
      *
-     * @param layer of one channel
+     * @param layer has one channel
      */
     record Subject(LayerChoice layer, ScalarScale scale, ScalarLook look) {}
 
@@ -43,12 +43,12 @@ public final class ScalarModel {
         update();
     }
 
-    /** Empty when the focused pane shows no layer of one channel. */
+    /** Empty if the focused pane shows no single-channel layer. */
     ReadOnlyObjectProperty<Optional<Subject>> subject() {
         return subject.getReadOnlyProperty();
     }
 
-    /** Whether the focused pane shows no layer of one channel. */
+    /** True if the focused pane shows no single-channel layer. */
     public BooleanBinding absent() {
         return Bindings.createBooleanBinding(() -> subject.get().isEmpty(), subject);
     }
@@ -57,7 +57,7 @@ public final class ScalarModel {
         subject.get().ifPresent(now -> viewer.monoLooks().choose(now.layer(), look));
     }
 
-    /** The next colour map, the first after the last. */
+    /** Selects the next colour map; the first one follows the last. */
     public void nextMap() {
         ColourMap[] maps = ColourMap.values();
         subject.get().map(Subject::look).ifPresent(look -> choose(look.withMap(maps[(look.map().ordinal() + 1) % maps.length])));

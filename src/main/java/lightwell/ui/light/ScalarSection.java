@@ -18,7 +18,7 @@ import lightwell.ui.light.ScalarModel.Subject;
 import lightwell.ui.render.ColourMap;
 import org.controlsfx.control.SegmentedButton;
 
-/** Colour map and range of the layer of one channel that the focused pane shows; says so when it shows none. */
+/** Colour map and range of the single-channel layer in the focused pane; a message if it shows none. */
 final class ScalarSection extends VBox {
 
     private final ScalarModel model;
@@ -93,7 +93,7 @@ final class ScalarSection extends VBox {
         model.subject().get().ifPresent(now -> model.choose(by.apply(now.look())));
     }
 
-    /** Both fields are read; of two ends in the wrong order the smaller one is the low one. */
+    /** Reads both fields; if their values are in the wrong order, the smaller one is the lower limit. */
     private void read(String lowText, String highText) {
         model.subject().get().ifPresent(now -> {
             try {
@@ -103,13 +103,13 @@ final class ScalarSection extends VBox {
                     change(look -> look.withRange(Math.min(from, to), Math.max(from, to)));
                 }
             } catch (NumberFormatException e) {
-                // told as it was
+                // invalid input: shown as before
             }
             model.subject().get().ifPresent(this::tellEnds);
         });
     }
 
-    /** A field that nobody changed keeps its value, which its words only round. */
+    /** An unchanged field keeps its exact value, since its text is rounded. */
     private static double share(Subject subject, String text, double unchanged) {
         return text.equals(subject.scale().words().apply(unchanged)) ? unchanged : subject.scale().number().applyAsDouble(text.trim());
     }

@@ -9,7 +9,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.StereoModel;
 
-/** How the two eyes of a stereo pair are shown together; there only while one is open. */
+/** How the two eyes of a stereo pair are combined; visible only for stereo pairs. */
 final class StereoSection {
 
     private StereoSection() {}

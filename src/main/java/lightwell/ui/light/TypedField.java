@@ -4,14 +4,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A field whose text counts with Enter and when it is left, but not with Escape. */
+/** Prepares text fields whose input is applied with Enter and when the field loses the focus, but not with Escape. */
 final class TypedField {
 
     private TypedField() {}
 
     /**
-     * @param use  takes what was typed
-     * @param tell writes again what is
+     * @param use  applies the input
+     * @param tell restores the text of the current value
      */
     static void prepare(TextField field, Runnable use, Runnable tell) {
         field.setOnAction(event -> use.run());
@@ -22,7 +22,7 @@ final class TypedField {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                tell.run(); // before it is left
+                tell.run(); // before it loses the focus
             }
         });
     }

@@ -12,24 +12,24 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A name, a slider and its value, which can be typed; a double click puts it back to what it usually is. */
+/** A name, a slider and its value in a text field; a double click resets it to the default. */
 public final class ValueSlider extends HBox {
 
     private static final double NAME_WIDTH = 62;
     private static final int VALUE_COLUMNS = 6;
 
     /**
-     * What a slider is for.
+     * The definition of a slider.
      *
-     * @param id     of the slider; its field has the same with "-value" added
+     * @param id     of the slider; its field has the same id with "-value" appended
      * @param step   of the arrow keys
-     * @param words  tells a value
-     * @param number reads what was typed; throws NumberFormatException
+     * @param words  formats a value
+     * @param number parses the input; throws NumberFormatException
      */
     public record Kind(String id, String name, String tip, double least, double most, double usual, double step,
             DoubleFunction<String> words, ToDoubleFunction<String> number) {}
 
-    /** Tells numbers by a format, and reads them with point or comma. */
+    /** Formats numbers, and parses them with point or comma. */
     public static Kind plain(String id, String name, String tip, double least, double most, double usual, double step, String format) {
         return new Kind(id, name, tip, least, most, usual, step, value -> String.format(Locale.ROOT, format, value),
                 text -> Double.parseDouble(text.replace(',', '.').replace('−', '-')));
@@ -53,7 +53,7 @@ public final class ValueSlider extends HBox {
         slider.setTooltip(new Tooltip(kind.tip()));
         slider.setAccessibleText(kind.name());
         slider.valueProperty().bindBidirectional(value);
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::usual); // before the thumb comes under the pointer
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::usual); // before the thumb moves under the pointer
         name.setOnMousePressed(this::usual);
         HBox.setHgrow(slider, Priority.ALWAYS);
         field.setId(kind.id() + "-value");
@@ -73,7 +73,7 @@ public final class ValueSlider extends HBox {
         }
     }
 
-    /** What is no number is put back; what lies beyond the ends becomes the nearer end. */
+    /** Invalid input is reverted; out-of-range input is clamped. */
     private void typed() {
         if (!field.getText().equals(words())) {
             try {
@@ -82,7 +82,7 @@ public final class ValueSlider extends HBox {
                     value.set(Math.max(kind.least(), Math.min(kind.most(), number)));
                 }
             } catch (NumberFormatException e) {
-                // told as it was, below
+                // invalid input: the text is restored below
             }
         }
         tell();
@@ -93,6 +93,6 @@ public final class ValueSlider extends HBox {
     }
 
     private String words() {
-        return kind.words().apply(value.get() + 0.0); // no negative zero
+        return kind.words().apply(value.get() + 0.0); // avoids negative zero
     }
 }

@@ -1,4 +1,2 @@
-/**
- * The Light panel: grading, rules of HDR, colour maps, stereo. For the FX thread.
- */
+/** The Light panel: grading, HDR rules, colour maps, stereo. For the FX thread. */
 package lightwell.ui.light;

@@ -9,13 +9,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the user marked on a photo to look at its values: pinned pixels, one region and one line, in pixels of the base;
- * they stay for photos of the same size.
- * For the FX thread.
+ * The user's marks on a photo for reading its values: pinned pixels, one region and one line, in pixels of the base; they are kept for
+ * photos of the same size. For the FX thread.
  */
 public final class Annotations {
 
-    /** More pins than this could not be told apart. */
+    /** More pins could not be distinguished. */
     public static final int MOST_PINS = 20;
 
     private final ObservableList<Pin> pins = FXCollections.observableArrayList();
@@ -26,7 +25,7 @@ public final class Annotations {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.NONE);
     private int lastNumber;
 
-    /** What the arrow keys, and dragging without a modifier, are for. */
+    /** The tool that uses the arrow keys, and dragging without a modifier. */
     public enum Tool { NONE, LINE, REGION }
 
     /** In the order in which they were set. */
@@ -48,7 +47,7 @@ public final class Annotations {
      * The button was pressed to draw or change the line: that sets the second end of a line that a click began, or takes an end that is
      * held, or begins a line.
      *
-     * @param held the end that the pointer is at
+     * @param held the end at the pointer
      */
     public void pressLine(Optional<PixelLine.End> held, PixelPosition at) {
         if (line.get().filter(PixelLine::begun).isPresent()) {
@@ -67,29 +66,29 @@ public final class Annotations {
         line.set(line.get().map(lies -> lies.with(activeEnd.get(), at)));
     }
 
-    /** The end of the line that was moved last, which the arrow keys move. */
+    /** The end that was moved last, which the arrow keys move. */
     public ObjectProperty<PixelLine.End> activeEnd() {
         return activeEnd;
     }
 
-    /** What stands beside the line in every pane; whoever measures it writes this. */
+    /** The text beside the line in every pane, written by the model that measures it. */
     public StringProperty lineWords() {
         return lineWords;
     }
 
-    /** Stays as it is from photo to photo. */
+    /** Does not change with the photo. */
     public ObjectProperty<Tool> tool() {
         return tool;
     }
 
-    /** Marks a pixel; does nothing when there are {@link #MOST_PINS} already. */
+    /** Marks a pixel; does nothing if there are {@link #MOST_PINS} already. */
     public void pin(PixelPosition at) {
         if (pins.size() < MOST_PINS) {
             pins.add(new Pin(++lastNumber, "", at));
         }
     }
 
-    /** Names the pin of this number, if there is one. */
+    /** Names the pin with this number, if there is one. */
     public void rename(int number, String name) {
         pins.replaceAll(pin -> pin.number() == number ? pin.named(name) : pin);
     }
@@ -103,7 +102,7 @@ public final class Annotations {
         lastNumber = 0;
     }
 
-    /** Forgets everything, since a photo of another size is looked at, or none. */
+    /** Removes all marks, for a photo of another size, or none. */
     public void clear() {
         removePins();
         region.set(Optional.empty());

@@ -1,7 +1,7 @@
 package lightwell.ui.marks;
 
 /**
- * Where the samples of a layer lie on the base that it covers. Pixels and samples are areas, (0, 0) from 0 to 1.
+ * Maps the samples of a layer to the base that it covers. Pixels and samples are areas; (0, 0) covers 0 to 1.
  *
  * @param baseWidth  of the base in pixels
  * @param baseHeight of the base in pixels
@@ -10,17 +10,17 @@ package lightwell.ui.marks;
  */
 public record MapGrid(int baseWidth, int baseHeight, int width, int height) {
 
-    /** The sample whose area holds the middle of a base pixel. */
+    /** The sample whose area contains the middle of a base pixel. */
     public PixelPosition sample(PixelPosition base) {
         return new PixelPosition(nearest(base.x(), width, baseWidth), nearest(base.y(), height, baseHeight));
     }
 
-    /** The base pixel that holds the middle of a sample. */
+    /** The base pixel that contains the middle of a sample. */
     public PixelPosition base(PixelPosition sample) {
         return new PixelPosition(nearest(sample.x(), baseWidth, width), nearest(sample.y(), baseHeight, height));
     }
 
-    /** The samples whose middle lies in a region of the base; at least the one that holds its middle. */
+    /** The samples whose middle lies in a region of the base; at least the one that contains the region's middle. */
     public PixelRegion samples(PixelRegion region) {
         int left = first(region.x(), width, baseWidth);
         int right = first(region.right(), width, baseWidth);
@@ -37,7 +37,7 @@ public record MapGrid(int baseWidth, int baseHeight, int width, int height) {
         return new PixelRegion(left, top, right - left, bottom - top);
     }
 
-    /** The base pixel in the middle of a sample that lies so many columns and rows further, as far as the layer goes. */
+    /** The base pixel in the middle of the sample that is this many columns and rows away, limited to the layer. */
     public PixelPosition moved(PixelPosition base, int columns, int rows) {
         PixelPosition from = sample(base);
         return base(new PixelPosition(Math.max(0, Math.min(width - 1, from.x() + columns)),

@@ -1,10 +1,10 @@
 package lightwell.ui.marks;
 
 /**
- * A pixel that stays marked in every pane.
+ * A pixel that is marked in every pane.
  *
- * @param number shown at its mark; not used again while a photo is open
- * @param name   given by the user; empty at first
+ * @param number shown at the mark; not reused while a photo is open
+ * @param name   given by the user; initially empty
  */
 public record Pin(int number, String name, PixelPosition at) {
 

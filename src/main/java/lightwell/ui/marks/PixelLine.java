@@ -16,12 +16,12 @@ public record PixelLine(PixelPosition from, PixelPosition to) {
         return which == End.FROM ? from : to;
     }
 
-    /** True while its other end is still to be set. */
+    /** True until its second end is set. */
     public boolean begun() {
         return from.equals(to);
     }
 
-    /** The same with one end elsewhere. */
+    /** A copy with one end moved. */
     public PixelLine with(End which, PixelPosition at) {
         return which == End.FROM ? new PixelLine(at, to) : new PixelLine(from, at);
     }

@@ -6,7 +6,7 @@ import lightwell.depth.measure.DepthSample;
 import lightwell.depth.measure.PlaneFit;
 import lightwell.ui.kit.Texts;
 
-/** What was measured on a depth map as tab-separated text for the clipboard: in metres, not rounded. Stateless. */
+/** Depth measurements as tab-separated text for the clipboard: in metres, not rounded. Stateless. */
 public final class DepthTable {
 
     private DepthTable() {}
@@ -53,7 +53,7 @@ public final class DepthTable {
                 number(plane.distance()), number(plane.normal().x()), number(plane.normal().y()), number(plane.normal().z()));
     }
 
-    /** Headings stand in one text, divided by bars. */
+    /** One text contains all headings, separated by bars. */
     private static String tabs(String key) {
         return Texts.get(key).replace('|', '\t');
     }

@@ -15,17 +15,17 @@ import lightwell.depth.measure.PointDistance;
 import lightwell.ui.content.DepthTrust;
 import lightwell.ui.kit.Texts;
 
-/** What was measured on a depth map, in words. Stateless. */
+/** Words for depth measurements. Stateless. */
 public final class DepthWords {
 
-    /** Errors and deviations below are told in millimetres, with a decimal below the second. */
+    /** Smaller errors and deviations are written in millimetres; those below the second limit with a decimal. */
     private static final double MILLIMETRES = 0.1;
     private static final double TENTHS = 0.01;
 
     /** One figure of a table. */
     public record Row(String label, String value) {}
 
-    /** A figure of both ends of a line, and its difference. */
+    /** A figure at both ends of a line, and its difference. */
     public record Ends(String label, String from, String to, String difference) {}
 
     private DepthWords() {}
@@ -35,7 +35,7 @@ public final class DepthWords {
         return Double.isFinite(metres) ? Texts.get("depth.metres", fixed(metres, 3)) : Texts.get("depth.infinite");
     }
 
-    /** An error or a deviation: millimetres where it is small. */
+    /** An error or a deviation: in millimetres if it is small. */
     public static String small(double metres) {
         if (!Double.isFinite(metres)) {
             return Texts.get("depth.infinite");
@@ -54,7 +54,7 @@ public final class DepthWords {
         return value > 0 && !text.matches("0\\.0+") ? "+" + text : text;
     }
 
-    /** Beside the line: the distance, its error and what the metres are worth; empty without a line. */
+    /** The text beside the line: the distance, its error and the accuracy of the metres; empty without a line. */
     public static Optional<String> line(MeasuredDepth measured) {
         return measured.line().map(line -> line.distance()
                 .map(distance -> distance(distance) + " (" + measured.description().accuracy() + ")")
@@ -62,20 +62,20 @@ public final class DepthWords {
                         .get(line.from().isPresent() ? "depth.hole.to" : line.to().isPresent() ? "depth.hole.from" : "depth.hole.both")));
     }
 
-    /** With its error, without what it is worth. */
+    /** The distance with its error, without the accuracy of the metres. */
     public static String distance(PointDistance distance) {
         return Double.isFinite(distance.error()) ? Texts.get("depth.distance", metres(distance.metres()), small(distance.error()))
                 : Texts.get("depth.distance.open", metres(distance.metres()));
     }
 
-    /** What the metres are worth, one sentence or more. */
+    /** The accuracy of the metres, one or more sentences. */
     public static String worth(MeasuredDepth measured) {
         String bound = Texts.get("depth.bound");
         String scale = measured.description().accuracy().equals("absolute") ? " " : " " + Texts.get("depth.scale") + " ";
         return bound + scale + DepthTrust.statement(measured.description());
     }
 
-    /** The two ends beside each other: where they are in space, how far, and their codes. */
+    /** Both ends of a line: position in space, distance and codes. */
     public static List<Ends> ends(MeasuredDepth.OfLine line) {
         String none = Texts.get("inspector.none");
         Optional<SpacePoint> difference = line.distance().map(PointDistance::difference);
@@ -93,7 +93,7 @@ public final class DepthWords {
         return new Ends(Texts.get(key), line.from().map(text).orElse(none), line.to().map(text).orElse(none), difference);
     }
 
-    /** How long the profile is, and what was met on the way. */
+    /** The length of the profile, its jumps and holes. */
     public static String profile(DepthProfile profile) {
         StringJoiner text = new StringJoiner(", ");
         text.add(Texts.get("depth.profile", Integer.toString(profile.points().size()), metres(profile.surface())));
@@ -116,7 +116,7 @@ public final class DepthWords {
                         : Texts.get("depth.point.none"));
     }
 
-    /** The plane through a region, or why there is none. */
+    /** The plane through a region, or the reason why there is none. */
     public static List<Row> plane(MeasuredDepth.OfRegion region) {
         return region.plane().map(plane -> List.of(
                 row("depth.plane.rms", small(plane.rms())),

@@ -2,7 +2,7 @@ package lightwell.ui.measure;
 
 import java.util.Locale;
 
-/** What a measured number is, and how it is written. */
+/** The kind of a measured number, and its format. */
 public enum Figure {
 
     CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"),
@@ -16,17 +16,17 @@ public enum Figure {
         this.derived = derived;
     }
 
-    /** A value as the layer holds it. */
+    /** Formats a value of the layer. */
     public String text(double value) {
         return text(single, value);
     }
 
-    /** A mean or deviation, which has more digits than the values. */
+    /** Formats a mean or deviation, with more digits than values. */
     public String derived(double value) {
         return text(derived, value);
     }
 
-    /** Large numbers give up decimals to stay within eight characters. */
+    /** Large numbers have fewer decimals, to stay within eight characters. */
     private static String text(String format, double value) {
         if (Double.isNaN(value)) {
             return "NaN";

@@ -3,7 +3,7 @@ package lightwell.ui.measure;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.ui.render.Bands;
 
-/** The stops that the gain map lifts each pixel of the base by. */
+/** The stops by which the gain map raises each pixel of the base. */
 record GainBands(HdrReconstruction hdr, int width, int height) implements Bands {
 
     @Override

@@ -3,13 +3,13 @@ package lightwell.ui.measure;
 import lightwell.ui.render.Bands;
 
 /**
- * RGB light and its luminance, or the latter alone in another unit.
+ * RGB light with its luminance, or only the luminance in another unit.
  *
  * @param weights of red, green and blue
  */
 record LuminanceBands(Bands rgb, double[] weights, Kind kind) implements Bands {
 
-    /** BT.2408: diffuse white of HDR pictures, the light of SDR white here. */
+    /** BT.2408: diffuse white of HDR pictures, which corresponds to SDR white. */
     static final double WHITE_NITS = 203;
 
     enum Kind { RGB_AND_LUMINANCE, NITS, STOPS }

@@ -5,10 +5,10 @@ import lightwell.image.Raster;
 import lightwell.ui.render.Bands;
 
 /**
- * What a table says of each code value, by channel.
+ * Maps each code value through a table, by channel.
  *
  * @param channels 1 or 3
- * @param values   by code; not changed
+ * @param values   by code; not modified
  */
 record MappedCodes(Raster raster, int channels, float[] values) implements Bands {
 

@@ -10,28 +10,28 @@ import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.render.Bands;
 
 /**
- * Numbers that a photo has at its pixels: a layer in one of its units. Immutable, but that the layer is decoded when it is first read.
+ * A layer in one of its units, to be measured at the pixels of a photo. Immutable, except that the layer is decoded when it is first read.
  * Reading needs a lease.
  *
  * @param id       short and stable within the photo
  * @param title    in words
  * @param unit     in words; empty for plain numbers
- * @param detail   how the numbers come about, one or more sentences
+ * @param detail   how the numbers are computed, one or more sentences
  * @param channels their names
- * @param limits   where a channel counts as clipped; the same of all channels
- * @param scale    where a histogram of it begins and ends
- * @param ready    false while reading it would decode a whole further picture that nobody has looked at
+ * @param limits   where a channel counts as clipped; equal for all channels
+ * @param scale    ends of its histogram
+ * @param ready    false if reading would decode a whole further picture that has not been shown yet
  */
 public record Measurable(String id, String title, String unit, String detail, Figure figure, List<String> channels, Limits limits,
         ValueRange scale, BooleanSupplier ready, Source source) {
 
-    /** Makes the bands; may decode. Called often, so it keeps what is costly. */
+    /** Creates the bands; may decode. Called often, so it caches what is costly. */
     @FunctionalInterface
     public interface Source {
         Bands open() throws IOException;
     }
 
-    /** The same numbers of one pixel as bands have them: the sample whose area holds the middle of the base pixel. */
+    /** The numbers of one pixel, as in the bands: the sample whose area contains the middle of the base pixel. */
     public float[] read(PixelPosition at, int baseWidth, int baseHeight) throws IOException {
         Bands bands = source.open();
         float[] values = new float[channels.size()];
@@ -40,7 +40,7 @@ public record Measurable(String id, String title, String unit, String detail, Fi
         return values;
     }
 
-    /** The samples of a layer that stand for a region of the base. */
+    /** The samples of a layer that correspond to a region of the base. */
     public static PixelRegion samples(PixelRegion region, Bands bands, int baseWidth, int baseHeight) {
         return new MapGrid(baseWidth, baseHeight, bands.width(), bands.height()).samples(region);
     }

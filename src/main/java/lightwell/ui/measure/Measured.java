@@ -7,7 +7,7 @@ import lightwell.image.stats.Waveform;
 import lightwell.ui.marks.PixelRegion;
 
 /**
- * What was measured.
+ * The result of a measurement.
  *
  * @param channels by channel of the subject
  * @param region   in pixels of the base; empty: all of it

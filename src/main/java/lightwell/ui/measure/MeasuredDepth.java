@@ -17,31 +17,35 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 
 /**
- * What a photo's depth map says of a line and of a region. Immutable.
+ * Measurements of a line and a region on a photo's depth map. Immutable.
  *
- * @param description what the metres are worth
+ * @param description the accuracy of the metres
  */
 public record MeasuredDepth(DepthDescription description, Optional<OfLine> line, Optional<OfRegion> region) {
 
     /**
+     * The measurements of a line.
+     *
      * @param marked   in pixels of the base
-     * @param grid     where the map's samples lie on the base
-     * @param from     empty where the map has no depth there
-     * @param to       empty where the map has no depth there
-     * @param distance empty when an end has no depth
+     * @param grid     maps the depth samples to the base
+     * @param from     empty if the map has no depth there
+     * @param to       empty if the map has no depth there
+     * @param distance empty if an end has no depth
      */
     public record OfLine(PixelLine marked, MapGrid grid, Optional<DepthSample> from, Optional<DepthSample> to,
             Optional<PointDistance> distance,
             DepthProfile profile) {}
 
     /**
+     * The measurements of a region.
+     *
      * @param marked in pixels of the base
-     * @param plane  empty when none can be told
-     * @param why    then, one sentence; empty otherwise
+     * @param plane  empty if none can be determined
+     * @param why    the reason for that, one sentence; otherwise empty
      */
     public record OfRegion(PixelRegion marked, AreaDepths depths, Optional<PlaneFit> plane, String why) {}
 
-    /** Reads samples: under a lease, and not on the FX thread. */
+    /** Reads samples: call it under a lease, and not on the FX thread. */
     public static MeasuredDepth of(PhotoDepth depth, MapGrid grid, Optional<PixelLine> line, Optional<PixelRegion> region) {
         return new MeasuredDepth(depth.description(), line.map(marked -> line(depth, grid, marked)),
                 region.map(marked -> region(depth, grid, marked)));

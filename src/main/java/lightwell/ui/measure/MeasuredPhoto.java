@@ -25,14 +25,14 @@ import lightwell.ui.render.Bands;
 import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.SdrBands;
 
-/** What can be measured of an open photo. Made without decoding anything that is not decoded yet. */
+/** Lists the measurable layers of an open photo, without decoding anything. */
 public final class MeasuredPhoto {
 
     private static final List<String> RGB = List.of("R", "G", "B");
     private static final List<String> RGBY = List.of("R", "G", "B", "Y");
-    /** So that white counts as white after its way through matrices in float. */
+    /** Tolerance for white after matrices in float. */
     private static final double NEARLY = 1 - 1e-5;
-    /** What PQ can say at most, over SDR white. */
+    /** The largest value of PQ relative to SDR white. */
     private static final double PQ_HEADROOM = 10_000 / LuminanceBands.WHITE_NITS;
 
     private final OpenPhoto photo;
@@ -42,7 +42,7 @@ public final class MeasuredPhoto {
         this.photo = photo;
     }
 
-    /** The base first, then what is made of it, then the other layers. */
+    /** The base first, then what is computed from it, then the other layers. */
     public static List<Measurable> of(OpenPhoto photo) {
         MeasuredPhoto measured = new MeasuredPhoto(photo);
         measured.addLight();
@@ -98,7 +98,7 @@ public final class MeasuredPhoto {
                     sdr -> add("sdr", "measure.sdr", HdrWords.sentence(sdr.rule()), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
                             () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
         } catch (IOException e) {
-            // Its pane says why; the other numbers are there.
+            // its pane shows the reason; the other numbers are available
         }
     }
 
@@ -115,7 +115,7 @@ public final class MeasuredPhoto {
         try {
             scale = DepthScale.of(description, depth.info().bitDepth());
         } catch (IllegalArgumentException e) {
-            return; // the codes are all there is
+            return; // there are only codes
         }
         double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
@@ -142,7 +142,7 @@ public final class MeasuredPhoto {
                 () -> shaped(MappedCodes.identity(layer.raster()), info.channels())));
     }
 
-    /** The decoder may give grey where the file says colour, or the other way round; the numbers keep their places. */
+    /** Adapts the channels, since the decoder may return grey for a colour layer or the reverse; the columns of numbers must not change. */
     private static Bands shaped(MappedCodes codes, int channels) {
         return new MappedCodes(codes.raster(), Math.min(codes.channels(), channels < 3 ? 1 : 3), codes.values());
     }
@@ -160,7 +160,7 @@ public final class MeasuredPhoto {
         return new Limits(0, (float) (high * NEARLY));
     }
 
-    /** The base's light. */
+    /** The light of the base. */
     private SdrBands base(Primaries primaries) throws IOException {
         Layer.Base base = photo.photo().base();
         Raster raster = base.raster();

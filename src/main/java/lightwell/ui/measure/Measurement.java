@@ -13,15 +13,15 @@ import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.render.Bands;
 
 /**
- * One measurement of a part of a layer: bands of rows in several tasks, each with a tally of its own, merged by the last one to end.
- * No task waits for another. Safe from several threads.
+ * One measurement of a part of a layer: several tasks read bands of rows, each with its own tally, and the last one to end merges them. No
+ * task waits for another. Thread-safe.
  */
 public final class Measurement {
 
     private static final int BAND_PIXELS = 1 << 16;
     private static final int WAVEFORM_COLUMNS = 256;
 
-    /** Called by the last task that ends, in its thread; one of the two. */
+    /** Called on the thread of the last task; exactly one of the two. */
     public interface Outcome {
         void measured(Measured result);
 
@@ -56,12 +56,12 @@ public final class Measurement {
         this.outcome = outcome;
     }
 
-    /** Rows to leave out so that about so many pixels of the base's region are read. */
+    /** The step of rows at which about this many pixels of the region are read. */
     public static int rowStep(long pixels, long wanted) {
         return (int) Math.max(1, pixels / wanted);
     }
 
-    /** @param tasks at most */
+    /** @param tasks the largest number of tasks */
     public void start(Executor executor, int tasks) {
         executor.execute(() -> underLease(() -> {
             open();
@@ -72,7 +72,7 @@ public final class Measurement {
         }, outcome::failed));
     }
 
-    /** It stops at the next band and has no outcome. */
+    /** Stops at the next band, without an outcome. */
     public void cancel() {
         cancelled = true;
     }
@@ -126,7 +126,7 @@ public final class Measurement {
         }
     }
 
-    /** Once the photo is closed nobody wants to know. */
+    /** Does nothing if the photo is closed. */
     private void underLease(Reading reading, Consumer<Throwable> failed) {
         Optional<OpenPhoto.Lease> lease = photo.acquire();
         if (lease.isEmpty()) {

@@ -19,8 +19,8 @@ import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelPosition;
 
 /**
- * Reads single pixels of every layer of a photo, by the same computation as the panes and the export; what reading takes (tables of
- * every code) is made once. For one thread at a time.
+ * Reads single pixels of every layer of a photo, with the computations of the panes and the export; tables over all codes are cached. For
+ * one thread at a time.
  */
 public final class PixelProbe {
 
@@ -40,7 +40,7 @@ public final class PixelProbe {
         return photo == other;
     }
 
-    /** Decodes layers that nobody needed before, so it may block; the caller holds a lease. */
+    /** May decode layers, so it may block; the caller holds a lease. */
     public PixelReading read(PixelPosition at) throws IOException {
         Layer.Base base = photo.photo().base();
         Raster raster = base.raster();
@@ -87,7 +87,7 @@ public final class PixelProbe {
         return rgb;
     }
 
-    /** None when it cannot be decoded: its pane says why, and the other layers still have their values. */
+    /** Empty if it cannot be decoded: its pane shows the reason, and the other layers still have values. */
     private static Optional<Raster> depthMap(OpenPhoto photo) throws IOException {
         try {
             Optional<Layer.Depth> depth = photo.photo().depth();
@@ -97,7 +97,7 @@ public final class PixelProbe {
         }
     }
 
-    /** The sample whose area holds the middle of the base pixel. */
+    /** The sample whose area contains the middle of the base pixel. */
     private static int nearest(Raster map, Raster base, PixelPosition at) {
         PixelPosition sample = new MapGrid(base.width(), base.height(), map.width(), map.height()).sample(at);
         return map.get(sample.x(), sample.y(), 0);
@@ -110,7 +110,7 @@ public final class PixelProbe {
         return scale.map(known -> OptionalDouble.of(known.metres()[code])).orElse(OptionalDouble.empty());
     }
 
-    /** None where the file does not say what codes mean, or says nonsense. */
+    /** Empty if the file does not describe the codes, or describes them wrongly. */
     private static Optional<DepthScale> scale(Layer.Depth depth) throws IOException {
         if (depth.description().isEmpty()) {
             return Optional.empty();

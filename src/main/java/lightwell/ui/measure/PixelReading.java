@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import lightwell.ui.marks.PixelPosition;
 
 /**
- * What every layer of a photo holds at one base pixel.
+ * The values of all layers of a photo at one base pixel.
  *
  * @param code      the base's code values, red, green, blue
- * @param sdr       ACEScg; empty when the base is HDR
- * @param hdr       ACEScg; empty when no gain map is applied and the base is SDR
- * @param stops     that the gain map lifts the pixel by
+ * @param sdr       ACEScg; empty if the base is HDR
+ * @param hdr       ACEScg; empty if no gain map is applied and the base is SDR
+ * @param stops     by which the gain map raises the pixel
  * @param metres    of the nearest depth sample; infinite beyond the map's range
  * @param depthCode of the nearest depth sample
- * @param accuracy  of the metres, as the file says it; empty without depth
+ * @param accuracy  of the metres according to the file; empty without depth
  */
 public record PixelReading(PixelPosition at, int[] code, Optional<float[]> sdr, Optional<float[]> hdr, OptionalDouble stops,
         OptionalDouble metres, OptionalInt depthCode, String accuracy) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lightwell.ui.kit.Texts;
 
-/** The things a probe says, as texts that always have the same number of characters. */
+/** The items of a probe, as texts of constant length. */
 public enum ProbeItem {
 
     POSITION("position", 11, reading -> Optional.of(String.format("%5d %5d", reading.at().x(), reading.at().y()))),
@@ -31,12 +31,12 @@ public enum ProbeItem {
         return Texts.get("probe." + key);
     }
 
-    /** For where there is little room. */
+    /** For narrow windows. */
     public String shortLabel() {
         return Texts.get("probe." + key + ".short");
     }
 
-    /** A dash when there is no reading, or the photo lacks the layer. */
+    /** A dash if there is no reading, or the photo lacks the layer. */
     public String text(Optional<PixelReading> reading) {
         return String.format("%-" + length + "s", reading.flatMap(text).orElseGet(() -> Texts.get("probe.none")));
     }

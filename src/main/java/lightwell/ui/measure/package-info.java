@@ -1,4 +1,2 @@
-/**
- * What is measured at a pixel, in a region, along a line. Models without controls; measuring runs in the background.
- */
+/** Measurements at a pixel, in a region and along a line. Models without controls; measuring runs in the background. */
 package lightwell.ui.measure;

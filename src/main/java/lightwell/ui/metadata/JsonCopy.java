@@ -30,9 +30,9 @@ public final class JsonCopy {
     private final Executor ui;
     private final Consumer<String> clipboard;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private volatile PhotoSource copying; // the background looks whether it is still wanted
+    private volatile PhotoSource copying; // the background thread checks whether it is still wanted
 
-    /** @param ui runs what changes properties: the FX thread */
+    /** @param ui changes properties: the FX thread */
     public JsonCopy(ViewerModel viewer, ErrorModel errors, Executor background, Executor ui) {
         this(viewer, errors, background, ui, TextClipboard::put);
     }
@@ -52,17 +52,17 @@ public final class JsonCopy {
         });
     }
 
-    /** What is being done, or was; empty again with the next photo. */
+    /** The current or last action; empty again with the next photo. */
     public ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
     }
 
-    /** Of the photo in the viewer. */
+    /** Copies the photo in the viewer. */
     public void copy() {
         Optional.ofNullable(viewer.photo().get()).ifPresent(this::copy);
     }
 
-    /** Does nothing while it is being done for this one. What is not done when another photo is shown is not copied. */
+    /** Does nothing if this photo is already being copied. If another photo is shown before it is finished, nothing is copied. */
     public void copy(PhotoSource photo) {
         if (copying == null || !copying.path().equals(photo.path())) {
             photo.claim().ifPresent(claim -> copy(photo, claim));
@@ -104,7 +104,7 @@ public final class JsonCopy {
         };
     }
 
-    /** What is being copied is wanted no more. */
+    /** Stops copying. */
     public void stop() {
         copying = null;
     }

@@ -10,13 +10,13 @@ import lightwell.export.json.PhotoJson;
 import lightwell.metadata.tree.MetadataNode;
 import lightwell.ui.kit.Texts;
 
-/** The ways in which an entry of the metadata is copied; the text {@code metadata.copy.<name>} tells each. */
+/** The ways to copy an entry of the metadata; the text {@code metadata.copy.<name>} names each. */
 enum MetadataCopying {
 
-    /** Name and value; of a group all of its entries. */
+    /** Name and value; for a group all its entries. */
     ROW("Shortcut+C", node -> Optional.of(MetadataWords.line(node))),
     VALUE("Shortcut+Shift+C", node -> Optional.of(node.children().isEmpty() ? MetadataWords.value(node) : MetadataWords.line(node))),
-    /** The value as the file has it. */
+    /** The value as stored in the file. */
     STORED("", MetadataWords::stored),
     /** As in the photo's JSON. */
     JSON("Shortcut+Alt+C", node -> Optional.of(PhotoJson.text(node)));
@@ -29,17 +29,17 @@ enum MetadataCopying {
         this.text = text;
     }
 
-    /** The one whose key it is. */
+    /** The way that belongs to a key. */
     static Optional<MetadataCopying> of(KeyEvent pressed) {
         return Arrays.stream(values()).filter(one -> one.key.map(key -> key.match(pressed)).orElse(false)).findFirst();
     }
 
-    /** What it puts on the clipboard; empty where there is nothing to copy. */
+    /** The text for the clipboard; empty if there is nothing to copy. */
     Optional<String> text(Optional<MetadataNode> node) {
         return node.flatMap(text);
     }
 
-    /** Its words with its key, which the table has: keys of menus would hold in the whole window. */
+    /** Its name with its key, which the table handles: keys of menus would apply to the whole window. */
     String words() {
         String words = Texts.get("metadata.copy." + name().toLowerCase(Locale.ROOT));
         return key.map(keys -> Texts.get("metadata.copy.key", words, keys.getDisplayText())).orElse(words);

@@ -13,22 +13,22 @@ final class MetadataFilter {
     private MetadataFilter() {}
 
     /**
-     * What is left of a tree: entries that match, with the groups that lead to them; a group that matches keeps everything in it.
+     * The matching entries of a tree, with the groups that lead to them; a matching group keeps all its entries.
      *
-     * @param query several words must all be found, in the entry's name or value, or in the names of its groups; in any case of letters
-     * @return empty when nothing matches
+     * @param query words that must all be found, in the entry's name or value, or in the names of its groups; case is ignored
+     * @return empty if nothing matches
      */
     static Optional<MetadataNode> filter(MetadataNode root, String query) {
         List<String> words = words(query);
         return words.isEmpty() ? Optional.of(root) : filter(root, words);
     }
 
-    /** Whether an entry itself holds one of the words. */
+    /** Whether an entry itself contains one of the words. */
     static boolean matches(MetadataNode node, String query) {
         return words(query).stream().anyMatch(word -> holds(node, word));
     }
 
-    /** Values in a tree. */
+    /** The number of values in a tree. */
     static int count(MetadataNode node) {
         return node.children().isEmpty() ? 1 : node.children().stream().mapToInt(MetadataFilter::count).sum();
     }

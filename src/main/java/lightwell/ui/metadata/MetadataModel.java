@@ -19,7 +19,7 @@ import lightwell.ui.viewer.ViewerModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The metadata of the open photo: read in the background once somebody wants to see them, and searched. For the FX thread. */
+/** The metadata of the open photo, read in the background when they are first shown, with a search. For the FX thread. */
 public final class MetadataModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(MetadataModel.class);
@@ -38,7 +38,7 @@ public final class MetadataModel {
     private MetadataNode whole = NOTHING;
     private OpenPhoto read;
 
-    /** @param ui runs what changes properties: the FX thread */
+    /** @param ui changes properties: the FX thread */
     public MetadataModel(ViewerModel viewer, Executor background, Executor ui) {
         this(viewer, Photo::metadata, background, ui);
     }
@@ -54,18 +54,18 @@ public final class MetadataModel {
         update();
     }
 
-    /** Whether anybody sees it; nothing is read before. */
+    /** Whether the panel is visible; nothing is read before. */
     public BooleanProperty visible() {
         return visible;
     }
 
-    /** Shows the metadata, and asks for what to search. */
+    /** Shows the metadata and focuses the search field. */
     public void search() {
         visible.set(true);
         searches.set(searches.get() + 1);
     }
 
-    /** Changes whenever the search field is asked for. */
+    /** Changes with each request to focus the search field. */
     ReadOnlyIntegerProperty searches() {
         return searches.getReadOnlyProperty();
     }
@@ -74,7 +74,7 @@ public final class MetadataModel {
         return reading;
     }
 
-    /** What is searched; empty shows everything. */
+    /** The query; empty shows everything. */
     StringProperty query() {
         return query;
     }
@@ -83,12 +83,12 @@ public final class MetadataModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** What matches the query; a group without a name, empty when nothing does. */
+    /** The matching entries; a group without a name, empty if nothing matches. */
     ReadOnlyObjectProperty<MetadataNode> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** True when the photo has metadata at all. */
+    /** True if the photo has any metadata. */
     boolean any() {
         return !whole.children().isEmpty();
     }

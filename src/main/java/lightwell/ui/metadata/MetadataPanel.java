@@ -18,7 +18,7 @@ import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.kit.Texts;
 
-/** What is known of the photo: a summary, and below it everything the file says, to be searched and copied. */
+/** The metadata of the photo: a summary, and below it all entries of the file, to search and copy. */
 public final class MetadataPanel extends VBox {
 
     private static final int DETAIL_LINES = 4;
@@ -27,7 +27,7 @@ public final class MetadataPanel extends VBox {
     private final GridPane summary = new GridPane();
     private final TextField search = new TextField();
 
-    /** @param actions that on the metadata's JSON is registered */
+    /** @param actions contains the one that copies JSON */
     public MetadataPanel(MetadataModel model, ActionRegistry actions) {
         this.model = model;
         setId("metadata-panel");
@@ -91,7 +91,7 @@ public final class MetadataPanel extends VBox {
         return line;
     }
 
-    /** The selected value in full. */
+    /** The complete selected value. */
     private static TextArea detail(MetadataTable table) {
         TextArea detail = new TextArea();
         detail.setId("metadata-detail");

@@ -18,11 +18,11 @@ import lightwell.metadata.tree.MetadataNode;
 import lightwell.ui.kit.TextClipboard;
 import lightwell.ui.kit.Texts;
 
-/** The metadata as a tree of names and values; what is selected can be copied. */
+/** The metadata as a tree of names and values, whose selection can be copied. */
 final class MetadataTable extends TreeTableView<MetadataNode> {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-    /** Groups of the outer levels are open at first: layers and their blocks. */
+    /** The levels of groups that are initially expanded: layers and their blocks. */
     private static final int OPEN_LEVELS = 2;
 
     private static final double NAME_WIDTH = 150;

@@ -11,12 +11,12 @@ import lightwell.ui.kit.Texts;
 /** Entries of the metadata as text, for the clipboard and for reading. */
 final class MetadataWords {
 
-    /** Bytes of a binary value that are written out. */
+    /** The number of bytes of a binary value that are printed. */
     private static final int HEAD = 64;
 
     private MetadataWords() {}
 
-    /** The whole value; of bytes their number and the first of them; empty for a group. */
+    /** The complete value; for bytes their number and the first of them; empty for a group. */
     static String value(MetadataNode node) {
         MetadataValue value = node.value().orElse(null);
         if (value instanceof MetadataValue.Text text && !isDate(text)) {
@@ -25,7 +25,7 @@ final class MetadataWords {
         return value instanceof MetadataValue.Binary binary ? bytes(binary.bytes()) : node.text();
     }
 
-    /** A date or numbers as the file has them, where {@link #value} says them in other words. */
+    /** A date or numbers as stored, if {@link #value} words them differently. */
     static Optional<String> stored(MetadataNode node) {
         MetadataValue value = node.value().orElse(null);
         String stored = "";
@@ -39,7 +39,7 @@ final class MetadataWords {
         return Optional.of(stored).filter(said -> !said.isEmpty() && !said.equals(value(node)));
     }
 
-    /** "name: value"; of a group its entries, indented. */
+    /** "name: value"; for a group its entries, indented. */
     static String line(MetadataNode node) {
         return line(node, "");
     }

@@ -13,12 +13,16 @@ import lightwell.ui.content.HdrWords;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 
-/** The few facts about a photo that are looked for first, and the rules that fired. */
+/** The most important facts about a photo, and the rules that were applied. */
 final class PhotoSummary {
 
     private final List<Fact> facts = new ArrayList<>();
 
-    /** @param warning for emphasis */
+    /**
+     * A fact.
+     *
+     * @param warning whether it is emphasised
+     */
     record Fact(String name, String text, boolean warning) {}
 
     private PhotoSummary() {}
@@ -59,7 +63,7 @@ final class PhotoSummary {
         }
     }
 
-    /** As cameras say it: a fraction below a second. */
+    /** As cameras display it: a fraction below one second. */
     private static String seconds(double time) {
         return time > 0 && time < 0.5 ? "1/" + Math.round(1 / time) + " s" : plain(time) + " s";
     }

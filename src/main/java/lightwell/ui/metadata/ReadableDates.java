@@ -8,10 +8,10 @@ import lightwell.metadata.ExifDate;
 import lightwell.metadata.tree.MetadataNode;
 import lightwell.metadata.tree.MetadataValue;
 
-/** The metadata tree with its dates in words that people read; the values stay as the file has them. Stateless. */
+/** Adds readable dates to the metadata tree; the values stay as stored. Stateless. */
 final class ReadableDates {
 
-    /** EXIF keeps fractions and offsets of its dates beside them, in this directory also for the main one's date. */
+    /** EXIF keeps fractions and offsets of dates as separate tags, in this directory also for the main directory's date. */
     private static final String EXIF = "ExifIFD";
     private static final Set<String> WITH_COMPANIONS = Set.of("IFD0", EXIF);
     private static final String DATE = "DateTime";
@@ -23,7 +23,7 @@ final class ReadableDates {
         return of(tree, Map.of());
     }
 
-    /** @param companions texts by name that may belong to dates in the group */
+    /** @param companions texts by name that may belong to dates of the group */
     private static MetadataNode of(MetadataNode node, Map<String, String> companions) {
         if (node.value().isPresent()) {
             return date(node, companions).map(text -> MetadataNode.of(node.name(), node.value().get(), text)).orElse(node);

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which files are being read right now, on the disk: native code that crashes on one takes the process down, and the next start has to know
- * what not to open by itself. One small file for each, named by the process and holding the path. A process that is told to end takes its
- * marks away: no file is to blame then. Safe from several threads.
+ * Records on disk which files are being read: native code that crashes on one ends the process, and the next start must know what not to
+ * open by itself. One small file for each, named after the process and containing the path. A process that is told to end removes its
+ * records, since no file is to blame then. Thread-safe.
  */
 public final class CrashJournal implements AutoCloseable {
 
@@ -29,12 +29,12 @@ public final class CrashJournal implements AutoCloseable {
     private final Thread hook = new Thread(this::clear, "lightwell-marks");
     private boolean ended;
 
-    /** @param folder made when it is needed */
+    /** @param folder created when needed */
     public CrashJournal(Path folder) {
         this.folder = folder;
     }
 
-    /** Until the work has ended, the file counts as being read. Works without a mark where none can be written. */
+    /** Marks a file as being read until the work has ended. Works without a mark if none can be written. */
     public <T> T during(Path file, Callable<T> work) throws Exception {
         Path mark = folder.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
         put(mark, file);
@@ -45,7 +45,7 @@ public final class CrashJournal implements AutoCloseable {
         }
     }
 
-    /** From now on an orderly end of the process, such as that of a session of the desktop, leaves no marks; until {@link #close}. */
+    /** From now on, until {@link #close}, an orderly end of the process, such as logging out of the desktop, leaves no marks. */
     public void clearAtEnd() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -68,13 +68,13 @@ public final class CrashJournal implements AutoCloseable {
         delete(mark);
     }
 
-    /** The process ends in order: those that are still reading may be cut short, and have done nothing. */
+    /** Removes the marks at an orderly end: reads in progress are interrupted and have done no harm. */
     private synchronized void clear() {
         ended = true;
         own.forEach(CrashJournal::delete);
     }
 
-    /** The process goes on without a window. */
+    /** For a process that continues without a window. */
     @Override
     public void close() {
         try {
@@ -84,7 +84,7 @@ public final class CrashJournal implements AutoCloseable {
         }
     }
 
-    /** The files that processes were reading when they ended; asking forgets them. */
+    /** The files that were being read when processes ended; they are forgotten by this call. */
     public Set<Path> takeLeft() {
         Set<Path> left = new HashSet<>();
         for (Path mark : marks()) {
@@ -115,7 +115,7 @@ public final class CrashJournal implements AutoCloseable {
         }
     }
 
-    /** Another window's marks are its own business; a process that began after the mark was made has but the same number. */
+    /** Marks of another window are left alone; a process that is younger than the mark only has the same number. */
     private static boolean alive(Path mark) {
         String name = mark.getFileName().toString();
         try {

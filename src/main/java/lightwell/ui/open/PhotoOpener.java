@@ -36,7 +36,7 @@ import lightwell.ui.viewer.ViewerModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens photos in the background and hands them to the viewer; of several asked for at once, the last one wins. For the FX thread. */
+/** Opens photos in the background and passes them to the viewer; among several requests, the last one wins. For the FX thread. */
 public final class PhotoOpener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhotoOpener.class);
@@ -52,10 +52,10 @@ public final class PhotoOpener {
     private Listener listener = Listener.NONE;
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private WorkTask<OpenPhoto> newest;
-    private Object awaited; // what is waited for until it was read ahead
-    private boolean asInFile; // what is shown is what its path stands for, read as it is now
+    private Object awaited; // the request that waits for prefetching
+    private boolean asInFile; // whether the displayed photo is the main image of the current file
 
-    /** How opening ended, of what was asked for last; called on the FX thread. */
+    /** Receives the result of the last request, on the FX thread. */
     public interface Listener {
 
         Listener NONE = new Listener() {
@@ -66,7 +66,7 @@ public final class PhotoOpener {
             public void failed(Path path, String sentence) {}
         };
 
-        /** It is in the viewer. */
+        /** The photo is in the viewer. */
         void opened(Path path);
 
         void failed(Path path, String sentence);
@@ -87,17 +87,17 @@ public final class PhotoOpener {
         listener = one;
     }
 
-    /** What is being opened, in words; empty when nothing is. */
+    /** The file being opened, in words; empty if there is none. */
     public ReadOnlyStringProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
-    /** What is decoded before it is asked for. */
+    /** The photos that are decoded in advance. */
     public PhotoPrefetcher ahead() {
         return ahead;
     }
 
-    /** Shows it at once when it is there ahead; waits for it when it is being read ahead. */
+    /** Shows a prefetched photo at once; waits for one that is being prefetched. */
     public void open(Path path) {
         errors.clear();
         bring(path);
@@ -129,14 +129,14 @@ public final class PhotoOpener {
         }
     }
 
-    /** What was read of this file is not what it holds by now. */
+    /** Discards what was read of a file, because the file has changed. */
     public void forget(Path path) {
         ahead.forget(path);
         OpenPhoto shown = viewer.photo().get();
         asInFile &= shown == null || !shown.photo().path().equals(path);
     }
 
-    /** Opens another image of the file that is open, with what belongs to it. */
+    /** Opens another image of the open file, with everything that belongs to it. */
     public void openImage(PhotoImage image) {
         OpenPhoto open = viewer.photo().get();
         if (open != null) {
@@ -163,14 +163,14 @@ public final class PhotoOpener {
         }
     }
 
-    /** Stops waiting for what is being opened, and closes what is open, and what is there ahead. */
+    /** Cancels opening, and closes the open and prefetched photos. */
     public void close() {
         cancel();
         ahead.retain(List.of());
         replace(null, true);
     }
 
-    /** Stops waiting for what is being opened; what is open stays. */
+    /** Cancels opening; the open photo stays. */
     public void cancel() {
         if (newest != null) {
             newest.cancel();
@@ -180,7 +180,7 @@ public final class PhotoOpener {
         busy.set("");
     }
 
-    /** Closes what is open. */
+    /** Closes the open photo. */
     public void closePhoto() {
         replace(null, true);
     }
@@ -199,7 +199,7 @@ public final class PhotoOpener {
         lane.submit(() -> {
             task.run();
             if (task.isCancelled() && made.get() != null) {
-                made.get().close(); // a cancelled task hands its value to nobody
+                made.get().close(); // nobody receives the value of a cancelled task
             }
         });
     }
@@ -226,7 +226,7 @@ public final class PhotoOpener {
         };
     }
 
-    /** Opens a file for the caller, who owns it then; blocks. Safe from several threads. */
+    /** Opens a file for the caller, who owns the result; blocks. Thread-safe. */
     public OpenPhoto read(Path path, Progress progress) throws Exception {
         return read(path, ImageChoice.MAIN, progress);
     }

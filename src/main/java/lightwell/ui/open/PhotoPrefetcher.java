@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Photos that are decoded though nobody looks at them, because somebody soon may: read ahead, one at a time, or kept after they were shown.
- * It owns them until they are taken. Safe from several threads; nothing blocks.
+ * Photos that are decoded in advance because they may be viewed soon: prefetched one at a time, or kept after they were shown. It owns them
+ * until they are taken. Thread-safe; never blocks.
  */
 public final class PhotoPrefetcher {
 
@@ -34,21 +34,21 @@ public final class PhotoPrefetcher {
     private boolean reading;
     private boolean watching;
 
-    /** Opens a photo and decodes what is shown first of it. */
+    /** Opens a photo and decodes the layers that are shown first. */
     @FunctionalInterface
     interface Reader {
 
         /**
-         * @param affordable asked once the photo's size is known, before anything is decoded
-         * @return empty when it is not affordable
+         * @param affordable called when the photo's size is known, before decoding
+         * @return empty if it is not affordable
          */
         Optional<OpenPhoto> read(Path path, Predicate<Photo> affordable, Progress progress) throws Exception;
     }
 
     /**
-     * @param idle  reads photos, best with a low priority
-     * @param later runs, some seconds after it was asked to, what looks whether memory is short
-     * @param ui    runs what waits for photos
+     * @param idle  reads photos; should have a low priority
+     * @param later runs checks for low memory some seconds later
+     * @param ui    runs callbacks that wait for photos
      */
     PhotoPrefetcher(Reader reader, PrefetchBudget budget, Executor idle, Executor later, Executor ui) {
         this.reader = reader;
@@ -58,36 +58,36 @@ public final class PhotoPrefetcher {
         this.ui = ui;
     }
 
-    /** Gives up all but these, the likeliest first, and begins to read none until {@link #prepare}: others have the machine now. */
+    /** Discards all but these, the likeliest first, and starts no reading until {@link #prepare}: the machine is busy. */
     public synchronized void retain(List<Path> paths) {
         want(paths, false);
     }
 
-    /** Gives up all but these, the likeliest first, and reads those that are not there, one after the other. */
+    /** Discards all but these, the likeliest first, and reads missing ones, one after the other. */
     public synchronized void prepare(List<Path> paths) {
         want(paths, true);
         next();
     }
 
-    /** Gives this one up: its file is another one by now. */
+    /** Discards this photo, because its file has changed. */
     public synchronized void forget(Path path) {
         Optional.ofNullable(slots.remove(path)).ifPresent(PrefetchSlot::giveUp);
     }
 
-    /** The photo, when it is there; the caller owns it from now on. */
+    /** The photo if it is available; the caller owns it from now on. */
     synchronized Optional<OpenPhoto> take(Path path) {
         boolean ended = Optional.ofNullable(slots.get(path)).filter(PrefetchSlot::ended).isPresent();
         return ended ? slots.remove(path).take() : Optional.empty();
     }
 
-    /** False when the photo is not being read; else runs {@code ended} once it was read, or could not be. */
+    /** False if the photo is not being read; else runs {@code ended} after reading, even if that fails. */
     synchronized boolean await(Path path, Runnable ended) {
         Optional<PrefetchSlot> coming = Optional.ofNullable(slots.get(path)).filter(slot -> !slot.ended());
         coming.ifPresent(slot -> slot.await(ended));
         return coming.isPresent();
     }
 
-    /** Owns this photo from now on, and closes it at once unless it is likely to be looked at again and there is room. */
+    /** Takes ownership of a photo, and closes it at once unless it is likely to be viewed again and there is room. */
     synchronized void keep(OpenPhoto photo) {
         Path path = photo.photo().path();
         long bytes = PrefetchBudget.shown(photo.photo());
@@ -142,7 +142,7 @@ public final class PhotoPrefetcher {
         return room;
     }
 
-    /** Gives up what is less likely to be looked at, the least likely first, where that makes room. */
+    /** Discards less likely photos, the least likely first, if that makes enough room. */
     private boolean hasRoom(Path path, long bytes) {
         int place = likely.indexOf(path);
         boolean possible = budget.admits(bytes, held(likely.subList(0, place)));

@@ -7,19 +7,19 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
 /**
- * How much memory photos may take that nobody looks at.
+ * Limits the memory of prefetched photos.
  *
- * @param share   bytes, for all of them together
- * @param reserve bytes that they leave to others
- * @param spare   tells how many bytes the machine has left
+ * @param share   bytes for all of them together
+ * @param reserve bytes to leave to other programs
+ * @param spare   returns the bytes that the machine has left
  */
 record PrefetchBudget(long share, long reserve, LongSupplier spare) {
 
-    /** Larger files are not read for it, whatever they hold. */
+    /** Larger files are not prefetched. */
     static final long LARGEST_FILE = 64L << 20;
-    /** Larger pictures are never decoded ahead. */
+    /** Larger pictures are not prefetched. */
     private static final long LARGEST_PIXELS = 100_000_000;
-    /** Of what Java's heap may grow to, which stands for what this process may take. */
+    /** The divisor of Java's maximum heap, which represents what this process may use. */
     private static final int SHARE_OF_HEAP = 16;
     private static final long RESERVE = 512L << 20;
 
@@ -36,7 +36,7 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
         return large ? Long.MAX_VALUE : bytes(Stream.concat(Stream.of(photo.base()), photo.gainMap().stream()));
     }
 
-    /** What a photo takes at most that was shown: all of its layers may have been decoded. */
+    /** The largest size of a photo that was shown: all its layers may have been decoded. */
     static long shown(Photo photo) {
         return bytes(photo.layers().stream().filter(layer -> !(layer instanceof Layer.Other other && other.problem().isPresent())));
     }
@@ -46,12 +46,12 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
                 .mapToLong(info -> (long) info.width() * info.height() * info.channels() * (info.bitDepth() > 8 ? 2 : 1)).sum();
     }
 
-    /** @param held by those that are there already */
+    /** @param held bytes of the photos that are held already */
     boolean admits(long bytes, long held) {
         return bytes <= share - held && bytes <= spare.getAsLong() - reserve;
     }
 
-    /** True when they should make room for others. */
+    /** True if memory is short, so that photos should be discarded. */
     boolean isShort() {
         return spare.getAsLong() < reserve;
     }

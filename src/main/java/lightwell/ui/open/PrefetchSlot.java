@@ -8,8 +8,8 @@ import lightwell.jobs.Progress;
 import lightwell.ui.content.OpenPhoto;
 
 /**
- * The place of one photo among those that are there ahead: it is being read, it is there, or it could not be had. Owns the photo.
- * As safe from several threads as its user makes it; the work that reads may ask {@link #progress} at any time.
+ * One prefetched photo: being read, available, or failed. Owns the photo. Its user must synchronise access; only {@link #progress} may be
+ * called at any time, by the reader.
  */
 final class PrefetchSlot {
 
@@ -19,7 +19,7 @@ final class PrefetchSlot {
     private boolean ended;
     private volatile boolean givenUp;
 
-    /** One for a photo that somebody had already. */
+    /** A slot for an existing photo. */
     static PrefetchSlot of(OpenPhoto photo, long bytes) {
         PrefetchSlot slot = new PrefetchSlot();
         slot.bytes = bytes;
@@ -28,7 +28,7 @@ final class PrefetchSlot {
         return slot;
     }
 
-    /** What its photo takes, also while it is being read. */
+    /** The size of its photo, also while it is being read. */
     long bytes() {
         return bytes;
     }
@@ -41,7 +41,7 @@ final class PrefetchSlot {
         return givenUp;
     }
 
-    /** True once the photo is there, or is known not to come. */
+    /** True once the photo is available or has failed. */
     boolean ended() {
         return ended;
     }
@@ -50,12 +50,12 @@ final class PrefetchSlot {
         return photo.isPresent();
     }
 
-    /** Runs this once reading has ended. */
+    /** Runs work after reading has ended. */
     void await(Runnable work) {
         waiting.add(work);
     }
 
-    /** Reading has brought this, or nothing; what was given up meanwhile is closed. */
+    /** Sets the result of reading, if any; the photo is closed if the slot was discarded. */
     void end(Optional<OpenPhoto> read, Executor ui) {
         ended = true;
         photo = read;
@@ -65,26 +65,26 @@ final class PrefetchSlot {
         waiting.forEach(ui::execute);
     }
 
-    /** Hands the photo over. */
+    /** Hands over the photo. */
     Optional<OpenPhoto> take() {
         Optional<OpenPhoto> taken = photo;
         photo = Optional.empty();
         return taken;
     }
 
-    /** Closes the photo, or stops reading it. */
+    /** Closes the photo, or cancels reading. */
     void giveUp() {
         givenUp = true;
         empty();
     }
 
-    /** Closes the photo; it counts as one that could not be had. */
+    /** Closes the photo; the slot counts as failed. */
     void empty() {
         take().ifPresent(OpenPhoto::close);
         bytes = 0;
     }
 
-    /** Of the reading, which stops when it is given up. */
+    /** The progress of reading, which is cancelled by {@link #giveUp}. */
     Progress progress() {
         return new Progress() {
             @Override

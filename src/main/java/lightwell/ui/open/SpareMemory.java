@@ -7,7 +7,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the machine can give to processes without taking it from others. */
+/** The memory that the machine can give to processes without taking it from others. */
 final class SpareMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
@@ -16,7 +16,7 @@ final class SpareMemory {
 
     private SpareMemory() {}
 
-    /** Bytes, as Linux estimates them; {@link Long#MAX_VALUE} where the system does not tell. */
+    /** Bytes, as estimated by Linux; {@link Long#MAX_VALUE} if the system does not tell. */
     static long bytes() {
         try {
             return Files.isReadable(LINUX) ? available(Files.readAllLines(LINUX)) : Long.MAX_VALUE;
@@ -26,7 +26,7 @@ final class SpareMemory {
         }
     }
 
-    /** @param lines as in {@code MemAvailable:   24076652 kB} */
+    /** @param lines such as {@code MemAvailable:   24076652 kB} */
     static long available(List<String> lines) {
         return lines.stream().filter(line -> line.startsWith(AVAILABLE))
                 .mapToLong(line -> Long.parseLong(line.substring(AVAILABLE.length()).replace("kB", "").strip()) << 10).findFirst()

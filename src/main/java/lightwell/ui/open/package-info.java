@@ -1,4 +1,2 @@
-/**
- * Opening photos: prefetch, crash journal, memory. Photos are read in the background and handed to the FX thread.
- */
+/** Opening photos: prefetching, crash journal, memory. Photos are read in the background and passed to the FX thread. */
 package lightwell.ui.open;

@@ -17,12 +17,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
 
-/** Every key on one page, over the window, in as many columns as it is wide enough for; a field leaves those that one looks for. */
+/** A page of all keys over the window, in as many columns as fit; a field filters them. */
 public final class CheatSheet extends Overlay {
 
     private static final double COLUMN = 276;
     private static final double GAP = 24;
-    /** Beside the columns: the box's own edges and the scroll bar, and beside the box the overlay's edges. */
+    /** The width beside the columns: edges of the box, scroll bar, and edges of the overlay. */
     private static final double BOX_EDGES = 46;
     private static final double EDGES = 48 + BOX_EDGES;
     private static final int MOST_COLUMNS = 5;
@@ -32,8 +32,8 @@ public final class CheatSheet extends Overlay {
     private final HBox columns = new HBox(GAP);
 
     /**
-     * @param sheet asked each time it opens
-     * @param foot  what is said below it, a sentence; empty for nothing
+     * @param sheet called each time the page opens
+     * @param foot  one sentence below the keys; empty for none
      */
     public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet, String foot) {
         super(open);

@@ -16,7 +16,7 @@ import lightwell.ui.actions.WindowAction;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A command: icon or check mark, name, menu, why it cannot be done now, key; all as it is now, also while it is shown. */
+/** A cell for a command: icon or check mark, name, menu, the reason why it is disabled, key; updated while it is visible. */
 final class CommandCell extends ListCell<WindowAction> {
 
     private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
@@ -32,7 +32,7 @@ final class CommandCell extends ListCell<WindowAction> {
 
     CommandCell() {
         sign.getStyleClass().add("sign");
-        name.setMinWidth(Region.USE_PREF_SIZE); // a long reason is cut, the name is not
+        name.setMinWidth(Region.USE_PREF_SIZE); // a long reason is truncated, the name is not
         menu.getStyleClass().add("menu-name");
         key.getStyleClass().add("key-cap");
         key.setMinWidth(Region.USE_PREF_SIZE);
@@ -40,7 +40,7 @@ final class CommandCell extends ListCell<WindowAction> {
         HBox.setHgrow(space, Priority.ALWAYS);
         row = new HBox(sign, name, menu, space, key);
         row.getStyleClass().add("command-row");
-        setPrefWidth(0); // a long name is cut, the list does not scroll sideways
+        setPrefWidth(0); // a long name is truncated; the list does not scroll horizontally
     }
 
     @Override

@@ -4,23 +4,24 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** How well what was typed fits a command's words. */
+/** Rates how well a query matches the texts of a command. */
 final class CommandMatch {
 
     private static final int WHOLE_WORD = 3;
     private static final int WORD_START = 2;
     private static final int INSIDE = 1;
 
-    /** The least of the title is more than the most of the menu, and that more than the most of the description. */
+    /** The lowest score of the title is above the highest of the menu, and that above the highest of the description. */
     private static final int IN_TITLE = 16;
     private static final int IN_MENU = 4;
 
     private CommandMatch() {}
 
     /**
-     * Every word of the query must be found: in the title, less in the menu, least at the start of a word of the description.
+     * Every word of the query must be found: in the title, with less weight in the menu, with the least at the start of a word of the
+     * description.
      *
-     * @return the larger the better; empty when it does not fit
+     * @return a score, higher is better; empty if it does not match
      */
     static OptionalInt score(String query, String title, String menu, String description) {
         int sum = 0;
@@ -35,7 +36,7 @@ final class CommandMatch {
         return OptionalInt.of(sum);
     }
 
-    /** Whether the letters of every word stand in the title in their order, whatever is between them: for when no command fits better. */
+    /** Whether the letters of every word occur in the title in order, with gaps: for queries without another match. */
     static boolean scattered(String query, String title) {
         return Stream.of(words(query)).allMatch(word -> inOrder(word, title.toLowerCase(Locale.ROOT)));
     }

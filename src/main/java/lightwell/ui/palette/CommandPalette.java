@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 
-/** Every command of the window by its name: type, choose, Enter. Escape closes it. */
+/** All commands of the window by name: type, choose, Enter. Escape closes it. */
 public final class CommandPalette extends Overlay {
 
     private static final double WIDTH = 520;
@@ -60,7 +60,7 @@ public final class CommandPalette extends Overlay {
             case PAGE_UP -> select(list.getSelectionModel().getSelectedIndex() - page);
             case ENTER -> runSelected();
             default -> {
-                return; // it is typed
+                return; // it is a typed character
             }
         }
         key.consume();

@@ -13,33 +13,39 @@ import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 
 /**
- * Every key of the window, by menu, and what the mouse and the tools of the panes do.
+ * All keys of the window, by menu, and the gestures of the mouse and of the panes' tools.
  *
  * @param sections in the order of the menus
  */
 public record KeySheet(List<Section> sections) {
 
-    /** Each is told by the texts {@code gesture.<name>.how} and {@code gesture.<name>}. */
+    /** The texts of each are {@code gesture.<name>.how} and {@code gesture.<name>}. */
     private static final List<String> GESTURES = List.of("zoom", "pan", "one", "region", "pin", "wipe", "wipeTurn", "drop");
 
-    /** What means something else at other times: while the line's tool is on, and while the region's is. */
+    /** Gestures with another meaning while the line tool or the region tool is on. */
     private static final List<String> LINE = List.of("line", "lineEnd", "lineArrows", "lineFar", "lineOther", "lineClear", "lineSpace");
     private static final List<String> REGION = List.of("regionArrows", "regionSize", "regionFar", "regionKeep", "regionClear");
 
-    /** While the tree of the metadata has the focus. */
+    /** Gestures while the metadata tree has the focus. */
     private static final List<String> METADATA = List.of("copyRow", "copyValue", "copyJson");
 
-    /** In the view in space; its keys while it has the focus. */
+    /** Gestures of the 3D view; its keys work while it has the focus. */
     private static final List<String> SPACE = List.of("orbit", "spacePan", "spaceLook", "spaceDolly", "spacePivot", "spaceTurn", "spaceFly",
             "spaceKeys");
 
-    /** @param rows in the order of the menus */
+    /**
+     * One section.
+     *
+     * @param rows in the order of the menus
+     */
     public record Section(String title, List<Row> rows) {}
 
     /**
-     * @param keys as they are written on keyboards, the first one first
-     * @param name in few words
-     * @param text what they do
+     * One row.
+     *
+     * @param keys as printed on keyboards, the main one first
+     * @param name short
+     * @param text description
      */
     public record Row(String keys, String name, String text) {
         private boolean has(String word) {
@@ -65,7 +71,7 @@ public record KeySheet(List<Section> sections) {
         return new KeySheet(List.copyOf(sections));
     }
 
-    /** Those rows of which every word that was typed is in the keys, the name or the text; sections without any are left out. */
+    /** The rows whose keys, name or text contain every word of the query, without empty sections. */
     KeySheet filtered(String query) {
         List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return new KeySheet(sections.stream()
@@ -79,7 +85,7 @@ public record KeySheet(List<Section> sections) {
                 .map(name -> gesture(Texts.get("gesture." + name + ".how"), Texts.get("gesture." + name))).toList());
     }
 
-    /** The same as a page. */
+    /** The sheet as a Markdown page. */
     public String markdown() {
         StringBuilder page = new StringBuilder("# Keys\n");
         for (Section section : sections) {

@@ -41,7 +41,7 @@ abstract class Overlay extends StackPane {
                 key.consume();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume); // what is typed here is no key of the window
+        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume); // keys typed here must not trigger actions
     }
 
     /** @param first takes the focus */

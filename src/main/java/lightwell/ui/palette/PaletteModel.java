@@ -14,7 +14,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 
-/** What the command palette offers for what was typed: the best first, and of equals those that were used last. For the FX thread. */
+/** The commands that the palette offers for a query: best match first, and among equals the last used first. For the FX thread. */
 public final class PaletteModel {
 
     private final ActionRegistry actions;
@@ -34,12 +34,12 @@ public final class PaletteModel {
         });
     }
 
-    /** Whether it is shown. */
+    /** Whether the palette is shown. */
     public BooleanProperty open() {
         return open;
     }
 
-    /** What was typed. */
+    /** The query. */
     StringProperty query() {
         return query;
     }
@@ -48,7 +48,7 @@ public final class PaletteModel {
         return found;
     }
 
-    /** Closes the palette, then does it. */
+    /** Closes the palette and runs the action. */
     void run(WindowAction action) {
         open.set(false);
         used.remove(action.id());
@@ -56,7 +56,7 @@ public final class PaletteModel {
         action.run();
     }
 
-    /** "Layers \u203a Compare": the menu that holds it too. */
+    /** "Layers \u203a Compare": the menu and submenu of an action. */
     static String menu(WindowAction action) {
         String menu = Texts.get("menu." + action.place().menu());
         return action.place().submenu().map(name -> menu + " \u203a " + Texts.get("menu." + name)).orElse(menu);

@@ -6,17 +6,17 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.palette.KeySheet.Row;
 import lightwell.ui.palette.KeySheet.Section;
 
-/** Divides the sections of a sheet among columns of about the same height; a long section goes on in the next column. */
+/** Distributes the sections of a sheet over columns of about equal height; a long section continues in the next column. */
 final class SheetColumns {
 
     private static final int TITLE = 2;
-    /** Letters in a line, about. */
+    /** The number of letters that fit in a line, roughly. */
     private static final int KEYS_WIDTH = 18;
     private static final int NAME_WIDTH = 30;
-    /** Of a section that is divided, at either end. */
+    /** The smallest number of rows on either side of a divided section. */
     private static final int LEAST_ROWS = 2;
 
-    /** Of a column before another one begins. */
+    /** The smallest height of a column before another one begins. */
     private static final int LEAST_LINES = 16;
 
     private final List<List<Section>> columns = new ArrayList<>();
@@ -31,7 +31,7 @@ final class SheetColumns {
         columns.add(new ArrayList<>());
     }
 
-    /** As many lists as columns, of the sections' rows in their order; fewer when there is little to show. */
+    /** The sections of each column, in order; fewer columns if there is little to show. */
     static List<List<Section>> of(List<Section> sections, int number) {
         SheetColumns divided = new SheetColumns(sections, number);
         sections.forEach(divided::add);

@@ -1,4 +1,2 @@
-/**
- * Finding commands: the palette and the sheet of keys. For the FX thread.
- */
+/** Finding commands: the palette and the key sheet. For the FX thread. */
 package lightwell.ui.palette;

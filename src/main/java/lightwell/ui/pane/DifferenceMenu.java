@@ -10,7 +10,7 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.render.DifferenceBands.Mode;
 import lightwell.ui.viewer.CompareModel;
 
-/** Names the kind of the difference in a pane's header, and lets it be chosen. */
+/** Names the kind of difference in a pane's header, and offers the others. */
 final class DifferenceMenu extends MenuButton {
 
     private final Map<Mode, RadioMenuItem> items = new EnumMap<>(Mode.class);

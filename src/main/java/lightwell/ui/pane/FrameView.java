@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import lightwell.ui.content.Split;
 import lightwell.ui.render.Frame;
 
-/** Draws frames, one frame pixel to one device pixel. */
+/** Draws frames, one frame pixel per device pixel. */
 public final class FrameView extends ImageView {
 
     private PixelBuffer<IntBuffer> pixels;
@@ -22,7 +22,7 @@ public final class FrameView extends ImageView {
         setMouseTransparent(true);
     }
 
-    /** Makes room for a view of so many device pixels. */
+    /** Allocates an image for a view of this many device pixels. */
     public void resize(int width, int height, double outputScaleX, double outputScaleY) {
         if (pixels == null || pixels.getWidth() != width || pixels.getHeight() != height) {
             argb = new int[width * height];
@@ -33,12 +33,12 @@ public final class FrameView extends ImageView {
         setFitHeight(height / outputScaleY);
     }
 
-    /** One frame. */
+    /** Draws one frame. */
     public void draw(Frame only) {
         draw(only, Frame.NOTHING, Split.FIRST);
     }
 
-    /** What lies outside the frames is transparent; what of them lies outside the view is left out. */
+    /** Draws two frames beside each other. Outside the frames the view is transparent; parts of frames outside the view are ignored. */
     void draw(Frame first, Frame second, Split split) {
         if (pixels == null) {
             return;
@@ -58,7 +58,7 @@ public final class FrameView extends ImageView {
         });
     }
 
-    /** What of a frame lies in a rectangle of the view. */
+    /** Copies the part of a frame that lies in a rectangle of the view. */
     private void copy(Frame frame, int left, int top, int right, int bottom) {
         int viewWidth = pixels.getWidth();
         int begin = Math.max(left, frame.x());

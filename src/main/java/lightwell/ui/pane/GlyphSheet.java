@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import lightwell.ui.render.Glyphs;
 
-/** The characters of numbers in the system's monospaced font, drawn once for each density of a screen. For the FX thread. */
+/** The characters of numbers in the system's monospaced font, drawn once for each screen density. For the FX thread. */
 final class GlyphSheet {
 
     private static final String CHARACTERS = "0123456789.+-e∞Na";
@@ -21,7 +21,7 @@ final class GlyphSheet {
 
     private GlyphSheet() {}
 
-    /** @param outputScale device pixels per pixel of the layout */
+    /** @param outputScale device pixels per layout pixel */
     static Glyphs of(double outputScale) {
         return MADE.computeIfAbsent(outputScale, GlyphSheet::draw);
     }
@@ -31,7 +31,7 @@ final class GlyphSheet {
         Text sample = new Text("0");
         sample.setFont(font);
         int width = (int) Math.round(sample.getLayoutBounds().getWidth());
-        sample.setBoundsType(TextBoundsType.VISUAL); // none of the characters reaches below the line
+        sample.setBoundsType(TextBoundsType.VISUAL); // no character has a descender
         int height = (int) Math.ceil(sample.getLayoutBounds().getHeight());
         Group line = new Group();
         for (int i = 0; i < CHARACTERS.length(); i++) {
@@ -48,7 +48,7 @@ final class GlyphSheet {
         for (int i = 0; i < masks.length; i++) {
             for (int at = 0; at < width * height; at++) {
                 int clear = 255 - (image.getPixelReader().getArgb(i * width + at % width, at / width) >>> 24);
-                masks[i][at] = (byte) (255 - clear * clear / 255); // stronger: thin strokes cover no pixel wholly
+                masks[i][at] = (byte) (255 - clear * clear / 255); // strengthened, since thin strokes cover no pixel completely
             }
         }
         return new Glyphs(CHARACTERS, width, height, masks);

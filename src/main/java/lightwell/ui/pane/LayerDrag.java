@@ -14,7 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import lightwell.ui.content.LayerChoice;
 
-/** Dragging a layer from a list onto a pane, inside one window. */
+/** Drag and drop of a layer from a list to a pane, inside one window. */
 public final class LayerDrag {
 
     private static final DataFormat LAYER = new DataFormat("application/x-lightwell-layer");
@@ -22,7 +22,7 @@ public final class LayerDrag {
 
     private LayerDrag() {}
 
-    /** @param layer what a drag that begins now carries; nothing can be dragged while it is empty */
+    /** @param layer the layer that a new drag carries; nothing can be dragged while it is empty */
     public static void from(Node source, Supplier<Optional<LayerChoice>> layer) {
         source.setOnDragDetected(event -> layer.get().ifPresent(choice -> {
             Dragboard board = source.startDragAndDrop(TransferMode.COPY);

@@ -12,7 +12,7 @@ import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.LayerOptions;
 import lightwell.ui.kit.Texts;
 
-/** A menu of a photo's layers, under the name of the one that is chosen. */
+/** A menu of a photo's layers, titled with the selected one. */
 final class LayerMenu extends MenuButton {
 
     private final String prefix;
@@ -30,7 +30,7 @@ final class LayerMenu extends MenuButton {
         setTooltip(new Tooltip(tip));
     }
 
-    /** @param spoken the key of the text for those who do not see it */
+    /** @param spoken key of the accessible text */
     void show(List<LayerOption> offered, Optional<LayerChoice> shown, String spoken) {
         setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
         setAccessibleText(Texts.get(spoken, getText()));

@@ -20,7 +20,7 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** One pane: a header and the picture of a layer. Takes the focus and layers that are dropped on it. */
+/** One pane: a header and the picture of a layer. Accepts the focus, and layers that are dropped on it. */
 final class LayerPane extends BorderPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -62,7 +62,7 @@ final class LayerPane extends BorderPane {
         message.show(said.getValue());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             panes.focus(pane);
-            picture.requestFocus(); // what lies in the pane and has keys of its own takes them from there
+            picture.requestFocus(); // children of the pane with their own keys take the focus later
         });
         picture.setFocusTraversable(true);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -101,7 +101,7 @@ final class LayerPane extends BorderPane {
                 now.message().isEmpty() ? now.rule() : now.message());
     }
 
-    /** Of what is to be seen: A, B, or in a wipe both. */
+    /** The state of the visible layers: A, B, or both in a wipe. */
     private static PaneState said(Comparison now, int pane, PaneModel model, PaneModel beside) {
         if (!now.on(pane)) {
             return model.state().get();
@@ -110,7 +110,7 @@ final class LayerPane extends BorderPane {
                 : now.mode() == Comparison.Mode.WIPE ? model.state().get().and(beside.state().get()) : model.state().get();
     }
 
-    /** A single pane needs no mark. */
+    /** A single pane needs no focus mark. */
     private void mark(PanesModel panes, int pane) {
         pseudoClassStateChanged(CHOSEN, panes.focused().get() == pane && panes.layout().get() != PaneLayout.ONE);
     }

@@ -30,12 +30,12 @@ final class LegendView extends Region {
     private static final double LEAST_HEIGHT = 90;
     private static final double LARGEST_HEIGHT = 320;
     private static final double SMALL_HEIGHT = 160;
-    /** A pane of less width has a small legend. */
+    /** Narrower panes have a small legend. */
     private static final double NARROW = 420;
     private static final double SMALL_BAR = 8;
     private static final double SMALL_PAD = 5;
 
-    /** Colours that stand for something, and no scale. */
+    /** The largest number of colours that are shown as a key instead of a scale. */
     private static final int FEW = 6;
     private static final double FEW_HEIGHT = 26;
 
@@ -47,11 +47,11 @@ final class LegendView extends Region {
     private Optional<Legend> shown = Optional.empty();
     private boolean small;
 
-    /** A mark and what draws it. */
+    /** A mark and the nodes that draw it. */
     private record Entry(Legend.Mark mark, Line tick, Label words) {}
 
     /**
-     * @param wanted whether legends are shown at all
+     * @param wanted whether legends are shown
      * @param room   width of the picture
      */
     LegendView(ObservableValue<Optional<Legend>> legend, ObservableBooleanValue wanted, ObservableDoubleValue room) {

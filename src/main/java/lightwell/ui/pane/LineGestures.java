@@ -10,8 +10,7 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Draws the line by dragging, or by a click at each end, while its tool is on; moves its ends by dragging them at any time.
- * For {@link PaneGestures}.
+ * Draws the line by dragging, or by a click at each end, while its tool is on; its ends can always be dragged. For {@link PaneGestures}.
  */
 final class LineGestures {
 
@@ -27,7 +26,7 @@ final class LineGestures {
                 .map(at -> viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5)));
     }
 
-    /** True when the press was meant for the line, and not for the picture. */
+    /** True if the press was meant for the line, and not for the picture. */
     boolean pressed(MouseEvent event, Point2D view) {
         Optional<PixelPosition> at = viewer.nearestPixel(view);
         if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown() || event.isAltDown() || at.isEmpty()) {

@@ -8,7 +8,7 @@ import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.marks.PixelLine.End;
 
-/** What a pointer does to the line to measure along, wherever that is drawn. For the FX thread. */
+/** The effect of the pointer on the line to measure along, in every kind of view. For the FX thread. */
 public final class LineGrip {
 
     /** Pixels around an end that belong to it. */
@@ -17,13 +17,13 @@ public final class LineGrip {
     private final Annotations inspection;
     private final Function<End, Optional<Point2D>> drawn;
 
-    /** @param drawn where an end is, in the pixels that pointers are told in; empty where it is not to be seen */
+    /** @param drawn the position of an end, in the same pixels as the pointer; empty if it is not visible */
     public LineGrip(Annotations inspection, Function<End, Optional<Point2D>> drawn) {
         this.inspection = inspection;
         this.drawn = drawn;
     }
 
-    /** The end at a place; the active one where both are in reach. */
+    /** The end at a position; the active one if both are in reach. */
     public Optional<End> end(Point2D at) {
         End active = inspection.activeEnd().get();
         return isAt(active, at) ? Optional.of(active) : isAt(active.other(), at) ? Optional.of(active.other()) : Optional.empty();
@@ -34,7 +34,7 @@ public final class LineGrip {
         return inspection.tool().get() == Tool.LINE;
     }
 
-    /** Over an end, or where a line can be drawn; null elsewhere. */
+    /** The cursor over an end, or where a line can be drawn; null elsewhere. */
     public Cursor cursor(Point2D at) {
         return end(at).isPresent() ? Cursor.HAND : drawing() ? Cursor.CROSSHAIR : null;
     }

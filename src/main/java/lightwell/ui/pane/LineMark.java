@@ -11,20 +11,20 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import lightwell.ui.marks.PixelLine.End;
 
-/** The line over a picture, with its ends, the active one filled, and the words beside it. Stateless. */
+/** The line over a picture, with its ends, the active one filled, and a text beside it. Stateless. */
 public final class LineMark {
 
     private static final double END = 4;
     private static final double GAP = 8;
-    /** From the pane's border. */
+    /** Distance from the border of the pane. */
     private static final double EDGE = 2;
 
-    /** What is said in brackets at the end: the inspector says it, too. */
+    /** The accuracy in brackets at the end, which the inspector shows as well. */
     private static final Pattern WITHOUT_KIND = Pattern.compile(" \\([^)]*\\)$");
 
     private LineMark() {}
 
-    /** Line and ends; the words are a {@link #words} of their own, since they need their size. */
+    /** Line and ends; the {@link #words text} is separate, since its position depends on its size. */
     static List<Node> ends(Point2D from, Point2D to, End active) {
         return Stream.of(stroke(from, to), end(End.FROM, from, to, active), end(End.TO, to, from, active)).flatMap(List::stream).toList();
     }
@@ -34,7 +34,7 @@ public final class LineMark {
         return List.of(line("line-mark-edge", from, to), line("line-mark", from, to));
     }
 
-    /** @param other where the line goes to */
+    /** @param other the opposite end */
     public static List<Node> end(End which, Point2D at, Point2D other, End active) {
         return List.of(end(at, active == which), letter(which == End.FROM ? "A" : "B", at, other));
     }
@@ -47,8 +47,8 @@ public final class LineMark {
     }
 
     /**
-     * Puts the words beside the middle of the line, or over or under it where the pane has no room: never across it, nor across an end.
-     * In a narrow pane what stands in brackets is left out.
+     * Places the text beside the middle of the line, or above or below it if the pane has no room: never over the line or its ends. In a
+     * narrow pane the part in brackets is omitted.
      */
     public static void place(Label words, Point2D from, Point2D to, double paneWidth, double paneHeight) {
         words.applyCss();
@@ -61,7 +61,7 @@ public final class LineMark {
         words.relocate(at.getX(), at.getY());
     }
 
-    /** The upper left corner of words of that size. */
+    /** The upper left corner of a text of this size. */
     static Point2D place(Dimension2D words, Point2D from, Point2D to, Dimension2D pane) {
         Point2D middle = from.midpoint(to);
         double fall = (to.getX() - from.getX()) * (to.getY() - from.getY());
@@ -100,7 +100,7 @@ public final class LineMark {
         return end;
     }
 
-    /** On the far side of its end. */
+    /** A letter on the outer side of its end. */
     private static Label letter(String text, Point2D at, Point2D other) {
         Label letter = new Label(text);
         letter.getStyleClass().add("line-letter");

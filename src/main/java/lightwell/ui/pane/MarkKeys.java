@@ -26,8 +26,8 @@ public final class MarkKeys {
     }
 
     /**
-     * @param root of a window: what its controls use themselves does not get here
-     * @param take gives the pictures the keys
+     * @param root of a window; keys that its controls use do not get here
+     * @param take gives the focus to the pictures
      */
     public static void install(Node root, ViewerModel viewer, Runnable take) {
         MarkKeys keys = new MarkKeys(viewer);
@@ -83,7 +83,7 @@ public final class MarkKeys {
         return true;
     }
 
-    /** Also when there is nothing to clear: the key must not reach the photos. */
+    /** Also consumes the key if there is nothing to clear, because it must not reach the photos. */
     private boolean clear(boolean line) {
         if (line) {
             inspection.line().set(Optional.empty());

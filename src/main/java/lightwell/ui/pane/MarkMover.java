@@ -13,14 +13,14 @@ import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Moves line and region without a mouse, by samples of the depth map where there is one, so that each step changes what is measured. What
- * is moved becomes the pixel that the probe reads. For the FX thread.
+ * Moves line and region by keys, by samples of the depth map if there is one, so that each step changes the measurement. The moved position
+ * becomes the pixel that the probe reads. For the FX thread.
  */
 public final class MarkMover {
 
-    /** Of the visible part, for a mark that does not lie yet. */
+    /** Size of a new mark as a share of the visible part. */
     private static final double SHARE = 0.25;
-    /** Columns of a photo without depth. */
+    /** The number of columns assumed for a photo without depth. */
     private static final int STEPS = 256;
 
     private final ViewerModel viewer;
@@ -31,7 +31,7 @@ public final class MarkMover {
         this.inspection = viewer.inspection();
     }
 
-    /** Puts the tool's mark into the middle of what is seen, unless it lies already. */
+    /** Places the tool's mark in the middle of the visible part, unless it exists. */
     public void begin() {
         viewer.baseSize().ifPresent(base -> {
             double x = viewer.viewport().get().x();
@@ -68,7 +68,7 @@ public final class MarkMover {
         }
     }
 
-    /** Makes the region larger, or smaller with less than 0, to the right and downwards. */
+    /** Enlarges the region to the right and downwards, or shrinks it with negative values. */
     public void size(int columns, int rows) {
         if (viewer.baseSize().isEmpty()) {
             return;
@@ -81,7 +81,7 @@ public final class MarkMover {
                 (int) Math.max(1, Math.min(base.getHeight() - region.y(), region.height() + rows * step()))));
     }
 
-    /** The arrow keys move the other end from now on. */
+    /** Makes the other end of the line the active one. */
     public void otherEnd() {
         begin();
         inspection.activeEnd().set(inspection.activeEnd().get().other());
@@ -101,7 +101,7 @@ public final class MarkMover {
         return inspection.tool().get() == Tool.REGION;
     }
 
-    /** Base pixels. */
+    /** The step in base pixels. */
     private int step() {
         return Math.max(1, (int) Math.round((double) grid().baseWidth() / grid().width()));
     }

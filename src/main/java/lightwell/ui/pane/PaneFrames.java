@@ -26,14 +26,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The frames of one pane: of its picture, a new one whenever the view, the light or the pane's size changes; of what is asked for
- * while one is computed, the latest wins. Used on the FX thread; computes in the background, under a lease.
+ * Computes the frames of one pane's picture: a new one whenever the view, the light or the pane's size changes; among requests during a
+ * computation, the latest wins. Used on the FX thread; computes in the background, under a lease.
  */
 final class PaneFrames {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaneFrames.class);
 
-    /** Threads that compute one frame. */
+    /** The number of threads for one frame. */
     private static final int THREADS = 2;
 
     private final ViewerModel viewer;
@@ -42,26 +42,30 @@ final class PaneFrames {
     private final LatestWins computing;
     private final ParallelFor fork;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
-    private volatile Optional<Subject> subject = Optional.empty(); // background threads look whether their work is still wanted
+    private volatile Optional<Subject> subject = Optional.empty(); // background threads check whether their work is still wanted
     private int width;
     private int height;
     private Optional<Glyphs> glyphs = Optional.empty();
 
-    /** @param memory of that picture's frames */
+    /**
+     * A picture of a layer.
+     *
+     * @param memory caches the frames of the picture
+     */
     private record Subject(OpenPhoto photo, PaneSubject layer, Picture picture, FrameMemory memory) {
 
-        /** By whatever rules. */
+        /** True for the same layer, regardless of the rules. */
         boolean isOf(OpenPhoto otherPhoto, PaneSubject otherLayer) {
             return photo == otherPhoto && layer.equals(otherLayer);
         }
     }
 
-    /** How it is to be shown. */
+    /** The settings of a frame. */
     private record Wish(ViewArea area, ScreenSettings settings, boolean grid, Optional<Glyphs> glyphs) {}
 
     /**
-     * @param ui   runs what changes properties: the FX thread
-     * @param said takes what there is to say beside each frame, or in its place
+     * @param ui   changes properties: the FX thread
+     * @param said receives the texts for each frame, or in its place
      */
     PaneFrames(ViewerModel viewer, Executor background, Executor ui, Consumer<PaneState> said) {
         this.viewer = viewer;
@@ -78,12 +82,12 @@ final class PaneFrames {
         viewer.pixelGrid().addListener(changed);
     }
 
-    /** The newest, to be drawn at once: when another takes its place, its pixels change. Stays while the next one is computed. */
+    /** The newest frame. Draw it immediately: when another replaces it, its pixels change. It stays while the next one is computed. */
     ReadOnlyObjectProperty<Frame> frame() {
         return frame.getReadOnlyProperty();
     }
 
-    /** Device pixels. */
+    /** Sets the size in device pixels. */
     void resize(int toWidth, int toHeight) {
         if (toWidth != width || toHeight != height) {
             width = toWidth;
@@ -92,7 +96,7 @@ final class PaneFrames {
         }
     }
 
-    /** Tells what numbers are written with; none are before. */
+    /** Sets the glyphs for numbers; before, none are drawn. */
     void write(Glyphs with) {
         glyphs = Optional.of(with);
     }
@@ -107,12 +111,12 @@ final class PaneFrames {
         render();
     }
 
-    /** Of nothing new; the last one stays. */
+    /** Computes nothing new; the last frame stays. */
     void hold() {
         subject = Optional.empty();
     }
 
-    /** Of nothing. */
+    /** Removes the frame. */
     void clear() {
         hold();
         frame.set(Frame.NOTHING);
@@ -146,7 +150,7 @@ final class PaneFrames {
         LayerContent.Look look = picture.painting().look(wish.settings());
         Optional<Frame> made = memory.render(picture.pyramid(), look.painter(), wish.area(), fork, () -> !wanted(shown));
         if (wish.grid() && wish.area().scale() > PixelGrid.PAST && made.isPresent()) {
-            memory.forget(); // the grid is drawn onto the frame
+            memory.forget(); // the grid is drawn on the frame
             PixelGrid.draw(made.get(), picture.pyramid(), wish.area(), picture.samples().bands(), picture.samples()::text, wish.glyphs(),
                     fork);
         }
@@ -155,18 +159,18 @@ final class PaneFrames {
             if (before == Frame.NOTHING) {
                 LOG.debug("{} of {} is shown", shown.layer().id(), shown.photo().photo().name());
             }
-            frame.set(ready); // whoever shows it has drawn it now
+            frame.set(ready); // the previous frame has been drawn by now
             said.accept(PaneState.shown(look));
             memory.giveBack(before, ready);
         }));
     }
 
-    /** Also when other rules have made another picture of it: each is seen, however fast they follow. */
+    /** True even if new rules have made another picture of the layer: each one is shown, however fast they change. */
     private boolean wanted(Subject shown) {
         return subject.filter(now -> now.isOf(shown.photo(), shown.layer())).isPresent();
     }
 
-    /** Does nothing when something else is wanted by then. */
+    /** Does nothing if another picture is wanted by then. */
     private void onUi(Subject shown, Runnable change) {
         ui.execute(() -> {
             if (wanted(shown)) {

@@ -10,8 +10,8 @@ import javafx.scene.input.ZoomEvent;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click changes between fit and 1:1;
- * with Shift and Alt, see {@link RegionGestures}; on a line, see {@link LineGestures}.
+ * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click switches between fit and 1:1; for Shift and
+ * Alt see {@link RegionGestures}, for lines {@link LineGestures}.
  */
 final class PaneGestures {
 
@@ -120,7 +120,7 @@ final class PaneGestures {
         viewer.pointer().set(Optional.empty());
     }
 
-    /** Another pixel comes under a resting pointer when the picture moves. */
+    /** A moving picture brings another pixel under a resting pointer. */
     private void point(Point2D at) {
         if (at != null) {
             viewer.pointAt(at.getX(), at.getY());

@@ -28,12 +28,12 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The panes of a photo beside each other, with one zoom, one pan and one pointer. */
+/** The panes of a photo, with one zoom, one pan and one pointer. */
 public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
 
-    /** Twice a second A, twice a second B. */
+    /** The duration of A and of B: two changes per cycle, two cycles per second. */
     private static final Duration BLINK = Duration.millis(250);
-    /** Eyes follow each other so much faster: what is seen then moves, and is not two pictures. */
+    /** Stereo pairs alternate faster by this factor, so that one sees movement instead of two pictures. */
     private static final double WIGGLE_RATE = 2;
 
     private final ViewerModel viewer;
@@ -44,7 +44,7 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
     private final ObservableValue<Boolean> active = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
             .orElse(false);
 
-    /** @param background where layers are decoded and frames are computed */
+    /** @param background decodes layers and computes frames */
     public PaneGrid(ViewerModel viewer, PanesModel panes, Executor background) {
         this.viewer = viewer;
         this.panes = panes;
@@ -73,7 +73,7 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         panes.visible().addListener(observable -> arrange());
         InvalidationListener shape = observable -> {
             if (stacks() != stacked) {
-                Platform.runLater(this::arrange); // not while it is laid out
+                Platform.runLater(this::arrange); // not during layout
             }
         };
         widthProperty().addListener(shape);
@@ -90,23 +90,23 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         arrange();
     }
 
-    /** That of the focused pane. */
+    /** The node of the focused pane. */
     @Override
     public Node focusTarget() {
         return all.get(panes.focused().get()).picture();
     }
 
-    /** The visible panes, for what stands in for a photo that is not there yet; none while no photo is open. */
+    /** The places of the visible panes, for the placeholder of a photo; empty while no photo is open. */
     public List<PanePlace> places() {
         return viewer.photo().get() == null ? List.of() : panes.visible().getValue().stream().map(all::get).map(LayerPane::place).toList();
     }
 
-    /** @param values under the pointer, in words, for who hears the panes */
+    /** @param values under the pointer, in words, for screen readers */
     public void speak(ObservableValue<String> values) {
         all.forEach(pane -> pane.picture().accessibleHelpProperty().bind(values));
     }
 
-    /** No timer runs while nothing blinks, or nobody looks. */
+    /** Runs a timer only while something blinks and is visible. */
     private void blink() {
         Comparison now = panes.compare().now().get();
         if (now.mode() == Comparison.Mode.BLINK && now.timed() && active.getValue()) {
@@ -117,7 +117,7 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         }
     }
 
-    /** What moves by itself stops at once. */
+    /** Stops movement at once. */
     private void escape(KeyEvent pressed) {
         Comparison now = panes.compare().now().get();
         if (pressed.getCode() == KeyCode.ESCAPE && now.mode() == Comparison.Mode.BLINK && now.timed()) {
@@ -131,7 +131,7 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         return Objects.requireNonNull(PaneGrid.class.getResource("pane.css")).toExternalForm();
     }
 
-    /** True where three pictures are larger one below the other: they are wider than the room for them. */
+    /** True if three pictures are larger when they are stacked vertically. */
     private boolean stacks() {
         return panes.layout().get() == PaneLayout.THREE && getHeight() > 0
                 && viewer.baseSize().filter(base -> base.getWidth() * getHeight() > base.getHeight() * getWidth()).isPresent();

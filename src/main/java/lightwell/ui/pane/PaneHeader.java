@@ -12,8 +12,8 @@ import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PanesModel;
 
 /**
- * The line over a pane: a menu of the layers, with the shown one's name, and the rule that made it, cut when the pane is narrow;
- * while it is compared with another layer, a menu of that one too, and of the kinds of difference.
+ * The line above a pane: a menu of layers, titled with the current one, and its rule, truncated if the pane is narrow; during a comparison
+ * also menus of the other layer and of the kinds of difference.
  */
 final class PaneHeader extends HBox {
 

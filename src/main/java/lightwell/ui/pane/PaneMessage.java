@@ -8,7 +8,9 @@ import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** What a pane says in place of a picture: an icon, a sentence, and where that may help a button to try again. No icon while it waits. */
+/**
+ * The message of a pane without a picture: an icon, a sentence, and a button to try again if that may help. No icon while it is waiting.
+ */
 final class PaneMessage extends VBox {
 
     private static final double LINE_WIDTH = 320;
@@ -17,10 +19,10 @@ final class PaneMessage extends VBox {
     private final Label words = new Label();
     private final Button again = new Button(Texts.get("pane.again"));
 
-    /** @param tryAgain makes the picture anew */
+    /** @param tryAgain makes the picture again */
     PaneMessage(Runnable tryAgain) {
         getStyleClass().add("pane-empty");
-        setPickOnBounds(false); // the mouse goes to the pane, but on the button
+        setPickOnBounds(false); // mouse events go to the pane, except on the button
         icon.setMouseTransparent(true);
         words.setMouseTransparent(true);
         words.setWrapText(true);

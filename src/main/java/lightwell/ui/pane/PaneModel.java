@@ -32,19 +32,19 @@ final class PaneModel {
     private Optional<LayerHandle> shown = Optional.empty();
     private Optional<LayerHandle> coming = Optional.empty(); // takes its place once it is prepared
 
-    /** Something of a photo. */
+    /** A layer or difference of a photo. */
     private record Subject(OpenPhoto photo, PaneSubject layer) {
 
-        /** Both lie in the same place of the pane: when one follows the other, without a gap, one sees what differs. */
+        /** True if both have the same position in the pane, so that a direct change from one to the other shows what differs. */
         boolean covers(Subject other) {
             return layer.equals(other.layer) && ViewerModel.size(photo).equals(ViewerModel.size(other.photo));
         }
     }
 
     /**
-     * @param choice     empty while the pane is not visible: it then shows nothing, and holds nothing
-     * @param background where layers are prepared and frames are computed
-     * @param ui         runs what changes properties: the FX thread
+     * @param choice     empty while the pane is hidden: it then shows and holds nothing
+     * @param background prepares layers and computes frames
+     * @param ui         changes properties: the FX thread
      */
     PaneModel(ViewerModel viewer, ObservableValue<? extends Optional<? extends PaneSubject>> choice, Executor background, Executor ui) {
         this.viewer = viewer;
@@ -91,7 +91,7 @@ final class PaneModel {
         keepCurrent();
     }
 
-    /** Makes anew what could not be shown, where that may help. */
+    /** Makes the picture again after a failure, if that may help. */
     void again() {
         if (state.get().again()) {
             frames.clear();
@@ -102,14 +102,14 @@ final class PaneModel {
         }
     }
 
-    /** In place of the picture its alpha, where that channel is looked at and the photo has one. */
+    /** The alpha instead of the picture if the alpha channel is selected and the photo has one. */
     private PaneSubject alphaIfWanted(OpenPhoto photo, PaneSubject layer) {
         boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
         boolean alpha = picture && viewer.light().channel().get() == ChannelView.ALPHA && photo.photo().alpha().isPresent();
         return alpha ? LayerChoice.ALPHA : layer;
     }
 
-    /** Holds the layer by the present rules; once the version before it is prepared: each is seen, however fast they follow. */
+    /** Requests the layer by the current rules, once the previous version is prepared: each version is shown, however fast they change. */
     private void keepCurrent() {
         if (subject.isPresent() && coming.isEmpty() && shown.filter(LayerHandle::current).isEmpty()) {
             coming = subject.map(wanted -> wanted.photo().layers().hold(wanted.layer(), background, () -> ui.execute(this::update)));
@@ -123,7 +123,7 @@ final class PaneModel {
         return coming.flatMap(LayerHandle::content).isPresent();
     }
 
-    /** Shows what there is by now. */
+    /** Shows what is available. */
     private void update() {
         if (hasCome()) {
             letGo(shown);
@@ -141,7 +141,7 @@ final class PaneModel {
         } else if (content instanceof Picture picture) {
             Subject wanted = subject.orElseThrow();
             frames.show(wanted.photo(), wanted.layer(), picture);
-            shown.ifPresent(hold -> ui.execute(hold::reduce)); // once all panes have asked for their first frames
+            shown.ifPresent(hold -> ui.execute(hold::reduce)); // after all panes have requested their first frames
         }
     }
 

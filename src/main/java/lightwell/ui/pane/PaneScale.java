@@ -4,24 +4,24 @@ import javafx.geometry.Point2D;
 import lightwell.ui.content.Viewport;
 
 /**
- * Where in a pane a place of the photo is.
+ * Maps positions of the photo to positions in a pane.
  *
- * @param width  device pixels of the pane
- * @param height device pixels of the pane
- * @param scaleX device pixels for each of the pane's own
- * @param scaleY device pixels for each of the pane's own
+ * @param width  of the pane in device pixels
+ * @param height of the pane in device pixels
+ * @param scaleX device pixels per layout pixel
+ * @param scaleY device pixels per layout pixel
  */
 record PaneScale(int width, int height, double scaleX, double scaleY) {
 
     static final PaneScale NOTHING = new PaneScale(0, 0, 1, 1);
 
-    /** In the middle of a pixel of the pane, so that lines are sharp. */
+    /** A position in the middle of a device pixel, so that lines are sharp. */
     Point2D local(Viewport viewport, double baseX, double baseY) {
         Point2D view = viewport.baseToView(baseX, baseY);
         return new Point2D(Math.floor((width / 2.0 + view.getX()) / scaleX) + 0.5, Math.floor((height / 2.0 + view.getY()) / scaleY) + 0.5);
     }
 
-    /** In the pane's own pixels. */
+    /** The width in layout pixels. */
     double localWidth() {
         return width / scaleX;
     }

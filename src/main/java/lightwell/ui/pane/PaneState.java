@@ -6,13 +6,13 @@ import lightwell.ui.content.Legend;
 import lightwell.ui.kit.Texts;
 
 /**
- * What a pane says beside its picture.
+ * The texts of a pane around its picture.
  *
- * @param message in place of the picture; empty when there is a picture, or no photo
+ * @param message replaces the picture; empty if there is a picture, or no photo
  * @param rule    for the header
  * @param detail  for the header's tooltip
  * @param legend  of the picture's colours
- * @param again   whether trying again may bring the picture after all
+ * @param again   whether trying again may succeed
  */
 record PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend, boolean again) {
 
@@ -25,7 +25,7 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
         this(kind, message, rule, detail, legend, false);
     }
 
-    /** While the same layer of the next photo is prepared: what there was to say of this one stays with its frame. */
+    /** The state while the same layer of the next photo is prepared: the texts stay as long as the frame. */
     PaneState changing() {
         return new PaneState(Kind.BUSY, "", rule, detail, legend);
     }
@@ -34,7 +34,7 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
         return new PaneState(Kind.EMPTY, why.message(), "", "", Optional.empty(), why.again());
     }
 
-    /** Beside another one that is shown in the same pane; alone where either shows nothing. */
+    /** Combines it with the state of another layer in the same pane; one of them alone if either shows nothing. */
     PaneState and(PaneState other) {
         if (kind != Kind.SHOWN || other.kind != Kind.SHOWN || equals(other)) {
             return this;

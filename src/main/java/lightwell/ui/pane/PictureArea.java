@@ -13,7 +13,7 @@ import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The part of a pane under its header: the picture, or the message in its place. */
+/** The part of a pane below its header: the picture, or the message in its place. */
 final class PictureArea extends Region {
 
     private final ViewerModel viewer;
@@ -31,8 +31,8 @@ final class PictureArea extends Region {
     private int deviceHeight;
 
     /**
-     * @param beside of what the pane's own layer is compared with
-     * @param coming true while that is prepared, and the own layer is to be seen in its place
+     * @param beside frames of the layer to compare with
+     * @param coming true while that is prepared; the pane's own layer is shown in its place
      */
     PictureArea(ViewerModel viewer, PaneFrames frames, PaneFrames beside, ObservableBooleanValue coming, PaneMessage message,
             PanesModel panes,
@@ -69,7 +69,7 @@ final class PictureArea extends Region {
         inspection.visibleProperty().bind(frames.frame().isNotEqualTo(Frame.NOTHING));
     }
 
-    /** Device pixels from the middle, of a point in local coordinates. */
+    /** Converts local coordinates to device pixels from the middle. */
     Point2D toView(double x, double y) {
         return new Point2D(x * scaleX() - deviceWidth / 2.0, y * scaleY() - deviceHeight / 2.0);
     }

@@ -7,10 +7,10 @@ import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import lightwell.ui.viewer.ViewerModel;
 
-/** A small cross where the pointer of another pane is. */
+/** A small cross at the position of the pointer in another pane. */
 final class PointerMark extends Group {
 
-    /** From the middle outwards, leaving the pixel itself free. */
+    /** The cross begins this far from the middle, so that the pixel itself stays visible. */
     private static final double INNER = 3;
     private static final double OUTER = 9;
 

@@ -10,7 +10,7 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
 
-/** Draws a region by dragging with Shift, and changes one by its grips; Alt and a click pins a pixel. For {@link PaneGestures}. */
+/** Draws a region by dragging with Shift, and changes it by its grips; Alt and a click pins a pixel. For {@link PaneGestures}. */
 final class RegionGestures {
 
     private final ViewerModel viewer;
@@ -22,7 +22,7 @@ final class RegionGestures {
         this.viewer = viewer;
     }
 
-    /** True when the press was meant for a region or a pin, and not for the picture. */
+    /** True if the press was meant for a region or a pin, and not for the picture. */
     boolean pressed(MouseEvent event, Point2D view) {
         Optional<Dimension2D> base = viewer.baseSize();
         if (event.getButton() != MouseButton.PRIMARY || base.isEmpty()) {
@@ -60,7 +60,7 @@ final class RegionGestures {
         before = null;
     }
 
-    /** Of the grip under the pointer; null when there is none. */
+    /** The cursor of the grip under the pointer; null if there is none. */
     Cursor cursor(Point2D view) {
         return gripAt(view).map(RegionGrip::cursor).orElse(null);
     }

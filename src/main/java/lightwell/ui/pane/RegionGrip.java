@@ -7,7 +7,7 @@ import lightwell.ui.content.Viewport;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 
-/** Where a region is taken hold of: a corner or the middle of an edge resizes it, elsewhere its border moves it. */
+/** A grip of a region: a corner or the middle of an edge resizes it, the rest of its border moves it. */
 enum RegionGrip {
 
     NORTH_WEST(-1, -1, Cursor.NW_RESIZE), NORTH(0, -1, Cursor.N_RESIZE), NORTH_EAST(1, -1, Cursor.NE_RESIZE),
@@ -32,7 +32,7 @@ enum RegionGrip {
         return cursor;
     }
 
-    /** Its place on a rectangle; of the border, the middle. */
+    /** Its position on a rectangle; for the border, the middle. */
     Point2D on(Point2D topLeft, Point2D bottomRight) {
         return new Point2D(along(topLeft.getX(), bottomRight.getX(), horizontal), along(topLeft.getY(), bottomRight.getY(), vertical));
     }
@@ -53,7 +53,10 @@ enum RegionGrip {
         return outside || inside ? Optional.empty() : Optional.of(BORDER);
     }
 
-    /** The region after this grip was dragged from one pixel to another; a side that is dragged past the other changes places with it. */
+    /**
+     * The region after this grip was dragged from one pixel to another; a side that is dragged past the opposite one changes places with
+     * it.
+     */
     PixelRegion drag(PixelRegion region, PixelPosition from, PixelPosition to, int baseWidth, int baseHeight) {
         if (this == BORDER) {
             return region.moved(to.x() - from.x(), to.y() - from.y(), baseWidth, baseHeight);

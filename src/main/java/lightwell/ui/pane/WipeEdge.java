@@ -20,7 +20,7 @@ import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.Comparison.Mode;
 import lightwell.ui.viewer.PanesModel;
 
-/** The edge between A and B in a pane, to be dragged or moved by keys, and what lies on both sides of it. */
+/** The edge between A and B in a pane, which can be dragged and moved by keys, and the names of both sides. */
 final class WipeEdge extends Pane {
 
     private static final double REACH = 6;
@@ -68,7 +68,7 @@ final class WipeEdge extends Pane {
         return label;
     }
 
-    /** Only its own parts take the mouse; the rest is for the picture below. */
+    /** Only its own parts receive mouse events; the rest belongs to the picture below. */
     private void mouse(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_ENTERED
                 || event.getEventType() == MouseEvent.MOUSE_EXITED || event.getButton() == MouseButton.NONE) {

@@ -1,4 +1,2 @@
-/**
- * One pane: its picture, header, gestures and drawn marks. For the FX thread; frames are painted in the background.
- */
+/** One pane: its picture, header, gestures and marks. For the FX thread; frames are painted in the background. */
 package lightwell.ui.pane;

@@ -11,15 +11,15 @@ import lightwell.metadata.Primaries;
  */
 public final class AnaglyphBands implements Bands {
 
-    /** Which weights. Matrices are 3x3, row-major. */
+    /** The weights. Matrices are 3x3, row-major. */
     public enum Method {
         /**
-         * What comes nearest to both pictures through such glasses: E. Dubois, "Conversion of a stereo pair to anaglyph with the
+         * The best approximation of both pictures through such glasses: E. Dubois, "Conversion of a stereo pair to anaglyph with the
          * least-squares projection method", 2009, red-cyan.
          */
         DUBOIS(new double[] {0.437, 0.449, 0.164, -0.062, -0.062, -0.024, -0.048, -0.050, -0.017},
                 new double[] {-0.011, -0.032, -0.007, 0.377, 0.761, 0.009, -0.026, -0.093, 1.234}),
-        /** The left picture's luminance in red, so that red and blue things do not flicker; the right picture in green and blue. */
+        /** The left picture's luminance in red, so that red and blue objects do not flicker; the right picture in green and blue. */
         HALF_COLOUR(new double[] {0.2126, 0.7152, 0.0722, 0, 0, 0, 0, 0, 0}, new double[] {0, 0, 0, 0, 1, 0, 0, 0, 1}),
         /** The left picture's red, the right picture's green and blue. */
         COLOUR(new double[] {1, 0, 0, 0, 0, 0, 0, 0, 0}, new double[] {0, 0, 0, 0, 1, 0, 0, 0, 1});
@@ -38,7 +38,7 @@ public final class AnaglyphBands implements Bands {
     private final float[] fromLeft;
     private final float[] fromRight;
 
-    /** @throws IllegalArgumentException when they are of different sizes, or not of three channels */
+    /** @throws IllegalArgumentException if their sizes differ, or they do not have three channels */
     public AnaglyphBands(Bands left, Bands right, Method method) throws ColorException {
         if (left.width() != right.width() || left.height() != right.height() || left.channels() != 3 || right.channels() != 3) {
             throw new IllegalArgumentException("Two pictures of colour and of one size make an anaglyph.");

@@ -2,7 +2,7 @@ package lightwell.ui.render;
 
 import java.util.Objects;
 
-/** A picture of screen colours as three channels 0..1. The array is not to be changed. */
+/** A picture of screen colours as three channels 0..1. Do not change the array. */
 public record ArgbBands(int[] argb, int width, int height) implements Bands {
 
     private static final float SCALE = 1f / 255;

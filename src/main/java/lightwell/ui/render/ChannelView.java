@@ -2,18 +2,18 @@ package lightwell.ui.render;
 
 import java.util.Arrays;
 
-/** Which of a picture's channels is looked at, of ACEScg light. */
+/** The displayed channel of a picture in ACEScg light. */
 public enum ChannelView {
 
     RGB, RED, GREEN, BLUE,
-    /** The Y of CIE XYZ, by the weights of ACEScg's primaries. */
+    /** The Y of CIE XYZ, with the weights of ACEScg's primaries. */
     LUMINANCE,
-    /** (largest - smallest) / largest channel, 0..1; 0 where nothing is above 0. */
+    /** (largest - smallest) / largest channel, 0..1; 0 if no channel is above 0. */
     SATURATION,
-    /** 1 everywhere: pictures of light are opaque. The alpha of a photo that has one is a layer of its own. */
+    /** 1 everywhere, since pictures of light are opaque. The alpha of a photo is a layer of its own. */
     ALPHA;
 
-    /** True for what is no light, and shown as a code. */
+    /** True for a channel that is not light and is shown as a code. */
     boolean code() {
         return this == SATURATION || this == ALPHA;
     }
@@ -33,7 +33,7 @@ public enum ChannelView {
         return most > 0 ? Math.min(1, (most - least) / most) : 0; // NaN is not above 0
     }
 
-    /** Spreads the channel over all three of each pixel, in place. */
+    /** Copies the channel to all three channels of each pixel, in place. */
     void apply(float[] rgb, int pixels) {
         switch (this) {
             case RGB -> {}

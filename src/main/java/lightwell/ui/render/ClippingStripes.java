@@ -11,14 +11,14 @@ final class ClippingStripes {
     private static final int OPAQUE = 0xFF;
     private static final int RED = 0xFFFF_3030;
     private static final int BLUE = 0xFF30_60FF;
-    /** White less half a step of 12 bits: what an SDR picture cannot tell from its white, whatever rounding did on the way. */
+    /** White minus half a step of 12 bits: what an SDR picture cannot distinguish from its white, with tolerance for rounding. */
     private static final float BRIGHT_FROM = 1 - 1f / 8192;
-    /** Device pixels from one stripe to the next; half of them are covered. */
+    /** Period of the stripes in device pixels; half of it is covered. */
     private static final int PERIOD = 8;
 
     private ClippingStripes() {}
 
-    /** For each pixel whether it is clipped; at both ends it counts as bright. NaN is at 0 or below. */
+    /** For each pixel whether it is clipped; a pixel clipped at both ends counts as bright. NaN counts as at or below 0. */
     static byte[] marks(DisplaySettings.Stripes wanted, float[] rgb, int pixels) {
         byte[] marks = new byte[pixels];
         for (int p = 0, i = 0; p < pixels; p++, i += 3) {
@@ -38,8 +38,8 @@ final class ClippingStripes {
     /**
      * Draws the stripes on marked pixels of some rows.
      *
-     * @param x where the first column lies in the view
-     * @param y where the first row of {@code argb} lies in the view
+     * @param x position of the first column in the view
+     * @param y position of the first row of {@code argb} in the view
      */
     static void draw(int[] argb, int width, int begin, int end, int x, int y) {
         for (int row = begin, i = begin * width; row < end; row++) {

@@ -3,7 +3,7 @@ package lightwell.ui.render;
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
 
-/** Code values as 0..1, one channel or three. */
+/** Code values as 0..1, with one channel or three. */
 public record CodeBands(Raster raster) implements Bands {
 
     @Override

@@ -2,12 +2,12 @@ package lightwell.ui.render;
 
 import lightwell.image.Turbo;
 
-/** Ways to show values 0..1 that are no light. */
+/** Painters for values 0..1 that are not light. */
 public final class CodePainter {
 
     private CodePainter() {}
 
-    /** One channel as grey, three as RGB; the values are taken for codes of the screen. */
+    /** Paints one channel as grey, three as RGB; values are treated as screen codes. */
     public static Painter plain(int channels) {
         int second = channels == 1 ? 0 : 1;
         return (values, pixels, argb, offset) -> {
@@ -19,7 +19,7 @@ public final class CodePainter {
     }
 
     /**
-     * One channel in the colours of {@link Turbo}.
+     * Paints one channel in the colours of {@link Turbo}.
      *
      * @param reversed 1 is blue, 0 is red
      */

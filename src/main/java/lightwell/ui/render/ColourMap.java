@@ -3,7 +3,7 @@ package lightwell.ui.render;
 import lightwell.image.Turbo;
 import lightwell.image.Viridis;
 
-/** Colours for values of one channel. */
+/** A colour map for values of one channel. */
 public enum ColourMap {
 
     TURBO {
@@ -29,11 +29,11 @@ public enum ColourMap {
     public abstract int argb(float value);
 
     /**
-     * Paints the first of a picture's channels.
+     * Paints the first channel of a picture.
      *
-     * @param low  the value of the map's first colour
-     * @param high the value of its last; below {@code low} it turns the map round
-     * @throws IllegalArgumentException when the two are the same, or not finite
+     * @param low  value of the map's first colour
+     * @param high value of its last colour; below {@code low} it reverses the map
+     * @throws IllegalArgumentException if they are equal or not finite
      */
     public Painter painter(int channels, float low, float high) {
         float scale = 1 / (high - low);

@@ -1,18 +1,18 @@
 package lightwell.ui.render;
 
 /**
- * How a picture differs from another that shows the same, at the first's size. The second is {@link Resampled} where it has another size.
- * A picture of one channel counts as grey beside one of three. Values that are not finite count as 0.
+ * The difference between a picture and a reference with the same content, at the picture's size. A reference of another size is {@link
+ * Resampled}. A picture of one channel counts as grey beside one of three. Values that are not finite count as 0.
  */
 public record DifferenceBands(Bands picture, Bands reference, Mode mode) implements Bands {
 
-    /** What is computed of each channel. */
+    /** The formula for each channel. */
     public enum Mode {
         /** picture - reference */
         SIGNED,
         /** |picture - reference| */
         ABSOLUTE,
-        /** |picture - reference| / (|reference| + 0.01), as tev has it */
+        /** |picture - reference| / (|reference| + 0.01), as in tev */
         RELATIVE
     }
 
@@ -33,13 +33,13 @@ public record DifferenceBands(Bands picture, Bands reference, Mode mode) impleme
         return Math.max(picture.channels(), reference.channels());
     }
 
-    /** The two at the size of the larger one: the smaller is {@link Resampled}. */
+    /** The difference at the larger of both sizes: the smaller picture is {@link Resampled}. */
     public static DifferenceBands atLarger(Bands picture, Bands reference, Mode mode) {
         boolean larger = (long) picture.width() * picture.height() >= (long) reference.width() * reference.height();
         return new DifferenceBands(larger ? picture : Resampled.to(picture, reference.width(), reference.height()), reference, mode);
     }
 
-    /** True when the reference is of another size, so that its values are interpolated. */
+    /** True if the reference has another size, so that its values are interpolated. */
     public boolean resampled() {
         return reference.width() != width() || reference.height() != height();
     }

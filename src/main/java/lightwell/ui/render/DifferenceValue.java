@@ -3,7 +3,7 @@ package lightwell.ui.render;
 import java.util.Arrays;
 import lightwell.image.Diverging;
 
-/** The one number of a pixel that stands for its difference of several channels, as a colour and in the range of a picture. */
+/** Reduces a pixel's difference of several channels to one number, for its colour and for the range of a picture. */
 public enum DifferenceValue {
     /** The luminance of three channels of ACEScg light. */
     LUMINANCE {
@@ -27,7 +27,7 @@ public enum DifferenceValue {
         }
     };
 
-    /** Rows that are read for a range. */
+    /** The number of rows that are read for a range. */
     private static final int ROWS = 64;
 
     abstract float of(float[] values, int i);
@@ -37,9 +37,9 @@ public enum DifferenceValue {
     }
 
     /**
-     * What 99 of 100 pixels do not exceed, either way, by up to 64 rows that are spread over the picture.
+     * The magnitude that 99 of 100 pixels do not exceed, estimated from up to 64 rows distributed over the picture.
      *
-     * @return 0 when the pixels do not differ
+     * @return 0 if the pixels do not differ
      */
     public float range(Bands difference) {
         int rows = Math.min(ROWS, difference.height());
@@ -57,8 +57,8 @@ public enum DifferenceValue {
     }
 
     /**
-     * @param range  of the value that has the last colour
-     * @param signed by {@link Diverging}; otherwise by {@link ColourMap#VIRIDIS}
+     * @param range  the value of the last colour
+     * @param signed uses {@link Diverging}; otherwise {@link ColourMap#VIRIDIS}
      */
     public Painter painter(int channels, float range, boolean signed) {
         float scale = range > 0 ? 1 / range : 0;

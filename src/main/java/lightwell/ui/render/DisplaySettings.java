@@ -3,9 +3,9 @@ package lightwell.ui.render;
 import java.util.Objects;
 
 /**
- * How light is looked at. Immutable.
+ * Settings for displaying light. Immutable.
  *
- * @param stripes mark what is clipped in the light that is shown: after {@link #applied the grading}
+ * @param stripes mark clipped pixels of the displayed light: after {@link #applied the grading}
  */
 public record DisplaySettings(Grading grading, ChannelView channel, Light light, Stripes stripes) {
 
@@ -18,21 +18,21 @@ public record DisplaySettings(Grading grading, ChannelView channel, Light light,
         Objects.requireNonNull(stripes);
     }
 
-    /** True when luminance is measured by colours; a channel that is no light has no stops, and is shown as it is. */
+    /** True if luminance is shown in false colours; a channel that is not light has no stops and is shown as it is. */
     public boolean falseColour() {
         return light == Light.FALSE_COLOUR && !channel.code();
     }
 
-    /** What is done to the light: false colours measure the light of the scene, whatever the grading. */
+    /** The grading that is applied; none with false colours, which measure the light of the scene. */
     public Grading applied() {
         return falseColour() ? Grading.NONE : grading;
     }
 
     /**
-     * What is marked.
+     * The pixels to mark.
      *
-     * @param bright a channel is at SDR white or above
-     * @param dark   a channel is at 0 or below
+     * @param bright those with a channel at or above SDR white
+     * @param dark   those with a channel at or below 0
      */
     public record Stripes(boolean bright, boolean dark) {
 
@@ -43,15 +43,15 @@ public record DisplaySettings(Grading grading, ChannelView channel, Light light,
         }
     }
 
-    /** Which light is shown, and as what. */
+    /** The displayed part of the light. */
     public enum Light {
-        /** All of it, through the view. */
+        /** All light, through the view. */
         ALL,
-        /** Each channel limited to 0..1, as an SDR picture would hold it. */
+        /** Each channel limited to 0..1, as in an SDR picture. */
         CLIP,
-        /** Only pixels in which the scene has a channel above SDR white, graded; the others are dim grey: {@link Highlights}. */
+        /** Graded pixels where the scene has a channel above SDR white; the others are dim grey: {@link Highlights}. */
         HIGHLIGHTS,
-        /** The scene's luminance as a colour for each stop, before any grading: {@link FalseColour}. */
+        /** A colour for each stop of the scene's luminance, before any grading: {@link FalseColour}. */
         FALSE_COLOUR
     }
 }

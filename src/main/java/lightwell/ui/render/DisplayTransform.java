@@ -4,8 +4,8 @@ import java.util.Objects;
 import lightwell.color.ColorEngine;
 
 /**
- * ACEScg light to the screen under {@link DisplaySettings}, in this order: which pixels are highlights, grading, channel, light, view,
- * marks of clipping. Stages that change nothing are left out. NaN is shown as black, infinite light as the brightest there is.
+ * Converts ACEScg light to the screen with {@link DisplaySettings}, in this order: selection of highlights, grading, channel, light, view,
+ * marks of clipping. Stages without effect are skipped. NaN is shown as black, infinite light as the brightest.
  */
 public final class DisplayTransform implements Painter {
 
@@ -16,7 +16,7 @@ public final class DisplayTransform implements Painter {
     private final Grading.Stage grading;
     private final float gain;
 
-    /** @param screen the view; its gain carries the exposure where nothing comes between */
+    /** @param screen the view; its gain applies the exposure if no stage comes before it */
     public DisplayTransform(DisplaySettings settings, ColorEngine.ScreenTransform screen) {
         this.settings = settings;
         this.screen = screen;
@@ -36,7 +36,7 @@ public final class DisplayTransform implements Painter {
         };
     }
 
-    /** @param rgb interleaved; changed */
+    /** @param rgb interleaved; modified */
     @Override
     public void paint(float[] rgb, int pixels, int[] argb, int offset) {
         Highlights highlights = settings.light() == DisplaySettings.Light.HIGHLIGHTS ? Highlights.of(rgb, pixels) : null;
@@ -72,13 +72,13 @@ public final class DisplayTransform implements Painter {
             }
         }
         if (settings.channel().code()) {
-            GREY.paint(rgb, pixels, argb, offset); // no light: shown as a code
+            GREY.paint(rgb, pixels, argb, offset); // not light: shown as a code
         } else {
             screen.apply(rgb, pixels, gain, argb, offset);
         }
     }
 
-    /** The same settings through the same view paint the same. */
+    /** Equal settings with the same view paint the same. */
     @Override
     public boolean equals(Object other) {
         return other instanceof DisplayTransform same && settings.equals(same.settings) && screen.equals(same.screen);

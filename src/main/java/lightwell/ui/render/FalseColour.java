@@ -5,13 +5,13 @@ import java.util.List;
 import lightwell.image.Turbo;
 
 /**
- * Luminance in whole stops from middle grey, a colour for each: Turbo's from {@value #DARKEST} to {@value #BRIGHTEST} stops,
- * and grey for middle grey itself. What is darker is black, what is brighter white.
+ * Shows luminance in whole stops from middle grey, with a colour for each: Turbo's from {@value #DARKEST} to {@value #BRIGHTEST} stops, and
+ * grey for middle grey itself. Darker light is black, brighter light white.
  */
 public final class FalseColour {
 
     public static final double MIDDLE_GREY = 0.18;
-    /** Of SDR white (1), in stops from middle grey: 2.47. */
+    /** SDR white (1) in stops from middle grey: 2.47. */
     public static final double SDR_WHITE_STOPS = Math.log(1 / MIDDLE_GREY) / Math.log(2);
     public static final int DARKEST = -8;
     public static final int BRIGHTEST = 8;
@@ -19,29 +19,29 @@ public final class FalseColour {
     private static final int GREY = 0xFF80_8080;
     private static final int BLACK = 0xFF00_0000;
     private static final int WHITE = 0xFFFF_FFFF;
-    /** Of sqrt(2): half a stop, as middle grey's band reaches half a stop down and up. */
+    /** sqrt(2): half a stop, since middle grey's band extends half a stop down and up. */
     private static final float HALF_STOP = 1.4142135f;
 
     private static final int[] COLOURS = colours();
 
-    /** Light from {@code from} up to {@code to} stops has this colour. */
+    /** The colour of light from {@code from} up to {@code to} stops. */
     public record Band(double from, double to, int argb) {}
 
     /** A line across the legend. */
     public record Mark(double stops, Kind kind) {}
 
-    /** What a mark stands for. */
+    /** The meaning of a mark. */
     public enum Kind { MIDDLE_GREY, SDR_WHITE, HEADROOM }
 
     private FalseColour() {}
 
-    /** Opaque ARGB of a luminance, 1 is SDR white; NaN is black. */
+    /** Opaque ARGB of a luminance relative to SDR white; NaN is black. */
     public static int argb(float luminance) {
         float bands = luminance * (float) (1 / MIDDLE_GREY) * HALF_STOP;
         if (!(bands >= Float.MIN_NORMAL)) {
             return BLACK;
         }
-        return colour(Math.getExponent(bands)); // a band is an exponent
+        return colour(Math.getExponent(bands)); // each band is one exponent
     }
 
     private static int colour(int stop) {
@@ -62,7 +62,7 @@ public final class FalseColour {
         return colours;
     }
 
-    /** The bands that have a colour of their own, the darkest first. */
+    /** The bands with a colour of their own, the darkest first. */
     public static List<Band> bands() {
         List<Band> bands = new ArrayList<>();
         for (int stop = DARKEST; stop <= BRIGHTEST; stop++) {
@@ -71,7 +71,7 @@ public final class FalseColour {
         return List.copyOf(bands);
     }
 
-    /** @param headroom of the picture, linear, 1 and below for none */
+    /** @param headroom of the picture, linear, 1 or less for none */
     public static List<Mark> marks(double headroom) {
         List<Mark> marks = new ArrayList<>(List.of(new Mark(0, Kind.MIDDLE_GREY), new Mark(SDR_WHITE_STOPS, Kind.SDR_WHITE)));
         if (headroom > 1) {

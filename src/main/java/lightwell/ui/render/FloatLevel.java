@@ -2,7 +2,7 @@ package lightwell.ui.render;
 
 import lightwell.image.Half;
 
-/** As floats, limited as halves are: always numbers, never infinite. */
+/** A level as floats, limited to the range of halves: always finite. */
 record FloatLevel(int width, int height, int channels, float[] samples) implements Level {
 
     @Override

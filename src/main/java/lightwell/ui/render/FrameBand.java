@@ -1,18 +1,18 @@
 package lightwell.ui.render;
 
 /**
- * Rows of a frame. Any of them may be computed at any time, on any thread.
+ * Computes rows of a frame. Any rows may be computed at any time, on any thread.
  *
- * @param light gets what was painted, one value a channel; null when it is not wanted, or such axes do not {@link #keeps} it
+ * @param light receives the painted values, one per channel; null if it is not wanted or the axes do not {@link #keeps keep} it
  */
 record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb, float[] light) {
 
-    /** True when every pixel of such a frame has light of its own; magnified pixels have not, and cost little anyway. */
+    /** True if every pixel of such a frame has its own light; magnified pixels share it, and are cheap anyway. */
     static boolean keeps(PixelAxis columns, PixelAxis rows) {
         return columns.taps() > 1 || rows.taps() > 1 || columns.oneToOne() && rows.oneToOne();
     }
 
-    /** From view row {@code begin} of the frame up to {@code end}. */
+    /** Computes the view rows from {@code begin} up to {@code end}. */
     void compute(int begin, int end) {
         if (columns.taps() > 1 || rows.taps() > 1) {
             average(begin, end);
@@ -37,7 +37,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    /** Each picture pixel is painted once, then repeated. */
+    /** Paints each picture pixel once and repeats it. */
     private void repeat(int begin, int end) {
         int x = columns.sourceBegin();
         int span = columns.sourceEnd() - x;
@@ -59,7 +59,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    /** Means by coverage, first across the rows, then along them; the values are still linear here. */
+    /** Means by coverage, first across rows, then along them; the values are still linear. */
     private void average(int begin, int end) {
         int x = columns.sourceBegin();
         int span = columns.sourceEnd() - x;
@@ -79,7 +79,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    /** Before it is painted: painters may change it. */
+    /** Copies the values before they are painted, since painters may change them. */
     private void keep(float[] values, int row) {
         if (light != null) {
             int each = columns.count() * picture.channels();
@@ -123,7 +123,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    /** Of three taps, which every scale from half a level's to its own takes. */
+    /** The case of three taps, which covers all scales between half a level's and its own. */
     private static void reduceThree(float[] values, int[] begins, float[] weights, float[] out) {
         for (int i = 0; i < begins.length; i++) {
             int a = begins[i];
@@ -134,7 +134,7 @@ record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis ro
         }
     }
 
-    /** Where each view pixel's first value lies in a row that begins with picture column {@code x}; the others follow it. */
+    /** The index of each view pixel's first value in a row that begins with picture column {@code x}; its other values follow. */
     private int[] begins(int x) {
         int[] begins = new int[columns.count()];
         for (int i = 0; i < begins.length; i++) {

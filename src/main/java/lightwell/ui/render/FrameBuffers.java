@@ -9,14 +9,14 @@ import java.util.Deque;
  */
 final class FrameBuffers {
 
-    /** While one is looked at and one is made, a third may wait. */
+    /** One frame is shown and one is computed, so a third may be waiting. */
     private static final int MOST = 3;
 
     private final Deque<int[]> spare = new ArrayDeque<>();
 
-    /** Does nothing with what it has already. */
+    /** Has no effect for a frame that it already has. */
     synchronized void giveBack(Frame frame) {
-        if (frame.argb().length == 0 || spare.contains(frame.argb())) { // arrays are equal when they are the same
+        if (frame.argb().length == 0 || spare.contains(frame.argb())) { // arrays are compared by identity
             return;
         }
         if (spare.size() == MOST) {
@@ -25,7 +25,7 @@ final class FrameBuffers {
         spare.addLast(frame.argb());
     }
 
-    /** Room for what the axes show; its pixels are anything. */
+    /** A frame of the axes' size with undefined pixels. */
     synchronized Frame frame(PixelAxis columns, PixelAxis rows) {
         int length = columns.count() * rows.count();
         int[] argb = spare.stream().filter(one -> one.length == length).findFirst().orElseGet(() -> new int[length]);

@@ -5,23 +5,22 @@ import java.util.function.BooleanSupplier;
 import lightwell.jobs.ParallelFor;
 
 /**
- * Computes one view's frames, and remembers the last: when the view has moved by whole pixels, only what came into sight is computed;
- * when only the painter has changed a second time, the picture is not read again.
- * For one thread at a time.
+ * Computes the frames of one view and caches the last one: if the view has moved by whole pixels, only the newly visible part is computed;
+ * if only the painter has changed for the second time, the picture is not read again. For one thread at a time.
  */
 public final class FrameMemory {
 
-    /** Values of light that are kept: 48 MB, a view of four megapixels. */
+    /** The largest number of cached values of light: 48 MB, a view of four megapixels. */
     private static final long MOST_LIGHT = 12 << 20;
 
     private final FrameBuffers buffers = new FrameBuffers();
     private Last last;
 
     /**
-     * From the level that fits, or from the best there is; in bands of rows over several threads.
+     * Renders from the level that fits, or the best available one, in bands of rows on several threads.
      *
-     * @param cancelled asked between bands, from any of the threads
-     * @return empty when it was cancelled
+     * @param cancelled called between bands, from any of the threads
+     * @return empty if it was cancelled
      */
     public Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork, BooleanSupplier cancelled) {
         Pyramid.Shown level = pyramid.shown(FrameRenderer.levelFor(area.step(pyramid)));
@@ -44,15 +43,15 @@ public final class FrameMemory {
         return remember(next.compute(fork, cancelled) ? next : null);
     }
 
-    /** The next frame is computed anew: whoever got the last one may draw on it. */
+    /** Forces the next frame to be computed completely, because the caller may draw on the last one. */
     public void forget() {
         last = null;
     }
 
     /**
-     * Takes back a frame that nobody reads from now on; a later one is made in its place. From any thread.
+     * Takes back a frame that is no longer read; a later one will reuse its memory. From any thread.
      *
-     * @param instead what is looked at now, which was made later by this; it may be the same picture at another place
+     * @param instead the frame that replaced it, which may be the same picture at another position
      */
     public void giveBack(Frame frame, Frame instead) {
         if (frame.argb() != instead.argb()) {
@@ -65,7 +64,11 @@ public final class FrameMemory {
         return Optional.ofNullable(next).map(Last::frame);
     }
 
-    /** @param light null while it is not kept */
+    /**
+     * The last frame.
+     *
+     * @param light null if it is not cached
+     */
     private record Last(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, Frame frame, float[] light) {
 
         boolean covers(PixelAxis otherColumns, PixelAxis otherRows) {
@@ -78,11 +81,11 @@ public final class FrameMemory {
         }
     }
 
-    /** From one frame to the next of the same picture at the same scale; null when it was cancelled. */
+    /** The transition between two frames of the same picture at the same scale; the result is null if it was cancelled. */
     private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, ParallelFor fork,
             BooleanSupplier cancelled) {
 
-        /** The same pixels, painted anew. The second painter shows that a setting is being moved: from then on the light is kept. */
+        /** Paints the same pixels again. The second painter means that a setting is being dragged: from then on the light is cached. */
         Last again() {
             if (painter.equals(before.painter)) {
                 boolean stays = columns.first() == before.frame.x() && rows.first() == before.frame.y();
@@ -109,12 +112,12 @@ public final class FrameMemory {
             return new Last(before.picture, painter, columns, rows, frame, light);
         }
 
-        /** Light for light, at the same place of the view. */
+        /** An axis of the cached light: one to one, at the same position of the view. */
         private static PixelAxis itself(PixelAxis axis) {
             return new PixelAxis(-axis.first(), 1, axis.count(), axis.first() + axis.count(), true);
         }
 
-        /** What was in sight is copied, unless it must be painted anew. */
+        /** Copies what was visible before, unless it must be painted again. */
         Last moved() {
             Last next = next(buffers.frame(columns, rows), null);
             int across = columns.movedFrom(before.columns);

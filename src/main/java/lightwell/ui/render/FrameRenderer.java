@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lightwell.jobs.ParallelFor;
 
-/** Computes what a view shows of a pyramid: only the visible part, at the level that fits. Stateless. */
+/** Renders the visible part of a pyramid at the level that fits. Stateless. */
 public final class FrameRenderer {
 
-    /** Some bands for each thread, so that they end at the same time. */
+    /** Several bands for each thread, so that the threads end at the same time. */
     private static final int BANDS_PER_THREAD = 4;
     private static final int FEWEST_PIXELS = 1 << 14;
 
     private FrameRenderer() {}
 
     /**
-     * The level for a scale: the smallest picture that is still as fine as the view, so that a view pixel covers less than two each way.
+     * The level for a scale: the smallest picture that is at least as fine as the view, so that a view pixel covers less than two of its
+     * pixels in each direction.
      *
      * @param step pixels of the full picture per view pixel
      */
@@ -22,27 +23,27 @@ public final class FrameRenderer {
         return step < 2 ? 0 : Math.getExponent(step);
     }
 
-    /** True when there is something to show at this scale: the level that fits, or a preview. */
+    /** True if there is something to show at this scale: the level that fits, or a preview. */
     public static boolean ready(Pyramid pyramid, ViewArea area) {
         return pyramid.ready(levelFor(area.step(pyramid)));
     }
 
-    /** On the caller's thread. */
+    /** Renders on the caller's thread. */
     public static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
         return render(pyramid, painter, area, ParallelFor.NONE, () -> false).orElseThrow();
     }
 
     /**
-     * From the level that fits, or from the best there is; in bands of rows over several threads.
+     * Renders from the level that fits, or the best available one, in bands of rows on several threads.
      *
-     * @param cancelled asked between bands, from any of the threads
-     * @return empty when it was cancelled
+     * @param cancelled called between bands, from any of the threads
+     * @return empty if it was cancelled
      */
     public static Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork, BooleanSupplier cancelled) {
         return new FrameMemory().render(pyramid, painter, area, fork, cancelled);
     }
 
-    /** All of the rows, in bands over several threads; false when it was cancelled. */
+    /** Computes all rows, in bands on several threads; false if it was cancelled. */
     static boolean compute(FrameBand frame, ParallelFor fork, BooleanSupplier cancelled) {
         int rows = frame.rows().count();
         long pixels = (long) rows * frame.columns().count();

@@ -1,8 +1,6 @@
 package lightwell.ui.render;
 
-/**
- * Characters of one width, to be drawn onto frames with a dark outline that keeps them readable on every colour. Not changed once made.
- */
+/** Fixed-width characters for drawing on frames, with a dark outline that keeps them readable on every colour. Immutable. */
 public final class Glyphs {
 
     private static final int OUTLINE = 0xA8;
@@ -14,10 +12,10 @@ public final class Glyphs {
     private final byte[][] outlines;
 
     /**
-     * @param characters those that there are
+     * @param characters the available ones
      * @param width      device pixels
      * @param height     device pixels
-     * @param masks      for each character how much of each pixel it covers, 0..255, row by row
+     * @param masks      coverage of each pixel by each character, 0..255, row by row
      */
     public Glyphs(String characters, int width, int height, byte[][] masks) {
         this.characters = characters;
@@ -38,7 +36,7 @@ public final class Glyphs {
         return height;
     }
 
-    /** Draws a text from its upper left corner; what lies outside the frame, and characters that are lacking, are left out. */
+    /** Draws a text from its upper left corner; parts outside the frame and missing characters are skipped. */
     void draw(String text, int x, int y, int rgb, Frame onto) {
         for (int i = 0; i < text.length(); i++) {
             int at = characters.indexOf(text.charAt(i));
@@ -69,7 +67,7 @@ public final class Glyphs {
         }
     }
 
-    /** Where the character or one of its neighbours is, with a border of one pixel around it. */
+    /** The mask extended by its neighbours, with a border of one pixel around it. */
     private byte[] outline(byte[] mask) {
         byte[] outline = new byte[(width + 2) * (height + 2)];
         for (int i = 0; i < outline.length; i++) {

@@ -1,24 +1,24 @@
 package lightwell.ui.render;
 
 /**
- * What is done to light before it is shown: {@code (v * 2^exposure + offset)^(1 / gamma)}; light below 0 keeps its sign.
+ * Adjustments of light for display: {@code (v * 2^exposure + offset)^(1 / gamma)}; light below 0 keeps its sign.
  *
  * @param exposure stops
- * @param offset   added to the exposed light, 1 is SDR white
- * @param gamma    above 0; 1 changes nothing, more lifts dark light
+ * @param offset   added to the exposed light; 1 is SDR white
+ * @param gamma    above 0; 1 changes nothing, a larger one brightens dark light
  */
 public record Grading(double exposure, double offset, double gamma) {
 
     public static final Grading NONE = new Grading(0, 0, 1);
 
-    /** @throws IllegalArgumentException when a number is not finite, or gamma not above 0 */
+    /** @throws IllegalArgumentException if a number is not finite, or gamma is not above 0 */
     public Grading {
         if (!Double.isFinite(exposure) || !Double.isFinite(offset) || !(gamma > 0) || !Double.isFinite(gamma)) {
             throw new IllegalArgumentException("Not a grading: exposure " + exposure + ", offset " + offset + ", gamma " + gamma);
         }
     }
 
-    /** Null when nothing is to be done but to multiply by {@link #gain}. */
+    /** Null if multiplying by {@link #gain} is all there is to do. */
     Stage stage() {
         if (offset == 0 && gamma == 1) {
             return null;
@@ -45,13 +45,13 @@ public record Grading(double exposure, double offset, double gamma) {
         return (float) Math.pow(2, exposure);
     }
 
-    /** Values, in place. */
+    /** Modifies values in place. */
     @FunctionalInterface
     interface Stage {
         void apply(float[] values, int count);
     }
 
-    /** Powers from two small tables, of mantissas and of exponents, exact to 1/1000. */
+    /** Powers by two small tables, of mantissas and of exponents, accurate to 1/1000. */
     static final class Power {
 
         private static final int MANTISSA_BITS = 10;
@@ -66,12 +66,12 @@ public record Grading(double exposure, double offset, double gamma) {
             for (int i = 0; i < MANTISSAS; i++) {
                 mantissas[i] = (float) Math.pow(1 + (i + 0.5) / MANTISSAS, exponent);
             }
-            for (int i = 1; i < 256; i++) { // 0: denormal floats count as 0
+            for (int i = 1; i < 256; i++) { // index 0: denormal floats count as 0
                 exponents[i] = (float) Math.min(BRIGHTEST, Math.pow(2, (i - 127) * exponent));
             }
         }
 
-        /** Of the size, with the sign; of NaN 0. */
+        /** The power of the magnitude, with the sign of the value; 0 for NaN. */
         float of(float v) {
             if (Float.isNaN(v)) {
                 return 0;

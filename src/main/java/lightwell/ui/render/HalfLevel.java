@@ -2,7 +2,7 @@ package lightwell.ui.render;
 
 import lightwell.image.Half;
 
-/** As half floats. */
+/** A level as half floats. */
 record HalfLevel(int width, int height, int channels, short[] samples) implements Level {
 
     @Override

@@ -1,12 +1,12 @@
 package lightwell.ui.render;
 
-/** Means of 2x2 pixels, interleaved. At an odd edge a pixel is the mean of the one or two there are. */
+/** Averages 2x2 pixels, interleaved. At an odd edge the mean covers the one or two existing pixels. */
 final class Halving {
 
     private Halving() {}
 
     /**
-     * @param rows of {@code in}; an odd count only at the picture's end
+     * @param rows of {@code in}; only odd at the end of the picture
      * @param out  from pixel 0 on; may be {@code in}
      * @return rows of {@code out}
      */
@@ -19,9 +19,9 @@ final class Halving {
     }
 
     /**
-     * Makes one row of two, which begin at {@code i} and {@code j}.
+     * Reduces two rows, which begin at {@code i} and {@code j}, to one.
      *
-     * @return one past the last value that was made, from {@code o} on
+     * @return one past the last written value, from {@code o} on
      */
     static int pair(float[] upper, int i, float[] lower, int j, int width, int channels, float[] out, int o) {
         for (int x = 0; x + 1 < width; x += 2, i += 2 * channels, j += 2 * channels) {

@@ -7,7 +7,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 
-/** A base picture with its gain map applied, in ACEScg. */
+/** A base picture in ACEScg with its gain map applied. */
 public final class HdrBands implements Bands {
 
     private final SdrBands sdr;
@@ -20,9 +20,9 @@ public final class HdrBands implements Bands {
         this.toAp1 = toAp1;
     }
 
-    /** @param raster of the base; valid, as the reconstruction, while the photo is open */
+    /** @param raster of the base; valid, like the reconstruction, while the photo is open */
     public static HdrBands of(Raster raster, ColorEncoding encoding, HdrReconstruction hdr, ColorEngine color) throws ColorException {
-        Primaries primaries = hdr.scalesLight() ? Primaries.AP1 : hdr.primaries(); // in AP1 at once, where the gain lets us
+        Primaries primaries = hdr.scalesLight() ? Primaries.AP1 : hdr.primaries(); // directly in AP1 if the gain allows it
         ColorEngine.PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> {} : color.fromLinear(primaries, "ACEScg");
         return new HdrBands(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), primaries)), hdr, toAp1);
     }
@@ -45,7 +45,7 @@ public final class HdrBands implements Bands {
     @Override
     public void read(int x, int y, int width, int rows, float[] out) {
         if (rows == 1) {
-            rows(x, width, y + 1).read(y, out); // in one go
+            rows(x, width, y + 1).read(y, out); // in one pass
             return;
         }
         sdr.read(x, y, width, rows, out);

@@ -5,7 +5,7 @@ package lightwell.ui.render;
  */
 final class Highlights {
 
-    /** Of the scene's luminance, so that SDR white is a dark grey of the screen and every highlight brighter at its exposure. */
+    /** Factor of the scene's luminance, so that SDR white is a dark grey and every highlight is brighter at its exposure. */
     private static final float DIM = 0.04f;
 
     private final float[] dimmed;
@@ -14,7 +14,7 @@ final class Highlights {
         this.dimmed = dimmed;
     }
 
-    /** @param rgb the scene's light, before any grading */
+    /** @param rgb light of the scene before any grading */
     static Highlights of(float[] rgb, int pixels) {
         float[] dimmed = new float[pixels];
         for (int p = 0, i = 0; p < pixels; p++, i += 3) {
@@ -25,7 +25,7 @@ final class Highlights {
         return new Highlights(dimmed);
     }
 
-    /** @param rgb of the same pixels; those that are no highlights become grey */
+    /** @param rgb of the same pixels; those that are not highlights become grey */
     void dimOthers(float[] rgb) {
         for (int p = 0, i = 0; p < dimmed.length; p++, i += 3) {
             if (!Float.isNaN(dimmed[p])) {

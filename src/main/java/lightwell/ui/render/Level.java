@@ -1,12 +1,14 @@
 package lightwell.ui.render;
 
-/** A reduced picture, interleaved. Rows are written before others see them. */
+/** A reduced picture, interleaved. Rows are written before other threads see them. */
 sealed interface Level extends Bands permits FloatLevel, HalfLevel {
 
-    /** Values that are kept as floats, which frames read as they are; larger levels are halves, to save memory: 48 MB. */
+    /**
+     * The largest number of values stored as floats, which frames read directly; larger levels are stored as halves to save memory: 48 MB.
+     */
     long MOST_FLOATS = 12 << 20;
 
-    /** Room for a picture reduced {@code level} times by two; odd sizes are rounded up. */
+    /** An empty level for a picture reduced {@code level} times by two; odd sizes are rounded up. */
     static Level of(Bands full, int level) {
         int width = size(full.width(), level);
         int height = size(full.height(), level);
@@ -15,17 +17,17 @@ sealed interface Level extends Bands permits FloatLevel, HalfLevel {
                 : new HalfLevel(width, height, full.channels(), new short[values]);
     }
 
-    /** Pixels along one axis of a picture reduced {@code level} times by two. */
+    /** Pixels along one axis of a picture that is reduced {@code level} times by two. */
     static int size(int full, int level) {
         return (int) (((long) full + (1L << level) - 1) >> level);
     }
 
-    /** How many values that picture has. */
+    /** The number of values of the reduced picture. */
     static long values(Bands full, int level) {
         return (long) size(full.width(), level) * size(full.height(), level) * full.channels();
     }
 
-    /** What they take. */
+    /** The bytes of the reduced picture. */
     static long bytes(Bands full, int level) {
         long values = values(full, level);
         return values * (values <= MOST_FLOATS ? Float.BYTES : Short.BYTES);

@@ -1,6 +1,6 @@
 package lightwell.ui.render;
 
-/** Light that was computed before, pixel by pixel of a frame. */
+/** Light that was computed before, for each pixel of a frame. */
 record LightBands(int width, int height, int channels, float[] light) implements Bands {
 
     @Override

@@ -1,13 +1,13 @@
 package lightwell.ui.render;
 
-/** Values of a picture to opaque ARGB. Safe from several threads. */
+/** Converts values of a picture to opaque ARGB. Thread-safe. */
 @FunctionalInterface
 public interface Painter {
 
-    /** @param values may be changed */
+    /** @param values may be modified */
     void paint(float[] values, int pixels, int[] argb, int offset);
 
-    /** True when clipped pixels are marked in their alpha, for {@link ClippingStripes} to draw on. */
+    /** True if clipped pixels are marked in their alpha, for {@link ClippingStripes}. */
     default boolean marksClipping() {
         return false;
     }

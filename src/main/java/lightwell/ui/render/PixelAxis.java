@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How the pixels of a view take their values from those of a picture, along one axis. A view pixel covers
- * {@code step} picture pixels and takes their mean by coverage; when that is one or less, it takes the nearest.
- * Only view pixels whose middle lies in the picture exist: {@code first} up to {@code first + count}.
+ * Maps the pixels of a view to those of a picture, along one axis. A view pixel covers {@code step} picture pixels and takes their mean by
+ * coverage, or the nearest one if {@code step} is one or less. Only view pixels whose middle lies in the picture exist: {@code first} up to
+ * {@code first + count}.
  */
 final class PixelAxis {
 
-    /** Of a view moved by whole pixels; smaller differences are invisible. */
+    /** Tolerance for a move by whole pixels; smaller differences are invisible. */
     private static final double WHOLE = 1e-3;
 
     private final double anchor;
@@ -30,13 +30,13 @@ final class PixelAxis {
      * @param begin   picture coordinate at the view's edge
      * @param step    picture pixels per view pixel
      * @param size    of the picture
-     * @param nearest take the nearest in any case
+     * @param nearest always take the nearest pixel
      */
     PixelAxis(double begin, double step, int size, int viewSize, boolean nearest) {
         this(begin, 0, step, size, viewSize, nearest);
     }
 
-    /** View pixel i begins at {@code anchor + (origin + i) * step}: to the last bit, also where the view has moved. */
+    /** View pixel i begins at {@code anchor + (origin + i) * step}, bit for bit, even after the view has moved. */
     private PixelAxis(double anchor, long origin, double step, int size, int viewSize, boolean nearest) {
         this.anchor = anchor;
         this.origin = origin;
@@ -64,7 +64,7 @@ final class PixelAxis {
         }
     }
 
-    /** Some of another's pixels. */
+    /** A part of another axis. */
     private PixelAxis(PixelAxis whole, int from, int count) {
         this.anchor = whole.anchor;
         this.origin = whole.origin;
@@ -80,12 +80,12 @@ final class PixelAxis {
         this.weight = Arrays.copyOfRange(whole.weight, from * taps, (from + count) * taps);
     }
 
-    /** The pixels {@code from} up to {@code from + count} of those that show the picture. */
+    /** The part from {@code from} up to {@code from + count} of the pixels that show the picture. */
     PixelAxis part(int from, int count) {
         return new PixelAxis(this, from, count);
     }
 
-    /** This one as {@code earlier} moved by whole view pixels, when it is that but for rounding: then both take the same values. */
+    /** This axis as {@code earlier} moved by whole view pixels, if they are equal within rounding: then both take the same values. */
     Optional<PixelAxis> asMoved(PixelAxis earlier) {
         double moved = (anchor + origin * step - earlier.anchor) / step;
         long whole = Math.round(moved);
@@ -93,7 +93,9 @@ final class PixelAxis {
         return same ? Optional.of(new PixelAxis(earlier.anchor, whole, step, size, viewSize, nearest)) : Optional.empty();
     }
 
-    /** View pixels from the first that shows the picture in {@code earlier}, of which this is {@link #asMoved}, to the first here. */
+    /**
+     * The distance in view pixels from the first one of {@code earlier} to the first one of this axis, which is {@link #asMoved} from it.
+     */
     int movedFrom(PixelAxis earlier) {
         return Math.toIntExact(origin + first - earlier.origin - earlier.first);
     }
@@ -112,12 +114,12 @@ final class PixelAxis {
         return first;
     }
 
-    /** How many view pixels show the picture. */
+    /** The number of view pixels that show the picture. */
     int count() {
         return count;
     }
 
-    /** Picture pixels per view pixel, at most. */
+    /** The largest number of picture pixels per view pixel. */
     int taps() {
         return taps;
     }
@@ -127,32 +129,32 @@ final class PixelAxis {
         return source[i];
     }
 
-    /** The k-th picture pixel of the view pixel {@code first + i}; the first again where fewer are covered. */
+    /** The k-th picture pixel of the view pixel {@code first + i}; the first one if fewer are covered. */
     int tap(int i, int k) {
         return tap[i * taps + k];
     }
 
-    /** The share of picture pixel {@code source(i) + k}; 0 when it is not covered, and it may then lie outside. */
+    /** The weight of picture pixel {@code source(i) + k}; 0 if it is not covered, in which case it may lie outside. */
     float weight(int i, int k) {
         return weight[i * taps + k];
     }
 
-    /** All weights, {@link #taps} for each view pixel. Not to be changed. */
+    /** All weights, {@link #taps} for each view pixel. Do not change the array. */
     float[] weights() {
         return weight;
     }
 
-    /** True when view pixels are picture pixels. */
+    /** True if view pixels are picture pixels. */
     boolean oneToOne() {
         return count > 0 && taps == 1 && source[count - 1] - source[0] == count - 1;
     }
 
-    /** The first picture pixel that is needed. */
+    /** The first needed picture pixel. */
     int sourceBegin() {
         return source[0];
     }
 
-    /** One past the last picture pixel that is needed. */
+    /** One past the last needed picture pixel. */
     int sourceEnd() {
         int last = count - 1;
         int k = taps - 1;

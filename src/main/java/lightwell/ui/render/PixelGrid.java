@@ -3,17 +3,17 @@ package lightwell.ui.render;
 import java.util.Optional;
 import lightwell.jobs.ParallelFor;
 
-/** Lines between a picture's own pixels, and in each of them its values, over a frame in which they are large. Stateless. */
+/** Draws lines between a picture's own pixels, and the values inside each, on a frame in which they are large. Stateless. */
 public final class PixelGrid {
 
-    /** Device pixels per pixel of the base up to which nothing is drawn. */
+    /** Nothing is drawn up to this many device pixels per pixel of the base. */
     public static final double PAST = 16;
 
-    /** Share of the line's colour, of 255. */
+    /** Opacity of the lines, of 255. */
     private static final int LINE = 70;
-    /** Device pixels above and below the lines of text. */
+    /** Device pixels above and below the text. */
     private static final int PADDING = 2;
-    /** Device pixels between lines of text: an outline of each, and as much between them. */
+    /** Device pixels between lines of text: the outline of each, and as much between them. */
     private static final int LEADING = 4;
     private static final int MOST_DECIMALS = 4;
     private static final int FEWEST_DECIMALS = 2;
@@ -22,17 +22,17 @@ public final class PixelGrid {
 
     private PixelGrid() {}
 
-    /** What is told of a value; in less room with fewer decimals. */
+    /** Formats values; with fewer decimals if there is less room. */
     @FunctionalInterface
     public interface Words {
         String of(float value, int decimals);
     }
 
     /**
-     * Draws onto a frame that nobody else has seen yet.
+     * Draws on a frame that is not shared yet.
      *
-     * @param values of the picture's size; only the visible ones are read, and only when there is room for them
-     * @param glyphs without them only the lines are drawn
+     * @param values of the picture's size; only the visible ones are read, and only if there is room for them
+     * @param glyphs if missing, only the lines are drawn
      * @param fork   draws the numbers, row by row
      */
     public static void draw(Frame frame, Pyramid picture, ViewArea area, Bands values, Words words, Optional<Glyphs> glyphs,
@@ -76,7 +76,7 @@ public final class PixelGrid {
         }
         float[] read = new float[columns.count() * rows.count() * channels];
         values.read(columns.source(), rows.source(), columns.count(), rows.count(), read);
-        String[] texts = texts(read, words, (int) columns.size() / glyphs.width() - 1); // a character's room apart
+        String[] texts = texts(read, words, (int) columns.size() / glyphs.width() - 1); // one character between neighbours
         if (texts.length == 0) {
             return;
         }
@@ -92,7 +92,7 @@ public final class PixelGrid {
         });
     }
 
-    /** With as many decimals as all of them have room for; none when there is too little. */
+    /** Texts with as many decimals as fit for all of them; empty if there is too little room. */
     private static String[] texts(float[] values, Words words, int longest) {
         for (int decimals = MOST_DECIMALS; decimals >= FEWEST_DECIMALS; decimals--) {
             String[] texts = new String[values.length];
@@ -143,12 +143,12 @@ public final class PixelGrid {
             return size;
         }
 
-        /** Where a pixel begins in the frame. */
+        /** The position of a pixel in the frame. */
         int begin(int cell) {
             return begin[cell];
         }
 
-        /** The middle of a pixel, also of one that is cut at the frame's edge. */
+        /** The middle of a pixel, even if the frame's edge cuts it. */
         double middle(int cell) {
             return cell == 0 ? begin[1] - size / 2 : begin[cell] + size / 2;
         }

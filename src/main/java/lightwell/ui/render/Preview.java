@@ -2,16 +2,19 @@ package lightwell.ui.render;
 
 import lightwell.jobs.ParallelFor;
 
-/** A reduced picture made in a hurry: of every {@code 2^level} rows it reads one. Along the rows pixels are means, across them samples. */
+/**
+ * A reduced picture that is computed quickly: it reads one of every {@code 2^level} rows. Pixels are means along the rows and samples
+ * across them.
+ */
 final class Preview {
 
-    /** The first is there at once, while the machine is still learning the code; the second fills a pane. The longer sides, at most. */
+    /** The longest sides of the previews: the first is available at once, before the code is compiled; the second fills a pane. */
     private static final int[] LONGEST = {256, 1024};
     private static final int PARTS_PER_THREAD = 4;
 
     private Preview() {}
 
-    /** How many previews there are, each finer than the one before. */
+    /** The number of previews, each finer than the previous one. */
     static int count() {
         return LONGEST.length;
     }
@@ -50,7 +53,7 @@ final class Preview {
         }
     }
 
-    /** A loop of its own: it runs before the compiler has had time to make much of it. */
+    /** A separate loop, since it runs before the compiler has optimised it. */
     private static void colour(float[] row, int width, int level, float[] means) {
         for (int begin = 0, o = 0; begin < width; begin += 1 << level, o += 3) {
             int count = Math.min(1 << level, width - begin);

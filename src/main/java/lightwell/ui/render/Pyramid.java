@@ -6,18 +6,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import lightwell.jobs.ParallelFor;
 
 /**
- * A picture at full size and at halves of it, box-filtered, so that small views do not alias. A pixel of level n covers 2^n pixels
- * of the picture each way. Only the reduced levels are stored; level 0 is computed when it is read. All levels are made in
- * one pass over the picture, strip by strip; the first steps make previews to show meanwhile, each finer than the one before.
- * Safe from several threads, which may build it together.
+ * A picture at full size and at halves of it, box-filtered so that small views do not alias. A pixel of level n covers 2^n pixels of the
+ * picture in each direction. Only the reduced levels are stored; level 0 is computed when it is read. All levels are built in one pass over
+ * the picture, strip by strip; the first steps make previews to show in the meantime, each finer than the previous one. Thread-safe;
+ * several threads may build it together.
  */
 public final class Pyramid {
 
-    /** Bytes that the levels of one picture take at most; the finest are left out first. */
+    /** The largest size of one picture's levels in bytes; the finest levels are omitted first. */
     public static final long LARGEST = 512L << 20;
     /** Smaller levels would be smaller than any pane. */
     private static final int SMALLEST = 64;
-    /** Levels that a strip reaches; coarser ones are made of the last of these. */
+    /** The number of levels computed strip by strip; coarser levels are made from the last of these. */
     private static final int STRIP_LEVELS = 6;
     private static final int STRIP_ROWS = 1 << STRIP_LEVELS;
 
@@ -31,9 +31,9 @@ public final class Pyramid {
     private int doneStrips;
     private volatile boolean complete;
     private volatile Shown preview;
-    /** Steps that were begun and failed; whoever comes next makes them. */
+    /** Steps that were begun and failed; the next caller repeats them. */
     private final Queue<Integer> undone = new ConcurrentLinkedQueue<>();
-    /** Used strip after strip: megabytes each, which the collector would leave lying about. */
+    /** Reused strip after strip: megabytes each, which would burden the garbage collector. */
     private final Queue<Work> idle = new ConcurrentLinkedQueue<>();
 
     private Pyramid(Bands full, boolean reduced, long budget) {
@@ -50,12 +50,12 @@ public final class Pyramid {
         return of(full, LARGEST);
     }
 
-    /** @param budget bytes that the levels may take */
+    /** @param budget bytes for the levels */
     static Pyramid of(Bands full, long budget) {
         return new Pyramid(full, true, budget);
     }
 
-    /** Without levels: for values of which no mean may be taken. */
+    /** A pyramid without levels, for values that must not be averaged. */
     public static Pyramid ofSamples(Bands full) {
         return new Pyramid(full, false, 0);
     }
@@ -79,7 +79,7 @@ public final class Pyramid {
         return 1;
     }
 
-    /** True when it has no reduced levels. */
+    /** True if there are no reduced levels. */
     public boolean flat() {
         return !reduced;
     }
@@ -92,12 +92,12 @@ public final class Pyramid {
         return full.height();
     }
 
-    /** The coarsest level's number. */
+    /** The index of the coarsest level. */
     int last() {
         return last;
     }
 
-    /** Empty when it is not made yet, or left out to save memory. */
+    /** Empty if it is not built yet, or omitted to save memory. */
     public Optional<Bands> level(int level) {
         if (level == 0) {
             return Optional.of(full);
@@ -121,27 +121,27 @@ public final class Pyramid {
 
     record Shown(int level, Bands picture) {}
 
-    /** True once {@link #shown} need not read the whole picture. */
+    /** True once {@link #shown} does not need to read the whole picture. */
     boolean ready(int wanted) {
         return complete || wanted == 0 || preview != null;
     }
 
-    /** True once every level is there. */
+    /** True once all levels are built. */
     public boolean complete() {
         return complete;
     }
 
     /**
-     * Makes a preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid meanwhile.
-     * What a step could not make, for want of memory or because samples could not be read, is made by the next one.
+     * Makes a preview, or one strip of all levels: some milliseconds. The caller keeps the samples valid in the meantime. A step that
+     * failed, for lack of memory or because samples could not be read, is repeated by the next one.
      *
-     * @return true when there is something better to show
+     * @return true if there is something better to show
      */
     public boolean step() {
         return step(ParallelFor.NONE);
     }
 
-    /** As {@link #step()}, with several threads where that brings something to show the sooner. */
+    /** Like {@link #step()}, with several threads if that shows something sooner. */
     public boolean step(ParallelFor fork) {
         int step = Optional.ofNullable(undone.poll()).orElseGet(this::nextStep);
         try {
@@ -165,7 +165,7 @@ public final class Pyramid {
     }
 
     private synchronized int nextStep() {
-        if (nextStep == Preview.count() && !complete) { // previews do without the memory
+        if (nextStep == Preview.count() && !complete) { // previews do not need the memory
             for (int level = finest; level <= last; level++) {
                 levels[level] = Level.of(full, level);
             }
@@ -193,7 +193,7 @@ public final class Pyramid {
             doneStrips++;
             return false;
         }
-        finish(); // before it counts: without memory the strip is made once more
+        finish(); // before the strip counts as done: without memory it is repeated
         doneStrips++;
         idle.clear();
         preview = null;
@@ -233,7 +233,7 @@ public final class Pyramid {
         return new Work(new float[values], new float[values], new float[STRIP_ROWS / 2 * Level.size(full.width(), 1) * full.channels()]);
     }
 
-    /** Memory for one strip: two rows, and half of each row of all. */
+    /** Memory for one strip: two rows, and half of each row of all levels. */
     private record Work(float[] upper, float[] lower, float[] half) {}
 
     private void store(int level, float[] values, int y, int rows) {
@@ -242,7 +242,7 @@ public final class Pyramid {
         }
     }
 
-    /** The levels beyond the strips'. */
+    /** Builds the levels beyond those of the strips. */
     private void finish() {
         for (int level = STRIP_LEVELS + 1; level <= last; level++) {
             Level larger = levels[level - 1];

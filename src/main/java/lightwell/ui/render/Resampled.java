@@ -3,7 +3,7 @@ package lightwell.ui.render;
 /** A picture at another size, interpolated bilinearly, with half-pixel centres and clamped edges. */
 public record Resampled(Bands picture, int width, int height) implements Bands {
 
-    /** The picture itself where it has this size. */
+    /** The picture itself if it has this size. */
     public static Bands to(Bands picture, int width, int height) {
         return picture.width() == width && picture.height() == height ? picture : new Resampled(picture, width, height);
     }
@@ -13,7 +13,7 @@ public record Resampled(Bands picture, int width, int height) implements Bands {
         return picture.channels();
     }
 
-    /** Two rows of the picture for each; only the columns that are needed. */
+    /** Reads two rows of the picture for each result row; only the needed columns. */
     @Override
     public void read(int x, int y, int width, int rows, float[] out) {
         int channels = channels();

@@ -9,16 +9,16 @@ final class RowMeans {
 
     private final Bands.Rows reader;
     private final PixelAxis axis;
-    /** As many as a view row takes; picture row y is in {@code held[y % held.length]}. */
+    /** The rows that a view row covers; picture row y is in {@code held[y % held.length]}. */
     private final float[][] held;
     private final int[] rowHeld;
     private final float[] sum;
 
     /**
      * @param x     first column of the picture
-     * @param width columns
-     * @param room  columns to the right of them, which are 0
-     * @param end   one past the last view row that will be asked for
+     * @param width number of columns
+     * @param room  additional columns on the right, filled with 0
+     * @param end   one past the last view row that will be requested
      */
     RowMeans(Bands picture, int x, int width, int room, PixelAxis axis, int end) {
         this.axis = axis;
@@ -57,7 +57,7 @@ final class RowMeans {
         return held[slot];
     }
 
-    // The arrays run in step: so the compiler makes vectors of these.
+    // all arrays use the same index, so that the compiler vectorises the loop
 
     private static void scale(float[] a, float u, float[] sum) {
         for (int i = 0; i < sum.length; i++) {

@@ -1,9 +1,9 @@
 package lightwell.ui.render;
 
-/** Rows of a part of a picture, of which some are read at a time: for pictures whose neighbouring rows share work. */
+/** Reads rows of a part of a picture in chunks: for pictures whose neighbouring rows share work. */
 final class RowWindow implements Bands.Rows {
 
-    /** Few enough to stay in a core's cache. */
+    /** Small enough for a core's cache. */
     private static final int CHUNK_PIXELS = 1 << 14;
 
     private final Bands picture;

@@ -3,14 +3,14 @@ package lightwell.ui.render;
 import java.util.Arrays;
 
 /**
- * A picture moved sideways by whole pixels. It is black where it then has none, and as far on the other side: so two eyes that are
- * moved apart end at the same columns, and nothing is seen by one of them alone.
+ * A picture shifted horizontally by whole pixels. It is black where it then has no pixels, and equally far on the other side: two eyes that
+ * are shifted apart end at the same columns, and nothing is visible to one of them alone.
  *
  * @param by columns to the right
  */
 public record ShiftedBands(Bands picture, int by) implements Bands {
 
-    /** The picture itself where it is not moved. */
+    /** The picture itself if it is not shifted. */
     public static Bands of(Bands picture, int by) {
         return by == 0 ? picture : new ShiftedBands(picture, by);
     }

@@ -1,8 +1,8 @@
 package lightwell.ui.render;
 
 /**
- * By how many stops one picture's luminance is above another's of the same size: log2(picture / reference), of ACEScg light.
- * Light of {@value #DARKEST} and less counts as that, so that black is no different from black.
+ * The difference of two pictures' luminance in stops: log2(picture / reference), of ACEScg light of the same size. Luminance of {@value
+ * #DARKEST} and less counts as that, so that black equals black.
  */
 public record StopDifferenceBands(Bands picture, Bands reference) implements Bands {
 
@@ -10,7 +10,7 @@ public record StopDifferenceBands(Bands picture, Bands reference) implements Ban
     private static final float DARKEST = 1f / (1 << 20);
     private static final float PER_E = (float) (1 / Math.log(2));
 
-    /** @throws IllegalArgumentException when they are of different sizes, or not of three channels */
+    /** @throws IllegalArgumentException if their sizes differ, or they do not have three channels */
     public StopDifferenceBands {
         if (picture.width() != reference.width() || picture.height() != reference.height() || picture.channels() != 3
                 || reference.channels() != 3) {
@@ -48,6 +48,6 @@ public record StopDifferenceBands(Bands picture, Bands reference) implements Ban
 
     private static float light(float[] rgb, int i) {
         float luminance = ChannelView.luminance(rgb[i], rgb[i + 1], rgb[i + 2]);
-        return luminance > DARKEST ? Math.min(luminance, Float.MAX_VALUE) : DARKEST; // NaN is not above it
+        return luminance > DARKEST ? Math.min(luminance, Float.MAX_VALUE) : DARKEST; // false for NaN
     }
 }

@@ -1,7 +1,7 @@
 package lightwell.ui.render;
 
 /**
- * What part of a picture a view shows, and how large. Base coordinates are pixels of the base image, so that pixel (0, 0) covers 0..1.
+ * The part of a picture that a view shows, and its scale. Base coordinates are pixels of the base image; pixel (0, 0) covers 0..1.
  *
  * @param scale      device pixels per base pixel
  * @param middleX    base coordinate in the middle of the view
@@ -13,22 +13,22 @@ package lightwell.ui.render;
  */
 public record ViewArea(double scale, double middleX, double middleY, int baseWidth, int baseHeight, int width, int height) {
 
-    /** Pixels of a picture per device pixel, the larger of both axes; the picture is spread over the whole base. */
+    /** Pixels of a picture per device pixel, the larger of both axes; the picture is stretched over the whole base. */
     public double step(Pyramid picture) {
         return Math.max((double) picture.width() / baseWidth, (double) picture.height() / baseHeight) / scale;
     }
 
-    /** From columns of the view to columns of one level of the picture. */
+    /** Maps columns of the view to columns of one level of the picture. */
     PixelAxis columns(Pyramid picture, Pyramid.Shown level) {
         return axis(middleX, (double) picture.width() / baseWidth, picture, level.level(), level.picture().width(), width);
     }
 
-    /** From rows of the view to rows of one level of the picture. */
+    /** Maps rows of the view to rows of one level of the picture. */
     PixelAxis rows(Pyramid picture, Pyramid.Shown level) {
         return axis(middleY, (double) picture.height() / baseHeight, picture, level.level(), level.picture().height(), height);
     }
 
-    /** A level's pixels are 2^level times as large, also where its size was rounded up. */
+    /** Pixels of a level are exactly 2^level times as large, even if its size was rounded up. */
     private PixelAxis axis(double middle, double perBase, Pyramid picture, int level, int size, int viewSize) {
         double perLevel = perBase / (1 << level);
         double begin = middle - viewSize / 2.0 / scale;

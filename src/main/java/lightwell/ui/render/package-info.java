@@ -1,4 +1,2 @@
-/**
- * Pyramids and painters that make frames of layers. No controls; safe from several threads where a class says so.
- */
+/** Pyramids and painters, which render frames of layers. No controls; thread-safe where a class says so. */
 package lightwell.ui.render;

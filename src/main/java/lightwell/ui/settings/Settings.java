@@ -11,20 +11,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the window remembers from one run to the next: a part for each feature, which is a record of that feature's own.
- * A part that is damaged is lost without harm to the others; what a newer version has added, in a part or beside them, is ignored,
- * and parts that nobody has put anew stay as they are.
+ * What the window remembers from one run to the next: one part for each feature, a record of that feature. A damaged part is lost without
+ * affecting the others; additions of a newer version are ignored, and parts that are not replaced stay as they are.
  */
 public final class Settings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final ObjectMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    /** Of the layout of the file; to be raised when a part changes what it means. */
+    /** Version of the file's layout; increase it if the meaning of a part changes. */
     private static final int VERSION = 1;
 
     private final ObjectNode parts;
 
-    /** Nothing remembered. */
+    /** Empty settings. */
     public Settings() {
         this(JsonNodeFactory.instance.objectNode());
     }
@@ -33,7 +32,7 @@ public final class Settings {
         this.parts = parts;
     }
 
-    /** A part; empty when it was never put, or cannot be read. */
+    /** A part; empty if it was never stored, or cannot be read. */
     public <T> Optional<T> get(String part, Class<T> type) {
         JsonNode node = parts.path(part);
         if (!node.isObject()) {
@@ -47,17 +46,17 @@ public final class Settings {
         }
     }
 
-    /** @param value a record whose components Jackson can write */
+    /** @param value a record with components that Jackson can write */
     public void put(String part, Object value) {
         parts.set(part, JSON.<JsonNode>valueToTree(value));
     }
 
-    /** As they are now, to be saved while these change further. */
+    /** A copy, to be saved while these settings change further. */
     public Settings copy() {
         return new Settings(parts.deepCopy());
     }
 
-    /** What is written. */
+    /** The JSON to be written. */
     ObjectNode snapshot() {
         ObjectNode all = JsonNodeFactory.instance.objectNode().put("version", VERSION);
         parts.properties().stream().filter(part -> !part.getKey().equals("version"))

@@ -23,17 +23,17 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /** The user's own; the system property {@code lightwell.config.dir} puts it elsewhere. */
+    /** The user's own file; the system property {@code lightwell.config.dir} sets another folder. */
     public static SettingsFile ofUser() {
         return new SettingsFile(UserFolders.config().resolve("window.json"));
     }
 
-    /** Where it is; for what belongs beside it. */
+    /** The folder of the file, for related files. */
     public Path folder() {
         return file.toAbsolutePath().getParent();
     }
 
-    /** A new file, or one that cannot be read, gives empty settings. */
+    /** A missing or unreadable file gives empty settings. */
     public Settings load() {
         if (!Files.isRegularFile(file)) {
             return new Settings();

@@ -2,7 +2,7 @@ package lightwell.ui.settings;
 
 import java.nio.file.Path;
 
-/** The user's folders by the XDG base directory specification; system properties put them elsewhere for tests. */
+/** The user's folders by the XDG base directory specification; tests override them with system properties. */
 public final class UserFolders {
 
     private UserFolders() {}

@@ -4,10 +4,10 @@ import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 import lightwell.ui.space.draw.SpaceCamera;
 
-/** What one press of a key moves. Stateless. */
+/** The movement of one press of a key. Stateless. */
 public final class CameraSteps {
 
-    /** Heights of the picture. */
+    /** In heights of the picture. */
     private static final double STEP = 1.0 / 24;
     private static final double NEARER = 0.85;
 

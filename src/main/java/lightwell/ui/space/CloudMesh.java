@@ -9,14 +9,14 @@ import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
 /**
- * Makes JavaFX's meshes of points, in the taking camera's space, coloured by a {@link CloudTexture}. Stateless.
- * It may take some 100 ms, and be done on any thread while no window shows the mesh.
+ * Makes JavaFX meshes from points in the space of the taking camera, coloured by a {@link CloudTexture}. Stateless. May take about 100 ms;
+ * any thread may call it while no window shows the mesh.
  */
 final class CloudMesh {
 
     /**
-     * How far the two corners of a point's triangle that lie beyond its square are pushed away from the eye, in sides of the square:
-     * so they do not hide the points beside it, and each square is seen as it is.
+     * The two corners of a point's triangle outside its square are pushed away from the eye by this many sides of the square, so that they
+     * do not hide neighbouring points.
      */
     private static final double TILT = 4;
 
@@ -25,7 +25,7 @@ final class CloudMesh {
     /**
      * One triangle for each point: it covers the square of its sample as the taking camera saw it.
      *
-     * @param step   for the points of every so many rows and columns
+     * @param step   uses every n-th row and column of points
      * @param size   of the squares, 1 to close the picture
      * @param facing the camera that the triangles face
      */
@@ -34,7 +34,7 @@ final class CloudMesh {
         int[] points = scene.sparse(step);
         float[] corners = new float[9 * points.length];
         int[] faces = new int[6 * points.length];
-        double share = size * step * scene.pointHeight() / facing.frame().focalY(); // metres, of a square at 1 m
+        double share = size * step * scene.pointHeight() / facing.frame().focalY(); // metres, for a square at 1 m
         SpacePoint right = facing.right();
         SpacePoint up = facing.up();
         for (int i = 0; i < points.length; i++) {
@@ -68,7 +68,7 @@ final class CloudMesh {
         return new CloudTexture(scene.camera().width(), scene.camera().height());
     }
 
-    /** With points and texture only: JavaFX would take twice the time if normals came with them, and light plays no part. */
+    /** With points and texture coordinates only: normals would double JavaFX's time, and there is no lighting. */
     static TriangleMesh mesh(float[] points, float[] coordinates, int[] faces) {
         TriangleMesh mesh = new TriangleMesh();
         mesh.getPoints().setAll(points);
@@ -77,7 +77,7 @@ final class CloudMesh {
         return mesh;
     }
 
-    /** Along the ray, so that it is seen in the same place. */
+    /** Moves a point along its ray, so that it is seen in the same place. */
     private static SpacePoint away(SpacePoint point, SpacePoint eye, double by) {
         SpacePoint ray = point.minus(eye);
         return point.plus(ray.times(by / Math.max(by, ray.length())));

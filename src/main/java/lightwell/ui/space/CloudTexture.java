@@ -5,8 +5,8 @@ import javafx.scene.image.WritableImage;
 import lightwell.depth.PointCloud;
 
 /**
- * Where points have their colours in the picture that lies over their mesh: a texel for each sample of the depth map,
- * or for a block of them where the map is larger than graphics cards can take.
+ * Maps points to their colours in the texture of a mesh: a texel for each sample of the depth map, or for a block of samples if the map is
+ * larger than graphics cards allow.
  *
  * @param width  of the depth map
  * @param height of the depth map
@@ -27,7 +27,7 @@ record CloudTexture(int width, int height) {
         return 1 + (height - 1) / block();
     }
 
-    /** Two coordinates for each of some points, in the middle of a texel, where no other has a share in the colour. */
+    /** Two texture coordinates for each of some points, in the middle of a texel, where no other texel contributes. */
     float[] coordinates(PointCloud cloud, int[] points) {
         float[] at = new float[2 * points.length];
         for (int i = 0; i < points.length; i++) {

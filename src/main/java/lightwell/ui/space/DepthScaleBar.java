@@ -2,7 +2,7 @@ package lightwell.ui.space;
 
 import lightwell.ui.space.draw.DepthRange;
 
-/** Metres along a slider from 0 to 1: even in 1 / depth, as depth maps are, so that near things have room. */
+/** Maps metres to a slider from 0 to 1: linear in 1 / depth, like depth maps, so that near objects have room. */
 record DepthScaleBar(double nearest, double farthest) {
 
     static DepthScaleBar of(DepthRange range) {

@@ -10,7 +10,7 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.kit.Texts;
 
-/** A choice of one of a photo's layers, or of none. */
+/** A box to choose one of a photo's layers, or none. */
 final class LayerCombo extends ComboBox<Optional<LayerOption>> {
 
     private final Consumer<Optional<LayerChoice>> choose;
@@ -18,8 +18,8 @@ final class LayerCombo extends ComboBox<Optional<LayerOption>> {
 
     /**
      * @param name   of the texts {@code space.<name>} and {@code space.<name>.tip}
-     * @param none   what no layer is called
-     * @param choose takes what somebody has chosen
+     * @param none   the item for no layer
+     * @param choose receives the user's choice
      */
     LayerCombo(String name, String none, Consumer<Optional<LayerChoice>> choose) {
         this.choose = choose;
@@ -45,7 +45,7 @@ final class LayerCombo extends ComboBox<Optional<LayerOption>> {
         });
     }
 
-    /** @param chosen shown as nothing when the photo lacks it */
+    /** @param chosen shown as no layer if the photo lacks it */
     void show(List<Optional<LayerOption>> offered, Optional<LayerChoice> chosen) {
         telling = true;
         if (!offered.equals(getItems())) {

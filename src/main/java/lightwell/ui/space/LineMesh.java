@@ -8,14 +8,14 @@ import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 
-/** Lines as thin strips that face the eye, equally wide near and far, so that what is in front hides them. Stateless. */
+/** Draws lines as thin strips that face the eye, with equal width near and far, so that objects in front hide them. Stateless. */
 final class LineMesh {
 
     private static final int CORNERS = 4;
 
     private LineMesh() {}
 
-    /** @param width as a share of the height of the picture */
+    /** @param width as a share of the picture's height */
     static TriangleMesh of(List<Line3> lines, SpaceCamera camera, double width) {
         float[] points = new float[3 * CORNERS * lines.size()];
         int[] faces = new int[12 * lines.size()];

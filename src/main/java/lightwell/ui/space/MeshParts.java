@@ -7,13 +7,13 @@ import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
 /**
- * What a shot is drawn with: its colours, all of its points or its surface, and fewer for while it moves. Immutable.
+ * The meshes of a frame: its colours, all of its points or its surface, and a smaller version for movement. Immutable.
  *
- * @param argb what the texture was made of
+ * @param argb source of the texture
  */
 record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, Part fewer) {
 
-    /** Angles beyond which triangles no longer face the eye well enough: while it moves, and when it rests. */
+    /** The angles beyond which triangles no longer face the eye well enough: during movement, and at rest. */
     private static final double FACING_MOVED = Math.toRadians(12);
     private static final double FACING_STILL = Math.toRadians(1);
 
@@ -30,19 +30,19 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
                     || pointSize == shot.pointSize() && faces(shot.camera(), shot.moving() ? FACING_MOVED : FACING_STILL));
         }
 
-        /** As seen from the middle of the points, the eye has not gone far either. */
+        /** True if the eye has moved by less than this angle, seen from the middle of the points. */
         private boolean faces(SpaceCamera camera, double angle) {
             return facing.forward().dot(camera.forward()) >= Math.cos(angle)
                     && facing.eye().minus(camera.eye()).length() <= Math.tan(angle) * scene.depth().middle();
         }
 
-        /** The same thing, if not the best of it. */
+        /** True if it shows the same content, possibly in lower quality. */
         boolean shows(SceneFrame shot) {
             return scene == shot.content().scene() && surface == shot.content().mesh().orElse(null);
         }
     }
 
-    /** What has not to be made anew is taken from those before, if any. Blocks for some 100 ms. */
+    /** Reuses the valid parts of the previous meshes, if any. Blocks for about 100 ms. */
     static MeshParts of(SceneFrame shot, MeshParts before) {
         SpaceScene scene = shot.content().scene();
         int[] argb = shot.content().argb();
@@ -61,7 +61,7 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
         return new Part(mesh, scene, surface, shot.pointSize(), shot.camera());
     }
 
-    /** Whether nothing better could be made for it. */
+    /** True if these are the best meshes for the frame. */
     boolean suit(SceneFrame shot) {
         return argb == shot.content().argb() && part(shot).suits(shot);
     }

@@ -21,12 +21,12 @@ import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /**
- * Draws by JavaFX's 3D pipeline. The lens stays at the origin and the scene is moved before it, by a matrix that also holds what a
- * JavaFX camera cannot do: an optical axis beside the middle of the picture.
+ * Draws with JavaFX's 3D pipeline. The camera stays at the origin and the scene is moved in front of it, by a matrix that also covers what
+ * a JavaFX camera lacks: an off-centre optical axis.
  */
 final class MeshSpaceView extends SpaceView {
 
-    /** Far over near; JavaFX's depth buffer has 24 bits, whose steps depend on the near end alone. */
+    /** The largest ratio of far to near; JavaFX's depth buffer has 24 bits, whose steps depend only on the near end. */
     private static final double DEEPEST = 1e6;
     private static final double LINE_PIXELS = 1.4;
 
@@ -37,15 +37,15 @@ final class MeshSpaceView extends SpaceView {
     private final PerspectiveCamera lens = new PerspectiveCamera(true);
     private MeshParts parts;
 
-    /** As {@link SpaceView} takes them. */
+    /** Parameters as in {@link SpaceView}. */
     MeshSpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
         super(background, ui, failed);
         Group world = new Group(points, lines);
         world.getTransforms().add(placing);
-        AmbientLight dark = new AmbientLight(Color.BLACK); // else JavaFX adds a lamp, which costs time
+        AmbientLight dark = new AmbientLight(Color.BLACK); // without it JavaFX adds a lamp, which costs time
         SubScene scene = new SubScene(new Group(world, dark), 1, 1, true, SceneAntialiasing.DISABLED);
         scene.setCamera(lens);
-        scene.setMouseTransparent(true); // JavaFX would look for the triangle under the pointer, one by one
+        scene.setMouseTransparent(true); // JavaFX would search all triangles for the one under the pointer
         scene.widthProperty().bind(node.widthProperty());
         scene.heightProperty().bind(node.heightProperty());
         ((PhongMaterial) lines.getMaterial()).setSelfIlluminationMap(LineMesh.colours());
@@ -55,7 +55,7 @@ final class MeshSpaceView extends SpaceView {
         node.heightProperty().addListener(observable -> place());
     }
 
-    /** Colours as they are, without any light. */
+    /** Shows colours unchanged, without lighting. */
     private static MeshView meshView() {
         MeshView view = new MeshView();
         view.setCullFace(CullFace.NONE);
@@ -106,7 +106,7 @@ final class MeshSpaceView extends SpaceView {
         ((PhongMaterial) points.getMaterial()).setSelfIlluminationMap(texture);
     }
 
-    /** Puts the scene where the camera sees it. */
+    /** Moves the scene to where the camera sees it. */
     private void place() {
         double width = node.getWidth();
         double height = node.getHeight();

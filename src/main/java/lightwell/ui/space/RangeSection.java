@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.light.RangeEnds;
 
-/** From how near to how far points are shown: a slider with two ends, and the metres, which can be typed. */
+/** The near and far limit of shown points: a slider with two ends, and fields in metres. */
 final class RangeSection implements RangeEnds.Owner {
 
     private final SpaceModel model;
@@ -35,7 +35,7 @@ final class RangeSection implements RangeEnds.Owner {
         choices.wholeRange();
     }
 
-    /** An end of the slider leaves nothing out. */
+    /** An end of the slider means no limit. */
     @Override
     public void dragged(double low, double high) {
         Optional<DepthScaleBar> bar = model.range().get().map(DepthScaleBar::of);
@@ -45,7 +45,7 @@ final class RangeSection implements RangeEnds.Owner {
         }
     }
 
-    /** Of two ends in the wrong order the smaller one is the near one; what is no number is put back. */
+    /** If the two values are in the wrong order, the smaller one is the near limit; invalid input is reverted. */
     @Override
     public void typed(String nearText, String farText) {
         try {
@@ -56,12 +56,12 @@ final class RangeSection implements RangeEnds.Owner {
                 choices.far().set(Math.max(from, to));
             }
         } catch (NumberFormatException e) {
-            // told as it was
+            // invalid input: shown as before
         }
         tell();
     }
 
-    /** A field that nobody changed keeps its value, which its words only round. */
+    /** An unchanged field keeps its exact value, since its text is rounded. */
     private static double number(String text, String words, double unchanged) {
         if (text.equals(words)) {
             return unchanged;
@@ -78,7 +78,7 @@ final class RangeSection implements RangeEnds.Owner {
         ends.place(low, high);
     }
 
-    /** The ends of the map where nothing is left out. */
+    /** Without a limit, the end of the map. */
     private String words(boolean isNear, double metres) {
         double told = model.range().get().map(range -> isNear ? Math.max(metres, range.nearest()) : Math.min(metres, range.farthest()))
                 .orElse(metres);

@@ -21,10 +21,13 @@ import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
 
-/** Makes what is wanted, and of it only what has changed since the time before. For one thread at a time, of one photo, under a lease. */
+/**
+ * Builds the requested scene, and only the parts of it that have changed since the previous request. For one thread at a time, for one
+ * photo, under a lease.
+ */
 final class SceneBuilder {
 
-    /** A phone's map has half a million samples; with more than this nothing moves smoothly. */
+    /** A phone's map has half a million samples; with more points than this, movement is not smooth. */
     static final int MOST_POINTS = 2_000_000;
 
     private final OpenPhoto photo;
@@ -35,7 +38,7 @@ final class SceneBuilder {
     private int stride;
     private Cut cut;
     private SpaceScene scene;
-    private SurfaceMesh mesh; // of that scene; null for points
+    private SurfaceMesh mesh; // of the current scene; null for points
     private double torn;
 
     private record Cut(double near, double far, Optional<LayerChoice> matte) {}
@@ -45,16 +48,16 @@ final class SceneBuilder {
         this.colours = new SpaceColours(photo, fork);
     }
 
-    /** Of the whole map, whatever is left out; empty before anything was made, or when nothing is anywhere. */
+    /** The range of the whole map, regardless of limits; empty before the first scene, or if the map has no depth. */
     Optional<DepthRange> range() {
         return range;
     }
 
     /**
-     * Blocks.
+     * Builds the scene; blocks.
      *
-     * @throws PhotoException one sentence, when there is no depth to show, the wish makes no sense, or nothing is left of it
-     * @throws IOException    when something cannot be decoded
+     * @throws PhotoException one sentence, if there is no depth to show, the request is invalid, or no points are left
+     * @throws IOException    if something cannot be decoded
      */
     SpaceContent make(SceneRequest wish) throws IOException {
         List<String> notes = new ArrayList<>();
@@ -84,7 +87,7 @@ final class SceneBuilder {
         }
     }
 
-    /** The points. */
+    /** Builds the points. */
     private void cut(SceneRequest wish, List<String> notes) throws IOException {
         Optional<Raster> matte = wish.matte().isEmpty() ? Optional.empty() : matte(wish.matte().get());
         if (matte.isEmpty()) {
@@ -107,7 +110,7 @@ final class SceneBuilder {
         cut = wanted;
     }
 
-    /** Their surface. */
+    /** Builds their surface. */
     private void join(SceneRequest wish) throws PhotoException {
         if (wish.jump().isEmpty()) {
             mesh = null;
@@ -117,7 +120,11 @@ final class SceneBuilder {
         }
     }
 
-    /** @param made says in one sentence, by its contract, what of the wish makes no sense */
+    /**
+     * Reports an invalid request as a PhotoException.
+     *
+     * @param made throws an exception with one sentence if the request is invalid
+     */
     private static <T> T sensible(Supplier<T> made) throws PhotoException {
         try {
             return made.get();

@@ -28,7 +28,7 @@ import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The picture of what is in space, with a ring round the point under the pointer, in whichever pane that is. */
+/** The picture of the 3D view, with a ring around the point under the pointer of any pane. */
 final class SceneCanvas extends StackPane {
 
     private static final double RING = 6;
@@ -87,7 +87,7 @@ final class SceneCanvas extends StackPane {
         update();
     }
 
-    /** Which view draws. */
+    /** Selects the view that draws. */
     private void choose() {
         if (view != null) {
             view.show(Optional.empty());
@@ -105,28 +105,28 @@ final class SceneCanvas extends StackPane {
         fault.set(sentence("The view in space", why));
     }
 
-    /** Why there is nothing to see; the trace goes to the log. From any thread. */
+    /** The reason why nothing is visible; the trace goes to the log. From any thread. */
     static String sentence(String subject, Throwable why) {
         String sentence = ErrorModel.sentence(subject, why, "space.failed", "space.unexpected");
         return why instanceof OutOfMemoryError ? Texts.get("space.memory") : sentence;
     }
 
-    /** Why what there is cannot be drawn, one sentence; empty when it can. */
+    /** Why the scene cannot be drawn, one sentence; empty if it can. */
     ReadOnlyStringProperty fault() {
         return fault.getReadOnlyProperty();
     }
 
-    /** True when all that was asked for is drawn. */
+    /** True if everything requested is drawn. */
     ReadOnlyBooleanProperty settled() {
         return settled.getReadOnlyProperty();
     }
 
-    /** True while there is something to show, and the first picture of it is on its way. */
+    /** True while there is a scene and its first picture is not ready. */
     ReadOnlyBooleanProperty blank() {
         return blank.getReadOnlyProperty();
     }
 
-    /** What is seen, pixel by pixel, without what shows where the pointer is. */
+    /** The visible pixels, without the marks at the pointer. */
     WritableImage picture() {
         SnapshotParameters exactly = new SnapshotParameters();
         exactly.setTransform(Transform.scale(getScene().getWindow().getOutputScaleX(), getScene().getWindow().getOutputScaleY()));
@@ -161,7 +161,7 @@ final class SceneCanvas extends StackPane {
         return lines;
     }
 
-    /** Puts what lies over the picture where the camera sees it. */
+    /** Moves the marks over the picture to where the camera sees them. */
     private void place() {
         marks.show(shot, getWidth(), getHeight());
         mark();

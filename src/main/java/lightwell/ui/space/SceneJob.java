@@ -22,23 +22,23 @@ final class SceneJob {
     private final LatestWins making;
     private final ParallelFor fork;
     private final Consumer<Made> use;
-    private SceneBuilder maker; // null while nobody looks
+    private SceneBuilder maker; // null while the view is hidden
     private SceneRequest newest;
 
     /**
-     * What became of a wish.
+     * The result of a request.
      *
-     * @param content empty when there is a problem
-     * @param range   of the whole depth map; empty while nothing is known of it
-     * @param problem one sentence; empty when there is none
-     * @param newest  whether no other wish waits
+     * @param content empty if there is a problem
+     * @param range   of the whole depth map; empty while it is unknown
+     * @param problem one sentence; empty if there is none
+     * @param newest  whether no other request is waiting
      */
     record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) {}
 
     /**
-     * @param background where it is made
+     * @param background builds the scenes
      * @param ui         the FX thread
-     * @param use        takes what was made, on the FX thread, unless the photo is another one by then
+     * @param use        receives results on the FX thread, unless the photo has changed
      */
     SceneJob(Executor background, Executor ui, Consumer<Made> use) {
         this.ui = ui;
@@ -47,20 +47,20 @@ final class SceneJob {
         this.use = use;
     }
 
-    /** Of this photo from now on; empty for none, and nothing is held. */
+    /** Sets the photo; empty for none, so that nothing is held. */
     void of(Optional<OpenPhoto> photo) {
         maker = photo.map(open -> new SceneBuilder(open, fork)).orElse(null);
         newest = null;
     }
 
-    /** Of the photo that was told last. */
+    /** Builds a scene of the current photo. */
     void make(SceneRequest wish) {
         SceneBuilder with = maker;
         newest = wish;
         making.submit(() -> make(wish, with));
     }
 
-    /** In the background. */
+    /** Runs in the background. */
     private void make(SceneRequest wish, SceneBuilder with) {
         wish.photo().read(() -> tell(wish, with, Optional.of(with.make(wish)), ""),
                 why -> tell(wish, with, Optional.empty(), sentence(wish, why)));

@@ -16,20 +16,20 @@ import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What is shown, in numbers and words. For the FX thread. */
+/** Describes the scene in numbers and words. For the FX thread. */
 final class SceneStats {
 
     private static final int CORNERS = 3;
 
     private SceneStats() {}
 
-    /** One line: points, range, how accurate. */
+    /** One line: points, range, accuracy. */
     static ObservableValue<String> line(ViewerModel viewer, SpaceModel model) {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> line(viewer, model, content)).orElse(""),
                 model.content(), model.range(), model.look().grid(), viewer.photo());
     }
 
-    /** In sentences: accuracy, calibration, and what else there is to know. */
+    /** In sentences: accuracy, calibration, and remarks. */
     static ObservableValue<String> detail(ViewerModel viewer, SpaceModel model) {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> {
             List<String> sentences = new ArrayList<>();

@@ -14,7 +14,7 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
 
-/** What of a photo's depth somebody chooses to see, as what, and in which colours. For the FX thread. */
+/** The user's choices of what to show of a photo's depth, how, and in which colours. For the FX thread. */
 public final class SpaceChoices {
 
     /** How points are shown. */
@@ -38,27 +38,27 @@ public final class SpaceChoices {
         return colour;
     }
 
-    /** Metres; 0 leaves nothing out. */
+    /** Metres; 0 means no limit. */
     public DoubleProperty near() {
         return near;
     }
 
-    /** Metres; infinity leaves nothing out. */
+    /** Metres; infinity means no limit. */
     public DoubleProperty far() {
         return far;
     }
 
-    /** What is cut out; empty for everything. */
+    /** The matte of a cut-out; empty for everything. */
     public ObjectProperty<Optional<LayerChoice>> matte() {
         return matte;
     }
 
-    /** Share of the nearer depth beyond which a surface is torn. */
+    /** Share of the nearer depth above which a surface is torn. */
     public DoubleProperty jump() {
         return jump;
     }
 
-    /** From the nearest to the farthest. */
+    /** Removes the limits of depth. */
     void wholeRange() {
         near.set(0);
         far.set(Double.POSITIVE_INFINITY);

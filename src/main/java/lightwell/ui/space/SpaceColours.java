@@ -11,12 +11,12 @@ import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.kit.Texts;
 
 /**
- * The colours of a depth map's samples, from any layer. The layer is read once; a change of exposure only paints anew.
- * For one thread at a time, of one photo, under a lease.
+ * The colours of a depth map's samples, from any layer. The layer is read once; a change of exposure only paints again. For one thread at a
+ * time, for one photo, under a lease.
  */
 final class SpaceColours {
 
-    /** In place of what a photo lacks. */
+    /** Replacements for a layer that a photo lacks. */
     private static final List<LayerChoice> INSTEAD = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH);
 
     private final OpenPhoto photo;
@@ -31,9 +31,9 @@ final class SpaceColours {
     }
 
     /**
-     * Blocks. When nothing has changed it is the same array as before.
+     * Blocks. Returns the same array if nothing has changed.
      *
-     * @param notes takes one sentence when the photo lacks the layer and another is taken
+     * @param notes receives one sentence if another layer replaces a missing one
      */
     int[] of(LayerChoice wanted, ScreenSettings settings, int columns, int rows, List<String> notes) throws IOException {
         LayerGrid before = grid;

@@ -14,7 +14,7 @@ import lightwell.ui.space.draw.SpaceScene;
  */
 final class SpaceGestures {
 
-    /** One notch of a wheel is 40 in JavaFX; it goes nearer by a sixth. */
+    /** One notch of a wheel is 40 in JavaFX; it reduces the distance by a sixth. */
     private static final double NOTCH = 40;
     private static final double NOTCH_FACTOR = 0.85;
 

@@ -9,7 +9,7 @@ import lightwell.ui.marks.Annotations;
 import lightwell.ui.space.SpaceMotion.Flight;
 import lightwell.ui.space.draw.SpaceCamera;
 
-/** The keys of the view while it has the focus; elsewhere the same keys do other things. */
+/** The keys of the 3D view while it has the focus; elsewhere they have other meanings. */
 final class SpaceKeys {
 
     private static final Map<KeyCode, Flight> FLIGHTS = Map.of(KeyCode.W, Flight.AHEAD, KeyCode.S, Flight.BACK, KeyCode.A, Flight.LEFT,
@@ -50,7 +50,7 @@ final class SpaceKeys {
     private boolean does(KeyCode key, boolean shift) {
         if (key.isArrowKey()) {
             if (inspection.tool().get() != Annotations.Tool.NONE) {
-                return false; // they move what is drawn by the tool, in whichever view
+                return false; // they move the mark of the current tool, in every view
             }
             motion.move(CameraSteps.arrow(key, shift));
         } else if (!shift && FLIGHTS.containsKey(key)) {

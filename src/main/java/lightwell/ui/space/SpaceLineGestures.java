@@ -11,8 +11,8 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.pane.LineGrip;
 
 /**
- * Draws the line to measure along between points that are seen, as in the panes: by dragging, or by a click at each end, while its tool is
- * on; its ends can be dragged at any time. With Ctrl or Alt dragging turns the scene nevertheless.
+ * Draws the line to measure along between visible points, as in the panes: by dragging, or by a click at each end, while its tool is on;
+ * its ends can always be dragged. With Ctrl or Alt, dragging turns the scene instead.
  */
 final class SpaceLineGestures {
 
@@ -28,7 +28,7 @@ final class SpaceLineGestures {
         this.grip = new LineGrip(inspection, marks::end);
     }
 
-    /** True when the press was meant for the line, and not for the scene. */
+    /** True if the press was meant for the line, and not for the scene. */
     boolean pressed(MouseEvent event) {
         Point2D at = new Point2D(event.getX(), event.getY());
         boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
@@ -47,7 +47,7 @@ final class SpaceLineGestures {
         return true;
     }
 
-    /** Where nothing is seen no line begins. */
+    /** No line begins where nothing is visible. */
     private void begin(Point2D at, Optional<PixelPosition> pixel) {
         if (pixel.isEmpty()) {
             dragging = false;
@@ -71,7 +71,7 @@ final class SpaceLineGestures {
         return true;
     }
 
-    /** Beside the scene the end stays. */
+    /** Outside the scene the end stays in place. */
     private void move() {
         pointing.pick(last, pixel -> pixel.ifPresent(inspection::moveLine));
     }

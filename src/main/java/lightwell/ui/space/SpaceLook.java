@@ -5,7 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/** How what is in space is drawn, apart from what it is. For the FX thread. */
+/** How the 3D scene is drawn, independent of its content. For the FX thread. */
 public final class SpaceLook {
 
     private final DoubleProperty pointSize = new SimpleDoubleProperty(1);
@@ -32,12 +32,12 @@ public final class SpaceLook {
         return frustum;
     }
 
-    /** Whether the camera goes round by itself. */
+    /** Whether the camera circles by itself. */
     public BooleanProperty turntable() {
         return turntable;
     }
 
-    /** While the camera moves: fewer points may be drawn. */
+    /** True while the camera moves: fewer points may be drawn. */
     public BooleanProperty moving() {
         return moving;
     }

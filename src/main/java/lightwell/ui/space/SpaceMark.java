@@ -5,7 +5,7 @@ import javafx.scene.shape.Circle;
 import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.SpaceCamera;
 
-/** A ring round a place in space. */
+/** A ring around a point in space. */
 final class SpaceMark extends Group {
 
     SpaceMark(double radius) {
@@ -20,7 +20,7 @@ final class SpaceMark extends Group {
         }
     }
 
-    /** Where a camera sees it, in a view of this size; nowhere when that is behind the eye. */
+    /** Shows it where a camera sees the point, in a view of this size; hides it if the point is behind the eye. */
     void show(SpacePoint place, SpaceCamera camera, double width, double height) {
         double[] at = new double[3];
         camera.onto(width, height).project(place.x(), place.y(), place.z(), at);

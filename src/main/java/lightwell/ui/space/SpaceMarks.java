@@ -18,8 +18,8 @@ import lightwell.ui.pane.PinMark;
 import lightwell.ui.space.draw.SpaceCamera;
 
 /**
- * The line and the pins, where the points of their pixels are seen; nothing hides them. What was left out of the scene has no place there.
- * For the FX thread.
+ * The line and the pins at the points of their pixels; nothing hides them. Pixels that are left out of the scene have no mark. For the FX
+ * thread.
  */
 final class SpaceMarks extends Group {
 
@@ -42,7 +42,7 @@ final class SpaceMarks extends Group {
         inspection.lineWords().addListener(changed);
     }
 
-    /** In a view of this size. */
+    /** Draws them in a view of this size. */
     void show(Optional<SceneFrame> now, double viewWidth, double viewHeight) {
         shot = now;
         width = viewWidth;
@@ -50,7 +50,7 @@ final class SpaceMarks extends Group {
         update();
     }
 
-    /** Where an end of the line is drawn, in the view; empty where it is not seen. */
+    /** The position of an end of the line in the view; empty if it is not visible. */
     Optional<Point2D> end(End which) {
         return Optional.ofNullable(ends.get(which));
     }

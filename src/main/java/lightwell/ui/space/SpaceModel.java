@@ -40,8 +40,8 @@ public final class SpaceModel {
     private Optional<OpenPhoto> photo = Optional.empty();
 
     /**
-     * @param background where points are made
-     * @param ui         runs what changes properties: the FX thread
+     * @param background builds the scenes
+     * @param ui         changes properties: the FX thread
      */
     public SpaceModel(ViewerModel viewer, Executor background, Executor ui) {
         this.viewer = viewer;
@@ -51,7 +51,7 @@ public final class SpaceModel {
         active.addListener(changed);
         choices.addListener(changed);
         viewer.photo().addListener(observable -> {
-            choices.wholeRange(); // the one chosen was of another scene
+            choices.wholeRange(); // the current range belongs to another scene
             request();
         });
         viewer.light().settings().addListener(changed);
@@ -61,57 +61,57 @@ public final class SpaceModel {
         viewer.rules().applied().addListener((observable, before, now) -> request()); // nobody reads it here, so it stays invalid
     }
 
-    /** While it is off nothing is made and nothing is held: nobody looks. */
+    /** While it is false nothing is built or held, since the view is hidden. */
     public BooleanProperty active() {
         return active;
     }
 
-    /** What needs points or colours made anew. */
+    /** Choices that require new points or colours. */
     public SpaceChoices choices() {
         return choices;
     }
 
-    /** What needs no points made anew. */
+    /** Settings that require no new points. */
     public SpaceLook look() {
         return look;
     }
 
-    /** What draws it. */
+    /** The engines that draw the scene. */
     public SpaceEngines engines() {
         return engines;
     }
 
-    /** The pixels that points are, and the pointer. */
+    /** Relates points to pixels and the pointer. */
     public SpaceProbe probe() {
         return probe;
     }
 
-    /** Where it is looked at from: the taking camera at first; empty while there is nothing. */
+    /** The camera: initially the taking camera; empty while there is no scene. */
     public ObjectProperty<Optional<SpaceCamera>> camera() {
         return camera;
     }
 
-    /** Back to where the photo was taken from. */
+    /** Returns to the taking camera. */
     public void reset() {
         content.get().ifPresent(shown -> camera.set(Optional.of(shown.scene().taking())));
     }
 
-    /** What is shown; empty when there is a problem, or nothing yet. */
+    /** The current scene; empty if there is a problem, or none yet. */
     public ReadOnlyObjectProperty<Optional<SpaceContent>> content() {
         return content.getReadOnlyProperty();
     }
 
-    /** Of the whole depth map, whatever is left out; empty while nothing is known. */
+    /** The range of the whole depth map, regardless of limits; empty while it is unknown. */
     public ReadOnlyObjectProperty<Optional<DepthRange>> range() {
         return range.getReadOnlyProperty();
     }
 
-    /** Why nothing is shown, one sentence; empty when something is, or will be. */
+    /** Why nothing is shown, one sentence; empty if there is, or will be, a scene. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    /** While something newer than what is shown is being made. */
+    /** True while a newer scene is being built. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }

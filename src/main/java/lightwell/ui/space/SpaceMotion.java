@@ -10,17 +10,17 @@ import javafx.beans.InvalidationListener;
 import javafx.util.Duration;
 import lightwell.ui.space.draw.SpaceCamera;
 
-/** Moves the camera: step by step, or by itself while it flies or goes round. No timer runs while nothing moves. For the FX thread. */
+/** Moves the camera: in steps, or continuously while it flies or circles. No timer runs while nothing moves. For the FX thread. */
 public final class SpaceMotion {
 
-    /** After the last step. */
+    /** The time after the last step until movement counts as ended. */
     private static final Duration STILL = Duration.millis(200);
     private static final double NANOS = 1e9;
-    /** Of a frame, so that one that took long is no leap. */
+    /** Longest time of a frame for movement, so that a slow frame is not a leap. */
     private static final double LONGEST_SECONDS = 0.1;
     private static final double TURN_SECONDS = 24;
 
-    /** A way to fly, while its key is held. */
+    /** A direction of flight while its key is held. */
     enum Flight { AHEAD, BACK, LEFT, RIGHT, UP, DOWN }
 
     private final SpaceModel model;
@@ -46,7 +46,7 @@ public final class SpaceMotion {
         model.content().addListener(changed);
     }
 
-    /** One step. */
+    /** Moves by one step. */
     public void move(UnaryOperator<SpaceCamera> step) {
         Optional<SpaceCamera> camera = model.camera().get();
         if (camera.isPresent()) {
@@ -56,14 +56,14 @@ public final class SpaceMotion {
         }
     }
 
-    /** Back to where the photo was taken from, and stays there. */
+    /** Returns to the taking camera and stops. */
     public void reset() {
         model.look().turntable().set(false);
         model.reset();
         still.playFromStart();
     }
 
-    /** While a mouse button is pressed it counts as moving, even when the hand rests. */
+    /** A pressed mouse button counts as movement, even while the pointer rests. */
     void hold(boolean pressed) {
         held = pressed;
         if (!pressed) {

@@ -26,7 +26,7 @@ import lightwell.ui.pane.PaneGrid;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** The view in space beside the panes: a line of figures and tools, the picture, and its controls. */
+/** The 3D view beside the panes: a line of figures and tools, the picture, and its controls. */
 public final class SpacePane extends BorderPane implements PictureFocus.Pictures {
 
     private static final double MESSAGE_WIDTH = 300;
@@ -35,9 +35,9 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
     private final SceneCanvas stage;
 
     /**
-     * @param actions    those of the view are registered
-     * @param panel      whether the controls are wanted
-     * @param background where points and meshes are made
+     * @param actions    receives the actions of the view
+     * @param panel      whether the controls are shown
+     * @param background builds points and meshes
      */
     public SpacePane(ViewerModel viewer, SpaceModel model, SpaceMotion motion, PanesModel panes, ActionRegistry actions,
             BooleanProperty panel,
@@ -69,18 +69,18 @@ public final class SpacePane extends BorderPane implements PictureFocus.Pictures
         setRight(controls);
     }
 
-    /** The scene in space. */
+    /** The node of the scene. */
     @Override
     public Node focusTarget() {
         return stage;
     }
 
-    /** True when all that was asked for is made and drawn. */
+    /** True if everything requested is built and drawn. */
     public ReadOnlyBooleanProperty settled() {
         return stage.settled();
     }
 
-    /** What is seen in space, in pixels of the screen; the figures and controls round it are not in it. */
+    /** The picture of the scene in pixels of the screen, without figures and controls. */
     public WritableImage picture() {
         return stage.picture();
     }

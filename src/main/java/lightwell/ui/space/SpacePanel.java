@@ -26,7 +26,7 @@ import lightwell.ui.light.ValueSlider;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What is shown in space, and how. Disabled, with the reason, while there is no depth. */
+/** The controls of the scene and how it is drawn. Disabled, with the reason, while there is no depth. */
 final class SpacePanel extends ScrollPane {
 
     private static final Set<Kind> COLOURS = Set.of(Kind.SDR, Kind.HDR, Kind.DEPTH, Kind.GAINMAP, Kind.MATTE, Kind.ALPHA);

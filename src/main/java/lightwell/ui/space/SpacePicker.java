@@ -19,13 +19,13 @@ import lightwell.ui.space.draw.SplatRenderer;
 final class SpacePicker {
 
     private static final int THREADS = 2;
-    /** Pixels from the pointer to the nearest point that counts. */
+    /** The largest distance in pixels from the pointer to a point. */
     private static final int WITHIN = 6;
 
     private final LatestWins picking;
     private final Executor ui;
     private final SplatRenderer renderer;
-    private Drawn drawn; // of the background
+    private Drawn drawn; // belongs to the background thread
     private SplatFrame frame;
 
     private record Drawn(SpaceScene scene, Optional<SurfaceMesh> mesh, SpaceCamera camera, double pointSize, int width, int height) {}
@@ -36,7 +36,7 @@ final class SpacePicker {
         this.ui = ui;
     }
 
-    /** @param found takes the point, or none, later; not called when somebody points elsewhere before */
+    /** @param found receives the point, or none, later; not called if another request comes first */
     void pick(SceneFrame shot, int width, int height, double x, double y, Consumer<OptionalInt> found) {
         Drawn wanted = new Drawn(shot.content().scene(), shot.content().mesh(), shot.camera(), shot.pointSize(), width, height);
         picking.submit(() -> {
@@ -63,7 +63,7 @@ final class SpacePicker {
         drawn = wanted;
     }
 
-    /** Lets go of what it holds. */
+    /** Releases its memory. */
     void clear() {
         picking.submit(() -> {
             drawn = null;

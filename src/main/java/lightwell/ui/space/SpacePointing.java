@@ -9,7 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import lightwell.ui.marks.PixelPosition;
 
-/** Tells the panes what is seen in space under the pointer, and whoever draws there. For the FX thread. */
+/** Shares the visible point under the pointer with the panes and the line tool. For the FX thread. */
 final class SpacePointing {
 
     private final Region area;
@@ -25,7 +25,7 @@ final class SpacePointing {
         this.picker = new SpacePicker(background, Platform::runLater);
     }
 
-    /** What is seen from now on. */
+    /** Sets the visible frame. */
     void show(Optional<SceneFrame> now) {
         boolean rested = shot.filter(SceneFrame::moving).isPresent() && now.filter(seen -> !seen.moving()).isPresent();
         if (shot.isPresent() && now.isEmpty()) {
@@ -34,11 +34,11 @@ final class SpacePointing {
         }
         shot = now;
         if (rested && pointer != null) {
-            point(pointer); // another point has come under it
+            point(pointer); // another point is under it now
         }
     }
 
-    /** The pointer is there, and what is under it need not be known. */
+    /** Moves the pointer without looking for the point under it. */
     void drag(Point2D at) {
         pointer = at;
     }
@@ -48,7 +48,7 @@ final class SpacePointing {
         probe.pointAt(OptionalInt.empty());
     }
 
-    /** The pointer is there. */
+    /** Moves the pointer and looks for the point under it. */
     void point(Point2D at) {
         pointer = at;
         if (!promised) {
@@ -78,13 +78,13 @@ final class SpacePointing {
         });
     }
 
-    /** As {@link #pick}, but where the pointer moves on, that waits until this is found. */
+    /** Like {@link #pick}, but further movements of the pointer wait for this result. */
     void pickFirst(Point2D at, Consumer<Optional<PixelPosition>> found) {
         pick(at, found);
         promised = shot.isPresent();
     }
 
-    /** While {@link #pickFirst} is still looking. */
+    /** True while {@link #pickFirst} has no result. */
     boolean waits() {
         return promised;
     }

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 import lightwell.jobs.LatestWins;
 
-/** Draws in space, at once or as soon as it can. For the FX thread. */
+/** Draws the scene, immediately or as soon as possible. For the FX thread. */
 abstract class SpaceView {
 
-    /** Points that can be moved smoothly without a graphics card. */
+    /** The number of points that move smoothly without a graphics card. */
     static final int MOVING_POINTS = 60_000;
 
     private final LatestWins making;
@@ -23,9 +23,9 @@ abstract class SpaceView {
     private Optional<SceneFrame> shot = Optional.empty();
 
     /**
-     * @param background where pictures, or what they are made of, are made
+     * @param background makes pictures or meshes
      * @param ui         the FX thread
-     * @param failed     takes what went wrong there
+     * @param failed     receives exceptions
      */
     SpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
         this.making = new LatestWins(background);
@@ -33,16 +33,16 @@ abstract class SpaceView {
         this.failed = failed;
     }
 
-    /** Fills the place it is given. */
+    /** The node; it fills the available space. */
     abstract Region node();
 
-    /** There is something to show. */
+    /** Draws; called if there is something to show. */
     abstract void draw();
 
-    /** Shows nothing, and holds nothing. */
+    /** Shows nothing and releases everything. */
     abstract void clear();
 
-    /** Empty to show nothing, and hold nothing. */
+    /** Empty shows nothing and releases everything. */
     final void show(Optional<SceneFrame> wanted) {
         blank.set(wanted.isPresent() && (shot.isEmpty() || blank.get()));
         shot = wanted;
@@ -58,7 +58,7 @@ abstract class SpaceView {
         return shot;
     }
 
-    /** True when all that was asked for is drawn. */
+    /** True if everything requested is drawn. */
     final ReadOnlyBooleanProperty settled() {
         return settled.getReadOnlyProperty();
     }
@@ -67,17 +67,17 @@ abstract class SpaceView {
         settled.set(drawn);
     }
 
-    /** True while there is something to show, and nothing is seen of it yet. */
+    /** True while there is a scene of which nothing is visible yet. */
     final ReadOnlyBooleanProperty blank() {
         return blank.getReadOnlyProperty();
     }
 
-    /** Something is seen. */
+    /** Records that something is visible. */
     final void seen() {
         blank.set(false);
     }
 
-    /** In the background, the newest first; what is made is used on the FX thread, unless another scene is shown by then. */
+    /** Runs work in the background, the newest first; its result is used on the FX thread, unless the scene has changed. */
     final <T> void make(SceneFrame wanted, Supplier<T> work, Consumer<T> use) {
         making.submit(() -> {
             try {

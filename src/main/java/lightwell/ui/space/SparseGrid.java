@@ -3,14 +3,14 @@ package lightwell.ui.space;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
 
-/** A coarser surface of the same points, which can be moved smoothly. Stateless. */
+/** A coarser surface of the same points, for smooth movement. Stateless. */
 final class SparseGrid {
 
     private SparseGrid() {}
 
     /**
-     * @param step every so many rows and columns; neighbours so far apart may differ so much more
-     * @param jump as {@link SurfaceMesh#of} takes it
+     * @param step uses every n-th row and column; the allowed difference of neighbours grows with it
+     * @param jump as in {@link SurfaceMesh#of}
      */
     static SurfaceMesh surface(PointCloud cloud, int step, double jump) {
         int columns = 1 + (cloud.columns() - 1) / step;

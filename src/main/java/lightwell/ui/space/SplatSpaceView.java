@@ -13,7 +13,7 @@ import lightwell.ui.space.draw.LinePainter;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
 
-/** Draws points on the processor, where there is no 3D pipeline, or none that works. */
+/** Draws points with the processor, if there is no working 3D pipeline. */
 final class SplatSpaceView extends SpaceView {
 
     private static final int THREADS = 2;
@@ -30,7 +30,7 @@ final class SplatSpaceView extends SpaceView {
     private final SplatRenderer renderer;
     private long newest;
 
-    /** As {@link SpaceView} takes them. */
+    /** Parameters as in {@link SpaceView}. */
     SplatSpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
         super(background, ui, failed);
         renderer = new SplatRenderer(new ParallelFor(background, THREADS));
@@ -54,7 +54,7 @@ final class SplatSpaceView extends SpaceView {
         if (shot().isEmpty()) {
             return;
         }
-        settle(false); // also before it has a size
+        settle(false); // even before it has a size
         Window window = node.getScene() == null ? null : node.getScene().getWindow();
         double scaleX = window == null ? 1 : window.getOutputScaleX();
         double scaleY = window == null ? 1 : window.getOutputScaleY();

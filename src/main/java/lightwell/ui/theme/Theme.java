@@ -7,7 +7,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** How the window is coloured. Both are neutral: no colour but the picture's and one accent. */
+/** The colours of the window. Both themes are neutral: the only colours are the picture's and one accent. */
 public enum Theme {
 
     DARK(new PrimerDark().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css")),
@@ -21,7 +21,7 @@ public enum Theme {
         this.window = window;
     }
 
-    /** Colours a scene and all controls of the application. For the FX thread. */
+    /** Applies the theme to a scene and to all controls of the application. For the FX thread. */
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(controls);
         scene.getStylesheets().setAll(window.stream()

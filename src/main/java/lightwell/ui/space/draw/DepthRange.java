@@ -4,17 +4,17 @@ import java.util.Optional;
 import lightwell.depth.PhotoDepth;
 
 /**
- * How near and how far a depth map's samples are, in metres; those that are infinitely far, or where no camera sees anything, do not count.
+ * The range of a depth map's samples in metres, without infinitely far samples and those behind the camera.
  *
- * @param samples that are somewhere
+ * @param samples number of samples in the range
  */
 public record DepthRange(double nearest, double farthest, int samples) {
 
-    /** Metres. What a damaged file has nearer or farther is no place that could be drawn. */
+    /** Metres. Depths of damaged files outside these limits cannot be drawn. */
     public static final double LEAST = 1e-4;
     public static final double MOST = 1e6;
 
-    /** Empty when no sample is from {@link #LEAST} to {@link #MOST} away. */
+    /** Empty if no sample is from {@link #LEAST} to {@link #MOST} away. */
     public static Optional<DepthRange> of(PhotoDepth depth) {
         float[] metres = depth.scale().metres();
         double nearest = Double.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ public record DepthRange(double nearest, double farthest, int samples) {
         return samples == 0 ? Optional.empty() : Optional.of(new DepthRange(nearest, farthest, samples));
     }
 
-    /** All at one distance: there is no shape. */
+    /** True if all samples have the same distance. */
     public boolean flat() {
         return nearest == farthest;
     }

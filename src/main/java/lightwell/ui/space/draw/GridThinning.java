@@ -5,12 +5,12 @@ import java.util.List;
 import lightwell.depth.SpacePoint;
 
 /**
- * Leaves out of a grid what would run together to a grey band: where lines come too near to each other on the screen, far away or at a
- * grazing angle, only every second one goes on, farther away every fourth, and so on.
+ * Thins out a grid where its lines would merge to a grey band: where lines are too close on the screen, far away or at a grazing angle,
+ * only every second one continues, farther away every fourth, and so on.
  */
 public final class GridThinning {
 
-    /** Heights of the picture from one line to the next. */
+    /** Smallest distance of lines in heights of the picture. */
     static final double CLOSEST = 0.012;
     private static final int MIDDLE = 1 << 20;
 
@@ -24,7 +24,7 @@ public final class GridThinning {
         this.spacing = spacing;
     }
 
-    /** The parts that are drawn of the lines of {@link SpaceLines#grid}. */
+    /** The visible parts of the lines of {@link SpaceLines#grid}. */
     public static List<Line3> grid(SpaceScene scene, SpaceCamera camera) {
         GridThinning thinning = new GridThinning(camera, SpaceLines.spacing(scene));
         List<Line3> parts = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class GridThinning {
         return parts;
     }
 
-    /** Mesh by mesh; neighbours are one part. */
+    /** Cuts a line by mesh; adjacent meshes form one part. */
     private void cut(Line3 line, List<Line3> parts) {
         SpacePoint way = line.to().minus(line.from());
         boolean intoDepth = way.x() == 0;
@@ -53,7 +53,7 @@ public final class GridThinning {
         }
     }
 
-    /** How far a line at a place, and the next one across, are from each other, square to both; infinite beside the eye. */
+    /** The distance on the screen between a line at a point and the next one; infinite beside the eye. */
     private double apart(SpacePoint place, SpacePoint across, SpacePoint along) {
         if (camera.depth(place) <= camera.nearClip()) {
             return Double.POSITIVE_INFINITY;
@@ -64,7 +64,7 @@ public final class GridThinning {
         return length == 0 ? Double.POSITIVE_INFINITY : Math.abs(sideways[0] * ahead[1] - sideways[1] * ahead[0]) / length;
     }
 
-    /** The derivative of where a place is seen, along a direction: in heights of the picture. */
+    /** The derivative of a point's position on the screen along a direction, in heights of the picture. */
     private double[] seen(SpacePoint place, SpacePoint direction) {
         double depth = row(8, place) + m[11];
         double turn = row(8, direction) / depth;

@@ -3,10 +3,10 @@ package lightwell.ui.space.draw;
 import java.util.List;
 import lightwell.depth.SpacePoint;
 
-/** Draws lines into a picture of points: one pixel wide, behind what is nearer. */
+/** Draws lines into a picture of points: one pixel wide, hidden by nearer points. */
 public final class LinePainter {
 
-    /** Lines on a surface are drawn in front of it. */
+    /** Scales depth, so that lines on a surface are drawn in front of it. */
     private static final double BEFORE = 0.995;
 
     private final SplatFrame frame;
@@ -21,7 +21,7 @@ public final class LinePainter {
         this.projection = camera.onto(frame.width(), frame.height());
     }
 
-    /** Onto a frame that points were drawn on with the same camera. */
+    /** Draws on a frame on which points were drawn with the same camera. */
     public static void draw(List<Line3> lines, SpaceCamera camera, SplatFrame frame) {
         LinePainter painter = new LinePainter(frame, camera);
         lines.forEach(painter::draw);
@@ -39,7 +39,7 @@ public final class LinePainter {
         projection.project(point.x(), point.y(), point.z(), out);
     }
 
-    /** Pixel by pixel along the longer way, only those inside; along a line on the screen 1 / depth is linear. */
+    /** Draws pixel by pixel along the longer axis, only inside; 1 / depth is linear along a line on the screen. */
     private void stroke(int argb) {
         boolean flat = Math.abs(to[0] - from[0]) >= Math.abs(to[1] - from[1]);
         int along = flat ? 0 : 1;

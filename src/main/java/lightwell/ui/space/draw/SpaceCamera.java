@@ -5,8 +5,8 @@ import lightwell.depth.DepthCamera;
 import lightwell.depth.SpacePoint;
 
 /**
- * Where points are looked at from, and how one moves. Immutable: every movement gives another camera. It never rolls, and it keeps the
- * taking camera's lens, so that at first it sees what the photo shows, exactly; the picture's frame is fitted into the view as a whole.
+ * The camera of the 3D view and its movements. Immutable: every movement returns another camera. It never rolls and keeps the lens of the
+ * taking camera, so that initially it sees exactly what the photo shows; the picture's frame is fitted into the view completely.
  *
  * <p>Gestures are in heights of the picture's frame, to the right and down, as the pointer moves; see {@link #heights}.
  */
@@ -14,9 +14,9 @@ public final class SpaceCamera {
 
     private static final double STEEPEST = Math.toRadians(89);
     private static final double ORBIT_PER_HEIGHT = Math.PI;
-    /** Of the distance to the pivot, in a second. */
+    /** Speed per second as a share of the distance to the pivot. */
     private static final double FLIGHT = 0.8;
-    /** Of the first distance to the pivot. */
+    /** Smallest distance to the pivot as a share of the initial one. */
     private static final double NEAREST = 1e-3;
     private static final double FARTHEST = 1e3;
 
@@ -39,14 +39,14 @@ public final class SpaceCamera {
     /**
      * The camera that took the photo.
      *
-     * @param pivotDepth metres to what the first movements turn about, in the middle of the picture
-     * @throws IllegalArgumentException when that is not positive and finite
+     * @param pivotDepth metres to the pivot of the first movements, in the middle of the picture
+     * @throws IllegalArgumentException if it is not positive and finite
      */
     public static SpaceCamera taking(DepthCamera camera, double pivotDepth) {
         return taking(TakingFrame.of(camera), pivotDepth);
     }
 
-    /** As {@link #taking(DepthCamera, double)}. */
+    /** Like {@link #taking(DepthCamera, double)}. */
     public static SpaceCamera taking(TakingFrame frame, double pivotDepth) {
         if (!(pivotDepth > 0) || Double.isInfinite(pivotDepth)) {
             throw new IllegalArgumentException("The pivot must lie in front of the camera, not at " + pivotDepth + " m.");
@@ -62,7 +62,7 @@ public final class SpaceCamera {
         return eye;
     }
 
-    /** What {@link #orbit} turns about. */
+    /** The centre of {@link #orbit}. */
     public SpacePoint pivot() {
         return pivot;
     }
@@ -77,12 +77,12 @@ public final class SpaceCamera {
         return pitch;
     }
 
-    /** Metres to the pivot. */
+    /** Distance to the pivot in metres. */
     public double reach() {
         return pivot.minus(eye).length();
     }
 
-    /** What is nearer than so many metres need not be drawn. */
+    /** Objects nearer than this, in metres, need not be drawn. */
     public double nearClip() {
         return Math.max(firstDepth * NEAREST, reach() * 0.01);
     }
@@ -97,17 +97,17 @@ public final class SpaceCamera {
         return new SpacePoint(Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), Math.cos(yaw) * Math.sin(pitch));
     }
 
-    /** The unit vector of the direction looked in. */
+    /** The unit vector of the viewing direction. */
     public SpacePoint forward() {
         return new SpacePoint(-Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch));
     }
 
-    /** Metres along the optical axis; negative for what is behind the eye. */
+    /** Metres along the optical axis; negative behind the eye. */
     public double depth(SpacePoint point) {
         return point.minus(eye).dot(forward());
     }
 
-    /** An end of a line, or where on the way to the other one it is no nearer than {@link #nearClip}; empty when nothing of the line is. */
+    /** An end of a line, moved towards the other end up to {@link #nearClip} if it is nearer; empty if the whole line is nearer. */
     public Optional<SpacePoint> visible(SpacePoint end, SpacePoint other) {
         double here = depth(end) - nearClip();
         double there = depth(other) - nearClip();
@@ -138,7 +138,7 @@ public final class SpaceCamera {
         rows[at + 3] = -axis.dot(eye);
     }
 
-    /** Onto a view of so many pixels, the frame of the picture fitted in as a whole. */
+    /** The projection onto a view of this many pixels, with the picture's frame fitted in completely. */
     public Projection onto(double viewWidth, double viewHeight) {
         double[] m = pictureMatrix();
         double scale = frame.heightIn(viewWidth, viewHeight);
@@ -149,17 +149,17 @@ public final class SpaceCamera {
         return new Projection(m);
     }
 
-    /** A length in pixels of a view as heights of the picture in it, which gestures are in. */
+    /** Converts a length in pixels of a view to heights of the picture, the unit of gestures. */
     public double heights(double pixels, double viewWidth, double viewHeight) {
         return pixels / frame.heightIn(viewWidth, viewHeight);
     }
 
-    /** Turns the scene about the pivot as if it was held by the pointer; the pivot stays where it is in the view. Never over a pole. */
+    /** Turns the scene about the pivot as if the pointer held it; the pivot keeps its position in the view. Never goes over a pole. */
     public SpaceCamera orbit(double dx, double dy) {
         return around(yaw - ORBIT_PER_HEIGHT * dx, pitch - ORBIT_PER_HEIGHT * dy);
     }
 
-    /** Goes round the pivot at its height. */
+    /** Circles the pivot at constant height. */
     public SpaceCamera turntable(double radians) {
         return around(yaw + radians, pitch);
     }
@@ -169,20 +169,20 @@ public final class SpaceCamera {
         return turned.at(pivot.minus(turned.arm(this)), pivot);
     }
 
-    /** Turns the head, so that what is far follows the pointer; the pivot turns along. */
+    /** Turns the viewing direction, so that far objects follow the pointer; the pivot turns along. */
     public SpaceCamera look(double dx, double dy) {
         SpaceCamera turned = facing(yaw + Math.atan(dx / frame.focalX()), pitch + Math.atan(dy / frame.focalY()));
         return turned.at(eye, eye.plus(turned.arm(this)));
     }
 
-    /** From the eye to the pivot, where it is in the view as it was in another camera's. */
+    /** The vector from the eye to the pivot that keeps the pivot's position in the view of another camera. */
     private SpacePoint arm(SpaceCamera before) {
         SpacePoint arm = before.pivot.minus(before.eye);
         return right().times(arm.dot(before.right())).plus(up().times(arm.dot(before.up())))
                 .plus(forward().times(arm.dot(before.forward())));
     }
 
-    /** Moves the scene along the view; what is as deep as the pivot follows the pointer. */
+    /** Moves the scene parallel to the view; objects at the pivot's depth follow the pointer. */
     public SpaceCamera pan(double dx, double dy) {
         double depth = pivotDepth();
         return moved(right().times(-dx * depth / frame.focalX()).plus(up().times(dy * depth / frame.focalY())));
@@ -193,12 +193,12 @@ public final class SpaceCamera {
         return dolly(factor, pivot);
     }
 
-    /** Multiplies the depth of what is as deep as the pivot, and lies so far from the middle of the view: it stays there. */
+    /** Multiplies the depth of the point at the pivot's depth that lies this far from the middle of the view; that point stays in place. */
     public SpaceCamera dollyAt(double factor, double x, double y) {
         return dolly(factor, under(x, y, pivotDepth()));
     }
 
-    /** Multiplies the distance to a point, which stays where it is in the view; within limits. */
+    /** Multiplies the distance to a point, which keeps its position in the view; within limits. */
     public SpaceCamera dolly(double factor, SpacePoint target) {
         SpacePoint arm = eye.minus(target);
         double length = arm.length();
@@ -206,19 +206,19 @@ public final class SpaceCamera {
         return length > 0 && Double.isFinite(wanted) ? at(target.plus(arm.times(wanted / length)), pivot) : this;
     }
 
-    /** The place that lies so far from the middle of the view, in heights, at a depth in metres. */
+    /** The point at a depth in metres that lies this far from the middle of the view, in heights. */
     public SpacePoint under(double x, double y, double depth) {
         SpacePoint there = frame.at(x, y, depth);
         return eye.plus(right().times(there.x())).plus(up().times(there.y())).plus(forward().times(depth));
     }
 
-    /** Goes, each way -1..1, as fast as the pivot is far; it comes along. */
+    /** Flies with a speed proportional to the pivot's distance; each direction is -1..1. The pivot moves along. */
     public SpaceCamera fly(double ahead, double toTheRight, double upwards, double seconds) {
         SpacePoint way = forward().times(ahead).plus(right().times(toTheRight)).plus(up().times(upwards));
         return moved(way.times(FLIGHT * seconds * reach()));
     }
 
-    /** What to turn about from now on. */
+    /** The same camera with another pivot. */
     public SpaceCamera withPivot(SpacePoint point) {
         return at(eye, point);
     }
@@ -229,7 +229,7 @@ public final class SpaceCamera {
     }
 
     private double pivotDepth() {
-        return Math.max(depth(pivot), reach() / 10); // a pivot beside or behind the eye is of no use
+        return Math.max(depth(pivot), reach() / 10); // a pivot beside or behind the eye is useless
     }
 
     private SpaceCamera moved(SpacePoint way) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import lightwell.depth.SurfaceMesh;
 
 /**
- * What a view in space shows; not changed once made. With other colours the scene and the mesh are the same objects.
+ * The content of a 3D scene; immutable. With other colours, scene and mesh are the same objects.
  *
- * @param mesh  of the scene's cloud, when a surface is wanted
- * @param argb  opaque colours, one for each pixel of the depth map, row by row: {@code argb[cloud.pixel()[i]]} is point i's
- * @param notes what to know of it, each one sentence
+ * @param mesh  of the scene's cloud, if a surface is wanted
+ * @param argb  opaque colours, one for each pixel of the depth map, row by row: {@code argb[cloud.pixel()[i]]} belongs to point i
+ * @param notes remarks, one sentence each
  */
 public record SpaceContent(SpaceScene scene, Optional<SurfaceMesh> mesh, int[] argb, List<String> notes) {
 

@@ -6,17 +6,17 @@ import lightwell.depth.SpacePoint;
 import lightwell.ui.space.draw.Line3.Kind;
 import lightwell.ui.space.draw.SpaceScene.Span;
 
-/** What helps to find one's way among points: the axes, a metric grid and the taking camera's frustum. */
+/** Lines for orientation among points: axes, a metric grid and the frustum of the taking camera. */
 public final class SpaceLines {
 
-    /** Along the longer side of a grid, at most. */
+    /** The largest number of meshes along the longer side of a grid. */
     private static final double MESHES = 14;
-    /** A scene that is deeper than its nearest point is far by this factor has a grid only up to there. */
+    /** The grid ends at this multiple of the nearest point's depth. */
     private static final double DEEPEST = 8;
 
     private SpaceLines() {}
 
-    /** From the taking camera's place, where 0, 0, 0 is: one mesh of the grid to the right, up and towards the viewer. */
+    /** From the position of the taking camera, which is 0, 0, 0: one mesh of the grid to the right, up and towards the viewer. */
     public static List<Line3> axes(SpaceScene scene) {
         double length = spacing(scene);
         return List.of(new Line3(SpacePoint.ORIGIN, new SpacePoint(length, 0, 0), Kind.X),
@@ -24,7 +24,7 @@ public final class SpaceLines {
                 new Line3(SpacePoint.ORIGIN, new SpacePoint(0, 0, length), Kind.Z));
     }
 
-    /** Metres from one line of the grid to the next: 1, 2 or 5 of a power of ten. */
+    /** Distance of grid lines in metres: 1, 2 or 5 times a power of ten. */
     public static double spacing(SpaceScene scene) {
         double wanted = Math.max(width(scene), farthest(scene)) / MESHES;
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
@@ -36,7 +36,7 @@ public final class SpaceLines {
         return 10 * power;
     }
 
-    /** The spacing in words: "5 cm", "2 m". */
+    /** The distance in words: "5 cm", "2 m". */
     public static String label(double spacing) {
         int power = (int) Math.floor(Math.log10(spacing) + 1e-9);
         int unit = power >= 3 ? 3 : power >= 0 ? 0 : power >= -2 ? -2 : -3;
@@ -79,7 +79,7 @@ public final class SpaceLines {
         return lines;
     }
 
-    /** Round the picture. */
+    /** A corner of the picture, counted around it. */
     private static SpacePoint corner(TakingFrame frame, int i, double depth) {
         return frame.at((i & 3) == 0 || (i & 3) == 3 ? -frame.aspect() / 2 : frame.aspect() / 2, (i & 3) < 2 ? -0.5 : 0.5, depth);
     }

@@ -7,12 +7,12 @@ import lightwell.depth.DepthCamera;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SpacePoint;
 
-/** The points of a depth map that are looked at, and how they lie. Immutable; safe from several threads. */
+/** The displayed points of a depth map and their distribution. Immutable; thread-safe. */
 public final class SpaceScene {
 
-    /** Of the points that ends and middles are found among. */
+    /** The number of points from which ranges and medians are estimated. */
     private static final int SAMPLES = 1 << 12;
-    /** Beyond these shares of the points lies what nobody wants to have in view: sky, a hand at the edge. */
+    /** Points outside these quantiles are ignored for the view: sky, a hand at the edge. */
     private static final double LOW = 0.02;
     private static final double HIGH = 0.98;
     private static final int RAYS = 16;
@@ -26,7 +26,7 @@ public final class SpaceScene {
     private final double spacing;
     private volatile Sparse sparse = new Sparse(0, new int[0]);
 
-    /** Nearly all values lie from {@code low} to {@code high}, half of them below the middle. */
+    /** The range of nearly all values, and the median. */
     public record Span(double low, double middle, double high) {}
 
     /**
@@ -57,7 +57,9 @@ public final class SpaceScene {
         return new Span(values[(int) (LOW * count)], values[count / 2], values[(int) (HIGH * count)]);
     }
 
-    /** How far undoing the lens draws neighbours apart, at most: pixels of the rectilinear picture for one of the map; 1 or more. */
+    /**
+     * How far undoing the lens distortion separates neighbours, at most: pixels of the rectilinear picture per pixel of the map; 1 or more.
+     */
     private static double widest(DepthCamera camera) {
         TakingFrame frame = TakingFrame.of(camera);
         double[] here = new double[2];
@@ -104,7 +106,7 @@ public final class SpaceScene {
         return depth;
     }
 
-    /** The camera that took the photo, with the middle of the points to turn about. */
+    /** The taking camera, with the middle of the points as pivot. */
     public SpaceCamera taking() {
         return SpaceCamera.taking(camera, depth.middle());
     }
@@ -122,7 +124,10 @@ public final class SpaceScene {
         return new SpacePoint(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
     }
 
-    /** The point of a place of the photo; empty where there is none. Shares 0..1 of its width and height, from the top left corner. */
+    /**
+     * The point at a position of the photo; empty if there is none. Positions are shares 0..1 of width and height, from the top left
+     * corner.
+     */
     public OptionalInt pointAt(double across, double down) {
         if (!(across >= 0 && across < 1 && down >= 0 && down < 1)) {
             return OptionalInt.empty();
@@ -133,22 +138,22 @@ public final class SpaceScene {
         return point < 0 ? OptionalInt.empty() : OptionalInt.of(point);
     }
 
-    /** Where a point lies in the photo: the middle of its sample, as a share 0..1 of the width. */
+    /** Horizontal position of a point in the photo: the middle of its sample, as a share 0..1 of the width. */
     public double across(int point) {
         return (cloud.pixel()[point] % camera.width() + 0.5) / camera.width();
     }
 
-    /** The same of the height. */
+    /** Vertical position of a point, as a share of the height. */
     public double down(int point) {
         return (cloud.pixel()[point] / camera.width() + 0.5) / camera.height();
     }
 
-    /** Of every so many rows and columns of the grid, so that there are about {@code most} points or fewer; 1 for all. */
+    /** The step of rows and columns of the grid that leaves about {@code most} points or fewer; 1 for all. */
     public int step(int most) {
         return (int) Math.max(1, Math.ceil(Math.sqrt((double) cloud.size() / Math.max(1, most))));
     }
 
-    /** The points of every {@code step}-th row and column, in their order; kept for the next time. Do not change it. */
+    /** The points of every {@code step}-th row and column, in their order; cached. Do not change the array. */
     public int[] sparse(int step) {
         Sparse known = sparse;
         if (known.step != step) {

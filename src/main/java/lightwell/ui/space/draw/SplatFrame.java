@@ -3,10 +3,10 @@ package lightwell.ui.space.draw;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** A picture of points, and which point is seen where. Its owner lets one renderer draw on it at a time, and reads it when that is done. */
+/** A picture of points, with the visible point of each pixel. Its owner lets one renderer at a time draw on it, and reads it afterwards. */
 public final class SplatFrame {
 
-    /** Where nothing is seen. */
+    /** The entry of a pixel without a point. */
     private static final int NOTHING = -1;
 
     private final int width;
@@ -15,7 +15,7 @@ public final class SplatFrame {
     private final int[] point;
     private final float[] depth;
 
-    /** In pixels, 1 or more each way. */
+    /** Size in pixels, 1 or more. */
     public SplatFrame(int width, int height) {
         this.width = width;
         this.height = height;
@@ -32,28 +32,28 @@ public final class SplatFrame {
         return height;
     }
 
-    /** Opaque, row by row. Not a copy. */
+    /** Opaque colours, row by row. Not a copy. */
     public int[] argb() {
         return argb;
     }
 
-    /** By pixel; -1 where none is seen. */
+    /** Visible points by pixel; -1 if there is none. */
     int[] points() {
         return point;
     }
 
-    /** Metres by pixel; infinite where none is seen. */
+    /** Metres by pixel; infinite if there is no point. */
     float[] depths() {
         return depth;
     }
 
-    /** Before anything is drawn on rows. */
+    /** Clears rows before drawing. */
     void clear(int top, int bottom) {
         Arrays.fill(point, top * width, bottom * width, NOTHING);
         Arrays.fill(depth, top * width, bottom * width, Float.POSITIVE_INFINITY);
     }
 
-    /** When everything is drawn on rows. */
+    /** Paints rows after all points are drawn. */
     void paint(SpaceContent content, int background, int top, int bottom) {
         int[] pixel = content.scene().cloud().pixel();
         int[] colours = content.argb();
@@ -62,7 +62,7 @@ public final class SplatFrame {
         }
     }
 
-    /** The point that is seen at a pixel; or else the one nearest to it within a distance in pixels; empty when there is none. */
+    /** The visible point at a pixel, or the nearest one within a distance in pixels; empty if there is none. */
     public OptionalInt pick(double x, double y, int within) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);

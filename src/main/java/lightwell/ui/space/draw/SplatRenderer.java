@@ -4,29 +4,29 @@ import java.util.Objects;
 import lightwell.jobs.ParallelFor;
 
 /**
- * Draws what is in space with a depth buffer, on the processor alone: points as squares, or a surface. First all points are projected,
- * then each band of rows draws what reaches into it, so that the picture is the same however many threads there are.
- * Keeps its memory: for one thread at a time.
+ * Draws the scene with a depth buffer on the processor: points as squares, or a surface. First all points are projected, then each band of
+ * rows draws what reaches into it, so that the picture does not depend on the number of threads. Keeps its memory: for one thread at a
+ * time.
  */
 public final class SplatRenderer {
 
     private static final int BANDS_PER_THREAD = 2;
-    /** Points of one task. */
+    /** Points per task. */
     private static final int PART = 1 << 15;
-    /** Squares are grown by this share, so that rounding leaves no gaps. */
+    /** Squares are enlarged by this share, so that rounding leaves no gaps. */
     private static final double OVERLAP = 1.02;
-    /** Pixels. Nobody comes so near to a point to see what is in it. */
+    /** Largest square in pixels; nearer points show no more detail. */
     private static final double LARGEST = 128;
-    /** Of a view, so that places fit into 16 bits. */
+    /** Largest view, so that positions fit into 16 bits. */
     private static final int LARGEST_VIEW = Short.MAX_VALUE;
 
     private final ParallelFor fork;
     private final SurfaceRenderer surfaces;
-    private int[] columns = new int[0]; // from and to, in 16 bits each
+    private int[] columns = new int[0]; // first and last, 16 bits each
     private int[] rows = new int[0];
     private float[] depths = new float[0];
 
-    /** @param fork whose threads draw */
+    /** @param fork provides the threads */
     public SplatRenderer(ParallelFor fork) {
         this.fork = Objects.requireNonNull(fork);
         this.surfaces = new SurfaceRenderer(fork);
@@ -36,12 +36,12 @@ public final class SplatRenderer {
      * How points are drawn.
      *
      * @param pointSize  1 closes the picture as the taking camera sees it
-     * @param most       about so many points are drawn, evenly spread, and larger; {@link Integer#MAX_VALUE} for all
+     * @param most       about this many points are drawn, evenly distributed, and larger; {@link Integer#MAX_VALUE} for all
      * @param background opaque ARGB
      */
     public record Options(double pointSize, int most, int background) {}
 
-    /** Draws all of a frame anew: the surface where the content has one, which is drawn in full, or else the points. */
+    /** Draws a whole frame: the surface if the content has one, always completely, else the points. */
     public void render(SpaceContent content, SpaceCamera camera, Options options, SplatFrame frame) {
         if (frame.width() > LARGEST_VIEW || frame.height() > LARGEST_VIEW) {
             throw new IllegalArgumentException("A view of " + frame.width() + "x" + frame.height() + " is too large.");
@@ -83,7 +83,7 @@ public final class SplatRenderer {
         }
     }
 
-    /** @param side pixels of a square at a point as far as it is from the taking camera */
+    /** @param side pixels of the square of a point that is as far away as from the taking camera */
     private void project(float[] xyz, int[] chosen, int begin, int end, double[] m, double side, float near, SplatFrame frame) {
         int width = frame.width();
         int height = frame.height();
@@ -117,9 +117,9 @@ public final class SplatRenderer {
         }
     }
 
-    /** The first pixel whose middle lies in a square; of one smaller than a pixel, the pixel of its middle. */
+    /** The first pixel whose middle lies in a square; for a square smaller than a pixel, the pixel of its middle. */
     private static int first(float edge, float middle, int size) {
-        int pixel = (int) Math.min(size, Math.max(0, edge + 0.5f)); // ceil(edge - 1/2), but for exact halves
+        int pixel = (int) Math.min(size, Math.max(0, edge + 0.5f)); // ceil(edge - 1/2), except for exact halves
         return Math.max(0, Math.min(pixel, (int) Math.min(size, Math.max(0, middle))));
     }
 

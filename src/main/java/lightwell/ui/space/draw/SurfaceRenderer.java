@@ -5,27 +5,27 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.jobs.ParallelFor;
 
 /**
- * Draws a surface with a depth buffer, on the processor alone; each pixel shows the corner that is nearest to it. Corners are put on a fine
- * raster, where whole numbers tell exactly on which side of an edge a pixel lies, so that neighbours leave no gap between them.
- * Keeps its memory: for one thread at a time.
+ * Draws a surface with a depth buffer on the processor; each pixel shows the colour of its nearest corner. Corners are rounded to a fine
+ * raster, where integers decide exactly on which side of an edge a pixel lies, so that neighbours leave no gap. Keeps its memory: for one
+ * thread at a time.
  */
 final class SurfaceRenderer {
 
     private static final int BANDS_PER_THREAD = 2;
-    /** Corners, or triangles, of one task. */
+    /** Corners or triangles per task. */
     private static final int PART = 1 << 13;
-    /** Steps of a pixel, as a power of two. */
+    /** Subdivision of a pixel, as a power of two. */
     private static final int SHIFT = 5;
     private static final int FINE = 1 << SHIFT;
-    /** Pixels from the view; what reaches farther is so near to the eye that it is left out. */
+    /** Pixels outside the view; triangles that reach farther are so near to the eye that they are skipped. */
     private static final float OUTSIDE = 1 << 20;
     private static final int NOWHERE = Integer.MIN_VALUE;
 
     private final ParallelFor fork;
-    private int[] columns = new int[0]; // in steps, from the first pixel's middle
+    private int[] columns = new int[0]; // in subdivisions, from the middle of the first pixel
     private int[] rows = new int[0];
     private float[] inverse = new float[0]; // 1 / depth
-    private int[] partTop = new int[0]; // of the triangles of each part
+    private int[] partTop = new int[0]; // rows of the triangles of each part
     private int[] partBottom = new int[0];
 
     SurfaceRenderer(ParallelFor fork) {
@@ -136,12 +136,12 @@ final class SurfaceRenderer {
             }
         }
 
-        /** The first pixel whose middle is not before a place. */
+        /** The first pixel whose middle is not before a position. */
         private static int pixelAfter(int place) {
             return (place + FINE - 1) >> SHIFT;
         }
 
-        /** From either side. */
+        /** Fills a triangle seen from either side. */
         private void fill(int a, int b, int c, int first, int last) {
             int left = Math.max(0, pixelAfter(Math.min(columns[a], Math.min(columns[b], columns[c]))));
             int right = Math.min(width - 1, Math.max(columns[a], Math.max(columns[b], columns[c])) >> SHIFT);
@@ -151,7 +151,7 @@ final class SurfaceRenderer {
             }
         }
 
-        /** @param area twice that of the triangle; of each pixel's three parts none is negative where the pixel lies inside */
+        /** @param area twice that of the triangle; a pixel is inside if none of its three partial areas is negative */
         private void fill(int a, int b, int c, long area, int first, int last, int left, int right) {
             long ofFirstAcross = (long) (rows[b] - rows[c]) << SHIFT;
             long ofThirdAcross = (long) (rows[a] - rows[b]) << SHIFT;
@@ -176,7 +176,7 @@ final class SurfaceRenderer {
             }
         }
 
-        /** Twice the area of the triangle with this corner; 0 on the line, and negative on one side of it. */
+        /** Twice the signed area of the triangle with this corner; 0 on the line. */
         private long side(int from, int to, int column, int row) {
             return (long) (columns[to] - columns[from]) * (row - rows[from]) - (long) (rows[to] - rows[from]) * (column - columns[from]);
         }

@@ -4,18 +4,18 @@ import lightwell.depth.DepthCamera;
 import lightwell.depth.SpacePoint;
 
 /**
- * The picture that the taking camera made, its lens distortion undone, as a pinhole sees it. Lengths are in heights of the picture.
+ * The picture of the taking camera without lens distortion, as a pinhole sees it. Lengths are in heights of the picture.
  *
  * @param aspect width over height
  * @param focalX focal length along rows
- * @param focalY focal length along columns; another one where pixels are not square
+ * @param focalY focal length along columns; differs if pixels are not square
  * @param x      from the picture's middle to the optical axis, to the right
  * @param y      from the picture's middle to the optical axis, down
  */
 public record TakingFrame(double aspect, double focalX, double focalY, double x, double y) {
 
     public static TakingFrame of(DepthCamera camera) {
-        DepthCamera pinhole = camera.withoutRectification(); // whose rays are linear in the pixels
+        DepthCamera pinhole = camera.withoutRectification(); // its rays are linear in the pixels
         double[] topLeft = new double[2];
         double[] bottomRight = new double[2];
         pinhole.ray(0, 0, topLeft);
@@ -27,12 +27,12 @@ public record TakingFrame(double aspect, double focalX, double focalY, double x,
                 -focalY * (topLeft[1] + bottomRight[1]) / 2);
     }
 
-    /** Pixels that the picture is high where it fits a view as a whole. */
+    /** The height of the picture in pixels when it is fitted into a view completely. */
     public double heightIn(double viewWidth, double viewHeight) {
         return Math.min(viewHeight, viewWidth / aspect);
     }
 
-    /** Where a place of the picture lies at a depth: {@code across} and {@code down} from its middle. */
+    /** The point at a depth and a position in the picture: {@code across} and {@code down} from its middle. */
     SpacePoint at(double across, double down, double depth) {
         return new SpacePoint((across - x) / focalX * depth, -(down - y) / focalY * depth, -depth);
     }

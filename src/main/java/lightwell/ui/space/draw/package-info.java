@@ -1,4 +1,2 @@
-/**
- * The painter of points, surfaces and lines in space. No JavaFX; frames are painted in several threads.
- */
+/** Painters of points, surfaces and lines in space. No JavaFX; several threads paint frames. */
 package lightwell.ui.space.draw;
