@@ -52,17 +52,17 @@ final class ComingPhoto implements PhotoSource {
     private final class Waiting implements Claim {
 
         private final CompletableFuture<Optional<OpenPhoto.Lease>> comes = new CompletableFuture<>();
-        private final InvalidationListener changed = observable -> look();
+        private final InvalidationListener changed = observable -> update();
         private OpenPhoto own; // belongs to the thread that asks for the photo
 
         void begin() {
             viewer.photo().addListener(changed);
             session.current().addListener(changed);
             entry.state().addListener(changed);
-            look();
+            update();
         }
 
-        private void look() {
+        private void update() {
             OpenPhoto shown = viewer.photo().get();
             if (shown != null && shown.path().equals(entry.path())) {
                 end(shown.acquire());

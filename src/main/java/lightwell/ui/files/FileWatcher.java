@@ -90,7 +90,7 @@ final class FileWatcher implements AutoCloseable {
             try {
                 update();
                 Set<Path> toCheck = new HashSet<>(detector.unsettled());
-                toCheck.addAll(told());
+                toCheck.addAll(changedFiles());
                 if (now() - polled >= POLL_MILLIS) {
                     polled = now();
                     toCheck.addAll(toPoll());
@@ -141,7 +141,7 @@ final class FileWatcher implements AutoCloseable {
     }
 
     /** The files with events in one step. */
-    private Set<Path> told() throws InterruptedException {
+    private Set<Path> changedFiles() throws InterruptedException {
         Set<Path> files = new HashSet<>();
         if (service.isEmpty()) {
             Thread.sleep(STEP_MILLIS);

@@ -78,14 +78,14 @@ public final class PhotoSession {
 
     void select(PhotoEntry entry) {
         if (holds(entry)) {
-            look(entry);
+            setCurrent(entry);
         }
     }
 
     /** Selects the photo viewed before. */
     void back() {
         if (before.get() != null) {
-            look(before.get());
+            setCurrent(before.get());
         }
     }
 
@@ -93,7 +93,7 @@ public final class PhotoSession {
     void step(int by) {
         if (!entries.isEmpty()) {
             int at = entries.indexOf(current.get());
-            look(entries.get(Math.max(0, Math.min(entries.size() - 1, at + by))));
+            setCurrent(entries.get(Math.max(0, Math.min(entries.size() - 1, at + by))));
         }
     }
 
@@ -109,11 +109,11 @@ public final class PhotoSession {
         }
         entries.remove(at);
         if (current.get() == entry) {
-            look(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
+            setCurrent(entries.isEmpty() ? null : entries.get(Math.min(at, entries.size() - 1)));
         }
     }
 
-    private void look(PhotoEntry entry) {
+    private void setCurrent(PhotoEntry entry) {
         PhotoEntry left = current.get();
         if (entry == left) {
             return;

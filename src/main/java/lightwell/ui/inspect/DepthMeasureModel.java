@@ -91,11 +91,11 @@ public final class DepthMeasureModel {
             PhotoDepth depth = PhotoDepth.of(photo.photo(), warning -> {}); // these warnings were logged when the photo was opened
             var base = photo.photo().base().info();
             MapGrid grid = new MapGrid(base.width(), base.height(), depth.map().width(), depth.map().height());
-            tell(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");
-        }, why -> tell(photo, line, region, Optional.empty(), ErrorModel.sentence(Texts.get("depth.of", photo.photo().name()), why)));
+            report(photo, line, region, Optional.of(MeasuredDepth.of(depth, grid, line, region)), "");
+        }, why -> report(photo, line, region, Optional.empty(), ErrorModel.sentence(Texts.get("depth.of", photo.photo().name()), why)));
     }
 
-    private void tell(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region, Optional<MeasuredDepth> found,
+    private void report(OpenPhoto photo, Optional<PixelLine> line, Optional<PixelRegion> region, Optional<MeasuredDepth> found,
             String sentence) {
         ui.execute(() -> {
             boolean gone = line.isPresent() && viewer.inspection().line().get().isEmpty()

@@ -61,16 +61,16 @@ public final class MeasureModel {
         this.background = background;
         this.ui = ui;
         InvalidationListener changed = observable -> request();
-        probes.subjects().addListener(observable -> offer());
+        probes.subjects().addListener(observable -> updateSubjects());
         viewer.inspection().region().addListener(changed);
         look.axis().addListener((observable, before, now) -> {
             if (before.logarithmic() != now.logarithmic()) {
                 request();
             }
         });
-        look.layer().addListener(observable -> choose());
+        look.layer().addListener(observable -> updateChosen());
         active.addListener(changed);
-        choose();
+        updateChosen();
     }
 
     /** While it is false nothing is measured, since the panel is hidden. */
@@ -103,14 +103,14 @@ public final class MeasureModel {
         return status.getReadOnlyProperty();
     }
 
-    private void offer() {
+    private void updateSubjects() {
         stop();
         result.set(Optional.empty());
         overview.clear();
-        choose();
+        updateChosen();
     }
 
-    private void choose() {
+    private void updateChosen() {
         List<Measurable> offered = probes.subjects().get();
         Measurable before = chosen.get();
         chosen.set(find(offered, look.layer().get()).or(() -> PREFERRED.stream().flatMap(id -> find(offered, id).stream()).findFirst())

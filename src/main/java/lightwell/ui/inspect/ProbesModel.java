@@ -52,13 +52,13 @@ public final class ProbesModel {
         viewer.pointer().addListener(moved);
         viewer.inspection().pins().addListener(repinned);
         viewer.photo().addListener((observable, before, now) -> { // after the viewer, which removes pins that do not fit
-            offer();
+            updateSubjects();
             readPins();
         });
         viewer.rules().applied().addListener((observable, before, now) -> {
             OpenPhoto photo = viewer.photo().get();
             if (photo != null && photo.hdr() != offered) {
-                offer();
+                updateSubjects();
                 readPins();
             }
         });
@@ -66,7 +66,7 @@ public final class ProbesModel {
             readPointer();
             readPins();
         });
-        offer();
+        updateSubjects();
     }
 
     /** While it is false nothing is read, since the panel is hidden. */
@@ -116,7 +116,7 @@ public final class ProbesModel {
         return pixels.isEmpty() ? "" : PixelRows.tabSeparated(subjects.get(), names, pixels);
     }
 
-    private void offer() {
+    private void updateSubjects() {
         OpenPhoto photo = viewer.photo().get();
         offered = photo == null ? null : photo.hdr();
         pointer.set(Optional.empty());

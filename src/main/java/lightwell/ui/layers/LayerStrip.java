@@ -73,22 +73,22 @@ public final class LayerStrip extends VBox {
         AfterFrames.install(panes, this::fill);
         viewer.photo().addListener((observable, before, now) -> {
             list.getItems().clear(); // until the panes have drawn
-            offer(now);
+            updateImages(now);
         });
         covered.addListener(observable -> {
             fill();
-            offer(viewer.photo().get());
+            updateImages(viewer.photo().get());
         });
         fill();
-        offer(viewer.photo().get());
+        updateImages(viewer.photo().get());
     }
 
     private void fill() {
-        list.getItems().setAll(covered.get() ? List.of() : there(panes.options().get()));
+        list.getItems().setAll(covered.get() ? List.of() : existing(panes.options().get()));
     }
 
     /** Without layers that a plain photo lacks, which is no reason for a warning; menus show it. */
-    private static List<LayerOption> there(List<LayerOption> options) {
+    private static List<LayerOption> existing(List<LayerOption> options) {
         return options.stream().filter(option -> !option.lacking()).toList();
     }
 
@@ -125,7 +125,7 @@ public final class LayerStrip extends VBox {
         });
     }
 
-    private void offer(OpenPhoto photo) {
+    private void updateImages(OpenPhoto photo) {
         List<PhotoImage> offered = photo == null || covered.get() ? List.of() : photo.photo().images();
         filling = true;
         images.getItems().setAll(offered);

@@ -58,8 +58,8 @@ final class ScalarSection extends VBox {
         controls.managedProperty().bind(controls.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         getChildren().addAll(none, controls);
-        model.subject().addListener((observable, before, now) -> tell(now, reversed));
-        tell(model.subject().get(), reversed);
+        model.subject().addListener((observable, before, now) -> update(now, reversed));
+        update(model.subject().get(), reversed);
     }
 
     private SegmentedButton maps(WindowAction next) {
@@ -114,7 +114,7 @@ final class ScalarSection extends VBox {
         return text.equals(subject.scale().words().apply(unchanged)) ? unchanged : subject.scale().number().applyAsDouble(text.trim());
     }
 
-    private void tell(Optional<Subject> subject, CheckBox reversed) {
+    private void update(Optional<Subject> subject, CheckBox reversed) {
         controls.setVisible(subject.isPresent());
         none.setVisible(subject.isEmpty());
         subject.ifPresent(now -> {

@@ -11,9 +11,9 @@ final class TypedField {
 
     /**
      * @param use  applies the input
-     * @param tell restores the text of the current value
+     * @param restore restores the text of the current value
      */
-    static void prepare(TextField field, Runnable use, Runnable tell) {
+    static void prepare(TextField field, Runnable use, Runnable restore) {
         field.setOnAction(event -> use.run());
         field.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {
@@ -22,7 +22,7 @@ final class TypedField {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                tell.run(); // before it loses the focus
+                restore.run(); // before it loses the focus
             }
         });
     }

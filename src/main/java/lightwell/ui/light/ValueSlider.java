@@ -53,20 +53,20 @@ public final class ValueSlider extends HBox {
         slider.setTooltip(new Tooltip(kind.tip()));
         slider.setAccessibleText(kind.name());
         slider.valueProperty().bindBidirectional(value);
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::usual); // before the thumb moves under the pointer
-        name.setOnMousePressed(this::usual);
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::resetOnDoubleClick); // before the thumb moves under the pointer
+        name.setOnMousePressed(this::resetOnDoubleClick);
         HBox.setHgrow(slider, Priority.ALWAYS);
         field.setId(kind.id() + "-value");
         field.setPrefColumnCount(VALUE_COLUMNS);
         field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(kind.name());
-        TypedField.prepare(field, this::typed, this::tell);
-        value.addListener((observable, before, now) -> tell());
-        tell();
+        TypedField.prepare(field, this::typed, this::update);
+        value.addListener((observable, before, now) -> update());
+        update();
         getChildren().addAll(name, slider, field);
     }
 
-    private void usual(MouseEvent click) {
+    private void resetOnDoubleClick(MouseEvent click) {
         if (click.getClickCount() == 2) {
             value.set(kind.usual());
             click.consume();
@@ -85,10 +85,10 @@ public final class ValueSlider extends HBox {
                 // invalid input: the text is restored below
             }
         }
-        tell();
+        update();
     }
 
-    private void tell() {
+    private void update() {
         field.setText(words());
     }
 

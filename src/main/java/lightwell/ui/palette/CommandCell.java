@@ -27,7 +27,7 @@ final class CommandCell extends ListCell<WindowAction> {
     private final Label key = new Label();
     private final HBox row;
     private final Tooltip tip = new Tooltip();
-    private final InvalidationListener changed = observable -> tell(getItem());
+    private final InvalidationListener changed = observable -> update(getItem());
     private List<? extends Observable> followed = List.of();
 
     CommandCell() {
@@ -56,12 +56,12 @@ final class CommandCell extends ListCell<WindowAction> {
         }
         followed = Stream.concat(Stream.of(action.explanation()), action.checked().stream()).toList();
         followed.forEach(state -> state.addListener(changed));
-        tell(action);
+        update(action);
         setTooltip(tip);
         setGraphic(row);
     }
 
-    private void tell(WindowAction action) {
+    private void update(WindowAction action) {
         name.setText(action.text());
         String reason = action.reason();
         menu.setText(PaletteModel.menu(action) + (reason.isEmpty() ? "" : " \u00b7 " + reason));

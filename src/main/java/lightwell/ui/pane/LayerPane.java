@@ -45,7 +45,7 @@ final class LayerPane extends BorderPane {
         PaneGestures.install(picture, viewer);
         setTop(header);
         said = Bindings.createObjectBinding(
-                () -> coming.get() ? model.state().get() : said(panes.compare().now().get(), pane, model, beside),
+                () -> coming.get() ? model.state().get() : combinedState(panes.compare().now().get(), pane, model, beside),
                 model.state(), beside.state(), panes.compare().now(), coming);
         StackPane layers = new StackPane(picture);
         LegendView legend = new LegendView(said.map(PaneState::legend), viewer.legend(), layers.widthProperty());
@@ -102,7 +102,7 @@ final class LayerPane extends BorderPane {
     }
 
     /** The state of the visible layers: A, B, or both in a wipe. */
-    private static PaneState said(Comparison now, int pane, PaneModel model, PaneModel beside) {
+    private static PaneState combinedState(Comparison now, int pane, PaneModel model, PaneModel beside) {
         if (!now.on(pane)) {
             return model.state().get();
         }

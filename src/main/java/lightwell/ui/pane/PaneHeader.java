@@ -64,16 +64,16 @@ final class PaneHeader extends HBox {
         title.show(panes.options().get(), panes.shown(pane).get(), "pane.choose.now");
         Comparison comparison = panes.compare().now().get();
         boolean compared = comparison.on(pane);
-        there(other, compared);
-        there(sign, compared);
-        there(kind, compared && comparison.mode() == Comparison.Mode.DIFFERENCE);
+        setShown(other, compared);
+        setShown(sign, compared);
+        setShown(kind, compared && comparison.mode() == Comparison.Mode.DIFFERENCE);
         if (compared) {
             sign.setText(Texts.get("compare.sign." + comparison.mode().name().toLowerCase(Locale.ROOT)));
             other.show(panes.options().get(), panes.compare().reference(), "compare.choose.now");
         }
     }
 
-    private static void there(Node control, boolean there) {
+    private static void setShown(Node control, boolean there) {
         control.setVisible(there);
         control.setManaged(there);
     }

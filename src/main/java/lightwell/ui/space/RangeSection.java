@@ -16,10 +16,10 @@ final class RangeSection implements RangeEnds.Owner {
     RangeSection(SpaceModel model) {
         this.model = model;
         this.choices = model.choices();
-        choices.near().addListener(observable -> tell());
-        choices.far().addListener(observable -> tell());
-        model.range().addListener(observable -> tell());
-        tell();
+        choices.near().addListener(observable -> update());
+        choices.far().addListener(observable -> update());
+        model.range().addListener(observable -> update());
+        update();
     }
 
     private static RangeEnds.Part part(String name) {
@@ -58,7 +58,7 @@ final class RangeSection implements RangeEnds.Owner {
         } catch (NumberFormatException e) {
             // invalid input: shown as before
         }
-        tell();
+        update();
     }
 
     /** An unchanged field keeps its exact value, since its text is rounded. */
@@ -70,7 +70,7 @@ final class RangeSection implements RangeEnds.Owner {
         return plain.equals("∞") ? Double.POSITIVE_INFINITY : Double.parseDouble(plain);
     }
 
-    private void tell() {
+    private void update() {
         ends.write(words(true, choices.near().get()), words(false, choices.far().get()));
         DepthScaleBar bar = model.range().get().map(DepthScaleBar::of).orElse(new DepthScaleBar(1, 2));
         double low = choices.near().get() <= 0 ? 0 : bar.share(choices.near().get());

@@ -62,8 +62,8 @@ final class SceneCanvas extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(marks, pivot, pointed);
-        choose();
-        model.engines().processor().addListener(observable -> choose());
+        selectView();
+        model.engines().processor().addListener(observable -> selectView());
         model.content().addListener(observable -> fault.set(""));
         InvalidationListener changed = observable -> update();
         for (var each : List.of(model.content(), model.camera(), model.choices().jump(), model.look().pointSize(), model.look().axes(),
@@ -88,7 +88,7 @@ final class SceneCanvas extends StackPane {
     }
 
     /** Selects the view that draws. */
-    private void choose() {
+    private void selectView() {
         if (view != null) {
             view.show(Optional.empty());
             getChildren().remove(view.node());

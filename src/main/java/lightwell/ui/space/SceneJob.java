@@ -62,8 +62,8 @@ final class SceneJob {
 
     /** Runs in the background. */
     private void make(SceneRequest wish, SceneBuilder with) {
-        wish.photo().read(() -> tell(wish, with, Optional.of(with.make(wish)), ""),
-                why -> tell(wish, with, Optional.empty(), sentence(wish, why)));
+        wish.photo().read(() -> report(wish, with, Optional.of(with.make(wish)), ""),
+                why -> report(wish, with, Optional.empty(), sentence(wish, why)));
     }
 
     private static String sentence(SceneRequest wish, Throwable why) {
@@ -71,7 +71,7 @@ final class SceneJob {
                 : SceneCanvas.sentence(wish.photo().photo().name() + " in space", why);
     }
 
-    private void tell(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem) {
+    private void report(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem) {
         Optional<DepthRange> range = with.range();
         ui.execute(() -> {
             if (with == maker) {

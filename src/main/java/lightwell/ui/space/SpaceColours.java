@@ -37,7 +37,7 @@ final class SpaceColours {
      */
     int[] of(LayerChoice wanted, ScreenSettings settings, int columns, int rows, List<String> notes) throws IOException {
         LayerGrid before = grid;
-        choose(wanted, columns, rows, notes);
+        selectLayer(wanted, columns, rows, notes);
         if (grid != before || !settings.equals(painted)) {
             argb = grid.argb(settings, fork);
             painted = settings;
@@ -45,7 +45,7 @@ final class SpaceColours {
         return argb;
     }
 
-    private void choose(LayerChoice wanted, int columns, int rows, List<String> notes) throws IOException {
+    private void selectLayer(LayerChoice wanted, int columns, int rows, List<String> notes) throws IOException {
         try {
             grid = read(wanted, columns, rows);
         } catch (PhotoException e) {

@@ -75,14 +75,14 @@ final class SpacePanel extends ScrollPane {
         VBox sections = new VBox(why, controls, about);
         sections.getStyleClass().add("sections");
         setContent(sections);
-        InvalidationListener changed = observable -> tell();
+        InvalidationListener changed = observable -> update();
         panes.options().addListener(changed);
         choices.colour().addListener(changed);
         choices.matte().addListener(changed);
-        tell();
+        update();
     }
 
-    private void tell() {
+    private void update() {
         List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
                 .filter(option -> COLOURS.contains(option.choice().kind())).toList();
         colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));
