@@ -1,14 +1,14 @@
 # shellcheck shell=bash
-# Builds Lightwell when its sources or the libraries it was built against have changed. Sourced; wants $root.
+# Builds Lightwell if its sources or the libraries it was built against have changed. Sourced; requires $root.
 #
-# target/built.stamp is written last, after a whole build, and holds the facts (name, size, time) of every source file
-# and of those libraries as they were when that build began. Same facts: nothing to do.
+# target/built.stamp is written after a complete build. It contains the facts (name, size, time) of every source file
+# and of those libraries at the start of that build. If the facts are equal, there is nothing to do.
 
 : "${root:?}" # the checkout
 # shellcheck source=packaging/setup/java.sh
 source "$root/packaging/setup/java.sh"
 
-# Java takes the encoding of file names from the locale; in plain C, a photo named "Größe.heic" can't be opened.
+# Java takes the encoding of file names from the locale; in the locale C, a photo named "Größe.heic" cannot be opened.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *[Uu][Tt][Ff]*) ;;
   *) export LC_ALL=C.UTF-8 ;;
@@ -23,14 +23,14 @@ readonly build_log=$target/build.log
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-# facts: reads file names separated by NUL, prints name, size and time of each.
+# facts: reads file names separated by NUL; prints name, size and time of each.
 if [ "$(uname)" = Darwin ]; then
   facts() { xargs -0 stat -Lf '%N %z %Fm' 2>/dev/null | LC_ALL=C sort || true; }
 else
   facts() { xargs -0 stat -Lc '%n %s %.Y' 2>/dev/null | LC_ALL=C sort || true; }
 fi
 
-# source_facts PATH…: of every file under the given paths of the checkout.
+# source_facts PATH…: prints the facts of every file under the given paths of the checkout.
 source_facts() { (cd "$root" && find "$@" -type f ! -name '.*' -print0 2>/dev/null | facts) || true; }
 
 # The native libraries: built against through headers, or loaded at run time.
@@ -72,8 +72,8 @@ lock() {
 
 unlock() { exec 9>&-; }
 
-# built run|test: installs what is missing, builds if stale, and leaves java_home and java_release set. Ends the script
-# with one sentence if it can't.
+# built run|test: installs missing packages, builds if necessary, and sets java_home and java_release. On failure, prints
+# one sentence and ends the script.
 built() {
   if [ "$1" = run ] && fresh && find_java java; then return; fi
   lock
@@ -87,7 +87,7 @@ built() {
   unlock
 }
 
-# maven ARGS…: with the JDK that was found.
+# maven ARGS…: runs Maven with the JDK that was found.
 maven() { JAVA_HOME=$java_home mvn -B -ntp -f "$root/pom.xml" "$@"; }
 
 # build [OPTION]: with an option of Maven's.
@@ -95,7 +95,7 @@ build() {
   local all presets skip='' first=''
   [ -e "$stamp" ] || first=' (the first time: a minute or two)'
   say "Building Lightwell$first…"
-  if [ -e "$building" ]; then # half-written classes look up to date to the compiler
+  if [ -e "$building" ]; then # the compiler would treat incomplete classes as up to date
     rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
   elif [ $# -gt 0 ]; then # so do classes that were compiled without the checks, or failed them
     rm -f "$target/classes/lightwell/Main.class"

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Installs what Lightwell needs from the system, and only what is missing.
-#   install.sh run    what building and running need
-#   install.sh test   that, and what the tests need
-# Everything it says goes to stderr. Ends with 1, and the one line to run, where it may not install.
+# Installs the missing packages that Lightwell needs from the system.
+#   install.sh run    packages for building and running
+#   install.sh test   also packages for the tests
+# Messages go to stderr. If it is not allowed to install, it prints the command to run and ends with status 1.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 # shellcheck source=packaging/setup/java.sh
 source "$here/java.sh"
 
-# For whom | need (its probe is has_<need>) | package for apt | for dnf (untried) | for brew (untried)
-# a/b: the first that the package manager knows; where it knows neither, the last. "-": comes with the system.
+# used by | need (its probe is has_<need>) | package for apt | for dnf (untested) | for brew (untested)
+# a/b: the first one that the package manager has, else the last. "-": part of the system.
 readonly NEEDS='
 run  | jdk          | openjdk-17-jdk/openjdk-21-jdk/default-jdk | java-17-openjdk-devel/java-21-openjdk-devel | openjdk@17
 run  | maven        | maven                               | maven                   | maven
@@ -35,7 +35,7 @@ test | chromium     | chromium                            | chromium            
 
 say() { printf '%s\n' "$*" >&2; }
 
-# ---- probes: is it there, whoever installed it?
+# ---- probes: is it available, however it was installed?
 
 known_libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
 
@@ -49,7 +49,7 @@ library() {
 any_file() { [ -e "$1" ]; }
 header() { any_file /usr/include/"$1" || any_file /usr/local/include/"$1" || any_file /opt/homebrew/include/"$1"; }
 
-# codec LIBRARY PLUGIN…: libheif is linked with the library, or has one of the plugins.
+# codec LIBRARY PLUGIN…: succeeds if libheif is linked with the library, or has one of the plugins.
 codec() {
   local heif linked plugin
   heif=$(library libheif.so.1) || return 1
@@ -81,11 +81,11 @@ has_xauth() { command -v xauth >/dev/null; }
 has_chromium() { [ -x /usr/bin/chromium ] || [ -x /usr/bin/google-chrome ] || ! { apt_knows chromium || dnf_knows chromium; }; }
 has_heif_convert() { command -v heif-convert >/dev/null || command -v heif-dec >/dev/null; }
 
-# ---- what is missing, as package names
+# ---- missing packages
 
 trim() { local text=${1#"${1%%[! ]*}"}; printf '%s' "${text%"${text##*[! ]}"}"; }
 
-# missing COLUMN run|test: prints the alternatives of every need that its probe does not find, one a line.
+# missing COLUMN run|test: prints the alternative packages of every missing need, one need per line.
 missing() {
   local whom need apt dnf brew names
   while IFS='|' read -r whom need apt dnf brew; do
@@ -97,7 +97,7 @@ missing() {
   done <<<"$NEEDS"
 }
 
-# choose KNOWS: reads alternatives, prints for each the first for which `KNOWS name` holds, else the last.
+# choose KNOWS: reads lines of alternatives, prints for each line the first one for which `KNOWS name` succeeds, else the last.
 choose() {
   local names name chosen
   while IFS= read -r names; do
@@ -117,7 +117,7 @@ dnf_knows() { dnf -q info "$1" >/dev/null 2>&1; }
 brew_has() { brew list "$1" >/dev/null 2>&1; }
 brew_knows() { brew info "$1" >/dev/null 2>&1; }
 
-# may_install: root, or sudo that asks nothing, or a person at a terminal whom sudo can ask. Sets $as_root.
+# may_install: succeeds for root, with sudo without a password, or at a terminal where sudo can ask. Sets $as_root.
 may_install() {
   as_root=
   [ "$(id -u)" -eq 0 ] && return
@@ -132,17 +132,17 @@ install_with_apt() {
     packages=$(missing apt "$1" | choose apt_knows)
     refuse "sudo apt-get update && sudo apt-get install $options $packages"
   fi
-  # One broken third-party source must not stop what the others can give; the install decides.
+  # A broken third-party source must not prevent installing from the others; the install reports failures.
   $as_root apt-get update -q -o Acquire::Retries=3 </dev/null >>"$log" 2>&1 ||
     say 'apt-get update had errors; trying to go on.'
   packages=$(missing apt "$1" | choose apt_knows)
   say "Installing with apt, a few minutes on a bare system: $packages"
-  # shellcheck disable=SC2086  # word splitting is meant
+  # shellcheck disable=SC2086  # word splitting is intended
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install $options \
     -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 $packages </dev/null >>"$log" 2>&1
 }
 
-# Untried.
+# Untested.
 install_with_dnf() {
   local packages
   packages=$(missing dnf "$1" | choose dnf_knows)
@@ -152,7 +152,7 @@ install_with_dnf() {
   $as_root dnf install -y --setopt=install_weak_deps=False $packages </dev/null >>"$log" 2>&1
 }
 
-# Untried. Homebrew refuses to run as root and needs no sudo.
+# Untested. Homebrew refuses to run as root and needs no sudo.
 install_with_brew() {
   local packages
   packages=$(missing brew "$1" | choose brew_knows)
@@ -184,7 +184,7 @@ if [ "$manager" = none ]; then
   say "Lightwell needs these, and found no apt, dnf or brew to install them with: $(paste -s -d ' ' - <<<"$wanted")"
   exit 1
 fi
-# What the package manager prints; apt alone has 2,000 lines for a bare system.
+# Output of the package manager; apt prints 2,000 lines on a minimal system.
 log=$(dirname "$(dirname "$here")")/target/install.log
 { mkdir -p "$(dirname "$log")" && : >"$log"; } 2>/dev/null || log=$(mktemp)
 if ! "install_with_$manager" "$whom"; then

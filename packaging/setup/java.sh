@@ -1,10 +1,10 @@
 # shellcheck shell=bash disable=SC2034
-# Finds a JDK. Sourced; needs nothing but bash.
+# Finds a JDK. Sourced; requires only bash.
 
 readonly OLDEST_JAVA=17
 
 # java_feature HOME: prints the feature release (17, 21, …) of the Java at HOME, or fails.
-# Reads its `release` file, because starting a JVM to ask costs more than all the rest of the launcher.
+# Reads its `release` file, since starting a JVM would take longer than the rest of the launcher.
 java_feature() {
   local line version=
   [ -x "$1/bin/java" ] || return 1
@@ -20,8 +20,8 @@ java_feature() {
   [ -n "$version" ] && echo "$version"
 }
 
-# find_java java|javac: sets java_home and java_release to the first Java that is new enough and has that program:
-# JAVA_HOME, then the one on the PATH, then those that are installed.
+# find_java java|javac: sets java_home and java_release to the first Java that is recent enough and has that program.
+# Order: JAVA_HOME, the PATH, installed ones.
 find_java() {
   local home path
   path=$(command -v "$1" || true)

@@ -13,7 +13,7 @@ import org.bytedeco.javacpp.annotation.StdString;
 
 /**
  * OpenColorIO 2.1 and later, as flattened by {@code lightwell_ocio.h}.
- * Anything may throw a RuntimeException with the library's own message. The first use loads the library (60 ms).
+ * All methods may throw a RuntimeException with the library's own message. The first use loads the library (60 ms).
  */
 @Platform(include = "lightwell_ocio.h", link = "OpenColorIO", compiler = "cpp17", define = "STRING_BYTES_CHARSET \"UTF-8\"")
 @Namespace("lightwell_ocio")
@@ -25,13 +25,13 @@ public final class OpenColorIO {
 
     private OpenColorIO() {}
 
-    /** The version of the library that is loaded, "2.1.2". */
+    /** The version of the loaded library, "2.1.2". */
     public static native @StdString String version();
 
-    /** What the library said since the last call, in lines, instead of writing it to standard error. Safe from several threads. */
+    /** The library's messages since the last call, in lines; they are not written to standard error. Thread-safe. */
     public static native @StdString String takeMessages();
 
-    /** A config. Immutable, safe from several threads; freed with its last reference. */
+    /** A config. Immutable, thread-safe; freed with its last reference. */
     public static final class Config extends Pointer {
         static {
             Loader.load();
@@ -46,7 +46,7 @@ public final class OpenColorIO {
 
         public static native @ByVal Config fromText(@StdString String yaml);
 
-        /** @param folder what relative paths begin at */
+        /** @param folder base of relative paths */
         public static native @ByVal Config fromText(@StdString String yaml, @StdString String folder);
 
         public native void validate();
@@ -59,12 +59,12 @@ public final class OpenColorIO {
 
         public native int minorVersion();
 
-        /** Scene- and display-referred colour spaces, hidden ones too. */
+        /** Scene- and display-referred colour spaces, including hidden ones. */
         public native int colorSpaceCount();
 
         public native @StdString String colorSpaceName(int i);
 
-        /** The name behind a name, an alias or a role; empty when there is none. */
+        /** The colour space of a name, an alias or a role; empty if there is none. */
         public native @StdString String canonicalName(@StdString String name);
 
         public native @Cast("bool") boolean isData(@StdString String name);
@@ -87,15 +87,15 @@ public final class OpenColorIO {
 
         public native @ByVal Processor toDisplay(@StdString String source, @StdString String display, @StdString String view);
 
-        /** RGB by a row-major 3x3 matrix into the space {@code source}, and on to a colour space. */
+        /** Converts RGB by a row-major 3x3 matrix to the space {@code source}, and then to a colour space. */
         public native @ByVal Processor matrixBetween(@Const double[] matrix, @StdString String source, @StdString String target);
 
-        /** RGB by a row-major 3x3 matrix into the space {@code source}, and on through a display's view. */
+        /** Converts RGB by a row-major 3x3 matrix to the space {@code source}, and then through a display's view. */
         public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source,
                 @StdString String display, @StdString String view);
     }
 
-    /** A transform that is ready to run. Immutable, safe from several threads; freed with its last reference. */
+    /** A prepared transform. Immutable, thread-safe; freed with its last reference. */
     public static final class Processor extends Pointer {
         static {
             Loader.load();
@@ -112,17 +112,17 @@ public final class OpenColorIO {
 
         public native @StdString String cacheId();
 
-        /** Interleaved RGB, in place. The array is pinned meanwhile: no more than some 100,000 pixels a call. */
+        /** Interleaved RGB, in place. The array is pinned during the call: pass at most about 100,000 pixels. */
         @CriticalRegion
         public native void apply(float[] rgb, long firstPixel, long pixels);
 
         /** Interleaved RGB, in place, from the buffer's position on; the buffer is direct. */
         public native void apply(FloatBuffer rgb, long firstPixel, long pixels);
 
-        /** How many of the operations at the end work on each channel alone, a display's encoding curve for one. */
+        /** The number of operations at the end that act on each channel separately, such as a display's encoding curve. */
         public native int perChannelTail();
 
-        /** All operations but the last {@code tail}. */
+        /** All operations except the last {@code tail}. */
         public native @ByVal Processor head(int tail);
 
         /** The last {@code tail} operations. */

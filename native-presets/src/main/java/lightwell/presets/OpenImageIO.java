@@ -13,7 +13,7 @@ import org.bytedeco.javacpp.annotation.StdString;
 
 /**
  * OpenImageIO 2.4 and later, as flattened by {@code lightwell_oiio.h}.
- * Anything may throw a RuntimeException with the library's own message. The first use loads the library (200 to 300 ms).
+ * All methods may throw a RuntimeException with the library's own message. The first use loads the library (200 to 300 ms).
  */
 @Platform(include = "lightwell_oiio.h", link = {"OpenImageIO", "OpenImageIO_Util"}, compiler = "cpp17",
         define = "STRING_BYTES_CHARSET \"UTF-8\"")
@@ -26,10 +26,10 @@ public final class OpenImageIO {
 
     private OpenImageIO() {}
 
-    /** The version of the library that is loaded, "2.4.7". */
+    /** The version of the loaded library, "2.4.7". */
     public static native @StdString String version();
 
-    /** Threads that compress and decompress EXR, for the whole process; -1: the calling thread alone. */
+    /** Threads that compress and decompress EXR, for the whole process; -1: only the calling thread. */
     public static native void setExrThreads(int threads);
 
     /** One part of a file to write: its size, its channels in the order of the caller's pixels, its attributes. For one thread. */
@@ -51,7 +51,7 @@ public final class OpenImageIO {
 
         public native void addUint8(@StdString String channel);
 
-        /** A channel of 16 bits; one that is called "A" is alpha, of whatever type. */
+        /** A channel of 16 bits; a channel named "A" is alpha, whatever its type. */
         public native void addUint16(@StdString String channel);
 
         public native void setInt(@StdString String attribute, int value);
@@ -62,7 +62,7 @@ public final class OpenImageIO {
 
         public native void setFloats(@StdString String attribute, @Const float[] values, int count);
 
-        /** Raw bytes, "ICCProfile" for one. */
+        /** Raw bytes, such as "ICCProfile". */
         public native void setBytes(@StdString String attribute, @Cast("const void*") byte[] values, int count);
 
         /** Bytes of one pixel of all channels. */
@@ -78,7 +78,7 @@ public final class OpenImageIO {
             Loader.load();
         }
 
-        /** @param format a name ("openexr") or an extension; the file may be called anything */
+        /** @param format a name ("openexr") or an extension; the file's name is ignored */
         public Output(String format) {
             super((Pointer) null);
             allocate(format);
@@ -91,13 +91,13 @@ public final class OpenImageIO {
         /** Opens the file with all parts declared; rows go to the first one. */
         public native void open(@StdString String path);
 
-        /** The rows that follow go to the next part. */
+        /** Following rows go to the next part. */
         public native void nextPart();
 
         /**
-         * Writes whole rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
+         * Writes complete rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
          *
-         * @param pixels direct, of native byte order; read from its position on, which stays
+         * @param pixels direct, of native byte order; read from its position on, which does not change
          */
         public void write(int y, int rows, ByteBuffer pixels) {
             if (!pixels.isDirect()) {
@@ -108,11 +108,11 @@ public final class OpenImageIO {
 
         private native void write(int y, int rows, @Cast("const void*") ByteBuffer pixels, long bytes);
 
-        /** Writes what is left and closes the file. */
+        /** Writes buffered data and closes the file. */
         public native void finish();
     }
 
-    /** A file being read. Rows may be read from several threads. */
+    /** A file being read. Several threads may read rows. */
     public static final class Input extends Pointer {
         static {
             Loader.load();
@@ -141,7 +141,7 @@ public final class OpenImageIO {
         /** "half", "float", "uint8" … */
         public native @StdString String channelType(int part, int channel);
 
-        /** How many attributes a part has. */
+        /** The number of attributes of a part. */
         public native int attributes(int part);
 
         public native @StdString String attributeName(int part, int i);
@@ -149,10 +149,10 @@ public final class OpenImageIO {
         /** "string", "float", "float[8]" … */
         public native @StdString String attributeType(int part, int i);
 
-        /** The value as text, of whatever type it is. */
+        /** The value as text, whatever its type. */
         public native @StdString String attributeText(int part, int i);
 
-        /** Interleaved floats of the channels from {@code first} up to, not with, {@code end}. */
+        /** Interleaved floats of the channels from {@code first} up to {@code end}, exclusive. */
         public void read(int part, int y, int rows, int first, int end, float[] pixels) {
             read(part, y, rows, first, end, pixels, pixels.length);
         }
