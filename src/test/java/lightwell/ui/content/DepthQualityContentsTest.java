@@ -53,7 +53,7 @@ class DepthQualityContentsTest {
             look.painter().paint(row, width, argb, 0);
             assertEquals(Viridis.argb(1), argb[0], "the largest step");
             assertEquals(Viridis.argb(0), argb[width - 1], "the smallest");
-            assertEquals("0.39–9.80 mm a code", look.rule());
+            assertEquals("0.39–9.80 mm per code", look.rule());
             assertEquals("9.80", picture.samples().text(row[0], 4));
         }
     }
@@ -125,7 +125,7 @@ class DepthQualityContentsTest {
                 assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(),
                         LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
             }
-            assertEquals("0.39–9.80 mm a code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting()
+            assertEquals("0.39–9.80 mm per code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting()
                     .look(ScreenSettings.PLAIN).rule());
         }
     }

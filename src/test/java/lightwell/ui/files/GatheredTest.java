@@ -50,7 +50,7 @@ class GatheredTest {
     @Test
     void whatAProcessEndedOnIsNamedThoughItWasNeverKnownToBeOpen() {
         Gathered found = Gathered.again(List.of(), Set.of(folder.resolve("b.heic")));
-        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened."), found.problems());
+        assertEquals(List.of("b.heic was not opened again, because Lightwell ended while opening it."), found.problems());
     }
 
     @Test
@@ -59,10 +59,10 @@ class GatheredTest {
         Path b = Files.writeString(folder.resolve("b.heic"), "");
         Gathered all = Gathered.of(List.of(folder), Set.of(b));
         assertEquals(List.of(a), all.photos().stream().map(Located::path).toList());
-        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened."), all.problems());
+        assertEquals(List.of("b.heic was not opened again, because Lightwell ended while opening it."), all.problems());
         Gathered named = Gathered.of(List.of(a, b), Set.of(b));
         assertEquals(List.of(a, b), named.photos().stream().map(Located::path).toList());
-        assertEquals(List.of("b.heic is opened once more, though Lightwell ended the last time it was being opened."), named.problems());
+        assertEquals(List.of("b.heic is opened once more, although Lightwell ended while opening it last time."), named.problems());
     }
 
     @Test
@@ -72,7 +72,7 @@ class GatheredTest {
         List<Path> open = List.of(folder.resolve("x.heic"), a, folder.resolve("y.heic"), b, folder.resolve("z.heic"));
         Gathered found = Gathered.again(open, Set.of(b));
         assertEquals(List.of(a), found.photos().stream().map(Located::path).toList());
-        assertEquals(List.of("b.heic was not opened again: Lightwell ended while it was being opened.",
-                "x.heic, y.heic and 1 more of the last time are there no more."), found.problems());
+        assertEquals(List.of("b.heic was not opened again, because Lightwell ended while opening it.",
+                "x.heic, y.heic and 1 more were open last time and no longer exist."), found.problems());
     }
 }

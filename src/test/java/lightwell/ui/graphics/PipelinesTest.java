@@ -31,7 +31,7 @@ class PipelinesTest {
         Files.createFile(root.resolve("dev/dri/card0"));
         PipelineChoice choice = choose(LOCAL);
         assertEquals(Pipeline.SOFTWARE, choice.pipeline());
-        assertEquals("Drawn by the processor, since this machine has no GPU (no /dev/dri/renderD*).", choice.sentence());
+        assertEquals("Drawn by the processor, because this machine has no GPU (no /dev/dri/renderD*).", choice.sentence());
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class PipelinesTest {
         node("renderD128", driver);
         PipelineChoice choice = choose(LOCAL);
         assertEquals(Pipeline.GPU, choice.pipeline());
-        assertEquals("Drawn by the GPU, since this machine has one (" + driver + ").", choice.sentence());
+        assertEquals("Drawn by the GPU, because this machine has a GPU (" + driver + ").", choice.sentence());
     }
 
     @Test
@@ -57,7 +57,7 @@ class PipelinesTest {
         node("renderD128", "i915");
         PipelineChoice choice = choose(Map.of("DISPLAY", ":7", variable, value));
         assertEquals(Pipeline.SOFTWARE, choice.pipeline());
-        assertEquals("Drawn by the processor, since " + variable + "=" + value + " asks for it.", choice.sentence());
+        assertEquals("Drawn by the processor, because " + variable + "=" + value + " requests it.", choice.sentence());
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class PipelinesTest {
         node("renderD128", "i915");
         PipelineChoice choice = choose(Map.of("LIGHTWELL_PIPELINE", "sw"));
         assertEquals(Pipeline.SOFTWARE, choice.pipeline());
-        assertEquals("Drawn by the processor, since LIGHTWELL_PIPELINE=sw asks for it.", choice.sentence());
+        assertEquals("Drawn by the processor, because LIGHTWELL_PIPELINE=sw requests it.", choice.sentence());
         assertEquals(Pipeline.GPU, choose(Map.of("LIGHTWELL_PIPELINE", "auto")).pipeline());
         Properties options = linux();
         options.setProperty("lightwell.pipeline", "gpu");

@@ -103,7 +103,7 @@ class DepthMeasureModelTest {
     @Test
     void withoutDepthItSaysSo() throws IOException {
         open(ViewerTestSupport.plainPhoto());
-        assertEquals("This photo has no depth map, so there is nothing to measure on.", model.problem().get());
+        assertEquals("This photo has no depth map, so there is nothing to measure.", model.problem().get());
         line(2, 2, 22, 30);
         assertTrue(model.result().get().isEmpty());
         assertEquals("no depth", viewer.inspection().lineWords().get());

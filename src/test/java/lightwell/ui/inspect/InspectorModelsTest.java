@@ -109,7 +109,7 @@ class InspectorModelsTest {
         assertEquals(15 * 10,
                 measures.overview().stream().filter(one -> one.subject().id().equals("gainmap.code")).findFirst().orElseThrow()
                         .channels().get(0).count());
-        assertEquals("600 samples, every one", measures.status().get());
+        assertEquals("600 samples, all rows", measures.status().get());
         viewer.inspection().region().set(Optional.empty());
         assertTrue(measures.overview().isEmpty());
         viewer.photo().set(null);

@@ -33,13 +33,13 @@ class JsonCopyTest {
         OpenPhoto photo = open();
         copy.copy();
         copy.copy();
-        assertEquals("Collecting what is known of synthetic.heic…", copy.note().get());
+        assertEquals("Collecting everything known about synthetic.heic…", copy.note().get());
         run();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PhotoJson.write(photo.photo(), MeasuredQuality.of(photo.photo()), printed);
         assertEquals(List.of(printed.toString(StandardCharsets.UTF_8).stripTrailing()), clipboard);
         assertTrue(clipboard.get(0).contains("\"depthQuality\": {"), "with what was measured of the depth");
-        assertTrue(copy.note().get().matches("All that is known of synthetic.heic was copied as JSON, \\d+ kB"), copy.note().get());
+        assertTrue(copy.note().get().matches("Everything known about synthetic.heic was copied as JSON, \\d+ kB"), copy.note().get());
         viewer.photo().set(null);
         assertEquals("", copy.note().get());
     }

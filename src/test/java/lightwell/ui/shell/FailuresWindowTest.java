@@ -62,7 +62,7 @@ class FailuresWindowTest extends OneWindow {
     void whatHasNoMemoryIsShownAfterTryingAgain(FxRobot robot) throws Exception {
         show(3);
         waitFor(() -> fx(() -> again().isVisible()));
-        assertEquals("This layer cannot be shown: there is not enough memory for it.",
+        assertEquals("This layer cannot be shown: there is not enough memory.",
                 fx(() -> ((Label) again().getParent().getChildrenUnmodifiable().get(1)).getText()));
         robot.clickOn(again());
         waitFor(() -> fx(() -> !again().isVisible() && shell.workspace().panes().settled().get()));

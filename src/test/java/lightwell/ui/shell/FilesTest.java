@@ -92,7 +92,7 @@ class FilesTest extends ManyFiles {
     void theKeyBackGoesToThePhotoBeforeAndWhenHeldReturns(FxRobot robot) throws Exception {
         drop("a1.heic", "a2.heic", "a10.heic");
         waitFor(() -> shown("a1.heic"));
-        assertEquals("no other photo was looked at before", fx(() -> shell.actions().get("photoBefore").reason()));
+        assertEquals("no other photo was viewed before", fx(() -> shell.actions().get("photoBefore").reason()));
         robot.push(KeyCode.BACK_SPACE);
         assertTrue(shown("a1.heic"));
         fx(() -> {

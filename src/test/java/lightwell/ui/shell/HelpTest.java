@@ -171,7 +171,7 @@ class HelpTest extends OneWindow {
         });
         waitFor(() -> robot.lookup("#inspector-remove").tryQuery().isPresent()
                 && robot.lookup("#action-hdrDifference").tryQuery().isPresent());
-        assertEquals("Remove the chosen pins\nNot now: no pin is chosen", tipAround(robot, "#inspector-remove"));
+        assertEquals("Remove the selected pins\nNot now: no pin is selected", tipAround(robot, "#inspector-remove"));
         assertTrue(tipAround(robot, "#action-hdrDifference").endsWith("\nNot now: the photo has no gain map"));
         Node axes = robot.lookup(node -> node instanceof SegmentedButton && node.lookup("#inspector-axis-log") != null).query();
         waitFor(() -> tip(axes).startsWith("The axis of the values"));

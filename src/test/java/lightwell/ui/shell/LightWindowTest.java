@@ -184,8 +184,8 @@ class LightWindowTest extends OneWindow {
         robot.push(KeyCode.U);
         waitFor(() -> robot.lookup("#light-rules-curve-srgb").tryQuery().isPresent());
         assertFalse(disabled("curve-srgb"));
-        assertTrue(disabled("missing-zero"), "the file says its headroom");
-        assertEquals("the file says its headroom in XMP", shell.actions().get("ruleMissing").reason());
+        assertTrue(disabled("missing-zero"), "the file states its headroom");
+        assertEquals("the file states its headroom in XMP", shell.actions().get("ruleMissing").reason());
         fx(() -> {
             shell.actions().get("ruleGainMap").run(); // Apple's
             shell.actions().get("ruleGainMap").run(); // ISO's, which it has not

@@ -33,7 +33,7 @@ class MarkedPhotoTest extends ManyFiles {
         });
         ended();
         assertEquals(List.of("a2_acescg.exr"), written());
-        assertTrue(said.contains("Waiting until it is decoded"), said.toString());
+        assertTrue(said.contains("Waiting until the photo is decoded"), said.toString());
     }
 
     @Test
@@ -122,7 +122,7 @@ class MarkedPhotoTest extends ManyFiles {
         fx(() -> {
             shell.actions().get("export").run();
             shell.actions().get("export").run();
-            assertEquals("a1_acescg.exr is being written already.", shell.workspace().errors().sentence().get());
+            assertEquals("a1_acescg.exr is already being written.", shell.workspace().errors().sentence().get());
             return null;
         });
         ended();

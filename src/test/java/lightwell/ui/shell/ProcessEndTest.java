@@ -72,7 +72,7 @@ class ProcessEndTest extends OneWindow {
             shell.restore();
             return null;
         });
-        waitFor(() -> told().equals("large.jpg was not opened again: Lightwell ended while it was being opened."));
+        waitFor(() -> told().equals("large.jpg was not opened again, because Lightwell ended while opening it."));
         assertEquals(0, marks(), "it is told once");
     }
 
@@ -86,7 +86,7 @@ class ProcessEndTest extends OneWindow {
             return null;
         });
         WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, () -> fx(() -> shell.workspace().viewer().photo().get() != null));
-        assertEquals("large.jpg is opened once more, though Lightwell ended the last time it was being opened.", told());
+        assertEquals("large.jpg is opened once more, although Lightwell ended while opening it last time.", told());
     }
 
     @Test

@@ -143,7 +143,7 @@ class SpaceWindowTest extends SpaceWindow {
         assertTrue(covered(picture()) > 0.9);
         assertTrue(differenceFromMap() < 8, "differs by " + differenceFromMap());
         WindowAction choice = shell.actions().get("spaceProcessor");
-        assertEquals("the option -Dlightwell.3d=cpu has decided", choice.reason(), "there is nothing to choose");
+        assertEquals("the option -Dlightwell.3d=cpu is set", choice.reason(), "there is nothing to choose");
         assertTrue(choice.disabled().orElseThrow().get());
         WritableImage first = picture();
         robot.clickOn(Middle.of(robot, "#space"));

@@ -283,7 +283,7 @@ class SpaceModelTest {
     void hugeMapsAreThinnedOut() throws IOException {
         open(hostile(2000, 1500, 255, new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")));
         assertEquals(1000 * 750, shown().scene().cloud().size());
-        assertTrue(shown().notes().contains("The depth map has 3000000 samples; of its columns and rows one in 2 is shown."),
+        assertTrue(shown().notes().contains("The depth map has 3000000 samples; one column and row in 2 is shown."),
                 shown().notes().toString());
     }
 

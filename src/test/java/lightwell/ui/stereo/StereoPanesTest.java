@@ -47,7 +47,7 @@ class StereoPanesTest {
     void otherPhotosSayThatTheyAreNone() throws IOException {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertTrue(viewer.stereo().absent().get());
-        assertEquals("This photo is no stereo pair, so there is nothing for red-cyan glasses.",
+        assertEquals("This photo is not a stereo pair, so there is no anaglyph.",
                 ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH, viewer.photo().get().basis())).message());
     }
 
