@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import lightwell.message.Message;
 
 /** Works on photos one after the other, so that memory does not grow with their number; one that fails does not stop the others. */
 final class Batch {
@@ -27,7 +28,7 @@ final class Batch {
      * @param stopped what to say when the user stopped it at a photo
      * @return the exit status
      */
-    int run(Collection<Path> photos, Work work, Function<Path, String> stopped) {
+    int run(Collection<Path> photos, Work work, Function<Path, Message> stopped) {
         int status = ExitStatus.DONE;
         int number = 0;
         try (Interruption interruption = Interruption.listen()) {

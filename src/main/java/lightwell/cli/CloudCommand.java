@@ -15,6 +15,8 @@ import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,14 +86,14 @@ final class CloudCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ColorException {
         CloudFormat format = CloudFormat.of(output)
-                .orElseThrow(() -> UsageErrors.because(spec.commandLine(), "-o must end in .ply, .pcd, .glb or .html: " + output + "."));
+                .orElseThrow(() -> UsageErrors.because(spec.commandLine(), Message.of("cli.must-end-ply-pcd-glb", output)));
         CloudSettings settings = settings();
         settings.problem(format).ifPresent(sentence -> {
             throw UsageErrors.because(spec.commandLine(), sentence);
         });
         ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(photo), (file, progress) -> write(file, format, settings, color, progress),
-                file -> "Stopped; " + output + " was not written.");
+                file -> Message.of("cli.stopped", output));
     }
 
     private CloudSettings settings() {
@@ -99,22 +101,22 @@ final class CloudCommand implements Callable<Integer> {
             CloudPart part = new CloudPart(new CloudOptions(near, far, stride), Optional.ofNullable(matte), jump / 100);
             return new CloudSettings(part, mesh, normals, unit, overwrite);
         } catch (IllegalArgumentException e) {
-            throw UsageErrors.because(spec.commandLine(), e.getMessage());
+            throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }
     }
 
     private int write(Path file, CloudFormat format, CloudSettings settings, ColorEngine color, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
-        FileTarget.check(output, overwrite, config.read(List.of(file)), "--overwrite would replace it");
+        FileTarget.check(output, overwrite, config.read(List.of(file)), Message.of("cli.overwrite-would-replace"));
         try (Photo opened = image.open(file)) {
             Files.createDirectories(output.toAbsolutePath().getParent());
             CloudExport.Result result = CloudExport.write(opened, output, format, settings, color, progress);
             progress.close();
-            opened.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
-            result.warnings().forEach(warning -> console.warning(opened.name() + ": " + warning));
+            opened.warnings().forEach(warning -> console.warning(opened.name(), warning));
+            result.warnings().forEach(warning -> console.warning(opened.name(), warning));
             console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %d points%s  %s", result.file(), NumberFormats.bytes(result.bytes()),
                     (System.nanoTime() - started) / 1e9, result.points(), mesh ? ", " + result.triangles() + " triangles" : "",
-                    String.join(" ", result.notes().subList(2, 4))));
+                    result.notes().get(2) + " " + result.notes().get(3)));
             return ExitStatus.DONE;
         }
     }

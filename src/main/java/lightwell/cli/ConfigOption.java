@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -34,12 +36,12 @@ final class ConfigOption {
         try {
             ColorEngine color = ColorEngine.load(path());
             if (!color.builtIn()) {
-                console.message("Colour config: " + color.configSource() + ".");
+                console.message(Message.of("export.colour-config", color.configSource()));
             }
             return color;
         } catch (ColorException e) {
             if (config != null) {
-                throw UsageErrors.because(command, e.getMessage());
+                throw UsageErrors.because(command, FailureSentence.told(e));
             }
             throw e;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lightwell.export.TerminalText;
+import lightwell.message.Message;
 
 /**
  * Where commands write: results to standard output, all else to standard error. Lines are shown with what a terminal would obey escaped,
@@ -72,8 +73,13 @@ final class Console {
         err.flush();
     }
 
-    void warning(String sentence) {
-        message("warning: " + sentence);
+    void message(Message sentence) {
+        message(sentence.toString());
+    }
+
+    /** @param file its name, which begins the line */
+    void warning(String file, Message sentence) {
+        message(Message.of("cli.warning", file, sentence));
     }
 
     /** @param title of the work, such as the file's name */

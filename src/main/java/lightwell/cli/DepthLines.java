@@ -38,7 +38,7 @@ final class DepthLines {
         said.add(DepthAccuracy.statement(depth));
         said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
         depth.calibration().map(camera -> calibration(depth, camera)).ifPresent(said::add);
-        DepthCamera camera = DepthCamera.of(photo, layer, said::add);
+        DepthCamera camera = DepthCamera.of(photo, layer, warning -> said.add(warning.toString()));
         said.add("focal length " + NumberFormats.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
         return said;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.Told;
+import lightwell.message.Message;
 import org.slf4j.LoggerFactory;
 
 /** What to tell the user of a failure: one sentence, never a trace, which goes to the log. */
@@ -16,39 +17,43 @@ final class ErrorSentences {
 
     /** The sentence, with the input's name in front unless it has it already. */
     static String sentence(Path input, Throwable failure, Path logFile) {
-        String sentence = sentence(failure, logFile);
-        return failure instanceof NamedException ? sentence : named(input, sentence);
+        Message sentence = message(failure, logFile);
+        return (failure instanceof NamedException ? sentence : named(input, sentence)).toString();
     }
 
     /** The sentence, with the file's name in front unless it has it already. */
-    static String named(Path file, String sentence) {
+    static Message named(Path file, Message sentence) {
         String name = name(file);
-        return sentence.contains(name) ? sentence : name + ": " + sentence;
+        return sentence.toString().contains(name) ? sentence : Message.of("photo.file-failed", name, sentence);
     }
 
     static String sentence(Throwable failure, Path logFile) {
+        return message(failure, logFile).toString();
+    }
+
+    private static Message message(Throwable failure, Path logFile) {
         LoggerFactory.getLogger(ErrorSentences.class).warn("A command failed", failure);
         return explain(FailureSentence.unwrapped(failure), logFile);
     }
 
-    private static String explain(Throwable failure, Path logFile) {
-        if (failure instanceof Told) {
-            return failure.getMessage(); // what looks like a second line is in a file's name
+    private static Message explain(Throwable failure, Path logFile) {
+        if (failure instanceof Told told) {
+            return told.told(); // what looks like a second line is in a file's name
         }
-        return FailureSentence.of(failure).orElseGet(() -> unforeseen(failure, logFile));
+        return FailureSentence.of(failure).map(Message::verbatim).orElseGet(() -> unforeseen(failure, logFile));
     }
 
-    private static String unforeseen(Throwable failure, Path logFile) {
+    private static Message unforeseen(Throwable failure, Path logFile) {
         if (failure instanceof IOException) {
-            return "Reading or writing failed: " + FailureSentence.oneLine(failure.getMessage()) + "; the log has more: " + logFile;
+            return Message.of("cli.reading-or-writing-failed", FailureSentence.oneLine(failure.getMessage()), logFile);
         }
         if (failure instanceof LinkageError) {
-            return "A native library cannot be used (" + FailureSentence.oneLine(failure.getMessage()) + "); the log has more: " + logFile;
+            return Message.of("cli.native-library-unusable", FailureSentence.oneLine(failure.getMessage()), logFile);
         }
         if (failure instanceof UnsupportedOperationException && String.valueOf(failure.getMessage()).contains(NO_DISPLAY)) {
-            return "No window can be opened, for there is no display; the commands need none, see lightwell --help.";
+            return Message.of("cli.no-display");
         }
-        return "Something unexpected went wrong (" + FailureSentence.oneLine(failure.toString()) + "); the log has more: " + logFile;
+        return Message.of("cli.unexpected", FailureSentence.oneLine(failure.toString()), logFile);
     }
 
     /** What to call a file in a sentence. */

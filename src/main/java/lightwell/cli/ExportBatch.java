@@ -9,6 +9,7 @@ import java.util.Map;
 import lightwell.color.ColorEngine;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /** Exports photos to their targets. */
@@ -34,22 +35,22 @@ final class ExportBatch {
         return new Batch(console).run(targets.keySet(), (photo, progress) -> {
             export(photo, targets.get(photo), progress);
             return ExitStatus.DONE;
-        }, photo -> "Stopped; " + targets.get(photo) + " was not written.");
+        }, photo -> Message.of("cli.stopped", targets.get(photo)));
     }
 
     private void export(Path source, Path target, ProgressLine progress) throws IOException {
         long started = System.nanoTime();
         FileTarget.check(target, options.existing() != ExportOptions.Existing.REFUSE, inputs,
-                "--overwrite would replace it, --skip-existing leave it alone");
+                Message.of("cli.overwrite-or-skip"));
         try (Photo photo = image.open(source)) {
             Path folder = target.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             ExrExport.Result result = ExrExport.write(photo, target, options, color, progress);
             progress.close();
-            photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
-            result.leftOut().forEach(sentence -> console.warning(photo.name() + ": " + sentence));
+            photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
+            result.leftOut().forEach(sentence -> console.warning(photo.name(), sentence));
             if (result.skipped()) {
-                console.message(result.file() + " exists and was left alone.");
+                console.message(Message.of("cli.left-alone", result.file()));
             } else {
                 console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %s", result.file(), NumberFormats.bytes(result.bytes()),
                         (System.nanoTime() - started) / 1e9, result.hdrRule()));

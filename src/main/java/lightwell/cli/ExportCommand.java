@@ -10,6 +10,7 @@ import lightwell.color.ColorException;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
+import lightwell.failure.FailureSentence;
 import lightwell.metadata.Primaries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             ExrExport.check(options);
         } catch (ExportException e) {
-            throw UsageErrors.because(command, e.getMessage());
+            throw UsageErrors.because(command, FailureSentence.told(e));
         }
         return options;
     }
@@ -74,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return Targets.of(found, Optional.ofNullable(output), photo -> ExrExport.defaultTarget(photo, options, image.suffix()));
         } catch (IllegalArgumentException e) {
-            throw UsageErrors.because(spec.commandLine(), e.getMessage());
+            throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }
     }
 
@@ -84,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             color.fromLinear(Primaries.AP1, options.colorSpace());
         } catch (ColorException e) {
-            throw UsageErrors.because(command, e.getMessage());
+            throw UsageErrors.because(command, FailureSentence.told(e));
         }
         return color;
     }

@@ -4,10 +4,12 @@ import java.util.OptionalDouble;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
+import lightwell.failure.FailureSentence;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
+import lightwell.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -69,7 +71,7 @@ final class ExportSettings {
     /** @throws CommandLine.ParameterException one sentence */
     ExportOptions options(CommandLine command) {
         if (jobs != null && jobs < 1) {
-            throw UsageErrors.because(command, "--jobs must be 1 or more, not " + jobs + ".");
+            throw UsageErrors.because(command, Message.of("cli.jobs-must-more-not", jobs));
         }
         return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing.existing(), !withoutChromaticities, depth,
                 jobs == null ? 0 : jobs);
@@ -88,9 +90,9 @@ final class ExportSettings {
                     : OptionalDouble.of(Double.parseDouble(headroom));
             return new HdrOptions(gainMap, peak, curve, missing);
         } catch (NumberFormatException e) {
-            throw UsageErrors.because(command, "--headroom must be auto or a number, not " + headroom + ".");
+            throw UsageErrors.because(command, Message.of("cli.headroom-must-auto-number-not", headroom));
         } catch (IllegalArgumentException e) {
-            throw UsageErrors.because(command, e.getMessage());
+            throw UsageErrors.because(command, FailureSentence.told(e));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lightwell.export.extract.Extract;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Files.createDirectories(folder);
         int status = new Batch(console).run(found.photos(), (photo, progress) -> extract(photo, found.photos(), progress),
-                photo -> "Stopped at " + ErrorSentences.name(photo) + "; the files that are there are whole.");
+                photo -> Message.of("cli.stopped-whole-files", ErrorSentences.name(photo)));
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
@@ -81,8 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
             }
             Path rival = taken.put(Extract.stem(photo).toLowerCase(Locale.ROOT), photo);
             if (rival != null) {
-                throw UsageErrors.because(spec.commandLine(), rival + " and " + photo
-                        + " would be written to files of the same names: extract them one by one, into different folders.");
+                throw UsageErrors.because(spec.commandLine(), Message.of("cli.would-written-files-same-names", rival, photo));
             }
         }
     }

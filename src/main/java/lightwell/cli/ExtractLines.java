@@ -2,6 +2,7 @@ package lightwell.cli;
 
 import java.nio.file.Path;
 import lightwell.export.extract.Extract;
+import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
 /** Prints the names of extracted files, and warnings, as they come. */
@@ -31,13 +32,13 @@ final class ExtractLines implements Extract.Report {
     @Override
     public void skipped(Path file) {
         progress.clear();
-        console.message(file + " exists and was left alone.");
+        console.message(Message.of("cli.left-alone", file));
     }
 
     @Override
-    public void leftOut(String sentence) {
+    public void leftOut(Message sentence) {
         progress.clear();
-        console.warning(photo + ": " + sentence);
+        console.warning(photo, sentence);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import lightwell.depth.quality.MeasuredQuality;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.StereoDescription;
@@ -40,9 +41,9 @@ final class InfoPage {
         photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
         photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));
         measured.quality().ifPresent(quality -> page.list("", QualityLines.of(quality)));
-        measured.problem().ifPresent(problem -> page.entry("", problem));
+        measured.problem().ifPresent(problem -> page.entry("", problem.toString()));
         photo.stereo().ifPresent(page::stereo);
-        page.list("Warnings", photo.warnings());
+        page.list("Warnings", photo.warnings().stream().map(Message::toString).toList());
         return page.lines;
     }
 

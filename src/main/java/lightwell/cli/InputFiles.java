@@ -3,6 +3,7 @@ package lightwell.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
 /**
@@ -12,7 +13,7 @@ import lightwell.photo.PhotoFiles;
  * @param several    true when more than one argument or a folder was given, however many photos it holds
  * @param unreadable folders that give no photo, each with a sentence
  */
-record InputFiles(List<Path> photos, boolean several, List<String> unreadable) {
+record InputFiles(List<Path> photos, boolean several, List<Message> unreadable) {
 
     static InputFiles of(List<Path> arguments) {
         PhotoFiles found = PhotoFiles.of(arguments);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class LightwellCommand implements Callable<Integer> {
     public Integer call() {
         for (Path file : files) {
             if (isWord(file) && Files.notExists(file)) {
-                throw UsageErrors.because(spec.commandLine(), "There is no command and no file " + file + ".");
+                throw UsageErrors.because(spec.commandLine(), Message.of("cli.no-command-no-file", file));
             }
         }
         pixels.makeUsual();

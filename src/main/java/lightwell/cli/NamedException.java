@@ -2,19 +2,21 @@ package lightwell.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import lightwell.failure.Told;
+import lightwell.failure.FailureSentence;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** A failure whose sentence already names the file that it is about, where a command reads several at once. */
-final class NamedException extends IOException implements Told {
+final class NamedException extends ToldException {
 
     private static final long serialVersionUID = 1;
 
-    NamedException(String sentence, Throwable cause) {
+    NamedException(Message sentence, Throwable cause) {
         super(sentence, cause);
     }
 
     /** The cause's sentence, with the file's name in front unless it has it. */
     static NamedException of(Path file, IOException cause) {
-        return new NamedException(ErrorSentences.named(file, cause.getMessage()), cause);
+        return new NamedException(ErrorSentences.named(file, FailureSentence.told(cause)), cause);
     }
 }

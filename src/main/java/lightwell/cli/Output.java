@@ -5,10 +5,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.message.Message;
 
 /** Standard output, of which the first failure is remembered: print writers swallow it. Belongs to one thread. */
 final class Output extends Writer {
 
+    private static final String FULL = "No space left";
+    private static final String CLOSED = "Bad file descriptor";
     private static final Path LINUX_STREAM = Path.of("/proc/self/fd/1");
 
     private final Writer target;
@@ -26,16 +29,21 @@ final class Output extends Writer {
     /** True when nobody reads any more, as after {@code | head -1}. */
     boolean isClosedPipe() {
         String said = failure == null ? "" : String.valueOf(failure.getMessage());
-        return failure != null && (said.contains("Broken pipe") || reason(said).equals(said) && isPipe());
+        return failure != null && (said.contains("Broken pipe") || !foreseen(said) && isPipe());
     }
 
     /** One sentence about what was not written; empty while all was. */
-    Optional<String> problem() {
-        return Optional.ofNullable(failure).map(e -> "Standard output was not written: " + reason(String.valueOf(e.getMessage())) + ".");
+    Optional<Message> problem() {
+        return Optional.ofNullable(failure).map(e -> Message.of("cli.output-not-written", sentence(String.valueOf(e.getMessage()))));
     }
 
-    private static String reason(String said) {
-        return said.contains("No space left") ? "the disk is full" : said.contains("Bad file descriptor") ? "it is closed" : said;
+    private static Message sentence(String said) {
+        return said.contains(FULL) ? Message.of("export.disk-full") : said.contains(CLOSED) ? Message.of("cli.output-closed")
+                : Message.verbatim(said);
+    }
+
+    private static boolean foreseen(String said) {
+        return said.contains(FULL) || said.contains(CLOSED);
     }
 
     /** A pipe fails for no other reason; what the system says of it may be in any language. */

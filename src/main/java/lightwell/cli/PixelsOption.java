@@ -1,6 +1,7 @@
 package lightwell.cli;
 
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.photo.PixelLimit;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class PixelsOption {
     void setMegapixels(long value) {
         if (value < 1 || value > MOST_MEGAPIXELS) {
             throw UsageErrors.because(command.commandLine(),
-                    "--max-pixels takes megapixels from 1 to " + MOST_MEGAPIXELS + ", not " + value + ".");
+                    Message.of("cli.max-pixels-takes-megapixels-not", MOST_MEGAPIXELS, value));
         }
         megapixels = Optional.of(value);
     }

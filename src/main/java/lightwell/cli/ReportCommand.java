@@ -14,6 +14,7 @@ import lightwell.export.ExportException;
 import lightwell.export.report.DepthReport;
 import lightwell.export.report.DepthTable;
 import lightwell.export.report.TableRow;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import picocli.CommandLine.Command;
@@ -64,13 +65,13 @@ final class ReportCommand implements Callable<Integer> {
         boolean csv = form() == DepthTable.Form.CSV;
         InputFiles found = InputFiles.of(inputs);
         if (compare && (csv || found.photos().size() != 2)) {
-            throw UsageErrors.because(spec.commandLine(), "--compare takes two photos and writes an .html.");
+            throw UsageErrors.because(spec.commandLine(), Message.of("cli.compare-takes-two-photos-writes"));
         }
         found.unreadable().forEach(console::message);
         if (found.photos().isEmpty()) {
             return ExitStatus.FAILED;
         }
-        FileTarget.check(output, overwrite, config.read(found.photos()), "--overwrite would replace it");
+        FileTarget.check(output, overwrite, config.read(found.photos()), Message.of("cli.overwrite-would-replace"));
         Files.createDirectories(output.toAbsolutePath().getParent());
         if (compare) {
             return comparison(found.photos().get(0), found.photos().get(1));
@@ -82,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
     private DepthTable.Form form() {
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".html") && !name.endsWith(".csv")) {
-            throw UsageErrors.because(spec.commandLine(), "-o must end in .html or .csv: " + output + ".");
+            throw UsageErrors.because(spec.commandLine(), Message.of("cli.must-end-html-csv", output));
         }
         return name.endsWith(".csv") ? DepthTable.Form.CSV : DepthTable.Form.HTML;
     }
@@ -93,11 +94,11 @@ final class ReportCommand implements Callable<Integer> {
             try (Photo photo = image.open(file)) {
                 DepthReport.write(photo, output, overwrite, color, progress);
                 progress.close();
-                photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+                photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
             }
             console.result(output.toString());
             return ExitStatus.DONE;
-        }, file -> "Stopped; " + output + " was not written.");
+        }, file -> Message.of("cli.stopped", output));
     }
 
     private int comparison(Path first, Path second) throws ColorException {
@@ -106,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
             compare(file, second, color, progress);
             console.result(output.toString());
             return ExitStatus.DONE;
-        }, file -> "Stopped; " + output + " was not written.");
+        }, file -> Message.of("cli.stopped", output));
     }
 
     /** @throws NamedException one sentence that says which of the two it is about */
@@ -114,9 +115,9 @@ final class ReportCommand implements Callable<Integer> {
         try (Photo one = open(first); Photo other = open(second)) {
             DepthReport.compare(one, other, output, overwrite, color, progress);
             progress.close();
-            List.of(one, other).forEach(photo -> photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning)));
+            List.of(one, other).forEach(photo -> photo.warnings().forEach(warning -> console.warning(photo.name(), warning)));
         } catch (ExportException e) {
-            throw new NamedException(e.getMessage(), e);
+            throw new NamedException(e.told(), e);
         }
     }
 
@@ -136,10 +137,10 @@ final class ReportCommand implements Callable<Integer> {
             try (Photo photo = image.open(file)) {
                 rows.add(TableRow.of(photo, color, progress));
                 progress.close();
-                photo.warnings().forEach(warning -> console.warning(photo.name() + ": " + warning));
+                photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
             }
             return ExitStatus.DONE;
-        }, file -> "Stopped at " + ErrorSentences.name(file) + "; " + output + " was not written.");
+        }, file -> Message.of("cli.stopped-at", ErrorSentences.name(file), output));
         if (status == ExitStatus.CANCELLED || rows.isEmpty()) {
             return status;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import lightwell.message.Message;
 import lightwell.sample.DemoPhoto;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ final class SampleCommand implements Callable<Integer> {
             } catch (ClosedOutputException e) {
                 throw e;
             } catch (CancellationException e) {
-                console.message("Stopped; the demo photo was not written.");
+                console.message(Message.of("cli.stopped-sample"));
                 return ExitStatus.CANCELLED;
             }
             console.result(file.toString());

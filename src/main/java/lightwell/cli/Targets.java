@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
 /** Which photo goes to which file. */
@@ -32,8 +34,7 @@ final class Targets {
             Path target = output.map(o -> target(o, inputs.several(), usual.apply(photo))).orElseGet(() -> usual.apply(photo));
             Path rival = taken.put(PhotoFiles.identity(target), photo);
             if (rival != null) {
-                throw new IllegalArgumentException(rival + " and " + photo + " would both be written to " + target
-                        + ": export them one by one, or into different folders.");
+                throw new RefusedException(Message.of("cli.same-target", rival, photo, target));
             }
             targets.put(photo, target);
         }
@@ -45,13 +46,13 @@ final class Targets {
         boolean folder = output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(path);
         boolean file = output.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
         if (!folder && several && (file || Files.exists(path))) {
-            throw new IllegalArgumentException("-o must name a folder when several photos are exported, and " + output + " is a file.");
+            throw new RefusedException(Message.of("cli.output-must-be-folder", output));
         }
         if (folder || several) {
             return path.resolve(usual.getFileName());
         }
         if (!file) {
-            throw new IllegalArgumentException("-o must end in .exr, or in / for a folder: " + output + ".");
+            throw new RefusedException(Message.of("cli.output-must-be-exr", output));
         }
         return path;
     }
@@ -60,7 +61,7 @@ final class Targets {
         try {
             return Path.of(output);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("-o cannot be a file name: " + output + ".", e);
+            throw new RefusedException(Message.of("cli.output-no-file-name", output), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package lightwell.cli;
 
 import java.util.List;
 import lightwell.color.NearNames;
+import lightwell.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -46,13 +47,13 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "";
         }
         String wanted = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-        String near = NearNames.suggest(wanted, List.copyOf(failure.getCommandLine().getCommandSpec().optionsMap().keySet()));
         List<String> alike = unmatched.getSuggestions();
-        return near.isEmpty() && !alike.isEmpty() ? " Did you mean " + alike.get(0) + "?" : near;
+        return NearNames.suggest(wanted, List.copyOf(failure.getCommandLine().getCommandSpec().optionsMap().keySet()))
+                .or(() -> alike.stream().findFirst().map(one -> Message.of("color.did-you-mean", one))).map(near -> " " + near).orElse("");
     }
 
     /** A value that cannot be, found after parsing. */
-    static ParameterException because(CommandLine command, String sentence) {
-        return new ParameterException(command, sentence);
+    static ParameterException because(CommandLine command, Message sentence) {
+        return new ParameterException(command, sentence.toString());
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.codec;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /** Reads the bits of a JPEG scan, without stuffed zeros. At a marker and at the end it returns zeros and records the overrun. */
 final class BitInput {
@@ -45,7 +46,7 @@ final class BitInput {
     void restart() throws CodecException {
         boolean marker = in.remaining() >= 2 && in.get(in.position()) == (byte) 0xFF && (in.get(in.position() + 1) & 0xF8) == 0xD0;
         if (overrun() || !marker) {
-            throw new CodecException("The picture's data are damaged: a restart marker is missing.");
+            throw new CodecException(Message.of("codec.picture-data-damaged-restart-marker"));
         }
         in.position(in.position() + 2);
         held = 0;

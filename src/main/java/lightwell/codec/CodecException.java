@@ -1,16 +1,16 @@
 package lightwell.codec;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** libheif is missing, or cannot decode or encode an item; the message is one plain sentence for the user. */
-public final class CodecException extends IOException implements Told {
+public final class CodecException extends ToldException {
 
-    public CodecException(String sentence) {
+    public CodecException(Message sentence) {
         super(sentence);
     }
 
-    public CodecException(String sentence, Throwable cause) {
+    public CodecException(Message sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

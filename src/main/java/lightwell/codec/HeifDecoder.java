@@ -9,6 +9,7 @@ import java.util.Optional;
 import lightwell.heif.check.CopiedSamples;
 import lightwell.heif.check.NormalisedHeif;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /**
  * Decodes the items of one file with libheif. Thread-safe: items are decoded one after the other, each with as many threads as libheif uses
@@ -53,7 +54,7 @@ public final class HeifDecoder implements AutoCloseable {
         LibHeif.HeifError error = LibHeif.heif_context_read_from_memory_without_copy(
                 context, Native.getDirectBufferPointer(file), file.limit(), null);
         if (error.failed()) {
-            CodecException refused = new CodecException("libheif cannot read the file: " + error.text() + ".");
+            CodecException refused = new CodecException(Message.of("codec.libheif-cannot-read-file", error.text()));
             LibHeif.heif_context_free(context);
             throw refused;
         }
@@ -132,12 +133,12 @@ public final class HeifDecoder implements AutoCloseable {
 
     private Pointer handle(int itemId) throws CodecException {
         if (context == null) {
-            throw new CodecException("The file is closed.");
+            throw new CodecException(Message.of("codec.file-closed"));
         }
         PointerByReference handle = new PointerByReference();
         LibHeif.HeifError error = LibHeif.heif_context_get_image_handle(context, itemId, handle);
         if (error.failed()) {
-            throw new CodecException("libheif does not offer item " + itemId + ": " + error.text() + ".");
+            throw new CodecException(Message.of("codec.libheif-does-not-offer-item", itemId, error.text()));
         }
         return handle.getValue();
     }
@@ -159,10 +160,9 @@ public final class HeifDecoder implements AutoCloseable {
 
     private static CodecException failure(int itemId, LibHeif.HeifError error) {
         if (!LibHeif.decodesHevc()) {
-            return new CodecException("libheif has no HEVC decoder, so it cannot show HEIC photos:"
-                    + " install its libde265 plugin (Debian, Ubuntu: libheif-plugin-libde265; Fedora: libheif-freeworld).");
+            return new CodecException(Message.of("codec.libheif-no-hevc-decoder-cannot"));
         }
-        return new CodecException("libheif cannot decode item " + itemId + ": " + error.text() + ".");
+        return new CodecException(Message.of("codec.libheif-cannot-decode-item", itemId, error.text()));
     }
 
     private static int interleaved(boolean alpha, boolean deep) {

@@ -9,6 +9,7 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /**
  * Encodes pictures as HEVC with libheif and x265. RGB is converted to YCbCr with BT.601 at full range, as phones do. The bitstream states
@@ -55,14 +56,14 @@ public final class HeifEncoder {
             HeifFile heif = HeifFile.parse(ByteBuffer.wrap(file));
             Item item = heif.primary();
             Property.DecoderConfig config = item.property(Property.DecoderConfig.class)
-                    .orElseThrow(() -> new CodecException("libheif wrote an image without its decoder configuration."));
+                    .orElseThrow(() -> new CodecException(Message.of("codec.libheif-wrote-image-without-decoder")));
             ByteBuffer data = heif.data(item);
             byte[] payload = new byte[data.remaining()];
             data.get(payload);
             return new CodedImage(item.type(), config.type(), config.content(), payload,
                     raster.width(), raster.height(), raster.channels(), raster.bitDepth());
         } catch (HeifException e) {
-            throw new CodecException("libheif wrote a file that cannot be read back: " + e.getMessage(), e);
+            throw new CodecException(Message.of("codec.libheif-wrote-file-cannot-read", e.told()), e);
         }
     }
 
@@ -103,8 +104,7 @@ public final class HeifEncoder {
     private static Pointer encoder(Pointer context, Raster raster, Options options) throws CodecException {
         PointerByReference found = new PointerByReference();
         if (LibHeif.heif_context_get_encoder_for_format(context, LibHeif.COMPRESSION_HEVC, found).failed()) {
-            throw new CodecException("libheif has no HEVC encoder, so it cannot write HEIC photos:"
-                    + " install its x265 plugin (Debian, Ubuntu: libheif-plugin-x265; Fedora: libheif-freeworld).");
+            throw new CodecException(Message.of("codec.libheif-no-hevc-encoder-cannot"));
         }
         Pointer encoder = found.getValue();
         try {
@@ -123,7 +123,7 @@ public final class HeifEncoder {
 
     static void check(LibHeif.HeifError error) throws CodecException {
         if (error.failed()) {
-            throw new CodecException("libheif cannot encode the image: " + error.text() + ".");
+            throw new CodecException(Message.of("codec.libheif-cannot-encode-image", error.text()));
         }
     }
 }

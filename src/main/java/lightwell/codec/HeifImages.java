@@ -5,6 +5,7 @@ import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /** Converts planes of a {@code heif_image} to rasters and back. */
 final class HeifImages {
@@ -31,12 +32,12 @@ final class HeifImages {
             IntByReference stride = new IntByReference();
             Pointer samples = LibHeif.heif_image_get_plane(image, channel, stride);
             if (samples == null || width < 1 || height < 1 || bits < 1 || bits > 16) {
-                throw new CodecException("libheif decoded the image to a form that Lightwell does not know.");
+                throw new CodecException(Message.of("codec.libheif-decoded-image-form-does"));
             }
             long rowBytes = (long) width * channels * (bits > 8 ? 2 : 1);
             long length = (long) stride.getValue() * (height - 1) + rowBytes;
             if (stride.getValue() < rowBytes || length > Integer.MAX_VALUE) {
-                throw new CodecException("The image is too large: " + width + "x" + height + " pixels decode to more than 2 GB.");
+                throw new CodecException(Message.of("codec.image-too-large-pixels-decode", width, height));
             }
             return Raster.wrap(width, height, channels, bits, stride.getValue(), samples.getByteBuffer(0, length),
                     () -> LibHeif.heif_image_release(image));

@@ -5,6 +5,7 @@ import com.sun.jna.CallbackReference;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import lightwell.message.Message;
 
 /** Retrieves a finished file from a libheif context through its writer callback. */
 final class HeifWriter {
@@ -33,7 +34,7 @@ final class HeifWriter {
             HeifEncoder.check(LibHeif.heif_context_write(context, writer, null));
         }
         if (file[0] == null) {
-            throw new CodecException("The encoded image is larger than 2 GB.");
+            throw new CodecException(Message.of("codec.encoded-image-larger-gb"));
         }
         return file[0];
     }

@@ -1,6 +1,7 @@
 package lightwell.codec;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /** A Huffman table of JPEG (ITU-T T.81, annex C), indexed by the next 16 bits. */
 final class HuffmanTable {
@@ -26,7 +27,7 @@ final class HuffmanTable {
             for (int i = counts[length - 1] & 0xFF; i > 0; i--) {
                 int value = in.get() & 0xFF;
                 if (next + span > table.lookup.length) {
-                    throw new CodecException("The picture's Huffman table is damaged.");
+                    throw new CodecException(Message.of("codec.picture-huffman-table-damaged"));
                 }
                 for (int end = next + span; next < end; next++) {
                     table.lookup[next] = (short) (length << Byte.SIZE | value);
@@ -39,7 +40,7 @@ final class HuffmanTable {
     int decode(BitInput bits) throws CodecException {
         int entry = lookup[bits.peek()];
         if (entry == 0) {
-            throw new CodecException("The picture's data are damaged: they hold a code that does not exist.");
+            throw new CodecException(Message.of("codec.picture-data-damaged-hold-code"));
         }
         bits.skip(entry >> Byte.SIZE);
         return entry & 0xFF;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
+import lightwell.message.Message;
 
 /** Selects the image readers of the JDK; others on the class path behave differently. */
 final class JdkReader {
@@ -22,6 +23,6 @@ final class JdkReader {
                 return reader.createReaderInstance();
             }
         }
-        throw new CodecException("This Java has no " + format.toUpperCase(Locale.ROOT) + " reader: its module java.desktop is incomplete.");
+        throw new CodecException(Message.of("codec.java-no-reader-module-java", format.toUpperCase(Locale.ROOT)));
     }
 }

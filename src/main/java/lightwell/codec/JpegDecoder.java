@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 import lightwell.image.Raster;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 
 /**
  * Decodes one picture of a JPEG file as stored, without applying the orientation. The JDK's reader, which is libjpeg, decodes baseline and
@@ -46,17 +47,17 @@ public final class JpegDecoder {
     }
 
     private static Raster decode(JpegPicture picture) throws CodecException {
-        Optional<String> problem = picture.problem();
+        Optional<Message> problem = picture.problem();
         if (problem.isPresent()) {
             throw new CodecException(problem.get());
         }
         try {
             return picture.frame().lossless() ? LosslessJpeg.decode(picture) : lossy(picture);
         } catch (IOException | RuntimeException e) {
-            throw e instanceof CodecException sentence ? sentence : new CodecException("The picture's data are damaged.", e);
+            throw e instanceof CodecException sentence ? sentence : new CodecException(Message.of("codec.picture-data-damaged"), e);
         } catch (OutOfMemoryError e) {
-            throw new CodecException("There is not enough memory for a picture of " + picture.frame().width() + " x "
-                    + picture.frame().height() + " pixels.", e);
+            throw new CodecException(
+                    Message.of("codec.not-enough-memory-picture-pixels", picture.frame().width(), picture.frame().height()), e);
         }
     }
 
@@ -68,7 +69,7 @@ public final class JpegDecoder {
             if (!(raw.getDataBuffer() instanceof DataBufferByte buffer)
                     || !(raw.getSampleModel() instanceof PixelInterleavedSampleModel model)
                     || model.getPixelStride() != model.getNumBands() || buffer.getOffset() != 0 || !isInOrder(model.getBandOffsets())) {
-                throw new CodecException("The JPEG reader of this Java gives samples in an unknown order.");
+                throw new CodecException(Message.of("codec.jpeg-reader-java-gives-samples"));
             }
             return Raster.wrap(raw.getWidth(), raw.getHeight(), raw.getNumBands(), Byte.SIZE, model.getScanlineStride(),
                     ByteBuffer.wrap(buffer.getData()), () -> {});

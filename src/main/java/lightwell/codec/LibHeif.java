@@ -8,6 +8,7 @@ import com.sun.jna.Structure;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import lightwell.jobs.NativeLibraries;
+import lightwell.message.Message;
 
 /**
  * The C interface of libheif 1.15 and later, mapped directly: names, types and ownership are those of {@code heif.h}. Call {@link #load}
@@ -36,8 +37,7 @@ final class LibHeif {
     static final int CHANNEL_INTERLEAVED = 10;
 
     private static final int MINIMUM_MINOR_VERSION = 15;
-    private static final String INSTALL = "install libheif 1.15 or newer (Debian, Ubuntu: libheif1; Fedora: libheif; macOS: brew "
-            + "install libheif)";
+    private static final Message INSTALL = Message.of("codec.install-libheif");
 
     private static CodecException failure;
     private static boolean loaded;
@@ -54,7 +54,7 @@ final class LibHeif {
             return;
         }
         if (failure != null) {
-            throw new CodecException(failure.getMessage(), failure);
+            throw new CodecException(failure.told(), failure);
         }
         try {
             Native.register(LibHeif.class, open());
@@ -63,9 +63,10 @@ final class LibHeif {
             NativeMessages.collect();
             loaded = true;
         } catch (UnsatisfiedLinkError e) {
-            failure = new CodecException("HEIC files need the library libheif, " + (NativeLibraries.lackRoom("libheif", e)
-                    ? "and there is too little memory to load it; " + NativeLibraries.NO_ROOM_ADVICE
-                    : "which could not be loaded: " + INSTALL) + ".", e);
+            failure = new CodecException(
+                    NativeLibraries.lackRoom("libheif", e) ? Message.of("codec.no-room-for-libheif", NativeLibraries.NO_ROOM_ADVICE)
+                            : Message.of("codec.libheif-not-loaded", INSTALL),
+                    e);
             throw failure;
         } catch (CodecException e) {
             failure = e;
@@ -84,7 +85,7 @@ final class LibHeif {
 
     private static void requireVersion() throws CodecException {
         if (heif_get_version_number_major() == 1 && heif_get_version_number_minor() < MINIMUM_MINOR_VERSION) {
-            throw new CodecException("libheif " + heif_get_version() + " is too old: " + INSTALL + ".");
+            throw new CodecException(Message.of("codec.libheif-too-old", heif_get_version(), INSTALL));
         }
     }
 

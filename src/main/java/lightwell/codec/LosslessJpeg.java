@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import lightwell.image.Raster;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 
 /** Decodes lossless JPEG with one component, 2 to 16 bits, Huffman coded (ITU-T T.81, annex H). */
 final class LosslessJpeg {
@@ -29,7 +30,7 @@ final class LosslessJpeg {
         try {
             return new LosslessJpeg(picture.frame(), ByteBuffer.wrap(picture.stream())).decode();
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new CodecException("The picture's lossless data are damaged.", e);
+            throw new CodecException(Message.of("codec.picture-lossless-data-damaged"), e);
         }
     }
 
@@ -38,7 +39,7 @@ final class LosslessJpeg {
         while (true) {
             int marker = in.getShort() & 0xFF;
             if (marker == EOI) {
-                throw new CodecException("The picture's lossless data are missing.");
+                throw new CodecException(Message.of("codec.picture-lossless-data-missing"));
             }
             int next = in.position() + (in.getShort() & 0xFFFF);
             if (marker == DHT) {
@@ -61,7 +62,7 @@ final class LosslessJpeg {
     /** Decodes a scan header of one component: its selector, its table, then predictor, an unused byte and the point transform. */
     private Raster scan(int data) throws CodecException {
         if (in.get() != 1) {
-            throw new CodecException("The picture's lossless data are damaged: its scan is not of one component.");
+            throw new CodecException(Message.of("codec.picture-lossless-data-damaged-scan"));
         }
         in.get();
         int place = (in.get() & 0xFF) >> 4;
@@ -71,7 +72,7 @@ final class LosslessJpeg {
         int transform = in.get() & 0x0F;
         int width = frame.width();
         if (table == null || predictor < 1 || predictor > 7 || transform >= frame.precision() || restartInterval % width != 0) {
-            throw new CodecException("The picture's lossless data are damaged: its scan makes no sense.");
+            throw new CodecException(Message.of("codec.picture-lossless-data-damaged-scan-makes"));
         }
         in.position(data);
         return samples(new BitInput(in), table, predictor, transform);
@@ -94,7 +95,7 @@ final class LosslessJpeg {
                 row[x] = predicted + difference(bits, table) & 0xFFFF;
             }
             if (bits.overrun()) {
-                throw new CodecException("The picture's lossless data are cut short.");
+                throw new CodecException(Message.of("codec.picture-lossless-data-cut-short"));
             }
             store(row, transform, raster, y);
             int[] reuse = above;
@@ -124,7 +125,7 @@ final class LosslessJpeg {
             return category == 0 ? 0 : 1 << 15;
         }
         if (category > 16) {
-            throw new CodecException("The picture's lossless data are damaged: a difference has " + category + " bits.");
+            throw new CodecException(Message.of("codec.picture-lossless-data-damaged-difference", category));
         }
         int value = bits.take(category);
         return value < 1 << category - 1 ? value - (1 << category) + 1 : value;

@@ -5,6 +5,7 @@ import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /** Decodes PNGs with the JDK's reader to raw samples, without colour management. Stateless. */
 final class PngDecoder {
@@ -16,10 +17,9 @@ final class PngDecoder {
         try {
             return mono(picture, read(picture));
         } catch (IOException | RuntimeException e) {
-            throw e instanceof CodecException sentence ? sentence : new CodecException("The PNG's data are damaged.", e);
+            throw e instanceof CodecException sentence ? sentence : new CodecException(Message.of("codec.png-data-damaged"), e);
         } catch (OutOfMemoryError e) {
-            throw new CodecException("There is not enough memory for a PNG of " + picture.width() + " x " + picture.height()
-                    + " pixels.", e);
+            throw new CodecException(Message.of("codec.not-enough-memory-png-pixels", picture.width(), picture.height()), e);
         }
     }
 
@@ -48,7 +48,7 @@ final class PngDecoder {
                 int code = palette ? greys[Math.min(greys.length - 1, rows[0][x])] : rows[0][x];
                 if (code < 0 || bands == 3 && (rows[1][x] != code || rows[2][x] != code)) {
                     raster.close();
-                    throw new CodecException("The PNG is a picture in colour, where one value a pixel is expected.");
+                    throw new CodecException(Message.of("codec.png-picture-colour-value-pixel"));
                 }
                 raster.set(x, y, 0, code);
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /**
  * A PNG (ISO/IEC 15948) in memory: its header and the location of its data, checked, not decoded. Immutable; thread-safe as long as nobody
@@ -54,16 +55,15 @@ public final class PngPicture {
             default -> false;
         };
         if (!known || width < 1 || height < 1) {
-            throw new CodecException("The PNG's header makes no sense: " + width + " x " + height + " pixels, colour type " + type
-                    + " of " + bits + " bits.");
+            throw new CodecException(Message.of("codec.png-header-makes-no-sense", width, height, type, bits));
         }
         long samples = ((long) width * storedChannels() * bits + 7) / 8 * height;
         if ((long) width * height > MOST_PIXELS || samples > MOST_BYTES) {
-            throw new CodecException("The PNG says " + width + " x " + height + " pixels of " + storedChannels() * bits
-                    + " bits; the limit is " + MOST_PIXELS + " in all, and " + (MOST_BYTES >> 20) + " MB.");
+            throw new CodecException(
+                    Message.of("codec.png-pixels-bits-limit-mb", width, height, storedChannels() * bits, MOST_PIXELS, MOST_BYTES >> 20));
         }
         if (samples / MOST_OF_A_BYTE > data) {
-            throw new CodecException("The PNG says " + width + " x " + height + " pixels, but its data are only " + data + " bytes.");
+            throw new CodecException(Message.of("codec.png-pixels-data-only-bytes", width, height, data));
         }
     }
 
@@ -77,7 +77,7 @@ public final class PngPicture {
      */
     public static PngPicture parse(ByteBuffer bytes) throws CodecException {
         if (!isPng(bytes)) {
-            throw new CodecException("The PNG is none: it does not begin as one.");
+            throw new CodecException(Message.of("codec.png-none-does-not-begin"));
         }
         return new PngPicture(bytes.slice(0, bytes.limit()).asReadOnlyBuffer());
     }
@@ -95,7 +95,7 @@ public final class PngPicture {
             int name = file.getInt(at + 4);
             boolean inside = length >= 0 && length <= file.limit() - at - CHUNK;
             if (!inside || i == MOST_CHUNKS || (i == 0) != (name == IHDR) || i == 0 && length != 13) {
-                throw new CodecException("The PNG is damaged at byte " + at + ".");
+                throw new CodecException(Message.of("codec.png-damaged-byte", at));
             }
             if (NEEDED.contains(name)) {
                 chunks.add(new int[] {at, CHUNK + length});
@@ -104,7 +104,7 @@ public final class PngPicture {
             at += CHUNK + length;
         }
         if (data == 0) {
-            throw new CodecException("The PNG is cut short: it has no picture data.");
+            throw new CodecException(Message.of("codec.png-cut-short-no-picture"));
         }
         return data;
     }

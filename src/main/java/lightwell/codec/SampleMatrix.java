@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /**
  * Converts luma and colour differences to RGB by the code points of an {@code nclx} property (ITU-T H.273 (07/2024), 8.3,
@@ -51,14 +52,15 @@ public abstract class SampleMatrix {
     }
 
     /** Why the colours are not exact, the end of a sentence about the picture; empty if they are. */
-    public static Optional<String> problem(Property.Nclx code) {
+    public static Optional<Message> problem(Property.Nclx code) {
         int matrix = code.matrix();
         if (DEFINED.contains(matrix) && (matrix != ICTCP || code.transfer() == PQ || code.transfer() == HLG)) {
             return Optional.empty();
         }
-        String name = matrix == ICTCP ? "ICtCp without PQ or HLG" : NAMES.getOrDefault(matrix, "not in ITU-T H.273");
-        String read = matrix == 10 ? "BT.2020 with non-constant luminance" : matrix == 13 ? "that of non-constant luminance" : "BT.601";
-        return Optional.of("uses the matrix coefficients " + matrix + " (" + name + "), which are not supported; they are read as " + read
-                + ", so the colours are not right");
+        Object name = matrix == ICTCP ? Message.of("codec.matrix.ictcp") : NAMES.containsKey(matrix) ? NAMES.get(matrix)
+                : Message.of("codec.matrix.unknown");
+        Message read = Message.of(matrix == 10 ? "codec.matrix.read-as-bt2020" : matrix == 13 ? "codec.matrix.read-as-non-constant"
+                : "codec.matrix.read-as-bt601");
+        return Optional.of(Message.of("codec.matrix-not-supported", matrix, name, read));
     }
 }

@@ -2,6 +2,7 @@ package lightwell.color;
 
 import java.util.Objects;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -24,7 +25,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     /** @param bitDepth 1..16 */
     CodeDecoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
         if (bitDepth < 1 || bitDepth > 16) {
-            throw new ColorException("Pictures of " + bitDepth + " bits a channel cannot be decoded, only 1 to 16.");
+            throw new ColorException(Message.of("color.pictures-bits-channel-cannot-decoded", bitDepth));
         }
         this.bitDepth = bitDepth;
         this.red = table(encoding.red(), bitDepth);

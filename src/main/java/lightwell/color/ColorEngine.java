@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IccTableProfile;
 import lightwell.metadata.Primaries;
@@ -124,10 +125,10 @@ public final class ColorEngine {
         return cached(transforms, List.of(from, colorSpace), () -> {
             LoadedConfig owner = ownerOf(colorSpace);
             if (owner.ocio().isData(colorSpace)) {
-                throw new ColorException("The colour space " + colorSpace + " is for data, so colours cannot be written in it.");
+                throw new ColorException(Message.of("color.colour-space-data-colours-cannot", colorSpace));
             }
             LinearAnchor anchor = LinearAnchor.of(owner);
-            OpenColorIO.Processor processor = OcioMessage.explain("Colours cannot be converted to " + colorSpace,
+            OpenColorIO.Processor processor = OcioMessage.explain(Message.of("color.colours-cannot-converted", colorSpace),
                     () -> owner.ocio().matrixBetween(anchor.matrixFrom(from), anchor.name(), colorSpace));
             return processor.isNoOp() ? (rgb, pixels) -> {} : (rgb, pixels) -> Pixels.run(processor, rgb, pixels);
         });
@@ -147,7 +148,7 @@ public final class ColorEngine {
         requireKnown("display", display, config.displays());
         requireKnown("view", view, config.views(display));
         LinearAnchor anchor = LinearAnchor.of(config);
-        return OcioMessage.explain("The view " + view + " of " + display + " cannot be used",
+        return OcioMessage.explain(Message.of("color.view-cannot-used", view, display),
                 () -> config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
     }
 
@@ -159,13 +160,15 @@ public final class ColorEngine {
         if (own.find(colorSpace).isPresent()) {
             return own;
         }
-        throw new ColorException("There is no colour space " + colorSpace + " in the " + config.source() + "."
-                + NearNames.suggest(colorSpace, config.colorSpaces()));
+        Message none = Message.of("color.no-space", colorSpace, config.source());
+        throw new ColorException(
+                NearNames.suggest(colorSpace, config.colorSpaces()).map(near -> Message.of("color.with-advice", none, near))
+                        .orElse(none));
     }
 
     private static void requireKnown(String kind, String name, List<String> names) throws ColorException {
         if (!names.contains(name)) {
-            throw new ColorException("The colour config has no " + kind + " " + name + "; it has: " + String.join(", ", names) + ".");
+            throw new ColorException(Message.of("color.no-" + kind, name, names));
         }
     }
 

@@ -1,16 +1,16 @@
 package lightwell.color;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** A config, colour space or view cannot be used; the message is one plain sentence for the user. */
-public final class ColorException extends IOException implements Told {
+public final class ColorException extends ToldException {
 
-    public ColorException(String sentence) {
+    public ColorException(Message sentence) {
         super(sentence);
     }
 
-    public ColorException(String sentence, Throwable cause) {
+    public ColorException(Message sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

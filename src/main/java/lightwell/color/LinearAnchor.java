@@ -2,6 +2,7 @@ package lightwell.color;
 
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.Primaries;
 
 /** A scene-linear space of a config whose primaries are known: the space through which computed light enters the config. */
@@ -27,8 +28,7 @@ record LinearAnchor(String name, Primaries primaries) {
                 return new LinearAnchor(space.get(), known.primaries);
             }
         }
-        throw new ColorException("The " + config.source() + " has neither ACEScg nor the role aces_interchange,"
-                + " so Lightwell cannot tell how its colours relate to a photo's; choose a config that has one of them.");
+        throw new ColorException(Message.of("color.neither-acescg-nor-role-aces", config.source()));
     }
 
     double[] matrixFrom(Primaries from) throws ColorException {

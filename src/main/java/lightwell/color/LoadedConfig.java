@@ -11,6 +11,7 @@ import java.util.Optional;
 import lightwell.color.config.ConfigException;
 import lightwell.color.config.ExaminedConfig;
 import lightwell.jobs.NativeLibraries;
+import lightwell.message.Message;
 import lightwell.presets.OpenColorIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +27,14 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
     private static final String BUILT_IN = "/lightwell/ocio/lightwell.ocio";
     private static final String BUILT_IN_SOURCE = "built-in Lightwell config";
     private static final String ENVIRONMENT = "$OCIO: ";
-    private static final String NO_OCIO = "Install OpenColorIO (libopencolorio) and build Lightwell again.";
 
     /** The explicit config, else the one named by {@code environment}, else the built-in one. */
     static LoadedConfig choose(Optional<Path> explicit, String environment) throws ColorException {
         if (explicit.isPresent()) {
-            return fromFile(explicit.get().toString(), explicit.get().toString(), "");
+            return fromFile(explicit.get().toString(), explicit.get().toString(), false);
         }
         if (environment != null && !environment.isBlank()) {
-            return fromFile(environment, ENVIRONMENT + environment,
-                    " The environment variable OCIO names it: unset it to use the built-in config.");
+            return fromFile(environment, ENVIRONMENT + environment, true);
         }
         return builtIn();
     }
@@ -43,22 +42,22 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
     static LoadedConfig builtIn() throws ColorException {
         try (InputStream in = LoadedConfig.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {
-                throw new ColorException("Lightwell's own colour config is missing from this build; build it again.");
+                throw new ColorException(Message.of("color.own-colour-config-missing-build"));
             }
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new LoadedConfig(OpenColorIO.Config.fromText(yaml), BUILT_IN_SOURCE);
         } catch (IOException | RuntimeException e) {
             throw e instanceof ColorException sentence ? sentence
-                    : new ColorException("Lightwell's own colour config cannot be loaded: " + OcioMessage.of(e), e);
+                    : new ColorException(Message.of("color.own-colour-config-cannot-loaded", OcioMessage.of(e)), e);
         } catch (LinkageError e) {
             throw unusable(e);
         }
     }
 
-    private static LoadedConfig fromFile(String path, String source, String advice) throws ColorException {
+    private static LoadedConfig fromFile(String path, String source, boolean byEnvironment) throws ColorException {
         boolean builtin = path.startsWith("ocio://");
         if (!builtin && !Files.isRegularFile(Path.of(path))) {
-            throw new ColorException("There is no OCIO config " + path + "." + advice);
+            throw new ColorException(advised(Message.of("color.no-config", path), byEnvironment));
         }
         try {
             OpenColorIO.Config config = builtin ? OpenColorIO.Config.fromFile(path) : examined(Path.of(path));
@@ -66,12 +65,16 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             OcioLog.take();
             return new LoadedConfig(config, source);
         } catch (ConfigException e) {
-            throw new ColorException("The OCIO config " + path + " cannot be loaded: " + e.getMessage() + "." + advice, e);
+            throw new ColorException(advised(Message.of("color.config-refused", path, e.reason()), byEnvironment), e);
         } catch (IOException | RuntimeException e) {
-            throw new ColorException("The OCIO config " + path + " cannot be loaded: " + OcioMessage.of(e) + advice, e);
+            throw new ColorException(advised(Message.of("color.config-not-loaded", path, OcioMessage.of(e)), byEnvironment), e);
         } catch (LinkageError e) {
             throw unusable(e);
         }
+    }
+
+    private static Message advised(Message refusal, boolean byEnvironment) {
+        return byEnvironment ? Message.of("color.with-advice", refusal, Message.of("color.unset-ocio")) : refusal;
     }
 
     private static OpenColorIO.Config examined(Path file) throws ConfigException, IOException {
@@ -80,9 +83,10 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
     }
 
     private static ColorException unusable(LinkageError e) {
-        return new ColorException(NativeLibraries.lackRoom("OpenColorIO", e)
-                ? "There is too little memory to load OpenColorIO; " + NativeLibraries.NO_ROOM_ADVICE + "."
-                : "OpenColorIO cannot be loaded on this machine: " + OcioMessage.of(e) + " " + NO_OCIO, e);
+        return new ColorException(
+                NativeLibraries.lackRoom("OpenColorIO", e) ? Message.of("color.no-room-for-ocio", NativeLibraries.NO_ROOM_ADVICE)
+                        : Message.of("color.ocio-not-loaded", OcioMessage.of(e)),
+                e);
     }
 
     /** Configs in use often have a flaw in an unused part; only using that part is an error. */

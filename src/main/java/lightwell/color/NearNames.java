@@ -3,6 +3,8 @@ package lightwell.color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import lightwell.message.Message;
 
 /** Finds names similar to a misspelt one. */
 public final class NearNames {
@@ -11,8 +13,8 @@ public final class NearNames {
 
     private NearNames() {}
 
-    /** " Did you mean A, B?", or an empty string if no name is similar. */
-    public static String suggest(String wanted, List<String> names) {
+    /** "Did you mean A or B?"; empty if no name is similar. */
+    public static Optional<Message> suggest(String wanted, List<String> names) {
         String key = key(wanted);
         int limit = Math.max(2, key.length() / 3);
         List<String> near = names.stream()
@@ -20,7 +22,9 @@ public final class NearNames {
                 .sorted(Comparator.comparingInt(n -> distance(key, key(n))))
                 .limit(AT_MOST)
                 .toList();
-        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? Optional.empty()
+                : Optional.of(Message.of("color.did-you-mean",
+                        near.stream().map(Object.class::cast).reduce((a, b) -> Message.of("color.or", a, b)).get()));
     }
 
     private static String key(String name) {

@@ -1,5 +1,7 @@
 package lightwell.color;
 
+import lightwell.message.Message;
+
 /** Converts exceptions of OpenColorIO to sentences. */
 final class OcioMessage {
 
@@ -8,11 +10,11 @@ final class OcioMessage {
     private OcioMessage() {}
 
     /** Runs {@code work}; an exception of OpenColorIO becomes "{@code what}: …". */
-    static <T> T explain(String what, Work<T> work) throws ColorException {
+    static <T> T explain(Message what, Work<T> work) throws ColorException {
         try {
             return work.run();
         } catch (RuntimeException e) {
-            throw new ColorException(what + ": " + of(e), e);
+            throw new ColorException(Message.of("color.ocio-refuses", what, of(e)), e);
         } finally {
             OcioLog.take();
         }

@@ -1,5 +1,6 @@
 package lightwell.color;
 
+import lightwell.message.Message;
 import lightwell.metadata.Primaries;
 
 /**
@@ -28,7 +29,7 @@ public final class PrimariesMatrix {
         double[] matrix = multiply(inverse(toXyz(to)), multiply(adapt, toXyz(from)));
         for (double v : matrix) {
             if (!Double.isFinite(v)) {
-                throw new ColorException("The colour primaries of the picture make no sense, so its colours cannot be computed.");
+                throw new ColorException(Message.of("color.colour-primaries-picture-make-no"));
             }
         }
         return matrix;

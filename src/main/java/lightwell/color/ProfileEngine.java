@@ -9,6 +9,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import lightwell.message.Message;
 
 /**
  * Converts device RGB through a profile's tables to CIE XYZ at D50, with LittleCMS, which is part of Java: the perceptual intent with its
@@ -46,8 +47,7 @@ final class ProfileEngine {
             new ColorConvertOp(way, null).filter(in, out);
             return ((DataBufferUShort) out.getDataBuffer()).getData();
         } catch (IllegalArgumentException | CMMException e) {
-            throw new ColorException("The lookup tables of the picture's ICC profile cannot be used,"
-                    + " so its colours cannot be computed.", e);
+            throw new ColorException(Message.of("color.lookup-tables-picture-icc-profile"), e);
         }
     }
 

@@ -1,5 +1,8 @@
 package lightwell.depth;
 
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
+
 /**
  * Which samples of a depth map become points.
  *
@@ -14,11 +17,11 @@ public record CloudOptions(double near, double far, int stride) {
     /** @throws IllegalArgumentException one sentence */
     public CloudOptions {
         if (!(near >= 0) || !(far > near)) {
-            throw new IllegalArgumentException(
-                    "Depth is wanted from " + near + " m to " + far + " m: the first must not be negative, and be less than the second.");
+            throw new RefusedException(
+                    Message.of("depth.wanted-first-must-not-negative", near, far));
         }
         if (stride < 1) {
-            throw new IllegalArgumentException("The stride must be 1 or more, not " + stride + ".");
+            throw new RefusedException(Message.of("depth.stride-must-more-not", stride));
         }
     }
 }

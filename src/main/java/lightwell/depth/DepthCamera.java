@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import lightwell.image.ExifOrientation;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
@@ -35,18 +36,13 @@ public final class DepthCamera {
 
     /** The source of the calibration. */
     public enum Source {
-        CALIBRATION("the calibration in the file"),
-        FOCAL_LENGTH("the EXIF focal length in terms of 35 mm film, with the optical centre in the middle"),
-        ASSUMED("an assumed 26 mm lens (in terms of 35 mm film): the file says nothing of its lens");
+        CALIBRATION,
+        FOCAL_LENGTH,
+        ASSUMED;
 
-        private final String words;
-
-        Source(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
+        /** For the end of a sentence. */
+        public Message words() {
+            return Message.named("depth.camera.", this);
         }
     }
 
@@ -66,7 +62,7 @@ public final class DepthCamera {
      * @param height of the upright map
      */
     public static DepthCamera of(int width, int height, int orientation, Optional<CameraCalibration> calibration,
-            OptionalDouble focalLength35, Consumer<String> warnings) {
+            OptionalDouble focalLength35, Consumer<Message> warnings) {
         if (width < 1 || height < 1 || orientation < 1 || orientation > 8) {
             throw new IllegalArgumentException("Not a depth map: " + width + "x" + height + ", orientation " + orientation);
         }
@@ -84,11 +80,11 @@ public final class DepthCamera {
      * @param warnings      receives one sentence if the calibration is not plausible
      */
     public static DepthCamera of(StoredPart part, int orientation, Optional<CameraCalibration> calibration,
-            OptionalDouble focalLength35, Consumer<String> warnings) {
+            OptionalDouble focalLength35, Consumer<Message> warnings) {
         int width = part.wholeWidth();
         int height = part.wholeHeight();
-        Optional<String> problem = calibration.flatMap(camera -> problem(camera, width, height));
-        problem.ifPresent(why -> warnings.accept("The camera calibration makes no sense (" + why + ") and is not used."));
+        Optional<Message> problem = calibration.flatMap(camera -> problem(camera, width, height));
+        problem.ifPresent(why -> warnings.accept(Message.of("depth.camera-calibration-makes-no-sense", why)));
         if (calibration.isPresent() && problem.isEmpty()) {
             return new DepthCamera(part, orientation, calibration.get(), true, Source.CALIBRATION);
         }
@@ -100,27 +96,26 @@ public final class DepthCamera {
     }
 
     /** The camera of a photo's depth map, from the photo's metadata. */
-    public static DepthCamera of(Photo photo, Layer.Depth depth, Consumer<String> warnings) {
+    public static DepthCamera of(Photo photo, Layer.Depth depth, Consumer<Message> warnings) {
         return of(depth.part(), depth.orientation(), depth.description().flatMap(DepthDescription::calibration),
                 photo.camera().focalLength35mm(), warnings);
     }
 
-    private static Optional<String> problem(CameraCalibration camera, int storedWidth, int storedHeight) {
+    private static Optional<Message> problem(CameraCalibration camera, int storedWidth, int storedHeight) {
         double diagonal = Math.hypot(camera.referenceWidth(), camera.referenceHeight());
         if (camera.referenceWidth() < 1 || camera.referenceHeight() < 1) {
-            return Optional.of("its reference has no size");
+            return Optional.of(Message.of("depth.reference-no-size"));
         }
         if (!plausible(camera.fx() / diagonal) || !plausible(camera.fy() / diagonal)) {
-            return Optional.of("focal length " + camera.fx() + " x " + camera.fy() + " pixels");
+            return Optional.of(Message.of("depth.focal-length-pixels", camera.fx(), camera.fy()));
         }
         int lying = Integer.compare(camera.referenceWidth(), camera.referenceHeight());
         if (lying * Integer.compare(storedWidth, storedHeight) < 0) {
-            return Optional.of("it is of a picture of " + camera.referenceWidth() + "x" + camera.referenceHeight()
-                    + ", which the map was turned against");
+            return Optional.of(Message.of("depth.picture-map-turned-against", camera.referenceWidth(), camera.referenceHeight()));
         }
         boolean inside = camera.cx() >= 0 && camera.cx() <= camera.referenceWidth() && camera.cy() >= 0
                 && camera.cy() <= camera.referenceHeight();
-        return inside ? Optional.empty() : Optional.of("optical centre " + camera.cx() + ", " + camera.cy() + " outside the picture");
+        return inside ? Optional.empty() : Optional.of(Message.of("depth.optical-centre-outside-picture", camera.cx(), camera.cy()));
     }
 
     private static boolean plausible(double focalOverDiagonal) {

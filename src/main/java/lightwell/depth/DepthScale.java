@@ -1,5 +1,7 @@
 package lightwell.depth;
 
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
@@ -36,15 +38,15 @@ public final class DepthScale {
         double min = description.min();
         double max = description.max();
         boolean disparity = description.kind() == Kind.DISPARITY;
-        String range = (disparity ? "disparity " : "depth ") + min + " to " + max;
+        Message range = Message.of(disparity ? "depth.disparity-range" : "depth.depth-range", min, max);
         if (!Double.isFinite(min) || !Double.isFinite(max)) {
-            throw new IllegalArgumentException("The depth map's range is not a number: " + range + ".");
+            throw new RefusedException(Message.of("depth.map-range-not-number", range));
         }
         if (min >= max) {
-            throw new IllegalArgumentException("The depth map's range is empty: " + range + ".");
+            throw new RefusedException(Message.of("depth.map-range-empty", range));
         }
         if (disparity ? max <= 0 : min < 0) {
-            throw new IllegalArgumentException("The depth map's range lies behind the camera: " + range + ".");
+            throw new RefusedException(Message.of("depth.map-range-lies-behind-camera", range));
         }
         return new DepthScale(min, max, disparity, 1 << bitDepth);
     }

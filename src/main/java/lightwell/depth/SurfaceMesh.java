@@ -1,6 +1,8 @@
 package lightwell.depth;
 
 import java.util.Arrays;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 
 /**
  * A surface through the points of a cloud: two triangles for four neighbours in the map, unless depth jumps between any of them.
@@ -16,7 +18,7 @@ public record SurfaceMesh(PointCloud cloud, int[] triangles) {
     /** @param jump share of the nearer depth; neighbours that differ by more are not joined; more than 0 */
     public static SurfaceMesh of(PointCloud cloud, double jump) {
         if (!(jump > 0)) {
-            throw new IllegalArgumentException("The depth jump must be more than 0, not " + jump + ".");
+            throw new RefusedException(Message.of("depth.jump-must-more-not", jump));
         }
         int columns = cloud.columns();
         int[] triangles = new int[6 * Math.max(0, columns - 1) * Math.max(0, cloud.rows() - 1)];

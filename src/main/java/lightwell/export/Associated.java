@@ -1,11 +1,12 @@
 package lightwell.export;
 
 import lightwell.image.BandSource;
+import lightwell.message.Message;
 
 /** Linear light multiplied by its opacity, as OpenEXR has it ("associated"): what a pixel adds to a picture. */
 final class Associated {
 
-    static final String RULE = "Alpha: R, G, B and sdr.R, sdr.G, sdr.B are multiplied by A (associated, as OpenEXR has it).";
+    static final Message RULE = Message.of("export.associated-alpha");
 
     private Associated() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lightwell.files.PartFile;
+import lightwell.message.Message;
 
 /**
  * An output that appears under its name only when it is whole, with errors as sentences. Until then it has a hidden name beside it
@@ -35,12 +36,12 @@ public final class AtomicFile implements AutoCloseable {
         Path file = OutputTarget.resolve(target);
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new ExportException("There is no folder " + folder + " to write " + file.getFileName() + " into.");
+            throw new ExportException(Message.of("export.no-folder-write-into", folder, file.getFileName()));
         }
         try {
             return new AtomicFile(file, PartFile.create(file), replace);
         } catch (IOException e) {
-            throw new ExportException("Nothing can be written into " + folder + ": " + OutputTarget.reason(e) + ".", e);
+            throw new ExportException(Message.of("export.nothing-written-into", folder, OutputTarget.reason(e)), e);
         }
     }
 
@@ -70,7 +71,7 @@ public final class AtomicFile implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             throw new TargetExistsException(target);
         } catch (IOException e) {
-            throw new ExportException(target + " could not get its name: " + OutputTarget.reason(e) + ".", e);
+            throw new ExportException(Message.of("export.could-not-get-name", target, OutputTarget.reason(e)), e);
         }
     }
 

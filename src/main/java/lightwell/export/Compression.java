@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lightwell.message.Message;
 
 /**
  * How EXR rows are compressed.
@@ -50,7 +51,7 @@ record Compression(Method method, OptionalInt level) {
                 }
             }
         }
-        throw new ExportException("There is no EXR compression \"" + text + "\"; there are " + KNOWN + ".");
+        throw new ExportException(Message.of("export.no-exr-compression", text, KNOWN));
     }
 
     private static Compression of(Method method, String level, String text) throws ExportException {
@@ -59,7 +60,7 @@ record Compression(Method method, OptionalInt level) {
         }
         int number = Integer.parseInt(level);
         if (number < method.smallestLevel() || number > method.largestLevel()) {
-            throw new ExportException("The EXR compression \"" + text + "\" has a level that it cannot have; there are " + KNOWN + ".");
+            throw new ExportException(Message.of("export.exr-compression-level-cannot", text, KNOWN));
         }
         return new Compression(method, OptionalInt.of(number));
     }

@@ -1,16 +1,16 @@
 package lightwell.export;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** Nothing was written; the message is one plain sentence for the user. */
-public class ExportException extends IOException implements Told {
+public class ExportException extends ToldException {
 
-    public ExportException(String sentence) {
+    public ExportException(Message sentence) {
         super(sentence);
     }
 
-    public ExportException(String sentence, Throwable cause) {
+    public ExportException(Message sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -9,6 +9,7 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
 import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -30,7 +31,7 @@ public final class ExrExport {
      * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
      * @param skipped true when the target existed and was left alone
      */
-    public record Result(Path file, long bytes, String hdrRule, List<String> rules, List<String> leftOut, boolean skipped) {}
+    public record Result(Path file, long bytes, Message hdrRule, List<Message> rules, List<Message> leftOut, boolean skipped) {}
 
     /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
     public static Path defaultTarget(Path photo, ExportOptions options) {
@@ -66,18 +67,19 @@ public final class ExrExport {
         try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE, photo.path())) {
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
             List<ExrPart> parts = ExrLayout.of(options.layout(), bands, compression);
-            progress.step("Writing " + target.getFileName());
+            progress.step(Message.of("export.step.writing", target.getFileName()));
             writeParts(photo, file, bands, parts, options, color.configTitle(options.colorSpace()), progress);
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, bands.reconstruction().rule().sentence(),
+            return new Result(target, bytes, bands.reconstruction().rule().words(),
                     rules(photo, bands, color.configSource(options.colorSpace())), bands.leftOut(), false);
         } catch (TargetExistsException e) {
             if (options.existing() != ExportOptions.Existing.SKIP) {
                 throw e;
             }
-            return new Result(target, Files.size(target), "", List.of(), List.of(), true); // it was there, or another process was faster
+            // it was there, or another process was faster
+            return new Result(target, Files.size(target), Message.verbatim(""), List.of(), List.of(), true);
         }
     }
 
@@ -113,15 +115,15 @@ public final class ExrExport {
         return Math.max(LEAST_BAND_ROWS, Math.min(MOST_BAND_ROWS, block * threads));
     }
 
-    private static List<String> rules(Photo photo, PhotoBands bands, String config) {
-        List<String> rules = new ArrayList<>();
-        rules.add("Colour: " + PhotoAttributes.sourceColor(photo.base().encoding()) + ".");
-        rules.add("Colour config: " + config + ".");
-        rules.add(bands.reconstruction().rule().sentence());
+    private static List<Message> rules(Photo photo, PhotoBands bands, String config) {
+        List<Message> rules = new ArrayList<>();
+        rules.add(Message.of("export.colour", PhotoAttributes.sourceColor(photo.base().encoding())));
+        rules.add(Message.of("export.colour-config", config));
+        rules.add(bands.reconstruction().rule().words());
         bands.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
         if (bands.depth().isPresent()) {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
-            rules.add(DepthAccuracy.statement(description));
+            rules.add(DepthAccuracy.words(description));
         }
         return rules;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import lightwell.jobs.NativeLibraries;
+import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
 
 /** An image file being written, with errors as sentences. For one thread. Closing it without {@link #finish} leaves a broken file. */
@@ -36,9 +37,11 @@ public final class ImageFile implements AutoCloseable {
         try {
             this.output = new OpenImageIO.Output(format);
         } catch (RuntimeException | LinkageError e) {
-            throw new ExportException(target + " cannot be written: " + (NativeLibraries.lackRoom("OpenImageIO", e)
-                    ? "there is too little memory to load OpenImageIO; " + NativeLibraries.NO_ROOM_ADVICE
-                    : "OpenImageIO is missing or lacks its " + format + " writer") + ".", e);
+            throw new ExportException(Message.of("export.cannot-written", target,
+                    NativeLibraries.lackRoom("OpenImageIO", e)
+                            ? Message.of("export.too-little-memory-load-openimageio", NativeLibraries.NO_ROOM_ADVICE)
+                            : Message.of("export.openimageio-missing-lacks-writer", format)),
+                    e);
         }
     }
 
@@ -104,20 +107,20 @@ public final class ImageFile implements AutoCloseable {
         try {
             step.run();
         } catch (RuntimeException e) {
-            throw new ExportException(target + " was not written: " + reason(e) + ".", e);
+            throw new ExportException(Message.of("export.not-written", target, reason(e)), e);
         }
     }
 
-    private String reason(RuntimeException e) {
+    private Message reason(RuntimeException e) {
         String said = String.valueOf(e.getMessage());
         if (said.contains("No space left") || full()) {
-            return "the disk is full";
+            return Message.of("export.disk-full");
         }
         if (said.contains("File too large")) {
-            return "the file would become too large";
+            return Message.of("export.too-large");
         }
         String line = said.lines().findFirst().orElse("").strip().replace(path.toString(), target.toString());
-        return line.isEmpty() ? "the writer gives no reason" : line.replaceFirst("\\.$", "");
+        return line.isEmpty() ? Message.of("export.no-reason") : Message.verbatim(line.replaceFirst("\\.$", ""));
     }
 
     private boolean full() {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import lightwell.message.Message;
 
 /** What is asked of the name of every output, before the work for it begins. */
 public final class OutputTarget {
@@ -29,16 +30,16 @@ public final class OutputTarget {
     public static void check(Path target, boolean replace, Collection<Path> inputs) throws ExportException {
         for (Path input : Files.exists(target) ? inputs : List.<Path>of()) {
             if (same(target, input)) {
-                throw new ExportException(inputs.size() == 1 ? target + " is the photo itself; choose another name."
-                        : target + " is the same file as " + input + ", which is read; choose another name.");
+                throw new ExportException(inputs.size() == 1 ? Message.of("export.photo-itself-choose-another-name", target)
+                        : Message.of("export.same-file-read-choose-another", target, input));
             }
         }
         Path file = resolve(target);
         if (Files.isDirectory(file)) {
-            throw new ExportException(target + " is a folder; name a file in it.");
+            throw new ExportException(Message.of("export.folder-name-file", target));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new ExportException(target + " is not a plain file, so it cannot be replaced by one.");
+            throw new ExportException(Message.of("export.not-plain-file-cannot-replaced", target));
         }
         if (Files.exists(file) && !replace) {
             throw new TargetExistsException(target);
@@ -54,7 +55,7 @@ public final class OutputTarget {
         try {
             return Files.exists(target) ? target.toRealPath() : target.resolveSibling(Files.readSymbolicLink(target));
         } catch (IOException e) {
-            throw new ExportException(target + " is a link that leads nowhere: " + reason(e) + ".", e);
+            throw new ExportException(Message.of("export.link-leads-nowhere", target, reason(e)), e);
         }
     }
 
@@ -64,7 +65,7 @@ public final class OutputTarget {
         } catch (NoSuchFileException e) {
             return false; // gone meanwhile
         } catch (IOException e) {
-            throw new ExportException(target + " cannot be compared with " + input + ": " + reason(e) + ".", e);
+            throw new ExportException(Message.of("export.cannot-compared", target, input, reason(e)), e);
         }
     }
 
@@ -82,19 +83,19 @@ public final class OutputTarget {
         } catch (NoSuchFileException | AccessDeniedException e) {
             return; // it is free, or the folder says why nothing can be written there
         } catch (IOException e) {
-            throw new ExportException(target + " cannot be written: " + reason(e) + "; choose another name.", e);
+            throw new ExportException(Message.of("export.cannot-written-choose-another-name", target, reason(e)), e);
         }
     }
 
     /** Why the disk refuses, for the middle of a sentence. */
-    static String reason(IOException e) {
+    static Message reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return Message.of("export.permission-denied");
         }
         String reason = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
         if (reason == null) {
-            return e.getClass().getSimpleName();
+            return Message.verbatim(e.getClass().getSimpleName());
         }
-        return reason.contains("No space left") ? "the disk is full" : reason.toLowerCase(Locale.ROOT);
+        return reason.contains("No space left") ? Message.of("export.disk-full") : Message.verbatim(reason.toLowerCase(Locale.ROOT));
     }
 }

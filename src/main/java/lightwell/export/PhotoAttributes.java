@@ -1,6 +1,8 @@
 package lightwell.export;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -26,11 +28,11 @@ final class PhotoAttributes {
         });
         to.text("lightwell:hdrRule", bands.reconstruction().rule().sentence());
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
-        bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE));
+        bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE.english()));
         Optional<Layer.Depth> depth = photo.depth();
         bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> DepthAttributes.add(description,
                 layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));
-        to.text("lightwell:warnings", String.join(" ", photo.warnings()));
+        to.text("lightwell:warnings", photo.warnings().stream().map(Message::english).collect(Collectors.joining(" ")));
         return to;
     }
 

@@ -8,11 +8,13 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
 import lightwell.depth.upsample.NearestDepth;
+import lightwell.failure.FailureSentence;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.BandSource;
 import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -31,7 +33,7 @@ import lightwell.photo.PhotoException;
  * @param leftOut        layers that could not be used, each in one sentence
  */
 record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
-        List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<String> leftOut) {
+        List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<Message> leftOut) {
 
     record Depth(BandSource source, DepthScale scale) {}
 
@@ -40,12 +42,12 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
     /** Decodes all that is needed. Blocks. */
     static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
         LayerInfo base = photo.base().info();
-        progress.step("Decoding " + photo.name());
+        progress.step(Message.of("export.step.decoding", photo.name()));
         Raster picture = photo.base().raster();
         progress.checkCancelled();
         HdrReconstruction reconstruction = HdrReconstruction.prepare(photo, options.hdr());
         progress.checkCancelled();
-        List<String> leftOut = new ArrayList<>();
+        List<Message> leftOut = new ArrayList<>();
         Optional<Depth> depth = depth(photo, picture, options.depth(), leftOut);
         List<Matte> mattes = new ArrayList<>();
         for (Layer.Matte matte : photo.mattes()) {
@@ -90,14 +92,14 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         };
     }
 
-    private static Optional<Depth> depth(Photo photo, Raster picture, ExportOptions.DepthUpsampling upsampling, List<String> leftOut)
+    private static Optional<Depth> depth(Photo photo, Raster picture, ExportOptions.DepthUpsampling upsampling, List<Message> leftOut)
             throws IOException {
         if (photo.depth().isEmpty()) {
             return Optional.empty();
         }
         Layer.Depth layer = photo.depth().get();
         if (layer.description().isEmpty()) {
-            leftOut.add("Depth is left out: the file gives its values no range, so there are no metres.");
+            leftOut.add(Message.of("export.depth-left-out-file-gives"));
             return Optional.empty();
         }
         try {
@@ -109,21 +111,22 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             };
             return Optional.of(new Depth(source, scale));
         } catch (PhotoException | IllegalArgumentException e) {
-            leftOut.add("Depth is left out: " + e.getMessage());
+            leftOut.add(Message.of("export.depth-left-out", FailureSentence.told(e)));
             return Optional.empty();
         }
     }
 
-    private static Optional<BandSource> alpha(Photo photo, LayerInfo base, ExportOptions options, List<String> leftOut) throws IOException {
+    private static Optional<BandSource> alpha(Photo photo, LayerInfo base, ExportOptions options, List<Message> leftOut)
+            throws IOException {
         if (photo.alpha().isPresent() && options.layout() == ExportOptions.Layout.SHENANIGANS) {
-            leftOut.add("Alpha is left out: the layout shenanigans has no place for it, so its colours are not multiplied by it.");
+            leftOut.add(Message.of("export.alpha-left-out-layout-shenanigans"));
             return Optional.empty();
         }
         return photo.alpha().isEmpty() ? Optional.empty() : share(photo.alpha().get(), base, leftOut);
     }
 
     /** Mattes and alpha are soft, so they are interpolated. */
-    private static Optional<BandSource> share(Layer matte, LayerInfo base, List<String> leftOut) throws IOException {
+    private static Optional<BandSource> share(Layer matte, LayerInfo base, List<Message> leftOut) throws IOException {
         try {
             Raster raster = matte.raster();
             float[] share = new float[raster.maxCode() + 1];
@@ -133,7 +136,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             BilinearSampler sampler = new BilinearSampler(raster, new float[][] {share}, base.width(), base.height());
             return Optional.of(source(sampler));
         } catch (PhotoException e) {
-            leftOut.add(matte.info().title() + " is left out: " + e.getMessage());
+            leftOut.add(Message.of("export.layer-left-out", matte.info().title(), e.told()));
             return Optional.empty();
         }
     }

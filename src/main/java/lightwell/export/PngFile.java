@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 
 /** A picture as it is on the screen, 8 bits, sRGB by convention. Stateless. */
 public final class PngFile {
@@ -21,13 +23,13 @@ public final class PngFile {
         image.setRGB(0, 0, width, height, argb, 0, width);
         try (AtomicFile file = AtomicFile.create(target, replace, inputs)) {
             if (!ImageIO.write(image, "png", file.temporary().toFile())) {
-                throw new IOException("there is no writer of PNG");
+                throw new ExportException(Message.of("export.no-png-writer", target));
             }
             file.commit();
         } catch (ExportException e) {
             throw e;
         } catch (IOException e) {
-            throw new ExportException(target + " could not be written: " + e.getMessage() + ".", e);
+            throw new ExportException(Message.of("export.could-not-written", target, FailureSentence.told(e)), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import lightwell.message.Message;
 
 /** Writes bytes to a file that is committed afterwards, with errors as sentences. */
 public final class StreamFile {
@@ -23,8 +24,8 @@ public final class StreamFile {
             body.write(out);
         } catch (IOException e) {
             String said = String.valueOf(e.getMessage());
-            throw new ExportException(file.target() + " was not written: "
-                    + (said.contains("No space left") ? "the disk is full" : said.replaceFirst("\\.$", "")) + ".", e);
+            throw new ExportException(Message.of("export.not-written", file.target(),
+                    said.contains("No space left") ? Message.of("export.disk-full") : said.replaceFirst("\\.$", "")), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import lightwell.message.Message;
 
 /** Words a failure for people, for the window and the command line alike: a sentence, never Java's own message. Stateless. */
 public final class FailureSentence {
@@ -20,15 +21,22 @@ public final class FailureSentence {
      * of other libraries and of Java are not for people; failures of files are described by the file's name and the system's reason.
      */
     public static Optional<String> of(Throwable failure) {
-        Throwable cause = unwrapped(failure);
+        return message(unwrapped(failure)).map(message -> oneLine(message.toString()));
+    }
+
+    private static Optional<Message> message(Throwable cause) {
         if (cause instanceof Told || isSentence(cause)) {
-            return Optional.of(oneLine(cause.getMessage()));
+            return Optional.of(told(cause));
         }
         if (cause instanceof FileSystemException file) {
             return Optional.of(ofFile(file));
         }
-        return cause instanceof OutOfMemoryError
-                ? Optional.of("There is not enough memory; close other programs, or take a smaller picture.") : Optional.empty();
+        return cause instanceof OutOfMemoryError ? Optional.of(Message.of("failure.no-memory")) : Optional.empty();
+    }
+
+    /** What a failure says, whoever words it: for the middle of another sentence. */
+    public static Message told(Throwable failure) {
+        return failure instanceof Told told ? told.told() : Message.verbatim(String.valueOf(failure.getMessage()));
     }
 
     /** True if a message is one of ours. A plain IOException may be, too: Java's own messages have no full stop. */
@@ -48,11 +56,12 @@ public final class FailureSentence {
         return String.valueOf(text).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static String ofFile(FileSystemException failure) {
-        String reason = failure instanceof NoSuchFileException ? "there is no such file or folder"
-                : failure instanceof AccessDeniedException ? "access is denied"
-                        : failure instanceof FileAlreadyExistsException ? "it exists, and is no folder"
-                                : failure.getReason() == null ? "the system refuses it" : oneLine(failure.getReason());
-        return failure.getFile() + " cannot be used: " + reason + ".";
+    private static Message ofFile(FileSystemException failure) {
+        Message reason = failure instanceof NoSuchFileException ? Message.of("failure.no-such-file")
+                : failure instanceof AccessDeniedException ? Message.of("failure.access-denied")
+                        : failure instanceof FileAlreadyExistsException ? Message.of("failure.no-folder")
+                                : failure.getReason() == null ? Message.of("failure.system-refuses")
+                                        : Message.verbatim(oneLine(failure.getReason()));
+        return Message.of("failure.file-unusable", failure.getFile(), reason);
     }
 }

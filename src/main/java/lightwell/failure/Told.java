@@ -1,4 +1,9 @@
 package lightwell.failure;
 
-/** Marks an exception whose message is one plain sentence for people: what failed, and why. All others are for the log. */
-public interface Told {}
+import lightwell.message.Message;
+
+/** An exception with one plain sentence for people: what failed, and why. Its {@code getMessage} is the sentence in English, for the log. */
+public interface Told {
+
+    Message told();
+}

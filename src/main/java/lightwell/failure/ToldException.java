@@ -1,11 +1,27 @@
 package lightwell.failure;
 
 import java.io.IOException;
+import lightwell.message.Message;
 
-/** Something could not be read or written; the message is one plain sentence. For packages that need no exception of their own. */
-public final class ToldException extends IOException implements Told {
+/** Something could not be read or written, told in one plain sentence. Rooms have exceptions of their own below it. */
+public class ToldException extends IOException implements Told {
 
-    public ToldException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private static final long serialVersionUID = 1;
+
+    private final transient Message message;
+
+    public ToldException(Message sentence) {
+        super(sentence.english());
+        this.message = sentence;
+    }
+
+    public ToldException(Message sentence, Throwable cause) {
+        super(sentence.english(), cause);
+        this.message = sentence;
+    }
+
+    @Override
+    public final Message told() {
+        return message;
     }
 }

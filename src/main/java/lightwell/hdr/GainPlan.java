@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lightwell.hdr.HdrRule.Code;
 import lightwell.hdr.Headroom.Source;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -76,12 +77,13 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         Headroom seen = target < full ? headroom.get().shownBy(target, target) : headroom.get();
         Code curve = options.curve() == HdrOptions.GainCurve.SRGB ? Code.APPLE_SRGB : Code.APPLE_REC709;
         return new GainPlan(Optional.of(new Gain.Apple((float) full, (float) GainMapMath.appleWeight(full, target))), base.primaries(),
-                depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)}, new HdrRule(curve, Optional.of(seen), ""));
+                depth -> new float[][] {GainMapMath.appleTable(options.curve(), depth)},
+                new HdrRule(curve, Optional.of(seen), HdrRule.NOTHING));
     }
 
     private static GainPlan iso(ColorEncoding base, IsoGainMap map, HdrOptions options) {
         if (map.baseHeadroom() == map.alternateHeadroom()) {
-            return none(base, new HdrRule(Code.SAME_HEADROOM, Optional.empty(), map.source()));
+            return none(base, new HdrRule(Code.SAME_HEADROOM, Optional.empty(), Message.verbatim(map.source())));
         }
         boolean asked = options.headroom().isPresent();
         double full = Math.max(map.baseHeadroom(), map.alternateHeadroom());
@@ -92,7 +94,7 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
                 : new Headroom(Math.pow(2, picture), Source.LARGER, map.source());
         Headroom headroom = target < picture ? whole.shownBy(Math.pow(2, display), Math.pow(2, target)) : whole;
         if (map.baseIsBrighter() && target >= map.baseHeadroom()) {
-            return none(base, new HdrRule(Code.HDR_RENDITION, Optional.of(headroom), ""));
+            return none(base, new HdrRule(Code.HDR_RENDITION, Optional.of(headroom), HdrRule.NOTHING));
         }
         return iso(base, map, headroom);
     }
@@ -109,7 +111,7 @@ record GainPlan(Optional<Gain> gain, Primaries primaries, IntFunction<float[][]>
         List<IsoGainMap.Channel> channels = map.channels();
         Gain gain = new Gain.Iso((float) GainMapMath.isoWeight(map, target),
                 offsets(channels, true), offsets(channels, false));
-        HdrRule rule = new HdrRule(Code.ISO, Optional.of(headroom), map.source().replaceFirst(" (tmap|segment)$", ""));
+        HdrRule rule = new HdrRule(Code.ISO, Optional.of(headroom), Message.verbatim(map.source().replaceFirst(" (tmap|segment)$", "")));
         return new GainPlan(Optional.of(gain), alternate.orElse(base).primaries(),
                 depth -> channels.stream().map(c -> GainMapMath.isoTable(c, depth)).toArray(float[][]::new), rule);
     }

@@ -59,7 +59,7 @@ public final class HdrReconstruction {
             Raster raster = photo.gainMap().orElseThrow().raster();
             return new HdrReconstruction(plan, sampler(raster, plan, base), base);
         } catch (PhotoException e) {
-            HdrRule why = new HdrRule(HdrRule.Code.UNREADABLE, Optional.empty(), e.getMessage());
+            HdrRule why = new HdrRule(HdrRule.Code.UNREADABLE, Optional.empty(), e.told());
             return new HdrReconstruction(GainPlan.none(photo.base().encoding(), why), null, base);
         }
     }

@@ -2,6 +2,8 @@ package lightwell.hdr;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /**
@@ -11,7 +13,9 @@ import lightwell.photo.Photo;
  * @param headroom of the HDR; empty if the file states none
  * @param detail   the description in the file, or why it cannot be read; empty if the code says everything
  */
-public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
+public record HdrRule(Code code, Optional<Headroom> headroom, Message detail) {
+
+    static final Message NOTHING = Message.verbatim("");
 
     public enum Code {
         /** A map is applied: Apple's with one of two curves, or ISO 21496-1's. */
@@ -27,7 +31,7 @@ public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
 
     /** A rule for a map that is not applied. */
     static HdrRule of(Code code) {
-        return new HdrRule(code, Optional.empty(), "");
+        return new HdrRule(code, Optional.empty(), NOTHING);
     }
 
     /** The rule for a photo, from metadata only: nothing is decoded. */
@@ -35,32 +39,18 @@ public record HdrRule(Code code, Optional<Headroom> headroom, String detail) {
         return GainPlan.of(photo, options).rule();
     }
 
-    /** The rule in English, for the command line and for files. */
-    public String sentence() {
-        return switch (code) {
-            case APPLE_SRGB -> apple("sRGB");
-            case APPLE_REC709 -> apple("Rec.709");
-            case ISO -> String.format(Locale.ROOT, "%s gain map, headroom %.4f (%.3f stops): %s.", detail, headroom.orElseThrow().linear(),
-                    headroom.orElseThrow().stops(), headroom.orElseThrow().rule());
-            case HDR_RENDITION -> String.format(Locale.ROOT, "The picture itself is the HDR rendition, headroom %.4f (%.3f stops);"
-                    + " its gain map leads down to SDR and is not applied.", headroom.orElseThrow().linear(),
-                    headroom.orElseThrow().stops());
-            case NO_MAP -> "The photo has no gain map: HDR is the same as SDR.";
-            case NO_MAP_HDR -> "The picture itself is HDR, and has no gain map: its light is taken as it is, SDR white at 203 nits.";
-            case OFF -> "The gain map is not applied, as asked.";
-            case NO_APPLE -> "The gain map is not applied: the file describes it in no way of Apple's.";
-            case NO_ISO -> "The gain map is not applied: the file has no valid ISO 21496-1 description of it.";
-            case NOT_UNDERSTOOD -> "The gain map is not applied: the file does not describe it in a way that is understood.";
-            case NO_HEADROOM ->
-                    "The gain map is not applied: the file gives no headroom, neither HDRGainMapHeadroom in XMP nor maker note 33.";
-            case NO_NOTE_48 -> "The gain map is not applied: maker note 48 is missing, and the map then counts as invalid, as asked.";
-            case SAME_HEADROOM -> "The gain map is not applied: its " + detail + " gives both renditions the same headroom.";
-            case UNREADABLE -> "The gain map is not applied: " + detail;
-        };
+    /** One sentence. */
+    public Message words() {
+        return Message.named("hdr.rule.", code, detail, figure("%.4f", Headroom::linear), figure("%.3f", Headroom::stops),
+                headroom.map(Headroom::words).orElse(NOTHING));
     }
 
-    private String apple(String curve) {
-        return String.format(Locale.ROOT, "Apple gain map, %s curve, headroom %.4f: %s.", curve, headroom.orElseThrow().linear(),
-                headroom.orElseThrow().rule());
+    private String figure(String format, ToDoubleFunction<Headroom> value) {
+        return headroom.map(said -> String.format(Locale.ROOT, format, value.applyAsDouble(said))).orElse("");
+    }
+
+    /** The same in English, for files. */
+    public String sentence() {
+        return words().english();
     }
 }

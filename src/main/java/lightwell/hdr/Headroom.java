@@ -2,6 +2,7 @@ package lightwell.hdr;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import lightwell.message.Message;
 
 /**
  * The headroom that a reconstruction uses, and its source.
@@ -38,18 +39,15 @@ public record Headroom(double linear, Source source, String of, OptionalDouble d
         return Math.log(linear) / Math.log(2);
     }
 
-    /** The rule in English, for the command line and for files: "maker note 33, with 48 missing taken as 0". */
-    public String rule() {
-        String rule = switch (source) {
-            case BY_HAND -> "set by hand";
-            case XMP -> "XMP HDRGainMapHeadroom";
-            case MAKER_NOTES -> "maker notes 33 and 48";
-            case NOTE_48_ZERO -> "maker note 33, with 48 missing taken as 0";
-            case NOTE_48_EIGHT -> "maker note 33, with 48 missing taken as 8";
-            case LARGER -> "the larger headroom of its " + of;
-            case SMALLER -> "the smaller headroom of its " + of;
-        };
-        return display.isPresent() ? String.format(Locale.ROOT, "%s, as a display of headroom %.2f shows it", rule, display.getAsDouble())
+    /** The rule, in a few words: "maker note 33, with 48 missing taken as 0". */
+    public Message words() {
+        Message rule = Message.named("hdr.headroom.", source, of);
+        return display.isPresent() ? Message.of("hdr.headroom.shown", rule, String.format(Locale.ROOT, "%.2f", display.getAsDouble()))
                 : rule;
+    }
+
+    /** The same in English, for files. */
+    public String rule() {
+        return words().english();
     }
 }

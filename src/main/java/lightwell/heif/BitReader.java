@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /** Reads the bits of a header, the highest bit of each byte first. */
 public final class BitReader {
@@ -8,11 +9,11 @@ public final class BitReader {
     private static final int LONGEST_NUMBER = 31;
 
     private final ByteBuffer bytes;
-    private final String what;
+    private final Message what;
     private long position;
 
     /** @param what the thing being read, with its article: the beginning of error messages */
-    public BitReader(ByteBuffer bytes, String what) {
+    public BitReader(ByteBuffer bytes, Message what) {
         this.bytes = bytes;
         this.what = what;
     }
@@ -20,7 +21,7 @@ public final class BitReader {
     public void skip(long count) throws HeifException {
         position += count;
         if (position > bytes.limit() * 8L) {
-            throw new HeifException(what + " ends too early.");
+            throw new HeifException(Message.of("heif.ends-too-early", what));
         }
     }
 
@@ -44,7 +45,7 @@ public final class BitReader {
         int zeros = 0;
         while (!flag()) {
             if (++zeros > LONGEST_NUMBER) {
-                throw new HeifException(what + " holds a number beyond 32 bits.");
+                throw new HeifException(Message.of("heif.holds-number-beyond-32-bits", what));
             }
         }
         return (1L << zeros) - 1 + read(zeros);
@@ -54,7 +55,7 @@ public final class BitReader {
     public int count(int most) throws HeifException {
         long value = exponentialGolomb();
         if (value > most) {
-            throw new HeifException(what + " counts " + value + " of what can be " + most + " at most.");
+            throw new HeifException(Message.of("heif.counts-most", what, value, most));
         }
         return (int) value;
     }

@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /**
  * One box of the file.
@@ -18,10 +19,10 @@ public record Box(String type, int offset, int header, ByteBuffer content) {
     }
 
     BoxReader reader() {
-        return new BoxReader("box '" + type + "' at byte " + offset, content.duplicate(), contentOffset());
+        return new BoxReader(Message.of("heif.the-box", type, offset), content.duplicate(), contentOffset());
     }
 
-    public HeifException refuse(String reason) {
-        return new HeifException("The box '" + type + "' at byte " + offset + " " + reason + ".");
+    public HeifException refuse(Message reason) {
+        return new HeifException(Message.of("heif.refused", Message.of("heif.the-box", type, offset), reason));
     }
 }

@@ -3,15 +3,16 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import lightwell.message.Message;
 
 /** Reads big-endian fields and boxes; never reads past the end, whatever the file claims. */
 public final class BoxReader {
 
     /** The size of the smallest possible box: four bytes of size, four of type. */
     private static final int SMALLEST_HEADER = 8;
-    private static final String FILE = "file";
+    private static final Message FILE = Message.of("heif.the-file");
 
-    private final String where;
+    private final Message where;
     private final ByteBuffer in;
     private final int base;
 
@@ -21,11 +22,11 @@ public final class BoxReader {
     }
 
     /**
-     * @param where for error messages: "box 'iloc' at byte 300"
+     * @param where for sentences, after "the": "box 'iloc' at byte 300"
      * @param in    read from its position to its limit
      * @param base  position in the file of index 0 of {@code in}
      */
-    public BoxReader(String where, ByteBuffer in, int base) {
+    public BoxReader(Message where, ByteBuffer in, int base) {
         this.where = where;
         this.in = in.order(ByteOrder.BIG_ENDIAN);
         this.base = base;
@@ -77,7 +78,7 @@ public final class BoxReader {
                 long value = in.getLong();
                 yield value < 0 ? Long.MAX_VALUE : value;
             }
-            default -> throw refuse("has a field of " + bytes + " bytes where 0, 4 or 8 are allowed");
+            default -> throw refuse(Message.of("heif.field-bytes-allowed", bytes));
         };
     }
 
@@ -104,7 +105,7 @@ public final class BoxReader {
             end++;
         }
         if (end - start > Limits.MAX_NAME_BYTES) {
-            throw refuse("holds a text of " + (end - start) + " bytes; the limit is " + Limits.MAX_NAME_BYTES);
+            throw refuse(Message.of("heif.holds-text-bytes-limit", end - start, Limits.MAX_NAME_BYTES));
         }
         byte[] text = bytes(end - start);
         if (in.hasRemaining()) {
@@ -132,7 +133,7 @@ public final class BoxReader {
     /** Checks a count before memory is allocated for it: the remaining bytes must suffice for the entries at their smallest size. */
     int count(long entries, int smallestEntry) throws HeifException {
         if (entries > in.remaining() / smallestEntry) {
-            throw refuse("announces " + entries + " entries but has only " + in.remaining() + " bytes left");
+            throw refuse(Message.of("heif.announces-entries-only-bytes-left", entries, in.remaining()));
         }
         return (int) entries;
     }
@@ -142,7 +143,7 @@ public final class BoxReader {
         int start = in.position();
         int offset = offset();
         if (in.remaining() < SMALLEST_HEADER) {
-            throw cutShort("at byte " + offset + " a box begins but only " + in.remaining() + " bytes remain");
+            throw cutShort(Message.of("heif.byte-box-begins-only-bytes", offset, in.remaining()));
         }
         long available = in.remaining();
         long size = u32();
@@ -161,30 +162,29 @@ public final class BoxReader {
             throw cutShort(type, offset, size, available);
         }
         if (size < header) {
-            throw new HeifException("The box '" + type + "' at byte " + offset + " says " + size
-                    + " bytes, less than its own header.");
+            throw new HeifException(Message.of("heif.box-byte-bytes-less-own", type, offset, size));
         }
         ByteBuffer content = in.slice(start + header, (int) size - header);
         in.position(start + (int) size);
         return new Box(type, offset, header, content);
     }
 
-    HeifException refuse(String reason) {
-        return new HeifException("The " + where + " " + reason + ".");
+    HeifException refuse(Message reason) {
+        return new HeifException(Message.of("heif.refused", where, reason));
     }
 
     private HeifException cutShort(String type, int offset, long size, long available) {
-        return cutShort("the box '" + type + "' at byte " + offset + " says " + Long.toUnsignedString(size)
-                + " bytes but only " + available + " remain");
+        return cutShort(Message.of("heif.box-byte-bytes-only-remain", type, offset, Long.toUnsignedString(size), available));
     }
 
-    private HeifException cutShort(String reason) {
-        return new HeifException("The " + where + (where.equals(FILE) ? " is cut short: " : " is damaged: ") + reason + ".");
+    private HeifException cutShort(Message reason) {
+        return new HeifException(
+                where.equals(FILE) ? Message.of("heif.file-cut-short", reason) : Message.of("heif.part-damaged", where, reason));
     }
 
     private void need(long count) throws HeifException {
         if (count < 0 || count > in.remaining()) {
-            throw refuse("ends too early: " + count + " bytes are needed and " + in.remaining() + " are left");
+            throw refuse(Message.of("heif.ends-too-early-bytes-needed", count, in.remaining()));
         }
     }
 }

@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /** Reads {@code grpl} (ISO/IEC 23008-12, 9.4). */
 final class EntityGroupReader {
@@ -20,7 +21,7 @@ final class EntityGroupReader {
             int count = entry.count(entry.u32(), 4);
             edges += count + 1;
             if (edges > Limits.MAX_EDGES) {
-                throw grpl.refuse("holds more than " + Limits.MAX_EDGES + " group members");
+                throw grpl.refuse(Message.of("heif.holds-more-group-members", Limits.MAX_EDGES));
             }
             List<Integer> entities = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /** Finds {@code ftyp} and {@code meta} among the boxes at the top of a file. */
 final class FileReader {
@@ -15,7 +16,7 @@ final class FileReader {
 
     static HeifFile read(ByteBuffer file) throws HeifException {
         if (file.limit() > Limits.MAX_FILE_BYTES) {
-            throw new HeifException("The file has " + file.limit() + " bytes; the limit is " + Limits.MAX_FILE_BYTES + ".");
+            throw new HeifException(Message.of("heif.file-bytes-limit", file.limit(), Limits.MAX_FILE_BYTES));
         }
         var warnings = new HeifWarnings();
         BoxReader in = new BoxReader(file);
@@ -24,32 +25,30 @@ final class FileReader {
         }
         List<String> brands = brands(in.nextBox());
         Box meta = null;
-        String cutShort = null;
+        Message cutShort = null;
         for (int i = 0; in.hasRemaining() && i < Limits.MAX_TOP_LEVEL_BOXES && cutShort == null; i++) {
             try {
                 Box box = in.nextBox();
                 if (box.type().equals("meta") && meta == null) {
                     meta = box;
                 } else if (box.type().equals("mini") && meta == null) {
-                    throw box.refuse("holds the image in the low-overhead format, which is not supported");
+                    throw box.refuse(Message.of("heif.holds-image-low-overhead-format"));
                 } else if (box.type().equals(MOTION_PHOTO)) {
-                    warnings.add("The file also holds the video of a motion photo (" + box.content().limit()
-                            + " bytes), which is left out.");
+                    warnings.add(Message.of("heif.file-also-holds-video-motion", box.content().limit()));
                 }
             } catch (HeifException damaged) {
                 if (meta == null) {
                     throw damaged;
                 }
                 // the graph is known: the data of its items may still be present
-                cutShort = damaged.getMessage();
+                cutShort = damaged.told();
                 warnings.add(cutShort);
             }
         }
         if (meta == null) {
             throw FileSignature.noImages(brands);
         }
-        FileSignature.sequence(brands).ifPresent(brand -> warnings.add("The file is an image sequence (brand '" + brand
-                + "'): its still picture is shown, and the pictures of the sequence are left out."));
+        FileSignature.sequence(brands).ifPresent(brand -> warnings.add(Message.of("heif.file-image-sequence-brand-still", brand)));
         return new MetaReader(meta, warnings).read(file, brands, cutShort);
     }
 

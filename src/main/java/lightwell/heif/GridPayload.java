@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /**
  * Payload of a {@code grid} item (ISO/IEC 23008-12, 6.6.2.3.2).
@@ -16,18 +17,18 @@ public record GridPayload(int rows, int columns, int width, int height) {
 
     /** @throws HeifException if the payload is malformed or has more pixels than any image may have */
     public static GridPayload parse(int itemId, ByteBuffer data) throws HeifException {
-        BoxReader in = new BoxReader("payload of grid " + itemId, data.duplicate(), 0);
+        BoxReader in = new BoxReader(Message.of("heif.the-grid", itemId), data.duplicate(), 0);
         int version = in.u8();
         boolean wide = (in.u8() & WIDE_FIELDS) != 0;
         if (version != 0) {
-            throw in.refuse("has the unknown version " + version);
+            throw in.refuse(Message.of("heif.unknown-version", version));
         }
         int rows = in.u8() + 1;
         int columns = in.u8() + 1;
         long width = in.id(wide);
         long height = in.id(wide);
         if (width == 0 || height == 0 || width > Limits.MAX_PIXELS || width * height > Limits.MAX_PIXELS) {
-            throw in.refuse("asks for " + width + " x " + height + " pixels; the limit is " + Limits.MAX_PIXELS + " in all");
+            throw in.refuse(Message.of("heif.asks-pixels-limit", width, height, Limits.MAX_PIXELS));
         }
         return new GridPayload(rows, columns, (int) width, (int) height);
     }

@@ -1,12 +1,12 @@
 package lightwell.heif;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** A file is refused; the message is one plain sentence that names the box and the reason. */
-public final class HeifException extends IOException implements Told {
+public final class HeifException extends ToldException {
 
-    public HeifException(String sentence) {
+    public HeifException(Message sentence) {
         super(sentence);
     }
 }

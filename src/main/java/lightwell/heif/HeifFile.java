@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lightwell.message.Message;
 
 /**
  * The item graph of a HEIF file as stored; every length and count has been checked. Immutable; thread-safe as long as nobody writes the
@@ -27,11 +28,11 @@ public final class HeifFile {
     private final Map<Integer, List<Reference>> byTo = new HashMap<>();
     private final List<Group> groups;
     private final Map<Integer, ItemLocation> locations;
-    private final List<String> warnings;
-    private final String cutShort;
+    private final List<Message> warnings;
+    private final Message cutShort;
 
     HeifFile(ByteBuffer file, List<String> brands, int primary, Map<Integer, Item> items, List<Reference> references,
-            List<Group> groups, Map<Integer, ItemLocation> locations, List<String> warnings, String cutShort) {
+            List<Group> groups, Map<Integer, ItemLocation> locations, List<Message> warnings, Message cutShort) {
         this.file = file;
         this.brands = List.copyOf(brands);
         this.primary = primary;
@@ -152,7 +153,7 @@ public final class HeifFile {
     }
 
     /** Oddities that do not prevent reading, one sentence each. */
-    public List<String> warnings() {
+    public List<Message> warnings() {
         return warnings;
     }
 
@@ -169,9 +170,9 @@ public final class HeifFile {
 
     public List<Extent> extents(Item item) throws HeifException {
         ItemLocation location = locations.get(item.id());
-        String problem = location == null ? "has no entry in the box 'iloc'" : location.problem();
+        Message problem = location == null ? Message.of("heif.no-entry-box-iloc") : location.problem();
         if (problem != null) {
-            throw new HeifException("Item " + item.id() + " ('" + item.type() + "') " + problem + ".");
+            throw new HeifException(Message.of("heif.item-refused", item.id(), item.type(), problem));
         }
         return location.extents();
     }
@@ -182,7 +183,7 @@ public final class HeifFile {
     }
 
     /** The sentence that says where the file is truncated; empty if it is complete. */
-    public Optional<String> cutShort() {
+    public Optional<Message> cutShort() {
         return Optional.ofNullable(cutShort);
     }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lightwell.message.Message;
 
 /** Collects warnings without duplicates, up to a readable number. */
 public final class HeifWarnings {
 
-    private final Set<String> sentences = new LinkedHashSet<>();
+    private final Set<Message> sentences = new LinkedHashSet<>();
     private boolean more;
 
-    public void add(String sentence) {
+    public void add(Message sentence) {
         if (sentences.size() < Limits.MAX_WARNINGS) {
             sentences.add(sentence);
         } else {
@@ -19,14 +20,14 @@ public final class HeifWarnings {
         }
     }
 
-    public void addAll(List<String> others) {
+    public void addAll(List<Message> others) {
         others.forEach(this::add);
     }
 
-    public List<String> sentences() {
-        List<String> all = new ArrayList<>(sentences);
+    public List<Message> sentences() {
+        List<Message> all = new ArrayList<>(sentences);
         if (more) {
-            all.add("There are more warnings than are listed here.");
+            all.add(Message.of("heif.too-many-warnings"));
         }
         return List.copyOf(all);
     }

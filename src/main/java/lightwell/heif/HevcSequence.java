@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 
 /**
  * The size in a sequence parameter set (ITU-T H.265, 7.3.2.2), in luma samples.
@@ -45,7 +46,7 @@ public record HevcSequence(long width, long height, long shownWidth, long shownH
     /** @param unit a parameter set, see {@link #isParameterSet} */
     public static BitReader bits(ByteBuffer unit) {
         return new BitReader(ByteBuffer.wrap(withoutEscapes(unit.slice(unit.position() + 2, unit.remaining() - 2))),
-                "A sequence parameter set of the HEVC stream");
+                Message.of("heif.hevc-parameters"));
     }
 
     /** Reads up to the conformance window. */

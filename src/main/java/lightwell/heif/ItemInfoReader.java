@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lightwell.message.Message;
 
 /** Reads {@code iinf} and its {@code infe} entries (ISO/IEC 14496-12, 8.11.6). */
 final class ItemInfoReader {
@@ -14,23 +15,23 @@ final class ItemInfoReader {
         in.u24();
         long announced = version == 0 ? in.u16() : in.u32();
         if (announced > Limits.MAX_ITEMS) {
-            throw iinf.refuse("announces " + announced + " items; the limit is " + Limits.MAX_ITEMS);
+            throw iinf.refuse(Message.of("heif.announces-items-limit", announced, Limits.MAX_ITEMS));
         }
         Map<Integer, ItemInfo> items = new LinkedHashMap<>();
         int entries = 0;
         for (; entries < announced && in.hasRemaining(); entries++) {
             Box infe = in.nextBox();
             if (!infe.type().equals("infe")) {
-                warnings.add("The box '" + infe.type() + "' at byte " + infe.offset() + " does not belong in 'iinf' and is ignored.");
+                warnings.add(Message.of("heif.box-byte-does-not-belong", infe.type(), infe.offset()));
                 continue;
             }
             ItemInfo item = readable(infe, warnings);
             if (item != null && items.putIfAbsent(item.id(), item) != null) {
-                warnings.add("Item " + item.id() + " is listed twice in the box 'iinf'; the first entry counts.");
+                warnings.add(Message.of("heif.item-listed-twice-box-iinf", item.id()));
             }
         }
         if (entries < announced) {
-            warnings.add("The box 'iinf' at byte " + iinf.offset() + " announces " + announced + " items but holds " + entries + ".");
+            warnings.add(Message.of("heif.box-iinf-byte-announces-items", iinf.offset(), announced, entries));
         }
         return items;
     }
@@ -40,7 +41,7 @@ final class ItemInfoReader {
         try {
             return entry(infe, warnings);
         } catch (HeifException malformed) {
-            warnings.add(malformed.getMessage().replaceFirst("\\.$", "; this item is left out."));
+            warnings.add(Message.of("heif.item-left-out", malformed.told()));
             return null;
         }
     }
@@ -50,7 +51,7 @@ final class ItemInfoReader {
         int version = in.u8();
         int flags = in.u24();
         if (version < 2 || version > 3) {
-            warnings.add("The box 'infe' at byte " + infe.offset() + " has version " + version + " and is ignored.");
+            warnings.add(Message.of("heif.box-infe-byte-version-ignored", infe.offset(), version));
             return null;
         }
         long id = in.id(version == 3);
@@ -61,15 +62,15 @@ final class ItemInfoReader {
         String encoding = type.equals("mime") ? in.string() : "";
         String uri = type.equals("uri ") ? in.string() : "";
         if (id > Integer.MAX_VALUE) {
-            warnings.add("Item " + id + " is left out: its id is out of range.");
+            warnings.add(Message.of("heif.item-left-out-id-out", id));
             return null;
         }
         if (protection != 0) {
-            warnings.add("Item " + id + " is left out: it is encrypted.");
+            warnings.add(Message.of("heif.item-left-out-encrypted", id));
             return null;
         }
         if (!encoding.isEmpty()) {
-            warnings.add("Item " + id + " (" + contentType + ") is stored with the encoding '" + encoding + "', which is not undone.");
+            warnings.add(Message.of("heif.item-stored-encoding-not-undone", id, contentType, encoding));
         }
         return new ItemInfo((int) id, type, (flags & 1) != 0, name, contentType, uri);
     }

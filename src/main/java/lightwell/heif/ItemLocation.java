@@ -1,6 +1,7 @@
 package lightwell.heif;
 
 import java.util.List;
+import lightwell.message.Message;
 
 /**
  * The location of an item's payload.
@@ -9,9 +10,9 @@ import java.util.List;
  * @param bytes   length of the payload according to the file
  * @param problem why the payload is unavailable, the end of a sentence ("lies outside the file: …"); null if it is available
  */
-record ItemLocation(List<Extent> extents, long bytes, String problem) {
+record ItemLocation(List<Extent> extents, long bytes, Message problem) {
 
-    static ItemLocation unusable(long bytes, String problem) {
+    static ItemLocation unusable(long bytes, Message problem) {
         return new ItemLocation(List.of(), bytes, problem);
     }
 }

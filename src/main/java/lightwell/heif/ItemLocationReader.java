@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lightwell.message.Message;
 
 /** Reads {@code iloc} (ISO/IEC 14496-12, 8.11.3) and resolves every extent to bytes of the file. */
 final class ItemLocationReader {
@@ -31,7 +32,7 @@ final class ItemLocationReader {
         int version = in.u8();
         in.u24();
         if (version > 2) {
-            throw iloc.refuse("has the unknown version " + version);
+            throw iloc.refuse(Message.of("heif.unknown-version", version));
         }
         int sizes = in.u16();
         offsetSize = sizes >> 12;
@@ -40,14 +41,14 @@ final class ItemLocationReader {
         indexSize = version == 0 ? 0 : sizes & 15;
         long count = in.id(version == 2);
         if (count > Limits.MAX_ITEMS) {
-            throw iloc.refuse("announces " + count + " items; the limit is " + Limits.MAX_ITEMS);
+            throw iloc.refuse(Message.of("heif.announces-items-limit", count, Limits.MAX_ITEMS));
         }
         Map<Integer, ItemLocation> locations = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             long id = in.id(version == 2);
             ItemLocation location = location(in, version);
             if (id <= Integer.MAX_VALUE && locations.putIfAbsent((int) id, location) != null) {
-                warnings.add("Item " + id + " is listed twice in the box 'iloc'; the first entry counts.");
+                warnings.add(Message.of("heif.item-listed-twice-box-iloc", id));
             }
         }
         return locations;
@@ -60,7 +61,7 @@ final class ItemLocationReader {
         int extents = in.u16();
         if (extents > Limits.MAX_EXTENTS_PER_ITEM) {
             in.skip((long) extents * (indexSize + offsetSize + lengthSize));
-            return ItemLocation.unusable(0, "is split into " + extents + " pieces; the limit is " + Limits.MAX_EXTENTS_PER_ITEM);
+            return ItemLocation.unusable(0, Message.of("heif.split-into-pieces-limit", extents, Limits.MAX_EXTENTS_PER_ITEM));
         }
         List<long[]> raw = new ArrayList<>(extents);
         for (int e = 0; e < extents; e++) {
@@ -68,21 +69,21 @@ final class ItemLocationReader {
             raw.add(new long[] {in.unsigned(offsetSize), in.unsigned(lengthSize)});
         }
         if (dataReference != 0) {
-            return ItemLocation.unusable(0, "is stored in another file");
+            return ItemLocation.unusable(0, Message.of("heif.stored-another-file"));
         }
         return switch (method) {
-            case FILE -> resolve(raw, base, 0, fileLength, "the file");
+            case FILE -> resolve(raw, base, 0, fileLength, Message.of("heif.in-file"));
             case IDAT -> idat == null
-                    ? ItemLocation.unusable(0, "should be in the box 'idat', which is missing")
-                    : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), "the box 'idat'");
-            default -> ItemLocation.unusable(0, "is stored with the construction method " + method + ", which is not supported");
+                    ? ItemLocation.unusable(0, Message.of("heif.should-box-idat-missing"))
+                    : resolve(raw, base, idat.contentOffset(), idat.content().remaining(), Message.of("heif.in-idat"));
+            default -> ItemLocation.unusable(0, Message.of("heif.stored-construction-method-not-supported", method));
         };
     }
 
-    private static ItemLocation resolve(List<long[]> raw, long base, int start, int available, String source) {
+    private static ItemLocation resolve(List<long[]> raw, long base, int start, int available, Message source) {
         List<Extent> extents = new ArrayList<>(raw.size());
         long bytes = 0;
-        String problem = null;
+        Message problem = null;
         for (long[] extent : raw) {
             // both are below 2^63, so an overflowing sum is negative
             long offset = base + extent[0];
@@ -90,14 +91,13 @@ final class ItemLocationReader {
             long length = extent[1] == 0 && inside ? available - offset : extent[1];
             bytes = bytes + length < 0 ? Long.MAX_VALUE : bytes + length;
             if (!inside || length > available - offset) {
-                problem = "lies outside " + source + ": " + length + " bytes at " + Long.toUnsignedString(offset)
-                        + " of " + available;
+                problem = Message.of("heif.lies-outside-bytes", source, length, Long.toUnsignedString(offset), available);
             } else {
                 extents.add(new Extent(start + (int) offset, (int) length));
             }
         }
         if (problem == null && bytes > available) {
-            problem = "says " + bytes + " bytes, more than " + source + " has";
+            problem = Message.of("heif.reaches-past", bytes, source);
         }
         return problem == null ? new ItemLocation(List.copyOf(extents), bytes, null) : ItemLocation.unusable(bytes, problem);
     }

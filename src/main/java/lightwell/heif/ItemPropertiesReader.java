@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lightwell.message.Message;
 
 /** Reads {@code iprp}: the properties in {@code ipco}, and their association with items in {@code ipma} (ISO/IEC 23008-12, 9.3). */
 final class ItemPropertiesReader {
@@ -33,7 +34,7 @@ final class ItemPropertiesReader {
             }
         }
         if (!container) {
-            throw iprp.refuse("lacks the box 'ipco'");
+            throw iprp.refuse(Message.of("heif.lacks-box-ipco"));
         }
         for (Box ipma : associations) {
             reader.associations(ipma);
@@ -45,7 +46,7 @@ final class ItemPropertiesReader {
         BoxReader in = ipco.reader();
         while (in.hasRemaining()) {
             if (properties.size() == Limits.MAX_PROPERTIES) {
-                throw ipco.refuse("holds more than " + Limits.MAX_PROPERTIES + " properties");
+                throw ipco.refuse(Message.of("heif.holds-more-properties", Limits.MAX_PROPERTIES));
             }
             properties.add(PropertyReader.read(in.nextBox(), warnings));
         }
@@ -56,7 +57,7 @@ final class ItemPropertiesReader {
         int version = in.u8();
         boolean wideIndex = (in.u24() & 1) != 0;
         if (version > 1) {
-            throw ipma.refuse("has the unknown version " + version);
+            throw ipma.refuse(Message.of("heif.unknown-version", version));
         }
         int entries = in.count(in.u32(), version == 1 ? 5 : 3);
         for (int e = 0; e < entries; e++) {
@@ -64,7 +65,7 @@ final class ItemPropertiesReader {
             int count = in.u8();
             associations += count;
             if (associations > Limits.MAX_EDGES) {
-                throw ipma.refuse("gives the items more than " + Limits.MAX_EDGES + " properties");
+                throw ipma.refuse(Message.of("heif.gives-items-more-properties", Limits.MAX_EDGES));
             }
             for (int i = 0; i < count; i++) {
                 int field = wideIndex ? in.u16() : in.u8();
@@ -79,7 +80,7 @@ final class ItemPropertiesReader {
             return; // index 0: no property is associated
         }
         if (index > properties.size()) {
-            warnings.add("Item " + id + " asks for property " + index + " of " + properties.size() + "; this is ignored.");
+            warnings.add(Message.of("heif.item-asks-property-ignored", id, index, properties.size()));
             return;
         }
         Property property = properties.get(index - 1);

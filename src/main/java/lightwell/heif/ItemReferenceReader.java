@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /** Reads {@code iref} (ISO/IEC 14496-12, 8.11.12). */
 final class ItemReferenceReader {
@@ -13,7 +14,7 @@ final class ItemReferenceReader {
         int version = in.u8();
         in.u24();
         if (version > 1) {
-            throw iref.refuse("has the unknown version " + version);
+            throw iref.refuse(Message.of("heif.unknown-version", version));
         }
         boolean wide = version == 1;
         List<HeifFile.Reference> references = new ArrayList<>();
@@ -25,10 +26,10 @@ final class ItemReferenceReader {
                 edges += reference.to().size();
                 references.add(reference);
             } catch (HeifException malformed) {
-                warnings.add(malformed.getMessage().replaceFirst("\\.$", "; this reference is ignored."));
+                warnings.add(Message.of("heif.reference-ignored", malformed.told()));
             }
             if (edges > Limits.MAX_EDGES || references.size() > Limits.MAX_EDGES) {
-                throw iref.refuse("holds more than " + Limits.MAX_EDGES + " references");
+                throw iref.refuse(Message.of("heif.holds-more-references", Limits.MAX_EDGES));
             }
         }
         return references;
@@ -46,7 +47,7 @@ final class ItemReferenceReader {
             to.add((int) id);
         }
         if (outOfRange) {
-            throw box.refuse("names item ids that are out of range");
+            throw box.refuse(Message.of("heif.names-item-ids-out-range"));
         }
         return new HeifFile.Reference(box.type(), (int) from, List.copyOf(to));
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lightwell.message.Message;
 
 /** Reads the {@code meta} box of an image file into the item graph. */
 final class MetaReader {
@@ -18,16 +19,16 @@ final class MetaReader {
     }
 
     /** @param cutShort the sentence that says where the file is truncated, or null */
-    HeifFile read(ByteBuffer file, List<String> brands, String cutShort) throws HeifException {
+    HeifFile read(ByteBuffer file, List<String> brands, Message cutShort) throws HeifException {
         BoxReader in = meta.reader();
         in.s32();
         for (int boxes = 0; in.hasRemaining(); boxes++) {
             if (boxes == Limits.MAX_META_BOXES) {
-                throw meta.refuse("holds more than " + Limits.MAX_META_BOXES + " boxes");
+                throw meta.refuse(Message.of("heif.holds-more-boxes", Limits.MAX_META_BOXES));
             }
             Box child = in.nextBox();
             if (children.putIfAbsent(child.type(), child) != null && !child.type().equals("free")) {
-                warnings.add("The box '" + child.type() + "' at byte " + child.offset() + " is the second of its kind and is ignored.");
+                warnings.add(Message.of("heif.box-byte-second-kind-ignored", child.type(), child.offset()));
             }
         }
         checkHandler(brands);
@@ -44,7 +45,7 @@ final class MetaReader {
                     List.copyOf(properties.getOrDefault(info.id(), List.of())), location == null ? 0 : location.bytes()));
         }
         if (!items.containsKey(primary)) {
-            throw child("pitm").refuse("names item " + primary + " as the primary image, which does not exist");
+            throw child("pitm").refuse(Message.of("heif.names-item-primary-image-does", primary));
         }
         warnMissing(references, items);
         return new HeifFile(file, brands, primary, items, references, groups(), locations, warnings.sentences(), cutShort);
@@ -53,7 +54,7 @@ final class MetaReader {
     private Box child(String type) throws HeifException {
         Box box = children.get(type);
         if (box == null) {
-            throw meta.refuse("lacks the box '" + type + "'");
+            throw meta.refuse(Message.of("heif.lacks-box", type));
         }
         return box;
     }
@@ -61,8 +62,7 @@ final class MetaReader {
     /** Like libheif, accepts a file without a handler as an image file if it has a primary item. */
     private void checkHandler(List<String> brands) throws HeifException {
         if (!children.containsKey("hdlr") && children.containsKey("pitm")) {
-            warnings.add("The box 'meta' at byte " + meta.offset()
-                    + " does not say that it holds pictures (it lacks the box 'hdlr'); it is read as if it did.");
+            warnings.add(Message.of("heif.box-meta-byte-does-not", meta.offset()));
             return;
         }
         BoxReader in = child("hdlr").reader();
@@ -71,7 +71,7 @@ final class MetaReader {
         String handler = in.fourCC();
         if (!handler.equals("pict")) {
             throw children.containsKey("pitm")
-                    ? child("hdlr").refuse("says that the file holds '" + handler + "', not pictures")
+                    ? child("hdlr").refuse(Message.of("heif.file-holds-not-pictures", handler))
                     : FileSignature.noImages(brands);
         }
     }
@@ -82,7 +82,7 @@ final class MetaReader {
         in.u24();
         long id = in.id(wide);
         if (id > Integer.MAX_VALUE) {
-            throw pitm.refuse("names item " + id + ", which is out of range");
+            throw pitm.refuse(Message.of("heif.names-item-out-range", id));
         }
         return (int) id;
     }
@@ -94,7 +94,7 @@ final class MetaReader {
         try {
             return EntityGroupReader.read(children.get("grpl"));
         } catch (HeifException malformed) {
-            warnings.add(malformed.getMessage());
+            warnings.add(malformed.told());
             return List.of();
         }
     }
@@ -102,12 +102,12 @@ final class MetaReader {
     private void warnMissing(List<HeifFile.Reference> references, Map<Integer, Item> items) {
         for (HeifFile.Reference reference : references) {
             if (!items.containsKey(reference.from())) {
-                warnings.add("A reference '" + reference.type() + "' starts at item " + reference.from() + ", which does not exist.");
+                warnings.add(Message.of("heif.reference-starts-item-does-not", reference.type(), reference.from()));
             }
             for (int to : reference.to()) {
                 if (!items.containsKey(to)) {
                     warnings.add(
-                            "Item " + reference.from() + " refers ('" + reference.type() + "') to item " + to + ", which does not exist.");
+                            Message.of("heif.item-refers-item-does-not", reference.from(), reference.type(), to));
                 }
             }
         }

@@ -3,6 +3,7 @@ package lightwell.heif;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /**
  * Payload of an {@code iovl} item (ISO/IEC 23008-12, 6.6.2.2.3).
@@ -23,11 +24,11 @@ public record OverlayPayload(List<Integer> fill, int width, int height, List<Pla
      * @throws HeifException if the payload is malformed or the canvas has more pixels than any image may have
      */
     public static OverlayPayload parse(int itemId, ByteBuffer data, int inputs) throws HeifException {
-        BoxReader in = new BoxReader("payload of overlay " + itemId, data.duplicate(), 0);
+        BoxReader in = new BoxReader(Message.of("heif.the-overlay", itemId), data.duplicate(), 0);
         int version = in.u8();
         boolean wide = (in.u8() & WIDE_FIELDS) != 0;
         if (version != 0) {
-            throw in.refuse("has the unknown version " + version);
+            throw in.refuse(Message.of("heif.unknown-version", version));
         }
         List<Integer> fill = new ArrayList<>();
         for (int i = 0; i < FILL_VALUES; i++) {
@@ -36,7 +37,7 @@ public record OverlayPayload(List<Integer> fill, int width, int height, List<Pla
         long width = in.id(wide);
         long height = in.id(wide);
         if (width == 0 || height == 0 || width > Limits.MAX_PIXELS || width * height > Limits.MAX_PIXELS) {
-            throw in.refuse("asks for " + width + " x " + height + " pixels; the limit is " + Limits.MAX_PIXELS + " in all");
+            throw in.refuse(Message.of("heif.asks-pixels-limit", width, height, Limits.MAX_PIXELS));
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < inputs; i++) {

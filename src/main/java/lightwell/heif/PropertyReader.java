@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /** Converts a property box to a {@link Property}. */
 final class PropertyReader {
@@ -13,7 +14,7 @@ final class PropertyReader {
         try {
             return interpret(box);
         } catch (HeifException malformed) {
-            warnings.add(malformed.getMessage().replaceFirst("\\.$", "; this property is ignored."));
+            warnings.add(Message.of("heif.property-ignored", malformed.told()));
             return other(box);
         }
     }
@@ -42,7 +43,7 @@ final class PropertyReader {
 
     private static int dimension(Box box, long value) throws HeifException {
         if (value == 0 || value > Integer.MAX_VALUE) {
-            throw box.refuse("says that the image is " + value + " pixels wide or high");
+            throw box.refuse(Message.of("heif.image-pixels-wide-high", value));
         }
         return (int) value;
     }
@@ -51,7 +52,7 @@ final class PropertyReader {
         int numerator = in.s32();
         int denominator = in.s32();
         if (denominator <= 0) {
-            throw box.refuse("divides by " + denominator);
+            throw box.refuse(Message.of("heif.divides", denominator));
         }
         return new Property.Fraction(numerator, denominator);
     }
@@ -60,7 +61,7 @@ final class PropertyReader {
         in.s32();
         int channels = in.u8();
         if (channels > Limits.MAX_CHANNELS) {
-            throw box.refuse("announces " + channels + " channels; the limit is " + Limits.MAX_CHANNELS);
+            throw box.refuse(Message.of("heif.announces-channels-limit", channels, Limits.MAX_CHANNELS));
         }
         List<Integer> bits = new ArrayList<>(channels);
         for (int i = 0; i < channels; i++) {
@@ -80,7 +81,7 @@ final class PropertyReader {
 
     private static Property av1(Box box, BoxReader in) throws HeifException {
         if (in.remaining() < 4) {
-            throw box.refuse("is too short for a decoder configuration");
+            throw box.refuse(Message.of("heif.too-short-decoder-configuration"));
         }
         return new Property.DecoderConfig(box.type(), in.rest());
     }

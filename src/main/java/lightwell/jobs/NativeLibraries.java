@@ -3,12 +3,13 @@ package lightwell.jobs;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import lightwell.message.Message;
 
 /** Distinguishes why a native library cannot be used: it is missing, or there is no memory for it. Thread-safe. */
 public final class NativeLibraries {
 
     /** Advice for the end of a sentence. */
-    public static final String NO_ROOM_ADVICE = "close other programs, or raise the limit of the process (ulimit -v)";
+    public static final Message NO_ROOM_ADVICE = Message.of("jobs.no-room-advice");
 
     private static final int DEEPEST = 10;
     /** Remembered, since the second attempt to load a class of a library gives no reason. */

@@ -1,6 +1,7 @@
 package lightwell.jobs;
 
 import java.util.concurrent.CancellationException;
+import lightwell.message.Message;
 
 /**
  * Reports the progress of a long computation to its caller, and lets the caller cancel it. Implementations are called from worker threads,
@@ -16,6 +17,11 @@ public interface Progress {
 
     /** Names the step that begins, in words for the user ("Decoding the base image"). */
     default void step(String title) {}
+
+    /** The same, in the user's language. */
+    default void step(Message title) {
+        step(title.toString());
+    }
 
     /** True once the user has cancelled. */
     default boolean isCancelled() {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lightwell.message.Message;
 
 /**
  * The application segments of one picture: EXIF (CIPA DC-008), XMP (ISO 16684-3), ICC (ICC.1, annex B.4), ISO 21496-1, MPF (CIPA DC-007).
@@ -84,14 +85,14 @@ public final class AppSegments {
         for (Segment segment : found) {
             int number = segment.content().get(0) & 0xFF;
             if (number < 1 || number > count || pieces[number - 1] != null) {
-                throw new JpegException("The ICC profile is left out: its pieces are numbered wrongly.");
+                throw new JpegException(Message.of("jpeg.icc-profile-left-out-pieces"));
             }
             pieces[number - 1] = rest(segment.content(), 2);
             length += pieces[number - 1].limit();
         }
         if (found.size() != count || length > Limits.MAX_ICC_BYTES) {
-            throw new JpegException("The ICC profile is left out: " + (found.size() != count
-                    ? "only " + found.size() + " of its " + count + " pieces are there." : "it has " + length + " bytes."));
+            throw new JpegException(Message.of("jpeg.icc-profile-left-out",
+                    found.size() != count ? Message.of("jpeg.only-pieces", found.size(), count) : Message.of("jpeg.bytes", length)));
         }
         ByteBuffer joined = ByteBuffer.allocate(length);
         for (ByteBuffer piece : pieces) {
@@ -114,22 +115,22 @@ public final class AppSegments {
         }
         long length = Integer.toUnsignedLong(found.get(0).content().getInt(GUID));
         if (length > Limits.MAX_EXTENDED_XMP_BYTES) {
-            throw new JpegException("The extended XMP is left out: it says that it has " + length + " bytes.");
+            throw new JpegException(Message.of("jpeg.extended-xmp-left-out-bytes", length));
         }
         if (found.stream().mapToLong(segment -> segment.content().limit() - GUID - 8).sum() < length) {
-            throw new JpegException("The extended XMP is left out: a part of it is missing.");
+            throw new JpegException(Message.of("jpeg.extended-xmp-left-out-part"));
         }
         byte[] joined = new byte[(int) length];
         for (Segment segment : found) {
             ByteBuffer piece = rest(segment.content(), GUID + 8);
             long at = Integer.toUnsignedLong(segment.content().getInt(GUID + 4));
             if (at + piece.limit() > length) {
-                throw new JpegException("The extended XMP is left out: a part of it lies outside of it.");
+                throw new JpegException(Message.of("jpeg.extended-xmp-left-out-part-lies"));
             }
             piece.get(joined, (int) at, piece.limit());
         }
         if (!HexFormat.of().formatHex(md5(joined)).equalsIgnoreCase(guid)) {
-            throw new JpegException("The extended XMP is left out: it is damaged, or its parts do not belong together.");
+            throw new JpegException(Message.of("jpeg.extended-xmp-left-out-damaged"));
         }
         return Optional.of(ByteBuffer.wrap(joined).asReadOnlyBuffer());
     }

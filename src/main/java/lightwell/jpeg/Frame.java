@@ -3,6 +3,7 @@ package lightwell.jpeg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import lightwell.message.Message;
 
 /**
  * The frame header of a picture (ITU-T T.81, B.2.2).
@@ -24,7 +25,7 @@ public record Frame(int process, int precision, int width, int height, List<Inte
     static Frame read(int marker, ByteBuffer content) throws JpegException {
         int count = content.limit() < HEADER ? 0 : content.get(5) & 0xFF;
         if (count == 0 || content.limit() < HEADER + COMPONENT * count) {
-            throw new JpegException("The picture's frame header (SOF" + (marker - 0xC0) + ") is malformed.");
+            throw new JpegException(Message.of("jpeg.picture-frame-header-sof-malformed", marker - 0xC0));
         }
         List<Integer> components = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -1,12 +1,12 @@
 package lightwell.jpeg;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** A file, or a picture in it, is refused; the message is one plain sentence that names the part and the reason. */
-public final class JpegException extends IOException implements Told {
+public final class JpegException extends ToldException {
 
-    public JpegException(String sentence) {
+    public JpegException(Message sentence) {
         super(sentence);
     }
 }

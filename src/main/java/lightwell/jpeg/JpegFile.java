@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 
 /**
  * A JPEG file: its first picture, and the locations of further ones. Every length and offset is checked. Thread-safe as long as nobody
@@ -49,7 +50,7 @@ public final class JpegFile {
      *
      * @param warnings receives one sentence if the index is damaged
      */
-    public List<MpEntry> index(Consumer<String> warnings) {
+    public List<MpEntry> index(Consumer<Message> warnings) {
         if (primary.apps().mpf().isEmpty()) {
             return List.of();
         }
@@ -62,7 +63,7 @@ public final class JpegFile {
             }
             return others;
         } catch (JpegException e) {
-            warnings.accept(e.getMessage());
+            warnings.accept(e.told());
             return List.of();
         }
     }
@@ -76,12 +77,12 @@ public final class JpegFile {
      */
     public synchronized JpegPicture picture(long offset, long length) throws JpegException {
         if (offset < 0 || length < 4 || offset > file.limit() - 4) {
-            throw new JpegException("A part of " + length + " bytes at byte " + offset + " lies outside of the file.");
+            throw new JpegException(Message.of("jpeg.part-bytes-byte-lies-outside", length, offset));
         }
         long end = Math.min(file.limit(), offset + length);
         budget -= end - offset;
         if (budget < 0) {
-            throw new JpegException("The part at byte " + offset + " is one of too many that overlap.");
+            throw new JpegException(Message.of("jpeg.part-byte-too-many-overlap", offset));
         }
         return PictureReader.read(file, (int) offset, (int) end);
     }

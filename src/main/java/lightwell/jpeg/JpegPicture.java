@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lightwell.message.Message;
 
 /** One picture of a file: a JPEG stream from SOI to EOI. Immutable; thread-safe. */
 public final class JpegPicture {
@@ -94,33 +95,30 @@ public final class JpegPicture {
     }
 
     /** Why it cannot be decoded, one sentence about "The picture"; empty if it may be decoded. */
-    public Optional<String> problem() {
+    public Optional<Message> problem() {
         int components = frame.components().size();
         long pixels = (long) frame.width() * frame.height();
         if (pixels == 0) {
-            return Optional.of("The picture has no " + (frame.width() == 0 ? "width." : "height."));
+            return Optional.of(frame.width() == 0 ? Message.of("jpeg.no-width") : Message.of("jpeg.no-height"));
         } else if (pixels > Limits.MAX_PIXELS) {
-            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels; the limit is "
-                    + Limits.MAX_PIXELS + " in all.");
+            return Optional.of(Message.of("jpeg.picture-pixels-limit", frame.width(), frame.height(), Limits.MAX_PIXELS));
         } else if (frame.process() > 3) {
-            return Optional.of("The picture is coded in a rare way (SOF" + frame.process() + ") that is not supported.");
+            return Optional.of(Message.of("jpeg.picture-coded-rare-way-sof", frame.process()));
         } else if (frame.lossless() && (components != 1 || frame.precision() < 2 || frame.precision() > 16)) {
-            return Optional.of("The picture is lossless with " + components + " components of " + frame.precision()
-                    + " bits; one of 2 to 16 is supported.");
+            return Optional.of(Message.of("jpeg.picture-lossless-components-bits-16", components, frame.precision()));
         } else if (components == 4) {
-            return Optional.of("The picture is CMYK, which is not supported: save it as RGB.");
+            return Optional.of(Message.of("jpeg.picture-cmyk-not-supported-save"));
         } else if (components != 1 && components != 3) {
-            return Optional.of("The picture has " + components + " components; 1 (grey) or 3 (colour) are supported.");
+            return Optional.of(Message.of("jpeg.picture-components-grey-colour-supported", components));
         } else if (!frame.lossless() && frame.precision() != 8) {
-            return Optional.of("The picture has " + frame.precision() + " bits a sample; 8 are supported.");
+            return Optional.of(Message.of("jpeg.picture-bits-sample-supported", frame.precision()));
         } else if (length < pixels / Limits.MAX_PIXELS_PER_BYTE) {
-            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels, but its data are only "
-                    + length + " bytes.");
+            return Optional.of(Message.of("jpeg.picture-pixels-data-only-bytes", frame.width(), frame.height(), length));
         } else if ((frame.process() == 2 || !scans.one()) && pixels > Limits.MAX_PIXELS_IN_SCANS) {
-            return Optional.of("The picture says " + frame.width() + " x " + frame.height() + " pixels in several scans; the limit then is "
-                    + Limits.MAX_PIXELS_IN_SCANS + " in all.");
+            return Optional
+                    .of(Message.of("jpeg.picture-pixels-several-scans-limit", frame.width(), frame.height(), Limits.MAX_PIXELS_IN_SCANS));
         } else if (scans.count() * pixels > Limits.MAX_PIXELS_OF_SCANS) {
-            return Optional.of("The picture is coded in " + scans.count() + " scans, too many for its size.");
+            return Optional.of(Message.of("jpeg.picture-coded-scans-too-many", scans.count()));
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lightwell.message.Message;
 
 /** Reads the markers of one picture (ITU-T T.81, annex B). Like libjpeg, it skips bytes that stand where a marker should be. */
 final class PictureReader {
@@ -41,18 +42,18 @@ final class PictureReader {
 
     private JpegPicture read() throws JpegException {
         if (end - start < 4 || byteAt(start) != 0xFF || byteAt(start + 1) != SOI || byteAt(start + 2) != 0xFF) {
-            throw new JpegException("There is no JPEG picture at byte " + start + ".");
+            throw new JpegException(Message.of("jpeg.no-jpeg-picture-byte", start));
         }
         at = start + 2;
         boolean complete = false;
         for (int i = 0; !complete && at < end; i++) {
             if (i > Limits.MAX_SEGMENTS) {
-                throw new JpegException("The picture at byte " + start + " has more than " + Limits.MAX_SEGMENTS + " segments.");
+                throw new JpegException(Message.of("jpeg.picture-byte-more-segments", start, Limits.MAX_SEGMENTS));
             }
             complete = segment();
         }
         if (frame == null || scans == 0) {
-            throw new JpegException("The picture at byte " + start + " is cut short: it has no " + (frame == null ? "size" : "data") + ".");
+            throw new JpegException(Message.of(frame == null ? "jpeg.no-size" : "jpeg.no-data", start));
         }
         return new JpegPicture(file, start, at - start, frame, new AppSegments(apps), coded,
                 new JpegPicture.Scans(scans, oneScan), new JpegPicture.Faults(!complete, stray));
@@ -77,8 +78,8 @@ final class PictureReader {
                 at = end; // everything after the first scan may be missing
                 return false;
             }
-            throw new JpegException("The segment " + Integer.toHexString(0xFF00 | marker).toUpperCase(Locale.ROOT) + " at byte " + from
-                    + " reaches beyond the end of the picture.");
+            throw new JpegException(Message.of("jpeg.segment-byte-reaches-beyond-end",
+                    Integer.toHexString(0xFF00 | marker).toUpperCase(Locale.ROOT), from));
         }
         ByteBuffer content = file.slice(at + 2, length - 2);
         at += length;
@@ -114,7 +115,7 @@ final class PictureReader {
         } else if (marker != COMMENT) {
             if (isFrame(marker)) {
                 if (frame != null) {
-                    throw new JpegException("The picture at byte " + start + " has more than one frame.");
+                    throw new JpegException(Message.of("jpeg.picture-byte-more-frame", start));
                 }
                 frame = Frame.read(marker, content);
             } else if (marker == SOS) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 
 /**
  * Reads the camera of an image from its item properties: {@code cmin} and {@code cmex} of ISO/IEC 23008-12 (intrinsic and extrinsic
@@ -31,7 +32,7 @@ public final class CameraBoxes {
      * @param width    of the image as stored
      * @param warnings receives a sentence if the box is not plausible
      */
-    public static Optional<CameraCalibration> intrinsics(byte[] content, int width, int height, Consumer<String> warnings) {
+    public static Optional<CameraCalibration> intrinsics(byte[] content, int width, int height, Consumer<Message> warnings) {
         try {
             ByteBuffer in = ByteBuffer.wrap(content);
             int flags = in.getInt();
@@ -43,31 +44,31 @@ public final class CameraBoxes {
             if (fx > 0 && fy > 0) {
                 return Optional.of(new CameraCalibration(fx, fy, cx, cy, width, height, 0, new double[0], new double[0], cx, cy));
             }
-            warnings.accept("The camera's intrinsic matrix (property 'cmin') is left out: its focal length is not positive.");
+            warnings.accept(Message.of("metadata.camera-intrinsic-matrix-property-cmin"));
         } catch (BufferUnderflowException e) {
-            warnings.accept("The camera's intrinsic matrix (property 'cmin') is left out: it is cut off.");
+            warnings.accept(Message.of("metadata.camera-intrinsic-matrix-property-cmin-left"));
         }
         return Optional.empty();
     }
 
     /** The position of the camera; components that the flags leave out are 0. The orientation is not read. */
-    public static Optional<StereoDescription.Position> position(byte[] content, Consumer<String> warnings) {
+    public static Optional<StereoDescription.Position> position(byte[] content, Consumer<Message> warnings) {
         try {
             ByteBuffer in = ByteBuffer.wrap(content);
             int flags = in.getInt();
             return Optional
                     .of(new StereoDescription.Position(coordinate(in, flags & 1), coordinate(in, flags & 2), coordinate(in, flags & 4)));
         } catch (BufferUnderflowException e) {
-            warnings.accept("The camera's position (property 'cmex') is left out: it is cut off.");
+            warnings.accept(Message.of("metadata.camera-position-property-cmex-left"));
             return Optional.empty();
         }
     }
 
     /** The disparity adjustment as a share of the width. */
-    public static OptionalDouble disparityAdjustment(byte[] content, Consumer<String> warnings) {
+    public static OptionalDouble disparityAdjustment(byte[] content, Consumer<Message> warnings) {
         int units = content.length < 4 ? Integer.MAX_VALUE : ByteBuffer.wrap(content).getInt();
         if (Math.abs((long) units) * SHARE_PER_UNIT > 1) {
-            warnings.accept("The disparity adjustment of the stereo pair is left out: it is more than the picture's width.");
+            warnings.accept(Message.of("metadata.disparity-adjustment-stereo-pair-left"));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(units * SHARE_PER_UNIT);

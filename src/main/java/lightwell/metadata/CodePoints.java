@@ -2,6 +2,7 @@ package lightwell.metadata;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 
 /**
  * Colour by the code points of ITU-T H.273 (an {@code nclx} box, or the stream of a coded picture).
@@ -34,14 +35,14 @@ public record CodePoints(int primaries, int transfer) {
      *
      * @param warnings receives one sentence for each unsupported code point, which is replaced by sRGB's
      */
-    public ColorEncoding encoding(String source, Consumer<String> warnings) {
+    public ColorEncoding encoding(String source, Consumer<Message> warnings) {
         Named<Primaries> colours = namedPrimaries(warnings);
         Named<Transfer> curve = namedTransfer(warnings);
         return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(),
                 CAMERA_CURVES.contains(transfer) ? source + "; its Rec.709 curve is read as sRGB's, as browsers do" : source);
     }
 
-    private Named<Primaries> namedPrimaries(Consumer<String> warnings) {
+    private Named<Primaries> namedPrimaries(Consumer<Message> warnings) {
         return switch (primaries) {
             case 1, UNSPECIFIED -> new Named<>("Rec.709", Primaries.REC709);
             case 5 -> new Named<>("Rec.601 (625)", new Primaries(.640, .330, .290, .600, .150, .060, .3127, .3290));
@@ -50,7 +51,7 @@ public record CodePoints(int primaries, int transfer) {
             case 11 -> new Named<>("DCI-P3", new Primaries(.680, .320, .265, .690, .150, .060, .314, .351));
             case 12 -> new Named<>("P3-D65", Primaries.DISPLAY_P3);
             default -> {
-                warnings.accept("The colour primaries " + primaries + " of the file are not known; Rec.709 is assumed.");
+                warnings.accept(Message.of("metadata.colour-primaries-file-not-known", primaries));
                 yield new Named<>("assumed Rec.709", Primaries.REC709);
             }
         };
@@ -60,7 +61,7 @@ public record CodePoints(int primaries, int transfer) {
      * The camera curve of Rec.709 is treated as sRGB's: stills that declare it are made for an sRGB display (libultrahdr labelled sRGB this
      * way; the HEVC of iPhones says Rec.709 beside an sRGB profile), and Chromium shows them so. Its inverse would lift the shadows.
      */
-    private Named<Transfer> namedTransfer(Consumer<String> warnings) {
+    private Named<Transfer> namedTransfer(Consumer<Message> warnings) {
         return switch (transfer) {
             case 4 -> new Named<>("gamma 2.2", new Transfer.Gamma(2.2));
             case 5 -> new Named<>("gamma 2.8", new Transfer.Gamma(2.8));
@@ -69,7 +70,7 @@ public record CodePoints(int primaries, int transfer) {
             case PQ -> new Named<>("PQ", new Transfer.Pq());
             case HLG -> new Named<>("HLG", new Transfer.Hlg());
             default -> {
-                warnings.accept("The transfer curve " + transfer + " of the file is not known; sRGB's is assumed.");
+                warnings.accept(Message.of("metadata.transfer-curve-file-not-known", transfer));
                 yield new Named<>("assumed sRGB", new Transfer.Srgb());
             }
         };

@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
@@ -20,7 +21,7 @@ public final class DepthSei {
     private DepthSei() {}
 
     /** Empty without such a message, or if it gives no range for a uniform quantisation. */
-    public static Optional<DepthRange> read(byte[] subtype, Consumer<String> warnings) {
+    public static Optional<DepthRange> read(byte[] subtype, Consumer<Message> warnings) {
         if (subtype.length < 8) {
             return Optional.empty();
         }
@@ -39,7 +40,7 @@ public final class DepthSei {
                 }
             }
         } catch (BufferUnderflowException e) {
-            warnings.accept("The depth map's SEI message is left out: it is cut off.");
+            warnings.accept(Message.of("metadata.depth-map-sei-message-left"));
         }
         return Optional.empty();
     }

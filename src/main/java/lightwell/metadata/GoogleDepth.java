@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
@@ -41,14 +42,14 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
     private record Unit(double metres, boolean inverse, boolean stated) {}
 
     /** @param warnings receives one sentence for each reason why the values are meaningless or not in metres */
-    public Optional<Codes> codes(Consumer<String> warnings) {
+    public Optional<Codes> codes(Consumer<Message> warnings) {
         boolean inverse = format.equalsIgnoreCase("RangeInverse");
         if (!inverse && !format.equalsIgnoreCase("RangeLinear")) {
-            warnings.accept("The depth map's format '" + format + "' is not known, so its values have no unit.");
+            warnings.accept(Message.of("metadata.depth-map-format-not-known", format));
             return Optional.empty();
         }
         if (near.isEmpty() || far.isEmpty()) {
-            warnings.accept("The depth map has no range, so its values have no unit.");
+            warnings.accept(Message.of("metadata.depth-map-no-range-values"));
             return Optional.empty();
         }
         Unit unit = unit(warnings);
@@ -58,8 +59,7 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
         boolean sound = Math.min(first, last) >= least && Math.max(first, last) <= FARTHEST
                 && (unit.inverse() ? first != last : first < last);
         if (!sound) {
-            warnings.accept("The depth map's range from " + near.getAsDouble() + " to " + far.getAsDouble()
-                    + " makes no sense, so its values have no unit.");
+            warnings.accept(Message.of("metadata.depth-map-range-makes-no", near.getAsDouble(), far.getAsDouble()));
             return Optional.empty();
         }
         double zero = inverse ? 1 / first : first;
@@ -70,18 +70,17 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
         return Optional.of(new Codes(description, zero > most));
     }
 
-    private Unit unit(Consumer<String> warnings) {
+    private Unit unit(Consumer<Message> warnings) {
         return switch (units.toLowerCase(Locale.ROOT)) {
             case "m", "meter", "meters", "metre", "metres" -> new Unit(1, false, true);
             case "mm", "millimeter", "millimeters", "millimetre", "millimetres" -> new Unit(1e-3, false, true);
             case "diopter", "diopters", "dioptre", "dioptres" -> new Unit(1, true, true);
             case "", "none" -> {
-                warnings.accept("The depth map states no unit: its values are relative, and metres stand for a unit of its own.");
+                warnings.accept(Message.of("metadata.depth-map-states-no-unit"));
                 yield new Unit(1, false, false);
             }
             default -> {
-                warnings.accept("The depth map's unit '" + units
-                        + "' is not known: its values are relative, and metres stand for that unit.");
+                warnings.accept(Message.of("metadata.depth-map-unit-not-known", units));
                 yield new Unit(1, false, false);
             }
         };

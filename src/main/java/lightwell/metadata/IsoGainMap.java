@@ -2,6 +2,7 @@ package lightwell.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 
 /**
  * A gain map's description by ISO 21496-1 (a HEIF {@code tmap} payload, or a segment in a JPEG), or by Adobe's {@code hdrgm:} XMP, which
@@ -26,7 +27,7 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
 
     public static double checkedHeadroom(double stops) throws MalformedException {
         if (stops > LARGEST_STOPS) {
-            throw new MalformedException("its headroom of " + stops + " stops is impossible");
+            throw new MalformedException(Message.of("metadata.headroom-stops-impossible", stops));
         }
         return stops;
     }
@@ -37,16 +38,16 @@ public record IsoGainMap(boolean useBaseColourSpace, double baseHeadroom, double
         public static Channel checked(double min, double max, double gamma, double baseOffset, double alternateOffset)
                 throws MalformedException {
             if (gamma == 0) {
-                throw new MalformedException("its gamma is 0");
+                throw new MalformedException(Message.of("metadata.gamma-zero"));
             }
             if (!(gamma > 0 && Double.isFinite(1 / gamma))) {
-                throw new MalformedException("its gamma of " + gamma + " is impossible");
+                throw new MalformedException(Message.of("metadata.gamma-impossible", gamma));
             }
             if (max < min) {
-                throw new MalformedException("its largest gain is below its smallest");
+                throw new MalformedException(Message.of("metadata.largest-gain-below-smallest"));
             }
             if (min < -LARGEST_STOPS || max > LARGEST_STOPS) {
-                throw new MalformedException("its gain of " + (max > LARGEST_STOPS ? max : min) + " stops is impossible");
+                throw new MalformedException(Message.of("metadata.gain-stops-impossible", max > LARGEST_STOPS ? max : min));
             }
             return new Channel(min, max, gamma, baseOffset, alternateOffset);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 
 /** Reads the gain map metadata of ISO 21496-1, annex C.2, big-endian: the payload of a {@code tmap} item, or a segment of a JPEG. */
 public final class IsoGainMapReader {
@@ -31,7 +32,7 @@ public final class IsoGainMapReader {
      * @param alternate colour of the tmap item, if the file states it
      * @param warnings  receives one sentence if the description cannot be used
      */
-    public static Optional<IsoGainMap> read(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+    public static Optional<IsoGainMap> read(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<Message> warnings) {
         return new IsoGainMapReader(payload, "tmap").readOrWarn(alternate, warnings);
     }
 
@@ -40,17 +41,17 @@ public final class IsoGainMapReader {
      *
      * @param alternate colour of the gain map, if the file states it
      */
-    public static Optional<IsoGainMap> readSegment(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+    public static Optional<IsoGainMap> readSegment(ByteBuffer payload, Optional<ColorEncoding> alternate, Consumer<Message> warnings) {
         return new IsoGainMapReader(payload, SEGMENT).readOrWarn(alternate, warnings);
     }
 
-    private Optional<IsoGainMap> readOrWarn(Optional<ColorEncoding> alternate, Consumer<String> warnings) {
+    private Optional<IsoGainMap> readOrWarn(Optional<ColorEncoding> alternate, Consumer<Message> warnings) {
         try {
             return Optional.of(parse(alternate));
         } catch (BufferUnderflowException e) {
-            warnings.accept("The ISO 21496-1 gain map description (" + form + ") is left out: it is cut off.");
+            warnings.accept(Message.of("metadata.iso-21496-gain-map-description", form));
         } catch (MalformedException e) {
-            warnings.accept("The ISO 21496-1 gain map description (" + form + ") is left out: " + e.getMessage() + ".");
+            warnings.accept(Message.of("metadata.iso-21496-gain-map-description-left", form, e.reason()));
         }
         return Optional.empty();
     }
@@ -60,7 +61,7 @@ public final class IsoGainMapReader {
         int minimumVersion = in.getShort() & 0xFFFF;
         int writerVersion = in.getShort() & 0xFFFF;
         if (version != 0 || minimumVersion != 0) {
-            throw new MalformedException("it asks for a reader of version " + Math.max(version, minimumVersion));
+            throw new MalformedException(Message.of("metadata.asks-reader-version", Math.max(version, minimumVersion)));
         }
         int flags = in.get() & 0xFF;
         if ((flags & COMMON_DENOMINATOR) != 0) {
@@ -74,7 +75,7 @@ public final class IsoGainMapReader {
             channels.add(channel());
         }
         if (in.hasRemaining() && writerVersion == 0) {
-            throw new MalformedException("it has " + in.remaining() + " bytes too many");
+            throw new MalformedException(Message.of("metadata.bytes-too-many", in.remaining()));
         }
         boolean useBase = (flags & USE_BASE_COLOUR_SPACE) != 0;
         return new IsoGainMap(useBase, baseHeadroom, alternateHeadroom, List.copyOf(channels),
@@ -105,7 +106,7 @@ public final class IsoGainMapReader {
     private long denominator() throws MalformedException {
         long denominator = Integer.toUnsignedLong(in.getInt());
         if (denominator == 0) {
-            throw new MalformedException("a denominator is 0");
+            throw new MalformedException(Message.of("metadata.denominator-zero"));
         }
         return denominator;
     }

@@ -1,9 +1,20 @@
 package lightwell.metadata;
 
-/** A piece of metadata cannot be used; the message is one plain sentence. Never leaves the metadata packages: it becomes a warning. */
+import lightwell.message.Message;
+
+/** A piece of metadata cannot be used, told in the end of a sentence about it. Never leaves the metadata packages: it becomes a warning. */
 public final class MalformedException extends Exception {
 
-    public MalformedException(String sentence) {
-        super(sentence);
+    private static final long serialVersionUID = 1;
+
+    private final transient Message reason;
+
+    public MalformedException(Message reason) {
+        super(reason.english());
+        this.reason = reason;
+    }
+
+    public Message reason() {
+        return reason;
     }
 }

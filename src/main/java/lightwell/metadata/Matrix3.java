@@ -1,5 +1,7 @@
 package lightwell.metadata;
 
+import lightwell.message.Message;
+
 /** A 3x3 matrix, row by row, and the Bradford adaptation. */
 public record Matrix3(double... m) {
 
@@ -41,7 +43,7 @@ public record Matrix3(double... m) {
         double c = m[3] * m[7] - m[4] * m[6];
         double determinant = m[0] * a + m[1] * b + m[2] * c;
         if (!(Math.abs(determinant) > 1e-9)) {
-            throw new MalformedException("a matrix cannot be inverted");
+            throw new MalformedException(Message.of("metadata.matrix-cannot-inverted"));
         }
         return new Matrix3(
                 a / determinant, (m[2] * m[7] - m[1] * m[8]) / determinant, (m[1] * m[5] - m[2] * m[4]) / determinant,

@@ -3,6 +3,7 @@ package lightwell.photo;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lightwell.message.Message;
 
 /**
  * Which of a file's images to open as the base.
@@ -40,6 +41,6 @@ public record ImageChoice(String words) {
             }
         }
         String all = images.stream().map(image -> image.number() + " (" + image.name() + ")").collect(Collectors.joining(", "));
-        throw new PhotoException(file + " has no image '" + wanted + "' that can be shown; it has " + all + ".");
+        throw new PhotoException(Message.of("photo.no-image-shown", file, wanted, all));
     }
 }

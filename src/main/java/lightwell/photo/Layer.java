@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -65,7 +66,7 @@ public sealed interface Layer {
      * @param encoding of the code values when it has three channels
      * @param problem  why it cannot be decoded, one sentence; {@link #raster} then fails with it
      */
-    record Other(LayerInfo info, LayerPixels pixels, Kind kind, ColorEncoding encoding, Optional<String> problem) implements Layer {
+    record Other(LayerInfo info, LayerPixels pixels, Kind kind, ColorEncoding encoding, Optional<Message> problem) implements Layer {
 
         /** A smaller copy, an image that belongs to another one, or one that stands by itself as the base does. */
         public enum Kind {

@@ -2,6 +2,7 @@ package lightwell.photo;
 
 import java.io.IOException;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 
 /** The samples of one layer: decoded on first use, kept until closed. Safe from several threads; owned by its {@link Photo}. */
 public final class LayerPixels implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class LayerPixels implements AutoCloseable {
      */
     public synchronized Raster get() throws IOException {
         if (closed) {
-            throw new PhotoException("The photo is closed.");
+            throw new PhotoException(Message.of("photo.closed"));
         }
         if (failure != null) {
             throw failure;

@@ -1,6 +1,7 @@
 package lightwell.photo;
 
 import java.util.function.Consumer;
+import lightwell.message.Message;
 
 /** The most that is made of one file. Real photos stay well below; a crafted file stops here. */
 public final class Limits {
@@ -11,10 +12,9 @@ public final class Limits {
     private Limits() {}
 
     /** One sentence when there are pictures beyond them. @param more how many */
-    public static void warn(int more, Consumer<String> warnings) {
+    public static void warn(int more, Consumer<Message> warnings) {
         if (more > 0) {
-            warnings.accept("The file has " + (MAX_LAYERS + more) + " pictures; " + more + " of them are left out, for at most "
-                    + MAX_LAYERS + " are read.");
+            warnings.accept(Message.of("photo.file-pictures-them-left-out", MAX_LAYERS + more, more, MAX_LAYERS));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
@@ -50,7 +51,7 @@ public final class Photo implements AutoCloseable {
     }
 
     /** Why there is no {@link #gainMap} although the file has one, one sentence; empty when it has none, too. */
-    public Optional<String> lostGainMap() {
+    public Optional<Message> lostGainMap() {
         return content.lostMap();
     }
 
@@ -70,12 +71,12 @@ public final class Photo implements AutoCloseable {
      * Why the file has a depth map and no {@link #depth}, to follow "The depth map cannot be read: "; empty when it has none, or (in HEIF)
      * when {@link #others} list it. Say this where there would be "no depth map".
      */
-    public Optional<String> unreadDepth() {
+    public Optional<Message> unreadDepth() {
         return content.unread();
     }
 
     /** The same, or the problem of a depth map that is listed among {@link #others}, since it cannot be decoded. */
-    public Optional<String> whyNoDepth() {
+    public Optional<Message> whyNoDepth() {
         return unreadDepth().or(() -> others().stream().filter(other -> other.info().name().equals("depth"))
                 .flatMap(other -> other.problem().stream()).findFirst());
     }
@@ -131,7 +132,7 @@ public final class Photo implements AutoCloseable {
     }
 
     /** What was odd about the file, each one plain sentence. */
-    public List<String> warnings() {
+    public List<Message> warnings() {
         return content.warnings();
     }
 

@@ -2,6 +2,7 @@ package lightwell.photo;
 
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
@@ -18,9 +19,9 @@ import lightwell.metadata.tree.MetadataBlock;
  * @param unread   see {@link Photo#unreadDepth}
  */
 public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings,
         List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha,
-        Optional<String> lostMap, Optional<String> unread) {
+        Optional<Message> lostMap, Optional<Message> unread) {
 
     public PhotoContent {
         mattes = List.copyOf(mattes);
@@ -32,7 +33,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
 
     /** Of a file without alpha, whose gain map and depth map are layers if it has them. */
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings,
+            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings,
             List<PhotoImage> images, Optional<StereoDescription> stereo) {
         this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(),
                 Optional.empty());
@@ -40,7 +41,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
 
     /** Of a file with one image that stands by itself. */
     public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<String> warnings) {
+            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings) {
         this(base, gainMap, depth, mattes, others, camera, blocks, warnings, List.of(new PhotoImage(1, base.info().itemId(), TopImages.MAIN,
                 "Main image", base.info().width(), base.info().height(), true)), Optional.empty());
     }
@@ -64,7 +65,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         return with(Optional.of(opacity), lostMap);
     }
 
-    public PhotoContent with(Optional<Layer.Alpha> opacity, Optional<String> lost) {
+    public PhotoContent with(Optional<Layer.Alpha> opacity, Optional<Message> lost) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost, unread);
     }
 
@@ -76,7 +77,7 @@ public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Opt
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap, unread);
     }
 
-    public PhotoContent withUnread(Optional<String> why) {
+    public PhotoContent withUnread(Optional<Message> why) {
         return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, why);
     }
 }

@@ -1,16 +1,16 @@
 package lightwell.photo;
 
-import java.io.IOException;
-import lightwell.failure.Told;
+import lightwell.failure.ToldException;
+import lightwell.message.Message;
 
 /** A photo, or a layer of it, cannot be read; the message is one plain sentence for the user. */
-public final class PhotoException extends IOException implements Told {
+public final class PhotoException extends ToldException {
 
-    public PhotoException(String sentence) {
+    public PhotoException(Message sentence) {
         super(sentence);
     }
 
-    public PhotoException(String sentence, Throwable cause) {
+    public PhotoException(Message sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

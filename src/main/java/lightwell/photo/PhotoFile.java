@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 
 /** Reads a whole file. It is read, not mapped: a mapped file that someone cuts short takes the process down. */
 public final class PhotoFile {
@@ -27,27 +29,26 @@ public final class PhotoFile {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
-                throw new PhotoException(name(path) + " is a folder, not a photo.");
+                throw new PhotoException(Message.of("photo.folder-not-photo", name(path)));
             }
             if (!attributes.isRegularFile()) {
-                throw new PhotoException(name(path) + " is not an ordinary file.");
+                throw new PhotoException(Message.of("photo.not-ordinary-file", name(path)));
             }
             if (attributes.size() == 0) {
-                throw new PhotoException(name(path) + " is empty.");
+                throw new PhotoException(Message.of("photo.empty", name(path)));
             }
             if (attributes.size() > LARGEST) {
-                throw new PhotoException(name(path) + " is too large for a photo: " + (attributes.size() >> 20)
-                        + " MB, where at most " + (LARGEST >> 20) + " are read.");
+                throw new PhotoException(Message.of("photo.too-large-photo-mb-most", name(path), attributes.size() >> 20, LARGEST >> 20));
             }
             return read(path, (int) attributes.size());
         } catch (NoSuchFileException e) {
-            throw new PhotoException("There is no file " + path + ".", e);
+            throw new PhotoException(Message.of("photo.no-file", path), e);
         } catch (AccessDeniedException e) {
-            throw new PhotoException(name(path) + " cannot be read: access is denied.", e);
+            throw new PhotoException(Message.of("photo.unreadable-access-denied", name(path)), e);
         } catch (PhotoException e) {
             throw e;
         } catch (IOException e) {
-            throw new PhotoException(name(path) + " cannot be read: " + e.getMessage() + ".", e);
+            throw new PhotoException(Message.of("photo.unreadable", name(path), FailureSentence.told(e)), e);
         }
     }
 
@@ -56,7 +57,7 @@ public final class PhotoFile {
         try (SeekableByteChannel channel = Files.newByteChannel(path)) {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes) < 0) {
-                    throw new PhotoException(name(path) + " was cut short while it was read.");
+                    throw new PhotoException(Message.of("photo.cut-short-while-read", name(path)));
                 }
             }
         }

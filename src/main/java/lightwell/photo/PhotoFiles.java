@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import lightwell.message.Message;
 
 /**
  * The photos that somebody asked for: files as they are, folders as the photos in them, in natural order of their names.
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param photos     in the order asked for
  * @param unreadable folders that give no photo, each with a sentence
  */
-public record PhotoFiles(List<Path> photos, List<String> unreadable) {
+public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
 
     /** How the names of photos end, in lower case. */
     public static final List<String> EXTENSIONS = List.of(".heic", ".heif", ".hif", ".avif", ".jpg", ".jpeg", ".mpo");
@@ -28,7 +29,7 @@ public record PhotoFiles(List<Path> photos, List<String> unreadable) {
     /** Asks the disk: call it in the background. */
     public static PhotoFiles of(List<Path> asked) {
         Map<Path, Path> photos = new LinkedHashMap<>();
-        List<String> unreadable = new ArrayList<>();
+        List<Message> unreadable = new ArrayList<>();
         for (Path path : asked) {
             if (!Files.isDirectory(path)) {
                 photos.putIfAbsent(identity(path), path);
@@ -38,10 +39,10 @@ public record PhotoFiles(List<Path> photos, List<String> unreadable) {
                 List<Path> found = in(path);
                 found.forEach(photo -> photos.putIfAbsent(identity(photo), photo));
                 if (found.isEmpty()) {
-                    unreadable.add("The folder " + path + " holds no photo (.heic, .heif, .hif, .avif, .jpg, .jpeg or .mpo).");
+                    unreadable.add(Message.of("photo.folder-holds-no-photo-heic", path));
                 }
             } catch (IOException e) {
-                unreadable.add("The folder " + path + " cannot be read.");
+                unreadable.add(Message.of("photo.folder-cannot-read", path));
             }
         }
         return new PhotoFiles(List.copyOf(photos.values()), List.copyOf(unreadable));

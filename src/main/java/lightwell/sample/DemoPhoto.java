@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import lightwell.failure.ToldException;
 import lightwell.files.PartFile;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 
 /**
  * Writes the demo photo: a rendered scene of known radiance and depth as an iPhone-like HEIC with a Display P3 base, a gain map (headroom
@@ -64,23 +65,23 @@ public final class DemoPhoto {
     /** The bytes of the file. */
     public static byte[] encode(DemoOptions options, Progress progress) throws IOException {
         DemoScene scene = new DemoScene(options.width());
-        progress.step("Rendering the scene");
+        progress.step(Message.of("sample.rendering-scene"));
         DemoPictures pictures = DemoPictures.render(scene, progress);
-        progress.step("Encoding the photo");
+        progress.step(Message.of("sample.encoding-photo"));
         return DemoFile.encode(pictures, scene.camera(), options, progress);
     }
 
     private static IOException failure(Path target, IOException cause) {
-        String reason = cause.getMessage();
+        Message reason = Message.verbatim(String.valueOf(cause.getMessage()));
         if (cause instanceof AccessDeniedException) {
-            reason = "you may not write there";
+            reason = Message.of("sample.no-permission");
         } else if (cause instanceof FileAlreadyExistsException) {
-            reason = "something else of that name is in the way";
+            reason = Message.of("sample.in-the-way");
         } else if (cause instanceof NoSuchFileException) {
-            reason = "the folder does not exist";
+            reason = Message.of("sample.no-folder");
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
-            reason = system.getReason();
+            reason = Message.verbatim(system.getReason());
         }
-        return new ToldException("The demo photo cannot be written to " + target + ": " + reason + ".", cause);
+        return new ToldException(Message.of("sample.demo-photo-cannot-written", target, reason), cause);
     }
 }

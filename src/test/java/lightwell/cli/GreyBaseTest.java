@@ -22,6 +22,7 @@ import lightwell.heif.GridPayload;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.presets.OpenImageIO;
@@ -43,7 +44,7 @@ class GreyBaseTest {
         Path file = folder.resolve("grey." + kind);
         Files.write(file, kind.equals("jpg") ? jpeg() : heic(grid, bits));
         try (Photo photo = PhotoReader.open(file); WrittenExr exr = export(photo)) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertEquals(1, photo.base().info().channels());
             assertEquals(1, photo.base().raster().channels());
             assertEquals(bits, photo.base().raster().bitDepth());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lightwell.message.Said;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
@@ -68,7 +69,7 @@ class HostileFilesTest {
     }
 
     private void decode(Photo photo) throws IOException {
-        photo.warnings().forEach(warning -> sentence(photo.path(), warning));
+        Said.of(photo.warnings()).forEach(warning -> sentence(photo.path(), warning));
         for (Layer layer : photo.layers()) {
             try {
                 layer.raster();

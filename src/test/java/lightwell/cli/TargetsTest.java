@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class TargetsTest {
         assertEquals(List.of(two, one), InputFiles.of(List.of(two, folder, one)).photos());
         InputFiles empty = InputFiles.of(List.of(Files.createDirectory(folder.resolve("empty"))));
         assertEquals(List.of(), empty.photos());
-        assertTrue(empty.unreadable().get(0).contains("holds no photo"), empty.unreadable().toString());
+        assertTrue(Said.of(empty.unreadable()).get(0).contains("holds no photo"), Said.of(empty.unreadable()).toString());
     }
 
     @Test

@@ -159,7 +159,7 @@ class MatrixCoefficientsTest {
         }
         assertTrue(SampleMatrix.problem(new Property.Nclx(9, 16, 14, true)).isEmpty());
         for (int matrix : new int[] {3, 10, 11, 13, 14, 15, 18, 255}) {
-            String sentence = SampleMatrix.problem(new Property.Nclx(9, 1, matrix, true)).orElseThrow();
+            String sentence = SampleMatrix.problem(new Property.Nclx(9, 1, matrix, true)).orElseThrow().toString();
             assertTrue(sentence.startsWith("uses the matrix coefficients " + matrix + " ("), sentence);
         }
     }

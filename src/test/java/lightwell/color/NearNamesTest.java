@@ -11,10 +11,10 @@ class NearNamesTest {
 
     @Test
     void findsMisspellings() {
-        assertEquals(" Did you mean ACEScg or ACEScct?", NearNames.suggest("aces cg", NAMES));
-        assertEquals(" Did you mean Linear P3-D65?", NearNames.suggest("P3-D65", NAMES));
-        assertEquals("", NearNames.suggest("something else entirely", NAMES));
-        assertEquals("", NearNames.suggest("", List.of("Rec.2020")));
+        assertEquals(" Did you mean ACEScg or ACEScct?", suggested("aces cg", NAMES));
+        assertEquals(" Did you mean Linear P3-D65?", suggested("P3-D65", NAMES));
+        assertEquals("", suggested("something else entirely", NAMES));
+        assertEquals("", suggested("", List.of("Rec.2020")));
     }
 
     @Test
@@ -22,5 +22,9 @@ class NearNamesTest {
         assertEquals(3, NearNames.distance("kitten", "sitting"));
         assertEquals(0, NearNames.distance("", ""));
         assertEquals(4, NearNames.distance("", "gain"));
+    }
+
+    private static String suggested(String wanted, List<String> names) {
+        return NearNames.suggest(wanted, names).map(near -> " " + near).orElse("");
     }
 }

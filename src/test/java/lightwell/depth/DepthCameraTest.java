@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +45,11 @@ class DepthCameraTest {
     /** The focal length in EXIF and the calibration of one photo agree, because the former refers to the diagonal. */
     @Test
     void theFocalLengthInExifIsOfTheDiagonal() {
-        DepthCamera camera = DepthCamera.of(768, 576, 1, Optional.empty(), OptionalDouble.of(26), warnings::add);
+        DepthCamera camera = DepthCamera.of(768, 576, 1, Optional.empty(), OptionalDouble.of(26), Said.to(warnings));
         assertEquals(577.6, camera.focalLength(), 577.6 * 0.002);
         assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
         assertEquals(DepthCamera.Source.ASSUMED,
-                DepthCamera.of(768, 576, 1, Optional.empty(), OptionalDouble.empty(), warnings::add).source());
+                DepthCamera.of(768, 576, 1, Optional.empty(), OptionalDouble.empty(), Said.to(warnings)).source());
         assertEquals(List.of(), warnings);
     }
 
@@ -111,7 +112,7 @@ class DepthCameraTest {
         "1e9, 1e9, 2000, 1500", "10, 10, 2000, 1500"})
     void absurdCalibrationsAreSaidAndNotUsed(double fx, double fy, double cx, double cy) {
         CameraCalibration absurd = calibration(fx, fy, cx, cy, DISTORTION);
-        DepthCamera camera = DepthCamera.of(768, 576, 1, Optional.of(absurd), OptionalDouble.of(26), warnings::add);
+        DepthCamera camera = DepthCamera.of(768, 576, 1, Optional.of(absurd), OptionalDouble.of(26), Said.to(warnings));
         assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
         assertEquals(1, warnings.size());
         assertTrue(warnings.get(0).startsWith("The camera calibration makes no sense ("), warnings.get(0));
@@ -120,7 +121,7 @@ class DepthCameraTest {
     /** Programs that turn the pixels of a photo forget its calibration. */
     @Test
     void aCalibrationThatLiesAcrossTheMapIsNotUsed() {
-        DepthCamera camera = DepthCamera.of(576, 768, 1, Optional.of(iphone()), OptionalDouble.of(26), warnings::add);
+        DepthCamera camera = DepthCamera.of(576, 768, 1, Optional.of(iphone()), OptionalDouble.of(26), Said.to(warnings));
         assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
         assertEquals(List.of(
                 "The camera calibration makes no sense (it is of a picture of 4032x3024, which the map was turned against) and is "
@@ -145,6 +146,6 @@ class DepthCameraTest {
     }
 
     private DepthCamera camera(int width, int height, int orientation, CameraCalibration calibration) {
-        return DepthCamera.of(width, height, orientation, Optional.of(calibration), OptionalDouble.empty(), warnings::add);
+        return DepthCamera.of(width, height, orientation, Optional.of(calibration), OptionalDouble.empty(), Said.to(warnings));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;

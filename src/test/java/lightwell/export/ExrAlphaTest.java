@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import org.junit.jupiter.api.Test;
 
 /** The opacity in an EXR: A, and colours that are multiplied by it; and layers that cannot be decoded. */
@@ -56,7 +57,7 @@ class ExrAlphaTest extends OneExr {
     @Test
     void oneThatCannotBeDecodedIsLeftOut() throws IOException {
         ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap().brokenAlpha(BROKEN), options("zip"));
-        assertEquals(List.of("alpha is left out: " + BROKEN), result.leftOut());
+        assertEquals(List.of("alpha is left out: " + BROKEN), Said.of(result.leftOut()));
         try (WrittenExr exr = new WrittenExr(result.file())) {
             assertFalse(exr.has("A"));
         }
@@ -68,7 +69,7 @@ class ExrAlphaTest extends OneExr {
                 ExportOptions.Existing.REFUSE, true, 1);
         Raster clear = Raster.allocate(8, 8, 1, 8);
         ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap().alpha(clear), options);
-        assertTrue(result.leftOut().get(0).startsWith("Alpha is left out: the layout shenanigans"), result.leftOut().toString());
+        assertTrue(result.leftOut().get(0).toString().startsWith("Alpha is left out: the layout shenanigans"), result.leftOut().toString());
         try (WrittenExr exr = new WrittenExr(result.file())) {
             float[] red = exr.all("R");
             float most = 0;
@@ -82,7 +83,7 @@ class ExrAlphaTest extends OneExr {
     @Test
     void aMatteThatCannotBeDecodedDoesNotFailTheOthers() throws IOException {
         ExrExport.Result result = write(new SyntheticPhoto().brokenMatte("sky", BROKEN), options("zip"));
-        assertEquals(List.of("sky is left out: " + BROKEN), result.leftOut());
+        assertEquals(List.of("sky is left out: " + BROKEN), Said.of(result.leftOut()));
         try (WrittenExr exr = new WrittenExr(result.file())) {
             assertFalse(exr.has("matte.sky.A"));
             assertTrue(exr.has("matte.skin.A") && exr.has("matte.hair.A") && exr.has("depth.Z") && exr.has("R"), exr.channels().toString());

@@ -16,6 +16,7 @@ import lightwell.depth.upsample.GuidedDepth;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
@@ -206,7 +207,7 @@ class ExrExportTest extends OneExr {
     @Test
     void withoutAGainMapHdrIsSdrAndTheRuleSaysSo() throws IOException {
         ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap(), options("zip"));
-        assertTrue(result.rules().contains("The photo has no gain map: HDR is the same as SDR."), result.rules()::toString);
+        assertTrue(Said.of(result.rules()).contains("The photo has no gain map: HDR is the same as SDR."), result.rules()::toString);
         try (WrittenExr exr = new WrittenExr(result.file())) {
             assertFalse(exr.has("gainmap.Y"));
             assertArrayEquals(exr.all("sdr.G"), exr.all("G"));
@@ -246,7 +247,7 @@ class ExrExportTest extends OneExr {
     @Test
     void aLayerThatCannotBeUsedIsLeftOutAndNamed() throws IOException {
         ExrExport.Result broken = write(new SyntheticPhoto().brokenDepth(), options("zip"));
-        assertEquals(List.of("Depth is left out: the depth map is a lossless JPEG, which cannot be decoded."), broken.leftOut());
+        assertEquals(List.of("Depth is left out: the depth map is a lossless JPEG, which cannot be decoded."), Said.of(broken.leftOut()));
         Files.delete(target());
         ExrExport.Result unscaled = write(new SyntheticPhoto().depthLayer(null), options("zip"));
         assertEquals(1, unscaled.leftOut().size());

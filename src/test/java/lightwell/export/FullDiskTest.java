@@ -16,6 +16,7 @@ import lightwell.color.ColorEngine;
 import lightwell.export.extract.Extract;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.photo.reader.PhotoReader;
@@ -102,7 +103,7 @@ class FullDiskTest {
                 public void skipped(Path skipped) {}
 
                 @Override
-                public void leftOut(String sentence) {}
+                public void leftOut(Message sentence) {}
 
                 @Override
                 public void failed(PhotoException failure) {

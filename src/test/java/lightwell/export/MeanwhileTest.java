@@ -17,6 +17,7 @@ import lightwell.export.ExportOptions.Existing;
 import lightwell.export.extract.Extract;
 import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class MeanwhileTest {
                 }
 
                 @Override
-                public void leftOut(String sentence) {}
+                public void leftOut(Message sentence) {}
 
                 @Override
                 public void failed(PhotoException sentence) {

@@ -18,6 +18,7 @@ import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
@@ -101,11 +102,11 @@ class RightColourTest {
     void aMatrixThatIsNotSupportedIsNamed() throws Exception {
         try (Photo photo = open(grey(PQ), new Property.Nclx(1, 13, 11, true), false)) {
             assertEquals(List.of("Base image uses the matrix coefficients 11 (SMPTE ST 2085), which are not supported;"
-                    + " they are read as BT.601, so the colours are not right."), photo.warnings());
+                    + " they are read as BT.601, so the colours are not right."), Said.of(photo.warnings()));
         }
         for (int matrix : new int[] {0, 8, 9, 16}) {
             try (Photo photo = open(grey(PQ), new Property.Nclx(1, 13, matrix, true), false)) {
-                assertEquals(List.of(), photo.warnings());
+                assertEquals(List.of(), Said.of(photo.warnings()));
             }
         }
     }
@@ -165,7 +166,7 @@ class RightColourTest {
     @Test
     void lookupTablesOfTheField() throws Exception {
         try (Photo photo = PhotoReader.open(field("vips_xyb.jpg")); WrittenExr exr = export(photo)) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertEquals("lookup tables", photo.base().encoding().curve());
             assertEquals(.228, mean(exr.all("R")), 0.02 * .228);
             assertEquals(.204, mean(exr.all("G")), 0.02 * .204);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
@@ -90,14 +91,14 @@ final class SyntheticPhoto {
 
     SyntheticPhoto brokenDepth() {
         depthLayer = Optional.of(new Layer.Depth(info("depth", 3, "depth", depth), new LayerPixels(() -> {
-            throw new PhotoException("the depth map is a lossless JPEG, which cannot be decoded.");
+            throw new PhotoException(Message.verbatim("the depth map is a lossless JPEG, which cannot be decoded."));
         }), depthLayer.orElseThrow().description(), 1));
         return this;
     }
 
     SyntheticPhoto brokenBase() {
         basePixels = new LayerPixels(() -> {
-            throw new PhotoException("the picture is damaged.");
+            throw new PhotoException(Message.verbatim("the picture is damaged."));
         });
         return this;
     }
@@ -110,7 +111,7 @@ final class SyntheticPhoto {
     SyntheticPhoto brokenMatte(String name, String problem) {
         Raster raster = noise(8, 8, 1, 9);
         mattes.add(new Layer.Matte(info(name, 50, name, raster), new LayerPixels(() -> {
-            throw new PhotoException(problem);
+            throw new PhotoException(Message.verbatim(problem));
         })));
         return this;
     }
@@ -123,7 +124,7 @@ final class SyntheticPhoto {
     SyntheticPhoto brokenAlpha(String problem) {
         Raster raster = noise(8, 8, 1, 9);
         alpha = Optional.of(new Layer.Alpha(info("alpha", 60, "alpha", raster), new LayerPixels(() -> {
-            throw new PhotoException(problem);
+            throw new PhotoException(Message.verbatim(problem));
         }), false));
         return this;
     }
@@ -134,7 +135,7 @@ final class SyntheticPhoto {
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
         PhotoContent content = new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer,
                 mattes,
-                List.of(), camera, List.of(), List.of("Something is odd."));
+                List.of(), camera, List.of(), List.of(Message.verbatim("Something is odd.")));
         return new Photo(path, alpha.map(content::with).orElse(content), () -> {});
     }
 

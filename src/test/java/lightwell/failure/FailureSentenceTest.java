@@ -12,11 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import lightwell.message.Message;
 import org.junit.jupiter.api.Test;
 
 class FailureSentenceTest {
 
-    private static final ToldException OURS = new ToldException("The box 'meta' is cut short.", null);
+    private static final ToldException OURS = new ToldException(Message.verbatim("The box 'meta' is cut short."), null);
 
     @Test
     void oursAreToldAsTheyAreWhateverWrapsThem() {
@@ -24,7 +25,7 @@ class FailureSentenceTest {
                 new RuntimeException(new CompletionException(OURS)))) {
             assertEquals(Optional.of("The box 'meta' is cut short."), FailureSentence.of(failure));
         }
-        assertEquals(Optional.of("One line."), FailureSentence.of(new ToldException("One\n  line.", null)));
+        assertEquals(Optional.of("One line."), FailureSentence.of(new ToldException(Message.verbatim("One\n  line."), null)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import lightwell.message.Said;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -39,9 +40,10 @@ class GainMapFileTest {
             assertEquals(GainMapFile.HEIGHT / 2, map.info().width());
             assertEquals(GainMapFile.WIDTH / 2, map.raster().height());
             assertArrayEquals(lifted(expected), lifted(inferred));
-            assertEquals(List.of(), expected.warnings());
+            assertEquals(List.of(), Said.of(expected.warnings()));
             assertEquals(1, inferred.warnings().size());
-            assertTrue(inferred.warnings().get(0).contains("turned by " + degrees + " degrees"), inferred.warnings().toString());
+            assertTrue(Said.of(inferred.warnings()).get(0).contains("turned by " + degrees + " degrees"),
+                    Said.of(inferred.warnings()).toString());
         }
     }
 
@@ -61,7 +63,7 @@ class GainMapFileTest {
                 Photo one = PhotoReader.open(new GainMapFile(0, 0).tmap(VALID).write(folder.resolve("one.heic")))) {
             assertEquals("ISO 21496-1 tmap", both.gainMap().orElseThrow().iso().orElseThrow().source());
             assertArrayEquals(lifted(one), lifted(both));
-            assertEquals(List.of(), both.warnings());
+            assertEquals(List.of(), Said.of(both.warnings()));
         }
     }
 
@@ -91,8 +93,8 @@ class GainMapFileTest {
             file.hdrgm(hdrgm);
         }
         try (Photo photo = PhotoReader.open(file.write(folder.resolve("invalid.heic")))) {
-            assertEquals(1, photo.warnings().size(), photo.warnings().toString());
-            assertTrue(photo.warnings().get(0).contains(reason), photo.warnings().toString());
+            assertEquals(1, photo.warnings().size(), Said.of(photo.warnings()).toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains(reason), Said.of(photo.warnings()).toString());
             assertFalse(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).active());
             float[] light = lifted(photo);
             float[] untouched = new float[light.length];

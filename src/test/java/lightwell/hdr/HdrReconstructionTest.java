@@ -16,6 +16,7 @@ import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
@@ -243,7 +244,7 @@ class HdrReconstructionTest {
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, iso(1, 1, true, Optional.empty())), HdrOptions.DEFAULT, "same headroom");
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, null), HdrOptions.DEFAULT, "does not describe");
         LayerPixels broken = new LayerPixels(() -> {
-            throw new PhotoException("the tile is torn.");
+            throw new PhotoException(Message.verbatim("the tile is torn."));
         });
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, broken, map, GainMapPhotos.HEADROOM_4, null), HdrOptions.DEFAULT,
                 "the tile is torn");

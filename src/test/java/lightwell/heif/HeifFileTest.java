@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lightwell.heif.check.Normaliser;
+import lightwell.message.Said;
 import org.junit.jupiter.api.Test;
 
 /** What real writers do and {@link HeifComposer} does not: other orders, widths, versions. And what is no HEIF file. */
@@ -130,7 +131,8 @@ class HeifFileTest {
         System.arraycopy("free".getBytes(StandardCharsets.US_ASCII), 0, file, type, 4);
         HeifFile heif = Graphs.parse(file);
         assertEquals(Graphs.parse(Graphs.phone().toBytes()).items().keySet(), heif.items().keySet());
-        assertEquals(1, heif.warnings().stream().filter(warning -> warning.contains("'hdlr'")).count(), heif.warnings().toString());
+        assertEquals(1, Said.of(heif.warnings()).stream().filter(warning -> warning.contains("'hdlr'")).count(),
+                Said.of(heif.warnings()).toString());
     }
 
     @Test
@@ -151,7 +153,7 @@ class HeifFileTest {
         byte[] still = Graphs.phone().toBytes();
         byte[] video = ByteBuffer.allocate(8 + 3000).putInt(8 + 3000).put("mpvd".getBytes(StandardCharsets.US_ASCII)).array();
         HeifFile file = Graphs.parse(ByteBuffer.allocate(still.length + video.length).put(still).put(video).array());
-        assertEquals(List.of("The file also holds the video of a motion photo (3000 bytes), which is left out."), file.warnings());
+        assertEquals(List.of("The file also holds the video of a motion photo (3000 bytes), which is left out."), Said.of(file.warnings()));
         assertEquals(Graphs.parse(still).items().keySet(), file.items().keySet());
     }
 

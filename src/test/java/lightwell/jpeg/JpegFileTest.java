@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import lightwell.message.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class JpegFileTest {
         "C0, 8, 20, 0, 1, has no height"})
     void saysWhyAPictureCannotBeDecoded(String marker, int bits, int width, int height, int components, String words) throws JpegException {
         String problem = parse(jpeg(frame(Integer.parseInt(marker, 16), bits, width, height, new int[components]), SCAN)).problem()
-                .orElseThrow();
+                .orElseThrow().toString();
         assertTrue(problem.contains(words) && problem.endsWith("."), problem);
     }
 
@@ -65,7 +66,7 @@ class JpegFileTest {
         Arrays.fill(parts, SCAN);
         parts[0] = frame(0xC2, 8, 5000, 4000, 1);
         byte[] filler = segment(0xE5, "", new byte[60_000]);
-        String problem = parse(jpeg(filler, jpeg(parts, false))).problem().orElseThrow();
+        String problem = parse(jpeg(filler, jpeg(parts, false))).problem().orElseThrow().toString();
         assertTrue(problem.contains("300 scans"), problem);
     }
 
@@ -77,7 +78,7 @@ class JpegFileTest {
         Arrays.fill(parts, segment(0xE5, "", new byte[60_000]));
         parts[0] = frame(Integer.parseInt(marker, 16), 8, 15_000, 10_000, new int[components]);
         parts[7] = SCAN;
-        String problem = parse(jpeg(parts)).problem().orElseThrow();
+        String problem = parse(jpeg(parts)).problem().orElseThrow().toString();
         assertTrue(problem.contains("in several scans"), problem);
     }
 
@@ -147,7 +148,7 @@ class JpegFileTest {
         }
         List<String> warnings = new ArrayList<>();
         JpegFile file = JpegFile.parse(ByteBuffer.wrap(jpeg(segment(0xE2, "MPF\0", index.array()), frame(0xC0, 8, 20, 10, 1), SCAN)));
-        assertEquals(List.of(), file.index(warnings::add));
+        assertEquals(List.of(), file.index(Said.to(warnings)));
         assertEquals(1, warnings.size());
         assertTrue(warnings.get(0).contains(words), warnings.get(0));
     }

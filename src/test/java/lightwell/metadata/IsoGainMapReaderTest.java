@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Said;
 import org.junit.jupiter.api.Test;
 
 class IsoGainMapReaderTest {
@@ -81,7 +82,7 @@ class IsoGainMapReaderTest {
     }
 
     private Optional<IsoGainMap> read(byte[] payload) {
-        return IsoGainMapReader.read(ByteBuffer.wrap(payload), Optional.of(REC2020), warnings::add);
+        return IsoGainMapReader.read(ByteBuffer.wrap(payload), Optional.of(REC2020), Said.to(warnings));
     }
 
     private static Bytes header(int version, int minimum, int writer, int flags) {

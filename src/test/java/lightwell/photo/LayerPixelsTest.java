@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import org.junit.jupiter.api.Test;
 
 class LayerPixelsTest {
@@ -34,7 +35,7 @@ class LayerPixelsTest {
         AtomicInteger decodes = new AtomicInteger();
         LayerPixels pixels = new LayerPixels(() -> {
             decodes.incrementAndGet();
-            throw new PhotoException("The depth map is damaged.");
+            throw new PhotoException(Message.verbatim("The depth map is damaged."));
         });
         for (int i = 0; i < 3; i++) {
             assertEquals("The depth map is damaged.", assertThrows(PhotoException.class, pixels::get).getMessage());

@@ -12,6 +12,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.DepthDescription;
@@ -106,7 +107,7 @@ class DemoPhotoReadTest {
             assertTrue(photo.base().encoding().primaries().near(Primaries.DISPLAY_P3, 1e-3));
             assertEquals(new Transfer.Srgb().toLinear(0.5), photo.base().encoding().red().toLinear(0.5), 1e-4);
             assertEquals(List.of("portrait", "skin"), photo.mattes().stream().map(m -> m.info().name()).sorted().toList());
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 

@@ -23,6 +23,7 @@ import lightwell.heif.check.Normaliser;
 import lightwell.image.Raster;
 import lightwell.jobs.CancelledProgress;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.metadata.Transfer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DemoPhotoTest {
 
     @Test
     void theFileHoldsWhatAnIphonesHolds() {
-        assertEquals(List.of(), file.warnings());
+        assertEquals(List.of(), Said.of(file.warnings()));
         HeifFile graph = file.graph();
         assertEquals("grid", graph.primary().type());
         assertEquals(new Property.Ispe(512, 384), graph.primary().uprightSize().orElseThrow());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lightwell.message.Message;
 
 /**
  * Follows the definitions of a config: no part may lead back to itself, through too many others, or to too many steps in all. For one
@@ -52,7 +53,7 @@ final class ConfigCircles {
             steps += below.steps();
             depth = Math.max(depth, part.nesting + below.depth());
             if (steps > MOST_STEPS) {
-                throw new ConfigException(part.title + " is put together from more than " + MOST_STEPS + " steps");
+                throw new ConfigException(Message.of("config.put-together-more-steps", part.title, MOST_STEPS));
             }
         }
         if (depth > MOST_DEPTH) {
@@ -65,12 +66,12 @@ final class ConfigCircles {
     }
 
     private static ConfigException tooDeep(ConfigUses.Part part) {
-        return new ConfigException(part.title + " is nested in others and in groups more than " + MOST_DEPTH + " deep");
+        return new ConfigException(Message.of("config.nested-others-groups-more-deep", part.title, MOST_DEPTH));
     }
 
     private static ConfigException circle(List<ConfigUses.Part> circle) {
         String first = circle.get(0).title;
-        return new ConfigException(circle.size() == 1 ? first + " is defined by itself" : first + " is defined by itself, through "
-                + circle.stream().skip(1).map(part -> part.title).collect(Collectors.joining(", ")));
+        return new ConfigException(circle.size() == 1 ? Message.of("config.circle", first)
+                : Message.of("config.circle-through", first, circle.stream().skip(1).map(part -> part.title).toList()));
     }
 }

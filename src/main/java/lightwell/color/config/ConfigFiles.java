@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lightwell.message.Message;
 import lightwell.metadata.icc.IccCheck;
 
 /**
@@ -79,11 +81,11 @@ final class ConfigFiles {
             if (Files.isDirectory(file)) {
                 return List.of();
             }
-            throw new ConfigException("it reads " + file + ", which is a device or a pipe and no file");
+            throw new ConfigException(Message.of("config.reads-device-pipe-no-file", file));
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             if (Files.size(file) > LARGEST) {
-                throw new ConfigException("its file " + file + " is larger than " + (LARGEST >> 20) + " MB");
+                throw new ConfigException(Message.of("config.file-larger-mb", file, LARGEST >> 20));
             }
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
@@ -99,9 +101,9 @@ final class ConfigFiles {
     }
 
     private static void checkProfile(Path file, byte[] profile) throws ConfigException {
-        String problem = IccCheck.problem(profile).orElse("");
-        if (!problem.isEmpty()) {
-            throw new ConfigException("its ICC profile " + file + " could crash the reader: " + problem);
+        Optional<Message> problem = IccCheck.problem(profile);
+        if (problem.isPresent()) {
+            throw new ConfigException(Message.of("config.profile-could-crash", file, problem.get()));
         }
     }
 
@@ -115,7 +117,7 @@ final class ConfigFiles {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamReader.DTD) {
-                    throw new ConfigException("its file " + file + " defines entities of its own");
+                    throw new ConfigException(Message.of("config.file-defines-entities-own", file));
                 }
                 if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equalsIgnoreCase("Reference")) {
                     addReference(xml, found);
@@ -123,7 +125,7 @@ final class ConfigFiles {
             }
             return found;
         } catch (XMLStreamException e) {
-            throw new ConfigException("its file " + file + " is no XML that can be read", e);
+            throw new ConfigException(Message.of("config.file-no-xml-read", file), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lightwell.message.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -60,10 +61,12 @@ final class ConfigReader {
             LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
             return new ConfigReader().document(new Parse(settings).parseString(yaml));
         } catch (MarkedYamlEngineException e) {
-            String line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
-            throw new ConfigException("it is no YAML that can be read" + line + ": " + e.getProblem(), e);
+            throw new ConfigException(
+                    e.getProblemMark().map(mark -> Message.of("config.no-yaml-at-line", mark.getLine() + 1, e.getProblem()))
+                            .orElse(Message.of("config.no-yaml", e.getProblem())),
+                    e);
         } catch (YamlEngineException e) {
-            throw new ConfigException("it is no YAML that can be read: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new ConfigException(Message.of("config.no-yaml", e.getMessage().lines().findFirst().orElse("")), e);
         }
     }
 
@@ -85,12 +88,12 @@ final class ConfigReader {
         if (root instanceof ConfigNode.Mapping mapping) {
             return mapping;
         }
-        throw new ConfigException("it is no OCIO config");
+        throw new ConfigException(Message.of("config.no-ocio-config"));
     }
 
     private void scalar(ScalarEvent event, int line) throws ConfigException {
         if (event.getValue().indexOf('\0') >= 0) {
-            throw new ConfigException("line " + (line + 1) + " holds a NUL");
+            throw new ConfigException(Message.of("config.line-holds-nul", line + 1));
         }
         ConfigNode text = new ConfigNode.Text(tag(event.getTag(), line), line, event.getValue(), event.isPlain());
         add(text, event, 1, 0);
@@ -99,8 +102,7 @@ final class ConfigReader {
     private void alias(AliasEvent event, int line) throws ConfigException {
         Named named = anchors.get(event.getAlias());
         if (named == null) {
-            throw new ConfigException("line " + (line + 1) + " refers to " + event.getAlias()
-                    + ", which is not there, or not at its end yet");
+            throw new ConfigException(Message.of("config.line-refers-not-not-end", line + 1, event.getAlias()));
         }
         if (open.size() + named.depth() > MOST_DEPTH) {
             throw tooDeep(line);
@@ -117,7 +119,7 @@ final class ConfigReader {
     }
 
     private static ConfigException tooDeep(int line) {
-        return new ConfigException("line " + (line + 1) + " is nested more than " + MOST_DEPTH + " deep");
+        return new ConfigException(Message.of("config.line-nested-more-deep", line + 1, MOST_DEPTH));
     }
 
     private void close(Maker maker) throws ConfigException {
@@ -138,7 +140,7 @@ final class ConfigReader {
         List<ConfigNode.Entry> entries = new ArrayList<>();
         for (int i = 0; i < frame.items.size(); i += 2) {
             if (!(frame.items.get(i) instanceof ConfigNode.Text key)) {
-                throw new ConfigException("line " + (frame.items.get(i).line() + 1) + " has a key that is no text");
+                throw new ConfigException(Message.of("config.line-key-no-text", frame.items.get(i).line() + 1));
             }
             entries.add(new ConfigNode.Entry(key, frame.items.get(i + 1)));
         }
@@ -149,7 +151,7 @@ final class ConfigReader {
     private void add(ConfigNode node, NodeEvent event, int size, int depth) throws ConfigException {
         nodes += event instanceof CollectionStartEvent ? 1 : size;
         if (nodes > MOST_NODES) {
-            throw new ConfigException("it has more than " + MOST_NODES + " entries");
+            throw new ConfigException(Message.of("config.more-entries", MOST_NODES));
         }
         if (!(event instanceof AliasEvent)) {
             event.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Named(node, size, depth)));
@@ -165,7 +167,7 @@ final class ConfigReader {
     private static String tag(Optional<String> tag, int line) throws ConfigException {
         String name = tag.filter(given -> !given.equals("!")).orElse("");
         if (name.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '<' || c == '>' || c == '%')) {
-            throw new ConfigException("line " + (line + 1) + " has the odd tag " + name.replaceAll("\\p{Cntrl}", " "));
+            throw new ConfigException(Message.of("config.line-odd-tag", line + 1, name.replaceAll("\\p{Cntrl}", " ")));
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package lightwell.color.config;
 
 import java.util.Iterator;
+import lightwell.message.Message;
 
 /**
  * Rewrites a config's YAML, so that OpenColorIO's own reader sees exactly what was examined: only braces and quotes, no aliases, no
@@ -47,7 +48,7 @@ final class ConfigText {
             for (Iterator<ConfigNode.Entry> entries = mapping.entries().iterator(); entries.hasNext();) {
                 ConfigNode.Entry entry = entries.next();
                 if (entry.key().value().length() > LONGEST_KEY) {
-                    throw new ConfigException("line " + (entry.key().line() + 1) + " has a key of more than " + LONGEST_KEY + " letters");
+                    throw new ConfigException(Message.of("config.line-key-more-letters", entry.key().line() + 1, LONGEST_KEY));
                 }
                 write(entry.key());
                 out.append(": ");

@@ -3,6 +3,7 @@ package lightwell.color.config;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import lightwell.message.Message;
 
 /** Expands the context variables of a config as OpenColorIO does: {@code $NAME}, {@code ${NAME}}, {@code %NAME%}, repeatedly. Immutable. */
 final class ConfigVariables {
@@ -31,7 +32,7 @@ final class ConfigVariables {
                 return now;
             }
             if (round == MOST_ROUNDS || next.length() > LONGEST) {
-                throw new ConfigException("its variables in \"" + ConfigUses.shown(text) + "\" lead back to themselves");
+                throw new ConfigException(Message.of("config.variables-lead-back-themselves", ConfigUses.shown(text)));
             }
             now = next;
         }

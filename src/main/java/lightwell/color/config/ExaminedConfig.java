@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lightwell.message.Message;
 
 /**
  * An OCIO config that is safe for OpenColorIO: examined, and rewritten from the parts that were understood, since the library follows
@@ -45,7 +46,7 @@ public record ExaminedConfig(String yaml, Path folder) {
         for (ConfigNode.Mapping rule : rules) {
             for (String key : List.of("regex", "pattern", "extension")) {
                 if (rule.text(key).orElse("").length() > LONGEST_PATTERN) {
-                    throw new ConfigException("a " + key + " of its file rules is longer than " + LONGEST_PATTERN + " letters");
+                    throw new ConfigException(Message.of("config.file-rules-longer-letters", key, LONGEST_PATTERN));
                 }
             }
         }
@@ -55,10 +56,10 @@ public record ExaminedConfig(String yaml, Path folder) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new ConfigException("it is larger than " + (LARGEST >> 20) + " MB");
+                throw new ConfigException(Message.of("config.larger-mb", LARGEST >> 20));
             }
             if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-                throw new ConfigException("it is an archive: unpack it, and name the config inside");
+                throw new ConfigException(Message.of("config.archive-unpack-name-config-inside"));
             }
             String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

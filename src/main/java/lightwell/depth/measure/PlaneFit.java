@@ -1,6 +1,8 @@
 package lightwell.depth.measure;
 
 import lightwell.depth.SpacePoint;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 
 /**
  * The best-fitting plane of points (total least squares): it minimises the sum of squared perpendicular distances. It goes through the mean
@@ -27,18 +29,18 @@ public record PlaneFit(SpacePoint normal, double distance, double rms, double la
     public static PlaneFit of(AreaPoints points) {
         int count = points.size();
         if (count < 3) {
-            throw new IllegalArgumentException("A plane needs 3 samples with depth; here are " + count + ".");
+            throw new RefusedException(Message.of("depth.plane-needs-samples-depth-here", count));
         }
         SpacePoint mean = mean(points);
         SymmetricMatrix.Eigen[] spread = SymmetricMatrix.eigen(covariance(points, mean));
         if (!(spread[1].value() > LINE * spread[2].value())) {
-            throw new IllegalArgumentException("The samples lie on one line, so no plane can be told.");
+            throw new RefusedException(Message.of("depth.samples-lie-line-no-plane"));
         }
         SpacePoint normal = spread[0].vector();
         normal = normal.dot(mean) > 0 ? normal.times(-1) : normal;
         double distance = -normal.dot(mean);
         if (distance < EDGE_ON * mean.length()) {
-            throw new IllegalArgumentException("The samples lie in one line of the picture, so no plane can be told.");
+            throw new RefusedException(Message.of("depth.samples-lie-line-picture-no"));
         }
         double squares = 0;
         double largest = 0;

@@ -1,6 +1,8 @@
 package lightwell.depth.quality;
 
 import java.util.Arrays;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 
 /**
  * How one photo's depth differs from another's of the same view. The second map is taken at the first's size, nearest sample; samples that
@@ -28,13 +30,12 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
      */
     public static DepthComparison of(DepthSamples first, DepthSamples second, boolean align) {
         if (first.metres().isEmpty() || second.metres().isEmpty()) {
-            throw new IllegalArgumentException("Depth can be compared when both files give it a range in metres.");
+            throw new RefusedException(Message.of("depth.compared-when-both-files-give"));
         }
         double aspect = (double) first.width() * second.height() / ((double) first.height() * second.width());
         if (Math.abs(Math.log(aspect)) > LARGEST_ASPECT_DIFFERENCE) {
-            throw new IllegalArgumentException(
-                    "Depth maps of " + first.width() + "x" + first.height() + " and " + second.width() + "x" + second.height()
-                            + " have other proportions, so they do not show the same view.");
+            throw new RefusedException(
+                    Message.of("depth.maps-other-proportions-do-not", first.width(), first.height(), second.width(), second.height()));
         }
         float[] a = new float[first.size()];
         float[] b = new float[first.size()];
@@ -50,7 +51,7 @@ public record DepthComparison(double compared, boolean aligned, double scale, do
             }
         }
         if (count == 0) {
-            throw new IllegalArgumentException("The depth maps have no place where both say a distance.");
+            throw new RefusedException(Message.of("depth.maps-no-place-both-say"));
         }
         return of(first, Arrays.copyOf(a, count), Arrays.copyOf(b, count), codes, align);
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.photo.Layer;
@@ -32,7 +33,7 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
     public static DepthSamples of(Layer.Depth layer) throws IOException {
         if ((long) layer.info().width() * layer.info().height() > MOST_SAMPLES) {
             throw new PhotoException(
-                    "A depth map of " + layer.info().width() + "x" + layer.info().height() + " is too large to be measured.");
+                    Message.of("depth.map-too-large-measured", layer.info().width(), layer.info().height()));
         }
         return of(layer.raster(), layer.description());
     }

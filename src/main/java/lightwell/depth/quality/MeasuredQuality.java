@@ -2,6 +2,8 @@ package lightwell.depth.quality;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /**
@@ -10,7 +12,7 @@ import lightwell.photo.Photo;
  * @param quality empty if the photo has no depth, or if something cannot be decoded
  * @param problem what could not be decoded, one sentence
  */
-public record MeasuredQuality(Optional<DepthQuality> quality, Optional<String> problem) {
+public record MeasuredQuality(Optional<DepthQuality> quality, Optional<Message> problem) {
 
     /** The result if nothing was decoded. */
     public static final MeasuredQuality NOT = new MeasuredQuality(Optional.empty(), Optional.empty());
@@ -20,7 +22,7 @@ public record MeasuredQuality(Optional<DepthQuality> quality, Optional<String> p
         try {
             return new MeasuredQuality(DepthQuality.of(photo), Optional.empty());
         } catch (IOException e) {
-            return new MeasuredQuality(Optional.empty(), Optional.of("The depth map was not measured: " + e.getMessage()));
+            return new MeasuredQuality(Optional.empty(), Optional.of(Message.of("depth.not-measured", FailureSentence.told(e))));
         }
     }
 }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.export.ExportException;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
@@ -23,21 +24,20 @@ final class ChosenPoints {
     private ChosenPoints() {}
 
     /** @throws ExportException one sentence: no points, too many, no such matte */
-    static PointCloud of(Photo photo, PhotoDepth depth, CloudSettings settings, List<String> warnings) throws IOException {
+    static PointCloud of(Photo photo, PhotoDepth depth, CloudSettings settings, List<Message> warnings) throws IOException {
         int stride = settings.part().points().stride();
         long samples = (1L + (depth.map().width() - 1) / stride) * (1 + (depth.map().height() - 1) / stride);
         if (samples > MOST_SAMPLES) {
-            throw new ExportException("The depth map has " + samples + " samples, and " + MOST_SAMPLES
-                    + " can be written; take every second with --stride 2, or fewer.");
+            throw new ExportException(Message.of("export.depth-map-samples-written-take", samples, MOST_SAMPLES));
         }
         Optional<Raster> matte = matte(photo, settings);
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), settings.part().points(), matte);
         if (cloud.size() == 0) {
-            throw new ExportException(photo.name() + ": " + whyEmpty(depth, settings));
+            throw new ExportException(Message.of("photo.file-failed", photo.name(), whyEmpty(depth, settings)));
         }
         PointCloud all = cloud;
         if (Arrays.stream(all.index()).noneMatch(point -> point >= 0 && all.depth(point) != all.depth(0))) {
-            warnings.add("All points are equally far, " + figure(cloud.depth(0)) + " m: the depth map shows no shape here.");
+            warnings.add(Message.of("export.points-equally-far-depth-map", figure(cloud.depth(0))));
         }
         return cloud;
     }
@@ -52,13 +52,13 @@ final class ChosenPoints {
                 return Optional.of(matte.raster());
             }
         }
-        String there = photo.cutOuts().stream().map(matte -> matte.info().name()).collect(Collectors.joining(", "));
-        throw new ExportException(photo.name() + " has no matte " + wanted + "; it has "
-                + (there.isEmpty() ? "none, so no points can be cut out." : there + "."));
+        List<String> there = photo.cutOuts().stream().map(matte -> matte.info().name()).toList();
+        throw new ExportException(there.isEmpty() ? Message.of("cloud.no-mattes", photo.name(), wanted)
+                : Message.of("cloud.no-such-matte", photo.name(), wanted, there));
     }
 
     /** Says what there would be, of the whole map: it may have more samples than can become points, so no points are made. */
-    private static String whyEmpty(PhotoDepth depth, CloudSettings settings) {
+    private static Message whyEmpty(PhotoDepth depth, CloudSettings settings) {
         Raster map = depth.map();
         float[] metres = depth.scale().metres();
         double near = Double.POSITIVE_INFINITY;
@@ -73,20 +73,23 @@ final class ChosenPoints {
             }
         }
         if (far == 0) {
-            return "nothing in the depth map is at a finite distance, so there are no points.";
+            return Message.of("cloud.nothing-finite");
         }
-        String where = range(settings.part().points()) + settings.part().matte().map(name -> " inside the matte " + name).orElse("");
-        return "no point lies" + (where.isEmpty() ? " on the columns and rows that are taken" : where) + "; the depth map goes from "
-                + figure(near) + " m to " + figure(far) + " m.";
+        CloudOptions asked = settings.part().points();
+        List<Message> where = Stream.of(range(asked), settings.part().matte().map(name -> Message.of("cloud.inside", name)))
+                .flatMap(Optional::stream).toList();
+        Message place = where.isEmpty() ? Message.of("cloud.on-the-columns") : where.size() == 1 ? where.get(0)
+                : Message.of("cloud.both", where.get(0), where.get(1));
+        return Message.of("cloud.no-point", place, figure(near), figure(far));
     }
 
-    /** " from 2.000 m to 3.000 m", " at 5.000 m or farther"; nothing when every distance will do. */
-    private static String range(CloudOptions asked) {
+    /** "from 2.000 m to 3.000 m", "at 5.000 m or farther"; nothing when every distance will do. */
+    private static Optional<Message> range(CloudOptions asked) {
         if (Double.isInfinite(asked.far())) {
-            return asked.near() > 0 ? " at " + figure(asked.near()) + " m or farther" : "";
+            return asked.near() > 0 ? Optional.of(Message.of("cloud.or-farther", figure(asked.near()))) : Optional.empty();
         }
-        String far = figure(asked.far()) + " m";
-        return asked.near() > 0 ? " from " + figure(asked.near()) + " m to " + far : " at " + far + " or nearer";
+        return Optional.of(asked.near() > 0 ? Message.of("cloud.between", figure(asked.near()), figure(asked.far()))
+                : Message.of("cloud.or-nearer", figure(asked.far())));
     }
 
     /** Metres or pixels, for a sentence. */

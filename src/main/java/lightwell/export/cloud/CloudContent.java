@@ -5,6 +5,7 @@ import java.util.Optional;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
+import lightwell.message.Message;
 
 /**
  * What is written, whatever the format. The arrays are not to be changed.
@@ -19,10 +20,9 @@ import lightwell.depth.SurfaceMesh;
  */
 record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals,
         Optional<byte[]> texture,
-        DepthCamera camera, int stride, LengthUnit unit, String trust, List<String> notes) {
+        DepthCamera camera, int stride, LengthUnit unit, String trust, List<Message> notes) {
 
     /** The axes of all formats. */
-    static final String AXES = "x to the right, y up, z towards the viewer; the camera is at the origin";
 
     int points() {
         return cloud.size();

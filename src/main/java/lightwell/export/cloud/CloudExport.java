@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.depth.DepthAccuracy;
+import lightwell.depth.DepthCamera;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
@@ -18,6 +19,7 @@ import lightwell.export.StreamFile;
 import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
@@ -32,7 +34,7 @@ public final class CloudExport {
      * @param notes    units, axes, how far to trust the metres, where the camera comes from: one line each, as the file has them
      * @param warnings what was odd, each in one sentence
      */
-    public record Result(Path file, long bytes, int points, int triangles, List<String> notes, List<String> warnings) {}
+    public record Result(Path file, long bytes, int points, int triangles, List<Message> notes, List<Message> warnings) {}
 
     /**
      * Blocks until the file stands; call it in the background.
@@ -43,18 +45,18 @@ public final class CloudExport {
      */
     public static Result write(Photo photo, Path target, CloudFormat format, CloudSettings settings, ColorEngine color, Progress progress)
             throws IOException {
-        Optional<String> problem = settings.problem(format);
+        Optional<Message> problem = settings.problem(format);
         if (problem.isPresent()) {
             throw new ExportException(problem.get());
         }
-        List<String> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         try (AtomicFile file = AtomicFile.create(target, settings.overwrite(), photo.path())) {
-            progress.step("Decoding " + photo.name());
+            progress.step(Message.of("export.step.decoding", photo.name()));
             PhotoDepth depth = PhotoDepth.of(photo, warnings::add);
             progress.checkCancelled();
             PointCloud cloud = ChosenPoints.of(photo, depth, settings, warnings);
             CloudContent content = content(photo, depth, cloud, format, settings, color, progress);
-            progress.step("Writing " + target.getFileName());
+            progress.step(Message.of("export.step.writing", target.getFileName()));
             StreamFile.write(file, out -> CloudWriter.of(format).write(content, out, progress));
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
@@ -68,7 +70,7 @@ public final class CloudExport {
         LayerInfo base = photo.base().info();
         BandSource light = SdrLight.of(photo, color);
         progress.checkCancelled();
-        progress.step("Colouring the points");
+        progress.step(Message.of("export.colouring-points"));
         CellMeans means = new CellMeans(light, 3, base.width(), base.height(), depth.map().width(), depth.map().height());
         byte[] rgb = PointColours.of(cloud, means, depth.map().width(), depth.map().height(), progress);
         Optional<SurfaceMesh> mesh = settings.mesh() || settings.normals() ? Optional.of(SurfaceMesh.of(cloud, settings.part().jump()))
@@ -76,7 +78,7 @@ public final class CloudExport {
         Optional<float[]> normals = settings.normals() ? mesh.map(SurfaceNormals::of) : Optional.empty();
         Optional<SurfaceMesh> surface = settings.mesh() ? mesh : Optional.empty();
         if (surface.isPresent() && surface.get().triangles().length == 0) {
-            throw new ExportException(photo.name() + ": no two points belong to one surface, so there is no mesh; write points.");
+            throw new ExportException(Message.of("export.no-two-points-belong-surface", photo.name()));
         }
         Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
                 ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
@@ -86,15 +88,14 @@ public final class CloudExport {
                 DepthAccuracy.statement(depth.description()), notes(name, depth, settings));
     }
 
-    private static List<String> notes(String photo, PhotoDepth depth, CloudSettings settings) {
-        String part = settings.part().words();
-        return List.of("Depth of " + photo + (part.isEmpty() ? "" : ", " + part),
-                "Units: " + settings.unit().words() + ". Axes: " + CloudContent.AXES + ".",
-                DepthAccuracy.statement(depth.description()),
-                "Camera: focal length " + ChosenPoints.figure(depth.camera().focalLength()) + " pixels of the depth map's "
-                        + depth.map().width() + "x"
-                        + depth.map().height() + ", from " + depth.camera().source().words() + "; lens distortion "
-                        + (depth.camera().rectifies() ? "undone." : "unknown or none."),
-                "Colours: sRGB, the SDR picture.");
+    private static List<Message> notes(String photo, PhotoDepth depth, CloudSettings settings) {
+        List<Message> part = settings.part().words();
+        DepthCamera camera = depth.camera();
+        return List.of(part.isEmpty() ? Message.of("cloud.depth-of", photo) : Message.of("cloud.depth-of-part", photo, part),
+                Message.of("cloud.units", settings.unit().words(), Message.of("cloud.axes")),
+                DepthAccuracy.words(depth.description()),
+                Message.of(camera.rectifies() ? "cloud.camera-rectified" : "cloud.camera", ChosenPoints.figure(camera.focalLength()),
+                        depth.map().width(), depth.map().height(), camera.source().words()),
+                Message.of("cloud.colours"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.SurfaceMesh;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 
 /**
  * What of a depth map becomes geometry.
@@ -19,20 +21,20 @@ public record CloudPart(CloudOptions points, Optional<String> matte, double jump
     /** @throws IllegalArgumentException one sentence */
     public CloudPart {
         if (!(jump > 0)) {
-            throw new IllegalArgumentException("Surfaces can be torn at jumps of more than 0 % of the depth, not of " + 100 * jump + " %.");
+            throw new RefusedException(Message.of("export.surfaces-torn-jumps-more-depth", 100 * jump));
         }
     }
 
-    /** What is left out, for people: "from 0.300 m, up to 0.600 m, inside the matte skin"; empty when nothing is. */
-    public String words() {
-        List<String> words = new ArrayList<>();
+    /** What is left out, for people: "from 0.300 m", "up to 0.600 m", "inside the matte skin"; empty when nothing is. */
+    public List<Message> words() {
+        List<Message> words = new ArrayList<>();
         if (points.near() > 0) {
-            words.add("from " + ChosenPoints.figure(points.near()) + " m");
+            words.add(Message.of("cloud.from", ChosenPoints.figure(points.near())));
         }
         if (Double.isFinite(points.far())) {
-            words.add("up to " + ChosenPoints.figure(points.far()) + " m");
+            words.add(Message.of("cloud.up-to", ChosenPoints.figure(points.far())));
         }
-        matte.ifPresent(name -> words.add("inside the matte " + name));
-        return String.join(", ", words);
+        matte.ifPresent(name -> words.add(Message.of("cloud.inside", name)));
+        return words;
     }
 }

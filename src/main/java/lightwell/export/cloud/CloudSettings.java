@@ -1,6 +1,7 @@
 package lightwell.export.cloud;
 
 import java.util.Optional;
+import lightwell.message.Message;
 
 /**
  * How to write geometry.
@@ -14,15 +15,15 @@ public record CloudSettings(CloudPart part, boolean mesh, boolean normals, Lengt
     public static final CloudSettings DEFAULT = new CloudSettings(CloudPart.ALL, false, false, LengthUnit.M, false);
 
     /** Why this cannot be written in a format, in one sentence; empty when it can. */
-    public Optional<String> problem(CloudFormat format) {
+    public Optional<Message> problem(CloudFormat format) {
         if (format == CloudFormat.PCD && mesh) {
-            return Optional.of("PCD holds points and no surfaces; write a mesh as .ply, .glb or .html.");
+            return Optional.of(Message.of("export.pcd-holds-points-no-surfaces"));
         }
         if (format == CloudFormat.GLB && unit != LengthUnit.M) {
-            return Optional.of("glTF is in metres and nothing else; programs that open it convert.");
+            return Optional.of(Message.of("export.gltf-metres-nothing-else-programs"));
         }
         if (format == CloudFormat.HTML && normals) {
-            return Optional.of("The HTML page shows the photo's own light and has no use for normals.");
+            return Optional.of(Message.of("export.html-page-shows-photo-own"));
         }
         return Optional.empty();
     }

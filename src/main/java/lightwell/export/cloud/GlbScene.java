@@ -16,6 +16,7 @@ import de.javagl.jgltf.impl.v2.TextureInfo;
 import java.util.Map;
 import lightwell.depth.DepthCamera;
 import lightwell.export.Software;
+import lightwell.message.Message;
 
 /** What a GLB says of its geometry: asset, material, nodes, the taking camera. */
 final class GlbScene {
@@ -40,7 +41,7 @@ final class GlbScene {
         Asset asset = new Asset();
         asset.setVersion("2.0");
         asset.setGenerator(Software.nameAndVersion());
-        asset.setExtras(Map.of("notes", content.notes()));
+        asset.setExtras(Map.of("notes", content.notes().stream().map(Message::english).toList()));
         document.setAsset(asset);
         document.addExtensionsUsed(UNLIT);
         document.addMaterials(material(content.texture().isPresent()));

@@ -16,6 +16,7 @@ import lightwell.export.Software;
 import lightwell.export.page.Page;
 import lightwell.export.page.RawText;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 
 /**
  * One page that shows the geometry in any browser, without a network.
@@ -62,7 +63,7 @@ record HtmlWriter(String title, RawText about, RawText data) {
         about.put("unit", content.unit().name().toLowerCase(Locale.ROOT));
         about.put("perMetre", content.unit().perMetre());
         about.put("trust", content.trust());
-        about.put("notes", content.notes());
+        about.put("notes", content.notes().stream().map(Message::english).toList());
         about.put("software", Software.nameAndVersion());
         return about;
     }

@@ -1,23 +1,23 @@
 package lightwell.export.cloud;
 
+import lightwell.message.Message;
+
 /** What a length of 1 in a written file means. */
 public enum LengthUnit {
 
-    M(1, "metres"), CM(100, "centimetres"), MM(1000, "millimetres");
+    M(1), CM(100), MM(1000);
 
     private final int perMetre;
-    private final String words;
 
-    LengthUnit(int perMetre, String words) {
+    LengthUnit(int perMetre) {
         this.perMetre = perMetre;
-        this.words = words;
     }
 
     public int perMetre() {
         return perMetre;
     }
 
-    public String words() {
-        return words;
+    public Message words() {
+        return Message.named("cloud.unit.", this);
     }
 }

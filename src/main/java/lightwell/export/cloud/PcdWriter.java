@@ -40,7 +40,7 @@ final class PcdWriter {
     private static String header(CloudContent content) {
         boolean normals = content.normals().isPresent();
         StringBuilder text = new StringBuilder("# .PCD v0.7 - Point Cloud Data file format\n# " + Software.nameAndVersion() + "\n");
-        content.notes().forEach(note -> text.append("# ").append(note).append('\n'));
+        content.notes().forEach(note -> text.append("# ").append(note.english()).append('\n'));
         return text.append("VERSION 0.7\nFIELDS x y z rgb").append(normals ? " normal_x normal_y normal_z" : "")
                 .append("\nSIZE 4 4 4 4").append(normals ? " 4 4 4" : "").append("\nTYPE F F F F").append(normals ? " F F F" : "")
                 .append("\nCOUNT 1 1 1 1").append(normals ? " 1 1 1" : "").append("\nWIDTH ").append(content.points())

@@ -29,7 +29,7 @@ final class PlyWriter {
 
     private static String header(CloudContent content) {
         StringBuilder text = new StringBuilder("ply\nformat binary_little_endian 1.0\ncomment " + Software.nameAndVersion() + "\n");
-        content.notes().forEach(note -> text.append("comment ").append(note).append('\n'));
+        content.notes().forEach(note -> text.append("comment ").append(note.english()).append('\n'));
         text.append("element vertex ").append(content.points()).append("\nproperty float x\nproperty float y\nproperty float z\n");
         if (content.normals().isPresent()) {
             text.append("property float nx\nproperty float ny\nproperty float nz\n");

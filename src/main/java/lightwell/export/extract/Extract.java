@@ -11,6 +11,7 @@ import lightwell.export.OutputTarget;
 import lightwell.export.TargetExistsException;
 import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
@@ -31,7 +32,7 @@ public final class Extract {
         void skipped(Path file);
 
         /** Something of the photo that no file was meant to hold; one sentence. */
-        void leftOut(String sentence);
+        void leftOut(Message sentence);
 
         /** A layer that the file promises cannot be decoded; the others are still written. One sentence. */
         void failed(PhotoException sentence);
@@ -64,7 +65,7 @@ public final class Extract {
         plan.leftOut().forEach(report::leftOut);
         for (ExtractPlan.Piece piece : plan.pieces()) {
             progress.checkCancelled();
-            progress.step("Writing " + piece.target().getFileName());
+            progress.step(Message.of("export.step.writing", piece.target().getFileName()));
             try {
                 write(piece, existing, progress);
                 report.written(piece.target());

@@ -11,7 +11,9 @@ import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.AtomicFile;
 import lightwell.export.StreamFile;
 import lightwell.export.json.PhotoJson;
+import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
@@ -23,7 +25,7 @@ final class ExtractPlan {
     private final Photo photo;
     private final ExtractNames names;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<Message> leftOut = new ArrayList<>();
     private final SafeBlocks blocks;
 
     /** Fills a file that is committed afterwards. */
@@ -55,14 +57,14 @@ final class ExtractPlan {
     }
 
     /** What the photo holds and no file can, each in a sentence. */
-    List<String> leftOut() {
+    List<Message> leftOut() {
         return leftOut;
     }
 
     private void addLayer(Layer layer) {
         String name = layer.info().name();
         if (layer instanceof Layer.Other other && other.problem().isPresent()) {
-            leftOut.add(layer.info().title() + " is left out: " + other.problem().get());
+            leftOut.add(Message.of("export.layer-left-out", layer.info().title(), other.problem().get()));
             return;
         }
         pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
@@ -79,7 +81,7 @@ final class ExtractPlan {
         try {
             DepthScale.of(description, 1); // whether its range makes sense
         } catch (IllegalArgumentException e) {
-            leftOut.add("Depth in metres is left out: " + e.getMessage());
+            leftOut.add(Message.of("export.depth-metres-left-out", FailureSentence.told(e)));
             return;
         }
         String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "

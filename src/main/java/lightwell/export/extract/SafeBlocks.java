@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lightwell.message.Message;
 import lightwell.metadata.icc.IccCheck;
 import lightwell.metadata.tree.MetadataBlock;
 
@@ -25,16 +26,15 @@ final class SafeBlocks {
     }
 
     /** @param refused takes a sentence for each block that is left out */
-    static SafeBlocks of(List<MetadataBlock> all, Consumer<String> refused) {
+    static SafeBlocks of(List<MetadataBlock> all, Consumer<Message> refused) {
         return new SafeBlocks(all.stream().filter(block -> {
-            Optional<String> problem = problem(block);
-            problem.ifPresent(reason -> refused.accept("The ICC profile of " + block.owner()
-                    + " is not written, because it can crash the programs that read it: " + reason + "."));
+            Optional<Message> problem = problem(block);
+            problem.ifPresent(reason -> refused.accept(Message.of("export.icc-profile-not-written-because", block.owner(), reason)));
             return problem.isEmpty();
         }).toList());
     }
 
-    private static Optional<String> problem(MetadataBlock block) {
+    private static Optional<Message> problem(MetadataBlock block) {
         return block.kind() == MetadataBlock.Kind.ICC ? IccCheck.problem(bytes(block.data())) : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ final class DepthJson {
         json.put("filtered", said.filtered());
         json.set("calibration", said.calibration().map(DepthJson::calibration).orElse(Json.missing()));
         DepthCamera camera = DepthCamera.of(photo, depth, warning -> {});
-        json.put("calibrationSource", camera.source().words());
+        json.put("calibrationSource", camera.source().words().english());
         json.set("focalLength", Json.number(camera.focalLength()));
         return json;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import lightwell.message.Message;
 
 /** Values of JSON: no NaN, no infinity, no broken UTF-16; what is missing is null. */
 final class Json {
@@ -53,6 +54,11 @@ final class Json {
     }
 
     /** Halves of surrogate pairs, as a cut text may end with one, become U+FFFD. */
+    /** In English, whatever the user's language: programs read it. */
+    static JsonNode text(Message message) {
+        return text(message.english());
+    }
+
     static JsonNode text(String text) {
         return NODES.textNode(wellFormed(text));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -48,7 +49,7 @@ final class LayersJson {
         json.put("channels", info.channels());
         json.put("bitDepth", info.bitDepth());
         json.put("bytes", info.bytes());
-        json.set("problem", Json.text(layer instanceof Layer.Other other ? other.problem() : Optional.empty()));
+        json.set("problem", Json.text(layer instanceof Layer.Other other ? other.problem().map(Message::english) : Optional.empty()));
         return json;
     }
 

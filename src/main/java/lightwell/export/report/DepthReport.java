@@ -7,7 +7,9 @@ import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
 import lightwell.export.StreamFile;
 import lightwell.export.page.Page;
+import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -53,8 +55,8 @@ public final class DepthReport {
         try {
             return ReportContent.of(photo, LONGEST, color, progress);
         } catch (PhotoException e) {
-            String sentence = e.getMessage();
-            throw new ExportException(sentence.contains(photo.name()) ? sentence : photo.name() + ": " + sentence, e);
+            boolean named = e.getMessage().contains(photo.name());
+            throw new ExportException(named ? e.told() : Message.of("photo.file-failed", photo.name(), e.told()), e);
         }
     }
 
@@ -62,7 +64,7 @@ public final class DepthReport {
         try {
             return ComparisonPage.of(one, other, align);
         } catch (IllegalArgumentException e) {
-            throw new ExportException(e.getMessage(), e);
+            throw new ExportException(FailureSentence.told(e), e);
         }
     }
 

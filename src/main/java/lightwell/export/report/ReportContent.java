@@ -11,6 +11,7 @@ import lightwell.depth.quality.EdgeMaps;
 import lightwell.export.cloud.SdrLight;
 import lightwell.export.cloud.Texture;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -33,8 +34,9 @@ record ReportContent(String name, String camera, String trust, String origin, by
      * @throws PhotoException one sentence: no depth, cannot be decoded
      */
     static ReportContent of(Photo photo, int longest, ColorEngine color, Progress progress) throws IOException {
-        Layer.Depth depth = photo.depth().orElseThrow(() -> new PhotoException(photo.name() + " has no depth map"
-                + photo.whyNoDepth().map(problem -> " that can be read: " + problem).orElse(", so there is nothing to report on.")));
+        Layer.Depth depth = photo.depth().orElseThrow(() -> new PhotoException(photo.whyNoDepth()
+                .map(problem -> Message.of("depth.unreadable", photo.name(), problem))
+                .orElse(Message.of("report.no-depth", photo.name()))));
         progress.step("Measuring the depth of " + photo.name());
         DepthSamples map = DepthSamples.of(depth);
         EdgeMaps edges = EdgeMaps.of(map, photo.base().raster());

@@ -3,6 +3,7 @@ package lightwell.heif.check;
 import java.nio.ByteBuffer;
 import lightwell.heif.BitReader;
 import lightwell.heif.HeifException;
+import lightwell.message.Message;
 
 /** The size in a sequence header (AV1 bitstream specification, 5.5.1), which a decoder allocates regardless of {@code ispe}. */
 record Av1Sequence(long width, long height) {
@@ -21,7 +22,7 @@ record Av1Sequence(long width, long height) {
     record Head(Av1Sequence sequence, int profile, boolean reduced) {}
 
     static BitReader bits(ByteBuffer unit) {
-        return new BitReader(unit, "A sequence header of the AV1 stream");
+        return new BitReader(unit, Message.of("heif.av1-header"));
     }
 
     /** Reads up to the size. */

@@ -3,6 +3,7 @@ package lightwell.heif.check;
 import java.nio.ByteBuffer;
 import lightwell.heif.HeifException;
 import lightwell.heif.Item;
+import lightwell.message.Message;
 
 /** Compares the size that an AV1 stream makes the decoder allocate with the size that the file declares. */
 final class Av1SizeCheck {
@@ -25,8 +26,7 @@ final class Av1SizeCheck {
     private static long check(Item item, ByteBuffer units, long most) throws HeifException {
         Av1Sequence sequence = Av1Sequence.largest(units);
         if (sequence.width() * sequence.height() > most) {
-            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
-                    + " pixels, far more than it says");
+            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", sequence.width(), sequence.height()));
         }
         return sequence.width() * sequence.height();
     }

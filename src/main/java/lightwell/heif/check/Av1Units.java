@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lightwell.heif.HeifException;
 import lightwell.heif.Limits;
+import lightwell.message.Message;
 
 /** Iterates over the open bitstream units of an AV1 stream (AV1 bitstream specification, 5.3). */
 final class Av1Units {
@@ -43,7 +44,7 @@ final class Av1Units {
         ByteBuffer in = units.slice();
         for (int count = 0; in.hasRemaining(); count++) {
             if (count == Limits.MAX_CODED_UNITS) {
-                throw new HeifException("An AV1 stream has more than " + Limits.MAX_CODED_UNITS + " units.");
+                throw new HeifException(Message.of("heif.av1-stream-more-units", Limits.MAX_CODED_UNITS));
             }
             int header = in.get();
             if ((header & 4) != 0 && in.hasRemaining()) {

@@ -21,6 +21,7 @@ import lightwell.heif.Limits;
 import lightwell.heif.MetaWriter;
 import lightwell.heif.Property;
 import lightwell.heif.StoredItem;
+import lightwell.message.Message;
 
 /**
  * The part of a graph that a decoder needs: the images it may decode, their inputs and their metadata.
@@ -84,7 +85,7 @@ final class DecoderGraph {
             keep(item, List.of());
             references.add(new HeifFile.Reference("cdsc", item.id(), List.of(one.id())));
         } catch (HeifException outside) {
-            warnings.add(outside.getMessage());
+            warnings.add(outside.told());
         }
     }
 
@@ -101,11 +102,11 @@ final class DecoderGraph {
         for (Property property : item.properties()) {
             if (property instanceof Property.Other other) {
                 if (other.essential()) {
-                    warnings.add("Image " + item.id() + " has the essential property '" + other.type() + "', which is ignored.");
+                    warnings.add(Message.of("heif.image-essential-property-ignored", item.id(), other.type()));
                 }
             } else if (property instanceof Property.Clap clap
                     && !CleanAperture.fits(clap, item.property(Property.Ispe.class).orElseThrow())) {
-                warnings.add("Image " + item.id() + " has a clean aperture ('clap') that lies outside it and is ignored.");
+                warnings.add(Message.of("heif.image-clean-aperture-clap-lies", item.id()));
             } else if (!(property instanceof Property.AuxC) && kinds.add(property.getClass())) {
                 properties.add(property instanceof Property.Ispe said ? decodedSize(item, said) : property);
             }

@@ -7,6 +7,7 @@ import lightwell.heif.HeifException;
 import lightwell.heif.Item;
 import lightwell.heif.Limits;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /** Checks that the tiles of a grid match its payload: their number, coding, equal sizes, and that they cover the output. */
 final class GridCheck {
@@ -17,31 +18,29 @@ final class GridCheck {
     static void check(Item grid, GridPayload payload, List<Item> tiles) throws HeifException {
         int expected = payload.rows() * payload.columns();
         if (tiles.size() != expected) {
-            throw ImageChecks.refuse(grid, "has " + payload.rows() + " x " + payload.columns() + " tiles in its payload but "
-                    + tiles.size() + " references 'dimg'");
+            throw ImageChecks.refuse(grid,
+                    Message.of("heif.tiles-payload-references-dimg", payload.rows(), payload.columns(), tiles.size()));
         }
         Item first = tiles.get(0);
         Property.Ispe size = first.property(Property.Ispe.class).orElseThrow();
         for (Item tile : tiles) {
             if (!CodecTypes.isCoded(tile) || !tile.type().equals(first.type())) {
-                throw ImageChecks.refuse(grid, "has a tile " + tile.id() + " of the wrong type '" + tile.type() + "'");
+                throw ImageChecks.refuse(grid, Message.of("heif.tile-wrong-type", tile.id(), tile.type()));
             }
             if (isTransformed(tile)) {
-                throw ImageChecks.refuse(grid, "has a tile " + tile.id() + " that is turned or cut by itself");
+                throw ImageChecks.refuse(grid, Message.of("heif.tile-turned-cut-itself", tile.id()));
             }
             if (!tile.property(Property.Ispe.class).orElseThrow().equals(size)) {
-                throw ImageChecks.refuse(grid, "has tiles of different sizes (items " + first.id() + " and " + tile.id() + ")");
+                throw ImageChecks.refuse(grid, Message.of("heif.tiles-different-sizes-items", first.id(), tile.id()));
             }
         }
         long width = (long) size.width() * payload.columns();
         long height = (long) size.height() * payload.rows();
         if (width < payload.width() || height < payload.height()) {
-            throw ImageChecks.refuse(grid, "has tiles for " + width + " x " + height + " pixels but is "
-                    + payload.width() + " x " + payload.height());
+            throw ImageChecks.refuse(grid, Message.of("heif.tiles-pixels", width, height, payload.width(), payload.height()));
         }
         if (width * height > Limits.MAX_PIXELS) {
-            throw ImageChecks.refuse(grid, "has tiles of " + width + " x " + height + " pixels together; the limit is "
-                    + Limits.MAX_PIXELS + " in all");
+            throw ImageChecks.refuse(grid, Message.of("heif.tiles-pixels-together-limit", width, height, Limits.MAX_PIXELS));
         }
     }
 

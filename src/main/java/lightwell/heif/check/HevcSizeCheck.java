@@ -6,6 +6,7 @@ import lightwell.heif.HevcConfig;
 import lightwell.heif.HevcSequence;
 import lightwell.heif.Item;
 import lightwell.heif.Limits;
+import lightwell.message.Message;
 
 /** Compares the size that an HEVC stream makes the decoder allocate with the size that the file declares, and counts its pictures. */
 final class HevcSizeCheck {
@@ -67,11 +68,10 @@ final class HevcSizeCheck {
         pictures += startsPicture(in, length) ? 1 : 0;
         in.position(in.position() + length);
         if (++units > Limits.MAX_CODED_UNITS || sequence != null && ++sequences > Limits.MAX_SEQUENCE_SETS) {
-            throw ImageChecks.refuse(item, "is coded in too many pieces");
+            throw ImageChecks.refuse(item, Message.of("heif.coded-too-many-pieces"));
         }
         if (sequence != null && sequence.width() * (double) sequence.height() > most) {
-            throw ImageChecks.refuse(item, "is coded as " + sequence.width() + " x " + sequence.height()
-                    + " pixels, far more than it says");
+            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", sequence.width(), sequence.height()));
         }
         largest = Math.max(largest, sequence == null ? 0 : sequence.width() * sequence.height());
     }

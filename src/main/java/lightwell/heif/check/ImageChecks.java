@@ -16,6 +16,7 @@ import lightwell.heif.Item;
 import lightwell.heif.Limits;
 import lightwell.heif.OverlayPayload;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /** Decides which images may be decoded, and gives the reason for the others. Each item is examined once. */
 final class ImageChecks {
@@ -68,18 +69,16 @@ final class ImageChecks {
     private void walk(Item item, Set<Integer> path) throws HeifException {
         if (!path.add(item.id())) {
             String circle = path.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            throw new HeifException("The images are made from each other in a circle: " + circle + " and " + item.id()
-                    + " again (references 'dimg').");
+            throw new HeifException(Message.of("heif.images-made-each-other-circle", circle, item.id()));
         }
         if (path.size() > Limits.MAX_DERIVATION_DEPTH) {
-            throw new HeifException("Image " + item.id() + " is derived from others more than "
-                    + Limits.MAX_DERIVATION_DEPTH + " deep (references 'dimg').");
+            throw new HeifException(Message.of("heif.image-derived-others-more-deep", item.id(), Limits.MAX_DERIVATION_DEPTH));
         }
         List<Item> inputs = new ArrayList<>();
         for (int id : graph.targetIds(item, "dimg")) {
             Item input = graph.items().get(id);
             if (input == null) {
-                throw refuse(item, "is made from item " + id + ", which does not exist");
+                throw refuse(item, Message.of("heif.made-item-does-not-exist", id));
             }
             inputs.add(input);
         }
@@ -101,25 +100,24 @@ final class ImageChecks {
             GridCheck.check(item, GridPayload.parse(item.id(), payload(item)), inputs);
         } else if (item.type().equals("iden")) {
             if (inputs.size() != 1) {
-                throw refuse(item, "should be made from one image but names " + inputs.size());
+                throw refuse(item, Message.of("heif.should-made-image-names", inputs.size()));
             }
             if (CodecTypes.isJpeg(inputs.get(0))) {
-                throw refuse(item, "is made from a JPEG, which is not supported");
+                throw refuse(item, Message.of("heif.made-jpeg-not-supported"));
             }
         } else if (CodecTypes.isOverlay(item)) {
             checkOverlay(item, size, inputs);
         } else {
-            throw refuse(item, "is of a type that cannot be decoded");
+            throw refuse(item, Message.of("heif.type-cannot-decoded"));
         }
         return (long) size.width() * size.height();
     }
 
     private static Property.Ispe size(Item item) throws HeifException {
         Property.Ispe size = item.property(Property.Ispe.class)
-                .orElseThrow(() -> refuse(item, "has no size (property 'ispe')"));
+                .orElseThrow(() -> refuse(item, Message.of("heif.no-size-property-ispe")));
         if ((long) size.width() * size.height() > Limits.MAX_PIXELS) {
-            throw refuse(item, "says " + size.width() + " x " + size.height() + " pixels; the limit is "
-                    + Limits.MAX_PIXELS + " in all");
+            throw refuse(item, Message.of("heif.pixels-limit", size.width(), size.height(), Limits.MAX_PIXELS));
         }
         return size;
     }
@@ -127,20 +125,18 @@ final class ImageChecks {
     /** Inputs may repeat and may be overlays themselves, so the work that a few bytes can cause is limited. */
     private void checkOverlay(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (inputs.isEmpty() || inputs.size() > Limits.MAX_OVERLAY_INPUTS) {
-            throw refuse(item, "is made from " + inputs.size() + " images; 1 to "
-                    + Limits.MAX_OVERLAY_INPUTS + " can be laid over each other");
+            throw refuse(item, Message.of("heif.made-images-laid-over-each", inputs.size(), Limits.MAX_OVERLAY_INPUTS));
         }
         OverlayPayload payload = OverlayPayload.parse(item.id(), payload(item), inputs.size());
         if (payload.width() != size.width() || payload.height() != size.height()) {
-            throw refuse(item, "says " + size.width() + " x " + size.height() + " pixels, but its canvas is "
-                    + payload.width() + " x " + payload.height());
+            throw refuse(item, Message.of("heif.pixels-canvas", size.width(), size.height(), payload.width(), payload.height()));
         }
         if (inputs.stream().anyMatch(CodecTypes::isJpeg)) {
-            throw refuse(item, "is made from a JPEG, which is not supported");
+            throw refuse(item, Message.of("heif.made-jpeg-not-supported"));
         }
         long all = cost(item, (long) size.width() * size.height(), inputs);
         if (all > Limits.MAX_PIXELS) {
-            throw refuse(item, "is made from images of " + all + " pixels together; the limit is " + Limits.MAX_PIXELS + " in all");
+            throw refuse(item, Message.of("heif.made-images-pixels-together-limit", all, Limits.MAX_PIXELS));
         }
     }
 
@@ -159,23 +155,23 @@ final class ImageChecks {
     /** The JPEG decoder checks the stream. */
     private void checkJpeg(Item item, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
-            throw refuse(item, "is a coded image and cannot be made from others");
+            throw refuse(item, Message.of("heif.coded-image-cannot-made-others"));
         }
         if (!payload(item).hasRemaining()) {
-            throw refuse(item, "is empty");
+            throw refuse(item, Message.of("heif.empty"));
         }
     }
 
     private long checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
-            throw refuse(item, "is a coded image and cannot be made from others");
+            throw refuse(item, Message.of("heif.coded-image-cannot-made-others"));
         }
         String type = CodecTypes.config(item);
         Property.DecoderConfig config = item.property(Property.DecoderConfig.class).filter(c -> c.type().equals(type))
-                .orElseThrow(() -> refuse(item, "has no decoder configuration (property '" + type + "')"));
+                .orElseThrow(() -> refuse(item, Message.of("heif.no-decoder-configuration-property", type)));
         ByteBuffer data = payload(item);
         if (!data.hasRemaining()) {
-            throw refuse(item, "is empty");
+            throw refuse(item, Message.of("heif.empty"));
         }
         long most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
         return Math.max((long) size.width() * size.height(), type.equals("hvcC")
@@ -186,12 +182,12 @@ final class ImageChecks {
         graph.extents(item);
         read += item.bytes();
         if (read > Math.max(Limits.MAX_READS_OF_SMALL_FILE, (long) Limits.MAX_READS_OF_FILE * graph.length())) {
-            throw refuse(item, "is one of too many that share their data");
+            throw refuse(item, Message.of("heif.too-many-share-data"));
         }
         return graph.data(item);
     }
 
-    static HeifException refuse(Item item, String reason) {
-        return new HeifException("Image " + item.id() + " ('" + item.type() + "') " + reason + ".");
+    static HeifException refuse(Item item, Message reason) {
+        return new HeifException(Message.of("heif.image-refused", item.id(), item.type(), reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lightwell.heif.HeifFile;
+import lightwell.message.Message;
 
 /**
  * A file made safe for the decoder: the original bytes with a rebuilt item graph.
@@ -19,7 +20,7 @@ import lightwell.heif.HeifFile;
  * @param warnings  what was left out or repaired, one sentence each
  */
 public record NormalisedHeif(ByteBuffer bytes, HeifFile graph, Set<Integer> decodable, Map<Integer, Long> pixels,
-        Map<Integer, String> refused, Map<Integer, CopiedSamples> copied, List<String> warnings) {
+        Map<Integer, Message> refused, Map<Integer, CopiedSamples> copied, List<Message> warnings) {
 
     /** The same file with another primary item in the graph; the bytes for the decoder, which takes ids, stay the same. */
     public NormalisedHeif withPrimary(int image) {

@@ -16,6 +16,7 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.HeifWarnings;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /**
  * Checks the item graph and rebuilds it for the decoder. Every file passes through here.
@@ -37,7 +38,7 @@ public final class Normaliser {
         warnings.addAll(graph.warnings());
         var checks = new ImageChecks(graph);
         checkPrimary(graph, checks);
-        Map<Integer, String> refused = new LinkedHashMap<>();
+        Map<Integer, Message> refused = new LinkedHashMap<>();
         Set<Integer> decodable = decodable(graph, checks, refused);
         refused.forEach((id, reason) -> {
             if (isUsual(graph.items().get(id))) {
@@ -52,7 +53,7 @@ public final class Normaliser {
                 Collections.unmodifiableMap(colours.copied()), warnings.sentences());
     }
 
-    private static Set<Integer> decodable(HeifFile graph, ImageChecks checks, Map<Integer, String> refused) {
+    private static Set<Integer> decodable(HeifFile graph, ImageChecks checks, Map<Integer, Message> refused) {
         Set<Integer> decodable = new LinkedHashSet<>();
         for (Item item : graph.items().values()) {
             if (!isImage(item)) {
@@ -62,7 +63,7 @@ public final class Normaliser {
                 checks.check(item);
                 decodable.add(item.id());
             } catch (HeifException reason) {
-                refused.put(item.id(), reason.getMessage());
+                refused.put(item.id(), reason.told());
             }
         }
         return decodable;
@@ -88,7 +89,7 @@ public final class Normaliser {
         try {
             checks.check(graph.primary());
         } catch (HeifException reason) {
-            throw new HeifException(graph.cutShort().orElse("The main picture cannot be shown: " + reason.getMessage()));
+            throw new HeifException(graph.cutShort().orElse(Message.of("heif.main-picture", reason.told())));
         }
     }
 
@@ -110,7 +111,7 @@ public final class Normaliser {
         int body = in.offset();
         int firstBrand = ftyp.contentOffset() + 8;
         if (body < firstBrand + 4) {
-            throw ftyp.refuse("lists no compatible brand");
+            throw ftyp.refuse(Message.of("heif.lists-no-compatible-brand"));
         }
         ByteBuffer bytes = ByteBuffer.allocateDirect(Math.addExact(length, meta.length));
         bytes.put(file.slice(0, length)).put(meta).flip();

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -30,7 +31,7 @@ public record ExifImage(int orientation, Optional<ColorEncoding> encoding) {
     private static final double ADOBE_GAMMA = 563 / 256.0;
 
     /** @param exif with its TIFF header; if it cannot be read, the result is {@link #NONE} */
-    public static ExifImage read(ByteBuffer exif, Consumer<String> warnings) {
+    public static ExifImage read(ByteBuffer exif, Consumer<Message> warnings) {
         Optional<ByteBuffer> tiff = ExifReader.tiff(exif);
         if (tiff.isEmpty()) {
             return NONE;
@@ -39,13 +40,13 @@ public record ExifImage(int orientation, Optional<ColorEncoding> encoding) {
         return new ExifImage(orientation(main.number(ORIENTATION), warnings), main.directory(EXIF_DIRECTORY).flatMap(ExifImage::encoding));
     }
 
-    private static int orientation(OptionalDouble said, Consumer<String> warnings) {
+    private static int orientation(OptionalDouble said, Consumer<Message> warnings) {
         double value = said.orElse(1);
         if (value >= 1 && value <= 8) {
             return (int) value;
         }
         if (value != 0) {
-            warnings.accept("The EXIF orientation " + (long) value + " does not exist; the picture is shown as stored.");
+            warnings.accept(Message.of("metadata.exif-orientation-does-not-exist", (long) value));
         }
         return 1;
     }

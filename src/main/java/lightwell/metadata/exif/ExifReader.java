@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 
 /** Reads EXIF (CIPA DC-008) of a HEIF {@code Exif} item, with the numbers of Apple's maker notes. */
@@ -41,10 +42,10 @@ public final class ExifReader {
      * @param payload  of the item: u32 distance from its end to the TIFF header, then the TIFF structure
      * @param warnings receives one sentence if it cannot be read
      */
-    public static CameraInfo read(ByteBuffer payload, Consumer<String> warnings) {
+    public static CameraInfo read(ByteBuffer payload, Consumer<Message> warnings) {
         Optional<ByteBuffer> tiff = tiff(payload);
         if (tiff.isEmpty()) {
-            warnings.accept("The EXIF data are left out: they have no TIFF header.");
+            warnings.accept(Message.of("metadata.exif-data-left-out-no"));
             return CameraInfo.UNKNOWN;
         }
         TiffDirectory main = new TiffDirectory(tiff.get(), Integer.toUnsignedLong(tiff.get().getInt(4)));

@@ -2,6 +2,7 @@ package lightwell.metadata.icc;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.CodePoints;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
@@ -18,13 +19,13 @@ public final class ColorEncodings {
      *
      * @param warnings takes a sentence for everything that could not be used
      */
-    public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<String> warnings) {
+    public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<Message> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
         return profiled.or(exif::encoding).orElseGet(() -> decide(icc, Optional.empty(), unheard -> {}));
     }
 
     /** @param warnings receives a sentence for everything that could not be used */
-    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<String> warnings) {
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<Message> warnings) {
         return decide(icc, nclx, "nclx", warnings);
     }
 
@@ -33,7 +34,7 @@ public final class ColorEncodings {
      * @param where    the points come from: "nclx", "AV1 stream"
      * @param warnings receives a sentence for everything that could not be used
      */
-    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<String> warnings) {
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<Message> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
         if (profiled.isPresent()) {
             return profiled.get();

@@ -2,6 +2,7 @@ package lightwell.metadata.icc;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.TextCleaner;
 
@@ -17,13 +18,13 @@ public final class IccCheck {
     private IccCheck() {}
 
     /** The reason for refusing it, the end of a sentence about "the profile": "its tag cprt …"; empty if all lengths are valid. */
-    public static Optional<String> problem(byte[] profile) {
+    public static Optional<Message> problem(byte[] profile) {
         try {
             int tags = new IccProfile(profile).entries();
             checkTags(ByteBuffer.wrap(profile), tags);
             return Optional.empty();
         } catch (MalformedException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(e.reason());
         }
     }
 
@@ -34,14 +35,14 @@ public final class IccCheck {
             String name = TextCleaner.clean(IccProfile.signature(all, entry));
             int offset = all.getInt(entry + 4);
             if (offset < first) {
-                throw new MalformedException("its tag " + name + " lies inside the table of tags");
+                throw new MalformedException(Message.of("metadata.tag-lies-inside-table-tags", name));
             }
             ByteBuffer tag = all.slice(offset, all.getInt(entry + 8));
             try {
                 IccLengths.check(tag);
             } catch (MalformedException e) {
                 String type = TextCleaner.clean(IccProfile.signature(tag, 0)).strip();
-                throw new MalformedException("its tag " + name + " (" + type + ") " + e.getMessage());
+                throw new MalformedException(Message.of("metadata.tag-refused", name, type, e.reason()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package lightwell.metadata.icc;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Transfer;
 
@@ -23,7 +24,7 @@ public final class IccCurves {
         Transfer transfer = switch (IccProfile.signature(curve, 0)) {
             case "curv" -> sampled(curve, tag);
             case "para" -> parametric(curve, tag);
-            default -> throw new MalformedException("its tone curve " + tag + " is of an unknown type");
+            default -> throw new MalformedException(Message.of("metadata.tone-curve-unknown-type", tag));
         };
         return recognised(usable(transfer, tag));
     }
@@ -31,7 +32,7 @@ public final class IccCurves {
     private static Transfer sampled(ByteBuffer curve, String tag) throws MalformedException {
         long count = curve.limit() < 12 ? -1 : Integer.toUnsignedLong(curve.getInt(8));
         if (count < 0 || count > MOST_SAMPLES || 12 + 2 * count > curve.limit()) {
-            throw new MalformedException("its tone curve " + tag + " is cut off");
+            throw new MalformedException(Message.of("metadata.tone-curve-cut-off", tag));
         }
         if (count == 0) {
             return new Transfer.Gamma(1);
@@ -49,7 +50,7 @@ public final class IccCurves {
     private static Transfer parametric(ByteBuffer curve, String tag) throws MalformedException {
         int type = curve.limit() < 12 ? -1 : curve.getShort(8) & 0xFFFF;
         if (type < 0 || type >= PARAMETERS.length || curve.limit() < 12 + 4 * PARAMETERS[type]) {
-            throw new MalformedException("its tone curve " + tag + " is cut off or of an unknown function");
+            throw new MalformedException(Message.of("metadata.tone-curve-cut-off-unknown", tag));
         }
         double[] p = new double[7];
         for (int i = 0; i < PARAMETERS[type]; i++) {
@@ -69,11 +70,11 @@ public final class IccCurves {
         for (int i = 0; i <= PROBES; i++) {
             double linear = transfer.toLinear((double) i / PROBES);
             if (!(linear >= -0.1 && linear <= 1.1)) {
-                throw new MalformedException("its tone curve " + tag + " leaves the range 0 to 1");
+                throw new MalformedException(Message.of("metadata.tone-curve-leaves-range", tag));
             }
         }
         if (transfer.toLinear(1) - transfer.toLinear(0) < 0.1) {
-            throw new MalformedException("its tone curve " + tag + " does not rise");
+            throw new MalformedException(Message.of("metadata.tone-curve-does-not-rise", tag));
         }
         return transfer;
     }

@@ -3,6 +3,7 @@ package lightwell.metadata.icc;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lightwell.message.Message;
 import lightwell.metadata.CodePoints;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Primaries;
@@ -40,7 +41,7 @@ final class IccHdr {
         }
         ByteBuffer tag = icc.tag("cicp");
         if (!"cicp".equals(IccProfile.signature(tag, 0)) || tag.limit() < 12) {
-            throw new MalformedException("its tag cicp is malformed");
+            throw new MalformedException(Message.of("metadata.tag-cicp-malformed"));
         }
         return Optional.of(new CodePoints(tag.get(8) & 0xFF, tag.get(9) & 0xFF));
     }

@@ -2,6 +2,7 @@ package lightwell.metadata.icc;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 
 /**
@@ -67,7 +68,7 @@ final class IccLengths {
     private static long localised(ByteBuffer tag) throws MalformedException {
         long records = u32(tag, 8);
         if (records > 0 && u32(tag, 12) != MLUC_RECORD) {
-            throw new MalformedException("has records of another size than " + MLUC_RECORD + " bytes");
+            throw new MalformedException(Message.of("metadata.records-another-size-bytes", MLUC_RECORD));
         }
         long end = MLUC_HEAD + MLUC_RECORD * records;
         require(tag, end);
@@ -94,7 +95,7 @@ final class IccLengths {
     private static void dictionary(ByteBuffer tag) throws MalformedException {
         long record = u32(tag, 12);
         if (record < 16 || record > MOST_DICT_RECORD || record % 8 != 0) {
-            throw new MalformedException("has records of " + record + " bytes");
+            throw new MalformedException(Message.of("metadata.records-bytes", record));
         }
         positions(tag, 16, u32(tag, 8) * (record / 8), 8);
     }
@@ -120,7 +121,7 @@ final class IccLengths {
     /** @throws MalformedException if the tag has fewer bytes */
     static void require(ByteBuffer tag, long bytes) throws MalformedException {
         if (bytes < 0 || bytes > tag.limit()) {
-            throw new MalformedException("says more than its " + tag.limit() + " bytes hold");
+            throw new MalformedException(Message.of("metadata.more-bytes-hold", tag.limit()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Matrix3;
 import lightwell.metadata.TextCleaner;
@@ -27,21 +28,21 @@ public final class IccProfile {
 
     public IccProfile(byte[] profile) throws MalformedException {
         if (profile.length < HEADER + 4 || profile.length > LARGEST) {
-            throw new MalformedException("its length of " + profile.length + " bytes is impossible");
+            throw new MalformedException(Message.of("metadata.length-bytes-impossible", profile.length));
         }
         ByteBuffer all = ByteBuffer.wrap(profile);
         if (!"acsp".equals(signature(all, 36))) {
-            throw new MalformedException("its signature is missing");
+            throw new MalformedException(Message.of("metadata.signature-missing"));
         }
         if (Integer.toUnsignedLong(all.getInt(0)) > profile.length) {
-            throw new MalformedException("it is truncated");
+            throw new MalformedException(Message.of("metadata.truncated"));
         }
         header = all.slice(0, HEADER);
         colourSpace = signature(all, 16);
         connectionSpace = signature(all, 20);
         long count = Integer.toUnsignedLong(all.getInt(HEADER));
         if (count > MOST_TAGS || HEADER + 4 + count * ENTRY > profile.length) {
-            throw new MalformedException("it claims " + count + " tags");
+            throw new MalformedException(Message.of("metadata.claims-tags", count));
         }
         entries = (int) count;
         for (int i = 0; i < entries; i++) {
@@ -50,7 +51,7 @@ public final class IccProfile {
             long offset = Integer.toUnsignedLong(all.getInt(entry + 4));
             long size = Integer.toUnsignedLong(all.getInt(entry + 8));
             if (size < 8 || offset + size > profile.length) {
-                throw new MalformedException("its tag " + TextCleaner.clean(name) + " lies outside of it");
+                throw new MalformedException(Message.of("metadata.tag-lies-outside", TextCleaner.clean(name)));
             }
             tags.putIfAbsent(name, all.slice((int) offset, (int) size));
         }
@@ -89,7 +90,7 @@ public final class IccProfile {
     public ByteBuffer tag(String name) throws MalformedException {
         ByteBuffer tag = tags.get(name);
         if (tag == null) {
-            throw new MalformedException("it has no tag " + name);
+            throw new MalformedException(Message.of("metadata.no-tag", name));
         }
         return tag;
     }
@@ -118,7 +119,7 @@ public final class IccProfile {
     private double[] fixed(String name, String type, int count) throws MalformedException {
         ByteBuffer tag = tag(name);
         if (!type.equals(signature(tag, 0)) || tag.limit() < 8 + 4 * count) {
-            throw new MalformedException("its tag " + name + " is malformed");
+            throw new MalformedException(Message.of("metadata.tag-malformed", name));
         }
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {

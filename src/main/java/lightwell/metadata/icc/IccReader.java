@@ -3,6 +3,7 @@ package lightwell.metadata.icc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.Matrix3;
@@ -30,7 +31,7 @@ public final class IccReader {
      * @param warnings receives one sentence if the profile cannot be used, or only in part
      * @return empty if it cannot be used
      */
-    public static Optional<ColorEncoding> read(byte[] profile, Consumer<String> warnings) {
+    public static Optional<ColorEncoding> read(byte[] profile, Consumer<Message> warnings) {
         try {
             IccProfile icc = new IccProfile(profile);
             String name = name(icc);
@@ -41,19 +42,19 @@ public final class IccReader {
             boolean tables = IccTableProfiles.in(icc) && icc.colourSpace().equals("RGB ");
             return tables ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
         } catch (MalformedException e) {
-            warnings.accept("The ICC profile is left out: " + e.getMessage() + ".");
+            warnings.accept(Message.of("metadata.icc-profile-left-out", e.reason()));
             return Optional.empty();
         }
     }
 
     /** The tables, which take precedence over a matrix (ICC.1:2022, 8.10); if they are invalid, the matrix. */
-    private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<String> warnings) throws MalformedException {
+    private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<Message> warnings) throws MalformedException {
         try {
             return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), "ICC profile"));
         } catch (MalformedException e) {
             boolean matrix = icc.has("rXYZ");
-            warnings.accept("The ICC profile \"" + name + "\" has lookup tables that cannot be used (" + e.getMessage() + "); "
-                    + (matrix ? "its matrix is used." : "the profile is left out."));
+            warnings.accept(Message.of("metadata.icc-profile-lookup-tables-cannot", name, e.reason(),
+                    matrix ? Message.of("metadata.matrix-used") : Message.of("metadata.profile-left-out")));
             return matrix ? Optional.of(encoding(icc, name)) : Optional.empty();
         }
     }
@@ -63,7 +64,7 @@ public final class IccReader {
             case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), "ICC profile");
             case "RGB " -> new ColorEncoding(name, primaries(icc),
                     IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
-            default -> throw new MalformedException("it is for " + TextCleaner.clean(icc.colourSpace()) + ", not for RGB");
+            default -> throw new MalformedException(Message.of("metadata.not-rgb", TextCleaner.clean(icc.colourSpace())));
         };
     }
 
@@ -74,7 +75,7 @@ public final class IccReader {
 
     private static Primaries primaries(IccProfile icc) throws MalformedException {
         if (!"XYZ ".equals(icc.connectionSpace())) {
-            throw new MalformedException("its matrix does not lead to XYZ");
+            throw new MalformedException(Message.of("metadata.matrix-does-not-lead-xyz"));
         }
         Matrix3 colorants = Matrix3.ofColumns(icc.xyz("rXYZ"), icc.xyz("gXYZ"), icc.xyz("bXYZ"));
         colorants.inverse();
@@ -107,7 +108,7 @@ public final class IccReader {
     private static double[] xy(double[] xyz) throws MalformedException {
         double sum = xyz[0] + xyz[1] + xyz[2];
         if (!(sum > 1e-4)) {
-            throw new MalformedException("its primaries are no colours");
+            throw new MalformedException(Message.of("metadata.primaries-no-colours"));
         }
         return new double[] {xyz[0] / sum, xyz[1] / sum};
     }

@@ -1,6 +1,7 @@
 package lightwell.metadata.icc;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 
 /**
@@ -31,7 +32,7 @@ final class IccTableCheck {
     /** @throws MalformedException the end of a sentence about the profile */
     static void check(ByteBuffer table, int inputs) throws MalformedException {
         if (table.limit() < MAB_HEADER || table.get(8) != inputs || table.get(9) != OUTPUTS) {
-            throw new MalformedException("its lookup table is not one of " + inputs + " channels");
+            throw new MalformedException(Message.of("metadata.lookup-table-not-channels", inputs));
         }
         IccTableCheck check = new IccTableCheck(table, inputs);
         switch (IccProfile.signature(table, 0)) {
@@ -41,7 +42,7 @@ final class IccTableCheck {
                 check.lut(LUT16_HEADER, check.entries(48), check.entries(50), 2);
             }
             case "mAB " -> check.curvesAndGrid();
-            default -> throw new MalformedException("its lookup table is of an unknown type");
+            default -> throw new MalformedException(Message.of("metadata.lookup-table-unknown-type"));
         }
     }
 
@@ -57,7 +58,7 @@ final class IccTableCheck {
     private int entries(int at) throws MalformedException {
         int entries = table.getShort(at) & 0xFFFF;
         if (entries < 2 || entries > MOST_ENTRIES) {
-            throw new MalformedException("its lookup table has curves of " + entries + " entries");
+            throw new MalformedException(Message.of("metadata.lookup-table-curves-entries", entries));
         }
         return entries;
     }
@@ -70,7 +71,7 @@ final class IccTableCheck {
         int grid = offset(24);
         int first = offset(28);
         if (last == 0 || (grid == 0) != (first == 0) || (matrix == 0) != (middle == 0) || grid == 0 && inputs != OUTPUTS) {
-            throw new MalformedException("its lookup table lacks a part");
+            throw new MalformedException(Message.of("metadata.lookup-table-lacks-part"));
         }
         curves(last, OUTPUTS);
         if (matrix != 0) {
@@ -86,7 +87,7 @@ final class IccTableCheck {
     private int offset(int at) throws MalformedException {
         int offset = table.getInt(at);
         if (offset != 0 && (offset < MAB_HEADER || offset % 4 != 0 || offset > table.limit())) {
-            throw new MalformedException("a part of its lookup table lies outside of it");
+            throw new MalformedException(Message.of("metadata.part-lookup-table-lies-outside"));
         }
         return offset;
     }
@@ -99,14 +100,14 @@ final class IccTableCheck {
         }
         int bytes = table.get(at + 16);
         if (bytes != 1 && bytes != 2) {
-            throw new MalformedException("its lookup table has values of " + bytes + " bytes");
+            throw new MalformedException(Message.of("metadata.lookup-table-values-bytes", bytes));
         }
         need(at + GRID_HEADER + nodes * OUTPUTS * bytes);
     }
 
     private static long nodes(long before, int grid) throws MalformedException {
         if (grid < 2 || grid > MOST_GRID || before * grid > MOST_NODES) {
-            throw new MalformedException("its lookup table has a grid of " + grid + " steps");
+            throw new MalformedException(Message.of("metadata.lookup-table-grid-steps", grid));
         }
         return before * grid;
     }
@@ -127,26 +128,26 @@ final class IccTableCheck {
                 long samples = Integer.toUnsignedLong(table.getInt(at + 8));
                 need(at + 12 + 2 * samples);
                 if (samples > MOST_ENTRIES) {
-                    throw new MalformedException("its lookup table has curves of " + samples + " entries");
+                    throw new MalformedException(Message.of("metadata.lookup-table-curves-entries", samples));
                 }
                 return 12 + 2 * samples;
             }
             case "para" -> {
                 int type = table.getShort(at + 8) & 0xFFFF;
                 if (type >= IccCurves.PARAMETERS.length) {
-                    throw new MalformedException("its lookup table has a curve of an unknown function");
+                    throw new MalformedException(Message.of("metadata.lookup-table-curve-unknown-function"));
                 }
                 long bytes = 12 + 4L * IccCurves.PARAMETERS[type];
                 need(at + bytes);
                 return bytes;
             }
-            default -> throw new MalformedException("its lookup table has a curve of an unknown type");
+            default -> throw new MalformedException(Message.of("metadata.lookup-table-curve-unknown-type"));
         }
     }
 
     private void need(long bytes) throws MalformedException {
         if (bytes > table.limit()) {
-            throw new MalformedException("its lookup table is cut off");
+            throw new MalformedException(Message.of("metadata.lookup-table-cut-off"));
         }
     }
 }

@@ -3,6 +3,7 @@ package lightwell.metadata.icc;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import lightwell.message.Message;
 import lightwell.metadata.IccTableProfile;
 import lightwell.metadata.MalformedException;
 
@@ -32,7 +33,7 @@ final class IccTableProfiles {
         int version = header.get(8);
         String kind = IccProfile.signature(header, 12);
         if (version != 2 && version != 4 || !CLASSES.contains(kind) || !SPACES.contains(icc.connectionSpace())) {
-            throw new MalformedException("it is no profile of pictures of version 2 or 4");
+            throw new MalformedException(Message.of("metadata.no-profile-pictures-version"));
         }
         int first = HEADER + 4 + 12 * TAGS;
         int padded = table.limit() + 3 & ~3;

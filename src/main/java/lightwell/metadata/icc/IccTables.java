@@ -1,6 +1,7 @@
 package lightwell.metadata.icc;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 
 /** Checks the lengths of curves and lookup tables in tags of an ICC profile (ICC.1:2022, 10.6, 10.10 to 10.13, 10.16 and 10.18). */
@@ -24,7 +25,7 @@ final class IccTables {
         long bytes = switch (IccProfile.signature(curve, 0)) {
             case "curv" -> 12 + 2 * IccLengths.u32(curve, 8);
             case "para" -> 12 + 4L * IccCurves.PARAMETERS[atMost(IccLengths.u16(curve, 8), IccCurves.PARAMETERS.length - 1)];
-            default -> throw new MalformedException("has a curve of an unknown type");
+            default -> throw new MalformedException(Message.of("metadata.curve-unknown-type"));
         };
         IccLengths.require(curve, bytes);
         return (bytes + 3) & ~3L;
@@ -79,7 +80,7 @@ final class IccTables {
     /** @param numberBytes bytes of each number of the table, which begins after its header */
     private static void clut(ByteBuffer tag, long at, int in, int out, int numberBytes) throws MalformedException {
         if (numberBytes != 1 && numberBytes != 2 && numberBytes != 4) {
-            throw new MalformedException("has a table with numbers of " + numberBytes + " bytes");
+            throw new MalformedException(Message.of("metadata.table-numbers-bytes", numberBytes));
         }
         long nodes = 1;
         for (int i = 0; i < in; i++) {
@@ -96,7 +97,7 @@ final class IccTables {
         for (int i = 0; i < count; i++) {
             long size = IccLengths.u32(tag, 16 + 8 * i + 4);
             if (size < ELEMENT_HEAD) {
-                throw new MalformedException("has an element of " + size + " bytes");
+                throw new MalformedException(Message.of("metadata.element-bytes", size));
             }
             element(tag.slice((int) IccLengths.u32(tag, 16 + 8 * i), (int) size));
         }
@@ -144,14 +145,14 @@ final class IccTables {
 
     private static int channels(int count) throws MalformedException {
         if (count < 1 || count > MOST_CHANNELS) {
-            throw new MalformedException("has " + count + " channels");
+            throw new MalformedException(Message.of("metadata.channels", count));
         }
         return count;
     }
 
     private static int atMost(int function, int last) throws MalformedException {
         if (function > last) {
-            throw new MalformedException("has a curve of the unknown function " + function);
+            throw new MalformedException(Message.of("metadata.curve-unknown-function", function));
         }
         return function;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 import lightwell.metadata.MetadataBudget;
 
@@ -31,12 +32,12 @@ public final class MetadataTree {
             layer.add(PlainFormat.node(block.name(), "left out: " + size + " bytes, too much to read"));
             return;
         }
-        List<String> refusals = new ArrayList<>();
+        List<Message> refusals = new ArrayList<>();
         Optional<MetadataNode> read = read(block, refusals);
-        layer.add(refusals.isEmpty() ? read.orElseGet(() -> bytes(block)) : PlainFormat.node(block.name(), refusals.get(0)));
+        layer.add(refusals.isEmpty() ? read.orElseGet(() -> bytes(block)) : PlainFormat.node(block.name(), refusals.get(0).english()));
     }
 
-    private Optional<MetadataNode> read(MetadataBlock block, List<String> refusals) {
+    private Optional<MetadataNode> read(MetadataBlock block, List<Message> refusals) {
         try {
             Optional<MetadataNode> read = switch (block.kind()) {
                 case EXIF -> Optional.of(MetadataNode.group(block.name(), ExifTree.of(block.data(), budget)));

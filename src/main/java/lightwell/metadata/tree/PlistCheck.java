@@ -1,6 +1,7 @@
 package lightwell.metadata.tree;
 
 import java.nio.ByteBuffer;
+import lightwell.message.Message;
 import lightwell.metadata.MalformedException;
 
 /**
@@ -62,7 +63,7 @@ final class PlistCheck {
             case 0x6 -> leaf(start(at, low), count(at, low), 2);
             case 0xA, 0xB, 0xC -> list(start(at, low), count(at, low), depth);
             case 0xD -> list(start(at, low), 2 * count(at, low), depth);
-            default -> throw new MalformedException("it holds an object of an unknown type");
+            default -> throw new MalformedException(Message.of("metadata.holds-object-unknown-type"));
         }
     }
 
@@ -107,7 +108,7 @@ final class PlistCheck {
 
     private static void sound(boolean condition, String what) throws MalformedException {
         if (!condition) {
-            throw new MalformedException("its " + what + " make no sense");
+            throw new MalformedException(Message.of("metadata.plist-senseless", Message.of("metadata.plist." + what.replace(' ', '-'))));
         }
     }
 }

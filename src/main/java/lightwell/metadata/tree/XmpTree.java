@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import lightwell.message.Message;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.TextCleaner;
 import lightwell.metadata.xmp.Xmp;
@@ -37,11 +38,11 @@ final class XmpTree {
      *
      * @param refusals receives one sentence if it is too much to read
      */
-    static Optional<List<MetadataNode>> of(ByteBuffer block, MetadataBudget budget, Consumer<String> refusals) {
+    static Optional<List<MetadataNode>> of(ByteBuffer block, MetadataBudget budget, Consumer<Message> refusals) {
         byte[] packet = new byte[block.remaining()];
         block.duplicate().get(packet);
         byte[] lean = XmpPayloads.of(packet).lean();
-        Optional<String> refusal = XmpCheck.refusal(lean, budget);
+        Optional<Message> refusal = XmpCheck.refusal(lean, budget);
         refusal.ifPresent(refusals);
         return refusal.isPresent() ? Optional.empty() : Xmp.checked(lean, odd -> {}).map(xmp -> schemas(XmpNode.root(xmp.meta())));
     }

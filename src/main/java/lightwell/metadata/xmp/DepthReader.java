@@ -3,6 +3,7 @@ package lightwell.metadata.xmp;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
@@ -23,7 +24,7 @@ public final class DepthReader {
      * @param warnings receives one sentence for everything that could not be used
      * @return empty if the file gives no range
      */
-    public static Optional<DepthDescription> read(Optional<Xmp> xmp, Optional<byte[]> sei, Consumer<String> warnings) {
+    public static Optional<DepthDescription> read(Optional<Xmp> xmp, Optional<byte[]> sei, Consumer<Message> warnings) {
         String accuracy = xmp.flatMap(x -> x.text(DEPTH, "Accuracy")).orElse("unknown");
         String quality = xmp.flatMap(x -> x.text(DEPTH, "Quality")).orElse("unknown");
         boolean filtered = xmp.flatMap(x -> x.text(DEPTH, "Filtered")).map(f -> f.equalsIgnoreCase("true") || f.equals("1")).orElse(false);
@@ -38,11 +39,12 @@ public final class DepthReader {
      *
      * @param linear the result of {@link #read}
      */
-    public static Optional<DepthDescription> ofHalfFloats(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
+    public static Optional<DepthDescription> ofHalfFloats(Optional<Xmp> xmp, Optional<DepthDescription> linear,
+            Consumer<Message> warnings) {
         return HalfFloats.describe(xmp, linear, warnings);
     }
 
-    private static Optional<DepthRange> range(Xmp xmp, Consumer<String> warnings) {
+    private static Optional<DepthRange> range(Xmp xmp, Consumer<Message> warnings) {
         OptionalDouble min = xmp.number(PIXELS, "FloatMinValue");
         OptionalDouble max = xmp.number(PIXELS, "FloatMaxValue");
         if (min.isEmpty() || max.isEmpty()) {
@@ -54,7 +56,7 @@ public final class DepthReader {
             default -> kindOfFormat(xmp.number(PIXELS, "NativeFormat"));
         };
         if (kind.isEmpty()) {
-            warnings.accept("The depth map's XMP does not say whether it holds depth or disparity; it is left out.");
+            warnings.accept(Message.of("metadata.depth-map-xmp-does-not"));
         }
         return kind.map(k -> new DepthRange(k, min.getAsDouble(), max.getAsDouble(), "depthData XMP"));
     }
@@ -69,7 +71,7 @@ public final class DepthReader {
     }
 
     /** The intrinsic matrix is stored column by column: fx 0 0, 0 fy 0, cx cy 1. */
-    private static Optional<CameraCalibration> calibration(Xmp xmp, Consumer<String> warnings) {
+    private static Optional<CameraCalibration> calibration(Xmp xmp, Consumer<Message> warnings) {
         double[] m = xmp.numbers(DEPTH, "IntrinsicMatrix");
         int width = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceWidth").orElse(0);
         int height = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceHeight").orElse(0);
@@ -77,7 +79,7 @@ public final class DepthReader {
             return Optional.empty();
         }
         if (m.length != 9 || m[0] <= 0 || m[4] <= 0 || width <= 0 || height <= 0) {
-            warnings.accept("The depth map's camera calibration is left out: its intrinsic matrix makes no sense.");
+            warnings.accept(Message.of("metadata.depth-map-camera-calibration-left"));
             return Optional.empty();
         }
         return Optional.of(new CameraCalibration(m[0], m[4], m[6], m[7], width, height,

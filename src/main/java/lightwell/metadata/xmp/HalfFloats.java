@@ -3,6 +3,7 @@ package lightwell.metadata.xmp;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
@@ -27,7 +28,7 @@ final class HalfFloats {
      * @param linear the description in the XMP, if it has a range
      * @return empty if the samples are integers, as {@code linear} describes them
      */
-    static Optional<DepthDescription> describe(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<String> warnings) {
+    static Optional<DepthDescription> describe(Optional<Xmp> xmp, Optional<DepthDescription> linear, Consumer<Message> warnings) {
         int stored = format(xmp, "StoredFormat");
         int nativeFormat = format(xmp, "NativeFormat");
         boolean said = stored == DEPTH || stored == DISPARITY;
@@ -36,11 +37,10 @@ final class HalfFloats {
         }
         if (!said) {
             warnings.accept(
-                    "The depth map's samples are taken for half floats, as its native format is; the file does not say how they are "
-                            + "stored.");
+                    Message.of("metadata.depth-map-samples-taken-half"));
         }
         if (linear.isEmpty()) {
-            warnings.accept("The depth map gives no largest value; " + (int) ASSUMED_MAX + " is assumed, and what is beyond is cut off.");
+            warnings.accept(Message.of("metadata.depth-map-gives-no-largest", (int) ASSUMED_MAX));
         }
         Kind kind = linear.map(DepthDescription::kind).orElse((said ? stored : nativeFormat) == DEPTH ? Kind.DEPTH : Kind.DISPARITY);
         double max = linear.map(DepthDescription::max).filter(value -> value > 0).orElse(ASSUMED_MAX);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.MalformedException;
 
@@ -28,18 +29,18 @@ public final class HdrgmReader {
      * @param xmp      of the gain map
      * @param warnings receives one sentence if the description cannot be used
      */
-    public static Optional<IsoGainMap> read(Optional<Xmp> xmp, Consumer<String> warnings) {
+    public static Optional<IsoGainMap> read(Optional<Xmp> xmp, Consumer<Message> warnings) {
         Optional<String> version = xmp.flatMap(packet -> packet.text(NAMESPACE, "Version"));
         if (version.isEmpty()) {
             return Optional.empty();
         }
         try {
             if (!version.get().matches("1(\\.\\d+)?")) {
-                throw new MalformedException("it asks for a reader of version " + version.get());
+                throw new MalformedException(Message.of("metadata.asks-reader-version", version.get()));
             }
             return Optional.of(new HdrgmReader(xmp.get()).parse());
         } catch (MalformedException e) {
-            warnings.accept("The gain map's description in XMP (hdrgm) is left out: " + e.getMessage() + ".");
+            warnings.accept(Message.of("metadata.gain-map-description-xmp-hdrgm", e.reason()));
             return Optional.empty();
         }
     }
@@ -53,7 +54,7 @@ public final class HdrgmReader {
         double dark = values("HDRCapacityMin", 0)[0];
         double bright = values("HDRCapacityMax", Double.NaN)[0];
         if (dark < 0 || bright <= dark) {
-            throw new MalformedException("its HDRCapacityMax is not above its HDRCapacityMin");
+            throw new MalformedException(Message.of("metadata.hdrcapacitymax-not-above-hdrcapacitymin"));
         }
         boolean fromHdr = baseIsHdr();
         List<double[]> all = List.of(min, max, gamma, sdr, hdr);
@@ -70,7 +71,7 @@ public final class HdrgmReader {
     private boolean baseIsHdr() throws MalformedException {
         String said = xmp.text(NAMESPACE, "BaseRenditionIsHDR").orElse("False");
         if (!said.equalsIgnoreCase("true") && !said.equalsIgnoreCase("false")) {
-            throw new MalformedException("its BaseRenditionIsHDR is neither True nor False");
+            throw new MalformedException(Message.of("metadata.baserenditionishdr-neither-true-nor-false"));
         }
         return said.equalsIgnoreCase("true");
     }
@@ -85,11 +86,11 @@ public final class HdrgmReader {
         if (Double.isNaN(value) && !xmp.has(NAMESPACE, name)) {
             value = otherwise;
             if (Double.isNaN(value)) {
-                throw new MalformedException("it has no " + name);
+                throw new MalformedException(Message.of("metadata.no-entry", name));
             }
         }
         if (Double.isNaN(value)) {
-            throw new MalformedException("its " + name + " is neither a number nor three");
+            throw new MalformedException(Message.of("metadata.neither-number-nor-three", name));
         }
         return new double[] {value, value, value};
     }

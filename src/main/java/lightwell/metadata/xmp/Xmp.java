@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.TextCleaner;
 
@@ -28,7 +29,7 @@ public final class Xmp {
      *
      * @see #parse(byte[], MetadataBudget, Consumer)
      */
-    public static Optional<Xmp> parse(byte[] packet, Consumer<String> warnings) {
+    public static Optional<Xmp> parse(byte[] packet, Consumer<Message> warnings) {
         return parse(packet, MetadataBudget.ofBlocks(), warnings);
     }
 
@@ -36,23 +37,23 @@ public final class Xmp {
      * @param budget   of the file
      * @param warnings receives one sentence if the packet cannot be read, or exceeds the budget
      */
-    public static Optional<Xmp> parse(byte[] packet, MetadataBudget budget, Consumer<String> warnings) {
-        Optional<String> refusal = budget.block(packet.length) ? XmpCheck.refusal(packet, budget)
-                : Optional.of("An XMP packet of " + packet.length + " bytes is left out: it is too much, after those before it.");
+    public static Optional<Xmp> parse(byte[] packet, MetadataBudget budget, Consumer<Message> warnings) {
+        Optional<Message> refusal = budget.block(packet.length) ? XmpCheck.refusal(packet, budget)
+                : Optional.of(Message.of("metadata.xmp-packet-bytes-left-out", packet.length));
         refusal.ifPresent(warnings);
         return refusal.isPresent() ? Optional.empty() : checked(packet, warnings);
     }
 
     /** @param packet accepted by {@link XmpCheck} */
-    public static Optional<Xmp> checked(byte[] packet, Consumer<String> warnings) {
+    public static Optional<Xmp> checked(byte[] packet, Consumer<Message> warnings) {
         try {
             ParseOptions options = new ParseOptions().setDisallowDoctype(true);
             return Optional.of(new Xmp(XMPMetaFactory.parseFromBuffer(Arrays.copyOf(packet, length(packet)), options)));
         } catch (XMPException | RuntimeException e) {
-            warnings.accept("An XMP packet is left out: it is malformed.");
+            warnings.accept(Message.of("metadata.xmp-packet-left-out-malformed"));
         } catch (StackOverflowError e) {
             // the RDF parser is recursive, and little of the stack may be left
-            warnings.accept("An XMP packet is left out: it is nested too deeply.");
+            warnings.accept(Message.of("metadata.xmp-packet-left-out-nested"));
         }
         return Optional.empty();
     }

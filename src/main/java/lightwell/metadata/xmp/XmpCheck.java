@@ -1,6 +1,7 @@
 package lightwell.metadata.xmp;
 
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.TextCleaner;
 
@@ -17,23 +18,22 @@ public final class XmpCheck {
     private XmpCheck() {}
 
     /** The reason for refusing it, one sentence; if empty, the packet was charged to the budget. */
-    public static Optional<String> refusal(byte[] packet, MetadataBudget budget) {
+    public static Optional<Message> refusal(byte[] packet, MetadataBudget budget) {
         int length = Xmp.length(packet);
         if (length > LARGEST) {
-            return Optional.of("An XMP packet of " + length + " bytes is left out: it is too large.");
+            return Optional.of(Message.of("metadata.xmp-packet-bytes-left-out-too", length));
         }
         XmpShape shape = XmpShape.of(packet, length);
         if (!shape.counted()) {
-            return Optional.of("An XMP packet is left out: it says that it is encoded as "
-                    + TextCleaner.clean(shape.encoding().orElseThrow()) + ".");
+            return Optional.of(Message.of("metadata.xmp-packet-left-out-encoded", TextCleaner.clean(shape.encoding().orElseThrow())));
         } else if (shape.marks() > MOST_MARKS) {
-            return Optional.of("An XMP packet is left out: it has too many elements.");
+            return Optional.of(Message.of("metadata.xmp-packet-left-out-too"));
         } else if (shape.depth() > DEEPEST) {
-            return Optional.of("An XMP packet is left out: it is nested " + shape.depth() + " deep, and at most " + DEEPEST + " are read.");
+            return Optional.of(Message.of("metadata.xmp-packet-left-out-nested-deep", shape.depth(), DEEPEST));
         } else if (shape.namespaces() > MOST_NAMESPACES) {
-            return Optional.of("An XMP packet is left out: it has too many namespaces.");
+            return Optional.of(Message.of("metadata.xmp-packet-left-out-too-many"));
         }
         return budget.xmp(shape.marks(), shape.namespaces()) ? Optional.empty()
-                : Optional.of("An XMP packet is left out: those before it are enough for one file.");
+                : Optional.of(Message.of("metadata.xmp-packet-left-out-those"));
     }
 }

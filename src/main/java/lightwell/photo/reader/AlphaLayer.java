@@ -12,6 +12,7 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -25,11 +26,11 @@ final class AlphaLayer {
 
     private final HeifFile graph;
     private final LazyDecoder decoder;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final ItemMetadata metadata;
     private final Set<Integer> covered = new HashSet<>();
 
-    AlphaLayer(HeifFile graph, ItemMetadata metadata, LazyDecoder decoder, Consumer<String> warnings) {
+    AlphaLayer(HeifFile graph, ItemMetadata metadata, LazyDecoder decoder, Consumer<Message> warnings) {
         this.graph = graph;
         this.decoder = decoder;
         this.warnings = warnings;
@@ -40,7 +41,7 @@ final class AlphaLayer {
      * @param auxiliary images of the base that can be decoded
      * @param problem   why an image cannot be decoded, if so
      */
-    Optional<Layer.Alpha> find(List<Item> auxiliary, Function<Item, Optional<String>> problem) {
+    Optional<Layer.Alpha> find(List<Item> auxiliary, Function<Item, Optional<Message>> problem) {
         Item base = graph.primary();
         Optional<Item> own = auxiliary.stream().filter(AlphaItems::is).filter(item -> item.uprightSize().isPresent())
                 .filter(item -> problem.apply(item).isEmpty()).findFirst();
@@ -53,7 +54,7 @@ final class AlphaLayer {
                 return Optional.of(joined(tiles.get(), base));
             }
         } catch (HeifException e) {
-            warnings.accept("The alpha of the picture's tiles is not applied: " + e.getMessage());
+            warnings.accept(Message.of("photo.alpha-picture-tiles-not-applied", e.told()));
         }
         return graph.isComposed(base) && Composition.isTransparent(graph, base) ? Optional.of(canvas(base)) : Optional.empty();
     }
@@ -71,7 +72,7 @@ final class AlphaLayer {
         }
         Property.Ispe size = item.property(Property.Ispe.class).orElseThrow();
         if (size.equals(base.property(Property.Ispe.class).orElseThrow())) {
-            warnings.accept("The alpha carries no orientation, so it is turned and cut with the picture.");
+            warnings.accept(Message.of("photo.alpha-carries-no-orientation-turned"));
             LayerInfo info = info(item, base.uprightSize().orElseThrow(), item.bytes());
             return new Layer.Alpha(info, new LayerPixels(() -> ItemTransforms.apply(decoder.layer(stored), base)), premultiplied);
         }
@@ -81,7 +82,7 @@ final class AlphaLayer {
         if (orientation == 1 || !GainMapOrientation.sameShape(info, info(base, base.uprightSize().orElseThrow(), 0))) {
             return new Layer.Alpha(stored, new LayerPixels(() -> decoder.layer(stored)), premultiplied);
         }
-        warnings.accept("The alpha carries no orientation, so it is turned with the picture.");
+        warnings.accept(Message.of("photo.alpha-carries-no-orientation-turned-picture"));
         return new Layer.Alpha(info, new LayerPixels(() -> ExifOrientation.upright(decoder.layer(stored), orientation)), premultiplied);
     }
 

@@ -15,6 +15,7 @@ import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -35,14 +36,14 @@ final class AndroidDepth {
     private final JpegLayers layers;
     private final OptionalDouble focalLength35;
     private final Budget budget;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final List<Layer.Other> others = new ArrayList<>();
-    private Optional<String> unread = Optional.empty();
+    private Optional<Message> unread = Optional.empty();
 
     /** Why the pixels of a picture that is no JPEG are too many, one sentence. */
     @FunctionalInterface
     interface Budget {
-        Optional<String> refusal(int index, long pixels);
+        Optional<Message> refusal(int index, long pixels);
     }
 
     /** The samples, as they are stored. */
@@ -56,7 +57,7 @@ final class AndroidDepth {
 
     /** @param focalLength35 mm, for maps that hold lengths of rays */
     AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Budget budget,
-            Consumer<String> warnings) {
+            Consumer<Message> warnings) {
         this.name = name;
         this.found = found;
         this.layers = layers;
@@ -68,8 +69,7 @@ final class AndroidDepth {
             if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
                 png(i, part, "confidence of the depth map").ifPresent(this::confidence);
             } else if (part.semantic().equals(AndroidPart.ORIGINAL)) {
-                warnings.accept("The file also holds the picture before it was blurred (" + part.data().limit()
-                        + " bytes), which is no JPEG and left out.");
+                warnings.accept(Message.of("photo.file-also-holds-picture-before", part.data().limit()));
             }
         }
     }
@@ -80,7 +80,7 @@ final class AndroidDepth {
     }
 
     /** Why there is a depth map that is no layer, to follow a colon; empty when there is none, or it is one. */
-    Optional<String> unread() {
+    Optional<Message> unread() {
         return unread;
     }
 
@@ -96,10 +96,9 @@ final class AndroidDepth {
         if (!jpegs.isEmpty()) {
             unread = jpegs.get(0).problem();
         } else if (unread.isEmpty() && found.depth().isPresent()) {
-            unread = Optional.of("the file describes it (" + found.depth().get().standard()
-                    + ") but does not hold it: what wrote the file last has lost it.");
+            unread = Optional.of(Message.of("photo.file-describes-does-not-hold", found.depth().get().standard()));
         }
-        unread.ifPresent(reason -> warnings.accept("The depth map cannot be read: " + reason));
+        unread.ifPresent(reason -> warnings.accept(Message.of("photo.depth-map-cannot-read", reason)));
         return Optional.empty();
     }
 
@@ -124,14 +123,14 @@ final class AndroidDepth {
         ByteBuffer data = part.data();
         try {
             if (!data.hasRemaining()) {
-                throw new CodecException("it is not where the file says.");
+                throw new CodecException(Message.of("photo.not-file"));
             } else if (!PngPicture.isPng(data)) {
-                String said = part.type().isEmpty() ? "" : " (the file says '" + part.type() + "')";
-                throw new CodecException("it is neither PNG nor JPEG" + said + ".");
+                throw new CodecException(part.type().isEmpty() ? Message.of("photo.part.neither-png-nor-jpeg")
+                        : Message.of("photo.part.neither-but-says", part.type()));
             }
             PngPicture png = PngPicture.parse(data);
             int index = found.parts().size() + number;
-            Optional<String> refusal = budget.refusal(index, (long) png.width() * png.height() * (png.bitDepth() > 8 ? 2 : 1));
+            Optional<Message> refusal = budget.refusal(index, (long) png.width() * png.height() * (png.bitDepth() > 8 ? 2 : 1));
             if (refusal.isPresent()) {
                 throw new CodecException(refusal.get());
             }
@@ -139,9 +138,9 @@ final class AndroidDepth {
                     png::decodeMono));
         } catch (CodecException e) {
             if (what.equals(TITLE)) {
-                unread = Optional.of(e.getMessage());
+                unread = Optional.of(e.told());
             } else {
-                warnings.accept("The " + what + " cannot be read: " + e.getMessage());
+                warnings.accept(Message.of("photo.part-unreadable", what, e.told()));
             }
             return Optional.empty();
         }
@@ -150,7 +149,7 @@ final class AndroidDepth {
     private Layer.Depth layer(Map map) {
         int turn = layers.orientationOf(map.index(), map.width(), map.height());
         if (found.depth().isEmpty()) {
-            warnings.accept("The depth map has no range, so its values have no unit.");
+            warnings.accept(Message.of("photo.depth-map-no-range-values"));
         }
         Optional<GoogleDepth.Codes> codes = found.depth().flatMap(said -> said.codes(warnings));
         Optional<RayDepth> rays = codes.isPresent() && found.depth().get().ray() ? rays(map, codes.get().description()) : Optional.empty();
@@ -165,10 +164,8 @@ final class AndroidDepth {
 
     private Optional<RayDepth> rays(Map map, DepthDescription said) {
         Optional<CameraCalibration> camera = RayDepth.camera(said.calibration(), focalLength35, map.width(), map.height());
-        warnings.accept(camera.isPresent()
-                ? "The depth map holds lengths of rays (OpticRay); they are turned into depth along the optical axis."
-                : "The depth map holds lengths of rays (OpticRay), and the file says nothing of its lens: they are taken for "
-                        + "depth along the optical axis, which is too much away from the middle.");
+        warnings.accept(camera.isPresent() ? Message.of("photo.depth-map-holds-lengths-rays")
+                : Message.of("photo.depth-map-holds-lengths-rays-opticray"));
         return camera.map(lens -> new RayDepth(said, lens));
     }
 
@@ -184,7 +181,7 @@ final class AndroidDepth {
         try {
             return then.apply(map.samples().decode());
         } catch (CodecException e) {
-            throw new PhotoException(name + ", " + title.toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
+            throw new PhotoException(Message.of("photo.layer-failed", name, title, e.told()), e);
         }
     }
 

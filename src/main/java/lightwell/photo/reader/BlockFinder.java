@@ -11,6 +11,7 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.exif.ExifReader;
 import lightwell.metadata.tree.MetadataBlock;
@@ -24,12 +25,12 @@ final class BlockFinder {
 
     private final HeifFile graph;
     private final MetadataBudget budget;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final Map<Integer, String> owners = new HashMap<>();
     private final List<MetadataBlock> blocks = new ArrayList<>();
     private int leftOut;
 
-    BlockFinder(HeifFile graph, MetadataBudget budget, Consumer<String> warnings) {
+    BlockFinder(HeifFile graph, MetadataBudget budget, Consumer<Message> warnings) {
         this.graph = graph;
         this.budget = budget;
         this.warnings = warnings;
@@ -57,8 +58,7 @@ final class BlockFinder {
                     .ifPresent(icc -> add(Kind.ICC, layer.info().name(), "icc", ByteBuffer.wrap(icc.profile())));
         }
         if (leftOut > 0) {
-            warnings.accept((leftOut == 1 ? "A block of metadata is" : leftOut + " blocks of metadata are") + " left out: "
-                    + (leftOut == 1 ? "it is" : "they are") + " too much to read of one file.");
+            warnings.accept(leftOut == 1 ? Message.of("photo.block-too-much") : Message.of("photo.blocks-too-much", leftOut));
         }
         return blocks;
     }

@@ -68,7 +68,7 @@ final class Composition {
         try {
             layout = payload(graph, overlay);
         } catch (HeifException e) {
-            throw new PhotoException(e.getMessage(), e);
+            throw new PhotoException(e.told(), e);
         }
         Canvas canvas = Canvas.filled(layout.width(), layout.height(), colour ? 3 : 1, bitDepth,
                 layout.fill().stream().mapToInt(Integer::intValue).toArray());

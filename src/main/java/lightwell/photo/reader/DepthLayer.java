@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lightwell.image.Half;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.xmp.DepthReader;
 import lightwell.metadata.xmp.Xmp;
@@ -24,7 +25,7 @@ final class DepthLayer {
      * @param lossless    whether samples are what the camera measured, so that they may be the bits of half floats
      */
     static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, int orientation,
-            boolean lossless, Consumer<String> warnings) {
+            boolean lossless, Consumer<Message> warnings) {
         Optional<DepthDescription> linear = DepthReader.read(xmp, sei, warnings);
         Optional<DepthDescription> halves = lossless && info.bitDepth() == DEEPEST
                 ? DepthReader.ofHalfFloats(xmp, linear, warnings) : Optional.empty();
@@ -33,7 +34,7 @@ final class DepthLayer {
             return new Layer.Depth(info, new LayerPixels(() -> codes(decoder.decode(), max)), halves, orientation);
         }
         if (linear.isEmpty()) {
-            warnings.accept("The depth map has no range, so its values have no unit.");
+            warnings.accept(Message.of("photo.depth-map-no-range-values"));
         }
         return new Layer.Depth(info, new LayerPixels(decoder), linear, orientation);
     }

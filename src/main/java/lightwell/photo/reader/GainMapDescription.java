@@ -2,6 +2,7 @@ package lightwell.photo.reader;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.IsoGainMap;
@@ -18,7 +19,7 @@ record GainMapDescription(Optional<AppleGainMap> apple, Optional<IsoGainMap> iso
      * @param binary  the description by ISO 21496-1, which counts before Adobe's
      */
     static GainMapDescription of(boolean isApple, Optional<Xmp> xmp, CameraInfo camera, Optional<IsoGainMap> binary,
-            Consumer<String> warnings) {
+            Consumer<Message> warnings) {
         return new GainMapDescription(isApple ? Optional.of(AppleGainMapReader.read(xmp, camera)) : Optional.empty(),
                 binary.or(() -> HdrgmReader.read(xmp, warnings)));
     }

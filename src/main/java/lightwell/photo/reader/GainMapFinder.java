@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -25,8 +26,8 @@ final class GainMapFinder {
 
     private final HeifFile graph;
     private final ItemMetadata metadata;
-    private final Function<Item, Optional<String>> problem;
-    private final Consumer<String> warnings;
+    private final Function<Item, Optional<Message>> problem;
+    private final Consumer<Message> warnings;
 
     /** @param item     of the map
      *  @param channels to decode: 1 or 3 */
@@ -35,7 +36,7 @@ final class GainMapFinder {
     private record Described(Item item, IsoGainMap iso) {}
 
     /** @param problem why an image cannot be decoded, one sentence; empty when it can */
-    GainMapFinder(HeifFile graph, ItemMetadata metadata, Function<Item, Optional<String>> problem, Consumer<String> warnings) {
+    GainMapFinder(HeifFile graph, ItemMetadata metadata, Function<Item, Optional<Message>> problem, Consumer<Message> warnings) {
         this.graph = graph;
         this.metadata = metadata;
         this.problem = problem;
@@ -48,17 +49,17 @@ final class GainMapFinder {
         Optional<Item> apple = auxiliary.stream().filter(this::isApple).findFirst();
         Optional<Item> chosen = toneMapped.map(Described::item).or(() -> apple).or(() -> auxiliary.stream().findFirst());
         if (apple.isPresent() && !apple.equals(chosen)) {
-            warnings.accept("The file holds a second gain map, described only in Apple's way; it is left out.");
+            warnings.accept(Message.of("photo.file-holds-second-gain-map"));
         }
         return chosen.map(item -> new Found(item, isApple(item) ? 1 : metadata.channels(item),
                 GainMapDescription.of(isApple(item), metadata.xmp(item), camera, toneMapped.map(Described::iso), warnings)));
     }
 
     /** Why a gain map that the file has cannot be used, one sentence; empty when there is none, or {@link #find} finds one. */
-    Optional<String> lost() {
+    Optional<Message> lost() {
         return Stream.concat(toneMaps(), auxiliary()).map(item -> item.type().equals("tmap") ? map(item) : item).distinct()
                 .flatMap(map -> problem.apply(map).stream()).findFirst()
-                .or(() -> toneMaps().map(item -> "Its description (item " + item.id() + ", 'tmap') cannot be read.").findFirst());
+                .or(() -> toneMaps().map(item -> Message.of("photo.description-item-tmap-cannot-read", item.id())).findFirst());
     }
 
     /** Gain maps among the auxiliary images of the base and of its tone maps. */

@@ -3,6 +3,7 @@ package lightwell.photo.reader;
 import java.util.function.Consumer;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 
 /**
@@ -22,12 +23,10 @@ final class GainMapOrientation {
     }
 
     /** @param warnings takes a sentence when the map's shape is not the picture's; it speaks of a turn where one would help */
-    static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<String> warnings) {
+    static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<Message> warnings) {
         if (!sameShape(map, base)) {
-            String fate = sameShape(turned(map), base)
-                    ? "it may be turned, and HDR then is wrong." : "it is stretched over the picture.";
-            warnings.accept("The gain map's shape, " + map.width() + "x" + map.height() + ", is not the picture's, "
-                    + base.width() + "x" + base.height() + "; " + fate);
+            warnings.accept(Message.of(sameShape(turned(map), base) ? "photo.gain-map-turned" : "photo.gain-map-stretched",
+                    map.width(), map.height(), base.width(), base.height()));
         }
     }
 

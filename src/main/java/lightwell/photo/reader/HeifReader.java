@@ -10,6 +10,7 @@ import java.util.Set;
 import lightwell.heif.HeifException;
 import lightwell.heif.check.NormalisedHeif;
 import lightwell.heif.check.Normaliser;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.StereoDescription;
@@ -36,13 +37,13 @@ final class HeifReader {
         try {
             file = Normaliser.normalise(bytes);
         } catch (HeifException e) {
-            throw new PhotoException(name + ": " + e.getMessage(), e);
+            throw new PhotoException(Message.of("photo.file-failed", name, e.told()), e);
         }
         TopImages top = new TopImages(file.graph());
         List<PhotoImage> images = decodable(top, file);
         PhotoImage shown = choice.in(images, name);
         file = file.withPrimary(shown.itemId());
-        Set<String> warnings = new LinkedHashSet<>(file.warnings());
+        Set<Message> warnings = new LinkedHashSet<>(file.warnings());
         LazyDecoder decoder = new LazyDecoder(name, file);
         PixelBudget budget = new PixelBudget(limit, bytes.limit());
         LayerFinder finder = new LayerFinder(name, file, top, decoder, budget, warnings::add);
@@ -51,8 +52,8 @@ final class HeifReader {
         Optional<Layer.Alpha> alpha = finder.alpha();
         Layer.Base base = finder.base(alpha);
         Optional<Layer.GainMap> gainMap = finder.gainMap(base.info(), camera);
-        Optional<String> lost = gainMap.isPresent() ? Optional.empty() : finder.lostGainMap();
-        lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
+        Optional<Message> lost = gainMap.isPresent() ? Optional.empty() : finder.lostGainMap();
+        lost.ifPresent(reason -> warnings.add(Message.of("photo.gain-map-cannot-used", reason)));
         Optional<Layer.Depth> depth = finder.depth();
         List<Layer.Matte> mattes = finder.mattes();
         List<Layer> found = new ArrayList<>(List.of(base));

@@ -12,6 +12,7 @@ import lightwell.heif.check.SampleColour;
 import lightwell.heif.check.StreamColour;
 import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.CodePoints;
 import lightwell.metadata.ColorEncoding;
@@ -28,9 +29,9 @@ final class ItemMetadata {
 
     private final HeifFile graph;
     private final MetadataBudget budget;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
 
-    ItemMetadata(HeifFile graph, MetadataBudget budget, Consumer<String> warnings) {
+    ItemMetadata(HeifFile graph, MetadataBudget budget, Consumer<Message> warnings) {
         this.graph = graph;
         this.budget = budget;
         this.warnings = warnings;
@@ -44,8 +45,7 @@ final class ItemMetadata {
     /** The payload of a description; empty, with a warning, when it cannot be read or is too much to read. */
     Optional<ByteBuffer> data(Item item) {
         if (!budget.block(item.bytes())) {
-            warnings.accept("Item " + item.id() + " ('" + item.type() + "') is left out: its " + item.bytes()
-                    + " bytes are too much to read, after those before it.");
+            warnings.accept(Message.of("photo.item-left-out-bytes-too", item.id(), item.type(), item.bytes()));
             return Optional.empty();
         }
         return stored(item);
@@ -55,7 +55,7 @@ final class ItemMetadata {
         try {
             return Optional.of(graph.data(item));
         } catch (HeifException e) {
-            warnings.accept(e.getMessage());
+            warnings.accept(e.told());
             return Optional.empty();
         }
     }
@@ -91,7 +91,7 @@ final class ItemMetadata {
     }
 
     /** Why the colours of its samples cannot be right, the end of a sentence about the picture. */
-    Optional<String> matrixProblem(Item image) {
+    Optional<Message> matrixProblem(Item image) {
         return JpegItem.is(image) ? Optional.empty() : SampleMatrix.problem(SampleColour.of(graph, image).code());
     }
 

@@ -13,6 +13,7 @@ import lightwell.jpeg.Frame;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 
 /**
  * A picture of a HEIF file that is coded as JPEG (ISO/IEC 23008-12, annex H): thumbnails of cameras, depth maps of LiDAR scanners, which
@@ -40,24 +41,24 @@ final class JpegItem {
     }
 
     /** Why it cannot be decoded, if it is a JPEG and cannot. */
-    static Optional<String> problem(HeifFile graph, Item item) {
+    static Optional<Message> problem(HeifFile graph, Item item) {
         if (!is(item)) {
             return Optional.empty();
         }
         try {
             JpegPicture picture = picture(graph, item);
             return picture.problem().or(() -> tooLarge(picture.frame(), item))
-                    .map(reason -> "Image " + item.id() + " ('jpeg') cannot be decoded: " + reason);
+                    .map(reason -> Message.of("photo.image-jpeg-cannot-decoded", item.id(), reason));
         } catch (HeifException | JpegException e) {
-            return Optional.of("Image " + item.id() + " ('jpeg') cannot be decoded: " + e.getMessage());
+            return Optional.of(Message.of("photo.image-jpeg-cannot-decoded", item.id(), e.told()));
         }
     }
 
     /** As of other coded images: sizes are rounded up to blocks and may be cut, but not by much. */
-    private static Optional<String> tooLarge(Frame frame, Item item) {
+    private static Optional<Message> tooLarge(Frame frame, Item item) {
         long said = item.property(Property.Ispe.class).map(size -> (long) size.width() * size.height()).orElse(0L);
         return (long) frame.width() * frame.height() <= GENEROUS_FACTOR * said + GENEROUS_PIXELS ? Optional.empty()
-                : Optional.of("It is coded as " + frame.width() + " x " + frame.height() + " pixels, far more than it says.");
+                : Optional.of(Message.of("photo.coded-pixels-far-more", frame.width(), frame.height()));
     }
 
     /** Upright; all channels, or one. */
@@ -66,7 +67,7 @@ final class JpegItem {
             JpegPicture picture = picture(graph, item);
             return ItemTransforms.apply(colour ? JpegDecoder.decodeColor(picture) : JpegDecoder.decodeMono(picture), item);
         } catch (HeifException | JpegException e) {
-            throw new CodecException(e.getMessage(), e);
+            throw new CodecException(e.told(), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package lightwell.photo.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import lightwell.codec.CodecException;
 import lightwell.codec.JpegDecoder;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -30,11 +30,11 @@ final class JpegLayers {
     private final JpegPart shown;
     private final LayerInfo base;
     private final int orientation;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final Map<String, Integer> names = new HashMap<>();
 
     /** @param shown the base; decodable */
-    JpegLayers(String name, JpegPart shown, int orientation, Consumer<String> warnings) {
+    JpegLayers(String name, JpegPart shown, int orientation, Consumer<Message> warnings) {
         this.name = name;
         this.shown = shown;
         this.orientation = orientation;
@@ -59,7 +59,7 @@ final class JpegLayers {
                 .flatMap(data -> IsoGainMapReader.readSegment(data, alternate, warnings));
         GainMapDescription description = GainMapDescription.of(apple, part.xmp(), camera, iso, warnings);
         if (description.apple().isEmpty() && description.iso().isEmpty()) {
-            warnings.accept("The gain map is not described, so it cannot be applied.");
+            warnings.accept(Message.of("photo.gain-map-not-described-cannot"));
         }
         return new Layer.GainMap(info, pixels(part, info, turn), description.apple(), description.iso());
     }
@@ -84,7 +84,7 @@ final class JpegLayers {
                 ? JpegMetadata.image(part.picture(), warnings).orientation() : orientationOf(part);
         AuxiliaryType.Named unique = unique(named);
         LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);
-        Optional<String> problem = part.problem();
+        Optional<Message> problem = part.problem();
         return new Layer.Other(info, pixels(part, info, own), kind, JpegMetadata.encoding(part.picture(), odd -> {}), problem);
     }
 
@@ -102,8 +102,7 @@ final class JpegLayers {
             LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
             LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
             if (!GainMapOrientation.sameShape(turned, base) && GainMapOrientation.sameShape(stored, base)) {
-                warnings.accept("Picture " + (index + 1)
-                        + " of the file is upright already, as its shape shows; it is not turned with the base.");
+                warnings.accept(Message.of("photo.picture-file-upright-already-shape", index + 1));
                 return 1;
             }
         }
@@ -130,24 +129,23 @@ final class JpegLayers {
 
     private LayerPixels pixels(JpegPart part, LayerInfo info, int turn) {
         if (part.picture().cutShort() && part.decodable()) {
-            warnings.accept(info.title() + ": the file is cut short, so a part of the picture is missing.");
+            warnings.accept(Message.of("photo.file-cut-short-part-picture", info.title()));
         }
         if (part.picture().strayBytes() > 0) {
-            warnings.accept(info.title() + ": stray bytes between the picture's segments are passed over ("
-                    + part.picture().strayBytes() + ").");
+            warnings.accept(Message.of("photo.stray-bytes-between-picture-segments", info.title(), part.picture().strayBytes()));
         }
         return new LayerPixels(() -> decode(part, info, turn));
     }
 
     private Raster decode(JpegPart part, LayerInfo info, int turn) throws PhotoException {
         if (!part.decodable()) {
-            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + part.problem().get());
+            throw new PhotoException(Message.of("photo.layer-failed", name, info.title(), part.problem().get()));
         }
         try {
             Raster stored = info.channels() == 1 ? JpegDecoder.decodeMono(part.picture()) : JpegDecoder.decodeColor(part.picture());
             return ExifOrientation.upright(stored, turn);
         } catch (CodecException e) {
-            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
+            throw new PhotoException(Message.of("photo.layer-failed", name, info.title(), e.told()), e);
         }
     }
 }

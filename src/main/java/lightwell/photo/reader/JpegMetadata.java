@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import lightwell.jpeg.AppSegments;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.MetadataBudget;
@@ -24,27 +25,27 @@ final class JpegMetadata {
 
     private JpegMetadata() {}
 
-    static Optional<Xmp> xmp(JpegPicture picture, MetadataBudget budget, Consumer<String> warnings) {
+    static Optional<Xmp> xmp(JpegPicture picture, MetadataBudget budget, Consumer<Message> warnings) {
         return picture.apps().xmp().flatMap(packet -> Xmp.parse(XmpPayloads.of(bytes(packet)).lean(), budget, warnings));
     }
 
-    static CameraInfo camera(JpegPicture picture, Consumer<String> warnings) {
+    static CameraInfo camera(JpegPicture picture, Consumer<Message> warnings) {
         return picture.apps().exif().map(exif -> ExifReader.read(exif, warnings)).orElse(CameraInfo.UNKNOWN);
     }
 
-    static ExifImage image(JpegPicture picture, Consumer<String> warnings) {
+    static ExifImage image(JpegPicture picture, Consumer<Message> warnings) {
         return picture.apps().exif().map(exif -> ExifImage.read(exif, warnings)).orElse(ExifImage.NONE);
     }
 
-    static ColorEncoding encoding(JpegPicture picture, Consumer<String> warnings) {
+    static ColorEncoding encoding(JpegPicture picture, Consumer<Message> warnings) {
         return ColorEncodings.ofJpeg(icc(picture, warnings).map(JpegMetadata::bytes), image(picture, odd -> {}), warnings);
     }
 
-    static Optional<ByteBuffer> icc(JpegPicture picture, Consumer<String> warnings) {
+    static Optional<ByteBuffer> icc(JpegPicture picture, Consumer<Message> warnings) {
         try {
             return picture.apps().icc();
         } catch (JpegException e) {
-            warnings.accept(e.getMessage());
+            warnings.accept(e.told());
             return Optional.empty();
         }
     }
@@ -55,7 +56,7 @@ final class JpegMetadata {
      * @param owner  name of the layer
      * @param budget of all blocks of the file; one sentence says what was too much
      */
-    static List<MetadataBlock> blocks(JpegPart part, String owner, MetadataBudget budget, Consumer<String> warnings) {
+    static List<MetadataBlock> blocks(JpegPart part, String owner, MetadataBudget budget, Consumer<Message> warnings) {
         AppSegments apps = part.picture().apps();
         List<MetadataBlock> blocks = new ArrayList<>();
         apps.exif().flatMap(ExifReader::tiff).ifPresent(tiff -> blocks.add(block(Kind.EXIF, owner, "exif", tiff)));
@@ -65,18 +66,18 @@ final class JpegMetadata {
         icc(part.picture(), odd -> {}).ifPresent(profile -> blocks.add(block(Kind.ICC, owner, "icc", profile)));
         List<MetadataBlock> afforded = blocks.stream().filter(block -> budget.block(block.data().remaining())).toList();
         if (afforded.size() < blocks.size()) {
-            warnings.accept("Metadata of picture " + (part.index() + 1) + " are left out: they are too much to read of one file.");
+            warnings.accept(Message.of("photo.metadata-picture-left-out-too", part.index() + 1));
         }
         return afforded;
     }
 
     /** @param main the packet that names it */
-    static Optional<ByteBuffer> extended(Optional<Xmp> main, JpegPicture picture, Consumer<String> warnings) {
+    static Optional<ByteBuffer> extended(Optional<Xmp> main, JpegPicture picture, Consumer<Message> warnings) {
         try {
             Optional<String> guid = main.flatMap(Xmp::extended);
             return guid.isEmpty() ? Optional.empty() : picture.apps().extendedXmp(guid.get());
         } catch (JpegException e) {
-            warnings.accept(e.getMessage());
+            warnings.accept(e.told());
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package lightwell.photo.reader;
 
 import java.util.Optional;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 import lightwell.metadata.xmp.AuxiliaryXmp;
 import lightwell.metadata.xmp.Xmp;
 import lightwell.photo.AuxiliaryType;
@@ -16,7 +17,7 @@ import lightwell.photo.Layer;
  * @param xmp      its own
  * @param problem  why it is not decoded, one sentence
  */
-record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp, Optional<String> problem) {
+record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp, Optional<Message> problem) {
 
     /** Android's word for it. */
     static final String GAIN_MAP = "GainMap";

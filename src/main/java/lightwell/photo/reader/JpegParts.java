@@ -12,6 +12,7 @@ import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.jpeg.JpegPicture;
 import lightwell.jpeg.MpEntry;
+import lightwell.message.Message;
 import lightwell.metadata.GoogleDepth;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.xmp.ContainerItem;
@@ -25,7 +26,7 @@ final class JpegParts {
 
     private final JpegFile file;
     private final MetadataBudget budget;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final List<JpegPart> parts = new ArrayList<>();
     private final List<AndroidPart> others = new ArrayList<>();
@@ -40,13 +41,13 @@ final class JpegParts {
      */
     record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) {}
 
-    private JpegParts(JpegFile file, Consumer<String> warnings) {
+    private JpegParts(JpegFile file, Consumer<Message> warnings) {
         this.file = file;
         this.budget = MetadataBudget.ofFile(file.length());
         this.warnings = warnings;
     }
 
-    static Found find(JpegFile file, Consumer<String> warnings) {
+    static Found find(JpegFile file, Consumer<Message> warnings) {
         return new JpegParts(file, warnings).find();
     }
 
@@ -62,8 +63,8 @@ final class JpegParts {
             try {
                 add(file.picture(offset, place.length()), place.mpType(), place.semantic());
             } catch (JpegException e) {
-                warnings.accept((place.semantic().isEmpty() ? "A further picture of the file" : "The part " + place.semantic())
-                        + " is left out: " + e.getMessage());
+                warnings.accept(place.semantic().isEmpty() ? Message.of("photo.picture-left-out", e.told())
+                        : Message.of("photo.part-left-out", place.semantic(), e.told()));
             }
         });
         xmp.parts().forEach(this::embedded);
@@ -95,7 +96,7 @@ final class JpegParts {
         try {
             add(JpegFile.parse(part.data()).primary(), 0, part.semantic());
         } catch (JpegException e) {
-            warnings.accept("The part " + part.semantic() + " in the XMP is left out: " + e.getMessage());
+            warnings.accept(Message.of("photo.part-xmp-left-out", part.semantic(), e.told()));
         }
     }
 
@@ -109,10 +110,10 @@ final class JpegParts {
             if (!item.jpeg() && part.known()) {
                 addOther(part);
             } else if (!item.jpeg()) {
-                warnings.accept("The file also holds " + words(item) + " (" + item.length() + " bytes), which is left out.");
+                warnings.accept(Message.of("photo.file-also-holds-bytes-left", words(item), item.length()));
             } else if (!place(item, at) && !place(item, file.length() - left)) {
                 warnings.accept(
-                        "The part " + item.semantic() + " of " + item.length() + " bytes is left out: it is not where the file says.");
+                        Message.of("photo.part-bytes-left-out-not", item.semantic(), item.length()));
             }
             at += item.length() + item.padding();
             left -= item.length() + item.padding();
@@ -148,9 +149,11 @@ final class JpegParts {
         return true;
     }
 
-    private static String words(ContainerItem item) {
-        String kind = item.mime().isEmpty() ? "" : " of type " + item.mime();
+    private static Message words(ContainerItem item) {
+        if (item.semantic().equals("MotionPhoto")) {
+            return Message.of("photo.the-video");
+        }
         String name = item.semantic().isEmpty() ? item.uri() : item.semantic();
-        return item.semantic().equals("MotionPhoto") ? "the video of a motion photo" : "the part " + name + kind;
+        return item.mime().isEmpty() ? Message.of("photo.the-part", name) : Message.of("photo.the-part-of-type", name, item.mime());
     }
 }

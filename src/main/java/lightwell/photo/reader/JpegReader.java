@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.tree.MetadataBlock;
@@ -26,7 +27,7 @@ import lightwell.photo.PixelLimit;
 /** Opens JPEG files: segments, the pictures in the file, decoder, layers. */
 final class JpegReader {
 
-    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<Message> warnings = new LinkedHashSet<>();
     private final String name;
     private final JpegParts.Found found;
     private final List<JpegPart> parts;
@@ -46,22 +47,22 @@ final class JpegReader {
             PhotoContent content = new JpegReader(name, JpegFile.parse(bytes)).read(choice, new PixelBudget(limit, bytes.limit()));
             return new Photo(path, content, () -> {});
         } catch (JpegException e) {
-            throw new PhotoException(name + ": " + e.getMessage(), e);
+            throw new PhotoException(Message.of("photo.file-failed", name, e.told()), e);
         }
     }
 
     private PhotoContent read(ImageChoice choice, PixelBudget budget) throws PhotoException {
-        Optional<String> problem = parts.get(0).problem();
+        Optional<Message> problem = parts.get(0).problem();
         if (problem.isPresent()) {
-            throw new PhotoException(name + ": " + problem.get());
+            throw new PhotoException(Message.of("photo.file-failed", name, problem.get()));
         }
         JpegImages listed = new JpegImages(parts, this::orientation);
         List<PhotoImage> images = listed.list();
         PhotoImage chosen = choice.in(images, name);
         JpegPart shown = parts.get(chosen.itemId());
-        Optional<String> refusal = budget.refusalOfBase(shown.index() + 1, shown.pixels());
+        Optional<Message> refusal = budget.refusalOfBase(shown.index() + 1, shown.pixels());
         if (refusal.isPresent()) {
-            throw new PhotoException(name + ": " + refusal.get());
+            throw new PhotoException(Message.of("photo.file-failed", name, refusal.get()));
         }
         CameraInfo camera = JpegMetadata.camera(shown.picture(), warnings::add);
         JpegLayers layers = new JpegLayers(name, shown, orientation(shown), warnings::add);
@@ -90,8 +91,8 @@ final class JpegReader {
         }
         others.addAll(seen ? android.others() : List.of());
         budget.warn(warnings::add);
-        Optional<String> lost = gainMap.isEmpty() && main ? lostGainMap(rest) : Optional.empty();
-        lost.ifPresent(reason -> warnings.add("The photo has a gain map that cannot be used: " + reason));
+        Optional<Message> lost = gainMap.isEmpty() && main ? lostGainMap(rest) : Optional.empty();
+        lost.ifPresent(reason -> warnings.add(Message.of("photo.gain-map-cannot-used", reason)));
         List<Layer> all = new ArrayList<>(List.of(base));
         gainMap.ifPresent(all::add);
         depth.ifPresent(all::add);
@@ -104,11 +105,11 @@ final class JpegReader {
     }
 
     /** A part that is not decoded, or that the directory names and nobody finds. */
-    private Optional<String> lostGainMap(List<JpegPart> rest) {
+    private Optional<Message> lostGainMap(List<JpegPart> rest) {
         return rest.stream().filter(JpegPart::isGainMap).flatMap(part -> part.problem().stream()).findFirst()
                 .or(() -> ContainerItem.read(parts.get(0).xmp().stream().toList()).stream().flatMap(List::stream)
                         .filter(item -> item.semantic().equals(JpegPart.GAIN_MAP))
-                        .map(item -> "The part GainMap of " + item.length() + " bytes, which the file lists, cannot be read.").findFirst());
+                        .map(item -> Message.of("photo.part-gainmap-bytes-file-lists", item.length())).findFirst());
     }
 
     /** Images that stand by themselves are called the same whichever is shown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lightwell.jpeg.JpegPicture;
+import lightwell.message.Message;
 import lightwell.metadata.GoogleDepth;
 import lightwell.metadata.MetadataBudget;
 import lightwell.metadata.xmp.GoogleDepthReader;
@@ -21,7 +22,7 @@ import lightwell.metadata.xmp.XmpPayloads;
  */
 record JpegXmp(Optional<Xmp> main, List<Xmp> packets, List<AndroidPart> parts) {
 
-    static JpegXmp of(JpegPicture picture, MetadataBudget budget, Consumer<String> warnings) {
+    static JpegXmp of(JpegPicture picture, MetadataBudget budget, Consumer<Message> warnings) {
         List<XmpPayloads> found = new ArrayList<>();
         List<Xmp> packets = new ArrayList<>();
         Optional<Xmp> main = picture.apps().xmp().flatMap(packet -> parse(packet, found, budget, warnings));
@@ -38,7 +39,7 @@ record JpegXmp(Optional<Xmp> main, List<Xmp> packets, List<AndroidPart> parts) {
         return GoogleDepthReader.read(packets);
     }
 
-    private static Optional<Xmp> parse(ByteBuffer packet, List<XmpPayloads> found, MetadataBudget budget, Consumer<String> warnings) {
+    private static Optional<Xmp> parse(ByteBuffer packet, List<XmpPayloads> found, MetadataBudget budget, Consumer<Message> warnings) {
         XmpPayloads payloads = XmpPayloads.of(JpegMetadata.bytes(packet));
         found.add(payloads);
         return Xmp.parse(payloads.lean(), budget, warnings);

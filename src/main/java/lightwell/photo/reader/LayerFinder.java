@@ -17,6 +17,7 @@ import lightwell.heif.check.NormalisedHeif;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
 import lightwell.image.Unmultiplied;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.MetadataBudget;
 import lightwell.photo.AuxiliaryType;
@@ -37,7 +38,7 @@ final class LayerFinder {
     private final NormalisedHeif file;
     private final HeifFile graph;
     private final LazyDecoder decoder;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
     private final ItemMetadata metadata;
     private final TopImages top;
     private final GainMapFinder maps;
@@ -46,7 +47,7 @@ final class LayerFinder {
     private final PixelBudget budget;
 
     /** @param file the primary item of its graph is the one that is shown */
-    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, PixelBudget budget, Consumer<String> warnings) {
+    LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, PixelBudget budget, Consumer<Message> warnings) {
         this.name = name;
         this.file = file;
         this.graph = file.graph();
@@ -71,9 +72,9 @@ final class LayerFinder {
      */
     void requireBase() throws PhotoException {
         Item item = graph.primary();
-        Optional<String> refusal = budget.refusalOfBase(item.id(), pixels(item));
+        Optional<Message> refusal = budget.refusalOfBase(item.id(), pixels(item));
         if (refusal.isPresent()) {
-            throw new PhotoException(name + ": " + refusal.get());
+            throw new PhotoException(Message.of("photo.file-failed", name, refusal.get()));
         }
     }
 
@@ -83,7 +84,7 @@ final class LayerFinder {
         String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
                 .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
         LayerInfo info = info(item, "base", title, item.type(), graph.isComposed(item) ? 3 : metadata.codedChannels(item))
-                .orElseThrow(() -> new PhotoException(name + ": the main picture has no size."));
+                .orElseThrow(() -> new PhotoException(Message.of("photo.main-picture-no-size", name)));
         if (graph.isComposed(item)) {
             warnOfColourSpaces(item);
         }
@@ -102,8 +103,8 @@ final class LayerFinder {
         Set<String> spaces = new LinkedHashSet<>();
         graph.targets(composed, "dimg").forEach(input -> spaces.add(metadata.encoding(input).name()));
         if (spaces.size() > 1) {
-            warnings.accept("The images that the picture is composed of have different colour spaces (" + String.join("; ", spaces)
-                    + "); all are taken as " + metadata.encoding(composed).name() + ".");
+            warnings.accept(Message.of("photo.images-picture-composed-different-colour", String.join("; ", spaces),
+                    metadata.encoding(composed).name()));
         }
     }
 
@@ -132,7 +133,7 @@ final class LayerFinder {
     }
 
     /** Why there is no gain map although the file has one; to be asked when there is none. */
-    Optional<String> lostGainMap() {
+    Optional<Message> lostGainMap() {
         return maps.lost();
     }
 
@@ -173,9 +174,9 @@ final class LayerFinder {
         for (OtherLayerFinder.Found other : others.find(found, alpha.covered(), warnings)) {
             Item item = other.item();
             info(item, other.name(), other.title(), type(item), metadata.channels(item)).ifPresent(info -> {
-                Optional<String> problem = problem(item).or(() -> refusal(item, other.kind()));
+                Optional<Message> problem = problem(item).or(() -> refusal(item, other.kind()));
                 LayerPixels pixels = problem.isEmpty() ? pixels(info) : new LayerPixels(() -> {
-                    throw new PhotoException(name + ": " + problem.get());
+                    throw new PhotoException(Message.of("photo.file-failed", name, problem.get()));
                 });
                 layers.add(new Layer.Other(info, pixels, other.kind(), metadata.quiet().encoding(item), problem));
             });
@@ -202,20 +203,20 @@ final class LayerFinder {
     }
 
     /** Why the decoder cannot be asked for it; empty when it can. */
-    private Optional<String> problem(Item item) {
+    private Optional<Message> problem(Item item) {
         return file.decodable().contains(item.id()) ? JpegItem.problem(graph, item)
-                : Optional.of(file.refused().getOrDefault(item.id(), "Image " + item.id() + " ('" + item.type() + "') has no size."));
+                : Optional.of(file.refused().getOrDefault(item.id(), Message.of("photo.image-no-size", item.id(), item.type())));
     }
 
     private boolean affordable(Item item) {
         return auxiliaryProblem(item).isEmpty();
     }
 
-    private Optional<String> auxiliaryProblem(Item item) {
+    private Optional<Message> auxiliaryProblem(Item item) {
         return problem(item).or(() -> refusal(item, Layer.Other.Kind.AUXILIARY));
     }
 
-    private Optional<String> refusal(Item item, Layer.Other.Kind kind) {
+    private Optional<Message> refusal(Item item, Layer.Other.Kind kind) {
         return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item))
                 : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
     }
@@ -234,16 +235,15 @@ final class LayerFinder {
         Optional<LayerInfo> info = item.uprightSize().map(size -> new LayerInfo(layer, title, item.id(), type,
                 size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));
         if (info.isEmpty()) {
-            warnings.accept(title + " (item " + item.id() + ") is left out: it has no size.");
+            warnings.accept(Message.of("photo.item-left-out-no-size", title, item.id()));
         } else if (channels > 1) {
-            metadata.matrixProblem(item).ifPresent(problem -> warnings.accept(title + " " + problem + "."));
+            metadata.matrixProblem(item).ifPresent(problem -> warnings.accept(Message.of("photo.layer-has-flaw", title, problem)));
         }
         return info;
     }
 
     private Layer.GainMap turned(LayerInfo stored, int degrees, GainMapFinder.Found found) {
-        warnings.accept("The gain map carries no orientation, but the picture is turned by " + degrees
-                + " degrees; its shape shows that it is to be turned with the picture, so it is.");
+        warnings.accept(Message.of("photo.gain-map-carries-no-orientation", degrees));
         return new Layer.GainMap(GainMapOrientation.turned(stored), new LayerPixels(() -> {
             try (Raster raster = decoder.layer(stored)) {
                 return ExifOrientation.counterClockwise(raster, degrees);

@@ -9,6 +9,7 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.heif.check.NormalisedHeif;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.PhotoException;
 
@@ -61,7 +62,7 @@ final class LazyDecoder {
             Raster raster = colour ? open.decodeColor(info.itemId(), !ours) : open.decodeMono(info.itemId(), !ours);
             return sized(ours ? ItemTransforms.apply(raster, item) : raster, info);
         } catch (CodecException e) {
-            throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), e);
+            throw new PhotoException(Message.of("photo.layer-failed", name, info.title(), e.told()), e);
         }
     }
 
@@ -74,15 +75,14 @@ final class LazyDecoder {
         if (CodedMargin.has(raster, item, info.width(), info.height())) {
             return CodedMargin.cut(raster, item, info.width(), info.height());
         }
-        String sizes = raster.width() + "x" + raster.height() + ", not to the " + info.width() + "x" + info.height();
         raster.close();
-        throw new PhotoException(name + ", " + info.title().toLowerCase(Locale.ROOT) + ": the picture decodes to " + sizes
-                + " that the file says; the file is damaged.");
+        throw new PhotoException(Message.of("photo.decodes-to-other-size", name, info.title(), raster.width(), raster.height(),
+                info.width(), info.height()));
     }
 
     private synchronized HeifDecoder open() throws CodecException, PhotoException {
         if (file == null) {
-            throw new PhotoException(name + " is closed.");
+            throw new PhotoException(Message.of("photo.closed-2", name));
         }
         if (decoder == null) {
             decoder = HeifDecoder.open(file);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.Limits;
@@ -56,7 +57,7 @@ final class OtherLayerFinder {
      * @param covered  further items that those layers are made of
      * @param warnings takes a sentence when there are too many
      */
-    List<Found> find(List<Layer> taken, Set<Integer> covered, Consumer<String> warnings) {
+    List<Found> find(List<Layer> taken, Set<Integer> covered, Consumer<Message> warnings) {
         Set<Integer> ids = new HashSet<>(top.parts());
         ids.addAll(covered);
         for (Layer layer : taken) {

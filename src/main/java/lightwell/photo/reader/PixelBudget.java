@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.message.Message;
 import lightwell.photo.PixelLimit;
 
 /**
@@ -18,7 +19,7 @@ final class PixelBudget {
 
     private final long bytes;
     private final long limit;
-    private final Map<Integer, Optional<String>> verdicts = new HashMap<>();
+    private final Map<Integer, Optional<Message>> verdicts = new HashMap<>();
     private long left;
     private int refused;
     private long refusedPixels;
@@ -36,7 +37,7 @@ final class PixelBudget {
      * @param id     of the picture in the file
      * @param pixels that decoding it takes
      */
-    Optional<String> refusal(int id, long pixels) {
+    Optional<Message> refusal(int id, long pixels) {
         return verdicts.computeIfAbsent(id, key -> {
             if (pixels <= left) {
                 left -= pixels;
@@ -44,38 +45,34 @@ final class PixelBudget {
             }
             refused++;
             refusedPixels += pixels;
-            return Optional.of("Picture " + id + " is not decoded: " + mega(pixels) + " megapixels are too many, where "
-                    + mega(left) + " of the " + words() + " are left (--max-pixels raises this).");
+            return Optional.of(Message.of("photo.refused-by-budget", id, mega(pixels), mega(left), words()));
         });
     }
 
     /** The same of one that belongs to another, of {@code base} pixels. */
-    Optional<String> refusal(int id, long pixels, long base) {
+    Optional<Message> refusal(int id, long pixels, long base) {
         if (!verdicts.containsKey(id) && pixels > Math.max(AUXILIARY_LEAST, AUXILIARY_FACTOR * base)) {
-            verdicts.put(id, Optional.of("Picture " + id + " is not decoded: its " + mega(pixels) + " megapixels are more than "
-                    + AUXILIARY_FACTOR + " times those of the picture that it belongs to."));
+            verdicts.put(id, Optional.of(Message.of("photo.refused-by-budget-of-base", id, mega(pixels), AUXILIARY_FACTOR)));
         }
         return refusal(id, pixels);
     }
 
     /** Of the picture to show, which is asked for first: the sentence for whoever wanted to see it. */
-    Optional<String> refusalOfBase(int id, long pixels) {
-        return refusal(id, pixels).map(reason -> "The picture takes " + mega(pixels) + " megapixels to decode, where at most the "
-                + words() + " are decoded (--max-pixels " + mega(pixels) + " raises this).");
+    Optional<Message> refusalOfBase(int id, long pixels) {
+        return refusal(id, pixels).map(reason -> Message.of("photo.main-picture-over-budget", mega(pixels), words()));
     }
 
     /** One sentence when pictures were refused because all together have too many pixels. */
-    void warn(Consumer<String> warnings) {
+    void warn(Consumer<Message> warnings) {
         if (refused > 0) {
-            warnings.accept((refused == 1 ? "A picture of the file is" : refused + " pictures of the file are") + " not decoded: "
-                    + (refused == 1 ? "it has " : "together they have ") + mega(refusedPixels)
-                    + " megapixels, beyond the " + words() + " (--max-pixels raises this).");
+            warnings.accept(refused == 1 ? Message.of("photo.picture-over-budget", mega(refusedPixels), words())
+                    : Message.of("photo.pictures-over-budget", refused, mega(refusedPixels), words()));
         }
     }
 
-    private String words() {
-        return mega(limit) + " megapixels for a file of "
-                + (bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 1_000_000 + " MB");
+    private Message words() {
+        return bytes < 1_000_000 ? Message.of("photo.budget-of-kilobytes", mega(limit), Math.max(1, bytes / 1000))
+                : Message.of("photo.budget-of-megabytes", mega(limit), bytes / 1_000_000);
     }
 
     private static long mega(long pixels) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import lightwell.metadata.CameraBoxes;
 import lightwell.metadata.StereoDescription;
 
@@ -18,10 +19,10 @@ final class StereoFinder {
     private static final int UUID_BYTES = 16;
 
     private final HeifFile graph;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
 
     /** @param graph its primary image is the one that is shown */
-    StereoFinder(HeifFile graph, Consumer<String> warnings) {
+    StereoFinder(HeifFile graph, Consumer<Message> warnings) {
         this.graph = graph;
         this.warnings = warnings;
     }

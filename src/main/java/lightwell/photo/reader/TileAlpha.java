@@ -13,6 +13,7 @@ import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.image.Canvas;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
 /**
@@ -37,7 +38,7 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
      * @param problem why an alpha cannot be decoded, if so
      * @throws HeifException one sentence, when there are some that cannot be joined
      */
-    static Optional<TileAlpha> of(HeifFile graph, Item grid, Function<Item, Optional<String>> problem) throws HeifException {
+    static Optional<TileAlpha> of(HeifFile graph, Item grid, Function<Item, Optional<Message>> problem) throws HeifException {
         List<Item> tiles = grid.type().equals("grid") ? graph.targets(grid, "dimg") : List.of();
         Map<Item, List<Integer>> found = new LinkedHashMap<>();
         boolean premultiplied = false;
@@ -46,13 +47,13 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
             if (alpha.isEmpty()) {
                 continue;
             }
-            Optional<String> reason = problem.apply(alpha.get());
+            Optional<Message> reason = problem.apply(alpha.get());
             if (reason.isPresent()) {
                 throw new HeifException(reason.get());
             } else if (JpegItem.is(alpha.get())) {
-                throw new HeifException("Image " + alpha.get().id() + " is a JPEG, which is not supported there.");
+                throw new HeifException(Message.of("photo.image-jpeg-not-supported", alpha.get().id()));
             } else if (!alpha.get().uprightSize().equals(tiles.get(i).uprightSize())) {
-                throw new HeifException("Image " + alpha.get().id() + " is not of the size of its tile.");
+                throw new HeifException(Message.of("photo.image-not-size-tile", alpha.get().id()));
             }
             premultiplied |= AlphaItems.premultiplies(graph, tiles.get(i), alpha.get());
             found.computeIfAbsent(alpha.get(), key -> new ArrayList<>()).add(i);

@@ -43,7 +43,7 @@ final class AuxiliaryContents {
     static LayerContent other(OpenPhoto photo, LayerChoice choice) throws IOException {
         for (Layer.Other other : photo.photo().others()) {
             if (choice.equals(LayerChoice.of(other))) {
-                return other.problem().isPresent() ? new Empty(other.problem().get()) : other(photo, other);
+                return other.problem().isPresent() ? new Empty(other.problem().get().toString()) : other(photo, other);
             }
         }
         return new Empty(choice.absence());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import lightwell.image.CellMeans;
 import lightwell.jobs.ParallelFor;
+import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
@@ -45,7 +46,7 @@ public final class LayerGrid {
         LayerInputs basis = photo.basis();
         LayerContent content = photo.layers().content(layer, basis);
         if (content instanceof LayerContent.Empty empty) {
-            throw new PhotoException(empty.message());
+            throw new PhotoException(Message.verbatim(empty.message()));
         }
         LayerContent.Picture picture = (LayerContent.Picture) content;
         Bands bands = picture.values();

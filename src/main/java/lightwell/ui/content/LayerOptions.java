@@ -3,6 +3,7 @@ package lightwell.ui.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -40,7 +41,8 @@ public final class LayerOptions {
         photo.cutOuts().forEach(layer -> options.add(
                 option(LayerChoice.ofCutOut(layer), layer.info().title(), layer.info(), detail(layer.info(), ""), Optional.empty())));
         photo.others().forEach(other -> options.add(
-                option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""), other.problem())));
+                option(LayerChoice.of(other), other.info().title(), other.info(), detail(other.info(), ""),
+                        other.problem().map(Message::toString))));
         if (photo.gainMap().isPresent()) {
             options.add(option(LayerChoice.HDR_DIFFERENCE, base.info(), computed,
                     Texts.get("option.hdr_difference"), Optional.empty()));

@@ -2,6 +2,7 @@ package lightwell.ui.export;
 
 import java.nio.file.Path;
 import lightwell.export.extract.Extract;
+import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,8 @@ final class ExtractReport implements Extract.Report {
     }
 
     @Override
-    public void leftOut(String sentence) {
-        LOG.info(sentence);
+    public void leftOut(Message sentence) {
+        LOG.info(sentence.english());
     }
 
     @Override

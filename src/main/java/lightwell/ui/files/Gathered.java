@@ -37,7 +37,7 @@ record Gathered(List<Located> photos, List<String> problems, List<Path> recent) 
         PhotoFiles found = PhotoFiles.of(asked);
         Set<Path> named = asked.stream().map(Gathered::absolute).filter(crashed::contains).collect(Collectors.toSet());
         List<String> problems = new ArrayList<>(crashed(crashed, named));
-        problems.addAll(found.unreadable());
+        found.unreadable().forEach(sentence -> problems.add(sentence.toString()));
         List<Path> recent = new ArrayList<>(asked.stream().filter(Files::isRegularFile).limit(RECENT_FILES).toList());
         Collections.reverse(recent);
         recent.addAll(asked.stream().filter(Files::isDirectory).toList());

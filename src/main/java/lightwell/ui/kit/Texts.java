@@ -1,18 +1,21 @@
 package lightwell.ui.kit;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import lightwell.message.Language;
 
-/** The window's texts, from {@code texts.properties}. */
+/** The window's texts, from {@code texts.properties}, in the user's language. */
 public final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("lightwell.ui.texts");
+    private static final String FILE = "lightwell/ui/texts";
 
     private Texts() {}
 
-    /** The text of a key, with {@code {0}} and on replaced by the arguments. */
+    /** The text of a key, with {@code {0}} and on replaced by the arguments, of which numbers are written as the language groups digits. */
     public static String get(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, BUNDLE.getLocale()).format(arguments);
+        Language language = Language.current();
+        NumberFormat numbers = NumberFormat.getInstance(language.locale());
+        return language.text(FILE, key,
+                Arrays.stream(arguments).map(value -> value instanceof Number ? numbers.format(value) : value).toList());
     }
 }

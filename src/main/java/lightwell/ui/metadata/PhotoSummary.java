@@ -42,7 +42,7 @@ final class PhotoSummary {
         summary.add("hdr", HdrWords.sentence(open.hdr().rule()));
         photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthTrust.statement(depth)));
         photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));
-        photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning, true)));
+        photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning.toString(), true)));
         return List.copyOf(summary.facts);
     }
 

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.concurrent.Worker;
+import lightwell.failure.FailureSentence;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.LatestWins;
@@ -159,7 +160,7 @@ public final class PhotoOpener {
         try {
             return DemoPhoto.write(folder, progress);
         } catch (IOException e) {
-            throw new PhotoException(e.getMessage(), e); // one sentence, by its contract
+            throw new PhotoException(FailureSentence.told(e), e); // one sentence, by its contract
         }
     }
 

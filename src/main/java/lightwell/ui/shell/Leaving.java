@@ -77,7 +77,7 @@ final class Leaving {
             stay();
             leave.run();
         } else {
-            note.set(Texts.get("leave.waiting", running));
+            note.set(Texts.get(running == 1 ? "leave.waiting.one" : "leave.waiting.many", running));
         }
     }
 

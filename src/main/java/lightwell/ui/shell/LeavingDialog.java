@@ -24,7 +24,7 @@ final class LeavingDialog {
         alert.initOwner(owner);
         alert.setGraphic(null);
         alert.setTitle(Texts.get("leave.title"));
-        alert.setHeaderText(Texts.get("leave.header", running));
+        alert.setHeaderText(Texts.get(running == 1 ? "leave.header.one" : "leave.header.many", running));
         for (ButtonType type : List.of(WAIT, STOP, STAY)) {
             Node button = alert.getDialogPane().lookupButton(type);
             button.setId(type == WAIT ? "leave-wait" : type == STOP ? "leave-stop" : "leave-stay");

@@ -10,8 +10,10 @@ import lightwell.depth.CloudOptions;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
+import lightwell.failure.FailureSentence;
 import lightwell.image.Raster;
 import lightwell.jobs.ParallelFor;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.LayerChoice;
@@ -74,9 +76,9 @@ final class SceneBuilder {
             return;
         }
         warnings.clear();
-        depth = PhotoDepth.of(photo.photo(), warnings::add);
+        depth = PhotoDepth.of(photo.photo(), warning -> warnings.add(warning.toString()));
         range = DepthRange.of(depth);
-        DepthRange there = range.orElseThrow(() -> new PhotoException(Texts.get("space.nowhere")));
+        DepthRange there = range.orElseThrow(() -> new PhotoException(Message.verbatim(Texts.get("space.nowhere"))));
         if (there.flat()) {
             warnings.add(Texts.get("space.flat", metres(there.nearest())));
         }
@@ -102,8 +104,9 @@ final class SceneBuilder {
         PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
         if (cloud.size() == 0) {
             DepthRange all = range.orElseThrow();
-            throw new PhotoException(Texts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),
-                    metres(all.nearest()), metres(all.farthest()), wish.matte().map(LayerChoice::name).orElse("")));
+            String sentence = Texts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),
+                    metres(all.nearest()), metres(all.farthest()), wish.matte().map(LayerChoice::name).orElse(""));
+            throw new PhotoException(Message.verbatim(sentence));
         }
         scene = new SpaceScene(depth.camera(), cloud, stride);
         mesh = null;
@@ -129,7 +132,7 @@ final class SceneBuilder {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
-            throw new PhotoException(e.getMessage(), e);
+            throw new PhotoException(FailureSentence.told(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lightwell.export.json.InfoSchema;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class MeasuredQualityTest {
 
     private static final LayerPixels BROKEN = new LayerPixels(() -> {
-        throw new PhotoException("It is damaged.");
+        throw new PhotoException(Message.verbatim("It is damaged."));
     });
 
     private static Photo photo(LayerPixels base, Optional<LayerPixels> depth, int depthWidth, int depthHeight) {

@@ -18,6 +18,7 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
@@ -134,10 +135,11 @@ class CloudRefusalsTest {
         written = true;
         CloudExport.Result result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY,
                 CloudSettings.DEFAULT);
-        assertEquals(2, result.warnings().size(), result.warnings().toString());
-        assertTrue(result.warnings().get(0).startsWith("The camera calibration makes no sense"), result.warnings().get(0));
-        assertTrue(result.warnings().get(1).startsWith("All points are equally far, 1.000 m"), result.warnings().get(1));
-        assertTrue(String.join(" ", result.notes()).contains("from an assumed 26 mm lens"));
+        assertEquals(2, result.warnings().size(), Said.of(result.warnings()).toString());
+        assertTrue(Said.of(result.warnings()).get(0).startsWith("The camera calibration makes no sense"),
+                Said.of(result.warnings()).get(0));
+        assertTrue(Said.of(result.warnings()).get(1).startsWith("All points are equally far, 1.000 m"), Said.of(result.warnings()).get(1));
+        assertTrue(String.join(" ", Said.of(result.notes())).contains("from an assumed 26 mm lens"));
         assertSentence(assertThrows(IOException.class,
                 () -> write(photo(SLOPE, Optional.of(description)), CloudFormat.PLY, CloudSettings.DEFAULT)), "exists already");
     }

@@ -24,6 +24,7 @@ import lightwell.export.ExportOptions.Existing;
 import lightwell.export.json.PhotoJson;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -151,11 +152,11 @@ class ExtractTest {
     void whatCannotBeDecodedIsSaidAndTheRestWritten() throws IOException {
         Lines lines = new Lines();
         Layer damaged = new Layer.Matte(info("skin", ramp(4, 4, 1, 8)), new LayerPixels(() -> {
-            throw new PhotoException("The skin matte is damaged.");
+            throw new PhotoException(Message.verbatim("The skin matte is damaged."));
         }));
         Layer unknown = new Layer.Other(info("image_2", ramp(4, 4, 3, 8)), new LayerPixels(() -> {
             throw new AssertionError("nobody should try");
-        }), Layer.Other.Kind.IMAGE, P3, Optional.of("'j2k1' cannot be decoded."));
+        }), Layer.Other.Kind.IMAGE, P3, Optional.of(Message.verbatim("'j2k1' cannot be decoded.")));
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of(damaged, unknown))) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
@@ -300,7 +301,7 @@ class ExtractTest {
         }
 
         @Override
-        public void leftOut(String sentence) {
+        public void leftOut(Message sentence) {
             said.add("left out: " + sentence);
         }
 

@@ -18,6 +18,7 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Said;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SharedFilesTest {
                 NormalisedHeif result = normalise("photos/" + file.getFileName());
                 System.out.println(file.getFileName() + ": " + result.graph().items().size() + " items, "
                         + result.decodable().size() + " decodable");
-                assertEquals(List.of(), result.warnings(), file.toString());
+                assertEquals(List.of(), Said.of(result.warnings()), file.toString());
                 assertTrue(result.decodable().contains(result.graph().primary().id()));
             }
         }

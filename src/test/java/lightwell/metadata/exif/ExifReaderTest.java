@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import lightwell.message.Said;
 import lightwell.metadata.Bytes;
 import lightwell.metadata.CameraInfo;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class ExifReaderTest {
     }
 
     private CameraInfo read(byte[] payload) {
-        return ExifReader.read(ByteBuffer.wrap(payload), warnings::add);
+        return ExifReader.read(ByteBuffer.wrap(payload), Said.to(warnings));
     }
 
     private static byte[] tiff() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import lightwell.message.Message;
 import lightwell.metadata.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class IccCheckTest {
         assertEquals(Optional.empty(), IccCheck.problem(profile("cprt", tag)), what);
         byte[] lying = tag.clone();
         lying[at] = (byte) 0xFF;
-        String problem = IccCheck.problem(profile("cprt", lying)).orElse("");
+        String problem = IccCheck.problem(profile("cprt", lying)).map(Message::toString).orElse("");
         assertTrue(problem.startsWith("its tag cprt ("), what + ": " + problem);
         byte[] cut = Arrays.copyOf(tag, tag.length - 1);
         boolean tail = !new String(tag, 0, 4, StandardCharsets.ISO_8859_1).equals("desc"); // many leave the last part out
@@ -129,7 +130,7 @@ class IccCheckTest {
         assertTrue(IccCheck.problem(second).isPresent());
         byte[] inside = good.clone();
         inside[132 + 7] = 8;
-        assertEquals(Optional.of("its tag desc lies inside the table of tags"), IccCheck.problem(inside));
+        assertEquals(Optional.of("its tag desc lies inside the table of tags"), IccCheck.problem(inside).map(Message::toString));
         for (int length : new int[] {0, 4, 127, 131, 140, good.length - 1}) {
             assertTrue(IccCheck.problem(Arrays.copyOf(good, length)).isPresent(), "cut at " + length);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import lightwell.message.Said;
 import lightwell.metadata.Bytes;
 import lightwell.metadata.CodePoints;
 import lightwell.metadata.ColorEncoding;
@@ -155,19 +156,20 @@ class IccReaderTest {
     @Test
     void decidesBetweenProfileAndCodePoints() {
         Optional<CodePoints> rec2020 = Optional.of(new CodePoints(9, 1));
-        assertEquals("ICC profile", ColorEncodings.decide(Optional.of(p3(SRGB_PARA)), rec2020, warnings::add).source());
+        assertEquals("ICC profile", ColorEncodings.decide(Optional.of(p3(SRGB_PARA)), rec2020, Said.to(warnings)).source());
         assertEquals(List.of(), warnings);
-        ColorEncoding fallback = ColorEncodings.decide(Optional.of(new byte[5]), rec2020, warnings::add);
+        ColorEncoding fallback = ColorEncodings.decide(Optional.of(new byte[5]), rec2020, Said.to(warnings));
         assertEquals("nclx, as the ICC profile cannot be used; its Rec.709 curve is read as sRGB's, as browsers do", fallback.source());
         assertEquals(Primaries.REC2020, fallback.primaries());
         assertEquals(new Transfer.Srgb(), fallback.red());
         assertEquals(1, warnings.size());
-        assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.empty(), warnings::add));
-        assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(2, 2)), warnings::add));
+        assertEquals(ColorEncoding.ASSUMED_SRGB, ColorEncodings.decide(Optional.empty(), Optional.empty(), Said.to(warnings)));
+        assertEquals(ColorEncoding.ASSUMED_SRGB,
+                ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(2, 2)), Said.to(warnings)));
         assertEquals(1, warnings.size());
-        ColorEncoding pq = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(12, 16)), warnings::add);
+        ColorEncoding pq = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(12, 16)), Said.to(warnings));
         assertEquals(ColorEncoding.of("P3-D65 primaries, PQ curve", Primaries.DISPLAY_P3, new Transfer.Pq(), "nclx"), pq);
-        ColorEncoding hlg = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(9, 18)), warnings::add);
+        ColorEncoding hlg = ColorEncodings.decide(Optional.empty(), Optional.of(new CodePoints(9, 18)), Said.to(warnings));
         assertEquals(new Transfer.Hlg(), hlg.red());
         assertTrue(hlg.hdr() && pq.hdr() && !fallback.hdr());
         assertEquals(1, warnings.size());
@@ -201,7 +203,7 @@ class IccReaderTest {
     }
 
     private Optional<ColorEncoding> read(byte[] profile) {
-        return IccReader.read(profile, warnings::add);
+        return IccReader.read(profile, Said.to(warnings));
     }
 
     private static byte[] p3(byte[] curve) {

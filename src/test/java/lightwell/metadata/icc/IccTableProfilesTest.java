@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lightwell.message.Said;
 import lightwell.metadata.Bytes;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.MalformedException;
@@ -23,7 +24,7 @@ class IccTableProfilesTest {
     private final List<String> warnings = new ArrayList<>();
 
     private Optional<ColorEncoding> read(byte[] profile) {
-        return IccReader.read(profile, warnings::add);
+        return IccReader.read(profile, Said.to(warnings));
     }
 
     @Test

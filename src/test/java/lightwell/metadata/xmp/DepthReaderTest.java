@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import lightwell.message.Said;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
@@ -82,19 +83,19 @@ class DepthReaderTest {
 
     @Test
     void refusesBrokenXmp() {
-        assertTrue(Xmp.parse("<x:xmpmeta".getBytes(StandardCharsets.UTF_8), warnings::add).isEmpty());
+        assertTrue(Xmp.parse("<x:xmpmeta".getBytes(StandardCharsets.UTF_8), Said.to(warnings)).isEmpty());
         assertEquals(1, warnings.size());
-        Xmp.parse(new byte[0], warnings::add)
+        Xmp.parse(new byte[0], Said.to(warnings))
                 .ifPresent(empty -> assertTrue(empty.text("http://ns.apple.com/depthData/1.0/", "Quality").isEmpty()));
         String doctype = "<!DOCTYPE a [<!ENTITY b \"b\">]>" + packet("<apdi:FloatMinValue>&b;</apdi:FloatMinValue>");
-        assertTrue(Xmp.parse(doctype.getBytes(StandardCharsets.UTF_8), warnings::add).isEmpty());
+        assertTrue(Xmp.parse(doctype.getBytes(StandardCharsets.UTF_8), Said.to(warnings)).isEmpty());
     }
 
     @Test
     void survivesDeepNesting() {
         int depth = 100_000;
         String nested = "<apdi:A rdf:parseType='Resource'>".repeat(depth) + "</apdi:A>".repeat(depth);
-        Xmp.parse(packet(nested).getBytes(StandardCharsets.UTF_8), warnings::add);
+        Xmp.parse(packet(nested).getBytes(StandardCharsets.UTF_8), Said.to(warnings));
         assertTrue(warnings.size() <= 1);
     }
 
@@ -113,11 +114,11 @@ class DepthReaderTest {
     }
 
     private Optional<DepthDescription> read(Optional<Xmp> xmp, byte[] sei) {
-        return DepthReader.read(xmp, Optional.of(sei), warnings::add);
+        return DepthReader.read(xmp, Optional.of(sei), Said.to(warnings));
     }
 
     private Optional<Xmp> xmp(String properties) {
-        return Xmp.parse(packet(properties).getBytes(StandardCharsets.UTF_8), warnings::add);
+        return Xmp.parse(packet(properties).getBytes(StandardCharsets.UTF_8), Said.to(warnings));
     }
 
     private static String packet(String properties) {

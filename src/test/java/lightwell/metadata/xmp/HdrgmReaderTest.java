@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Said;
 import lightwell.metadata.IsoGainMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class HdrgmReaderTest {
     @Test
     void nothingIsSaidOfAPacketWithoutADescription() {
         assertTrue(read("hdrgm:GainMapMax='2'", "").isEmpty());
-        assertTrue(HdrgmReader.read(Optional.empty(), warnings::add).isEmpty());
+        assertTrue(HdrgmReader.read(Optional.empty(), Said.to(warnings)).isEmpty());
         assertEquals(List.of(), warnings);
     }
 
@@ -89,7 +90,7 @@ class HdrgmReaderTest {
         String packet = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                 + "<rdf:Description rdf:about='' xmlns:hdrgm='http://ns.adobe.com/hdr-gain-map/1.0/' " + attributes + ">"
                 + elements + "</rdf:Description></rdf:RDF></x:xmpmeta>";
-        return HdrgmReader.read(Xmp.parse(packet.getBytes(StandardCharsets.UTF_8), warnings::add), warnings::add);
+        return HdrgmReader.read(Xmp.parse(packet.getBytes(StandardCharsets.UTF_8), Said.to(warnings)), Said.to(warnings));
     }
 
     private static String sequence(String name, String... values) {

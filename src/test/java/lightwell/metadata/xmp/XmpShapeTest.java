@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Said;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.metadata.tree.MetadataBlock.Kind;
 import lightwell.metadata.tree.MetadataNode;
@@ -46,7 +47,7 @@ class XmpShapeTest {
         byte[] packet = "<?xml version='1.0' encoding='IBM037'?>\n<a/>".getBytes(StandardCharsets.UTF_8);
         assertFalse(XmpShape.of(packet, packet.length).counted());
         List<String> warnings = new ArrayList<>();
-        assertTrue(Xmp.parse(packet, warnings::add).isEmpty());
+        assertTrue(Xmp.parse(packet, Said.to(warnings)).isEmpty());
         assertEquals(List.of("An XMP packet is left out: it says that it is encoded as ibm037."), warnings);
         byte[] usual = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>".getBytes(StandardCharsets.UTF_8);
         assertTrue(XmpShape.of(usual, usual.length).counted());

@@ -15,6 +15,7 @@ import lightwell.heif.GridPayload;
 import lightwell.heif.Property;
 import lightwell.heif.check.Normaliser;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
@@ -48,7 +49,7 @@ class AlphaTest {
         try (Photo photo = file.open(folder, base)) {
             assertEquals(255, photo.base().raster().get(x, y, 0), "the corner of the picture");
             assertEquals(255, photo.alpha().orElseThrow().raster().get(x, y, 0), "the corner of its alpha");
-            assertEquals(List.of("The alpha carries no orientation, so it is turned and cut with the picture."), photo.warnings());
+            assertEquals(List.of("The alpha carries no orientation, so it is turned and cut with the picture."), Said.of(photo.warnings()));
         }
     }
 
@@ -69,7 +70,7 @@ class AlphaTest {
         file.alphaOf(upright, file.grey(64, 96, 8, (x, y) -> x));
         try (Photo photo = file.open(folder, base)) {
             check(photo.alpha().orElseThrow(), 64, 64, (x, y) -> GRADIENT.applyAsInt(63 - y, x));
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
         try (Photo photo = file.open(folder, upright)) {
             check(photo.alpha().orElseThrow(), 64, 96, (x, y) -> x);
@@ -86,7 +87,7 @@ class AlphaTest {
         ComposedItem grid = file.grid(2, 2, tiles).properties(new Property.Irot(180));
         try (Photo photo = file.open(folder, grid)) {
             assertEquals(List.of("base", "alpha"), photo.layers().stream().map(layer -> layer.info().name()).toList());
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             check(photo.alpha().orElseThrow(), 128, 128, (x, y) -> y < 64 ? 7 : x < 64 ? 255 : GRADIENT.applyAsInt(127 - x, 127 - y));
         }
     }
@@ -97,8 +98,10 @@ class AlphaTest {
         file.alphaOf(tiles.get(0), file.grey(0));
         try (Photo photo = file.open(folder, file.heif.grid(new GridPayload(1, 2, 256, 64), tiles))) {
             assertTrue(photo.alpha().isEmpty());
-            assertTrue(photo.warnings().get(0).startsWith("The alpha of the picture's tiles is not applied: Image 3 is not of the size"),
-                    photo.warnings().toString());
+            assertTrue(
+                    Said.of(photo.warnings()).get(0)
+                            .startsWith("The alpha of the picture's tiles is not applied: Image 3 is not of the size"),
+                    Said.of(photo.warnings()).toString());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
@@ -53,7 +54,7 @@ class AndroidDepthTest {
             assertTrue(said.metric());
             assertEquals(bits, photo.depth().get().info().bitDepth());
             assertMetres(photo, format.equals("jpeg") ? 4 : 0.501, 1);
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 
@@ -82,7 +83,7 @@ class AndroidDepthTest {
             assertEquals("relative", said.accuracy());
             assertTrue(!said.metric());
             assertEquals(List.of("The depth map states no unit: its values are relative, and metres stand for a unit of its own."),
-                    photo.warnings());
+                    Said.of(photo.warnings()));
             assertMetres(photo, 0.501, 1);
         }
     }
@@ -103,7 +104,7 @@ class AndroidDepthTest {
             assertEquals(120, photo.others().get(0).raster().width());
             assertEquals(List.of("main", "original"), photo.images().stream().map(PhotoImage::name).toList());
             assertEquals(map.length, photo.depth().get().info().bytes());
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertTrue(photo.metadata().toString().contains("characters of base64"), "the tree holds the data");
         }
         Path file = folder.resolve("photo.jpg");
@@ -131,7 +132,7 @@ class AndroidDepthTest {
                     (double) camera.referenceWidth(), (double) camera.referenceHeight()));
             assertMetres(photo, 0.501, 1);
             assertEquals(2 * 33, photo.others().get(1).raster().get(33, 7, 0));
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 
@@ -183,14 +184,14 @@ class AndroidDepthTest {
                     assertEquals(2, metres(depth, x, y), 0.002, x + ", " + y);
                 }
             }
-            assertTrue(photo.warnings().get(0).contains("lengths of rays (OpticRay); they are turned into depth"),
-                    photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains("lengths of rays (OpticRay); they are turned into depth"),
+                    Said.of(photo.warnings()).toString());
         }
         byte[] without = AndroidJpeg.dynamicDepth(AndroidJpeg.base(),
                 dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"), "",
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         try (Photo photo = open(without)) {
-            assertTrue(photo.warnings().get(0).contains("says nothing of its lens"), photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains("says nothing of its lens"), Said.of(photo.warnings()).toString());
             assertTrue(metres(photo.depth().orElseThrow(), 0, 0) > 2.2);
         }
     }
@@ -214,7 +215,8 @@ class AndroidDepthTest {
     void anUnknownFormatHasPixelsAndNoUnit() throws IOException {
         byte[] map = AndroidJpeg.coded("png", GREY, W, H, (x, y) -> x);
         try (Photo photo = open(AndroidJpeg.gdepth(AndroidJpeg.base(), "GDepth:Format='RangeWarped' GDepth:Units='m' " + RANGE, map))) {
-            assertEquals(List.of("The depth map's format 'RangeWarped' is not known, so its values have no unit."), photo.warnings());
+            assertEquals(List.of("The depth map's format 'RangeWarped' is not known, so its values have no unit."),
+                    Said.of(photo.warnings()));
             assertTrue(photo.depth().orElseThrow().description().isEmpty());
             assertEquals(17, photo.depth().get().raster().get(17, 3, 0));
         }
@@ -227,8 +229,8 @@ class AndroidDepthTest {
         String range = "GDepth:Near='" + near + "' GDepth:Far='" + far + "'";
         try (Photo photo = open(AndroidJpeg.gdepth(AndroidJpeg.base(), "GDepth:Format='RangeInverse' GDepth:Units='m' " + range, map))) {
             assertTrue(photo.depth().orElseThrow().description().isEmpty());
-            assertEquals(1, photo.warnings().size(), photo.warnings().toString());
-            assertTrue(photo.warnings().get(0).endsWith("so its values have no unit."), photo.warnings().toString());
+            assertEquals(1, photo.warnings().size(), Said.of(photo.warnings()).toString());
+            assertTrue(Said.of(photo.warnings()).get(0).endsWith("so its values have no unit."), Said.of(photo.warnings()).toString());
         }
     }
 
@@ -257,8 +259,9 @@ class AndroidDepthTest {
     private void unread(byte[] file, String sentence) throws IOException {
         try (Photo photo = open(file)) {
             assertTrue(photo.depth().isEmpty());
-            assertEquals(sentence, photo.unreadDepth().orElseThrow());
-            assertTrue(photo.warnings().contains("The depth map cannot be read: " + sentence), photo.warnings().toString());
+            assertEquals(sentence, photo.unreadDepth().orElseThrow().toString());
+            assertTrue(Said.of(photo.warnings()).contains("The depth map cannot be read: " + sentence),
+                    Said.of(photo.warnings()).toString());
         }
     }
 

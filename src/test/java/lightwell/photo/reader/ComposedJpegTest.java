@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.metadata.Primaries;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
@@ -72,7 +73,7 @@ class ComposedJpegTest {
             Raster raster = photo.gainMap().orElseThrow().raster();
             assertEquals(List.of(48, 64), List.of(raster.width(), raster.height()));
             assertEquals(0, raster.get(0, 0, 0), 6);
-            assertTrue(photo.warnings().get(0).contains("upright already"), photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains("upright already"), Said.of(photo.warnings()).toString());
         }
     }
 
@@ -88,7 +89,8 @@ class ComposedJpegTest {
         byte[] broken = ComposedJpeg.segment(0xE2, "urn:iso:std:iso:ts:21496:-1\0", new byte[] {0, 0, 0, 0, 0x40, 0, 0});
         try (Photo photo = open(withPart(ComposedJpeg.picture(64, 48, false, adobe, broken)))) {
             assertEquals("hdrgm XMP", photo.gainMap().orElseThrow().iso().orElseThrow().source());
-            assertTrue(photo.warnings().get(0).contains("(segment) is left out: it is cut off"), photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains("(segment) is left out: it is cut off"),
+                    Said.of(photo.warnings()).toString());
         }
     }
 
@@ -100,7 +102,7 @@ class ComposedJpegTest {
         ByteBuffer moved = ByteBuffer.allocate(file.length + gap.length).put(file, 0, file.length - MAP.length).put(gap).put(MAP);
         try (Photo photo = open(moved.array())) {
             assertTrue(photo.gainMap().isPresent());
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 
@@ -110,7 +112,8 @@ class ComposedJpegTest {
         Arrays.fill(map, 2, 20, (byte) 0);
         try (Photo photo = open(withPart(map))) {
             assertEquals(1, photo.layers().size());
-            assertTrue(photo.warnings().stream().anyMatch(warning -> warning.contains("left out")), photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).stream().anyMatch(warning -> warning.contains("left out")),
+                    Said.of(photo.warnings()).toString());
             photo.base().raster();
         }
     }
@@ -123,7 +126,8 @@ class ComposedJpegTest {
         int second = text.lastIndexOf("image/jpeg");
         byte[] video = (text.substring(0, second) + "video/mp4 " + text.substring(second + 10)).getBytes(StandardCharsets.ISO_8859_1);
         try (Photo photo = open(video)) {
-            assertEquals(List.of("The file also holds the video of a motion photo (3000 bytes), which is left out."), photo.warnings());
+            assertEquals(List.of("The file also holds the video of a motion photo (3000 bytes), which is left out."),
+                    Said.of(photo.warnings()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import lightwell.message.Said;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -39,7 +40,7 @@ final class DamagedFiles {
         long start = System.nanoTime();
         try (Photo photo = PhotoReader.open(file)) {
             opened++;
-            photo.warnings().forEach(warning -> sentence(warning, seed));
+            Said.of(photo.warnings()).forEach(warning -> sentence(warning, seed));
             for (Layer layer : photo.layers()) {
                 decode(layer, seed);
             }

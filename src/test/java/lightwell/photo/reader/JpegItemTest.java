@@ -14,6 +14,7 @@ import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
 import lightwell.image.Half;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -51,7 +52,7 @@ class JpegItemTest {
                     assertEquals(x == 5 ? 0 : metres(x, y), metres[code], 0.0001 + metres(x, y) / 2048, x + ", " + y);
                 }
             }
-            assertTrue(photo.warnings().isEmpty(), photo.warnings().toString());
+            assertTrue(photo.warnings().isEmpty(), Said.of(photo.warnings()).toString());
         }
     }
 
@@ -60,8 +61,8 @@ class JpegItemTest {
         byte[] stream = LosslessJpegComposer.encode(halves(), 7, 0);
         String xmp = xmp("depth", HDEP, "0.5", "4.0").replaceAll("apdi:StoredFormat='\\d+'", "");
         try (Photo photo = open(stream, 0, 0, xmp)) {
-            assertTrue(photo.warnings().stream().anyMatch(warning -> warning.contains("taken for half floats")),
-                    photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).stream().anyMatch(warning -> warning.contains("taken for half floats")),
+                    Said.of(photo.warnings()).toString());
         }
     }
 
@@ -85,7 +86,7 @@ class JpegItemTest {
             assertTrue(photo.depth().isEmpty());
             Layer.Other depth = photo.others().get(0);
             assertEquals("depth", depth.info().name());
-            assertTrue(depth.problem().orElseThrow().contains("SOF7"), depth.problem().toString());
+            assertTrue(depth.problem().orElseThrow().toString().contains("SOF7"), depth.problem().toString());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
@@ -22,7 +23,7 @@ class JpegPhotoTest {
     @Test
     void readsAnIphonePortrait() throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.photo("iphonex_depth.jpg"))) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             size(photo.base(), 3024, 4032);
             assertEquals("Display P3", photo.base().encoding().name());
             assertEquals("ICC profile", photo.base().encoding().source());
@@ -60,7 +61,7 @@ class JpegPhotoTest {
     @Test
     void readsAnIphonesGainMap() throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.photo("apple_gainmap_new.jpg"))) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             size(photo.base(), 384, 512);
             Layer.GainMap map = photo.gainMap().orElseThrow();
             size(map, 192, 256);
@@ -84,7 +85,7 @@ class JpegPhotoTest {
             assertEquals(List.of("base exif", "base xmp", "base xmp_extended", "gainmap xmp"), blocks(photo));
             assertEquals(Primaries.REC709, photo.base().encoding().primaries());
             assertEquals("EXIF ColorSpace 1", photo.base().encoding().source());
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 

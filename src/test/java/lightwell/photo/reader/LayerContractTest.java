@@ -195,7 +195,7 @@ class LayerContractTest {
             assertTrue(photo.depth().isEmpty());
             Layer.Other depth = photo.others().get(0);
             assertEquals(768, depth.info().width());
-            String problem = depth.problem().orElseThrow();
+            String problem = depth.problem().orElseThrow().toString();
             assertTrue(problem.contains("('jpeg') cannot be decoded: ") && problem.endsWith("."), problem);
             assertEquals("lidar.heic: " + problem, assertThrows(PhotoException.class, depth::raster).getMessage());
             photo.gainMap().orElseThrow().raster();

@@ -14,6 +14,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrRule;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
+import lightwell.message.Said;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,8 @@ class LostGainMapTest {
         file.grey(64, height, 8, (x, y) -> 20).hidden().properties(new Property.AuxC(ComposedPhoto.APPLE_MAP, new byte[0])).refersTo("auxl",
                 base);
         try (Photo photo = file.open(folder, base)) {
-            assertTrue(photo.warnings().get(0).contains(words), photo.warnings().toString());
-            assertEquals(words.contains("turned"), photo.warnings().toString().contains("turned"));
+            assertTrue(Said.of(photo.warnings()).get(0).contains(words), Said.of(photo.warnings()).toString());
+            assertEquals(words.contains("turned"), Said.of(photo.warnings()).toString().contains("turned"));
         }
     }
 
@@ -138,16 +139,16 @@ class LostGainMapTest {
     void theFieldsUprightMapIsNotCalledTurned() throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.field("color_nogrid_alpha_nogrid_gainmap_grid.avif"))) {
             assertEquals(List.of("The gain map's shape, 128x160, is not the picture's, 128x200; it is stretched over the picture."),
-                    photo.warnings());
+                    Said.of(photo.warnings()));
         }
     }
 
     private static void lost(Photo photo, String reason) {
         assertTrue(photo.gainMap().isEmpty());
         assertTrue(
-                photo.warnings().stream()
+                Said.of(photo.warnings()).stream()
                         .anyMatch(w -> w.startsWith("The photo has a gain map that cannot be used: ") && w.contains(reason)),
-                photo.warnings().toString());
+                Said.of(photo.warnings()).toString());
         String rule = HdrRule.of(photo, HdrOptions.DEFAULT).sentence();
         assertTrue(rule.startsWith("The gain map is not applied: ") && rule.contains(reason), rule);
         assertFalse(rule.contains(NONE));

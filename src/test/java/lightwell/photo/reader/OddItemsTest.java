@@ -12,6 +12,7 @@ import java.util.List;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OddItemsTest {
         ComposedItem identity = file.identity(64, 64, base).properties(new Property.Irot(90));
         try (Photo photo = open(elsewhere(bytes(identity), identity.id(), 999))) {
             assertEquals(2 * 63, photo.base().raster().get(0, 0, 0), "the top right corner as stored");
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
 
@@ -60,8 +61,8 @@ class OddItemsTest {
         file.heif.item("wxyz", new byte[] {1}).name("n".repeat(5000));
         try (Photo photo = open(bytes(base))) {
             isWhole(photo);
-            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'infe'") && w.endsWith("; this item is left out.")),
-                    photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).stream().anyMatch(w -> w.contains("'infe'") && w.endsWith("; this item is left out.")),
+                    Said.of(photo.warnings()).toString());
         }
     }
 
@@ -71,8 +72,8 @@ class OddItemsTest {
         ComposedItem other = file.heif.item("mime", new byte[] {1}).contentType("text/plain");
         try (Photo photo = open(elsewhere(bytes(base), other.id(), base.id()))) {
             isWhole(photo);
-            assertTrue(photo.warnings().contains("Item 1 is listed twice in the box 'iloc'; the first entry counts."),
-                    photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).contains("Item 1 is listed twice in the box 'iloc'; the first entry counts."),
+                    Said.of(photo.warnings()).toString());
         }
     }
 
@@ -85,8 +86,8 @@ class OddItemsTest {
         bytes[at + 2] = (byte) 0xFF; // the count
         try (Photo photo = open(bytes)) {
             isWhole(photo);
-            assertTrue(photo.warnings().stream().anyMatch(w -> w.contains("'abcd'") && w.endsWith("; this reference is ignored.")),
-                    photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).stream().anyMatch(w -> w.contains("'abcd'") && w.endsWith("; this reference is ignored.")),
+                    Said.of(photo.warnings()).toString());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.IntBinaryOperator;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
@@ -45,7 +46,7 @@ class OverlayTest {
         int[] places = {-10, -20, 40, 30, 150, 100, 30, 80, 300, 0, -64, 0};
         ComposedItem all = file.overlay(200, 150, 77, OPAQUE, places, corner, grid, turned, inner, corner, grid);
         try (Photo photo = file.open(folder, all)) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertTrue(photo.alpha().isEmpty());
             check(photo.base().raster(), 200, 150, (x, y) -> {
                 if (x < 64 && y < 64) { // the grid once more, half outside
@@ -119,7 +120,7 @@ class OverlayTest {
             check(photo.mattes().get(0).raster(), 64, 64, (x, y) -> x < 32 ? 0 : 255);
             Layer image = photo.others().stream().filter(layer -> layer.info().itemId() == other.id()).findFirst().orElseThrow();
             check(image.raster(), 64, 64, (x, y) -> y < 32 ? 5 : 10);
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
         }
         assertTrue(matte.id() > 0);
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
@@ -64,7 +65,7 @@ class PhotoReaderTest {
             assertEquals("+03:00", pug.camera().captureOffset().orElseThrow());
             assertEquals(0.8786434536, pug.gainMap().orElseThrow().apple().orElseThrow().makerHeadroom().orElseThrow(), 1e-9);
             assertTrue(pug.gainMap().orElseThrow().apple().orElseThrow().makerGain().isEmpty());
-            assertEquals(List.of(), pug.warnings());
+            assertEquals(List.of(), Said.of(pug.warnings()));
             depthOfPug(pug.depth().orElseThrow().description().orElseThrow());
         }
     }

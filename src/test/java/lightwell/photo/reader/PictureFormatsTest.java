@@ -12,6 +12,7 @@ import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PictureFormatsTest {
                 .refersTo("dimg", base, map).inIdat();
         heif.group("altr", tmap, base);
         try (Photo photo = checked(heif, base, 10, 3)) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertEquals("P3-D65 primaries, PQ curve", photo.base().encoding().name());
             assertTrue(photo.base().encoding().hdr());
             Layer.GainMap gain = photo.gainMap().orElseThrow();

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
 import lightwell.heif.Property;
+import lightwell.message.Message;
+import lightwell.message.Said;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -63,10 +65,10 @@ class PixelBudgetTest {
             assertTrue(budget.refusal(1, 60_000_000).isEmpty());
         }
         assertEquals("Picture 2 is not decoded: 41 megapixels are too many, where 40 of the 100 megapixels for a file of 2 kB are left"
-                + " (--max-pixels raises this).", budget.refusal(2, 40_000_001).orElseThrow());
+                + " (--max-pixels raises this).", budget.refusal(2, 40_000_001).orElseThrow().toString());
         assertTrue(budget.refusal(3, 40_000_000).isEmpty());
         List<String> warnings = new ArrayList<>();
-        budget.warn(warnings::add);
+        budget.warn(Said.to(warnings));
         assertEquals(List.of("A picture of the file is not decoded: it has 41 megapixels, beyond the 100 megapixels for a file of 2 kB"
                 + " (--max-pixels raises this)."), warnings);
     }
@@ -79,7 +81,7 @@ class PixelBudgetTest {
         assertTrue(budget.refusal(2, 4_000_000, 100).isEmpty());
         assertTrue(budget.refusal(3, 48_000_000, 12_000_000).isEmpty());
         assertEquals("Picture 4 is not decoded: its 49 megapixels are more than 4 times those of the picture that it belongs to.",
-                budget.refusal(4, 49_000_000, 12_000_000).orElseThrow());
+                budget.refusal(4, 49_000_000, 12_000_000).orElseThrow().toString());
     }
 
     /** 1.6 kB that decode to 289 megapixels were 30 s and 1.8 GB. */
@@ -109,12 +111,13 @@ class PixelBudgetTest {
             assertEquals(4, opened.mattes().size());
             List<Layer.Other> refused = opened.others().stream().filter(other -> other.problem().isPresent()).toList();
             assertEquals(4, refused.size());
-            assertTrue(refused.get(0).problem().get().contains("15 megapixels are too many"), refused.get(0).problem().get());
+            assertTrue(refused.get(0).problem().get().toString().contains("15 megapixels are too many"),
+                    refused.get(0).problem().get().toString());
             assertThrows(PhotoException.class, () -> refused.get(0).raster());
             assertTrue(
-                    opened.warnings().stream().anyMatch(
+                    Said.of(opened.warnings()).stream().anyMatch(
                             warning -> warning.startsWith("4 pictures of the file are not decoded: together they have 59 megapixels")),
-                    opened.warnings().toString());
+                    Said.of(opened.warnings()).toString());
             opened.base().raster();
         }
     }
@@ -125,7 +128,7 @@ class PixelBudgetTest {
         photo.refer(grid(photo, 40, 40).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
         try (Photo opened = open(photo)) {
             assertEquals(0, opened.mattes().size());
-            assertTrue(opened.others().stream().flatMap(other -> other.problem().stream()).anyMatch(
+            assertTrue(opened.others().stream().flatMap(other -> other.problem().map(Message::toString).stream()).anyMatch(
                     problem -> problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
         }
     }
@@ -166,8 +169,8 @@ class PixelBudgetTest {
         }
         try (Photo opened = open(photo)) {
             assertEquals(64, opened.layers().size());
-            assertTrue(opened.warnings().contains("The file has 152 pictures; 88 of them are left out, for at most 64 are read."),
-                    opened.warnings().toString());
+            assertTrue(Said.of(opened.warnings()).contains("The file has 152 pictures; 88 of them are left out, for at most 64 are read."),
+                    Said.of(opened.warnings()).toString());
         }
     }
 
@@ -206,8 +209,8 @@ class PixelBudgetTest {
         }
         try (Photo opened = PhotoReader.open(Files.write(folder.resolve("photo.jpg"), file.toByteArray()))) {
             assertEquals(64, opened.layers().size());
-            assertTrue(opened.warnings().contains("The file has 124 pictures; 60 of them are left out, for at most 64 are read."),
-                    opened.warnings().toString());
+            assertTrue(Said.of(opened.warnings()).contains("The file has 124 pictures; 60 of them are left out, for at most 64 are read."),
+                    Said.of(opened.warnings()).toString());
         }
     }
 
@@ -219,7 +222,7 @@ class PixelBudgetTest {
         Path file = Files.write(folder.resolve("photo.jpg"), jpeg);
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(64 * 48 + 32 * 24 - 1)))) {
             assertTrue(opened.gainMap().isEmpty());
-            String lost = opened.lostGainMap().orElseThrow();
+            String lost = opened.lostGainMap().orElseThrow().toString();
             assertTrue(lost.startsWith("Picture 2 is not decoded: ") && lost.contains("--max-pixels"), lost);
         }
     }
@@ -235,13 +238,14 @@ class PixelBudgetTest {
         long pixels = 128 * 96 + (long) factor * AndroidJpeg.WIDTH * AndroidJpeg.HEIGHT;
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels)))) {
             assertTrue(opened.depth().isPresent());
-            assertEquals(List.of(), opened.warnings());
+            assertEquals(List.of(), Said.of(opened.warnings()));
         }
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, new PixelLimit(OptionalLong.of(pixels - 1)))) {
             assertTrue(opened.depth().isEmpty());
-            String reason = opened.unreadDepth().orElseThrow();
+            String reason = opened.unreadDepth().orElseThrow().toString();
             assertTrue(reason.startsWith("Picture 2 is not decoded: ") && reason.contains("--max-pixels"), reason);
-            assertTrue(opened.warnings().contains("The depth map cannot be read: " + reason), opened.warnings().toString());
+            assertTrue(Said.of(opened.warnings()).contains("The depth map cannot be read: " + reason),
+                    Said.of(opened.warnings()).toString());
         }
     }
 
@@ -251,10 +255,11 @@ class PixelBudgetTest {
     void realPhotosKeepAllTheirLayers(Path file) throws IOException {
         try (Photo photo = openable(file)) {
             assertTrue(
-                    photo.warnings().stream().noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
-                            || warning.contains("too much to read")),
-                    photo.warnings().toString());
-            assertTrue(photo.others().stream().flatMap(other -> other.problem().stream())
+                    Said.of(photo.warnings()).stream()
+                            .noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
+                                    || warning.contains("too much to read")),
+                    Said.of(photo.warnings()).toString());
+            assertTrue(photo.others().stream().flatMap(other -> other.problem().map(Message::toString).stream())
                     .noneMatch(problem -> problem.contains("megapixels")));
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
+import lightwell.message.Said;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Oracle;
@@ -62,7 +63,7 @@ class StereoTest {
         ComposedItem right = composed.image().properties(other(first, firstHex), other(second, secondHex));
         composed.heif.group("ster", composed.base, right);
         try (Photo photo = PhotoReader.open(Files.write(folder.resolve("pair.heic"), composed.bytes()))) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             return photo.stereo().orElseThrow();
         }
     }

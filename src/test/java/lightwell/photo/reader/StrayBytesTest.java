@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import lightwell.image.Raster;
+import lightwell.message.Said;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -38,7 +39,8 @@ class StrayBytesTest {
         byte[] odd = inserted(clean, at(clean, before));
         try (Photo expected = open(clean); Photo photo = open(odd)) {
             same(expected.base().raster(), photo.base().raster());
-            assertEquals(List.of("Base image: stray bytes between the picture's segments are passed over (14)."), photo.warnings());
+            assertEquals(List.of("Base image: stray bytes between the picture's segments are passed over (14)."),
+                    Said.of(photo.warnings()));
         }
     }
 
@@ -59,8 +61,8 @@ class StrayBytesTest {
             ComposedJpeg file = new ComposedJpeg(ComposedJpeg.picture(64, 48, true)).part("GainMap", 0, odd);
             try (Photo photo = open(file.bytes(lists)); Photo expected = open(map)) {
                 same(expected.base().raster(), photo.gainMap().orElseThrow().raster());
-                assertTrue(photo.warnings().contains("Gain map: stray bytes between the picture's segments are passed over (14)."),
-                        photo.warnings().toString());
+                assertTrue(Said.of(photo.warnings()).contains("Gain map: stray bytes between the picture's segments are passed over (14)."),
+                        Said.of(photo.warnings()).toString());
             }
         }
     }
@@ -83,7 +85,8 @@ class StrayBytesTest {
         System.arraycopy(file, 35_260, clean, 35_246, clean.length - 35_246);
         var truth = ImageIO.read(new ByteArrayInputStream(clean));
         try (Photo photo = PhotoReader.open(Oracle.field("issue_121.jpg"))) {
-            assertTrue(photo.warnings().stream().anyMatch(w -> w.startsWith("Base image: stray bytes")), photo.warnings().toString());
+            assertTrue(Said.of(photo.warnings()).stream().anyMatch(w -> w.startsWith("Base image: stray bytes")),
+                    Said.of(photo.warnings()).toString());
             Raster base = photo.base().raster();
             assertEquals(truth.getWidth(), base.width());
             assertEquals(truth.getHeight(), base.height());

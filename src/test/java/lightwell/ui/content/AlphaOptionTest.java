@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class AlphaOptionTest {
         Photo plain = ViewerTestSupport.alphaPhoto();
         Photo lost = new Photo(Path.of("lost.heic"),
                 new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
-                        List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(reason), Optional.empty()),
+                        List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(Message.verbatim(reason)),
+                        Optional.empty()),
                 () -> {});
         String words = "The gain map is not applied: " + reason;
         try (OpenPhoto photo = ViewerTestSupport.open(lost)) {

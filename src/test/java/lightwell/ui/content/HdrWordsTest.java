@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import lightwell.depth.DepthAccuracy;
 import lightwell.hdr.HdrRule;
 import lightwell.hdr.Headroom;
+import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +20,13 @@ class HdrWordsTest {
         for (HdrRule.Code code : HdrRule.Code.values()) {
             for (Headroom.Source source : Headroom.Source.values()) {
                 for (OptionalDouble display : new OptionalDouble[] {OptionalDouble.empty(), OptionalDouble.of(1.5)}) {
-                    HdrRule rule = new HdrRule(code, Optional.of(new Headroom(3.4822, source, "ISO 21496-1 tmap", display)), "Apple's {0}");
+                    HdrRule rule = new HdrRule(code, Optional.of(new Headroom(3.4822, source, "ISO 21496-1 tmap", display)),
+                            Message.verbatim("Apple's {0}"));
                     assertEquals(rule.sentence(), HdrWords.sentence(rule));
                 }
             }
         }
-        assertTrue(HdrWords.sentence(new HdrRule(HdrRule.Code.NO_MAP, Optional.empty(), "")).contains("no gain map"));
+        assertTrue(HdrWords.sentence(new HdrRule(HdrRule.Code.NO_MAP, Optional.empty(), Message.verbatim(""))).contains("no gain map"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
@@ -51,7 +52,7 @@ public final class ViewerTestSupport {
 
     /** The base, and a depth map that could not be read. */
     public static Photo unreadPhoto(String reason) {
-        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(reason)), () -> {});
+        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(Message.verbatim(reason))), () -> {});
     }
 
     /** The base alone. */
@@ -109,7 +110,7 @@ public final class ViewerTestSupport {
         LayerInfo info = new LayerInfo(name, name, 7, "hvc1", width, height, 3, 8, 1);
         LayerPixels pixels = new LayerPixels(() -> {
             if (problem.isPresent()) {
-                throw new PhotoException(problem.get());
+                throw new PhotoException(Message.verbatim(problem.get()));
             }
             Raster raster = Raster.allocate(width, height, 3, 8);
             for (int i = 0; i < width * height * 3; i++) {
@@ -117,7 +118,7 @@ public final class ViewerTestSupport {
             }
             return raster;
         });
-        return new Layer.Other(info, pixels, kind, ColorEncoding.ASSUMED_SRGB, problem);
+        return new Layer.Other(info, pixels, kind, ColorEncoding.ASSUMED_SRGB, problem.map(Message::verbatim));
     }
 
     public static OpenPhoto open(Photo photo) throws IOException {

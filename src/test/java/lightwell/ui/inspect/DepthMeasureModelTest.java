@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
@@ -117,7 +118,7 @@ class DepthMeasureModelTest {
     void aMapThatCannotBeDecodedSaysWhy() throws IOException {
         Photo whole = ViewerTestSupport.photo(() -> {});
         Layer.Depth broken = new Layer.Depth(whole.depth().orElseThrow().info(), new LayerPixels(() -> {
-            throw new PhotoException("The depth map is in pieces.");
+            throw new PhotoException(Message.verbatim("The depth map is in pieces."));
         }), whole.depth().get().description(), 1);
         open(new Photo(Path.of("broken.heic"), PhotoContent.of(whole.base()).with(broken), () -> {}));
         line(2, 2, 22, 30);

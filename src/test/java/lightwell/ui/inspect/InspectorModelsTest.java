@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
@@ -54,7 +55,7 @@ class InspectorModelsTest {
     void aLayerThatCannotBeDecodedLeavesTheOthers() throws IOException {
         Photo whole = ViewerTestSupport.photo(() -> {});
         Layer.Depth broken = new Layer.Depth(whole.depth().orElseThrow().info(), new LayerPixels(() -> {
-            throw new PhotoException("The depth map is in pieces.");
+            throw new PhotoException(Message.verbatim("The depth map is in pieces."));
         }), whole.depth().get().description(), 1);
         viewer.photo().set(ViewerTestSupport.open(new Photo(Path.of("broken.heic"),
                 PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> {})));

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.image.stats.ChannelStatistics;
 import lightwell.image.stats.Limits;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.OpenPhoto;
@@ -131,7 +132,7 @@ class MeasurementTest {
         try (OpenPhoto open = ViewerTestSupport.open(photo)) {
             Measurable broken = new Measurable("x", "x", "", "", Figure.CODE, List.of("Y"), Limits.NONE, ValueRange.codes(8), () -> true,
                     () -> {
-                        throw new PhotoException("The layer is lossless.");
+                        throw new PhotoException(Message.verbatim("The layer is lossless."));
                     });
             List<Throwable> failures = new ArrayList<>();
             CompletableFuture<Measured> result = new CompletableFuture<>();

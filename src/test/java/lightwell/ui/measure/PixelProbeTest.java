@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -27,7 +28,7 @@ class PixelProbeTest {
         Photo whole = ViewerTestSupport.photo(() -> {});
         LayerInfo info = whole.depth().orElseThrow().info();
         Layer.Depth broken = new Layer.Depth(info, new LayerPixels(() -> {
-            throw new PhotoException("The depth map is lossless JPEG.");
+            throw new PhotoException(Message.verbatim("The depth map is lossless JPEG."));
         }), whole.depth().get().description(), 1);
         Photo photo = new Photo(Path.of("lidar.heic"),
                 PhotoContent.of(whole.base()).with(whole.gainMap().orElseThrow()).with(broken), () -> {});

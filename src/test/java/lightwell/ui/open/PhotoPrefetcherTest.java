@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.GreyPhoto;
@@ -218,7 +219,7 @@ class PhotoPrefetcherTest {
         String name = path.getFileName().toString();
         read.add(name);
         if (damaged.contains(name)) {
-            throw new PhotoException(name + " is damaged.");
+            throw new PhotoException(Message.verbatim(name + " is damaged."));
         }
         OpenPhoto photo = open(name);
         if (!affordable.test(photo.photo())) {

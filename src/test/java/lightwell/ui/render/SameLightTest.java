@@ -17,6 +17,7 @@ import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Said;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.icc.TableProfiles;
 import lightwell.photo.Photo;
@@ -55,7 +56,7 @@ class SameLightTest {
         ColorEngine color = ColorEngine.load(Optional.empty());
         Path exr = folder.resolve("photo.exr");
         try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.heic"), heif.toBytes()))) {
-            assertEquals(List.of(), photo.warnings());
+            assertEquals(List.of(), Said.of(photo.warnings()));
             assertEquals(grey ? 1 : 3, photo.base().info().channels());
             ExrExport.write(photo, exr, ExportOptions.DEFAULT, color, Progress.NONE);
             Raster raster = photo.base().raster();
