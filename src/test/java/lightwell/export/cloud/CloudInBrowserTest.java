@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.export.page.Browser;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,9 +117,8 @@ class CloudInBrowserTest {
             PointCloud cloud = ChosenPoints.of(photo, depth, CloudSettings.DEFAULT, new ArrayList<>());
             byte[] white = new byte[3 * cloud.size()];
             Arrays.fill(white, (byte) 255);
-            HtmlWriter
-                    .write(new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(), 1,
-                            LengthUnit.M, HOSTILE, List.of("Depth of it", HOSTILE, "note " + HOSTILE)), out, Progress.NONE);
+            HtmlWriter.write(new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(), 1,
+                    LengthUnit.M, HOSTILE, Stream.of("Depth of it", HOSTILE, "note " + HOSTILE).map(Message::verbatim).toList()), out, Progress.NONE);
         }
         browser.open(file);
         assertEquals(List.of(), browser.problems());
