@@ -72,11 +72,10 @@ final class InfoPage {
     }
 
     private void layers(List<Layer> layers) {
-        list("Layers", layers.stream().flatMap(layer -> Stream.concat(Stream.of(layer(layer.info())), problem(layer).stream())).toList());
-    }
-
-    private static Optional<String> problem(Layer layer) {
-        return layer instanceof Layer.Other other ? other.problem().map(reason -> "  " + reason) : Optional.empty();
+        list("Layers",
+                layers.stream().flatMap(
+                        layer -> Stream.concat(Stream.of(layer(layer.info())), layer.problem().map(reason -> "  " + reason).stream()))
+                        .toList());
     }
 
     private static String layer(LayerInfo info) {

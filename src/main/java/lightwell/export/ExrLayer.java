@@ -2,7 +2,10 @@ package lightwell.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lightwell.image.BandSource;
+import lightwell.photo.ExrNames;
+import lightwell.photo.LayerKind;
 
 /**
  * Channels that are computed together.
@@ -10,6 +13,24 @@ import lightwell.image.BandSource;
  * @param components values that the source gives for each pixel
  */
 record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
+
+    /** The one layer of its kind, which is written: each of its values in a channel. */
+    static ExrLayer data(BandSource source, LayerKind kind) {
+        ExrNames exr = kind.exr().orElseThrow();
+        return data(source, exr, exr.names());
+    }
+
+    /** One of several layers of its kind. @param one its own name, unique among them */
+    static ExrLayer data(BandSource source, LayerKind kind, String one) {
+        ExrNames exr = kind.exr().orElseThrow();
+        return data(source, exr, exr.names(one));
+    }
+
+    private static ExrLayer data(BandSource source, ExrNames exr, List<String> names) {
+        ExrChannel.Type type = exr.full() ? ExrChannel.Type.FLOAT : ExrChannel.Type.HALF;
+        return new ExrLayer(source, names.size(),
+                IntStream.range(0, names.size()).mapToObj(i -> new ExrChannel(names.get(i), type, i)).toList());
+    }
 
     /** One value a pixel in one channel. */
     static ExrLayer single(BandSource source, String name, ExrChannel.Type type) {

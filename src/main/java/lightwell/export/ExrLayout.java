@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 
 /** Which layers go into which parts, under which names. */
 final class ExrLayout {
@@ -20,8 +22,8 @@ final class ExrLayout {
     }
 
     /**
-     * Everything in one part: R,G,B (HDR) and A, sdr.* where there is SDR, gainmap.Y, depth.Z, matte.*.A. Depth and mattes that the
-     * compression would change go into a second part, which loses nothing.
+     * Everything in one part: R,G,B (HDR) and A, sdr.* where there is SDR, and the layers of data by the names of their kinds: gainmap.Y,
+     * depth.Z, matte.*.A. Depth and mattes that the compression would change go into a second part, which loses nothing.
      */
     private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
         List<ExrLayer> picture = new ArrayList<>(List.of(photo.alpha()
@@ -29,7 +31,7 @@ final class ExrLayout {
                 .orElseGet(() -> ExrLayer.rgb(photo.hdr(), ""))));
         photo.sdr().ifPresent(sdr -> picture.add(ExrLayer.rgb(
                 photo.alpha().map(alpha -> Associated.colours(sdr, alpha, photo.width())).orElse(sdr), "sdr.")));
-        photo.gain().ifPresent(gain -> picture.add(ExrLayer.single(gain, "gainmap.Y", ExrChannel.Type.HALF)));
+        photo.gain().ifPresent(gain -> picture.add(ExrLayer.data(gain, LayerKind.GAIN_MAP)));
         List<ExrLayer> data = data(photo);
         boolean kept = data.stream().flatMap(layer -> layer.channels().stream()).allMatch(c -> compression.keepsData(c.type()));
         if (kept) {
@@ -42,13 +44,17 @@ final class ExrLayout {
 
     private static List<ExrLayer> data(PhotoBands photo) {
         List<ExrLayer> data = new ArrayList<>();
-        photo.depth().ifPresent(depth -> data.add(ExrLayer.single(depth.source(), "depth.Z", ExrChannel.Type.FLOAT)));
+        photo.depth().ifPresent(depth -> data.add(ExrLayer.data(depth.source(), LayerKind.DEPTH)));
         Set<String> taken = new HashSet<>();
-        for (PhotoBands.Matte matte : photo.mattes()) {
-            String name = matte.info().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
-            String unique = taken.add(name) ? name : name + "_" + matte.info().itemId();
-            data.add(ExrLayer.single(matte.source(), "matte." + unique + ".A", ExrChannel.Type.HALF));
+        for (PhotoBands.MapBands map : photo.maps()) {
+            data.add(map.kind().many() ? ExrLayer.data(map.source(), map.kind(), unique(map.info(), taken))
+                    : ExrLayer.data(map.source(), map.kind()));
         }
         return data;
+    }
+
+    private static String unique(LayerInfo info, Set<String> taken) {
+        String name = info.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        return taken.add(name) ? name : name + "_" + info.itemId();
     }
 }

@@ -2,6 +2,7 @@ package lightwell.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
@@ -16,8 +17,10 @@ import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.Primaries;
+import lightwell.photo.ExrNames;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
@@ -28,16 +31,17 @@ import lightwell.photo.PhotoException;
  * @param sdr            the same; empty when the picture is HDR and the file says nothing of SDR
  * @param gain           1 value; empty when no gain map is applied
  * @param depth          metres; empty without a range
- * @param mattes         0..1
+ * @param maps           0..1, each as an EXR names it: mattes and other data on the base
  * @param alpha          0..1; colours are not multiplied by it; empty: all is opaque
  * @param leftOut        layers that could not be used, each in one sentence
  */
 record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
-        List<Matte> mattes, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<Message> leftOut) {
+        List<MapBands> maps, Optional<BandSource> alpha, HdrReconstruction reconstruction, List<Message> leftOut) {
 
     record Depth(BandSource source, DepthScale scale) {}
 
-    record Matte(BandSource source, LayerInfo info) {}
+    /** @param kind one that is written; the source gives as many values a pixel as it has channels */
+    record MapBands(BandSource source, LayerInfo info, LayerKind kind) {}
 
     /** Decodes all that is needed. Blocks. */
     static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
@@ -49,10 +53,14 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         progress.checkCancelled();
         List<Message> leftOut = new ArrayList<>();
         Optional<Depth> depth = depth(photo, picture, options.depth(), leftOut);
-        List<Matte> mattes = new ArrayList<>();
-        for (Layer.Matte matte : photo.mattes()) {
+        List<MapBands> maps = new ArrayList<>();
+        for (Layer.Auxiliary map : photo.auxiliaries()) {
             progress.checkCancelled();
-            share(matte, base, leftOut).ifPresent(source -> mattes.add(new Matte(source, matte.info())));
+            Optional<ExrNames> names = map.kind().exr();
+            if (names.isPresent()) {
+                share(map, names.get().channels().size(), base, leftOut)
+                        .ifPresent(source -> maps.add(new MapBands(source, map.info(), map.kind())));
+            }
         }
         Optional<BandSource> alpha = alpha(photo, base, options, leftOut);
         BandSource plain = light(photo, picture, primaries(options), options, color, null);
@@ -60,7 +68,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
                 ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : plain;
         Optional<BandSource> sdr = sdr(photo, picture, plain, options, color);
         Optional<BandSource> gain = reconstruction.active() ? Optional.of(reconstruction::gain) : Optional.empty();
-        return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, mattes, alpha, reconstruction, leftOut);
+        return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, maps, alpha, reconstruction, leftOut);
     }
 
     /** A base that is HDR has an SDR rendition only through its gain map. */
@@ -122,18 +130,20 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             leftOut.add(Message.of("export.alpha-left-out-layout-shenanigans"));
             return Optional.empty();
         }
-        return photo.alpha().isEmpty() ? Optional.empty() : share(photo.alpha().get(), base, leftOut);
+        return photo.alpha().isEmpty() ? Optional.empty() : share(photo.alpha().get(), 1, base, leftOut);
     }
 
-    /** Mattes and alpha are soft, so they are interpolated. */
-    private static Optional<BandSource> share(Layer matte, LayerInfo base, List<Message> leftOut) throws IOException {
+    /** Mattes and alpha are soft, so they are interpolated. @param channels values a pixel, each a share 0..1 of the largest code */
+    private static Optional<BandSource> share(Layer matte, int channels, LayerInfo base, List<Message> leftOut) throws IOException {
         try {
             Raster raster = matte.raster();
             float[] share = new float[raster.maxCode() + 1];
             for (int code = 0; code < share.length; code++) {
                 share[code] = (float) code / raster.maxCode();
             }
-            BilinearSampler sampler = new BilinearSampler(raster, new float[][] {share}, base.width(), base.height());
+            float[][] tables = new float[channels][];
+            Arrays.fill(tables, share);
+            BilinearSampler sampler = new BilinearSampler(raster, tables, base.width(), base.height());
             return Optional.of(source(sampler));
         } catch (PhotoException e) {
             leftOut.add(Message.of("export.layer-left-out", matte.info().title(), e.told()));
@@ -144,9 +154,9 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
     private static BandSource source(BilinearSampler sampler) {
         return (y, rows, out) -> {
             BilinearSampler.Rows reader = sampler.rows();
-            float[] row = new float[sampler.width()];
+            float[] row = new float[sampler.width() * sampler.channels()];
             for (int r = 0; r < rows; r++) {
-                reader.read(y + r, 0, row.length, row);
+                reader.read(y + r, 0, sampler.width(), row);
                 System.arraycopy(row, 0, out, r * row.length, row.length);
             }
         };

@@ -26,7 +26,7 @@ final class ShenanigansLayout {
                 new ExrChannel("gainmap.B", ExrChannel.Type.HALF, 0))), compression)));
         photo.depth().ifPresent(
                 depth -> parts.add(part(false, ExrLayer.single(depth.source(), "depth.Y", ExrChannel.Type.HALF), lossless(compression))));
-        photo.mattes().stream().filter(matte -> kind(matte).startsWith(MATTE_TYPES))
+        photo.maps().stream().filter(matte -> kind(matte).startsWith(MATTE_TYPES))
                 .sorted(Comparator.comparing(ShenanigansLayout::name))
                 .forEach(matte -> parts.add(part(false, ExrLayer.single(matte.source(), "mattes." + name(matte) + ".Y",
                         ExrChannel.Type.HALF), lossless(compression))));
@@ -46,13 +46,13 @@ final class ShenanigansLayout {
     }
 
     /** "semanticskinmatte" of "urn:com:apple:photo:2019:aux:semanticskinmatte". */
-    private static String kind(PhotoBands.Matte matte) {
+    private static String kind(PhotoBands.MapBands matte) {
         String type = matte.info().type();
         return type.substring(type.lastIndexOf(':') + 1);
     }
 
     /** The script's file name of the matte, "matte_" cut: "semanticskin51". */
-    private static String name(PhotoBands.Matte matte) {
+    private static String name(PhotoBands.MapBands matte) {
         return (kind(matte) + "_" + matte.info().itemId()).replace("matte_", "");
     }
 }

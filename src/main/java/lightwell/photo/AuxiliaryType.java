@@ -8,48 +8,51 @@ import java.util.Set;
 /** The types of auxiliary images (the text of an {@code auxC} box) that are known, and what they are called. */
 public final class AuxiliaryType {
 
-    public static final String APPLE_GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     /** Whoever names it: Apple has moved other names from {@code urn:} to {@code tag:}. */
     private static final String GAIN_MAP_END = "hdrgainmap";
     private static final Set<String> ALPHAS = Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
     private static final Set<String> DEPTHS = Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
 
     private static final String APPLE_2023 = "tag:apple.com,2023:photo:aux:";
-    public static final Named GAIN_MAP = new Named("gainmap", "Gain map");
-    public static final Named ALPHA = new Named("alpha", "Alpha");
+    public static final Named GAIN_MAP = new Named(LayerKind.GAIN_MAP.id(), "Gain map");
+    public static final Named DEPTH = new Named(LayerKind.DEPTH.id(), "Depth map");
+    public static final Named ALPHA = new Named(LayerKind.ALPHA.id(), "Alpha");
 
-    /** Auxiliary images that are neither gain map, depth, alpha nor matte. */
+    /** Auxiliary images that are known by name only: no layers of the base. */
     private static final Map<String, Named> OTHERS = Map.of(
             APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
             APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
 
     /** By the end of the name, behind maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
-    private static final Map<String, Named> MATTES = Map.ofEntries(
-            Map.entry("portraiteffectsmatte", new Named("portrait", "Portrait matte")),
-            Map.entry("semanticskinmatte", new Named("skin", "Skin matte")),
-            Map.entry("semantichairmatte", new Named("hair", "Hair matte")),
-            Map.entry("semanticteethmatte", new Named("teeth", "Teeth matte")),
-            Map.entry("semanticglassesmatte", new Named("glasses", "Glasses matte")),
-            Map.entry("semanticskymatte", new Named("sky", "Sky matte")),
-            Map.entry("semanticnosematte", new Named("nose", "Nose matte")),
-            Map.entry("semanticskinmattev2", new Named("skin_v2", "Skin matte, version 2")),
-            Map.entry("semanticnonfaceskinmatte", new Named("nonface_skin", "Skin matte without faces")),
-            Map.entry("semanticfaceskinmatte", new Named("face_skin", "Face skin matte")),
-            Map.entry("semanticlipsmatte", new Named("lips", "Lips matte")),
-            Map.entry("semanticteethmattev2", new Named("teeth_v2", "Teeth matte, version 2")),
-            Map.entry("semanticpersonmatte", new Named("person", "Person matte")),
-            Map.entry("semanticpersoninstances", new Named("person_instance", "Matte of one person")),
-            Map.entry("semanticglassesmattev2", new Named("glasses_v2", "Glasses matte, version 2")),
-            Map.entry("semanticeyebrowsmatte", new Named("eyebrows", "Eyebrows matte")),
-            Map.entry("semantictattoomatte", new Named("tattoo", "Tattoo matte")),
-            Map.entry("semantichandsmatte", new Named("hands", "Hands matte")),
-            Map.entry("semanticearsmatte", new Named("ears", "Ears matte")));
+    private static final Map<String, Described> DESCRIBED = Map.ofEntries(
+            entry("portraiteffectsmatte", LayerKind.MATTE, "portrait", "Portrait matte"),
+            entry("semanticskinmatte", LayerKind.MATTE, "skin", "Skin matte"),
+            entry("semantichairmatte", LayerKind.MATTE, "hair", "Hair matte"),
+            entry("semanticteethmatte", LayerKind.MATTE, "teeth", "Teeth matte"),
+            entry("semanticglassesmatte", LayerKind.MATTE, "glasses", "Glasses matte"),
+            entry("semanticskymatte", LayerKind.MATTE, "sky", "Sky matte"),
+            entry("semanticnosematte", LayerKind.MATTE, "nose", "Nose matte"),
+            entry("semanticskinmattev2", LayerKind.MATTE, "skin_v2", "Skin matte, version 2"),
+            entry("semanticnonfaceskinmatte", LayerKind.MATTE, "nonface_skin", "Skin matte without faces"),
+            entry("semanticfaceskinmatte", LayerKind.MATTE, "face_skin", "Face skin matte"),
+            entry("semanticlipsmatte", LayerKind.MATTE, "lips", "Lips matte"),
+            entry("semanticteethmattev2", LayerKind.MATTE, "teeth_v2", "Teeth matte, version 2"),
+            entry("semanticpersonmatte", LayerKind.MATTE, "person", "Person matte"),
+            entry("semanticpersoninstances", LayerKind.MATTE, "person_instance", "Matte of one person"),
+            entry("semanticglassesmattev2", LayerKind.MATTE, "glasses_v2", "Glasses matte, version 2"),
+            entry("semanticeyebrowsmatte", LayerKind.MATTE, "eyebrows", "Eyebrows matte"),
+            entry("semantictattoomatte", LayerKind.MATTE, "tattoo", "Tattoo matte"),
+            entry("semantichandsmatte", LayerKind.MATTE, "hands", "Hands matte"),
+            entry("semanticearsmatte", LayerKind.MATTE, "ears", "Ears matte"));
 
     private AuxiliaryType() {}
 
     /** @param name  for channel and file names
      *  @param title in plain words */
     public record Named(String name, String title) {}
+
+    /** An auxiliary image that is a layer by its type alone. */
+    public record Described(LayerKind kind, Named named) {}
 
     public static boolean isGainMap(String type) {
         return end(type).equals(GAIN_MAP_END);
@@ -62,7 +65,7 @@ public final class AuxiliaryType {
 
     /** Whether the name says what the image is. */
     public static boolean isKnown(String type) {
-        return isGainMap(type) || isDepth(type) || isAlpha(type) || OTHERS.containsKey(type) || matte(type).isPresent();
+        return isGainMap(type) || isDepth(type) || isAlpha(type) || OTHERS.containsKey(type) || described(type).isPresent();
     }
 
     public static boolean isAlpha(String type) {
@@ -73,8 +76,13 @@ public final class AuxiliaryType {
         return DEPTHS.contains(type);
     }
 
-    public static Optional<Named> matte(String type) {
-        return Optional.ofNullable(MATTES.get(end(type)));
+    /** Of what is neither gain map, depth nor alpha: which kind of layer it is, and what to call it. */
+    public static Optional<Described> described(String type) {
+        return Optional.ofNullable(DESCRIBED.get(end(type)));
+    }
+
+    private static Map.Entry<String, Described> entry(String end, LayerKind kind, String name, String title) {
+        return Map.entry(end, new Described(kind, new Named(name, title)));
     }
 
     /** What stands after the last colon. */
@@ -87,10 +95,10 @@ public final class AuxiliaryType {
         if (isGainMap(type)) {
             return GAIN_MAP;
         } else if (isDepth(type)) {
-            return new Named("depth", "Depth map");
+            return DEPTH;
         } else if (isAlpha(type)) {
             return ALPHA;
         }
-        return matte(type).orElseGet(() -> OTHERS.getOrDefault(type, new Named("auxiliary", "Auxiliary image")));
+        return described(type).map(Described::named).orElseGet(() -> OTHERS.getOrDefault(type, new Named("auxiliary", "Auxiliary image")));
     }
 }

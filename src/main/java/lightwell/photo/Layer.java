@@ -10,8 +10,10 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
 
-/** One picture inside a photo, upright. */
+/** One picture inside a photo, upright. What holds for every layer of its kind is told by {@link #kind}; types hold what only one has. */
 public sealed interface Layer {
+
+    LayerKind kind();
 
     LayerInfo info();
 
@@ -22,11 +24,38 @@ public sealed interface Layer {
         return pixels().get();
     }
 
+    /** What the code values are as colours; empty for values that are no colours. */
+    default Optional<ColorEncoding> colours() {
+        return Optional.empty();
+    }
+
+    /** Why it cannot be decoded, one sentence; {@link #raster} then fails with it. */
+    default Optional<Message> problem() {
+        return Optional.empty();
+    }
+
     /** The main picture: code values of {@code encoding}, RGB or, of a grey picture, one channel. */
-    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer {}
+    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer {
+
+        @Override
+        public LayerKind kind() {
+            return LayerKind.BASE;
+        }
+
+        @Override
+        public Optional<ColorEncoding> colours() {
+            return Optional.of(encoding);
+        }
+    }
 
     /** The gain map, at its own size; one channel, or three. */
-    record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer {}
+    record GainMap(LayerInfo info, LayerPixels pixels, Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) implements Layer {
+
+        @Override
+        public LayerKind kind() {
+            return LayerKind.GAIN_MAP;
+        }
+    }
 
     /**
      * The depth or disparity map, at its own size.
@@ -44,6 +73,11 @@ public sealed interface Layer {
                     ? StoredPart.whole(info.height(), info.width()) : StoredPart.whole(info.width(), info.height()));
         }
 
+        @Override
+        public LayerKind kind() {
+            return LayerKind.DEPTH;
+        }
+
         /** The same with what of the stored map is left. */
         public Depth cut(StoredPart left) {
             return new Depth(info, pixels, description, orientation, left);
@@ -55,22 +89,28 @@ public sealed interface Layer {
      *
      * @param premultiplied whether those of the file are, so that they were divided by it
      */
-    record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer {}
+    record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer {
 
-    /** A matte at its own size, 0 outside, the largest code inside. */
-    record Matte(LayerInfo info, LayerPixels pixels) implements Layer {}
+        @Override
+        public LayerKind kind() {
+            return LayerKind.ALPHA;
+        }
+    }
+
+    /** Data on the base, at their own size, of which the kind says all that is to be known: a matte. */
+    record Auxiliary(LayerKind kind, LayerInfo info, LayerPixels pixels) implements Layer {}
 
     /**
      * Any other image of the file, at its own size: export leaves it out.
      *
+     * @param kind     one that is not {@link LayerKind#ofBase}
      * @param encoding of the code values when it has three channels
-     * @param problem  why it cannot be decoded, one sentence; {@link #raster} then fails with it
      */
-    record Other(LayerInfo info, LayerPixels pixels, Kind kind, ColorEncoding encoding, Optional<Message> problem) implements Layer {
+    record Other(LayerInfo info, LayerPixels pixels, LayerKind kind, ColorEncoding encoding, Optional<Message> problem) implements Layer {
 
-        /** A smaller copy, an image that belongs to another one, or one that stands by itself as the base does. */
-        public enum Kind {
-            THUMBNAIL, AUXILIARY, IMAGE
+        @Override
+        public Optional<ColorEncoding> colours() {
+            return Optional.of(encoding).filter(colours -> info.channels() >= 3);
         }
     }
 }

@@ -1,9 +1,9 @@
 package lightwell.photo;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.StereoDescription;
@@ -39,32 +39,30 @@ public final class Photo implements AutoCloseable {
     }
 
     public Layer.Base base() {
-        return content.base();
+        return (Layer.Base) content.layers().get(0);
     }
 
     public Optional<Layer.GainMap> gainMap() {
-        return content.gainMap();
+        return layers(Layer.GainMap.class).findFirst();
     }
 
     public Optional<Layer.Depth> depth() {
-        return content.depth();
+        return layers(Layer.Depth.class).findFirst();
     }
 
     /** Why there is no {@link #gainMap} although the file has one, one sentence; empty when it has none, too. */
     public Optional<Message> lostGainMap() {
-        return content.lostMap();
+        return Optional.ofNullable(content.lost().get(LayerKind.GAIN_MAP));
     }
 
     /** How opaque the base is; empty: everywhere. */
     public Optional<Layer.Alpha> alpha() {
-        return content.alpha();
+        return layers(Layer.Alpha.class).findFirst();
     }
 
     /** What is inside and what is outside of something: the mattes, and the alpha. */
     public List<Layer> cutOuts() {
-        List<Layer> all = new ArrayList<>(mattes());
-        alpha().ifPresent(all::add);
-        return all;
+        return layers().stream().filter(layer -> layer.kind().samples() == LayerKind.Samples.SHARE).toList();
     }
 
     /**
@@ -72,33 +70,32 @@ public final class Photo implements AutoCloseable {
      * when {@link #others} list it. Say this where there would be "no depth map".
      */
     public Optional<Message> unreadDepth() {
-        return content.unread();
+        return Optional.ofNullable(content.lost().get(LayerKind.DEPTH));
     }
 
     /** The same, or the problem of a depth map that is listed among {@link #others}, since it cannot be decoded. */
     public Optional<Message> whyNoDepth() {
-        return unreadDepth().or(() -> others().stream().filter(other -> other.info().name().equals("depth"))
+        return unreadDepth().or(() -> others().stream().filter(other -> other.info().name().equals(LayerKind.DEPTH.id()))
                 .flatMap(other -> other.problem().stream()).findFirst());
     }
 
-    public List<Layer.Matte> mattes() {
-        return content.mattes();
+    /** Mattes, and other data on the base that no class of their own describes. */
+    public List<Layer.Auxiliary> auxiliaries() {
+        return layers(Layer.Auxiliary.class).toList();
     }
 
     /** Thumbnails, the other eye, further images: everything that is none of the above, also what cannot be decoded. */
     public List<Layer.Other> others() {
-        return content.others();
+        return layers(Layer.Other.class).toList();
     }
 
     /** All layers, the base first. */
     public List<Layer> layers() {
-        List<Layer> all = new ArrayList<>();
-        all.add(base());
-        gainMap().ifPresent(all::add);
-        depth().ifPresent(all::add);
-        all.addAll(cutOuts());
-        all.addAll(others());
-        return all;
+        return content.layers();
+    }
+
+    private <L extends Layer> Stream<L> layers(Class<L> type) {
+        return layers().stream().filter(type::isInstance).map(type::cast);
     }
 
     /**

@@ -1,6 +1,11 @@
 package lightwell.photo;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
@@ -8,76 +13,122 @@ import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
 
 /**
- * What a reader found in a file, of whatever format.
+ * What a reader found in a file, of whatever format. Made by {@link #builder}.
  *
- * @param others   thumbnails, the other eye, further images: everything that is no other layer, also what cannot be decoded
- * @param blocks   metadata as the file stores them
- * @param warnings what was odd about the file, each one plain sentence
+ * @param layers   the base, then what belongs to it in the order of {@link LayerKind}, then the others in the order they were found
+ * @param lost     why there is no layer of a kind although the file has one, one sentence each
  * @param images   what can be opened as the base, this base among them
  * @param stereo   the pair that the base is part of
- * @param lostMap  why there is no gain map although the file has one, one sentence
- * @param unread   see {@link Photo#unreadDepth}
+ * @param blocks   metadata as the file stores them
+ * @param warnings what was odd about the file, each one plain sentence
  */
-public record PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-        List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings,
-        List<PhotoImage> images, Optional<StereoDescription> stereo, Optional<Layer.Alpha> alpha,
-        Optional<Message> lostMap, Optional<Message> unread) {
+public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, List<PhotoImage> images, Optional<StereoDescription> stereo,
+        CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings) {
 
     public PhotoContent {
-        mattes = List.copyOf(mattes);
-        others = List.copyOf(others);
+        layers = List.copyOf(layers);
+        lost = Map.copyOf(lost);
+        images = List.copyOf(images);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
-        images = List.copyOf(images);
     }
 
-    /** Of a file without alpha, whose gain map and depth map are layers if it has them. */
-    public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings,
-            List<PhotoImage> images, Optional<StereoDescription> stereo) {
-        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, Optional.empty(), Optional.empty(),
-                Optional.empty());
-    }
-
-    /** Of a file with one image that stands by itself. */
-    public PhotoContent(Layer.Base base, Optional<Layer.GainMap> gainMap, Optional<Layer.Depth> depth, List<Layer.Matte> mattes,
-            List<Layer.Other> others, CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings) {
-        this(base, gainMap, depth, mattes, others, camera, blocks, warnings, List.of(new PhotoImage(1, base.info().itemId(), TopImages.MAIN,
-                "Main image", base.info().width(), base.info().height(), true)), Optional.empty());
+    /** Of a file of which nothing is known yet; it needs a base. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A picture and nothing else. */
     public static PhotoContent of(Layer.Base base) {
-        return new PhotoContent(base, Optional.empty(), Optional.empty(), List.of(), List.of(), CameraInfo.UNKNOWN, List.of(), List.of());
+        return builder().add(base).build();
     }
 
-    public PhotoContent with(Layer.GainMap map) {
-        return new PhotoContent(base, Optional.of(map), depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap,
-                unread);
+    /** The same with one layer more, which replaces another one where a photo has only one of its kind. */
+    public PhotoContent with(Layer layer) {
+        return toBuilder().add(layer).build();
     }
 
-    public PhotoContent with(Layer.Depth map) {
-        return new PhotoContent(base, gainMap, Optional.of(map), mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap,
-                unread);
+    /** A builder that begins with all of this. */
+    public Builder toBuilder() {
+        Builder builder = new Builder().addAll(layers).images(images).stereo(stereo).camera(camera).blocks(blocks).warnings(warnings);
+        builder.lost.putAll(lost);
+        return builder;
     }
 
-    public PhotoContent with(Layer.Alpha opacity) {
-        return with(Optional.of(opacity), lostMap);
-    }
+    /** Collects what a reader finds, in any order. For one thread. */
+    public static final class Builder {
 
-    public PhotoContent with(Optional<Layer.Alpha> opacity, Optional<Message> lost) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, opacity, lost, unread);
-    }
+        private static final Comparator<Layer> ORDER = Comparator
+                .comparingInt(layer -> layer.kind().ofBase() ? layer.kind().ordinal() : Integer.MAX_VALUE);
 
-    public PhotoContent withImages(List<PhotoImage> all) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, all, stereo, alpha, lostMap, unread);
-    }
+        private final List<Layer> layers = new ArrayList<>();
+        private final Map<LayerKind, Message> lost = new EnumMap<>(LayerKind.class);
+        private List<PhotoImage> images = List.of();
+        private Optional<StereoDescription> stereo = Optional.empty();
+        private CameraInfo camera = CameraInfo.UNKNOWN;
+        private List<MetadataBlock> blocks = List.of();
+        private List<Message> warnings = List.of();
 
-    public PhotoContent with(Optional<StereoDescription> pair) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, pair, alpha, lostMap, unread);
-    }
+        private Builder() {}
 
-    public PhotoContent withUnread(Optional<Message> why) {
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, warnings, images, stereo, alpha, lostMap, why);
+        /** @param layer replaces another one where a photo has only one of its kind */
+        public Builder add(Layer layer) {
+            if (!layer.kind().many()) {
+                layers.removeIf(other -> other.kind() == layer.kind());
+            }
+            layers.add(layer);
+            return this;
+        }
+
+        public Builder addAll(Collection<? extends Layer> more) {
+            more.forEach(this::add);
+            return this;
+        }
+
+        /** @param reason why there is no layer of the kind although the file has one, one sentence; empty when there is one, or none */
+        public Builder lost(LayerKind kind, Optional<Message> reason) {
+            reason.ifPresent(why -> lost.put(kind, why));
+            return this;
+        }
+
+        /** What can be opened as the base; unless this is called, that is the base alone. */
+        public Builder images(List<PhotoImage> all) {
+            images = all;
+            return this;
+        }
+
+        public Builder stereo(Optional<StereoDescription> pair) {
+            stereo = pair;
+            return this;
+        }
+
+        public Builder camera(CameraInfo info) {
+            camera = info;
+            return this;
+        }
+
+        public Builder blocks(List<MetadataBlock> all) {
+            blocks = all;
+            return this;
+        }
+
+        public Builder warnings(Collection<Message> all) {
+            warnings = List.copyOf(all);
+            return this;
+        }
+
+        /** @throws IllegalStateException when no base was added */
+        public PhotoContent build() {
+            layers.sort(ORDER);
+            if (layers.isEmpty() || layers.get(0).kind() != LayerKind.BASE) {
+                throw new IllegalStateException("A photo has a base");
+            }
+            return new PhotoContent(layers, lost, images.isEmpty() ? List.of(main(layers.get(0).info())) : images, stereo, camera, blocks,
+                    warnings);
+        }
+
+        private static PhotoImage main(LayerInfo base) {
+            return new PhotoImage(1, base.itemId(), TopImages.MAIN, "Main image", base.width(), base.height(), true);
+        }
     }
 }

@@ -19,6 +19,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
@@ -37,7 +38,7 @@ final class SyntheticPhoto {
     final Raster gainMap = noise(WIDTH / 2, HEIGHT / 2, 1, 2);
     final Raster depth = noise(60, 80, 1, 3);
     final Raster skin = noise(50, 70, 1, 4);
-    private final List<Layer.Matte> mattes = new ArrayList<>();
+    private final List<Layer.Auxiliary> mattes = new ArrayList<>();
     private Optional<Layer.Alpha> alpha = Optional.empty();
     private Optional<Layer.GainMap> gainLayer;
     private Optional<Layer.Depth> depthLayer;
@@ -104,13 +105,13 @@ final class SyntheticPhoto {
     }
 
     SyntheticPhoto matte(String name, String type, int item, Raster raster) {
-        mattes.add(new Layer.Matte(info(name, item, type, raster), pixels(raster)));
+        mattes.add(new Layer.Auxiliary(LayerKind.MATTE, info(name, item, type, raster), pixels(raster)));
         return this;
     }
 
     SyntheticPhoto brokenMatte(String name, String problem) {
         Raster raster = noise(8, 8, 1, 9);
-        mattes.add(new Layer.Matte(info(name, 50, name, raster), new LayerPixels(() -> {
+        mattes.add(new Layer.Auxiliary(LayerKind.MATTE, info(name, 50, name, raster), new LayerPixels(() -> {
             throw new PhotoException(Message.verbatim(problem));
         })));
         return this;
@@ -133,10 +134,12 @@ final class SyntheticPhoto {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
-        PhotoContent content = new PhotoContent(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding), gainLayer, depthLayer,
-                mattes,
-                List.of(), camera, List.of(), List.of(Message.verbatim("Something is odd.")));
-        return new Photo(path, alpha.map(content::with).orElse(content), () -> {});
+        PhotoContent.Builder content = PhotoContent.builder().add(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding))
+                .addAll(mattes).camera(camera).warnings(List.of(Message.verbatim("Something is odd.")));
+        gainLayer.ifPresent(content::add);
+        depthLayer.ifPresent(content::add);
+        alpha.ifPresent(content::add);
+        return new Photo(path, content.build(), () -> {});
     }
 
     /** The photo may be closed, and the test still look at the samples. */

@@ -106,7 +106,7 @@ class DemoPhotoReadTest {
             assertEquals("Display P3", photo.base().encoding().name());
             assertTrue(photo.base().encoding().primaries().near(Primaries.DISPLAY_P3, 1e-3));
             assertEquals(new Transfer.Srgb().toLinear(0.5), photo.base().encoding().red().toLinear(0.5), 1e-4);
-            assertEquals(List.of("portrait", "skin"), photo.mattes().stream().map(m -> m.info().name()).sorted().toList());
+            assertEquals(List.of("portrait", "skin"), photo.auxiliaries().stream().map(m -> m.info().name()).sorted().toList());
             assertEquals(List.of(), Said.of(photo.warnings()));
         }
     }
@@ -125,7 +125,7 @@ class DemoPhotoReadTest {
         try (Photo photo = open(bare)) {
             assertTrue(photo.gainMap().isEmpty());
             assertTrue(photo.depth().isEmpty());
-            assertEquals(List.of(), photo.mattes());
+            assertEquals(List.of(), photo.auxiliaries());
             assertFalse(HdrReconstruction.prepare(photo, HdrOptions.DEFAULT).active());
         }
     }

@@ -63,8 +63,8 @@ final class ExtractPlan {
 
     private void addLayer(Layer layer) {
         String name = layer.info().name();
-        if (layer instanceof Layer.Other other && other.problem().isPresent()) {
-            leftOut.add(Message.of("export.layer-left-out", layer.info().title(), other.problem().get()));
+        if (layer.problem().isPresent()) {
+            leftOut.add(Message.of("export.layer-left-out", layer.info().title(), layer.problem().get()));
             return;
         }
         pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
@@ -92,11 +92,9 @@ final class ExtractPlan {
     }
 
     private static String meaning(Layer layer, int bits) {
-        String color = layer instanceof Layer.Base base ? base.encoding().name() + ". "
-                : layer instanceof Layer.Other other && layer.info().channels() >= 3 ? other.encoding().name() + ". "
-                        : layer instanceof Layer.Alpha ? "Opacity; the base's colours are not multiplied by it. " : "";
+        String what = layer.colours().map(colours -> colours.name() + ". ").orElse(layer.kind().meaning());
         int largest = (1 << bits) - 1;
-        return color + bits + "-bit codes"
+        return what + bits + "-bit codes"
                 + (bits == 8 || bits == 16 ? "." : String.format(Locale.ROOT, ", stretched: code = round(value * %d / %d).",
                         largest, bits < 8 ? 0xFF : 0xFFFF));
     }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import lightwell.export.Software;
 import lightwell.metadata.CameraInfo;
 import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.presets.OpenImageIO;
 
@@ -45,8 +46,7 @@ final class TiffAttributes {
 
     /** The photo's own profile of this layer; what holds no colours has none. */
     private static Optional<byte[]> profile(SafeBlocks blocks, Layer layer) {
-        boolean colours = layer instanceof Layer.Base
-                || layer instanceof Layer.Other other && other.kind() != Layer.Other.Kind.AUXILIARY;
+        boolean colours = layer.kind().samples() == LayerKind.Samples.COLOURS;
         return colours ? blocks.profile(layer.info().name(), layer.info().channels() >= 3 ? "RGB " : "GRAY") : Optional.empty();
     }
 

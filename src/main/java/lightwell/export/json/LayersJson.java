@@ -2,8 +2,6 @@ package lightwell.export.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
-import java.util.Optional;
 import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -41,7 +39,7 @@ final class LayersJson {
         ObjectNode json = Json.object();
         json.set("name", Json.text(info.name()));
         json.set("title", Json.text(info.title()));
-        json.put("kind", kind(layer));
+        json.put("kind", layer.kind().json());
         json.put("item", info.itemId());
         json.set("type", Json.text(info.type()));
         json.put("width", info.width());
@@ -49,15 +47,7 @@ final class LayersJson {
         json.put("channels", info.channels());
         json.put("bitDepth", info.bitDepth());
         json.put("bytes", info.bytes());
-        json.set("problem", Json.text(layer instanceof Layer.Other other ? other.problem().map(Message::english) : Optional.empty()));
+        json.set("problem", Json.text(layer.problem().map(Message::english)));
         return json;
-    }
-
-    private static String kind(Layer layer) {
-        if (layer instanceof Layer.Other other) {
-            return other.kind().name().toLowerCase(Locale.ROOT);
-        }
-        return layer instanceof Layer.Base ? "base" : layer instanceof Layer.GainMap ? "gainMap" : layer instanceof Layer.Depth ? "depth"
-                : layer instanceof Layer.Alpha ? "alpha" : "matte";
     }
 }

@@ -3,7 +3,6 @@ package lightwell.photo.reader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ import lightwell.metadata.GoogleDepth;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.PhotoException;
 
@@ -174,7 +174,7 @@ final class AndroidDepth {
         AuxiliaryType.Named named = layers.unique(JpegKind.CONFIDENCE);
         LayerInfo info = info(map, named.name(), named.title(), map.bits(), turn);
         others.add(new Layer.Other(info, new LayerPixels(() -> decode(map, info.title(), stored -> ExifOrientation.upright(stored, turn))),
-                Layer.Other.Kind.AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
+                LayerKind.OTHER_AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
     }
 
     private Raster decode(Map map, String title, UnaryOperator<Raster> then) throws PhotoException {

@@ -17,6 +17,7 @@ import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
@@ -55,20 +56,18 @@ final class HeifReader {
         Optional<Message> lost = gainMap.isPresent() ? Optional.empty() : finder.lostGainMap();
         lost.ifPresent(reason -> warnings.add(Message.of("photo.gain-map-cannot-used", reason)));
         Optional<Layer.Depth> depth = finder.depth();
-        List<Layer.Matte> mattes = finder.mattes();
         List<Layer> found = new ArrayList<>(List.of(base));
         gainMap.ifPresent(found::add);
         depth.ifPresent(found::add);
-        found.addAll(mattes);
+        found.addAll(finder.described());
         alpha.ifPresent(found::add);
-        List<Layer.Other> others = finder.others(found);
-        found.addAll(others);
+        found.addAll(finder.others(found));
         Optional<StereoDescription> stereo = new StereoFinder(file.graph(), warnings::add).find();
         List<MetadataBlock> blocks = new BlockFinder(file.graph(), MetadataBudget.ofFile(bytes.limit()), warnings::add).find(found);
         budget.warn(warnings::add);
-        PhotoContent content = new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
-                .withImages(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList())
-                .with(stereo).with(alpha, lost);
+        PhotoContent content = PhotoContent.builder().addAll(found).lost(LayerKind.GAIN_MAP, lost)
+                .images(images.stream().map(image -> image.equals(shown) ? image.asShown() : image).toList())
+                .stereo(stereo).camera(camera).blocks(blocks).warnings(warnings).build();
         return new Photo(path, content, decoder::close);
     }
 

@@ -9,7 +9,7 @@ import lightwell.image.ExifOrientation;
 import lightwell.jpeg.Frame;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.AuxiliaryType;
-import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.PhotoImage;
 
 /** The pictures of a JPEG file that stand by themselves; numbered and named alike, whichever of them is shown. */
@@ -25,7 +25,7 @@ final class JpegImages {
     /** @param orientation EXIF's, of each part */
     JpegImages(List<JpegPart> all, ToIntFunction<JpegPart> orientation) {
         this.parts = all.stream()
-                .filter(part -> part.index() == 0 || JpegKind.of(part) == Layer.Other.Kind.IMAGE && part.decodable()).toList();
+                .filter(part -> part.index() == 0 || JpegKind.of(part) == LayerKind.IMAGE && part.decodable()).toList();
         this.orientation = orientation;
         List<JpegPart> views = parts.stream().filter(part -> part.index() == 0 || part.mpType() == DISPARITY).toList();
         this.stereo = views.size() == 2 && size(views.get(0)).equals(size(views.get(1)));

@@ -2,7 +2,7 @@ package lightwell.photo.reader;
 
 import java.util.Map;
 import lightwell.photo.AuxiliaryType;
-import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.TopImages;
 
 /** Names the pictures of a JPEG file by what the index, the directory and their XMP say of them. */
@@ -25,9 +25,9 @@ final class JpegKind {
         if (part.index() == 0) {
             return new AuxiliaryType.Named(TopImages.MAIN, "Main image");
         } else if (part.isGainMap()) {
-            return AuxiliaryType.named(AuxiliaryType.APPLE_GAIN_MAP);
+            return AuxiliaryType.GAIN_MAP;
         } else if (part.isDepth() || part.isGoogleDepth()) {
-            return new AuxiliaryType.Named("depth", "Depth map");
+            return AuxiliaryType.DEPTH;
         } else if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
             return CONFIDENCE;
         } else if (part.isOriginal()) {
@@ -42,10 +42,10 @@ final class JpegKind {
     }
 
     /** What it is when it is none of those. */
-    static Layer.Other.Kind of(JpegPart part) {
+    static LayerKind of(JpegPart part) {
         if (part.index() > 0 && !part.isOriginal() && (!part.type().isEmpty() || part.isGainMap())) {
-            return Layer.Other.Kind.AUXILIARY;
+            return LayerKind.OTHER_AUXILIARY;
         }
-        return part.mpType() >> 16 == 1 ? Layer.Other.Kind.THUMBNAIL : Layer.Other.Kind.IMAGE;
+        return part.mpType() >> 16 == 1 ? LayerKind.THUMBNAIL : LayerKind.IMAGE;
     }
 }

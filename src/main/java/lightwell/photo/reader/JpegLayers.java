@@ -1,8 +1,6 @@
 package lightwell.photo.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +16,7 @@ import lightwell.metadata.IsoGainMapReader;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.PhotoException;
 
@@ -72,15 +71,19 @@ final class JpegLayers {
                 warnings);
     }
 
-    Layer.Matte matte(JpegPart part, AuxiliaryType.Named matte) {
-        int turn = orientationOf(part);
-        AuxiliaryType.Named unique = unique(matte);
-        LayerInfo info = info(part, unique.name(), unique.title(), 1, turn);
-        return new Layer.Matte(info, pixels(part, info, turn));
+    /** Empty when its type does not tell all of it, or a photo has only one of its kind and there is one. */
+    Optional<Layer.Auxiliary> described(JpegPart part) {
+        return AuxiliaryType.described(part.type()).filter(known -> known.kind().many() || !names.containsKey(known.named().name()))
+                .map(known -> {
+                    int turn = orientationOf(part);
+                    AuxiliaryType.Named unique = unique(known.named());
+                    LayerInfo info = info(part, unique.name(), unique.title(), known.kind().channels(channels(part)), turn);
+                    return new Layer.Auxiliary(known.kind(), info, pixels(part, info, turn));
+                });
     }
 
-    Layer.Other other(JpegPart part, AuxiliaryType.Named named, Layer.Other.Kind kind) {
-        int own = kind == Layer.Other.Kind.IMAGE && part.picture().apps().exif().isPresent()
+    Layer.Other other(JpegPart part, AuxiliaryType.Named named, LayerKind kind) {
+        int own = kind == LayerKind.IMAGE && part.picture().apps().exif().isPresent()
                 ? JpegMetadata.image(part.picture(), warnings).orientation() : orientationOf(part);
         AuxiliaryType.Named unique = unique(named);
         LayerInfo info = info(part, unique.name(), unique.title(), channels(part), own);

@@ -6,7 +6,7 @@ import lightwell.message.Message;
 import lightwell.metadata.xmp.AuxiliaryXmp;
 import lightwell.metadata.xmp.Xmp;
 import lightwell.photo.AuxiliaryType;
-import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 
 /**
  * One picture of a JPEG file, with what the file says it is for.
@@ -35,7 +35,7 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
 
     /** The same, as far as it may be decoded beside {@code base} and those before it. */
     JpegPart within(PixelBudget budget, JpegPart base) {
-        boolean belongs = JpegKind.of(this) != Layer.Other.Kind.IMAGE;
+        boolean belongs = JpegKind.of(this) != LayerKind.IMAGE;
         return new JpegPart(index, picture, mpType, semantic, xmp,
                 problem.or(() -> belongs ? budget.refusal(index + 1, pixels(), base.pixels()) : budget.refusal(index + 1, pixels())));
     }

@@ -17,6 +17,7 @@ import lightwell.metadata.xmp.ContainerItem;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
@@ -79,15 +80,11 @@ final class JpegReader {
                 (index, pixels) -> budget.refusal(index + 1, pixels, shown.pixels()), warnings::add);
         Optional<Layer.Depth> depth = rest.stream().filter(part -> main && part.isDepth() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(layers::depth).or(() -> seen ? android.depth(rest) : Optional.empty());
-        List<Layer.Matte> mattes = new ArrayList<>();
+        List<Layer.Auxiliary> described = new ArrayList<>();
         List<Layer.Other> others = new ArrayList<>();
         for (JpegPart part : rest) {
-            Optional<AuxiliaryType.Named> matte = AuxiliaryType.matte(part.type()).filter(named -> main && part.decodable());
-            if (matte.isPresent()) {
-                mattes.add(layers.matte(part, matte.get()));
-            } else {
-                others.add(layers.other(part, named(part, images), JpegKind.of(part)));
-            }
+            Optional<Layer.Auxiliary> auxiliary = main && part.decodable() ? layers.described(part) : Optional.empty();
+            auxiliary.ifPresentOrElse(described::add, () -> others.add(layers.other(part, named(part, images), JpegKind.of(part))));
         }
         others.addAll(seen ? android.others() : List.of());
         budget.warn(warnings::add);
@@ -96,12 +93,12 @@ final class JpegReader {
         List<Layer> all = new ArrayList<>(List.of(base));
         gainMap.ifPresent(all::add);
         depth.ifPresent(all::add);
-        all.addAll(mattes);
+        all.addAll(described);
         all.addAll(others);
         List<MetadataBlock> blocks = blocks(all);
-        return new PhotoContent(base, gainMap, depth, mattes, others, camera, blocks, List.copyOf(warnings))
-                .withImages(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList())
-                .withUnread(android.unread()).with(listed.stereo(shown)).with(Optional.empty(), lost);
+        return PhotoContent.builder().addAll(all).lost(LayerKind.GAIN_MAP, lost).lost(LayerKind.DEPTH, android.unread())
+                .images(images.stream().map(image -> image.equals(chosen) ? image.asShown() : image).toList())
+                .stereo(listed.stereo(shown)).camera(camera).blocks(blocks).warnings(warnings).build();
     }
 
     /** A part that is not decoded, or that the directory names and nobody finds. */

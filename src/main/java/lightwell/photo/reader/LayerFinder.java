@@ -23,6 +23,7 @@ import lightwell.metadata.MetadataBudget;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Limits;
 import lightwell.photo.PhotoException;
@@ -32,7 +33,7 @@ import lightwell.photo.TopImages;
 final class LayerFinder {
 
     /** Base, gain map, depth and alpha. */
-    private static final int OTHER_THAN_MATTES = 4;
+    private static final int OTHER_THAN_DESCRIBED = 4;
 
     private final String name;
     private final NormalisedHeif file;
@@ -153,19 +154,23 @@ final class LayerFinder {
         return Optional.empty();
     }
 
-    List<Layer.Matte> mattes() {
-        List<Layer.Matte> mattes = new ArrayList<>();
+    /** Those whose type tells all of it; where a photo has only one of a kind, the first. */
+    List<Layer.Auxiliary> described() {
+        List<Layer.Auxiliary> layers = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Item item : auxiliary()) {
-            boolean room = mattes.size() < Limits.MAX_LAYERS - OTHER_THAN_MATTES;
-            AuxiliaryType.matte(type(item)).filter(matte -> room && affordable(item)).ifPresent(matte -> {
-                int number = seen.merge(matte.name(), 1, Integer::sum);
-                String unique = number == 1 ? matte.name() : matte.name() + "_" + number;
-                info(item, unique, number == 1 ? matte.title() : matte.title() + " " + number, type(item), 1)
-                        .ifPresent(info -> mattes.add(new Layer.Matte(info, pixels(info))));
-            });
+            boolean room = layers.size() < Limits.MAX_LAYERS - OTHER_THAN_DESCRIBED;
+            AuxiliaryType.described(type(item)).filter(known -> known.kind().many() || !seen.containsKey(known.named().name()))
+                    .filter(known -> room && affordable(item)).ifPresent(known -> {
+                        AuxiliaryType.Named named = known.named();
+                        int number = seen.merge(named.name(), 1, Integer::sum);
+                        String unique = number == 1 ? named.name() : named.name() + "_" + number;
+                        String title = number == 1 ? named.title() : named.title() + " " + number;
+                        info(item, unique, title, type(item), known.kind().channels(metadata.channels(item)))
+                                .ifPresent(info -> layers.add(new Layer.Auxiliary(known.kind(), info, pixels(info))));
+                    });
         }
-        return mattes;
+        return layers;
     }
 
     /** All images that are not among {@code found}, also those that cannot be decoded. */
@@ -213,11 +218,11 @@ final class LayerFinder {
     }
 
     private Optional<Message> auxiliaryProblem(Item item) {
-        return problem(item).or(() -> refusal(item, Layer.Other.Kind.AUXILIARY));
+        return problem(item).or(() -> refusal(item, LayerKind.OTHER_AUXILIARY));
     }
 
-    private Optional<Message> refusal(Item item, Layer.Other.Kind kind) {
-        return kind == Layer.Other.Kind.IMAGE ? budget.refusal(item.id(), pixels(item))
+    private Optional<Message> refusal(Item item, LayerKind kind) {
+        return kind == LayerKind.IMAGE ? budget.refusal(item.id(), pixels(item))
                 : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
     }
 

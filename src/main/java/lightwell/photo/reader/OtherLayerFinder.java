@@ -14,6 +14,7 @@ import lightwell.heif.Property;
 import lightwell.message.Message;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Limits;
 import lightwell.photo.PhotoImage;
 import lightwell.photo.TopImages;
@@ -31,10 +32,10 @@ final class OtherLayerFinder {
 
     /** @param name  unique in the photo
      *  @param title in plain words */
-    record Found(Item item, String name, String title, Layer.Other.Kind kind) {}
+    record Found(Item item, String name, String title, LayerKind kind) {}
 
     /** @param of which image it belongs to, when that is not the base */
-    private record Description(String name, String title, String of, Layer.Other.Kind kind) {}
+    private record Description(String name, String title, String of, LayerKind kind) {}
 
     /** @param graph its primary image is the one that is shown */
     OtherLayerFinder(HeifFile graph, TopImages top) {
@@ -83,11 +84,11 @@ final class OtherLayerFinder {
     private Description describe(Item item) {
         Optional<PhotoImage> image = top.of(item);
         if (image.isPresent()) {
-            return new Description(image.get().name(), image.get().title(), "", Layer.Other.Kind.IMAGE);
+            return new Description(image.get().name(), image.get().title(), "", LayerKind.IMAGE);
         }
         Optional<String> auxiliary = item.property(Property.AuxC.class).map(Property.AuxC::type);
         if (!graph.targets(item, "thmb").isEmpty()) {
-            return new Description("thumbnail", "Thumbnail", owner(item, "thmb"), Layer.Other.Kind.THUMBNAIL);
+            return new Description("thumbnail", "Thumbnail", owner(item, "thmb"), LayerKind.THUMBNAIL);
         } else if (auxiliary.isPresent() || !graph.targets(item, "auxl").isEmpty()) {
             AuxiliaryType.Named named = AuxiliaryType.named(auxiliary.orElse(""));
             return auxiliary(named, owner(item, "auxl"));
@@ -95,13 +96,13 @@ final class OtherLayerFinder {
             return auxiliary(AuxiliaryType.GAIN_MAP,
                     graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(""));
         }
-        return new Description("hidden", "Hidden image", "", Layer.Other.Kind.AUXILIARY);
+        return new Description("hidden", "Hidden image", "", LayerKind.OTHER_AUXILIARY);
     }
 
     /** A map, matte or other companion; one of the base is here because another of its kind is the layer. */
     private static Description auxiliary(AuxiliaryType.Named named, String of) {
         String title = named.equals(AuxiliaryType.GAIN_MAP) && of.isEmpty() ? named.title() + ", not applied" : named.title();
-        return new Description(named.name(), title, of, Layer.Other.Kind.AUXILIARY);
+        return new Description(named.name(), title, of, LayerKind.OTHER_AUXILIARY);
     }
 
     private String owner(Item item, String reference) {

@@ -8,6 +8,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.ScreenSettings.Screen;
@@ -25,19 +26,18 @@ final class AuxiliaryContents {
 
     private AuxiliaryContents() {}
 
+    /** Codes as stored. */
+    static LayerContent codes(OpenPhoto photo, LayerChoice choice) throws IOException {
+        Optional<Layer> layer = choice.layerOf(photo.photo());
+        return layer.isEmpty() ? new Empty(choice.absence())
+                : codes(layer.get(), stored(layer.get()), Texts.get("rule." + choice.kind().id() + ".tip", layer.get().info().type()));
+    }
+
     static LayerContent alpha(OpenPhoto photo) throws IOException {
         Optional<Layer.Alpha> alpha = photo.photo().alpha();
         return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence())
-                : codes(alpha.get(), Texts.get("rule.alpha.tip", alpha.get().info().type()));
-    }
-
-    static LayerContent matte(OpenPhoto photo, LayerChoice choice) throws IOException {
-        for (Layer.Matte matte : photo.photo().mattes()) {
-            if (choice.equals(LayerChoice.of(matte))) {
-                return codes(matte, Texts.get("rule.matte.tip", matte.info().type()));
-            }
-        }
-        return new Empty(choice.absence());
+                : codes(alpha.get(), Texts.get("light.before", Texts.get("channel.alpha"), stored(alpha.get())),
+                        Texts.get("rule.alpha.tip", alpha.get().info().type()));
     }
 
     static LayerContent other(OpenPhoto photo, LayerChoice choice) throws IOException {
@@ -50,16 +50,19 @@ final class AuxiliaryContents {
     }
 
     private static LayerContent other(OpenPhoto photo, Layer.Other other) throws IOException {
-        boolean data = other.kind() == Layer.Other.Kind.AUXILIARY && !other.info().name().startsWith(LINEAR_THUMBNAIL);
-        return other.raster().channels() < 3 || data ? codes(other, Texts.get("rule.codes.tip", other.info().type())) : light(photo, other);
+        boolean data = other.kind().samples() != LayerKind.Samples.COLOURS && !other.info().name().startsWith(LINEAR_THUMBNAIL);
+        return other.raster().channels() < 3 || data ? codes(other, stored(other), Texts.get("rule.codes.tip", other.info().type()))
+                : light(photo, other);
     }
 
-    private static LayerContent codes(Layer layer, String detail) throws IOException {
+    private static LayerContent codes(Layer layer, String rule, String detail) throws IOException {
         CodeBands codes = new CodeBands(layer.raster());
+        return new Picture(Pyramid.of(codes), ScalarScale.painting(layer.info(), codes, rule, detail), PixelReadout.codes(layer.raster()));
+    }
+
+    private static String stored(Layer layer) {
         LayerInfo info = layer.info();
-        String stored = Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
-        String rule = layer instanceof Layer.Alpha ? Texts.get("light.before", Texts.get("channel.alpha"), stored) : stored;
-        return new Picture(Pyramid.of(codes), ScalarScale.painting(info, codes, rule, detail), PixelReadout.codes(layer.raster()));
+        return Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
     }
 
     /** As its light is; through the chosen view when that goes beyond SDR white. */
@@ -69,7 +72,7 @@ final class AuxiliaryContents {
         Raster raster = other.raster();
         Bands bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
         String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        boolean ownAspect = other.kind() == Layer.Other.Kind.IMAGE;
+        boolean ownAspect = other.kind() == LayerKind.IMAGE;
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
             String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());

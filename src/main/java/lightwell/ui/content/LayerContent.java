@@ -47,25 +47,11 @@ public sealed interface LayerContent {
 
     /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
     static LayerContent of(OpenPhoto photo, PaneSubject wanted, LayerInputs basis) throws IOException {
-        return wanted instanceof LayerDifference difference ? DifferenceContent.of(photo, difference, basis)
-                : of(photo, (LayerChoice) wanted, basis);
-    }
-
-    private static LayerContent of(OpenPhoto photo, LayerChoice choice, LayerInputs basis) throws IOException {
-        return switch (choice.kind()) {
-            case SDR -> LayerContents.sdr(photo);
-            case HDR -> LayerContents.hdr(photo, basis.versions().shown());
-            case GAINMAP -> LayerContents.gainMap(photo, basis.versions().picture().hdr());
-            case DEPTH -> LayerContents.depth(photo);
-            case MATTE -> AuxiliaryContents.matte(photo, choice);
-            case ALPHA -> AuxiliaryContents.alpha(photo);
-            case OTHER -> AuxiliaryContents.other(photo, choice);
-            case HDR_DIFFERENCE -> HdrDifference.content(photo, basis.versions());
-            case DEPTH_STEPS -> DepthQualityContents.steps(photo);
-            case DEPTH_EDGES -> DepthQualityContents.edges(photo);
-            case DEPTH_FAULTS -> DepthQualityContents.faults(photo);
-            case LEFT_EYE, RIGHT_EYE, ANAGLYPH -> StereoPair.content(photo, choice, basis.stereo());
-        };
+        if (wanted instanceof LayerDifference difference) {
+            return DifferenceContent.of(photo, difference, basis);
+        }
+        LayerChoice choice = (LayerChoice) wanted;
+        return choice.kind().content(photo, choice, basis);
     }
 
     /** How the values are shown under the settings of one moment; may take some 100 ms the first time. */

@@ -13,13 +13,6 @@ public record LayerInputs(HdrVariants versions, StereoLook stereo) {
             both.addAll(of(difference.reference()));
             return both;
         }
-        return switch (((LayerChoice) wanted).kind()) {
-            case HDR -> List.of(versions.shown().hdr());
-            case GAINMAP -> List.of(versions.picture().hdr());
-            case HDR_DIFFERENCE -> List.of(versions.picture().hdr(), versions.other().hdr());
-            case LEFT_EYE, RIGHT_EYE -> List.of(stereo.shift());
-            case ANAGLYPH -> List.of(stereo);
-            default -> List.of();
-        };
+        return ((LayerChoice) wanted).kind().inputs(this);
     }
 }

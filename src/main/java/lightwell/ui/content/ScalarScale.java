@@ -8,7 +8,6 @@ import lightwell.depth.DepthScale;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
-import lightwell.photo.Photo;
 import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.render.CodeBands;
@@ -26,17 +25,7 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
 
     /** Empty when the photo lacks the layer, or it is of several channels. */
     public static Optional<ScalarScale> of(OpenPhoto open, LayerChoice choice) {
-        Photo photo = open.photo();
-        return switch (choice.kind()) {
-            case SDR, HDR, HDR_DIFFERENCE, DEPTH_STEPS, DEPTH_EDGES, DEPTH_FAULTS, LEFT_EYE, RIGHT_EYE, ANAGLYPH -> Optional.empty();
-            case GAINMAP -> photo.gainMap().map(Layer::info).flatMap(ScalarScale::codes);
-            case DEPTH -> photo.depth().map(ScalarScale::depth);
-            case MATTE -> photo.mattes().stream().filter(matte -> choice.equals(LayerChoice.of(matte))).map(Layer::info).findFirst()
-                    .flatMap(ScalarScale::codes);
-            case ALPHA -> photo.alpha().map(Layer::info).flatMap(ScalarScale::codes);
-            case OTHER -> photo.others().stream().filter(other -> choice.equals(LayerChoice.of(other)) && other.problem().isEmpty())
-                    .map(Layer::info).findFirst().flatMap(ScalarScale::codes);
-        };
+        return choice.kind().scale(open.photo(), choice);
     }
 
     static Optional<ScalarScale> codes(LayerInfo info) {

@@ -48,29 +48,49 @@ public record StereoPair(Eye left, Eye right) {
                 .map(other -> new Eye(other, other.encoding())).findFirst();
     }
 
-    /** One eye, moved by its half of the shift, or both as an anaglyph. */
-    static LayerContent content(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
-        Optional<StereoPair> pair = of(photo.photo());
-        return pair.isEmpty() ? new Empty(choice.absence()) : pair.get().content(photo, choice.kind(), look);
+    /** The left eye, moved by its half of the shift. */
+    static LayerContent leftEye(OpenPhoto photo, StereoLook look) throws IOException {
+        return content(photo, LayerChoice.LEFT_EYE, look, pair -> placed(pair.left, photo, -look.left(width(photo))));
     }
 
-    private LayerContent content(OpenPhoto photo, LayerChoice.Kind kind, StereoLook look) throws IOException {
+    /** The right eye, moved by its half of the shift. */
+    static LayerContent rightEye(OpenPhoto photo, StereoLook look) throws IOException {
+        return content(photo, LayerChoice.RIGHT_EYE, look, pair -> placed(pair.right, photo, look.right(width(photo))));
+    }
+
+    /** Both for red-cyan glasses. */
+    static LayerContent anaglyph(OpenPhoto photo, StereoLook look) throws IOException {
+        return content(photo, LayerChoice.ANAGLYPH, look, pair -> new AnaglyphBands(placed(pair.left, photo, -look.left(width(photo))),
+                placed(pair.right, photo, look.right(width(photo))), look.method()));
+    }
+
+    /** Makes the light of a choice. */
+    private interface Light {
+        Bands of(StereoPair pair) throws IOException;
+    }
+
+    private static LayerContent content(OpenPhoto photo, LayerChoice choice, StereoLook look, Light light) throws IOException {
+        Optional<StereoPair> found = of(photo.photo());
+        if (found.isEmpty()) {
+            return new Empty(choice.absence());
+        }
+        StereoPair pair = found.get();
         ColorEngine color = photo.color();
-        int width = photo.photo().base().info().width();
-        Bands bands = switch (kind) {
-            case LEFT_EYE -> placed(left, photo, -look.left(width));
-            case RIGHT_EYE -> placed(right, photo, look.right(width));
-            default -> new AnaglyphBands(placed(left, photo, -look.left(width)), placed(right, photo, look.right(width)), look.method());
-        };
+        int width = width(photo);
+        Bands bands = light.of(pair);
         String shift = Texts.get("stereo.shift", String.format(Locale.ROOT, "%+.2f", 100 * look.shift() + 0.0),
                 Integer.toString(look.left(width) + look.right(width)));
-        String rule = kind != LayerChoice.Kind.ANAGLYPH ? shift
+        String rule = !choice.equals(LayerChoice.ANAGLYPH) ? shift
                 : Texts.get("light.before", Texts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
-        boolean hdr = left.encoding().hdr() || right.encoding().hdr();
+        boolean hdr = pair.left.encoding().hdr() || pair.right.encoding().hdr();
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = hdr ? settings.chosen(color) : settings.plain(color);
             return settings.look(color, screen, rule, Texts.get("stereo.tip"), 1);
         }, PixelReadout.light(bands));
+    }
+
+    private static int width(OpenPhoto photo) {
+        return photo.photo().base().info().width();
     }
 
     /** At the base's size. */

@@ -10,6 +10,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.content.ScreenSettings;
@@ -59,7 +60,7 @@ final class ThumbnailMaker implements ThumbnailSource {
     private static Optional<Layer.Other> own(Photo photo) {
         LayerInfo base = photo.base().info();
         return photo.others().stream()
-                .filter(other -> other.kind() == Layer.Other.Kind.THUMBNAIL && other.problem().isEmpty() && other.info().channels() >= 3)
+                .filter(other -> other.kind() == LayerKind.THUMBNAIL && other.problem().isEmpty() && other.info().channels() >= 3)
                 .filter(other -> edge(other.info()) >= SMALLEST_OWN && edge(other.info()) <= LARGEST_OWN)
                 .filter(other -> Math.abs(shape(other.info()) / shape(base) - 1) <= SHAPE)
                 .min(Comparator.comparingInt(other -> edge(other.info())));

@@ -99,8 +99,8 @@ public final class StripModel {
 
     /** Pixels of an image that is decoded only for its thumbnail. */
     private static long furtherPixels(OpenPhoto photo, LayerChoice choice) {
-        return photo.photo().others().stream().filter(other -> choice.equals(LayerChoice.of(other))).map(Layer::info)
-                .mapToLong(info -> (long) info.width() * info.height()).findFirst().orElse(0);
+        return choice.layerOf(photo.photo()).filter(layer -> !layer.kind().ofBase()).map(Layer::info)
+                .map(info -> (long) info.width() * info.height()).orElse(0L);
     }
 
     private void next(OpenPhoto photo, Queue<LayerChoice> left) {

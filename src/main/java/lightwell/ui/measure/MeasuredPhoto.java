@@ -16,8 +16,11 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
+import lightwell.ui.content.ChoiceKind;
 import lightwell.ui.content.DepthTrust;
 import lightwell.ui.content.HdrWords;
+import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.LuminanceBands.Kind;
@@ -45,13 +48,20 @@ public final class MeasuredPhoto {
     /** The base first, then what is computed from it, then the other layers. */
     public static List<Measurable> of(OpenPhoto photo) {
         MeasuredPhoto measured = new MeasuredPhoto(photo);
-        measured.addLight();
-        measured.addMaps();
-        photo.photo().mattes().forEach(matte -> measured.addShare("matte." + matte.info().name(), "measure.matte.detail", matte));
-        photo.photo().alpha().ifPresent(alpha -> measured.addShare("alpha", "measure.alpha.detail", alpha));
-        photo.photo().others().stream().filter(other -> other.problem().isEmpty())
-                .forEach(other -> measured.addCodes("other." + other.info().itemId(), other.info().title(), other));
+        photo.photo().layers().stream().filter(layer -> layer.problem().isEmpty()).forEach(measured::add);
         return List.copyOf(measured.all);
+    }
+
+    private void add(Layer layer) {
+        LayerChoice choice = LayerChoice.of(layer);
+        ChoiceKind kind = choice.kind();
+        switch (kind.measure()) {
+            case NOTHING -> {}
+            case LIGHT -> addLight();
+            case METRES -> addDepth();
+            case SHARE -> addShare(kind.named() ? kind.id() + "." + choice.name() : kind.id(), "measure." + kind.id() + ".detail", layer);
+            case CODES -> addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoice.titleOf(layer), layer);
+        }
     }
 
     private void addLight() {
@@ -102,8 +112,7 @@ public final class MeasuredPhoto {
         }
     }
 
-    private void addMaps() {
-        photo.photo().gainMap().ifPresent(map -> addCodes("gainmap.code", Texts.get("measure.gainmap"), map));
+    private void addDepth() {
         photo.photo().depth().ifPresent(depth -> {
             depth.description().ifPresent(description -> addMetres(depth, description));
             addCodes("depth.code", Texts.get("measure.depth.code"), depth);
@@ -153,7 +162,7 @@ public final class MeasuredPhoto {
     }
 
     private static boolean ready(Layer layer) {
-        return !(layer instanceof Layer.Other other) || other.kind() != Layer.Other.Kind.IMAGE || layer.pixels().decoded();
+        return layer.kind() != LayerKind.IMAGE || layer.pixels().decoded();
     }
 
     private static Limits limits(double high) {

@@ -38,7 +38,7 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
 
     /** The largest size of a photo that was shown: all its layers may have been decoded. */
     static long shown(Photo photo) {
-        return bytes(photo.layers().stream().filter(layer -> !(layer instanceof Layer.Other other && other.problem().isPresent())));
+        return bytes(photo.layers().stream().filter(layer -> layer.problem().isEmpty()));
     }
 
     private static long bytes(Stream<? extends Layer> layers) {

@@ -35,14 +35,13 @@ final class LayerMenu extends MenuButton {
         setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
         setAccessibleText(Texts.get(spoken, getText()));
         getItems().clear();
-        LayerChoice.Kind before = null;
+        String before = "";
         for (LayerOption option : LayerOptions.withAbsent(offered)) {
-            boolean quality = before != null && before.compareTo(LayerChoice.Kind.HDR_DIFFERENCE) > 0;
-            if (before != null && before != option.choice().kind() && option.choice().kind().compareTo(LayerChoice.Kind.DEPTH) > 0
-                    && !quality) {
+            String section = option.choice().kind().section();
+            if (!before.isEmpty() && !before.equals(section)) {
                 getItems().add(new SeparatorMenuItem());
             }
-            before = option.choice().kind();
+            before = section;
             getItems().add(item(option, shown));
         }
     }

@@ -138,7 +138,7 @@ final class SceneBuilder {
 
     private Optional<Raster> matte(LayerChoice wanted) throws IOException {
         for (Layer layer : photo.photo().cutOuts()) {
-            if (wanted.equals(LayerChoice.ofCutOut(layer))) {
+            if (wanted.equals(LayerChoice.of(layer))) {
                 return Optional.of(layer.raster());
             }
         }

@@ -3,7 +3,6 @@ package lightwell.ui.space;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
-import lightwell.ui.content.LayerChoice.Kind;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.light.ActionButtons;
@@ -29,8 +27,6 @@ import lightwell.ui.viewer.ViewerModel;
 /** The controls of the scene and how it is drawn. Disabled, with the reason, while there is no depth. */
 final class SpacePanel extends ScrollPane {
 
-    private static final Set<Kind> COLOURS = Set.of(Kind.SDR, Kind.HDR, Kind.DEPTH, Kind.GAINMAP, Kind.MATTE, Kind.ALPHA);
-    private static final Set<Kind> CUT_OUTS = Set.of(Kind.MATTE, Kind.ALPHA);
     private static final double WIDTH = 236;
     private static final double NAME_WIDTH = 62;
 
@@ -84,9 +80,9 @@ final class SpacePanel extends ScrollPane {
 
     private void update() {
         List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
-                .filter(option -> COLOURS.contains(option.choice().kind())).toList();
+                .filter(option -> option.choice().kind().ofBase()).toList();
         colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));
-        Stream<Optional<LayerOption>> cutOuts = offered.stream().filter(option -> CUT_OUTS.contains(option.choice().kind()))
+        Stream<Optional<LayerOption>> cutOuts = offered.stream().filter(option -> option.choice().kind().cutOut())
                 .map(Optional::of);
         matte.show(Stream.concat(Stream.of(Optional.<LayerOption>empty()), cutOuts).toList(), choices.matte().get());
     }

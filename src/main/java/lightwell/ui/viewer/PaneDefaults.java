@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.content.LayerChoice.Kind;
 import lightwell.ui.content.LayerOption;
 
 /** What panes show of a photo while the user has chosen nothing, and how many panes suit it. */
 public final class PaneDefaults {
 
-    private static final List<LayerChoice> WANTED = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH);
-    private static final String THUMBNAIL = "thumbnail";
+    private static final List<LayerChoice> WANTED = ChoiceKinds.placed();
 
     private PaneDefaults() {}
 
@@ -38,8 +37,7 @@ public final class PaneDefaults {
     }
 
     private static List<LayerChoice> worthwhile(Stream<LayerOption> options) {
-        return options.map(LayerOption::choice).filter(choice -> !choice.derived())
-                .filter(choice -> choice.kind() != Kind.OTHER || !choice.name().contains(THUMBNAIL)).toList();
+        return options.map(LayerOption::choice).filter(LayerChoice::worthwhile).toList();
     }
 
     /**

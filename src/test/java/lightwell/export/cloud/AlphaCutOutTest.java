@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.export.ExportException;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
-import lightwell.metadata.CameraInfo;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
@@ -48,8 +46,8 @@ class AlphaCutOutTest {
         CloudSettings settings = new CloudSettings(
                 new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04),
                 false, false, LengthUnit.M, true);
-        try (Photo photo = new Photo(plain.path(), new PhotoContent(plain.base(), Optional.empty(), plain.depth(), List.of(), List.of(),
-                CameraInfo.UNKNOWN, List.of(), List.of()).with(new Layer.Alpha(info, new LayerPixels(() -> alpha), false)), () -> {})) {
+        try (Photo photo = new Photo(plain.path(), PhotoContent.of(plain.base()).with(plain.depth().orElseThrow())
+                .with(new Layer.Alpha(info, new LayerPixels(() -> alpha), false)), () -> {})) {
             return CloudExport.write(photo, folder.resolve("out.ply"), CloudFormat.PLY, settings, ColorEngine.load(Optional.empty()),
                     Progress.NONE);
         }

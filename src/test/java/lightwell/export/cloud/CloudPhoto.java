@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
-import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
@@ -52,11 +52,13 @@ final class CloudPhoto {
 
     static Photo of(Raster base, Raster map, Optional<DepthDescription> description, Raster... mattes) {
         Layer.Depth depth = new Layer.Depth(info("depth", map), new LayerPixels(() -> map), description, 1);
-        List<Layer.Matte> cuts = IntStream.range(0, mattes.length)
-                .mapToObj(i -> new Layer.Matte(info(i == 0 ? "skin" : "hair", mattes[i]), new LayerPixels(() -> mattes[i]))).toList();
+        List<Layer.Auxiliary> cuts = IntStream.range(0, mattes.length)
+                .mapToObj(i -> new Layer.Auxiliary(LayerKind.MATTE, info(i == 0 ? "skin" : "hair", mattes[i]),
+                        new LayerPixels(() -> mattes[i])))
+                .toList();
         return new Photo(Path.of("made\nup <1>.heic"),
-                new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
-                        Optional.empty(), Optional.of(depth), cuts, List.of(), CameraInfo.UNKNOWN, List.of(), List.of()),
+                PhotoContent.builder().add(new Layer.Base(info("base", base), new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB))
+                        .add(depth).addAll(cuts).build(),
                 () -> {});
     }
 

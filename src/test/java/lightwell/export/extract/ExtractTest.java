@@ -33,6 +33,7 @@ import lightwell.metadata.Transfer;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
@@ -151,12 +152,12 @@ class ExtractTest {
     @Test
     void whatCannotBeDecodedIsSaidAndTheRestWritten() throws IOException {
         Lines lines = new Lines();
-        Layer damaged = new Layer.Matte(info("skin", ramp(4, 4, 1, 8)), new LayerPixels(() -> {
+        Layer damaged = new Layer.Auxiliary(LayerKind.MATTE, info("skin", ramp(4, 4, 1, 8)), new LayerPixels(() -> {
             throw new PhotoException(Message.verbatim("The skin matte is damaged."));
         }));
         Layer unknown = new Layer.Other(info("image_2", ramp(4, 4, 3, 8)), new LayerPixels(() -> {
             throw new AssertionError("nobody should try");
-        }), Layer.Other.Kind.IMAGE, P3, Optional.of(Message.verbatim("'j2k1' cannot be decoded.")));
+        }), LayerKind.IMAGE, P3, Optional.of(Message.verbatim("'j2k1' cannot be decoded.")));
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of(damaged, unknown))) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
@@ -241,11 +242,10 @@ class ExtractTest {
                 OptionalDouble.of(0.01), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(5.7),
                 OptionalDouble.empty(), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.empty(), Map.of());
         return new Photo(Path.of("x.heic"),
-                new PhotoContent(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3), Optional.empty(),
-                        depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1)),
-                        more.stream().filter(Layer.Matte.class::isInstance).map(Layer.Matte.class::cast).toList(),
-                        more.stream().filter(Layer.Other.class::isInstance).map(Layer.Other.class::cast).toList(),
-                        camera, List.of(), List.of()),
+                PhotoContent.builder().add(new Layer.Base(info("base", base), new LayerPixels(() -> base), P3))
+                        .addAll(depth.map(d -> new Layer.Depth(info("depth", codes), new LayerPixels(() -> codes), Optional.of(d), 1))
+                                .stream().toList())
+                        .addAll(more).camera(camera).build(),
                 () -> {});
     }
 

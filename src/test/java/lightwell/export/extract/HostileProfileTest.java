@@ -112,8 +112,8 @@ class HostileProfileTest {
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Map.of());
         LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", base.width(), base.height(), base.channels(), base.bitDepth(), 1);
-        return new Photo(Path.of("x.heic"), new PhotoContent(new Layer.Base(info, new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), camera,
-                List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile))), List.of()), () -> {});
+        return new Photo(Path.of("x.heic"), PhotoContent.builder()
+                .add(new Layer.Base(info, new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB)).camera(camera)
+                .blocks(List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile)))).build(), () -> {});
     }
 }

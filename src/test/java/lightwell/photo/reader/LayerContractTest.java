@@ -21,6 +21,7 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -219,7 +220,7 @@ class LayerContractTest {
             assertEquals("Base image, left eye", photo.base().info().title());
             Layer.Other right = photo.others().get(0);
             assertEquals("Right eye", right.info().title());
-            assertEquals(Layer.Other.Kind.IMAGE, right.kind());
+            assertEquals(LayerKind.IMAGE, right.kind());
             assertEquals("Display P3", right.encoding().name());
         }
     }

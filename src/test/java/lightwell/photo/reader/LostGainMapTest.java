@@ -61,7 +61,7 @@ class LostGainMapTest {
         ComposedItem base = file.grey(10);
         map(base, type);
         try (Photo photo = file.open(folder, base)) {
-            assertEquals("skin", photo.mattes().get(0).info().name());
+            assertEquals("skin", photo.auxiliaries().get(0).info().name());
         }
     }
 

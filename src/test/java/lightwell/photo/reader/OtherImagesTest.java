@@ -17,6 +17,7 @@ import lightwell.heif.Property;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Layer;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -63,7 +64,7 @@ class OtherImagesTest {
             assertTrue(photo.gainMap().orElseThrow().iso().isEmpty(), "the tmap is about the main image");
             assertEquals(List.of("Main image", "Gain map of image 1", "Thumbnail"),
                     photo.others().stream().map(o -> o.info().title()).toList());
-            assertEquals(Layer.Other.Kind.IMAGE, photo.others().get(0).kind());
+            assertEquals(LayerKind.IMAGE, photo.others().get(0).kind());
             for (Layer layer : photo.layers()) {
                 assertEquals(layer.info().width(), layer.raster().width());
             }

@@ -117,7 +117,7 @@ class OverlayTest {
                 .properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])).refersTo("auxl", main);
         ComposedItem other = file.identity(64, 64, file.overlay(64, 64, 5, OPAQUE, new int[] {0, 32}, main).hidden());
         try (Photo photo = file.open(folder, main)) {
-            check(photo.mattes().get(0).raster(), 64, 64, (x, y) -> x < 32 ? 0 : 255);
+            check(photo.auxiliaries().get(0).raster(), 64, 64, (x, y) -> x < 32 ? 0 : 255);
             Layer image = photo.others().stream().filter(layer -> layer.info().itemId() == other.id()).findFirst().orElseThrow();
             check(image.raster(), 64, 64, (x, y) -> y < 32 ? 5 : 10);
             assertEquals(List.of(), Said.of(photo.warnings()));

@@ -44,7 +44,7 @@ class PictureFormatsTest {
             matte.hidden().refersTo("auxl", base).properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0]));
         }
         try (Photo photo = checked(heif, base, 8, 3)) {
-            assertEquals(2, photo.mattes().size());
+            assertEquals(2, photo.auxiliaries().size());
         }
     }
 

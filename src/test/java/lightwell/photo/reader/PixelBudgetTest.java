@@ -108,7 +108,7 @@ class PixelBudgetTest {
         }
         try (Photo opened = open(photo)) {
             assertTrue(opened.gainMap().isPresent());
-            assertEquals(4, opened.mattes().size());
+            assertEquals(4, opened.auxiliaries().size());
             List<Layer.Other> refused = opened.others().stream().filter(other -> other.problem().isPresent()).toList();
             assertEquals(4, refused.size());
             assertTrue(refused.get(0).problem().get().toString().contains("15 megapixels are too many"),
@@ -127,7 +127,7 @@ class PixelBudgetTest {
         ComposedPhoto photo = new ComposedPhoto(1, 0, false, ComposedPhoto.To.BASE);
         photo.refer(grid(photo, 40, 40).hidden().properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
         try (Photo opened = open(photo)) {
-            assertEquals(0, opened.mattes().size());
+            assertEquals(0, opened.auxiliaries().size());
             assertTrue(opened.others().stream().flatMap(other -> other.problem().map(Message::toString).stream()).anyMatch(
                     problem -> problem.endsWith("its 27 megapixels are more than 4 times those of the picture that it belongs to.")));
         }
@@ -140,10 +140,10 @@ class PixelBudgetTest {
         photo.refer(photo.repeated(1000).properties(new Property.AuxC(ComposedPhoto.SKIN, new byte[0])), "auxl");
         Path file = Files.write(folder.resolve("photo.heic"), photo.bytes());
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(4))) {
-            assertEquals(0, opened.mattes().size());
+            assertEquals(0, opened.auxiliaries().size());
         }
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(5))) {
-            assertEquals(1, opened.mattes().size());
+            assertEquals(1, opened.auxiliaries().size());
         }
     }
 

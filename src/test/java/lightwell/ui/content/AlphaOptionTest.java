@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.message.Message;
+import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,7 @@ class AlphaOptionTest {
         String reason = "Image 7 ('hvc1') is empty.";
         Photo plain = ViewerTestSupport.alphaPhoto();
         Photo lost = new Photo(Path.of("lost.heic"),
-                new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), List.of(), plain.camera(),
-                        List.of(), List.of(), plain.images(), Optional.empty(), Optional.empty(), Optional.of(Message.verbatim(reason)),
-                        Optional.empty()),
+                PhotoContent.builder().add(plain.base()).lost(LayerKind.GAIN_MAP, Optional.of(Message.verbatim(reason))).build(),
                 () -> {});
         String words = "The gain map is not applied: " + reason;
         try (OpenPhoto photo = ViewerTestSupport.open(lost)) {

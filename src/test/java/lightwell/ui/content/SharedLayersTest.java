@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +24,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
@@ -218,13 +218,12 @@ class SharedLayersTest {
         LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", 4, 4, 3, 8, 1);
         PhotoContent plain = PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB));
         LayerInfo skin = new LayerInfo("skin", "skin", 2, "hvc1", 4, 4, 1, 8, 1);
-        Layer.Matte matte = new Layer.Matte(skin, new LayerPixels(() -> {
+        Layer.Auxiliary matte = new Layer.Auxiliary(LayerKind.MATTE, skin, new LayerPixels(() -> {
             first.run();
             return Raster.allocate(4, 4, 1, 8);
         }));
         return new Photo(Path.of("failing.heic"),
-                new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(matte), List.of(),
-                        plain.camera(), plain.blocks(), plain.warnings()),
+                plain.with(matte),
                 () -> {});
     }
 

@@ -16,6 +16,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
+import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
@@ -52,7 +53,8 @@ public final class ViewerTestSupport {
 
     /** The base, and a depth map that could not be read. */
     public static Photo unreadPhoto(String reason) {
-        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).withUnread(Optional.of(Message.verbatim(reason))), () -> {});
+        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).toBuilder().lost(LayerKind.DEPTH, Optional.of(Message.verbatim(reason))).build(),
+                () -> {});
     }
 
     /** The base alone. */
@@ -75,38 +77,34 @@ public final class ViewerTestSupport {
      * grey 100, and a depth map that cannot be decoded; no gain map, and no depth that can.
      */
     public static Photo layeredPhoto(Runnable closed) {
-        List<Layer.Matte> mattes = List.of(matte("skin"), matte("hair"));
+        List<Layer.Auxiliary> mattes = List.of(matte("skin"), matte("hair"));
         List<Layer.Other> others = List.of(
-                other("thumbnail", WIDTH / 2, HEIGHT / 2, Layer.Other.Kind.THUMBNAIL, Optional.empty()),
-                other("image_2", HEIGHT, HEIGHT, Layer.Other.Kind.IMAGE, Optional.empty()),
-                other("depth", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.of(UNDECODABLE)));
-        PhotoContent plain = PhotoContent.of(base());
-        return new Photo(Path.of("layered.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), mattes, others,
-                plain.camera(), plain.blocks(), plain.warnings()), closed);
+                other("thumbnail", WIDTH / 2, HEIGHT / 2, LayerKind.THUMBNAIL, Optional.empty()),
+                other("image_2", HEIGHT, HEIGHT, LayerKind.IMAGE, Optional.empty()),
+                other("depth", WIDTH, HEIGHT, LayerKind.OTHER_AUXILIARY, Optional.of(UNDECODABLE)));
+        return new Photo(Path.of("layered.heic"), PhotoContent.builder().add(base()).addAll(mattes).addAll(others).build(), closed);
     }
 
     /** The base and an alpha of 100. */
     public static Photo alphaPhoto() {
-        Layer.Other grey = other("alpha", WIDTH, HEIGHT, Layer.Other.Kind.AUXILIARY, Optional.empty());
+        Layer.Other grey = other("alpha", WIDTH, HEIGHT, LayerKind.OTHER_AUXILIARY, Optional.empty());
         return new Photo(Path.of("alpha.heic"), PhotoContent.of(base()).with(new Layer.Alpha(grey.info(), grey.pixels(), false)), () -> {});
     }
 
     /** The base as the left eye, and grey 100 as the right one; the file asks for a shift of a tenth of the width. */
     public static Photo stereoPhoto() {
-        PhotoContent plain = PhotoContent.of(base());
-        List<Layer.Other> right = List.of(other("right", WIDTH, HEIGHT, Layer.Other.Kind.IMAGE, Optional.empty()));
+        Layer.Other right = other("right", WIDTH, HEIGHT, LayerKind.IMAGE, Optional.empty());
         StereoDescription pair = new StereoDescription(new StereoDescription.Eye(1, Optional.empty(), Optional.empty()),
                 new StereoDescription.Eye(7, Optional.empty(), Optional.empty()), OptionalDouble.of(0.1), "test");
-        return new Photo(Path.of("pair.heic"), new PhotoContent(plain.base(), Optional.empty(), Optional.empty(), List.of(), right,
-                plain.camera(), plain.blocks(), plain.warnings(), plain.images(), Optional.of(pair)), () -> {});
+        return new Photo(Path.of("pair.heic"), PhotoContent.of(base()).with(right).toBuilder().stereo(Optional.of(pair)).build(), () -> {});
     }
 
-    private static Layer.Matte matte(String name) {
+    private static Layer.Auxiliary matte(String name) {
         Raster raster = halves(WIDTH / 2, HEIGHT / 2, 0, 255);
-        return new Layer.Matte(info(name, raster), new LayerPixels(() -> raster));
+        return new Layer.Auxiliary(LayerKind.MATTE, info(name, raster), new LayerPixels(() -> raster));
     }
 
-    private static Layer.Other other(String name, int width, int height, Layer.Other.Kind kind, Optional<String> problem) {
+    private static Layer.Other other(String name, int width, int height, LayerKind kind, Optional<String> problem) {
         LayerInfo info = new LayerInfo(name, name, 7, "hvc1", width, height, 3, 8, 1);
         LayerPixels pixels = new LayerPixels(() -> {
             if (problem.isPresent()) {

@@ -30,6 +30,7 @@ import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.export.CloudChoice;
@@ -267,7 +268,7 @@ class SpaceWindowTest extends SpaceWindow {
         fx(() -> {
             space().choices().near().set(1);
             space().choices().far().set(1.5);
-            space().choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "portrait")));
+            space().choices().matte().set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, "portrait")));
             space().choices().jump().set(0.1);
             return null;
         });

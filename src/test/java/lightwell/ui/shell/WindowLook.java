@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.Viewport;
 import lightwell.ui.marks.PixelLine;
@@ -88,11 +89,11 @@ public final class WindowLook {
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
                 shell.workspace().space().choices().matte()
-                        .set(viewer.photo().get().photo().mattes().stream().findFirst().map(LayerChoice::of));
+                        .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+matte:")) {
-                shell.workspace().space().choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, step.substring(7))));
+                shell.workspace().space().choices().matte().set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, step.substring(7))));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:")
                     || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));

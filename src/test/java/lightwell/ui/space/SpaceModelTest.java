@@ -24,6 +24,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.marks.PixelPosition;
@@ -135,7 +136,7 @@ class SpaceModelTest {
         open(withMatte(ViewerTestSupport.photo(() -> {})));
         SpaceCamera mine = space.camera().get().orElseThrow().orbit(0.1, 0);
         space.camera().set(Optional.of(mine));
-        LayerChoice skin = new LayerChoice(LayerChoice.Kind.MATTE, "skin");
+        LayerChoice skin = new LayerChoice(ChoiceKinds.MATTE, "skin");
         space.choices().matte().set(Optional.of(skin));
         assertTrue(shown().scene().cloud().size() > 0);
         for (int pixel : shown().scene().cloud().pixel()) {
@@ -153,7 +154,7 @@ class SpaceModelTest {
         space.choices().near().set(0);
         assertEquals("", space.problem().get());
         assertEquals(80, shown().scene().cloud().size());
-        space.choices().matte().set(Optional.of(new LayerChoice(LayerChoice.Kind.MATTE, "teeth")));
+        space.choices().matte().set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, "teeth")));
         assertEquals(List.of("The photo has no matte teeth, so nothing is cut out."), shown().notes());
         space.reset();
         assertEquals(SpacePoint.ORIGIN, space.camera().get().orElseThrow().eye());
@@ -163,7 +164,7 @@ class SpaceModelTest {
 
     @Test
     void aMissingColourIsReplaced() throws IOException {
-        space.choices().colour().set(new LayerChoice(LayerChoice.Kind.MATTE, "skin"));
+        space.choices().colour().set(new LayerChoice(ChoiceKinds.MATTE, "skin"));
         open(ViewerTestSupport.photo(() -> {}));
         assertEquals(1, shown().notes().size());
         assertTrue(shown().notes().get(0).endsWith(" The points have other colours."), shown().notes().get(0));
@@ -304,10 +305,8 @@ class SpaceModelTest {
 
     /** White on the right half. */
     private static Photo withMatte(Photo photo) {
-        Layer.Matte skin = ViewerTestSupport.layeredPhoto(() -> {}).mattes().get(0);
-        PhotoContent plain = PhotoContent.of(photo.base());
-        return new Photo(Path.of("matte.heic"), new PhotoContent(plain.base(), Optional.empty(), photo.depth(), List.of(skin), List.of(),
-                plain.camera(), plain.blocks(), plain.warnings()), () -> {});
+        Layer.Auxiliary skin = ViewerTestSupport.layeredPhoto(() -> {}).auxiliaries().get(0);
+        return new Photo(Path.of("matte.heic"), PhotoContent.of(photo.base()).with(photo.depth().orElseThrow()).with(skin), () -> {});
     }
 
     private void open(Photo photo) throws IOException {

@@ -1,9 +1,5 @@
 package lightwell.ui.stereo;
 
-import lightwell.ui.viewer.Comparison;
-import lightwell.ui.viewer.PaneDefaults;
-import lightwell.ui.viewer.PanesModel;
-import lightwell.ui.viewer.ViewerModel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Empty;
@@ -21,6 +18,10 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.AnaglyphBands.Method;
 import lightwell.ui.render.Bands;
+import lightwell.ui.viewer.Comparison;
+import lightwell.ui.viewer.PaneDefaults;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
 import org.junit.jupiter.api.Test;
 
 /** Seeing a stereo pair: which layers there are, what is in them, and where they are shown. */
@@ -35,7 +36,7 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
         assertEquals(List.of("sdr", "hdr", "other:right", "left_eye", "right_eye", "anaglyph"),
                 panes.options().get().stream().map(option -> option.choice().id()).toList());
-        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(LayerChoice.Kind.OTHER, "right")),
+        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(ChoiceKinds.OTHER, "right")),
                 PaneDefaults.worthwhile(panes.options().get()));
         assertFalse(viewer.stereo().absent().get());
         for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {

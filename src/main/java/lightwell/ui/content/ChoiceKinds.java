@@ -1,0 +1,107 @@
+package lightwell.ui.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lightwell.photo.LayerKind;
+import lightwell.ui.content.ChoiceKind.Measure;
+
+/** Every kind of what panes show, in the order of menus. A kind of layer is shown by the first one here that names it. */
+public final class ChoiceKinds {
+
+    /** Filled by what follows. */
+    private static final List<ChoiceKind> ALL = new ArrayList<>();
+    private static final String MAIN = "main";
+    private static final String COMPUTED = "computed";
+    private static final String SMALLER_COPY = "thumbnail";
+
+    public static final ChoiceKind SDR = add(ChoiceTraits.base("sdr", (photo, choice, inputs) -> LayerContents.sdr(photo), LayerOffers::sdr)
+            .section(MAIN).place(0).measure(Measure.LIGHT));
+
+    public static final ChoiceKind HDR = add(ChoiceTraits
+            .base("hdr", (photo, choice, inputs) -> LayerContents.hdr(photo, inputs.versions().shown()), LayerOffers::hdr)
+            .section(MAIN).place(1).inputs(all -> List.of(all.versions().shown().hdr())));
+
+    public static final ChoiceKind GAIN_MAP = add(ChoiceTraits.codes("gainmap", LayerKind.GAIN_MAP)
+            .section(MAIN).place(2).measure(Measure.CODES).offer(LayerOffers::gainMap)
+            .inputs(all -> List.of(all.versions().picture().hdr()))
+            .content((photo, choice, inputs) -> LayerContents.gainMap(photo, inputs.versions().picture().hdr())));
+
+    public static final ChoiceKind DEPTH = add(ChoiceTraits.codes("depth", LayerKind.DEPTH)
+            .section(MAIN).place(3).measure(Measure.METRES).offer(LayerOffers::depth)
+            .scale((photo, choice) -> photo.depth().map(ScalarScale::depth))
+            .content((photo, choice, inputs) -> LayerContents.depth(photo)));
+
+    public static final ChoiceKind MATTE = add(ChoiceTraits.codes("matte", LayerKind.MATTE).measure(Measure.SHARE));
+
+    public static final ChoiceKind ALPHA = add(ChoiceTraits.codes("alpha", LayerKind.ALPHA).measure(Measure.SHARE)
+            .content((photo, choice, inputs) -> AuxiliaryContents.alpha(photo)));
+
+    /** Every layer that is not of the base. */
+    public static final ChoiceKind OTHER = add(ChoiceTraits
+            .codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)
+            .content((photo, choice, inputs) -> AuxiliaryContents.other(photo, choice))
+            .worthwhile(choice -> !choice.name().contains(SMALLER_COPY)));
+
+    /** How HDR by two rules differs. */
+    public static final ChoiceKind HDR_DIFFERENCE = add(ChoiceTraits
+            .derived("hdr_difference", (photo, choice, inputs) -> HdrDifference.content(photo, inputs.versions()),
+                    LayerOffers::hdrDifference)
+            .inputs(all -> List.of(all.versions().picture().hdr(), all.versions().other().hdr())));
+
+    /** How many millimetres a code of the depth map is worth. */
+    public static final ChoiceKind DEPTH_STEPS = add(ChoiceTraits
+            .derived("depth_steps", (photo, choice, inputs) -> DepthQualityContents.steps(photo), LayerOffers::depthSteps)
+            .section(COMPUTED));
+
+    /** Where the depth's edges lie beside the picture's. */
+    public static final ChoiceKind DEPTH_EDGES = add(ChoiceTraits
+            .derived("depth_edges", (photo, choice, inputs) -> DepthQualityContents.edges(photo), LayerOffers::depthQuality)
+            .section(COMPUTED));
+
+    /** Holes, clipped ends and flat areas of the depth. */
+    public static final ChoiceKind DEPTH_FAULTS = add(ChoiceTraits
+            .derived("depth_faults", (photo, choice, inputs) -> DepthQualityContents.faults(photo), LayerOffers::depthQuality)
+            .section(COMPUTED));
+
+    /** The eyes of a stereo pair, each moved by its half of the shift; and both as one picture. */
+    public static final ChoiceKind LEFT_EYE = add(ChoiceTraits
+            .derived("left_eye", (photo, choice, inputs) -> StereoPair.leftEye(photo, inputs.stereo()), LayerOffers::eye)
+            .section(COMPUTED).light().inputs(all -> List.of(all.stereo().shift())));
+    public static final ChoiceKind RIGHT_EYE = add(ChoiceTraits
+            .derived("right_eye", (photo, choice, inputs) -> StereoPair.rightEye(photo, inputs.stereo()), LayerOffers::eye)
+            .section(COMPUTED).light().inputs(all -> List.of(all.stereo().shift())));
+    public static final ChoiceKind ANAGLYPH = add(ChoiceTraits
+            .derived("anaglyph", (photo, choice, inputs) -> StereoPair.anaglyph(photo, inputs.stereo()), LayerOffers::anaglyph)
+            .section(COMPUTED).light().inputs(all -> List.of(all.stereo())));
+
+    private ChoiceKinds() {}
+
+    private static ChoiceKind add(ChoiceTraits traits) {
+        ChoiceKind kind = new ChoiceKind(traits);
+        ALL.add(kind);
+        return kind;
+    }
+
+    public static List<ChoiceKind> all() {
+        return Collections.unmodifiableList(ALL);
+    }
+
+    /** The one that shows layers of that kind as they are. */
+    public static ChoiceKind of(LayerKind layer) {
+        return ALL.stream().filter(kind -> kind.shows(layer)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No choice shows layers of kind " + layer));
+    }
+
+    static Optional<ChoiceKind> byId(String id) {
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** What four panes show while nothing is chosen, one pane after the other. */
+    public static List<LayerChoice> placed() {
+        return ALL.stream().filter(kind -> kind.place().isPresent()).sorted(Comparator.comparingInt(kind -> kind.place().getAsInt()))
+                .map(kind -> new LayerChoice(kind, "")).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package lightwell.ui.content;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import lightwell.photo.LayerKind;
+import lightwell.photo.Photo;
+import lightwell.ui.content.ChoiceKind.Measure;
+
+/** What sets a {@link ChoiceKind} apart; whatever is not said here is as of most layers. Changes only while the kind is registered. */
+final class ChoiceTraits {
+
+    /** Makes the content of a choice. */
+    @FunctionalInterface
+    interface Content {
+        LayerContent of(OpenPhoto photo, LayerChoice choice, LayerInputs inputs) throws IOException;
+    }
+
+    final String id;
+    final Set<LayerKind> layers = EnumSet.noneOf(LayerKind.class);
+    String section;
+    boolean light;
+    OptionalInt place = OptionalInt.empty();
+    Measure measure = Measure.NOTHING;
+    Predicate<LayerChoice> worthwhile = choice -> true;
+    Function<LayerInputs, List<Object>> inputs = all -> List.of();
+    BiFunction<Photo, LayerChoice, Optional<ScalarScale>> scale = (photo, choice) -> Optional.empty();
+    Content content;
+    BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer;
+
+    private ChoiceTraits(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
+        this.id = id;
+        this.section = id;
+        this.content = content;
+        this.offer = offer;
+    }
+
+    /** Layers of codes, as most are: shown in grey, with their codes as scale. */
+    static ChoiceTraits codes(String id, LayerKind... kinds) {
+        ChoiceTraits traits = new ChoiceTraits(id, (photo, choice, inputs) -> AuxiliaryContents.codes(photo, choice), LayerOffers::layers);
+        traits.layers.addAll(Arrays.asList(kinds));
+        traits.scale = (photo, choice) -> choice.layerOf(photo).filter(layer -> layer.problem().isEmpty())
+                .flatMap(layer -> ScalarScale.codes(layer.info()));
+        return traits;
+    }
+
+    /** The base, in one of its renditions. */
+    static ChoiceTraits base(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
+        ChoiceTraits traits = new ChoiceTraits(id, content, offer);
+        traits.layers.add(LayerKind.BASE);
+        traits.light = true;
+        return traits;
+    }
+
+    /** What is made of layers. */
+    static ChoiceTraits derived(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
+        return new ChoiceTraits(id, content, offer);
+    }
+
+    ChoiceTraits section(String name) {
+        section = name;
+        return this;
+    }
+
+    /** Shows the photo as a picture. */
+    ChoiceTraits light() {
+        light = true;
+        return this;
+    }
+
+    /** @param pane of four, from 0 */
+    ChoiceTraits place(int pane) {
+        place = OptionalInt.of(pane);
+        return this;
+    }
+
+    ChoiceTraits measure(Measure numbers) {
+        measure = numbers;
+        return this;
+    }
+
+    ChoiceTraits worthwhile(Predicate<LayerChoice> which) {
+        worthwhile = which;
+        return this;
+    }
+
+    ChoiceTraits inputs(Function<LayerInputs, List<Object>> some) {
+        inputs = some;
+        return this;
+    }
+
+    ChoiceTraits scale(BiFunction<Photo, LayerChoice, Optional<ScalarScale>> other) {
+        scale = other;
+        return this;
+    }
+
+    ChoiceTraits content(Content other) {
+        content = other;
+        return this;
+    }
+
+    ChoiceTraits offer(BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> other) {
+        offer = other;
+        return this;
+    }
+}

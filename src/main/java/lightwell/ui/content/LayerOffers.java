@@ -1,0 +1,121 @@
+package lightwell.ui.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lightwell.message.Message;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.photo.Photo;
+import lightwell.ui.kit.Texts;
+
+/** What a photo offers of each {@link ChoiceKind}, by its metadata alone. */
+final class LayerOffers {
+
+    private LayerOffers() {}
+
+    /** Every layer of the kind. */
+    static List<LayerOption> layers(OpenPhoto open, ChoiceKind kind) {
+        return layers(open, kind, layer -> "");
+    }
+
+    /** @param rule what else is to be said of a layer; may be empty */
+    private static List<LayerOption> layers(OpenPhoto open, ChoiceKind kind, Function<Layer, String> rule) {
+        List<LayerOption> options = new ArrayList<>();
+        for (Layer layer : open.photo().layers()) {
+            if (kind.shows(layer.kind())) {
+                LayerInfo info = layer.info();
+                options.add(new LayerOption(LayerChoice.of(layer), LayerChoice.titleOf(layer), size(info), bits(info),
+                        detail(info, rule.apply(layer)), layer.problem().map(Message::toString)));
+            }
+        }
+        return options;
+    }
+
+    /** Also where the file has none. */
+    static List<LayerOption> sdr(OpenPhoto open, ChoiceKind kind) {
+        Layer.Base base = open.photo().base();
+        boolean hdrBase = base.encoding().hdr();
+        String colour = Texts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
+        boolean none = hdrBase && open.photo().gainMap().isEmpty();
+        return made(LayerChoice.SDR, base.info(), hdrBase ? computed() : bits(base.info()), colour,
+                none ? Optional.of(LayerChoice.SDR.absence()) : Optional.empty());
+    }
+
+    /** Also where the file has none. */
+    static List<LayerOption> hdr(OpenPhoto open, ChoiceKind kind) {
+        Photo photo = open.photo();
+        LayerInfo base = photo.base().info();
+        boolean hdrBase = photo.base().encoding().hdr();
+        String rule = HdrWords.sentence(open.hdr().rule());
+        boolean none = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
+        Optional<String> problem = none ? Optional.of(LayerChoice.HDR.absence())
+                : hdrBase || open.hdr().active() ? Optional.empty() : Optional.of(rule);
+        return made(LayerChoice.HDR, base, hdrBase && !open.hdr().active() ? bits(base) : computed(), rule, problem);
+    }
+
+    static List<LayerOption> gainMap(OpenPhoto open, ChoiceKind kind) {
+        String rule = HdrWords.sentence(open.hdr().rule());
+        List<LayerOption> options = layers(open, kind, layer -> rule);
+        open.photo().lostGainMap().ifPresent(
+                reason -> options.add(new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "", Optional.of(rule))));
+        return options;
+    }
+
+    static List<LayerOption> depth(OpenPhoto open, ChoiceKind kind) {
+        return layers(open, kind, layer -> open.photo().depth().flatMap(Layer.Depth::description).map(DepthTrust::statement)
+                .orElse(Texts.get("rule.depth.unit.tip")));
+    }
+
+    static List<LayerOption> hdrDifference(OpenPhoto open, ChoiceKind kind) {
+        return open.photo().gainMap().isEmpty() ? List.of()
+                : made(LayerChoice.HDR_DIFFERENCE, open.photo().base().info(), computed(), Texts.get("option.hdr_difference"),
+                        Optional.empty());
+    }
+
+    static List<LayerOption> depthSteps(OpenPhoto open, ChoiceKind kind) {
+        return open.photo().depth().map(map -> made(LayerChoice.DEPTH_STEPS, map.info(), computed(), Texts.get("rule.depth_steps.tip"),
+                map.description().isEmpty() ? Optional.of(Texts.get("pane.depth_steps.unit")) : Optional.empty())).orElse(List.of());
+    }
+
+    static List<LayerOption> depthQuality(OpenPhoto open, ChoiceKind kind) {
+        return open.photo().depth().map(map -> made(new LayerChoice(kind, ""), map.info(), Texts.get("option.computed"),
+                Texts.get("rule." + kind.id() + ".tip"), Optional.empty())).orElse(List.of());
+    }
+
+    static List<LayerOption> eye(OpenPhoto open, ChoiceKind kind) {
+        return stereo(open, kind, bits(open.photo().base().info()));
+    }
+
+    static List<LayerOption> anaglyph(OpenPhoto open, ChoiceKind kind) {
+        return stereo(open, kind, Texts.get("option.computed"));
+    }
+
+    private static List<LayerOption> stereo(OpenPhoto open, ChoiceKind kind, String bits) {
+        return StereoPair.of(open.photo()).isEmpty() ? List.of()
+                : made(new LayerChoice(kind, ""), open.photo().base().info(), bits, Texts.get("option." + kind.id()), Optional.empty());
+    }
+
+    /** @param size of a layer that has as many pixels */
+    private static List<LayerOption> made(LayerChoice choice, LayerInfo size, String bits, String detail, Optional<String> problem) {
+        return List.of(new LayerOption(choice, choice.title(), size(size), bits, detail, problem));
+    }
+
+    private static String computed() {
+        return Texts.get("option.float");
+    }
+
+    private static String size(LayerInfo info) {
+        return info.width() + "×" + info.height();
+    }
+
+    private static String bits(LayerInfo info) {
+        return Texts.get("option.bits", Integer.toString(info.bitDepth()));
+    }
+
+    private static String detail(LayerInfo info, String rule) {
+        String type = Texts.get("option.type", info.type(), Integer.toString(info.itemId()));
+        return rule.isEmpty() ? type : type + "\n" + rule;
+    }
+}
