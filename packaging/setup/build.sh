@@ -97,7 +97,7 @@ build() {
   say "Building Lightwell$first…"
   if [ -e "$building" ]; then # the compiler would treat incomplete classes as up to date
     rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
-  elif [ $# -gt 0 ]; then # so do classes that were compiled without the checks, or failed them
+  elif [ $# -gt 0 ]; then # so do classes that were compiled without the checks
     rm -f "$target/classes/lightwell/Main.class"
   fi
   all=$(all_facts)
@@ -122,7 +122,7 @@ build_failed() {
   local status=$?
   if [ "$status" -lt 128 ]; then # not killed
     rm -f "$building"
-    awk '/-> \[Help/ { exit } /^\[ERROR\]/ && !seen[$0]++ && ++lines <= 12' "$build_log" >&2
+    awk '/-> \[Help/ { exit } (/^\[ERROR\]/ || /^\[WARNING\] .*\.java:\[/) && !seen[$0]++ && ++lines <= 12' "$build_log" >&2
   fi
   if grep -aqE 'Unknown host|Could not transfer artifact|Network is unreachable' "$build_log"; then
     die "Building needs libraries from Maven Central, which can't be reached: check the network, then start again. The whole log: $build_log"
