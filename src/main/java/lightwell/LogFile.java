@@ -11,15 +11,15 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Writes records to {@link Logs#file()}, which is opened by the first of them. A file over 1 MB becomes {@code lightwell.old.log} then;
- * one that grows over 8 MB starts anew. Without a log the program works the same.
+ * Writes records to {@link Logs#file()}, which is opened by the first one. If the file is larger than 1 MB then, it is renamed to
+ * {@code lightwell.old.log}; a file that grows beyond 8 MB is emptied. The program works without a log, too.
  */
 public final class LogFile extends Handler {
 
     private static final long LARGE = 1 << 20;
     private static final int LARGEST = 8 << 20;
 
-    /** The usual one prints a trace on the terminal, when the disk is full for one. */
+    /** The default one prints stack traces on the terminal, for example if the disk is full. */
     private static final ErrorManager SILENT = new ErrorManager() {
         @Override
         public void error(String message, Exception failure, int code) {}
@@ -29,7 +29,7 @@ public final class LogFile extends Handler {
     private FileHandler file;
     private boolean failed;
 
-    /** For the log manager, which makes it by name. */
+    /** For the log manager, which creates it by name. */
     public LogFile() {
         this(Logs.file());
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.logging.LogManager;
 
 /**
- * Logging goes to one file and never to the terminal. Nothing of it is loaded before the first record:
- * the log manager makes an instance of this class when it starts.
+ * Configures logging to one file, never to the terminal. Nothing is loaded before the first record:
+ * the log manager creates an instance of this class when it starts.
  */
 public final class Logs {
 
@@ -18,19 +18,19 @@ public final class Logs {
             java.util.logging.SimpleFormatter.format = %1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
             """;
 
-    /** For the log manager, which wants it so. */
+    /** Public for the log manager. */
     public Logs() throws IOException {
         LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** To be called before anything logs. Leaves alone what the user configured. */
+    /** Must be called before the first record. Does not override a configuration by the user. */
     static void configure() {
         if (System.getProperty("java.util.logging.config.file") == null && System.getProperty("java.util.logging.config.class") == null) {
             System.setProperty("java.util.logging.config.class", Logs.class.getName());
         }
     }
 
-    /** Where the log is, by the XDG base directory specification or, for tests, a system property; it need not exist. */
+    /** The log file, by the XDG base directory specification or, for tests, a system property; it need not exist. */
     public static Path file() {
         String own = System.getProperty("lightwell.state.dir");
         if (own != null) {

@@ -16,7 +16,7 @@ public final class Main {
         System.exit(Cli.run(arguments, Main::openWindow, Logs.file()));
     }
 
-    /** Apart, so that JavaFX is loaded for the window only. */
+    /** A separate class, so that JavaFX is only loaded for the window. */
     private static void openWindow(List<Path> files, Optional<Path> config) {
         LightwellApp.open(files, config);
     }

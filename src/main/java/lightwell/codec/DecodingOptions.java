@@ -18,7 +18,7 @@ final class DecodingOptions {
     private DecodingOptions() {}
 
     /**
-     * Options that repeat the nearest chroma sample, as libheif before 1.16 always does, and with or without clap, irot and imir; free them
+     * Options that upsample chroma by nearest neighbour, as libheif before 1.16 always does, with or without clap, irot and imir; free them
      * with heif_decoding_options_free.
      */
     static Pointer allocate(boolean transformed) {

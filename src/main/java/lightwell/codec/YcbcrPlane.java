@@ -29,8 +29,8 @@ final class YcbcrPlane {
     /**
      * Luma, blue difference, red difference.
      *
-     * @param stepX pixels for one sample of chroma, divides the width
-     * @param stepY the same, of the height
+     * @param stepX pixels per sample of chroma, divides the width
+     * @param stepY pixels per sample of chroma, divides the height
      */
     static YcbcrPlane[] of(Raster rgb, int stepX, int stepY) {
         double half = 1 << (rgb.bitDepth() - 1);

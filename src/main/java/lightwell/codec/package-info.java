@@ -1,6 +1,5 @@
 /**
- * One coded picture in, one {@link lightwell.image.Raster} out, through libheif or libjpeg; and back.
- * Functions are safe from several threads; native memory belongs to the raster that is returned. For {@code photo}, {@code export} and
- * {@code sample}.
+ * Decodes one coded picture into one {@link lightwell.image.Raster}, through libheif or libjpeg, and encodes. Thread-safe; native memory
+ * belongs to the returned raster. For {@code photo}, {@code export} and {@code sample}.
  */
 package lightwell.codec;

@@ -16,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Colour by OpenColorIO: what files mean to linear light, linear light to a named space or to a screen.
- * What is costly to make is cached; all methods are safe from several threads. Loading the native library takes 60 ms and more: not on the
- * UI thread.
+ * Converts colours with OpenColorIO: codes of files to linear light, and linear light to a named space or to a screen. Expensive results
+ * are cached; all methods are thread-safe. Loading the native library takes 60 ms and more: do not do it on the UI thread.
  */
 public final class ColorEngine {
 

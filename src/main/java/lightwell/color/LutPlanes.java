@@ -1,8 +1,8 @@
 package lightwell.color;
 
 /**
- * A 3D LUT as one plane for each cell: what the cell's corner holds, and how much more each 256th of the cell adds along red, green and
- * blue. Each of the four numbers is three {@link PackedChannel}s in a long. The plane is the one closest to the cell's eight corners.
+ * A 3D LUT as one plane for each cell: the value at the cell's corner, and its increase per 256th of the cell along red, green and blue.
+ * Each of the four numbers is three {@link PackedChannel}s in a long. The plane is the one closest to the cell's eight corners.
  */
 final class LutPlanes {
 

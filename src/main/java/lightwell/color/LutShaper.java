@@ -3,9 +3,9 @@ package lightwell.color;
 import lightwell.presets.OpenColorIO;
 
 /**
- * How light, 0..{@value #BRIGHTEST}, is divided into cells along one axis of a 3D LUT: half of them equal steps of what the view makes of
- * grey, so that most of its curve lies in the axis and little is left to interpolate; half equal steps of the light's logarithm, for
- * colours and darks.
+ * Divides light, 0..{@value #BRIGHTEST}, into cells along one axis of a 3D LUT: half of them are equal steps of the view's result for grey,
+ * so that the axis contains most of the view's curve and little is left to interpolate; the other half are equal steps of the light's
+ * logarithm, for colours and darks.
  */
 final class LutShaper {
 

@@ -3,7 +3,7 @@ package lightwell.color;
 import lightwell.presets.OpenColorIO;
 
 /**
- * A view that tone-maps, in few steps a pixel: the rendering as {@link LutPlanes} over a {@link LutShaper}, then the display's curve by a
+ * A tone-mapping view in few steps per pixel: the rendering as {@link LutPlanes} over a {@link LutShaper}, then the display's curve by
  * table. The planes hold light and not codes, so the bends where colours leave the display's gamut stay sharp. Light below 0 and NaN count
  * as 0, light above {@value LutShaper#BRIGHTEST} as that.
  */

@@ -17,7 +17,7 @@ public final class DepthAccuracy {
         return Message.of("depth.accuracy." + trust, description.source());
     }
 
-    /** The same in English, for files. */
+    /** The statement in English, for files. */
     public static String statement(DepthDescription description) {
         return words(description).english();
     }

@@ -40,7 +40,7 @@ public final class DepthCamera {
         FOCAL_LENGTH,
         ASSUMED;
 
-        /** For the end of a sentence. */
+        /** Words for the end of a sentence. */
         public Message words() {
             return Message.named("depth.camera.", this);
         }

@@ -34,7 +34,7 @@ public final class FailureSentence {
         return cause instanceof OutOfMemoryError ? Optional.of(Message.of("failure.no-memory")) : Optional.empty();
     }
 
-    /** What a failure says, whoever words it: for the middle of another sentence. */
+    /** The message of a failure of any kind, for the middle of another sentence. */
     public static Message told(Throwable failure) {
         return failure instanceof Told told ? told.told() : Message.verbatim(String.valueOf(failure.getMessage()));
     }

@@ -2,7 +2,7 @@ package lightwell.failure;
 
 import lightwell.message.Message;
 
-/** A value makes no sense, of an option or of a file, told in one plain sentence. */
+/** A value of an option or of a file is invalid; the message is one plain sentence. */
 public final class RefusedException extends IllegalArgumentException implements Told {
 
     private static final long serialVersionUID = 1;

@@ -3,7 +3,7 @@ package lightwell.failure;
 import java.io.IOException;
 import lightwell.message.Message;
 
-/** Something could not be read or written, told in one plain sentence. Rooms have exceptions of their own below it. */
+/** Something could not be read or written; the message is one plain sentence. Packages have exceptions of their own below it. */
 public class ToldException extends IOException implements Told {
 
     private static final long serialVersionUID = 1;

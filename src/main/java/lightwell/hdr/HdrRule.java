@@ -7,8 +7,8 @@ import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /**
- * What {@link HdrReconstruction} does with a gain map, or why it leaves it out: a code with its values, for which the window has words of
- * its own.
+ * The rule that {@link HdrReconstruction} follows, or the reason why it applies no gain map: a code with its values, which the window puts
+ * into words of its own.
  *
  * @param headroom of the HDR; empty if the file states none
  * @param detail   the description in the file, or why it cannot be read; empty if the code says everything
@@ -49,7 +49,7 @@ public record HdrRule(Code code, Optional<Headroom> headroom, Message detail) {
         return headroom.map(said -> String.format(Locale.ROOT, format, value.applyAsDouble(said))).orElse("");
     }
 
-    /** The same in English, for files. */
+    /** The sentence in English, for files. */
     public String sentence() {
         return words().english();
     }

@@ -46,7 +46,7 @@ public record Headroom(double linear, Source source, String of, OptionalDouble d
                 : rule;
     }
 
-    /** The same in English, for files. */
+    /** The rule in English, for files. */
     public String rule() {
         return words().english();
     }

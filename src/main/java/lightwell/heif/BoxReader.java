@@ -22,7 +22,7 @@ public final class BoxReader {
     }
 
     /**
-     * @param where for sentences, after "the": "box 'iloc' at byte 300"
+     * @param where for error messages, after "the": "box 'iloc' at byte 300"
      * @param in    read from its position to its limit
      * @param base  position in the file of index 0 of {@code in}
      */

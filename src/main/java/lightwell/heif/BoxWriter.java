@@ -40,7 +40,7 @@ public final class BoxWriter {
         return this;
     }
 
-    /** What remains of a buffer, whose position stays. */
+    /** Writes the remaining bytes of a buffer without changing its position. */
     BoxWriter bytes(ByteBuffer value) {
         room(value.remaining());
         value.get(value.position(), buffer, length, value.remaining());

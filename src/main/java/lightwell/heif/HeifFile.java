@@ -89,8 +89,8 @@ public final class HeifFile {
     }
 
     /**
-     * Items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": what it is auxiliary to). Missing ones are
-     * left out.
+     * The items that {@code type} references of {@code from} point at ("dimg": its inputs; "auxl": the image it is auxiliary to). Missing
+     * items are left out.
      */
     public List<Item> targets(Item from, String type) {
         List<Item> found = new ArrayList<>();

@@ -41,10 +41,7 @@ public sealed interface Property {
     /** Decoder configuration (hvcC, av1C): the box's content. */
     record DecoderConfig(String type, byte[] content) implements Property {}
 
-    /**
-     * A box that this room does not interpret, or one of the above that is malformed; the content of a {@code uuid} box begins with its
-     * extended type.
-     */
+    /** A box that this package does not interpret, or a malformed one; the content of a {@code uuid} box begins with its extended type. */
     record Other(String type, boolean essential, byte[] content) implements Property {}
 
     /** As stored: 32-bit, not reduced; the denominator is positive. */

@@ -6,8 +6,8 @@ public final class AxisCells {
     private AxisCells() {}
 
     /**
-     * The first pixel whose centre lies in the cell, or, of cells smaller than a pixel, the pixel they lie in; all pixels for one past the
-     * last cell.
+     * The first pixel whose centre lies in the cell. If the cell is smaller than a pixel: the pixel that contains it. One past the last
+     * cell: {@code pixels}.
      */
     public static int first(int cell, int cells, int pixels) {
         long first = pixels >= cells ? (2L * cell * pixels + cells) / (2L * cells) : (2L * cell + 1) * pixels / (2L * cells);

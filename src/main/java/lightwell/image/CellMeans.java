@@ -3,8 +3,8 @@ package lightwell.image;
 import java.util.Arrays;
 
 /**
- * A picture's values averaged over the cells of a coarser grid: over the pixels whose centres lie in a cell, or else the pixel at its
- * centre. For one thread at a time.
+ * Averages a picture over the cells of a coarser grid: each cell is the mean of the pixels whose centres lie in it, or the pixel at its
+ * centre if there are none. For one thread at a time.
  */
 public final class CellMeans {
 

@@ -3,8 +3,8 @@ package lightwell.jobs;
 import java.io.IOException;
 
 /**
- * Something costly that is made when it is first asked for, and kept. Who asks meanwhile waits for it; what could not be made is tried
- * again by the next who asks. Safe from several threads.
+ * A costly value that is created on first use and kept. Other callers wait during creation; after a failure the next caller tries again.
+ * Thread-safe.
  */
 public final class Memo<T> {
 

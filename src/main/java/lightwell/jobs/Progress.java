@@ -18,7 +18,7 @@ public interface Progress {
     /** Names the step that begins, in words for the user ("Decoding the base image"). */
     default void step(String title) {}
 
-    /** The same, in the user's language. */
+    /** Names the step that begins, in the user's language. */
     default void step(Message title) {
         step(title.toString());
     }

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A language, and its words from files of properties: those of German are beside {@code x.properties} in {@code x_de.properties}, in UTF-8.
- * What a file lacks is said in English. Safe from any thread.
+ * A language with its words from properties files: German words for {@code x.properties} are beside it in {@code x_de.properties}, in
+ * UTF-8. Missing ones are replaced by the English words. Thread-safe.
  */
 public final class Language {
 
-    /** Names the user's language, as in "de-CH"; without it the system's is taken. */
+    /** Names the user's language, such as "de-CH"; default: the system's language. */
     public static final String PROPERTY = "lightwell.language";
     public static final Language ENGLISH = new Language(Locale.ROOT, Map::copyOf);
 
@@ -29,7 +29,7 @@ public final class Language {
     private final Function<Map<String, String>, Map<String, String>> translation;
     private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
 
-    /** @param translation makes this language's patterns of the English ones of a file, by their codes; for files there are none of */
+    /** @param translation converts the English patterns of a file, by code, to this language's, for files without a translation */
     Language(Locale locale, Function<Map<String, String>, Map<String, String>> translation) {
         this.locale = locale;
         this.translation = translation;
@@ -39,7 +39,7 @@ public final class Language {
         return locale.getLanguage().equals("en") ? ENGLISH : new Language(locale, Map::copyOf);
     }
 
-    /** The user's. */
+    /** The user's language. */
     public static Language current() {
         return current;
     }
@@ -48,17 +48,21 @@ public final class Language {
         current = language;
     }
 
-    /** For numbers and dates; English has the root's. */
+    /** The locale for numbers and dates; for English it is the root locale. */
     public Locale locale() {
         return locale;
     }
 
-    /** The words of a code with the values in their places; the code itself where a file has no words for it. */
+    /** The words of a code with its values inserted; the code itself if the file has no words for it. */
     public String text(String file, String code, List<?> values) {
         return Pattern.fill(patterns(file).getOrDefault(code, code), values, this);
     }
 
-    /** What a file says, by its codes. @param file its name on the class path, without language and suffix */
+    /**
+     * The patterns of a file, by code.
+     *
+     * @param file its name on the class path, without language and suffix
+     */
     Map<String, String> patterns(String file) {
         return files.computeIfAbsent(file, this::read);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something to be said to people: a code with its values. The words are in {@code lightwell/messages.properties}, where {@code {0}}
- * stands for the first value; a reader finds a sentence by its code there. Immutable; equal by code and values.
+ * A message for people: a code with its values. The words are in {@code lightwell/messages.properties}, where {@code {0}} stands for the
+ * first value; search there for the code to find the sentence. Immutable; equal by code and values.
  *
  * @param code   of the words, such as {@code heif.file-empty}
- * @param values what is put into the words: messages, which are worded in the same language, lists of them, text, or numbers,
- *               which are written as Java writes them, so that who wants another form hands over text
+ * @param values inserted into the words: messages, which are worded in the same language, lists of them, text, or numbers, which are
+ * formatted as by Java (pass text for any other format)
  */
 public record Message(String code, List<Object> values) {
 
@@ -25,24 +25,24 @@ public record Message(String code, List<Object> values) {
         return new Message(code, Arrays.stream(values).map(Message::lasting).toList());
     }
 
-    /** Words from elsewhere, the same in every language: of the system, of another library, a file's name. */
+    /** Text from elsewhere that is the same in every language: of the system, of another library, a file's name. */
     public static Message verbatim(String text) {
         return of(VERBATIM, text);
     }
 
-    /** What a caller changes later must not change the message. */
+    /** A copy, so that later changes by the caller do not change the message. */
     private static Object lasting(Object value) {
         return value instanceof Message || value instanceof Number ? value
                 : value instanceof List<?> all ? List.copyOf(all) : String.valueOf(value);
     }
 
-    /** In the user's language. */
+    /** The message in the user's language. */
     @Override
     public String toString() {
         return in(Language.current());
     }
 
-    /** In English, for the log and for what programs read. */
+    /** The message in English, for the log and for programs that read it. */
     public String english() {
         return in(Language.ENGLISH);
     }
@@ -51,7 +51,7 @@ public record Message(String code, List<Object> values) {
         return language.text(FILE, code, values);
     }
 
-    /** Of an enum's constant: its name in lower case, with hyphens, after the prefix. */
+    /** A message for an enum constant: its code is the prefix followed by the constant's name in lower case, with hyphens. */
     public static Message named(String prefix, Enum<?> constant, Object... values) {
         return of(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
     }

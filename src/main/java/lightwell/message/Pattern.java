@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
- * Puts values into the words of a language. {@code {0}} is the first value; {@code {0:clause}} is it without the full stop at its end, and
- * {@code {0:lower}} in lower case. Everything else stands for itself, apostrophes and other braces too.
+ * Inserts values into the words of a language. {@code {0}} is the first value; {@code {0:clause}} is the value without the full stop at its
+ * end, and {@code {0:lower}} in lower case. Everything else is literal, including apostrophes and other braces.
  */
 final class Pattern {
 

@@ -1,4 +1,4 @@
 /**
- * What is said to people as codes with values, worded in one file for each language. Below everything; for every room; safe from any thread.
+ * Messages for people as codes with values, worded in one file per language. At the bottom of all packages; for every package; thread-safe.
  */
 package lightwell.message;

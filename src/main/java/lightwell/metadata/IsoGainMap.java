@@ -5,8 +5,8 @@ import java.util.Optional;
 import lightwell.message.Message;
 
 /**
- * A gain map's description by ISO 21496-1 (a HEIF {@code tmap} payload, or a segment in a JPEG), or by Adobe's {@code hdrgm:} XMP, which
- * has the same maths.
+ * A gain map's description by ISO 21496-1 (a HEIF {@code tmap} payload, or a segment in a JPEG), or by Adobe's equivalent {@code hdrgm:}
+ * XMP.
  *
  * @param baseHeadroom      log2
  * @param alternateHeadroom log2

@@ -14,9 +14,7 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 
-/**
- * Puts pictures and descriptions together to a HEIC as an iPhone writes it: a grid of 512x512 tiles, hidden auxiliary images, XMP items.
- */
+/** Assembles pictures and descriptions to a HEIC with an iPhone's layout: a grid of 512x512 tiles, hidden auxiliary images, XMP items. */
 final class DemoFile {
 
     private static final int TILE = 512;

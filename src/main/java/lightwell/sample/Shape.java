@@ -41,7 +41,8 @@ interface Shape {
     }
 
     /**
-     * Ray parameter of the point closest to the shape, or deepest in it. The shape is convex: along a ray the distance has a single valley.
+     * Ray parameter of the point closest to the shape, or deepest in it. The shape is convex, so along a ray the distance has a single
+     * minimum.
      */
     default double closest(Vec point, Vec direction, double from, double to) {
         double low = from;

@@ -6,7 +6,8 @@ import lightwell.sample.Shapes.Ellipsoid;
 import lightwell.sample.Shapes.Plane;
 
 /**
- * What stands where: toys on a table at dusk, before a wall with a window and a lit shelf. Metres; y is up, z goes away from the camera.
+ * The objects of the scene: toys on a table at dusk, in front of a wall with a window and a lit shelf. Metres; y is up, z points away from
+ * the camera.
  */
 final class StillLife {
 

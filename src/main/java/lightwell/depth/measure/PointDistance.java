@@ -6,11 +6,11 @@ import lightwell.depth.SpacePoint;
 /**
  * The straight distance between two samples of a depth map.
  *
- * <p>The error is a bound and not a sigma: wherever in their cells (see {@link DepthSample}) the two places are, their distance is within
- * {@code metres - error} and {@code metres + error}. Distance is a convex function of both places and the cells have flat sides, so that
- * the largest is between two corners, and the least is not below what first order says, d + n (A' - A) - n (B' - B) with n from B to A,
- * whose least is at corners too. The larger of both differences is the error. It knows of the map's steps alone: not of what the phone got
- * wrong, nor, when the file calls its depth relative, of the scale of everything (see {@link DepthAccuracy}).
+ * <p>The error is a bound and not a standard deviation: wherever the two points lie in their cells (see {@link DepthSample}), their
+ * distance is between {@code metres - error} and {@code metres + error}. Distance is a convex function of both points and the cells have
+ * flat sides, so the largest distance is between two corners. The smallest is not below the first-order estimate d + n (A' - A) - n (B' -
+ * B), n from B to A, whose minimum is at corners, too. The larger of both differences is the error. It only covers the steps of the map,
+ * not errors of the phone, nor the unknown scale of relative depth (see {@link DepthAccuracy}).
  *
  * @param metres between the two points
  * @param error  metres, at most; infinite if a cell reaches to infinity

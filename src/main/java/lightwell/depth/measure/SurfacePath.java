@@ -6,10 +6,9 @@ import lightwell.depth.DepthStep;
 import lightwell.depth.SpacePoint;
 
 /**
- * How long a surface is along a line of the picture. Adding up from sample to sample would walk up and down every step of the map; this
- * goes straight for as long as it stays within a step of every sample, since codes flicker by one. What is straight in space is straight in
- * one over depth along a line of the picture, so a piece is a line in (pixels, 1/m), found by narrowing the slopes that are allowed until
- * none is left.
+ * The length of a surface along a line of the picture. Adding up distances from sample to sample would follow every step of the map; this
+ * path stays straight as long as it is within one step of every sample, since codes flicker by one. A straight 3D segment is linear in
+ * (pixel, 1/z), so each piece is a line in (pixels, 1/m), found by narrowing the range of allowed slopes until it is empty.
  */
 final class SurfacePath {
 

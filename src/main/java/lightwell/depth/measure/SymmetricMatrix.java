@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import lightwell.depth.SpacePoint;
 
-/**
- * Eigenvalues and eigenvectors of a real symmetric 3x3 matrix, by cyclic Jacobi rotations (Golub and Van Loan, Matrix Computations, 8.5).
- */
+/** Eigenvalues and eigenvectors of a symmetric 3x3 matrix, by cyclic Jacobi rotations (Golub and Van Loan, Matrix Computations, 8.5). */
 final class SymmetricMatrix {
 
     private static final int SIZE = 3;

@@ -5,8 +5,8 @@ import lightwell.failure.RefusedException;
 import lightwell.message.Message;
 
 /**
- * How one photo's depth differs from another's of the same view. The second map is taken at the first's size, nearest sample; samples that
- * are holes in either are left out.
+ * The difference between the depth of two photos of the same view. The second map is resampled to the first's size (nearest sample);
+ * samples that are holes in either map are left out.
  *
  * @param compared      share of the first map's samples
  * @param aligned       whether the second's disparity was aligned to the first's by scale and offset

@@ -1,9 +1,9 @@
 package lightwell.depth.quality;
 
 /**
- * Where a depth map jumps: disparity changes from sample to sample by more than 1/64 of the range in use (its 1st to 99th percentile), by
- * more than two codes, and by more than a plane that takes the whole range in a third of the map's shorter side; so a floor is no edge in a
- * small map. The whole of a soft transition counts, so that a blurred edge is a wide one.
+ * Finds the depth edges of a map: disparity changes from sample to sample by more than 1/64 of the range in use (its 1st to 99th
+ * percentile), by more than two codes, and by more than a plane that covers the whole range within a third of the map's shorter side, so
+ * that a floor is not an edge in a small map. All samples of a soft transition count, so a blurred edge is wide.
  */
 final class DepthEdges {
 

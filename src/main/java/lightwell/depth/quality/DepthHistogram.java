@@ -3,8 +3,8 @@ package lightwell.depth.quality;
 import java.util.Optional;
 
 /**
- * How many samples lie where on an axis of equal steps. Each code is spread over the values that are rounded to it, so that bins narrower
- * than a code have no gaps. Holes are left out.
+ * A histogram of a map's samples over an axis of equal steps. Each code is spread over the values that round to it, so that bins narrower
+ * than a code leave no gaps. Holes are left out.
  *
  * @param from   lower end of the first bin
  * @param to     upper end of the last

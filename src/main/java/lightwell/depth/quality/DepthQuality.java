@@ -6,8 +6,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
 /**
- * Figures that tell what a depth map is worth. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the
- * picture.
+ * Figures of a depth map's quality. Shares are 0..1 of all samples. Time and memory are linear in the samples of the map and the picture.
  *
  * @param map         the measured samples
  * @param counts      how often each code is used
@@ -15,12 +14,12 @@ import lightwell.photo.Photo;
  * @param holes       share of samples without a finite distance in front of the camera
  * @param low         the end at code 0
  * @param high        the end at the largest code
- * @param flat        share in connected areas of one code that hold at least 0.5 % of the map, holes aside
- * @param largestFlat share in the largest of them
- * @param terrace     how wide the steps of the surface are, in samples: the square root of the size of the connected area of one code that
- *                    a sample lies in, in the mean over all samples
- * @param noise       in codes, {@link Noise}; NaN for maps without an inside
- * @param edges       empty when no picture could be compared, or when map or picture have hardly an edge
+ * @param flat        share in connected areas of one code that hold at least 0.5 % of the map, not counting holes
+ * @param largestFlat share in the largest of these areas
+ * @param terrace     width of the surface's steps in samples: the square root of the size of a sample's connected area of one code,
+ * averaged over all samples
+ * @param noise       in codes, see {@link Noise}; NaN if no sample has neighbours on all sides
+ * @param edges       empty if there is no picture to compare, or if map or picture have hardly any edges
  */
 public record DepthQuality(DepthSamples map, CodeCounts counts, Optional<Metres> metres, double holes, MapEnd low, MapEnd high,
         double flat, double largestFlat, double terrace, double noise, Optional<EdgeAlignment> edges) {

@@ -96,8 +96,7 @@ public record DepthSamples(int width, int height, int levels, char[] codes, floa
     }
 
     /**
-     * Metres or disparity of a place between codes, such as 12.5; not finite, or negative, where the scale has none. Needs a range when in
-     * metres.
+     * Metres or disparity of a fractional code such as 12.5; not finite, or negative, where the scale has no value. Metres need a range.
      */
     double value(double code, boolean inMetres) {
         float[] linear = inDepth ? metres.orElseThrow() : disparity;

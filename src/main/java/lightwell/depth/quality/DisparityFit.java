@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * The line that leads from one map's disparity to another's: first = scale * second + offset. Relative depth knows its disparity only up to
- * such a line. Of lines through pairs of samples the one with the least median of residuals is taken (Rousseeuw, "Least Median of Squares
- * Regression", 1984), which up to half of the samples cannot draw away; then least squares over what lies within three standard deviations
- * of it.
+ * The line that aligns one map's disparity to another's: first = scale * second + offset. Relative depth knows its disparity only up to
+ * such a line. The estimate is the line through a pair of samples with the smallest median of residuals (Rousseeuw, "Least Median of
+ * Squares Regression", 1984), which tolerates up to half of the samples as outliers, refined by least squares over the samples within three
+ * standard deviations.
  */
 record DisparityFit(double scale, double offset) {
 

@@ -13,10 +13,9 @@ import java.util.Optional;
  * @param percentile90 of the distances
  * @param within1      share of the depth edge samples at a distance of at most 1
  * @param score        1 - m(0) / m(elsewhere), where m is the mean distance after moving the depth edges: not at all, and by 7.5 to 8.5
- *                     samples in all directions. 1: on the picture's edges; 0: no nearer to them than any place about there; below 0:
- *                     beside them
- * @param offsetX      how far the depth lies to the right of the picture: the shift of at most 8 samples with the least m, refined by a
- *                     parabola
+ * samples in all directions. 1: on the picture's edges; 0: no nearer to them than any other place nearby; below 0: beside them
+ * @param offsetX      how far the depth lies to the right of the picture: the shift of at most 8 samples with the smallest m, refined by a
+ * parabola
  * @param offsetY      how far it lies below
  * @param bestScore    the score with that offset undone
  */

@@ -1,14 +1,14 @@
 package lightwell.depth.quality;
 
 /**
- * The smallest or the largest code of a map. Many files stretch the range so that both are used; that is no fault. It is one when values
- * beyond the end were cut off and pile up on it.
+ * Statistics of the smallest or largest code of a map. Many files stretch their range so that both are used, which is not a fault. It is
+ * one if values beyond the end were clipped and accumulate there.
  *
  * @param near    whether this is the nearest distance
  * @param share   of the samples that have this code
- * @param plateau share of the samples in the largest connected area of it
+ * @param plateau share of the samples in the code's largest connected area
  * @param clipped the plateau holds at least 0.1 % of the samples, and the code is used at least 4 times as often as any of the 8 codes next
- *                to it
+ * to it
  */
 public record MapEnd(boolean near, double share, double plateau, boolean clipped) {
 

@@ -1,9 +1,9 @@
 package lightwell.depth.quality;
 
 /**
- * Noise of a depth map, in codes: how much samples leave the plane through their neighbours, where there is no edge.
- * Source: Immerkaer, "Fast Noise Variance Estimation", Computer Vision and Image Understanding 64 (1996). Rounding to whole codes alone
- * makes about 0.3 of it; wide terraces of one code have less.
+ * The noise of a depth map in codes: the deviation of samples from the plane through their neighbours, without edges. Source: Immerkaer,
+ * "Fast Noise Variance Estimation", Computer Vision and Image Understanding 64 (1996). Rounding to whole codes alone causes about 0.3; wide
+ * terraces of one code have less.
  */
 final class Noise {
 

@@ -3,9 +3,9 @@ package lightwell.depth.quality;
 import java.util.Arrays;
 
 /**
- * The exact Euclidean distance of every sample to the nearest marked one, in samples. Linear in the samples.
- * Source: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", Theory of Computing 8 (2012): lower envelopes of
- * parabolas, along the columns and then along the rows.
+ * The exact Euclidean distance of every sample to the nearest marked one, in samples. Linear in the samples. Source: Felzenszwalb and
+ * Huttenlocher, "Distance Transforms of Sampled Functions", Theory of Computing 8 (2012): lower envelopes of parabolas, along columns and
+ * then along rows.
  */
 final class SquaredDistance {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import lightwell.image.Raster;
 
 /**
- * The 5x5 samples around each sample of one row of a depth map, beyond its edges the outermost again, and the surfaces in them. For one
+ * The window of 5x5 samples around each sample of one row of a depth map, and the surfaces in it; border samples are repeated. For one
  * thread.
  */
 final class DepthWindows {

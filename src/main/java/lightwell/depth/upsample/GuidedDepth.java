@@ -8,11 +8,11 @@ import lightwell.image.Raster;
  * Upsamples a depth map to the size of a picture, in metres; the picture's colours decide which side of an edge a pixel belongs to.
  * Immutable; several threads may compute bands, and results do not depend on where a band begins. Valid while both rasters are open.
  *
- * <p>Around each pixel lie 5x5 samples. Where they are one surface, the picture has no say: their disparities are weighted by a B-spline,
- * which leaves planes planes (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth jumps, each
- * surface is weighed by how near its samples are and how like the pixel in colour (joint bilateral upsampling: Kopf et al. 2007), and only
- * the heaviest counts, by the mean of its own samples: there is nothing between a dog and the wall behind it, and no depth that the map
- * does not have nearby.
+ * <p>Each pixel has a window of 5x5 samples. If they form one surface, the picture is ignored: their disparities are weighted by a
+ * B-spline, which keeps planes planar (inverse depth is affine over the picture), and no texture is copied into the depth. Where depth
+ * jumps, each surface is weighted by the proximity of its samples and the similarity of their colours to the pixel's (joint bilateral
+ * upsampling: Kopf et al. 2007). Only the heaviest surface counts, by the mean of its own samples: no value lies between an object and the
+ * wall behind it, and none is far from a depth in the map nearby.
  */
 public final class GuidedDepth {
 

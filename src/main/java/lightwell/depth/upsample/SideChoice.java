@@ -30,9 +30,9 @@ final class SideChoice {
     }
 
     /**
-     * Finds the likeliest surface at a pixel, around whose row of samples the windows are.
+     * Finds the likeliest surface at a pixel; the windows must be at its row of samples.
      *
-     * @return the code of all its samples, -1 when they differ
+     * @return the code of all samples of the surface, -1 if they differ
      */
     int choose(int x, int y) {
         int column = across.sample(x);

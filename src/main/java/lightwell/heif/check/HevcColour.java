@@ -42,7 +42,7 @@ final class HevcColour {
         for (int layer = bits.flag() ? 0 : head.subLayers(); layer <= head.subLayers(); layer++) {
             skipNumbers(3);
         }
-        skipNumbers(6); // blocks
+        skipNumbers(6); // block sizes
         boolean scaled = bits.flag();
         if (scaled && bits.flag()) {
             skipScalingLists();
@@ -113,7 +113,7 @@ final class HevcColour {
         int pictures = 0;
         for (int i = 0; i <= before; i++) {
             boolean usedNow = bits.flag();
-            pictures += usedNow || bits.flag() ? 1 : 0; // a second flag follows only where the first is not set
+            pictures += usedNow || bits.flag() ? 1 : 0; // a second flag follows only if the first is not set
         }
         return pictures;
     }

@@ -18,8 +18,8 @@ public final class TiffDirectory {
 
     private static final int ENTRY = 12;
     /**
-     * Bytes of a component by type number: byte, ascii, short, long, rational, signed and float kinds, IFD pointer; of BigTIFF the 64 bits
-     * that Apple uses.
+     * Bytes of a component by type number: byte, ascii, short, long, rational, signed and float kinds, IFD pointer; of BigTIFF only the
+     * 64-bit types that Apple uses.
      */
     private static final int[] SIZE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8};
     private static final int UTF8 = 129;

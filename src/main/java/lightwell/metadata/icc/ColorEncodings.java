@@ -15,9 +15,9 @@ public final class ColorEncodings {
     private ColorEncodings() {}
 
     /**
-     * Of a JPEG: its ICC profile, else what EXIF says, else sRGB.
+     * The encoding of a JPEG: by its ICC profile, else EXIF, else sRGB.
      *
-     * @param warnings takes a sentence for everything that could not be used
+     * @param warnings receives a sentence for everything that could not be used
      */
     public static ColorEncoding ofJpeg(Optional<byte[]> icc, ExifImage exif, Consumer<Message> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));

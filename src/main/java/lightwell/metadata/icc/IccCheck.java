@@ -28,7 +28,7 @@ public final class IccCheck {
         }
     }
 
-    /** Entries of the same name too, which {@link IccProfile} leaves out. */
+    /** Includes entries with a repeated name, which {@link IccProfile} ignores. */
     private static void checkTags(ByteBuffer all, int count) throws MalformedException {
         int first = TAG_COUNT + 4 + count * ENTRY;
         for (int entry = TAG_COUNT + 4; entry < first; entry += ENTRY) {

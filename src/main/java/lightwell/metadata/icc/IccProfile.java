@@ -62,7 +62,7 @@ public final class IccProfile {
         return header;
     }
 
-    /** How many entries its table of tags has, those of the same name included. */
+    /** The number of entries in the tag table, including repeated names. */
     int entries() {
         return entries;
     }

@@ -22,7 +22,7 @@ public final class IccReader {
     private static final double SAME_PRIMARIES = 0.002;
     private static final double SAME_WHITE = 0.003;
     private static final double[] D50 = {0.9642, 1, 0.8249};
-    /** CIE D65 from its usual chromaticity .3127 .3290. */
+    /** CIE D65, by its usual chromaticity .3127 .3290. */
     private static final double[] D65 = {.3127 / .3290, 1, (1 - .3127 - .3290) / .3290};
 
     private IccReader() {}
@@ -88,7 +88,7 @@ public final class IccReader {
         if (!near(white, D50)) {
             return recognised(readapted(colorants, white));
         }
-        // many small profiles of D65 spaces leave the white out: seen from D65 they are a known space, and the colours stay the same
+        // many small profiles of D65 spaces omit the white: seen from D65 they are a known space, and the colours are unchanged
         Primaries asD65 = recognised(readapted(colorants, D65));
         return KNOWN.contains(asD65) ? asD65 : chromaticities(colorants, D50);
     }

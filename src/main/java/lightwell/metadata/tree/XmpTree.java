@@ -17,9 +17,9 @@ import lightwell.metadata.xmp.XmpNode;
 import lightwell.metadata.xmp.XmpPayloads;
 
 /**
- * XMP as a tree: a group for each namespace, by its prefix, in it the properties; structures are groups, and so are arrays, with items 1,
- * 2, … or the languages of a text. Arrays of numbers are numbers. A value with qualifiers is a group of "value" and these, each behind an
- * "@".
+ * XMP as a tree: a group for each namespace, by its prefix, with the properties; structures are groups, and so are arrays, with items 1, 2,
+ * … or the languages of a text. Arrays of numbers become numbers. A value with qualifiers is a group of "value" and the qualifiers, each
+ * with a leading "@".
  */
 final class XmpTree {
 

@@ -41,7 +41,7 @@ public final class HeldKeys {
     /** @param nanos a monotonic clock */
     static void install(ActionRegistry actions, Scene scene, LongSupplier nanos) {
         HeldKeys keys = new HeldKeys(actions, scene, nanos);
-        keys.active.addListener((observable, before, now) -> keys.end()); // nobody tells that a key is released over another window
+        keys.active.addListener((observable, before, now) -> keys.end()); // no event tells that a key is released over another window
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
     }

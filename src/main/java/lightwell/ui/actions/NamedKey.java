@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A key as it is printed on keyboards, for menus, palette, sheet and tips: JavaFX calls the key of the apostrophe by what it gives with
- * Shift.
+ * A key with the label printed on keyboards, for menus, palette, key sheet and tooltips: JavaFX names the apostrophe key by its shifted
+ * character.
  */
 final class NamedKey extends KeyCombination {
 

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The actions that compare two layers in one pane. */
+/** Actions that compare two layers in one pane. */
 public final class CompareActions {
 
     private static final double NUDGE = 0.02;

@@ -9,9 +9,9 @@ import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.Comparison;
 
 /**
- * How layers were compared, for the next comparison.
+ * The settings of the last comparison.
  *
- * @param other      {@link LayerChoice#id} of B; empty for what suits A
+ * @param other      {@link LayerChoice#id} of B; empty for the default
  * @param edge       of the wipe, as a share of the pane
  * @param difference "signed", "absolute" or "relative"
  */
@@ -29,7 +29,7 @@ public record CompareState(String other, double edge, boolean horizontal, String
                 now.difference().name().toLowerCase(Locale.ROOT));
     }
 
-    /** What nobody can read is left as it is by default. */
+    /** Unknown values fall back to the defaults. */
     public void restore(CompareModel compare) {
         Optional<LayerChoice> layer = LayerChoice.parse(other);
         compare.restore(new Comparison(Comparison.Mode.OFF, 0, layer, edge, horizontal, false, false, mode()));

@@ -1,5 +1,5 @@
 /**
- * Comparing two layers in one pane: wipe, blink, difference. The model is {@link lightwell.ui.viewer.CompareModel}, since the panes
- * follow it. For the FX thread.
+ * Comparing two layers in one pane: wipe, blink, difference. The model is {@link lightwell.ui.viewer.CompareModel}, since panes depend on
+ * it. For the FX thread.
  */
 package lightwell.ui.compare;

@@ -102,7 +102,7 @@ final class ComingPhoto implements PhotoSource {
                 try {
                     return comes.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // the loop asks whether it is still wanted
+                    // the loop checks whether it is still wanted
                 }
             }
         }

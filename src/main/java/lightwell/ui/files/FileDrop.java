@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes files that are dropped anywhere on a window. */
+/** Accepts files that are dropped anywhere on a window. */
 public final class FileDrop {
 
     private FileDrop() {}
@@ -23,7 +23,7 @@ public final class FileDrop {
         scene.addEventFilter(DragEvent.DRAG_EXITED, drag -> hovering.accept(false));
         scene.addEventFilter(DragEvent.DRAG_DROPPED, drag -> {
             if (!drag.getDragboard().hasFiles()) {
-                return; // something of the window's own, such as a layer
+                return; // a drag from inside the window, such as a layer
             }
             List<File> files = drag.getDragboard().getFiles();
             hovering.accept(false);

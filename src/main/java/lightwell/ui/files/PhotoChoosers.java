@@ -13,19 +13,19 @@ import javafx.stage.Window;
 import lightwell.photo.PhotoFiles;
 import lightwell.ui.kit.Texts;
 
-/** Asks for photos and folders, beginning where the last ones were. */
+/** File choosers for photos and folders, which begin in the last folder. */
 public final class PhotoChoosers {
 
     private final Window owner;
     private String folder;
 
-    /** @param folder to begin in; may be gone, or empty */
+    /** @param folder to begin in; may not exist any more, or be empty */
     public PhotoChoosers(Window owner, String folder) {
         this.owner = owner;
         this.folder = folder;
     }
 
-    /** Empty when the user changed their mind. */
+    /** Empty if the user cancels. */
     public List<Path> photos() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.get("chooser.open"));
@@ -51,7 +51,7 @@ public final class PhotoChoosers {
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 
-    /** Where the next question begins. */
+    /** The folder in which the next chooser begins. */
     public String folder() {
         return folder;
     }
@@ -60,7 +60,7 @@ public final class PhotoChoosers {
         return folder != null && !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? new File(folder) : null;
     }
 
-    /** In both cases: choosers of some systems tell them apart. */
+    /** In upper and lower case, since the choosers of some systems distinguish them. */
     private static List<String> patterns() {
         return PhotoFiles.EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
     }

@@ -6,10 +6,10 @@ import javafx.collections.ObservableSet;
 import lightwell.ui.settings.EnumNames;
 
 /**
- * The inspector as the user left it.
+ * The state of the inspector.
  *
  * @param folded names of sections
- * @param layer  id of what is measured; empty for what is usual
+ * @param layer  id of the measured layer; empty for the default
  * @param axis   name of an {@link AxisKind}
  */
 public record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
@@ -26,7 +26,7 @@ public record InspectorState(List<String> folded, String layer, String axis, boo
                 charts.parade().get());
     }
 
-    /** What nobody can read is as usual. */
+    /** Unknown values fall back to the defaults. */
     public void restore(ObservableSet<String> foldedSections, ChartLook charts) {
         foldedSections.addAll(folded);
         charts.layer().set(layer);

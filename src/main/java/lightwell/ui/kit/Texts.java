@@ -11,7 +11,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text of a key, with {@code {0}} and on replaced by the arguments, of which numbers are written as the language groups digits. */
+    /** The text of a key, with {@code {0}} and following replaced by the arguments; numbers have the language's digit grouping. */
     public static String get(String key, Object... arguments) {
         Language language = Language.current();
         NumberFormat numbers = NumberFormat.getInstance(language.locale());

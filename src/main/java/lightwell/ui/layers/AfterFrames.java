@@ -34,7 +34,7 @@ final class AfterFrames {
 
     private void changed() {
         due = true;
-        Platform.runLater(this::begin); // the panes know by then that there is something new
+        Platform.runLater(this::begin); // by then the panes have received the change
     }
 
     private void begin() {

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** The actions on how light is looked at. */
+/** Actions for displaying light. */
 public final class LightActions {
 
     private static final double EXPOSURE_STEP = 0.25;
@@ -60,7 +60,7 @@ public final class LightActions {
         actions.add(gamma("gammaDown", light, -GAMMA_STEP, "Comma"));
     }
 
-    /** On how HDR is made, and what is compared. */
+    /** Registers actions for the HDR rules and their comparison. */
     public static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
         HdrRules rules = viewer.rules();
         actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J")
@@ -106,7 +106,7 @@ public final class LightActions {
         return new WindowAction(id, MenuPlace.LIGHT_RULES, work).keys(key);
     }
 
-    /** Disabled, with the reason, while it changes nothing. */
+    /** An action that is disabled, with the reason, if it would have no effect. */
     private static WindowAction rule(String id, Runnable work, String key, ObjectBinding<Optional<IneffectiveReason>> idle) {
         WindowAction action = rule(id, work, key);
         for (IneffectiveReason why : IneffectiveReason.values()) {
@@ -139,7 +139,7 @@ public final class LightActions {
                 () -> step(light.gamma(), by, LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA)).keys(key);
     }
 
-    /** By whole steps, so that going back comes out where it began. */
+    /** Changes a value by whole steps, so that stepping back returns to the start. */
     private static void step(DoubleProperty value, double by, double least, double most) {
         double size = Math.abs(by);
         value.set(Math.max(least, Math.min(most, Math.round((value.get() + by) / size) * size)));

@@ -9,7 +9,7 @@ import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.LightModel;
 
 /**
- * How light was looked at when the window was closed, but for the exposure, which belongs to a photo.
+ * The display settings of light, without the exposure, which belongs to a photo.
  *
  * @param mode    name of a {@link Light}
  * @param channel name of a {@link ChannelView}
@@ -24,7 +24,7 @@ public record LightState(double offset, double gamma, String mode, String channe
                 now.stripes().bright(), now.stripes().dark());
     }
 
-    /** What nobody can read is left as it is by default. */
+    /** Unknown values fall back to the defaults. */
     public void restore(LightModel light) {
         boolean valid = Double.isFinite(offset) && Double.isFinite(gamma) && gamma > 0;
         light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE,

@@ -7,10 +7,14 @@ import lightwell.ui.render.ColourMap;
 import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.ScalarLooks;
 
-/** The looks of layers of one channel when the window was closed, by {@link lightwell.ui.content.LayerChoice#id}. */
+/** The looks of single-channel layers, by {@link lightwell.ui.content.LayerChoice#id}. */
 public record LooksState(Map<String, Look> layers) {
 
-    /** @param map name of a {@link ColourMap} */
+    /**
+     * One look.
+     *
+     * @param map name of a {@link ColourMap}
+     */
     record Look(String map, boolean reversed, double low, double high) {}
 
     public static LooksState of(ScalarLooks looks) {

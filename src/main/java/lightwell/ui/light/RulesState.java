@@ -6,7 +6,7 @@ import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.HdrRules;
 
 /**
- * By which rules HDR was made when the window was closed.
+ * The HDR rules.
  *
  * @param target stops over SDR white
  */
@@ -27,7 +27,7 @@ public record RulesState(Rule chosen, Rule other, double target, boolean exports
             return new Rule(options.gainMap().name(), options.headroom().orElse(0), options.curve().name(), options.missing().name());
         }
 
-        /** What nobody can read is as usual. */
+        /** Unknown values fall back to the defaults. */
         HdrOptions options() {
             HdrOptions usual = HdrOptions.DEFAULT;
             HdrOptions options = usual.withGainMap(EnumNames.find(HdrOptions.Choice.values(), gainMap, usual.gainMap()))

@@ -3,7 +3,7 @@ package lightwell.ui.light;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** How light is shown: stops of exposure, and the OCIO display and view, empty for the config's defaults. */
+/** The display of light: stops of exposure, and the OCIO display and view, empty for the config's defaults. */
 public record ScreenState(double exposure, String display, String view) {
 
     public static final ScreenState DEFAULT = new ScreenState(0, "", "");
@@ -18,7 +18,7 @@ public record ScreenState(double exposure, String display, String view) {
         return new ScreenState(viewer.exposure().get(), viewer.display().get(), viewer.view().get());
     }
 
-    /** Whether the config has that display and view turns out when it is loaded. */
+    /** The config, when it is loaded, decides whether it has that display and view. */
     public void restore(ViewerModel viewer) {
         viewer.exposure().set(exposure);
         viewer.display().set(display);

@@ -44,8 +44,8 @@ public final class Annotations {
     }
 
     /**
-     * The button was pressed to draw or change the line: that sets the second end of a line that a click began, or takes an end that is
-     * held, or begins a line.
+     * Handles a press that draws or changes the line: it sets the second end of a line begun by a click, or takes a held end, or begins a
+     * line.
      *
      * @param held the end at the pointer
      */

@@ -17,8 +17,8 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Puts everything that is known of the open photo on the clipboard, as {@code lightwell info --json} prints it. Collected in the
- * background, under a lease, since depth is measured for it. For the FX thread.
+ * Copies everything known about the open photo to the clipboard, as {@code lightwell info --json} prints it. Collected in the background
+ * under a lease, since it includes measurements of depth. For the FX thread.
  */
 public final class JsonCopy {
 

@@ -27,9 +27,7 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
         return new PrefetchBudget(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP, RESERVE, SpareMemory::bytes);
     }
 
-    /**
-     * What a photo takes that has just been opened: its base and its gain map. {@link Long#MAX_VALUE} for one that is never decoded ahead.
-     */
+    /** The size of a newly opened photo: its base and its gain map. {@link Long#MAX_VALUE} if it is never prefetched. */
     static long opened(Photo photo) {
         LayerInfo base = photo.base().info();
         boolean large = (long) base.width() * base.height() > LARGEST_PIXELS;

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * A box over the window, in its scene from its first opening on, that takes the keys while it is open: Escape or a click beside it closes
- * it, and the focus goes back.
+ * A box over the window that takes the keyboard focus while it is open. It is added to the scene when it first opens; Escape or a click
+ * beside it closes it and restores the focus.
  */
 abstract class Overlay extends StackPane {
 

@@ -16,8 +16,8 @@ import lightwell.ui.content.Legend;
 import lightwell.ui.kit.Texts;
 
 /**
- * A legend over the right edge of a picture. As high as there is room, and in a narrow pane small: the bar, its ends and what else has a
- * name. Marks that would run into others are left out.
+ * A legend over the right edge of a picture. It fills the available height, and is small in a narrow pane: the bar, its ends and other
+ * named marks. Marks that would overlap others are omitted.
  */
 final class LegendView extends Region {
 

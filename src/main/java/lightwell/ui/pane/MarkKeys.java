@@ -9,8 +9,8 @@ import lightwell.ui.marks.Annotations.Tool;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * The keys of a line or a region while its tool is on, which mean something else at other times. Arrows move the mark, ten times as far
- * with Shift (a line) or Ctrl; Shift and arrows size a region; Enter changes the end of a line and ends a region; Delete clears; Escape
+ * The keys of a line or a region while its tool is on; at other times they have other meanings. Arrows move the mark, ten times as far with
+ * Shift (a line) or Ctrl; Shift and arrows resize a region; Enter changes the end of a line and ends a region; Delete clears; Escape
  * clears, then ends.
  */
 public final class MarkKeys {

@@ -102,7 +102,8 @@ final class PaneFrames {
     }
 
     /**
-     * From now on of this picture, or anew when it has better levels. The frame of the same layer by other rules stays until there is one.
+     * Shows this picture, or shows it again because it has better levels. The frame of the same layer by other rules stays until there is a
+     * new one.
      */
     void show(OpenPhoto photo, PaneSubject layer, Picture picture) {
         if (subject.filter(shown -> shown.picture() == picture).isEmpty()) {

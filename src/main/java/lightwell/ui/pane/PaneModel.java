@@ -17,8 +17,8 @@ import lightwell.ui.render.Frame;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * What one pane shows: holds its layer from when it is wanted until something else is, and holds it anew when the rules change. Used on the
- * FX thread.
+ * The content of one pane: holds its layer from the time it is wanted until another one is, and exchanges it when the rules change. Used on
+ * the FX thread.
  */
 final class PaneModel {
 
@@ -30,7 +30,7 @@ final class PaneModel {
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.NO_PHOTO);
     private Optional<Subject> subject = Optional.empty();
     private Optional<LayerHandle> shown = Optional.empty();
-    private Optional<LayerHandle> coming = Optional.empty(); // takes its place once it is prepared
+    private Optional<LayerHandle> coming = Optional.empty(); // replaces the current one when it is prepared
 
     /** A layer or difference of a photo. */
     private record Subject(OpenPhoto photo, PaneSubject layer) {
@@ -145,7 +145,7 @@ final class PaneModel {
         }
     }
 
-    /** A little later, so that a layer that goes to another pane is not made anew. */
+    /** Releases it with a delay, so that a layer that moves to another pane is not made again. */
     private void letGo(Optional<LayerHandle> hold) {
         hold.ifPresent(held -> ui.execute(held::close));
     }

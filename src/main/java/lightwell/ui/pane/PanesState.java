@@ -8,10 +8,10 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 
 /**
- * The panes as the user left them.
+ * The state of the panes.
  *
- * @param layout  {@link PaneLayout#id}; empty where it shall suit the photo
- * @param choices {@link LayerChoice#id} per pane; empty where nothing was chosen
+ * @param layout  {@link PaneLayout#id}; empty for the default of the photo
+ * @param choices {@link LayerChoice#id} per pane; empty if none was chosen
  */
 public record PanesState(String layout, List<String> choices) {
 
@@ -28,7 +28,7 @@ public record PanesState(String layout, List<String> choices) {
         return new PanesState(panes.layoutChosen() ? panes.layout().get().id() : "", choices);
     }
 
-    /** What nobody can read is left as it is by default. */
+    /** Unknown values fall back to the defaults. */
     public void restore(PanesModel panes) {
         PaneLayout.parse(layout).ifPresent(panes::choose);
         panes.restore(choices.stream().map(LayerChoice::parse).toList());

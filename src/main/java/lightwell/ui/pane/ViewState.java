@@ -8,9 +8,9 @@ import lightwell.ui.content.Viewport;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * The part of a photo that was looked at.
+ * The visible part of a photo.
  *
- * @param file  the photo's path; empty when the whole of it was seen, or nothing
+ * @param file  the photo's path; empty if all of it was visible, or nothing
  * @param scale device pixels per base pixel
  * @param x     base coordinate in the middle of a pane
  * @param y     base coordinate in the middle of a pane
@@ -30,7 +30,7 @@ public record ViewState(String file, double scale, double x, double y) {
         return open == null || viewer.fitted().get() ? WHOLE : new ViewState(open.photo().path().toString(), now.scale(), now.x(), now.y());
     }
 
-    /** Shows that part when the next photo to come is the same one; of any other photo the whole is shown. */
+    /** Shows that part if the next photo is the same one; other photos are shown completely. */
     public void restore(ViewerModel viewer) {
         if (file.isEmpty()) {
             return;

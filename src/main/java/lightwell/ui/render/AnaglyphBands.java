@@ -5,7 +5,7 @@ import lightwell.color.PrimariesMatrix;
 import lightwell.metadata.Primaries;
 
 /**
- * Two pictures of ACEScg light of one size, one for each eye, as one for glasses that are red on the left and cyan on the right.
+ * Combines two pictures of ACEScg light of one size, one for each eye, into one for glasses that are red on the left and cyan on the right.
  * Each channel of the result is a weighted sum of both pictures' channels, in linear light of Rec.709's primaries, which screens are made
  * for.
  */

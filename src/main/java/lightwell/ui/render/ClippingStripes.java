@@ -1,8 +1,8 @@
 package lightwell.ui.render;
 
 /**
- * Diagonal stripes over what is clipped: red where a channel is at SDR white or above, blue where one is at 0 or below. Painters mark the
- * pixels in their alpha; the stripes are drawn once a frame's pixels have their place, and make all opaque again.
+ * Draws diagonal stripes over clipped pixels: red if a channel is at or above SDR white, blue if one is at or below 0. Painters mark the
+ * pixels in their alpha; the stripes are drawn when the pixels of a frame are in place, which also makes all pixels opaque again.
  */
 final class ClippingStripes {
 

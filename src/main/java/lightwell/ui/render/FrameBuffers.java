@@ -3,10 +3,7 @@ package lightwell.ui.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/**
- * Memory of frames that nobody reads any more, for the next ones: fresh memory would cost a tenth of a frame's time. Safe from several
- * threads.
- */
+/** Recycles the memory of unused frames, since allocating fresh memory would cost a tenth of a frame's time. Thread-safe. */
 final class FrameBuffers {
 
     /** One frame is shown and one is computed, so a third may be waiting. */

@@ -1,8 +1,6 @@
 package lightwell.ui.render;
 
-/**
- * Which pixels of a row the scene lights above SDR white, and how the others are shown beside them: as dim grey that no grading changes.
- */
+/** Selects the pixels of a row where the scene is above SDR white, and shows the others as dim grey, unaffected by grading. */
 final class Highlights {
 
     /** Factor of the scene's luminance, so that SDR white is a dark grey and every highlight is brighter at its exposure. */

@@ -105,9 +105,7 @@ public final class Pyramid {
         return complete ? Optional.ofNullable(levels[level]) : Optional.empty();
     }
 
-    /**
-     * The level to show where this one would fit best: itself; else what is coarser; while it is made, the preview or the picture itself.
-     */
+    /** The level to show in place of a wanted one: itself, else a coarser one; during building, a preview or the picture itself. */
     Shown shown(int wanted) {
         for (int level = Math.min(last, wanted); level <= last; level++) {
             Optional<Bands> there = level(level);

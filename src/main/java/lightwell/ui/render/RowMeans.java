@@ -3,7 +3,8 @@ package lightwell.ui.render;
 import java.util.Arrays;
 
 /**
- * Rows of a view as the means, by coverage, of a picture's rows. Each of these is read once, when going from top to bottom. For one thread.
+ * Computes rows of a view as means, by coverage, of a picture's rows. Each picture row is read once if view rows are requested from top to
+ * bottom. For one thread.
  */
 final class RowMeans {
 

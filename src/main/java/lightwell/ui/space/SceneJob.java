@@ -11,8 +11,8 @@ import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 
 /**
- * Makes in the background what is wished for, the newest wish first, holding a lease for as long as it reads; says in words what went
- * wrong. For the FX thread.
+ * Builds scenes in the background, the newest request first, and holds a lease while it reads; describes failures in words. For the FX
+ * thread.
  */
 final class SceneJob {
 

@@ -9,8 +9,8 @@ import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceScene;
 
 /**
- * Mouse and touchpad: dragging orbits, pans or looks round, the wheel goes nearer to what is under the pointer, a double click turns about
- * it; on a line, see {@link SpaceLineGestures}.
+ * Gestures of mouse and touchpad: dragging orbits, pans or looks around, the wheel approaches the point under the pointer, a double click
+ * makes it the pivot; for lines see {@link SpaceLineGestures}.
  */
 final class SpaceGestures {
 

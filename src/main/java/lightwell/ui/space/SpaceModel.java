@@ -19,10 +19,7 @@ import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.viewer.ViewerModel;
 
-/**
- * The photo's depth in space, and where it is looked at from. What was shown before stays until there is something newer. For the FX
- * thread.
- */
+/** The photo's depth in space, and the camera. The previous scene stays until there is a newer one. For the FX thread. */
 public final class SpaceModel {
 
     private final ViewerModel viewer;

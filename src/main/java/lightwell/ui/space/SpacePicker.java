@@ -12,10 +12,7 @@ import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
 
-/**
- * Finds the point that is seen under the pointer, by a picture of points that is drawn for this alone, when somebody points. For the FX
- * thread.
- */
+/** Finds the visible point under the pointer. It uses an extra picture of points, which is drawn only when needed. For the FX thread. */
 final class SpacePicker {
 
     private static final int THREADS = 2;

@@ -57,9 +57,9 @@ final class SpacePointing {
     }
 
     /**
-     * As {@link #point}.
+     * Like {@link #point}, with a result.
      *
-     * @param found takes the base pixel that is seen there, if there is one; not called when the pointer moves on before
+     * @param found receives the visible base pixel, if there is one; not called if the pointer moves on first
      */
     void pick(Point2D at, Consumer<Optional<PixelPosition>> found) {
         pointer = at;

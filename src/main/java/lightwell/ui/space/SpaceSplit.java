@@ -6,15 +6,15 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** The panes, and beside them the view in space while it is wanted; they keep their shares of the width. */
+/** The panes, with the 3D view beside them while it is shown; both keep their shares of the width. */
 public final class SpaceSplit extends SplitPane {
 
     private final Supplier<? extends Region> beside;
     private final DoubleProperty share;
 
     /**
-     * @param beside asked when it is wanted, for the same each time
-     * @param share  of the width for the panes, which follows what the user pulls
+     * @param beside called when it is shown; returns the same node each time
+     * @param share  of the panes in the width, which follows the user's changes
      */
     public SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
         this.beside = beside;

@@ -10,7 +10,7 @@ import lightwell.ui.viewer.StereoModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The actions on stereo pairs. */
+/** Actions for stereo pairs. */
 public final class StereoActions {
 
     private StereoActions() {}

@@ -10,7 +10,7 @@ import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 
-/** Ways to see a stereo pair: side by side, as an anaglyph, or one eye after the other in one place. For the FX thread. */
+/** The ways to view a stereo pair: side by side, as an anaglyph, or alternating in one place. For the FX thread. */
 public final class StereoPanes {
 
     private final PanesModel panes;
@@ -18,7 +18,7 @@ public final class StereoPanes {
     private final BooleanBinding wiggling;
     private Optional<Before> before = Optional.empty();
 
-    /** What a wiggle took the place of. */
+    /** The state that a wiggle replaced. */
     private record Before(int pane, Optional<LayerChoice> layer, Optional<LayerChoice> other) {}
 
     public StereoPanes(PanesModel panes) {
@@ -32,12 +32,12 @@ public final class StereoPanes {
         });
     }
 
-    /** True while the eyes follow each other. */
+    /** True while the eyes alternate. */
     public BooleanBinding wiggling() {
         return wiggling;
     }
 
-    /** Left and right beside each other, for parallel eyes; the other way round, for crossed ones, when they are so already. */
+    /** Shows left and right side by side, for parallel viewing; exchanged, for cross-eyed viewing, if they are already shown so. */
     public void bothEyes() {
         compare.end();
         boolean cross = panes.layout().get() == PaneLayout.TWO && shows(0, LayerChoice.LEFT_EYE) && shows(1, LayerChoice.RIGHT_EYE);
@@ -46,12 +46,12 @@ public final class StereoPanes {
         panes.choose(1, cross ? LayerChoice.LEFT_EYE : LayerChoice.RIGHT_EYE);
     }
 
-    /** In the focused pane. */
+    /** Shows an anaglyph in the focused pane. */
     public void anaglyph() {
         panes.choose(panes.focused().get(), LayerChoice.ANAGLYPH);
     }
 
-    /** Lets the eyes follow each other in the focused pane, or ends that. */
+    /** Starts or ends alternating eyes in the focused pane. */
     public void wiggle() {
         boolean ends = wiggling.get();
         compare.end();

@@ -1,4 +1,2 @@
-/**
- * Stereo pairs: both eyes side by side, as an anaglyph, or one after the other. For the FX thread.
- */
+/** Stereo pairs: both eyes side by side, as an anaglyph, or alternating. For the FX thread. */
 package lightwell.ui.stereo;

@@ -12,7 +12,7 @@ import lightwell.ui.content.PaneSubject;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.Comparison.Mode;
 
-/** Comparing a pane's layer, A, with another one, B: which, and how. For the FX thread. */
+/** The comparison of a pane's layer, A, with another one, B: which layers, and how. For the FX thread. */
 public final class CompareModel {
 
     private final PanesModel panes;
@@ -33,7 +33,7 @@ public final class CompareModel {
         return now.getReadOnlyProperty();
     }
 
-    /** What is shown beside a pane's own layer, or in place of it: B or the difference; empty where nothing is compared. */
+    /** The subject beside a pane's own layer, or in place of it: B or the difference; empty if nothing is compared. */
     public ReadOnlyObjectProperty<Optional<PaneSubject>> beside(int pane) {
         return beside.get(pane).getReadOnlyProperty();
     }
@@ -43,12 +43,12 @@ public final class CompareModel {
         return now.get().mode() == Mode.OFF ? Optional.empty() : panes.shown(now.get().pane()).get();
     }
 
-    /** B: what was chosen, else what another pane shows, else another layer; A itself where there is no other. */
+    /** B: the chosen layer, else that of another pane, else another layer; A itself if there is no other. */
     public Optional<LayerChoice> reference() {
         return picture().map(a -> now.get().other().orElseGet(() -> suits(a)));
     }
 
-    /** Begins in the focused pane, or ends when it compares so already. */
+    /** Starts comparing in the focused pane, or ends it if it already compares this way. */
     public void toggle(Mode mode) {
         boolean ends = now.get().on(panes.focused().get()) && now.get().mode() == mode;
         set(now.get().with(ends ? Mode.OFF : mode, panes.focused().get(), !ends && mode == Mode.BLINK));
@@ -58,7 +58,7 @@ public final class CompareModel {
         set(now.get().ended());
     }
 
-    /** Shows the other one of A and B; begins with B. */
+    /** Switches between A and B; starts with B. */
     public void alternate() {
         Comparison is = now.get();
         if (is.mode() == Mode.BLINK && is.on(panes.focused().get())) {
@@ -68,14 +68,14 @@ public final class CompareModel {
         }
     }
 
-    /** After {@link #alternate}: compares as before, though with what was chosen meanwhile. */
+    /** Undoes {@link #alternate}: compares as before, except for choices made since. */
     public void back(Comparison before) {
         if (now.get().mode() == Mode.BLINK) {
             set(before.with(now.get().other()));
         }
     }
 
-    /** Lets A and B change by themselves, or ends that. */
+    /** Starts or ends automatic switching between A and B. */
     public void alternateByItself() {
         Comparison is = now.get();
         if (is.mode() == Mode.BLINK && is.on(panes.focused().get())) {
@@ -85,7 +85,7 @@ public final class CompareModel {
         }
     }
 
-    /** Time for the other one, when they change by themselves. */
+    /** Switches, during automatic switching. */
     public void tick() {
         if (now.get().mode() == Mode.BLINK && now.get().timed()) {
             set(now.get().blinking(!now.get().second(), true));
@@ -106,28 +106,28 @@ public final class CompareModel {
         set(now.get().with(now.get().edge(), !now.get().horizontal()));
     }
 
-    /** The next way to compute a difference. */
+    /** Selects the next kind of difference. */
     public void nextDifference() {
         DifferenceBands.Mode[] all = DifferenceBands.Mode.values();
         choose(all[(now.get().difference().ordinal() + 1) % all.length]);
     }
 
-    /** Computes differences this way. */
+    /** Selects the kind of difference. */
     public void choose(DifferenceBands.Mode difference) {
         set(now.get().with(difference));
     }
 
-    /** Compares with this. */
+    /** Selects B. */
     public void choose(LayerChoice b) {
         choose(Optional.of(b));
     }
 
-    /** Compares with this; empty for what suits. */
+    /** Selects B; empty for the default. */
     public void choose(Optional<LayerChoice> b) {
         set(now.get().with(b));
     }
 
-    /** Compares with the next layer that can be shown; round at the end. */
+    /** Selects the next layer that can be shown as B; continues with the first after the last. */
     public void step(int by) {
         List<LayerChoice> possible = panes.options().get().stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice)
                 .toList();
@@ -137,7 +137,7 @@ public final class CompareModel {
         });
     }
 
-    /** A becomes B, and B becomes A. */
+    /** Exchanges A and B. */
     public void swap() {
         Optional<LayerChoice> a = picture();
         Optional<LayerChoice> b = reference();
@@ -148,7 +148,7 @@ public final class CompareModel {
         }
     }
 
-    /** As it was left, but comparing nothing yet. */
+    /** Restores settings without starting a comparison. */
     public void restore(Comparison left) {
         set(left.ended());
     }

@@ -6,33 +6,33 @@ import lightwell.ui.content.Split;
 import lightwell.ui.render.DifferenceBands;
 
 /**
- * How two layers are compared in one pane. Immutable.
+ * The comparison of two layers in one pane. Immutable.
  *
- * @param pane       in which they are compared; its own layer is A
- * @param other      what the user chose as B; empty for what suits A
+ * @param pane       the pane; its own layer is A
+ * @param other      the user's choice of B; empty for the default
  * @param edge       where B begins in a wipe, as a share of the pane, 0..1
- * @param horizontal the wipe's edge lies across the pane, and B is below it
- * @param second     in a blink, B is shown just now
- * @param timed      in a blink, A and B change by themselves
- * @param difference what is computed of A and B
+ * @param horizontal the wipe's edge is horizontal, and B is below it
+ * @param second     in a blink, B is shown at the moment
+ * @param timed      in a blink, A and B alternate automatically
+ * @param difference kind of difference between A and B
  */
 public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, double edge, boolean horizontal, boolean second, boolean timed,
         DifferenceBands.Mode difference) {
 
-    /** The ways to compare. */
+    /** The kinds of comparison. */
     public enum Mode { OFF, WIPE, BLINK, DIFFERENCE }
 
     public static final Comparison OFF = new Comparison(Mode.OFF, 0, Optional.empty(), 0.5, false, false, false,
             DifferenceBands.Mode.SIGNED);
 
-    /** @throws IllegalArgumentException when the edge does not lie in the pane */
+    /** @throws IllegalArgumentException if the edge is outside the pane */
     public Comparison {
         if (!(edge >= 0 && edge <= 1)) {
             throw new IllegalArgumentException("The edge is no share of a pane: " + edge);
         }
     }
 
-    /** True when the eyes of a stereo pair follow each other by themselves. */
+    /** True if the eyes of a stereo pair alternate automatically. */
     public boolean wiggles() {
         return mode == Mode.BLINK && timed && other.filter(LayerChoice.RIGHT_EYE::equals).isPresent();
     }
@@ -41,12 +41,12 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
         return mode != Mode.OFF && pane == shownPane;
     }
 
-    /** True when nothing of A is to be seen. */
+    /** True if nothing of A is visible. */
     public boolean covers() {
         return mode == Mode.DIFFERENCE || mode == Mode.BLINK && second;
     }
 
-    /** Which device pixels of a pane of this size show B. */
+    /** The device pixels of a pane of this size that show B. */
     public Split split(int shownPane, int width, int height) {
         if (!on(shownPane) || mode == Mode.BLINK && !second) {
             return Split.FIRST;
@@ -54,7 +54,7 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
         return covers() ? Split.SECOND : new Split((int) Math.round(edge * (horizontal ? height : width)), horizontal);
     }
 
-    /** Off, with everything else as it is. */
+    /** A copy without a comparison, with all other settings. */
     public Comparison ended() {
         return with(Mode.OFF, pane, false);
     }
@@ -67,7 +67,7 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
         return new Comparison(mode, pane, changed, edge, horizontal, second, timed, difference);
     }
 
-    /** The edge is held inside the pane. */
+    /** A copy with another edge, limited to the pane. */
     Comparison with(double changed, boolean across) {
         return new Comparison(mode, pane, other, Math.max(0, Math.min(1, changed)), across, second, timed, difference);
     }

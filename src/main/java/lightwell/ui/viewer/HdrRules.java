@@ -13,12 +13,12 @@ import javafx.beans.value.ObservableValue;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.content.HdrVariants;
 
-/** By which rules HDR is made of photos, and for which display it is shown. For the FX thread. */
+/** The rules of the HDR reconstruction, and the target display. For the FX thread. */
 public final class HdrRules {
 
-    /** A target of so many stops stands for a display that shows everything. */
+    /** A target of this many stops or more means a display that shows the full range. */
     public static final double FULL_TARGET = 4;
-    /** What differs most among the tools in use. */
+    /** The default for comparison: the Rec.709 curve, about which tools disagree most. */
     public static final HdrOptions USUAL_OTHER = HdrOptions.DEFAULT.withCurve(HdrOptions.GainCurve.REC709);
 
     private final ObjectProperty<HdrOptions> chosen = new SimpleObjectProperty<>(HdrOptions.DEFAULT);
@@ -28,42 +28,42 @@ public final class HdrRules {
     private final ObjectProperty<HdrVariants> applied = new SimpleObjectProperty<>();
     private final ObjectBinding<HdrOptions> shown = Bindings.createObjectBinding(this::forDisplay, chosen, target);
 
-    /** For the HDR panes, what is measured, and exports; without a target. */
+    /** The rules for HDR panes, measurements and exports; without a target. */
     public ObjectProperty<HdrOptions> chosen() {
         return chosen;
     }
 
-    /** What the chosen ones are compared with. */
+    /** The rules to compare with. */
     public ObjectProperty<HdrOptions> other() {
         return other;
     }
 
-    /** Of the display, in stops over SDR white; {@link #FULL_TARGET} and more for one that shows everything. */
+    /** The headroom of the display in stops over SDR white; {@link #FULL_TARGET} and more mean a display that shows the full range. */
     public DoubleProperty target() {
         return target;
     }
 
-    /** Whether exports are for that display, too. */
+    /** Whether exports use that display, too. */
     public BooleanProperty exportsTarget() {
         return exportsTarget;
     }
 
-    /** The chosen rules for the display. */
+    /** The chosen rules with the display's target. */
     public ObservableValue<HdrOptions> shown() {
         return shown;
     }
 
-    /** What an export from the window goes by. */
+    /** The rules for exports from the window. */
     public HdrOptions forExport() {
         return exportsTarget.get() ? shown.get() : chosen.get();
     }
 
-    /** What the open photo was made HDR by last; {@link HdrRulesApplier} sets it. Null when that is no more than the usual rules. */
+    /** The HDR variants of the open photo, set by {@link HdrRulesApplier}; null if they follow the default rules. */
     public ObjectProperty<HdrVariants> applied() {
         return applied;
     }
 
-    /** Those by which a photo was made HDR in place of what was chosen since. */
+    /** Restores the rules of the photo's current HDR, replacing later choices. */
     void putBack(HdrVariants there) {
         OptionalDouble limit = there.shown().options().target();
         chosen.set(there.picture().options());
@@ -82,7 +82,7 @@ public final class HdrRules {
 
     private HdrOptions forDisplay() {
         double stops = target.get();
-        boolean limited = stops < FULL_TARGET; // no number is no limit
+        boolean limited = stops < FULL_TARGET; // NaN is not a limit
         return chosen.get().withTarget(limited ? OptionalDouble.of(Math.pow(2, Math.max(0, stops))) : OptionalDouble.empty());
     }
 }

@@ -10,8 +10,8 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.ErrorModel;
 
 /**
- * Makes the open photo HDR by the rules that are chosen, whenever they change; nothing is decoded again. Rules that cannot be applied do
- * not stay chosen: those by which the photo is shown come back, and the reason is told. For the FX thread.
+ * Applies the chosen rules to the open photo whenever they change; nothing is decoded again. If rules cannot be applied, those of the
+ * displayed photo are restored, and the reason is reported. For the FX thread.
  */
 public final class HdrRulesApplier {
 
@@ -20,7 +20,7 @@ public final class HdrRulesApplier {
     private final Consumer<String> told;
     private final LatestWins preparing;
 
-    /** What is asked for: the rules, the same for the display, and those they are compared with. */
+    /** A request: the rules, the same for the display, and those to compare with. */
     private record Asked(HdrOptions chosen, HdrOptions shown, HdrOptions other) {}
 
     private HdrRulesApplier(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
@@ -30,15 +30,15 @@ public final class HdrRulesApplier {
         this.preparing = new LatestWins(background);
     }
 
-    /** Tells nobody. */
+    /** An applier that reports no failures. */
     public static void install(ViewerModel viewer, Executor background, Executor ui) {
         install(viewer, background, ui, sentence -> {});
     }
 
     /**
-     * @param background where maps are prepared
-     * @param ui         runs what changes properties: the FX thread
-     * @param told       takes, on the FX thread, why rules could not be applied, one sentence
+     * @param background prepares gain maps
+     * @param ui         changes properties: the FX thread
+     * @param told       receives, on the FX thread, why rules could not be applied, one sentence
      */
     public static void install(ViewerModel viewer, Executor background, Executor ui, Consumer<String> told) {
         HdrRulesApplier applier = new HdrRulesApplier(viewer, background, ui, told);
@@ -70,7 +70,7 @@ public final class HdrRulesApplier {
         }, why -> onUi(photo, () -> refuse(photo, asked, why)));
     }
 
-    /** What was asked for meanwhile is tried first. */
+    /** A newer request is tried first. */
     private void refuse(OpenPhoto photo, Asked asked, Throwable why) {
         if (asked.equals(asked())) {
             told.accept(ErrorModel.sentence("HDR of " + photo.photo().name(), why, "light.rules.failed", "light.rules.unexpected"));

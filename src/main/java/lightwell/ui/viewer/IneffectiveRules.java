@@ -11,19 +11,19 @@ import lightwell.hdr.IneffectiveReason;
 import lightwell.photo.Layer;
 import lightwell.ui.kit.Texts;
 
-/** Which rules of HDR change nothing of the open photo. While none is open, all of them may matter. For the FX thread. */
+/** The HDR rules that have no effect on the open photo. While none is open, all may have an effect. For the FX thread. */
 public final class IneffectiveRules {
 
     private final ViewerModel viewer;
     private final ObservableValue<HdrOptions> options;
 
-    /** @param options the rules beside which each is judged */
+    /** @param options the rules in whose context each one is judged */
     public IneffectiveRules(ViewerModel viewer, ObservableValue<HdrOptions> options) {
         this.viewer = viewer;
         this.options = options;
     }
 
-    /** Empty while the choice of a description matters. */
+    /** Empty if the choice of a description has an effect. */
     public ObjectBinding<Optional<IneffectiveReason>> description() {
         return of((map, chosen) -> IneffectiveReason.ofDescription(map));
     }
@@ -40,12 +40,12 @@ public final class IneffectiveRules {
         return of(IneffectiveReason::ofHeadroom);
     }
 
-    /** The key of the text that says in a few words why. */
+    /** The key of the text that gives the reason in a few words. */
     public static String reason(IneffectiveReason why) {
         return "reason.rule." + why.name().toLowerCase(Locale.ROOT);
     }
 
-    /** In a few words; empty while the rule matters. */
+    /** The reason in a few words; empty if the rule has an effect. */
     public static String words(Optional<IneffectiveReason> why) {
         return why.map(IneffectiveRules::reason).map(Texts::get).orElse("");
     }

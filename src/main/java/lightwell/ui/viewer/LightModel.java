@@ -15,12 +15,12 @@ import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.render.DisplaySettings.Stripes;
 import lightwell.ui.render.Grading;
 
-/** How light is looked at, the same in every pane that shows light. For the FX thread. */
+/** The display settings of light, shared by all panes that show light. For the FX thread. */
 public final class LightModel {
 
-    /** Stops either way. */
+    /** Stops in each direction. */
     public static final double EXPOSURE_RANGE = 8;
-    /** Light either way; 1 is SDR white. */
+    /** Light in each direction; 1 is SDR white. */
     public static final double OFFSET_RANGE = 0.5;
     public static final double LEAST_GAMMA = 0.2;
     public static final double LARGEST_GAMMA = 5;
@@ -45,7 +45,7 @@ public final class LightModel {
         return offset;
     }
 
-    /** The light's exponent is 1 / gamma. */
+    /** The exponent of the light is 1 / gamma. */
     public DoubleProperty gamma() {
         return gamma;
     }
@@ -58,32 +58,32 @@ public final class LightModel {
         return mode;
     }
 
-    /** Whether what is at SDR white or above is striped. */
+    /** Whether light at or above SDR white is striped. */
     public BooleanProperty brightStripes() {
         return brightStripes;
     }
 
-    /** Whether what is at 0 or below is striped. */
+    /** Whether light at or below 0 is striped. */
     public BooleanProperty darkStripes() {
         return darkStripes;
     }
 
-    /** All of it; what lies beyond the ranges counts as their ends, and what is no number as nothing. */
+    /** All settings; values outside their ranges are clamped, and values that are not numbers have no effect. */
     public ObservableValue<DisplaySettings> settings() {
         return settings;
     }
 
-    /** Shows this channel; or all, when it is shown already. */
+    /** Shows this channel, or all channels if it is already shown. */
     public void toggle(ChannelView wanted) {
         channel.set(channel.get() == wanted ? ChannelView.RGB : wanted);
     }
 
-    /** Shows light this way; or as it is, when it is shown so already. */
+    /** Shows this part of the light, or all light if it is already shown. */
     public void toggle(Light wanted) {
         mode.set(mode.get() == wanted ? Light.ALL : wanted);
     }
 
-    /** The plain view. */
+    /** Resets everything to the default. */
     public void reset() {
         restore(DisplaySettings.PLAIN);
     }

@@ -8,14 +8,14 @@ import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 
-/** What panes show of a photo while the user has chosen nothing, and how many panes suit it. */
+/** The default layers of panes for a photo, and the default number of panes. */
 public final class PaneDefaults {
 
     private static final List<LayerChoice> WANTED = ChoiceKinds.placed();
 
     private PaneDefaults() {}
 
-    /** A pane for each layer, up to four: none stays empty. */
+    /** One pane per layer, up to four, so that none is empty. */
     static PaneLayout layout(List<LayerOption> options) {
         return switch (placed(options).size()) {
             case 0, 1 -> PaneLayout.ONE;
@@ -25,12 +25,12 @@ public final class PaneDefaults {
         };
     }
 
-    /** What can be shown, without smaller copies of the same: in the photo's order. */
+    /** The layers that can be shown, without smaller copies of others, in the photo's order. */
     public static List<LayerChoice> worthwhile(List<LayerOption> options) {
         return worthwhile(options.stream().filter(option -> option.problem().isEmpty()));
     }
 
-    /** The same, and HDR of a gain map that the rules do not apply: it keeps its pane, which says so, while they change. */
+    /** These layers, and HDR even if the rules do not apply the gain map: it keeps its pane, which gives the reason, while rules change. */
     static List<LayerChoice> placed(List<LayerOption> options) {
         return worthwhile(options.stream()
                 .filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoice.HDR) && !option.lacking()));
@@ -43,8 +43,8 @@ public final class PaneDefaults {
     /**
      * One choice per pane.
      *
-     * @param options what the photo offers
-     * @param chosen  by the user, per pane; what is shown there already takes no other pane's place
+     * @param options of the photo
+     * @param chosen  by the user, per pane; other panes do not repeat them
      */
     static List<LayerChoice> of(List<LayerOption> options, List<Optional<LayerChoice>> chosen, PaneLayout layout) {
         List<LayerChoice> possible = placed(options);
@@ -54,7 +54,7 @@ public final class PaneDefaults {
         List<LayerChoice> defaults = new ArrayList<>(inOrder ? inOrder(spare, chosen) : WANTED);
         if (!inOrder) {
             spare.removeAll(WANTED);
-            for (int pane : new int[] {3, 2, 1}) { // the depth's pane first: a matte is nearer to depth than to gain
+            for (int pane : new int[] {3, 2, 1}) { // the depth's pane first: a matte fits depth better than gain
                 if (chosen.get(pane).isEmpty() && !possible.contains(WANTED.get(pane)) && !spare.isEmpty()) {
                     defaults.set(pane, spare.remove(0));
                 }
@@ -66,7 +66,7 @@ public final class PaneDefaults {
         return defaults;
     }
 
-    /** One layer after the other where nothing is chosen; then what is lacking, so that a pane says so. */
+    /** Fills unchosen panes with one layer after the other; then with missing ones, so that a pane gives the reason. */
     private static List<LayerChoice> inOrder(List<LayerChoice> spare, List<Optional<LayerChoice>> chosen) {
         List<LayerChoice> lacking = new ArrayList<>(WANTED);
         lacking.removeAll(spare);

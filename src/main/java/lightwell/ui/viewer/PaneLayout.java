@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How many panes there are, and how they lie. */
+/** The number of panes and their arrangement. */
 public enum PaneLayout {
 
-    /** The focused pane alone. */
+    /** Only the focused pane. */
     ONE(1, 1), TWO(2, 2),
-    /** Side by side, or one below the other where the photo is wider than the room for it. */
+    /** Side by side, or stacked if the photo is wider than the room for it. */
     THREE(3, 3), FOUR(4, 2),
-    /** As many as the photo has layers worth looking at, side by side. */
+    /** One for each worthwhile layer of the photo, side by side. */
     ROW(PanesModel.PANES, PanesModel.PANES),
-    /** The same, one below the other. */
+    /** One for each worthwhile layer of the photo, stacked. */
     COLUMN(PanesModel.PANES, 1);
 
     private final int panes;
@@ -24,7 +24,7 @@ public enum PaneLayout {
         this.columns = columns;
     }
 
-    /** At most, for so many panes. */
+    /** The largest number of columns for this many panes. */
     public int columns(int visible) {
         return Math.min(columns, visible);
     }
@@ -33,12 +33,12 @@ public enum PaneLayout {
         return (visible + columns(visible) - 1) / columns(visible);
     }
 
-    /** At most. */
+    /** The largest number of panes. */
     public int panes() {
         return panes;
     }
 
-    /** True when it shows every layer. */
+    /** True if it shows all layers. */
     boolean strip() {
         return this == ROW || this == COLUMN;
     }

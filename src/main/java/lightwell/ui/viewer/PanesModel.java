@@ -19,10 +19,10 @@ import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.LayerOptions;
 import lightwell.ui.content.OpenPhoto;
 
-/** Which panes there are, which layer each of them shows, and which one has the focus. For the FX thread. */
+/** The visible panes, the layer of each, and the focused one. For the FX thread. */
 public final class PanesModel {
 
-    /** As many as the largest layout has. */
+    /** The number of panes of the largest layout. */
     public static final int PANES = 8;
 
     private final ObjectProperty<PaneLayout> layout = new SimpleObjectProperty<>(PaneLayout.FOUR);
@@ -56,12 +56,12 @@ public final class PanesModel {
         compare = new CompareModel(this);
     }
 
-    /** Comparing a pane's layer with another one. */
+    /** The comparison of a pane's layer with another one. */
     public CompareModel compare() {
         return compare;
     }
 
-    /** Suits the photo until somebody sets it. */
+    /** The default layout for the photo until the user sets one. */
     public ObjectProperty<PaneLayout> layout() {
         return layout;
     }
@@ -71,38 +71,38 @@ public final class PanesModel {
         return focused.getReadOnlyProperty();
     }
 
-    /** What the open photo offers; nothing when none is open. */
+    /** The options of the open photo; empty if none is open. */
     public ReadOnlyObjectProperty<List<LayerOption>> options() {
         return options.getReadOnlyProperty();
     }
 
-    /** What a pane shows, or says that the photo lacks; empty while the pane is not visible. */
+    /** The layer of a pane, which the photo may lack; empty while the pane is hidden. */
     public ReadOnlyObjectProperty<Optional<LayerChoice>> shown(int pane) {
         return shown.get(pane).getReadOnlyProperty();
     }
 
-    /** Stays until {@link #reset}, also for the photos that follow. */
+    /** Sets the layout until {@link #reset}, also for following photos. */
     public void choose(PaneLayout wanted) {
         layoutChosen = true;
         layout.set(wanted);
     }
 
-    /** True when somebody set it. */
+    /** True if the user has set the layout. */
     public boolean layoutChosen() {
         return layoutChosen;
     }
 
-    /** The visible panes, in their order. */
+    /** The visible panes, in order. */
     public ReadOnlyObjectProperty<List<Integer>> visible() {
         return visible.getReadOnlyProperty();
     }
 
-    /** True once every visible pane shows something, or says why there is nothing; whoever draws the panes tells it. */
+    /** True once every visible pane shows something, or the reason why it cannot; set by the panes. */
     public BooleanProperty settled() {
         return settled;
     }
 
-    /** The visible panes that show this. */
+    /** The visible panes that show this layer. */
     public List<Integer> panesOf(LayerChoice choice) {
         return visible.get().stream().filter(pane -> shown.get(pane).get().filter(choice::equals).isPresent()).toList();
     }
@@ -114,13 +114,13 @@ public final class PanesModel {
         }
     }
 
-    /** Remembered until {@link #reset}, also for the photos that follow. */
+    /** Sets the layer of a pane until {@link #reset}, also for following photos. */
     public void choose(int pane, LayerChoice choice) {
         chosen.set(pane, Optional.of(choice));
         update();
     }
 
-    /** Goes on to the next layer that can be shown, in the focused pane; round at the end. */
+    /** Moves to the next layer that can be shown, in the focused pane; continues with the first after the last. */
     public void step(int by) {
         List<LayerChoice> possible = options.get().stream().filter(option -> option.problem().isEmpty()).map(LayerOption::choice).toList();
         if (!possible.isEmpty()) {
@@ -129,18 +129,18 @@ public final class PanesModel {
         }
     }
 
-    /** Forgets what was chosen: there are as many panes as suit the photo, and each shows what suits it. */
+    /** Returns to the default panes for the photo. */
     public void reset() {
         layoutChosen = false;
         restore(List.of());
     }
 
-    /** Per pane; empty where nothing was. */
+    /** The user's choices per pane; empty where there is none. */
     public List<Optional<LayerChoice>> chosen() {
         return List.copyOf(chosen);
     }
 
-    /** @param choices as {@link #chosen} gave them; what is lacking at the end is not chosen */
+    /** @param choices from {@link #chosen}; missing ones at the end count as not chosen */
     public void restore(List<Optional<LayerChoice>> choices) {
         for (int pane = 0; pane < PANES; pane++) {
             chosen.set(pane, pane < choices.size() ? choices.get(pane) : Optional.empty());
@@ -173,7 +173,7 @@ public final class PanesModel {
         }
         List<Integer> now = layout.get() == PaneLayout.ONE ? List.of(focused.get()) : IntStream.range(0, count).boxed().toList();
         if (!now.equals(visible.get())) {
-            visible.set(now); // else panes would be laid out anew under a pressed mouse
+            visible.set(now); // otherwise layout would move panes under a pressed mouse
         }
         List<LayerChoice> defaults = PaneDefaults.of(options.get(), chosen, layout.get());
         for (int pane = 0; pane < PANES; pane++) {
@@ -182,7 +182,7 @@ public final class PanesModel {
         }
     }
 
-    /** A strip has a pane for each layer, and for each further choice of the user. */
+    /** In a row or column: a pane for each layer, and for each further choice of the user. */
     private int count() {
         if (!layout.get().strip()) {
             return layout.get().panes();

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.ScalarLook;
 
-/** The looks that were chosen for layers of one channel, by {@link LayerChoice#id}; they hold for all photos. For the FX thread. */
+/** The chosen looks of single-channel layers, by {@link LayerChoice#id}, for all photos. For the FX thread. */
 public final class ScalarLooks {
 
     private final ReadOnlyObjectWrapper<Map<String, ScalarLook>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
@@ -17,7 +17,7 @@ public final class ScalarLooks {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Empty when nothing was chosen. */
+    /** Empty if none was chosen. */
     public Optional<ScalarLook> of(String id) {
         return Optional.ofNullable(chosen.get().get(id));
     }

@@ -16,10 +16,10 @@ import lightwell.ui.content.StereoLook;
 import lightwell.ui.content.StereoPair;
 import lightwell.ui.render.AnaglyphBands.Method;
 
-/** How stereo pairs are shown: begins with what each photo's file says. For the FX thread. */
+/** The settings of stereo pairs; initially those of each photo's file. For the FX thread. */
 public final class StereoModel {
 
-    /** Percent of the width either way. */
+    /** Percent of the width in each direction. */
     public static final double SHIFT_RANGE = 10;
 
     private final ObjectProperty<OpenPhoto> photo;
@@ -41,27 +41,27 @@ public final class StereoModel {
         look.addListener((observable, before, now) -> use());
     }
 
-    /** Percent of the width by which the eyes are moved apart. */
+    /** Percent of the width by which the eyes are shifted apart. */
     public DoubleProperty shift() {
         return shift;
     }
 
-    /** Of anaglyphs. */
+    /** The method of anaglyphs. */
     public ObjectProperty<Method> method() {
         return method;
     }
 
-    /** True while the open photo is not one eye of a pair, or its other eye cannot be decoded. */
+    /** True unless the open photo is one eye of a pair whose other eye can be decoded. */
     public ObservableBooleanValue absent() {
         return absent;
     }
 
-    /** Both together; the open photo knows it before anybody else is told. */
+    /** Both settings; the open photo is updated before other listeners. */
     public ObservableValue<StereoLook> look() {
         return look;
     }
 
-    /** The shift that the file asks for. */
+    /** Sets the shift that the file states. */
     public void reset() {
         double said = Optional.ofNullable(photo.get()).flatMap(open -> open.photo().stereo()).map(StereoDescription::disparityAdjustment)
                 .filter(adjustment -> adjustment.isPresent()).map(adjustment -> 100 * adjustment.getAsDouble()).orElse(0.0);

@@ -21,7 +21,7 @@ import lightwell.ui.content.Viewport;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelPosition;
 
-/** What the viewer shows. For the FX thread. It does not own the photo: whoever replaces a photo closes the one before. */
+/** The state of the viewer. For the FX thread. It does not own the photo: whoever replaces a photo closes the previous one. */
 public final class ViewerModel {
 
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
@@ -48,16 +48,16 @@ public final class ViewerModel {
             }
             if (fitted.get() || !comparable) {
                 fit();
-            } // the same marks and the same part of a photo that was read again, or of the next of a burst
+            } // keep marks and view for a photo that was read again, and for the next one of a burst
         });
     }
 
-    /** Null when none is open. */
+    /** Null if none is open. */
     public ObjectProperty<OpenPhoto> photo() {
         return photo;
     }
 
-    /** True while the open photo has not got it, or none is open. */
+    /** True if the open photo lacks this, or none is open. */
     public BooleanBinding lacks(Predicate<Photo> it) {
         return Bindings.createBooleanBinding(() -> photo.get() == null || !it.test(photo.get().photo()), photo);
     }
@@ -67,22 +67,22 @@ public final class ViewerModel {
         return light.exposure();
     }
 
-    /** How light is looked at. */
+    /** The display settings of light. */
     public LightModel light() {
         return light;
     }
 
-    /** How HDR is made. */
+    /** The rules of the HDR reconstruction. */
     public HdrRules rules() {
         return rules;
     }
 
-    /** How stereo pairs are shown. */
+    /** The settings of stereo pairs. */
     public StereoModel stereo() {
         return stereo;
     }
 
-    /** How layers of one channel are shown. */
+    /** The looks of single-channel layers. */
     public ScalarLooks monoLooks() {
         return monoLooks;
     }
@@ -97,47 +97,47 @@ public final class ViewerModel {
         return view;
     }
 
-    /** The same in every pane. Set it by the methods below. */
+    /** The visible part, shared by all panes. Change it through the methods below. */
     public ObjectProperty<Viewport> viewport() {
         return viewport;
     }
 
-    /** The base pixel under the pointer, in any pane. */
+    /** The base pixel under the pointer of any pane. */
     public ObjectProperty<Optional<PixelPosition>> pointer() {
         return pointer;
     }
 
-    /** True while the whole picture is shown, also when panes change their size. */
+    /** True while the whole picture is shown, even if panes are resized. */
     public BooleanProperty fitted() {
         return fitted;
     }
 
-    /** Whether the borders and values of pixels are drawn where they are large. */
+    /** Whether borders and values of large pixels are drawn. */
     public BooleanProperty pixelGrid() {
         return pixelGrid;
     }
 
-    /** Whether what colours mean is told over pictures. */
+    /** Whether legends are shown over pictures. */
     public BooleanProperty legend() {
         return legend;
     }
 
-    /** Pins and region on the photo. */
+    /** The pins, region and line on the photo. */
     public Annotations inspection() {
         return inspection;
     }
 
-    /** The size of the base; empty when no photo is open. */
+    /** The size of the base; empty if no photo is open. */
     public Optional<Dimension2D> baseSize() {
         return Optional.ofNullable(photo.get()).map(ViewerModel::size);
     }
 
-    /** Of the base of a photo. */
+    /** The size of a photo's base. */
     public static Dimension2D size(OpenPhoto open) {
         return new Dimension2D(open.photo().base().info().width(), open.photo().base().info().height());
     }
 
-    /** Panes tell their size, in device pixels. */
+    /** Called by panes with their size in device pixels. */
     public void paneResized(double width, double height) {
         paneSize = new Dimension2D(width, height);
         if (fitted.get()) {
@@ -154,12 +154,12 @@ public final class ViewerModel {
         }
     }
 
-    /** One device pixel per base pixel, around the same middle. */
+    /** Shows one device pixel per base pixel, with the same middle. */
     public void oneToOne() {
         show(viewport.get().oneToOne());
     }
 
-    /** One device pixel per base pixel, and what lies at this view coordinate stays there. */
+    /** Shows one device pixel per base pixel; the base coordinate at this view coordinate stays in place. */
     public void oneToOneAt(double viewX, double viewY) {
         zoomAt(1 / viewport.get().scale(), viewX, viewY);
     }
@@ -169,12 +169,12 @@ public final class ViewerModel {
         zoomAt(factor, 0, 0);
     }
 
-    /** Zooms; what lies at this view coordinate stays there. */
+    /** Zooms; the base coordinate at this view coordinate stays in place. */
     public void zoomAt(double factor, double viewX, double viewY) {
         show(viewport.get().zoomedAt(factor, viewX, viewY));
     }
 
-    /** Zooms; the pixel under the pointer stays there, or the middle when the pointer is on none. */
+    /** Zooms; the pixel under the pointer stays in place, or the middle if there is none. */
     public void zoomAtPointer(double factor) {
         Point2D at = pointer.get().map(pixel -> viewport.get().baseToView(pixel.x() + 0.5, pixel.y() + 0.5)).orElse(Point2D.ZERO);
         zoomAt(factor, at.getX(), at.getY());
@@ -190,7 +190,7 @@ public final class ViewerModel {
         show(viewport.get().panned(viewX, viewY));
     }
 
-    /** Shows this part, or the nearest whose middle is in the picture; does nothing while no photo is open. */
+    /** Shows this part, or the nearest one whose middle is in the picture; does nothing while no photo is open. */
     public void show(Viewport to) {
         baseSize().ifPresent(base -> {
             fitted.set(false);
@@ -203,7 +203,7 @@ public final class ViewerModel {
         pointer.set(pixelAt(viewX, viewY));
     }
 
-    /** The base pixel at this view coordinate; outside the picture there is none. */
+    /** The base pixel at this view coordinate; empty outside the picture. */
     public Optional<PixelPosition> pixelAt(double viewX, double viewY) {
         return baseSize().flatMap(base -> {
             Point2D at = viewport.get().viewToBase(viewX, viewY);
@@ -212,14 +212,14 @@ public final class ViewerModel {
         });
     }
 
-    /** How much of the base fits into a pane, in base pixels; not more than there is. */
+    /** The part of the base that fits into a pane, in base pixels; not more than the base. */
     public Dimension2D seen() {
         Dimension2D base = baseSize().orElse(paneSize);
         return new Dimension2D(Math.min(base.getWidth(), paneSize.getWidth() / viewport.get().scale()),
                 Math.min(base.getHeight(), paneSize.getHeight() / viewport.get().scale()));
     }
 
-    /** The pixel at a view coordinate, or the one at the edge that is nearest; there is one only while a photo is open. */
+    /** The pixel at a view coordinate, or the nearest one at the edge; empty while no photo is open. */
     public Optional<PixelPosition> nearestPixel(Point2D view) {
         Point2D at = viewport.get().viewToBase(view.getX(), view.getY());
         return baseSize().map(base -> new PixelPosition((int) Math.max(0, Math.min(base.getWidth() - 1, at.getX())),
@@ -227,9 +227,9 @@ public final class ViewerModel {
     }
 
     /**
-     * As the viewer is set now. On the FX thread.
+     * The current settings of the viewer. On the FX thread.
      *
-     * @param layer the id of what is shown
+     * @param layer id of the displayed layer
      */
     public ScreenSettings screenSettings(String layer) {
         return new ScreenSettings(light().settings().getValue(), Objects.requireNonNullElse(display().get(), ""),

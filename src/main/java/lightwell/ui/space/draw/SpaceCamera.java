@@ -119,8 +119,8 @@ public final class SpaceCamera {
 
     /**
      * A 3x4 matrix by rows, from space to (X, Y, Z): Z is the depth in metres, and X/Z and Y/Z are heights of the picture, from the middle
-     * of the view to the right and down. A pinhole at the origin that looks along +Z with a focal length of one picture height sees it
-     * rightly; the off-centre optical axis is in it as a shear.
+     * of the view to the right and down. It suits a pinhole at the origin that looks along +Z with a focal length of one picture height;
+     * the off-centre optical axis is included as a shear.
      */
     public double[] pictureMatrix() {
         double[] rows = new double[12];

@@ -44,7 +44,8 @@ public final class SpaceLines {
     }
 
     /**
-     * A level grid where the scene is lowest, from under the taking camera to behind the scene. Its lines lie at multiples of the spacing.
+     * A horizontal grid at the lowest part of the scene, from below the taking camera to behind the scene. Its lines lie at multiples of
+     * the spacing.
      */
     public static List<Line3> grid(SpaceScene scene) {
         double spacing = spacing(scene);
@@ -64,8 +65,8 @@ public final class SpaceLines {
     }
 
     /**
-     * What the taking camera can see of the scene: from its place along the corners of the picture, with the picture's frame in front and
-     * behind.
+     * The frustum of the taking camera: from its position along the corners of the picture, with the picture's frame in front of and behind
+     * the scene.
      */
     public static List<Line3> frustum(SpaceScene scene) {
         TakingFrame frame = TakingFrame.of(scene.camera());

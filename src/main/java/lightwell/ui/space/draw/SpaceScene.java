@@ -112,8 +112,8 @@ public final class SpaceScene {
     }
 
     /**
-     * Sides of a square at a point, as a share of the picture's height from where the taking camera is, that leave no gap to its
-     * neighbours.
+     * The side of a point's square that leaves no gap to its neighbours, as a share of the picture's height at the taking camera's
+     * position.
      */
     public double pointHeight() {
         return spacing * stride / camera.height();
