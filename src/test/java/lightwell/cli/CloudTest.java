@@ -52,7 +52,7 @@ class CloudTest extends OnePhoto {
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--stride", "0").refused(2, "stride");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--units", "inch").refused(2, "inch");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--mesh", "--jump", "0").refused(2, "jumps of more than 0 %");
-        CliRun.of("cloud", photo, "-o", out.resolve("a.pcd"), "--mesh").refused(2, "PCD holds points and no surfaces");
+        CliRun.of("cloud", photo, "-o", out.resolve("a.pcd"), "--mesh").refused(2, "PCD holds only points");
         CliRun.of("cloud", photo, "-o", out.resolve("a.glb"), "--units", "mm").refused(2, "metres");
         assertEquals(List.of(), names());
     }

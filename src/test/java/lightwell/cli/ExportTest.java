@@ -38,7 +38,7 @@ class ExportTest extends OnePhoto {
         line = CliRun.of("export", photo, "-o", out + "/new/deep/", "--gainmap", "none", "--depth-upsampling", "guided", "--layout",
                 "shenanigans").done().out().get(0);
         assertTrue(line.startsWith(out.resolve("new/deep/demo_acesCG.exr") + "  "), line);
-        assertTrue(line.endsWith("The gain map is not applied, as asked."), line);
+        assertTrue(line.endsWith("The gain map is not applied, as requested."), line);
     }
 
     @Test

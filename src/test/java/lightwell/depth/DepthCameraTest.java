@@ -124,7 +124,7 @@ class DepthCameraTest {
         DepthCamera camera = DepthCamera.of(576, 768, 1, Optional.of(iphone()), OptionalDouble.of(26), Said.to(warnings));
         assertEquals(DepthCamera.Source.FOCAL_LENGTH, camera.source());
         assertEquals(List.of(
-                "The camera calibration makes no sense (it is of a picture of 4032x3024, which the map was turned against) and is "
+                "The camera calibration makes no sense (its picture of 4032x3024 is turned relative to the map) and is "
                         + "not used."),
                 warnings);
         assertEquals(DepthCamera.Source.CALIBRATION, camera(576, 768, 6, iphone()).source());

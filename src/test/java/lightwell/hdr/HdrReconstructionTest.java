@@ -238,11 +238,11 @@ class HdrReconstructionTest {
         Raster map = noise(4, 4, 1, 8);
         expectInactive(GainMapPhotos.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT, "no gain map");
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null),
-                options(Choice.NONE, OptionalDouble.empty(), GainCurve.SRGB), "as asked");
+                options(Choice.NONE, OptionalDouble.empty(), GainCurve.SRGB), "as requested");
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, GainMapPhotos.HEADROOM_4, null),
                 options(Choice.ISO, OptionalDouble.empty(), GainCurve.SRGB), "ISO 21496-1");
         expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, iso(1, 1, true, Optional.empty())), HdrOptions.DEFAULT, "same headroom");
-        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, null), HdrOptions.DEFAULT, "does not describe");
+        expectInactive(GainMapPhotos.of(WIDTH, HEIGHT, map, null, null), HdrOptions.DEFAULT, "no supported description");
         LayerPixels broken = new LayerPixels(() -> {
             throw new PhotoException(Message.verbatim("the tile is torn."));
         });

@@ -31,7 +31,7 @@ final class DecoderColours {
     DecoderColours(HeifFile graph, Set<Integer> images) {
         this.graph = graph;
         images.stream().map(graph.items()::get).filter(item -> !CodecTypes.isCoded(item))
-                .forEach(item -> tell(item, SampleColour.of(graph, item)));
+                .forEach(item -> assign(item, SampleColour.of(graph, item)));
         images.stream().map(graph.items()::get).filter(CodecTypes::isCoded).filter(item -> !coded.containsKey(item.id()))
                 .forEach(item -> coded.put(item.id(), SampleColour.of(graph, item)));
         for (int image : images) {
@@ -47,7 +47,7 @@ final class DecoderColours {
     }
 
     /** The description that the decoder is given for an item; empty if the item's own is used. */
-    Optional<Property.Nclx> told(Item item) {
+    Optional<Property.Nclx> override(Item item) {
         SampleColour colour = coded.get(item.id());
         if (colour == null) {
             return Optional.empty();
@@ -59,12 +59,12 @@ final class DecoderColours {
     }
 
     /** Recursion ends, since derivations were checked to have no cycle. */
-    private void tell(Item derived, SampleColour colour) {
+    private void assign(Item derived, SampleColour colour) {
         for (Item input : seen.add(derived.id()) ? graph.targets(derived, "dimg") : List.<Item>of()) {
             if (CodecTypes.isCoded(input)) {
                 coded.putIfAbsent(input.id(), colour);
             } else {
-                tell(input, colour);
+                assign(input, colour);
             }
         }
     }

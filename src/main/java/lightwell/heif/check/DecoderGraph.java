@@ -111,7 +111,7 @@ final class DecoderGraph {
                 properties.add(property instanceof Property.Ispe said ? decodedSize(item, said) : property);
             }
         }
-        colours.told(item).ifPresent(told -> {
+        colours.override(item).ifPresent(told -> {
             properties.removeIf(Property.Nclx.class::isInstance);
             properties.add(told);
         });

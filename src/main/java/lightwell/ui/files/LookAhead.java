@@ -59,12 +59,12 @@ final class LookAhead {
         }
         PhotoEntry at = anchor != null && session.holds(anchor) ? anchor : now;
         Optional<PhotoEntry> back = Optional.ofNullable(session.before().get()).filter(entry -> entry.problem().isEmpty());
-        return Stream.of(beside(at, direction), back.or(() -> beside(now, -direction))).flatMap(Optional::stream)
+        return Stream.of(neighbour(at, direction), back.or(() -> neighbour(now, -direction))).flatMap(Optional::stream)
                 .filter(entry -> entry != now).distinct().map(PhotoEntry::path);
     }
 
     /** The neighbour, skipping photos that cannot be shown. */
-    private Optional<PhotoEntry> beside(PhotoEntry one, int by) {
+    private Optional<PhotoEntry> neighbour(PhotoEntry one, int by) {
         List<PhotoEntry> entries = session.entries();
         for (int i = entries.indexOf(one) + by; i >= 0 && i < entries.size(); i += by) {
             if (entries.get(i).problem().isEmpty()) {

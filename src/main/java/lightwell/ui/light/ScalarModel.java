@@ -53,18 +53,18 @@ public final class ScalarModel {
         return Bindings.createBooleanBinding(() -> subject.get().isEmpty(), subject);
     }
 
-    void choose(ScalarLook look) {
+    void setLook(ScalarLook look) {
         subject.get().ifPresent(now -> viewer.monoLooks().choose(now.layer(), look));
     }
 
     /** Selects the next colour map; the first one follows the last. */
     public void nextMap() {
         ColourMap[] maps = ColourMap.values();
-        subject.get().map(Subject::look).ifPresent(look -> choose(look.withMap(maps[(look.map().ordinal() + 1) % maps.length])));
+        subject.get().map(Subject::look).ifPresent(look -> setLook(look.withMap(maps[(look.map().ordinal() + 1) % maps.length])));
     }
 
     public void reverse() {
-        subject.get().map(Subject::look).ifPresent(look -> choose(look.withReversed(!look.reversed())));
+        subject.get().map(Subject::look).ifPresent(look -> setLook(look.withReversed(!look.reversed())));
     }
 
     private void update() {

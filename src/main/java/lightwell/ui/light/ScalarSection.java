@@ -90,7 +90,7 @@ final class ScalarSection extends VBox {
     }
 
     private void change(UnaryOperator<ScalarLook> by) {
-        model.subject().get().ifPresent(now -> model.choose(by.apply(now.look())));
+        model.subject().get().ifPresent(now -> model.setLook(by.apply(now.look())));
     }
 
     /** Reads both fields; if their values are in the wrong order, the smaller one is the lower limit. */

@@ -80,7 +80,7 @@ public final class PhotoOpener {
         this.errors = errors;
         this.marks = marks;
         lane = new LatestWins(background);
-        ahead = new PhotoPrefetcher(this::readAhead, PrefetchBudget.usual(), idle,
+        ahead = new PhotoPrefetcher(this::readAhead, PrefetchBudget.standard(), idle,
                 CompletableFuture.delayedExecutor(MEMORY_LOOKS_SECONDS, TimeUnit.SECONDS, idle), Platform::runLater);
     }
 

@@ -23,7 +23,7 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
     private static final int SHARE_OF_HEAP = 16;
     private static final long RESERVE = 512L << 20;
 
-    static PrefetchBudget usual() {
+    static PrefetchBudget standard() {
         return new PrefetchBudget(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP, RESERVE, SpareMemory::bytes);
     }
 

@@ -66,13 +66,15 @@ class PlaneFitTest {
     @Test
     void refusesWhatIsNoPlaneInASentence() {
         PhotoDepth depth = MadeDepth.of(40, 30, 8, Kind.DISPARITY, 0, 1, (x, y) -> y < 2 ? 0 : 100 + (x * 7 + y * 3) % 50);
-        assertEquals("A plane needs 3 samples with depth; here are 0.", refusal(depth, new MapArea(0, 0, 40, 2)));
-        assertEquals("A plane needs 3 samples with depth; here are 2.", refusal(depth, new MapArea(0, 5, 2, 1)));
-        assertEquals("The samples lie in one line of the picture, so no plane can be told.", refusal(depth, new MapArea(0, 5, 40, 1)));
-        assertEquals("The samples lie in one line of the picture, so no plane can be told.", refusal(depth, new MapArea(5, 5, 1, 20)));
+        assertEquals("A plane needs 3 samples with depth; there are 0.", refusal(depth, new MapArea(0, 0, 40, 2)));
+        assertEquals("A plane needs 3 samples with depth; there are 2.", refusal(depth, new MapArea(0, 5, 2, 1)));
+        assertEquals("The samples lie in one line of the picture, so they do not determine a plane.",
+                refusal(depth, new MapArea(0, 5, 40, 1)));
+        assertEquals("The samples lie in one line of the picture, so they do not determine a plane.",
+                refusal(depth, new MapArea(5, 5, 1, 20)));
         PhotoDepth even = MadeDepth.of(40, 30, 8, Kind.DISPARITY, 0, 1, (x, y) -> 100);
-        assertEquals("The samples lie on one line, so no plane can be told.", refusal(even, new MapArea(5, 5, 30, 1)));
-        assertEquals("The samples lie on one line, so no plane can be told.", assertThrows(IllegalArgumentException.class,
+        assertEquals("The samples lie on one line, so they do not determine a plane.", refusal(even, new MapArea(5, 5, 30, 1)));
+        assertEquals("The samples lie on one line, so they do not determine a plane.", assertThrows(IllegalArgumentException.class,
                 () -> PlaneFit.of(new AreaPoints(new double[] {0, 0, -1, 0, 0, -1, 0, 0, -1}, new double[3]))).getMessage());
         assertThrows(IllegalArgumentException.class, () -> AreaPoints.of(depth, new MapArea(30, 0, 11, 1)));
         assertThrows(IllegalArgumentException.class, () -> new MapArea(0, 0, 0, 1));

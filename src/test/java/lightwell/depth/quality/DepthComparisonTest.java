@@ -68,7 +68,7 @@ class DepthComparisonTest {
         assertRefused(map, Maps.map(90, 120, (x, y) -> 5), "other proportions");
         assertRefused(map, DepthSamples.of(Maps.raster(120, 90, 8, (x, y) -> 5), Optional.empty()), "range in metres");
         assertRefused(map, DepthSamples.of(Maps.raster(120, 90, 8, (x, y) -> 0), Optional.of(Maps.range(Kind.DISPARITY, 0, 1))),
-                "no place");
+                "no sample");
     }
 
     private static void assertRefused(DepthSamples first, DepthSamples second, String words) {

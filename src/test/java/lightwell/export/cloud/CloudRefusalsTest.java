@@ -45,7 +45,7 @@ class CloudRefusalsTest {
 
     @Test
     void depthThatMeansNothing() {
-        refused(Optional.empty(), SLOPE, CloudSettings.DEFAULT, "gives its depth no range");
+        refused(Optional.empty(), SLOPE, CloudSettings.DEFAULT, "gives no range for its depth");
         refused(range(Kind.DISPARITY, 2, 2), SLOPE, CloudSettings.DEFAULT, "range is empty: disparity 2.0 to 2.0");
         refused(range(Kind.DISPARITY, 3, 2), SLOPE, CloudSettings.DEFAULT, "range is empty");
         refused(range(Kind.DISPARITY, Double.NaN, 2), SLOPE, CloudSettings.DEFAULT, "not a number");

@@ -94,8 +94,8 @@ class IccTableProfilesTest {
 
     @Test
     void onlyProfilesOfPictures() {
-        assertRefused(TableProfiles.profile("link", 4, Map.of("A2B0", TableProfiles.grid())), "no profile of pictures");
-        assertRefused(TableProfiles.profile("scnr", 5, Map.of("A2B0", TableProfiles.grid())), "no profile of pictures");
+        assertRefused(TableProfiles.profile("link", 4, Map.of("A2B0", TableProfiles.grid())), "not a picture profile");
+        assertRefused(TableProfiles.profile("scnr", 5, Map.of("A2B0", TableProfiles.grid())), "not a picture profile");
         byte[] cmyk = TableProfiles.grid("prtr");
         System.arraycopy("CMYK".getBytes(StandardCharsets.UTF_8), 0, cmyk, 16, 4);
         assertTrue(read(cmyk).isEmpty());

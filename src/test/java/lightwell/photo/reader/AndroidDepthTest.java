@@ -191,7 +191,7 @@ class AndroidDepthTest {
                 dynamic(format, "Meters", NEAR, FAR, "DepthMap:MeasureType='OpticRay'"), "",
                 List.of(new AndroidJpeg.Item("image/png", "android/depthmap", map)));
         try (Photo photo = open(without)) {
-            assertTrue(Said.of(photo.warnings()).get(0).contains("says nothing of its lens"), Said.of(photo.warnings()).toString());
+            assertTrue(Said.of(photo.warnings()).get(0).contains("does not describe its lens"), Said.of(photo.warnings()).toString());
             assertTrue(metres(photo.depth().orElseThrow(), 0, 0) > 2.2);
         }
     }

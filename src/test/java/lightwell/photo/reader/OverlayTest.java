@@ -138,7 +138,7 @@ class OverlayTest {
     @Test
     void whatAsksForTooMuchIsRefusedAtOnce() throws IOException {
         ComposedItem one = file.grey(1);
-        refused("is made from 65 images; 1 to 64 can be laid over each other",
+        refused("is an overlay of 65 images; 1 to 64 are supported",
                 file.overlay(64, 64, 0, OPAQUE, new int[130], Collections.nCopies(65, one).toArray(ComposedItem[]::new)));
         ComposedItem lattice = one;
         for (int depth = 0; depth < 5; depth++) {

@@ -64,7 +64,7 @@ class PixelBudgetTest {
         for (int i = 0; i < 3; i++) {
             assertTrue(budget.refusal(1, 60_000_000).isEmpty());
         }
-        assertEquals("Picture 2 is not decoded: 41 megapixels are too many, where 40 of the 100 megapixels for a file of 2 kB are left"
+        assertEquals("Picture 2 is not decoded: it takes 41 megapixels, and 40 of the 100 megapixels for a file of 2 kB are left"
                 + " (--max-pixels raises this).", budget.refusal(2, 40_000_001).orElseThrow().toString());
         assertTrue(budget.refusal(3, 40_000_000).isEmpty());
         List<String> warnings = new ArrayList<>();
@@ -92,7 +92,7 @@ class PixelBudgetTest {
         Path file = Files.write(folder.resolve("large.heic"), photo.bytes());
         String sentence = assertThrows(PhotoException.class, () -> PhotoReader.open(file)).getMessage();
         assertTrue(sentence.startsWith(
-                "large.heic: The picture takes 492 megapixels to decode, where at most the 64 megapixels for a file of "), sentence);
+                "large.heic: The picture takes 492 megapixels to decode; the limit is 64 megapixels for a file of "), sentence);
         assertTrue(sentence.endsWith("(--max-pixels 492 raises this)."), sentence);
         try (Photo opened = PhotoReader.open(file, ImageChoice.MAIN, PixelLimit.ofMegapixels(492))) {
             assertEquals(200 * 64, opened.base().info().width());
@@ -169,7 +169,8 @@ class PixelBudgetTest {
         }
         try (Photo opened = open(photo)) {
             assertEquals(64, opened.layers().size());
-            assertTrue(Said.of(opened.warnings()).contains("The file has 152 pictures; 88 of them are left out, for at most 64 are read."),
+            assertTrue(
+                    Said.of(opened.warnings()).contains("The file has 152 pictures; 88 of them are left out, because at most 64 are read."),
                     Said.of(opened.warnings()).toString());
         }
     }
@@ -209,7 +210,8 @@ class PixelBudgetTest {
         }
         try (Photo opened = PhotoReader.open(Files.write(folder.resolve("photo.jpg"), file.toByteArray()))) {
             assertEquals(64, opened.layers().size());
-            assertTrue(Said.of(opened.warnings()).contains("The file has 124 pictures; 60 of them are left out, for at most 64 are read."),
+            assertTrue(
+                    Said.of(opened.warnings()).contains("The file has 124 pictures; 60 of them are left out, because at most 64 are read."),
                     Said.of(opened.warnings()).toString());
         }
     }
@@ -256,7 +258,7 @@ class PixelBudgetTest {
         try (Photo photo = openable(file)) {
             assertTrue(
                     Said.of(photo.warnings()).stream()
-                            .noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, for")
+                            .noneMatch(warning -> warning.contains("--max-pixels") || warning.contains("are left out, because")
                                     || warning.contains("too much to read")),
                     Said.of(photo.warnings()).toString());
             assertTrue(photo.others().stream().flatMap(other -> other.problem().map(Message::toString).stream())

@@ -83,7 +83,7 @@ class DepthMeasureModelTest {
         viewer.inspection().region().set(Optional.of(new PixelRegion(0, 0, 20, 3)));
         MeasuredDepth.OfRegion row = model.result().get().orElseThrow().region().orElseThrow();
         assertTrue(row.plane().isEmpty());
-        assertTrue(row.why().endsWith("so no plane can be told."), row.why());
+        assertTrue(row.why().endsWith("so they do not determine a plane."), row.why());
     }
 
     @Test

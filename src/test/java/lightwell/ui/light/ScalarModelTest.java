@@ -43,7 +43,7 @@ class ScalarModelTest {
             model.nextMap();
             assertEquals(ColourMap.TURBO, look().map());
             model.reverse();
-            model.choose(look().withRange(0.25, 0.5));
+            model.setLook(look().withRange(0.25, 0.5));
             ScalarLook gain = look();
             panes.focus(3);
             assertEquals(new ScalarLook(ColourMap.TURBO, false, 0, 1), look());

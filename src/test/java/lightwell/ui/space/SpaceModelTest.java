@@ -150,7 +150,7 @@ class SpaceModelTest {
         assertTrue(space.range().get().isPresent(), "which is what to choose from");
         space.choices().matte().set(Optional.empty());
         space.choices().far().set(0.2);
-        assertTrue(space.problem().get().startsWith("Depth is wanted from 0.3 m to 0.2 m"), space.problem().get());
+        assertTrue(space.problem().get().startsWith("Depth from 0.3 m to 0.2 m is invalid"), space.problem().get());
         space.choices().near().set(0);
         assertEquals("", space.problem().get());
         assertEquals(80, shown().scene().cloud().size());
@@ -258,7 +258,7 @@ class SpaceModelTest {
         Raster map = Raster.allocate(4, 4, 1, 8);
         open(new Photo(Path.of("unit.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> map), Optional.empty(), 1)),
                 () -> {}));
-        assertEquals("unit.heic: the file gives its depth no range, so there are no metres and no points.", space.problem().get());
+        assertEquals("unit.heic: the file gives no range for its depth, so there are no metres and no points.", space.problem().get());
         open(new Photo(Path.of("torn.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> {
             throw new IOException("It is torn.");
         }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")), 1)), () -> {}));
