@@ -1,7 +1,6 @@
 package lightwell.ui.actions;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,14 @@ public final class ActionRegistry {
                 .findFirst();
     }
 
-    public Collection<WindowAction> all() {
-        return Collections.unmodifiableCollection(actions.values());
+    /** In the order of places and then of registration. */
+    public List<WindowAction> all() {
+        return actions.values().stream().sorted(Comparator.comparing(WindowAction::place)).toList();
     }
 
     /** The actions of each menu by the menu's name, ordered by place and then by registration. */
     public Map<String, List<WindowAction>> menus() {
-        return actions.values().stream().sorted((a, b) -> a.place().compareTo(b.place()))
-                .collect(Collectors.groupingBy(action -> action.place().menu(), LinkedHashMap::new, Collectors.toList()));
+        return all().stream().collect(Collectors.groupingBy(action -> action.place().menu(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void claim(KeyCombination key, WindowAction action) {

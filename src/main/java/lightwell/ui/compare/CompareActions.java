@@ -17,13 +17,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Actions that compare two layers in one pane. */
-public final class CompareActions {
+final class CompareActions {
 
     private static final double NUDGE = 0.02;
 
     private CompareActions() {}
 
-    public static void register(ActionRegistry actions, CompareModel compare, ViewerModel viewer) {
+    static void register(ActionRegistry actions, CompareModel compare, ViewerModel viewer) {
         ObservableBooleanValue nothing = viewer.photo().isNull();
         BooleanBinding off = is(compare, Mode.OFF);
         BooleanBinding noWipe = is(compare, Mode.WIPE).not();

@@ -15,22 +15,22 @@ import lightwell.ui.viewer.Comparison;
  * @param edge       of the wipe, as a share of the pane
  * @param difference "signed", "absolute" or "relative"
  */
-public record CompareState(String other, double edge, boolean horizontal, String difference) {
+record CompareState(String other, double edge, boolean horizontal, String difference) {
 
-    public CompareState {
+    CompareState {
         other = Objects.requireNonNullElse(other, "");
         edge = edge > 0 && edge < 1 ? edge : Comparison.OFF.edge();
         difference = Objects.requireNonNullElse(difference, "");
     }
 
-    public static CompareState of(CompareModel compare) {
+    static CompareState of(CompareModel compare) {
         Comparison now = compare.now().get();
         return new CompareState(now.other().map(LayerChoice::id).orElse(""), now.edge(), now.horizontal(),
                 now.difference().name().toLowerCase(Locale.ROOT));
     }
 
     /** Unknown values fall back to the defaults. */
-    public void restore(CompareModel compare) {
+    void restore(CompareModel compare) {
         Optional<LayerChoice> layer = LayerChoice.parse(other);
         compare.restore(new Comparison(Comparison.Mode.OFF, 0, layer, edge, horizontal, false, false, mode()));
     }

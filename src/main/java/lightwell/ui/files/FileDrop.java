@@ -8,11 +8,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Accepts files that are dropped anywhere on a window. */
-public final class FileDrop {
+final class FileDrop {
 
     private FileDrop() {}
 
-    public static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
+    static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
         scene.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);

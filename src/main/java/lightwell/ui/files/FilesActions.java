@@ -11,17 +11,28 @@ import lightwell.ui.actions.WindowAction;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The actions on the photos of the session. */
-public final class FilesActions {
+final class FilesActions {
 
     private FilesActions() {}
 
+    /** The ways to get photos. */
+    static void register(ActionRegistry actions, Runnable choose, Runnable chooseFolder, Runnable openDemo) {
+        actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, choose).icon(MaterialDesignF.FOLDER_OPEN_OUTLINE).keys("Shortcut+O"));
+        actions.add(new WindowAction("openFolder", MenuPlace.FILE_OPEN, chooseFolder)
+                .icon(MaterialDesignF.FOLDER_MULTIPLE_OUTLINE).keys("Shortcut+Shift+O"));
+        actions.add(new WindowAction("demo", MenuPlace.FILE_OPEN, openDemo).icon(MaterialDesignI.IMAGE_OUTLINE).keys("Shortcut+D"));
+    }
+
     /**
+     * The ways through them.
+     *
      * @param strip      whether the filmstrip is shown
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip, Consumer<Path> showFolder) {
+    static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip, Consumer<Path> showFolder) {
         PhotoSession session = browser.session();
         BooleanBinding few = Bindings.size(session.entries()).lessThan(2);
         actions.add(new WindowAction("next", MenuPlace.FILE_GO, () -> browser.step(1))

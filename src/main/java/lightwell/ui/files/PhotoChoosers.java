@@ -14,19 +14,22 @@ import lightwell.photo.PhotoFiles;
 import lightwell.ui.kit.Texts;
 
 /** File choosers for photos and folders, which begin in the last folder. */
-public final class PhotoChoosers {
+final class PhotoChoosers {
 
     private final Window owner;
-    private String folder;
+    private String folder = "";
 
-    /** @param folder to begin in; may not exist any more, or be empty */
-    public PhotoChoosers(Window owner, String folder) {
+    PhotoChoosers(Window owner) {
         this.owner = owner;
-        this.folder = folder;
+    }
+
+    /** @param where the next question begins; may be gone, or empty */
+    void beginIn(String where) {
+        folder = where;
     }
 
     /** Empty if the user cancels. */
-    public List<Path> photos() {
+    List<Path> photos() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.get("chooser.open"));
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Texts.get("chooser.photos"), patterns()),
@@ -40,7 +43,7 @@ public final class PhotoChoosers {
         return chosen.stream().map(File::toPath).toList();
     }
 
-    public Optional<Path> directory() {
+    Optional<Path> directory() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.get("chooser.folder"));
         chooser.setInitialDirectory(start());
@@ -52,7 +55,7 @@ public final class PhotoChoosers {
     }
 
     /** The folder in which the next chooser begins. */
-    public String folder() {
+    String folder() {
         return folder;
     }
 

@@ -12,22 +12,22 @@ import lightwell.ui.settings.EnumNames;
  * @param layer  id of the measured layer; empty for the default
  * @param axis   name of an {@link AxisKind}
  */
-public record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
+record InspectorState(List<String> folded, String layer, String axis, boolean logCounts, boolean parade) {
 
-    public InspectorState {
+    InspectorState {
         folded = folded == null ? List.of() : folded.stream().filter(Objects::nonNull).toList();
         layer = Objects.requireNonNullElse(layer, "");
         axis = Objects.requireNonNullElse(axis, "");
     }
 
-    public static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
+    static InspectorState of(ObservableSet<String> folded, ChartLook charts) {
         return new InspectorState(folded.stream().sorted().toList(), charts.layer().get(), charts.axis().get().name(),
                 charts.logCounts().get(),
                 charts.parade().get());
     }
 
     /** Unknown values fall back to the defaults. */
-    public void restore(ObservableSet<String> foldedSections, ChartLook charts) {
+    void restore(ObservableSet<String> foldedSections, ChartLook charts) {
         foldedSections.addAll(folded);
         charts.layer().set(layer);
         charts.axis().set(EnumNames.find(AxisKind.values(), axis, AxisKind.STOPS));

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Actions for displaying light. */
-public final class LightActions {
+final class LightActions {
 
     private static final double EXPOSURE_STEP = 0.25;
     private static final double OFFSET_STEP = 0.01;
@@ -33,7 +33,7 @@ public final class LightActions {
 
     private LightActions() {}
 
-    public static void register(ActionRegistry actions, LightModel light) {
+    static void register(ActionRegistry actions, LightModel light) {
         actions.add(mode("lightAll", light, Light.ALL, "V"));
         actions.add(mode("lightClip", light, Light.CLIP, "K"));
         actions.add(mode("lightHighlights", light, Light.HIGHLIGHTS, "H"));
@@ -61,7 +61,7 @@ public final class LightActions {
     }
 
     /** Registers actions for the HDR rules and their comparison. */
-    public static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
+    static void register(ActionRegistry actions, ViewerModel viewer, PanesModel panes, ScalarModel mono) {
         HdrRules rules = viewer.rules();
         actions.add(new WindowAction("monoMap", MenuPlace.LIGHT_CHANNEL, mono::nextMap).keys("J")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(mono.absent(), "reason.mono"));

@@ -14,18 +14,18 @@ import lightwell.ui.viewer.LightModel;
  * @param mode    name of a {@link Light}
  * @param channel name of a {@link ChannelView}
  */
-public record LightState(double offset, double gamma, String mode, String channel, boolean brightStripes, boolean darkStripes) {
+record LightState(double offset, double gamma, String mode, String channel, boolean brightStripes, boolean darkStripes) {
 
-    public static final LightState DEFAULT = new LightState(0, 1, "", "", false, false);
+    static final LightState DEFAULT = new LightState(0, 1, "", "", false, false);
 
-    public static LightState of(LightModel light) {
+    static LightState of(LightModel light) {
         DisplaySettings now = light.settings().getValue();
         return new LightState(now.grading().offset(), now.grading().gamma(), now.light().name(), now.channel().name(),
                 now.stripes().bright(), now.stripes().dark());
     }
 
     /** Unknown values fall back to the defaults. */
-    public void restore(LightModel light) {
+    void restore(LightModel light) {
         boolean valid = Double.isFinite(offset) && Double.isFinite(gamma) && gamma > 0;
         light.restore(new DisplaySettings(valid ? new Grading(0, offset, gamma) : Grading.NONE,
                 EnumNames.find(ChannelView.values(), channel, ChannelView.RGB),

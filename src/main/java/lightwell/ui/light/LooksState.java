@@ -8,7 +8,7 @@ import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.ScalarLooks;
 
 /** The looks of single-channel layers, by {@link lightwell.ui.content.LayerChoice#id}. */
-public record LooksState(Map<String, Look> layers) {
+record LooksState(Map<String, Look> layers) {
 
     /**
      * One look.
@@ -17,13 +17,13 @@ public record LooksState(Map<String, Look> layers) {
      */
     record Look(String map, boolean reversed, double low, double high) {}
 
-    public static LooksState of(ScalarLooks looks) {
+    static LooksState of(ScalarLooks looks) {
         Map<String, Look> layers = new HashMap<>();
         looks.chosen().get().forEach((id, look) -> layers.put(id, new Look(look.map().name(), look.reversed(), look.low(), look.high())));
         return new LooksState(layers);
     }
 
-    public void restore(ScalarLooks looks) {
+    void restore(ScalarLooks looks) {
         Map<String, ScalarLook> read = new HashMap<>();
         if (layers != null) {
             layers.forEach((id, look) -> read.put(id,

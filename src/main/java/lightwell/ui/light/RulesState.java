@@ -10,9 +10,9 @@ import lightwell.ui.viewer.HdrRules;
  *
  * @param target stops over SDR white
  */
-public record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget) {
+record RulesState(Rule chosen, Rule other, double target, boolean exportsTarget) {
 
-    public static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER),
+    static final RulesState DEFAULT = new RulesState(Rule.of(HdrOptions.DEFAULT), Rule.of(HdrRules.USUAL_OTHER),
             HdrRules.FULL_TARGET,
             false);
 
@@ -41,12 +41,12 @@ public record RulesState(Rule chosen, Rule other, double target, boolean exports
         }
     }
 
-    public static RulesState of(HdrRules rules) {
+    static RulesState of(HdrRules rules) {
         return new RulesState(Rule.of(rules.chosen().get()), Rule.of(rules.other().get()), rules.target().get(),
                 rules.exportsTarget().get());
     }
 
-    public void restore(HdrRules rules) {
+    void restore(HdrRules rules) {
         rules.chosen().set(chosen == null ? HdrOptions.DEFAULT : chosen.options());
         rules.other().set(other == null ? HdrRules.USUAL_OTHER : other.options());
         rules.target().set(target >= 0 && target < HdrRules.FULL_TARGET ? target : HdrRules.FULL_TARGET);

@@ -4,22 +4,22 @@ import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The display of light: stops of exposure, and the OCIO display and view, empty for the config's defaults. */
-public record ScreenState(double exposure, String display, String view) {
+record ScreenState(double exposure, String display, String view) {
 
-    public static final ScreenState DEFAULT = new ScreenState(0, "", "");
+    static final ScreenState DEFAULT = new ScreenState(0, "", "");
 
-    public ScreenState {
+    ScreenState {
         exposure = Math.abs(exposure) <= LightModel.EXPOSURE_RANGE ? exposure : 0;
         display = display == null ? "" : display;
         view = view == null ? "" : view;
     }
 
-    public static ScreenState of(ViewerModel viewer) {
+    static ScreenState of(ViewerModel viewer) {
         return new ScreenState(viewer.exposure().get(), viewer.display().get(), viewer.view().get());
     }
 
     /** The config, when it is loaded, decides whether it has that display and view. */
-    public void restore(ViewerModel viewer) {
+    void restore(ViewerModel viewer) {
         viewer.exposure().set(exposure);
         viewer.display().set(display);
         viewer.view().set(view);

@@ -13,23 +13,23 @@ import lightwell.ui.viewer.PanesModel;
  * @param layout  {@link PaneLayout#id}; empty for the default of the photo
  * @param choices {@link LayerChoice#id} per pane; empty if none was chosen
  */
-public record PanesState(String layout, List<String> choices) {
+record PanesState(String layout, List<String> choices) {
 
-    public static final PanesState DEFAULT = new PanesState("", List.of());
+    static final PanesState DEFAULT = new PanesState("", List.of());
 
-    public PanesState {
+    PanesState {
         layout = Objects.requireNonNullElse(layout, "");
         choices = choices == null ? List.of() : choices.stream().map(id -> Objects.requireNonNullElse(id, "")).toList();
     }
 
-    public static PanesState of(PanesModel panes) {
+    static PanesState of(PanesModel panes) {
         List<String> choices = new ArrayList<>();
         panes.chosen().forEach(choice -> choices.add(choice.map(LayerChoice::id).orElse("")));
         return new PanesState(panes.layoutChosen() ? panes.layout().get().id() : "", choices);
     }
 
     /** Unknown values fall back to the defaults. */
-    public void restore(PanesModel panes) {
+    void restore(PanesModel panes) {
         PaneLayout.parse(layout).ifPresent(panes::choose);
         panes.restore(choices.stream().map(LayerChoice::parse).toList());
     }

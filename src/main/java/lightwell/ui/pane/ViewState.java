@@ -15,23 +15,23 @@ import lightwell.ui.viewer.ViewerModel;
  * @param x     base coordinate in the middle of a pane
  * @param y     base coordinate in the middle of a pane
  */
-public record ViewState(String file, double scale, double x, double y) {
+record ViewState(String file, double scale, double x, double y) {
 
-    public static final ViewState WHOLE = new ViewState("", 1, 0, 0);
+    static final ViewState WHOLE = new ViewState("", 1, 0, 0);
 
-    public ViewState {
+    ViewState {
         boolean valid = scale >= Viewport.SMALLEST_SCALE && scale <= Viewport.LARGEST_SCALE && Double.isFinite(x) && Double.isFinite(y);
         file = valid ? Objects.requireNonNullElse(file, "") : "";
     }
 
-    public static ViewState of(ViewerModel viewer) {
+    static ViewState of(ViewerModel viewer) {
         OpenPhoto open = viewer.photo().get();
         Viewport now = viewer.viewport().get();
         return open == null || viewer.fitted().get() ? WHOLE : new ViewState(open.photo().path().toString(), now.scale(), now.x(), now.y());
     }
 
     /** Shows that part if the next photo is the same one; other photos are shown completely. */
-    public void restore(ViewerModel viewer) {
+    void restore(ViewerModel viewer) {
         if (file.isEmpty()) {
             return;
         }

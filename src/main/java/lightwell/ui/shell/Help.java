@@ -15,28 +15,48 @@ import lightwell.ui.palette.CheatSheet;
 import lightwell.ui.palette.CommandPalette;
 import lightwell.ui.palette.KeySheet;
 import lightwell.ui.palette.PaletteModel;
+import lightwell.ui.settings.Settings;
 import lightwell.ui.theme.Theme;
+import lightwell.ui.workspace.Feature;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** What concerns the window itself: finding commands and keys, and its colours. Registers its own actions. */
-final class Help {
+/** What concerns the window itself: finding commands and keys, and its colours. */
+final class Help implements Feature {
+
+    private static final String PART = "theme";
 
     private final ActionRegistry actions;
     private final PaletteModel palette;
     private final BooleanProperty sheet = new SimpleBooleanProperty();
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
 
-    Help(ActionRegistry actions, Theme first) {
-        theme.set(first);
+    private record ThemeState(Theme theme) {}
+
+    /** @param actions what the palette and the sheet of keys list */
+    Help(ActionRegistry actions) {
         this.actions = actions;
         palette = new PaletteModel(actions);
-        actions.add(new WindowAction("theme", MenuPlace.VIEW_PANELS, this::changeTheme)
+    }
+
+    @Override
+    public void restore(Settings settings) {
+        settings.get(PART, ThemeState.class).map(ThemeState::theme).ifPresent(theme::set);
+    }
+
+    @Override
+    public void remember(Settings settings) {
+        settings.put(PART, new ThemeState(theme.get()));
+    }
+
+    @Override
+    public void register(ActionRegistry registry) {
+        registry.add(new WindowAction("theme", MenuPlace.VIEW_PANELS, this::changeTheme)
                 .icon(MaterialDesignT.THEME_LIGHT_DARK).keys("Shortcut+Shift+L").checkedWhile(theme.isEqualTo(Theme.LIGHT)));
-        actions.add(new WindowAction("palette", MenuPlace.HELP, () -> palette.open().set(true))
+        registry.add(new WindowAction("palette", MenuPlace.HELP, () -> palette.open().set(true))
                 .icon(MaterialDesignC.CONSOLE_LINE).keys("Shortcut+K"));
-        actions.add(new WindowAction("keys", MenuPlace.HELP, () -> sheet.set(true)).icon(MaterialDesignK.KEYBOARD_OUTLINE).keys("F1"));
+        registry.add(new WindowAction("keys", MenuPlace.HELP, () -> sheet.set(true)).icon(MaterialDesignK.KEYBOARD_OUTLINE).keys("F1"));
     }
 
     ObjectProperty<Theme> theme() {

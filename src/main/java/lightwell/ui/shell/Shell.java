@@ -1,7 +1,5 @@
 package lightwell.ui.shell;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,42 +7,30 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import lightwell.export.cloud.CloudPart;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
 import lightwell.ui.actions.ActionRegistry;
-import lightwell.ui.compare.CompareActions;
-import lightwell.ui.export.ExportController;
-import lightwell.ui.files.FileDrop;
-import lightwell.ui.files.FilesActions;
-import lightwell.ui.files.FilesState;
-import lightwell.ui.files.PhotoChoosers;
+import lightwell.ui.actions.MenuPlace;
+import lightwell.ui.actions.WindowAction;
+import lightwell.ui.export.ExportModel;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.light.LightActions;
 import lightwell.ui.open.CrashJournal;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
-import lightwell.ui.settings.UserFolders;
-import lightwell.ui.stereo.StereoActions;
-import lightwell.ui.theme.Theme;
-import lightwell.ui.workspace.LookMemory;
+import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
-/** One main window: wires actions, files and settings to its models, from the first frame until it closes. For the FX thread. */
-public final class Shell implements MainActions.Commands {
+/** One main window: features, actions and settings, from the first frame until it closes. For the FX thread. */
+public final class Shell {
 
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
@@ -52,62 +38,39 @@ public final class Shell implements MainActions.Commands {
     private final Stage stage;
     private final SettingsFile settingsFile;
     private final Settings settings;
+    private final CrashJournal journal;
     private final Workspace workspace;
     private final ActionRegistry actions = new ActionRegistry();
-    private final ExportController exporter;
+    private final Features features;
+    private final StatusModel status;
     private final Leaving leaving;
     private final UncaughtFailures uncaught;
-    private final FilesState files;
-    private final CrashJournal marks;
-    private final BooleanProperty strip = new SimpleBooleanProperty(true);
-    private final Help help;
-    private final LookMemory look;
-    private final PhotoChoosers choosers;
-    private final MainWindow window;
     private final WindowTracker tracker;
-
-    private record ThemeState(Theme theme) {
-        static final ThemeState DEFAULT = new ThemeState(Theme.DARK);
-
-        private ThemeState {
-            theme = theme == null ? Theme.DARK : theme;
-        }
-    }
 
     /** @param showFolder opens a folder in the desktop's file manager */
     public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
-        files = settings.get("files", FilesState.class).orElse(FilesState.NOTHING);
-        choosers = new PhotoChoosers(stage, files.folder());
-        strip.set(!files.stripHidden());
-        marks = new CrashJournal(settingsFile.folder().resolve("opening"));
-        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT)
-                .on(screens());
-        workspace = new Workspace(config, marks);
-        look = new LookMemory(settings, workspace);
-        look.restore();
-        exporter = new ExportController(workspace.marked(), workspace.viewer(), workspace.exports(), workspace.errors(), stage, showFolder);
-        leaving = new Leaving(workspace.exports(), workspace.status().note(), running -> LeavingDialog.ask(stage, running), this::quit);
+        journal = new CrashJournal(settingsFile.folder().resolve("opening"));
+        workspace = new Workspace(config);
+        features = Features.of(workspace, journal, actions, stage, showFolder);
+        features.all().forEach(feature -> feature.restore(settings));
+        PanelsState.restore(settings, features.panels());
+        ExportModel exports = features.exports().model();
+        status = new StatusModel(workspace.viewer(), features.files().opener(), features.files().browser().session().current(),
+                exports.running(), features.metadata().note());
+        leaving = new Leaving(exports, status.note(), running -> LeavingDialog.ask(stage, running), this::quit);
         uncaught = UncaughtFailures.listen(this::tell);
-        marks.clearAtEnd();
-        MainActions.register(actions, this, workspace.viewer(), workspace.browser().covered(), workspace.exports().guidedDepth());
-        LightActions.register(actions, workspace.viewer().light());
-        LightActions.register(actions, workspace.viewer(), workspace.panes(), workspace.mono());
-        PaneActions.register(actions, workspace.panes(), workspace.viewer());
-        PaneActions.register(actions, workspace);
-        CompareActions.register(actions, workspace.panes().compare(), workspace.viewer());
-        StereoActions.register(actions, workspace.viewer().stereo(), workspace.stereo());
-        FilesActions.register(actions, workspace.browser(), strip, showFolder);
-        InspectorActions.register(actions, workspace);
-        SpaceActions.register(actions, workspace, () -> exporter.picture(this::spacePicture));
-        help = new Help(actions, settings.get("theme", ThemeState.class).orElse(ThemeState.DEFAULT).theme());
-        window = new MainWindow(workspace, actions, help, strip, showFolder, state.width(), state.height());
-        workspace.color().whenLoaded(engine -> window.tools().offer(engine), failure -> workspace.errors().show("OpenColorIO", failure));
-        PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
+        journal.clearAtEnd();
+        features.all().forEach(feature -> feature.register(actions));
+        actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
+        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT).on(screens());
+        MainWindow window = new MainWindow(workspace, features, actions, status, state.width(), state.height());
+        workspace.color().whenLoaded(window.tools()::offer, failure -> workspace.errors().show("OpenColorIO", failure));
         Scene scene = window.scene();
-        FileDrop.install(scene, this::dropped, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
+        PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
+        features.files().takeDropped(scene, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
         prepareStage(state, scene);
         tracker = new WindowTracker(stage, state);
         saveSoonWhenFilesChange();
@@ -122,74 +85,26 @@ public final class Shell implements MainActions.Commands {
 
     /** Begins to read the first of what will be opened: showing the window takes as long. */
     public void expect(List<Path> paths) {
-        paths.stream().limit(1).filter(Files::isRegularFile).map(path -> path.toAbsolutePath().normalize())
-                .forEach(path -> workspace.opener().ahead().prepare(List.of(path)));
+        features.files().expect(paths);
     }
 
     /** Files, and folders of photos. */
     public void open(List<Path> paths) {
-        workspace.gatherer().open(paths);
+        features.files().gatherer().open(paths);
     }
 
     /** The same, as the command line names them: what a process ended on is told, and is not opened again for a folder's sake. */
     public void start(List<Path> paths) {
-        workspace.gatherer().start(paths, marks);
+        features.files().start(paths);
     }
 
     /** What was open and how it was shown when the window was closed the last time. */
     public void restore() {
-        look.restoreView();
-        workspace.gatherer().restore(files, marks);
+        features.panes().restoreView(settings);
+        features.files().reopen();
     }
 
-    @Override
-    public void open() {
-        List<Path> chosen = choosers.photos();
-        if (!chosen.isEmpty()) {
-            workspace.gatherer().openSorted(chosen);
-        }
-    }
-
-    @Override
-    public void openFolder() {
-        choosers.directory().ifPresent(chosen -> open(List.of(chosen)));
-    }
-
-    @Override
-    public void openDemo() {
-        workspace.opener().openDemo(UserFolders.cache());
-    }
-
-    @Override
-    public void export() {
-        exporter.export();
-    }
-
-    @Override
-    public void exportAs() {
-        exporter.exportAs();
-    }
-
-    @Override
-    public void extract() {
-        exporter.extract();
-    }
-
-    @Override
-    public void cloud() {
-        try {
-            exporter.cloud(workspace.browser().covered().get() ? CloudPart.ALL : workspace.cloudPart());
-        } catch (IllegalArgumentException e) {
-            workspace.errors().show(e.getMessage());
-        }
-    }
-
-    @Override
-    public void depthReport() {
-        exporter.report();
-    }
-
-    @Override
+    /** Closes the window; asks what to do first while something is being written. */
     public void leave() {
         leaving.ask();
     }
@@ -199,8 +114,10 @@ public final class Shell implements MainActions.Commands {
         saving.stop();
         remember();
         stage.close(); // at once: the work below may take a moment to stop
+        features.all().forEach(Feature::stop);
+        features.all().forEach(Feature::close);
         workspace.close();
-        marks.close();
+        journal.close();
         uncaught.close();
         settingsFile.save(settings); // last, so that no earlier state that is still being written wins
     }
@@ -211,16 +128,20 @@ public final class Shell implements MainActions.Commands {
         Platform.runLater(() -> workspace.errors().show(sentence));
     }
 
-    private WritableImage spacePicture() {
-        return window.space().picture();
-    }
-
     ActionRegistry actions() {
         return actions;
     }
 
     Workspace workspace() {
         return workspace;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    StatusModel status() {
+        return status;
     }
 
     /** Not only at the end: what is open must be known after a crash as well. */
@@ -231,25 +152,17 @@ public final class Shell implements MainActions.Commands {
             Settings now = settings.copy();
             saves.submit(() -> settingsFile.save(now));
         });
-        InvalidationListener changed = observable -> saving.playFromStart();
-        workspace.browser().session().entries().addListener(changed);
-        workspace.browser().session().current().addListener(changed);
-        workspace.gatherer().recent().paths().addListener(changed);
+        features.files().whenChanged(observable -> saving.playFromStart());
     }
 
     private void remember() {
         settings.put("window", tracker.now());
-        settings.put("files", workspace.gatherer().state(choosers.folder(), !strip.get()));
-        look.remember();
-        settings.put("theme", new ThemeState(help.theme().get()));
+        PanelsState.remember(settings, features.panels());
+        features.all().forEach(feature -> feature.remember(settings));
     }
 
     private static List<Rectangle2D> screens() {
         return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
-    }
-
-    private void dropped(List<File> dropped) {
-        workspace.gatherer().openSorted(dropped.stream().map(File::toPath).toList());
     }
 
     private void prepareStage(WindowState state, Scene scene) {

@@ -8,18 +8,18 @@ import javafx.geometry.Rectangle2D;
  *
  * @param corner null where the desktop shall place it
  */
-public record WindowState(double width, double height, boolean maximised, Corner corner) {
+record WindowState(double width, double height, boolean maximised, Corner corner) {
 
-    public static final WindowState DEFAULT = new WindowState(1280, 800, false, null);
+    static final WindowState DEFAULT = new WindowState(1280, 800, false, null);
 
     /** What a hand needs to take hold of a window by its title. */
     private static final double TITLE_WIDTH = 120;
     private static final double TITLE_HEIGHT = 32;
 
     /** In the coordinates of all screens together. */
-    public record Corner(double x, double y) {}
+    record Corner(double x, double y) {}
 
-    public WindowState {
+    WindowState {
         width = width >= 400 && width <= 20_000 ? width : 1280;
         height = height >= 300 && height <= 20_000 ? height : 800;
     }
@@ -29,7 +29,7 @@ public record WindowState(double width, double height, boolean maximised, Corner
      *
      * @param screens what of each can hold windows, the primary one first; at least one
      */
-    public WindowState on(List<Rectangle2D> screens) {
+    WindowState on(List<Rectangle2D> screens) {
         List<Rectangle2D> reached = screens.stream().filter(this::showsTitle).toList();
         Rectangle2D screen = reached.isEmpty() ? screens.get(0) : reached.get(0);
         return new WindowState(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()), maximised,

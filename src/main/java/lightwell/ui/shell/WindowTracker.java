@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** Follows a window's size and place while it is neither maximised nor an icon: what it goes back to from there. For the FX thread. */
-public final class WindowTracker {
+final class WindowTracker {
 
     /** Desktops tell the size of a maximised window before or after they say that it is one. */
     private static final Duration SETTLED = Duration.millis(300);
@@ -16,7 +16,7 @@ public final class WindowTracker {
     private WindowState usual;
 
     /** @param start how the window is opened; its scene is set */
-    public WindowTracker(Stage stage, WindowState start) {
+    WindowTracker(Stage stage, WindowState start) {
         this.stage = stage;
         usual = start;
         settling.setOnFinished(event -> note());
@@ -28,7 +28,7 @@ public final class WindowTracker {
     }
 
     /** With the usual size and place also while it is maximised. */
-    public WindowState now() {
+    WindowState now() {
         note();
         return new WindowState(usual.width(), usual.height(), stage.isMaximized(), usual.corner());
     }

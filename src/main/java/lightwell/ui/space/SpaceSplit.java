@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** The panes, with the 3D view beside them while it is shown; both keep their shares of the width. */
-public final class SpaceSplit extends SplitPane {
+final class SpaceSplit extends SplitPane {
 
     private final Supplier<? extends Region> beside;
     private final DoubleProperty share;
@@ -16,7 +16,7 @@ public final class SpaceSplit extends SplitPane {
      * @param beside called when it is shown; returns the same node each time
      * @param share  of the panes in the width, which follows the user's changes
      */
-    public SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
+    SpaceSplit(Region panes, Supplier<? extends Region> beside, ObservableBooleanValue wanted, DoubleProperty share) {
         this.beside = beside;
         this.share = share;
         getStyleClass().add("side-panel");

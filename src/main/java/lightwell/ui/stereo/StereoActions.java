@@ -11,11 +11,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Actions for stereo pairs. */
-public final class StereoActions {
+final class StereoActions {
 
     private StereoActions() {}
 
-    public static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
+    static void register(ActionRegistry actions, StereoModel stereo, StereoPanes panes) {
         ObservableBooleanValue absent = stereo.absent();
         actions.add(new WindowAction("stereoBoth", MenuPlace.LAYERS_STEREO, panes::bothEyes).keys("Shift+B").disabledWhile(absent,
                 "reason.stereo"));

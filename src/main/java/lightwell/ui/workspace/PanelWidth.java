@@ -7,7 +7,7 @@ public final class PanelWidth {
     private final double most;
     private double now;
 
-    PanelWidth(double least, double usual, double most) {
+    public PanelWidth(double least, double usual, double most) {
         this.least = least;
         this.most = most;
         this.now = usual;

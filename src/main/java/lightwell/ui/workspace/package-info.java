@@ -1,4 +1,4 @@
 /**
- * The models behind one window and the threads that serve them, and what is remembered of them. For the FX thread.
+ * What the features of one window share, and what a feature is to the shell. For the FX thread.
  */
 package lightwell.ui.workspace;

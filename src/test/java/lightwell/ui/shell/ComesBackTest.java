@@ -169,7 +169,7 @@ class ComesBackTest extends OneWindow {
     }
 
     private ChartLook charts() {
-        return shell.workspace().measures().look();
+        return shell.features().inspect().measures().look();
     }
 
     private Node find(String selector) {

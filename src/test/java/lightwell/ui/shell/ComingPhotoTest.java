@@ -42,7 +42,7 @@ class ComingPhotoTest extends OneWindow {
             return null;
         });
         waitFor(() -> !layers().isEmpty() && fx(() -> shell.workspace().panes().settled().get()));
-        waitFor(() -> fx(() -> shell.workspace().browser().session().entries().get(LAST).thumbnail().isPresent()));
+        waitFor(() -> fx(() -> shell.features().files().browser().session().entries().get(LAST).thumbnail().isPresent()));
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class ComingPhotoTest extends OneWindow {
         goToTheLast();
         assertEquals(List.of(), layers());
         fx(() -> {
-            shell.workspace().browser().step(-LAST);
+            shell.features().files().browser().step(-LAST);
             return null;
         });
         assertEquals(before, layers());
@@ -98,7 +98,7 @@ class ComingPhotoTest extends OneWindow {
             });
         }
         fx(() -> {
-            shell.workspace().browser().step(LAST);
+            shell.features().files().browser().step(LAST);
             return null;
         });
         waitFor(() -> fx(() -> stage.getScene().lookup(".photo-placeholder").isVisible()));

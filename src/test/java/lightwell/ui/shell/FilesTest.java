@@ -132,7 +132,7 @@ class FilesTest extends ManyFiles {
         assertEquals("2 of 3", robot.lookup("#position").queryLabeled().getText());
         robot.push(KeyCode.END);
         waitFor(() -> fx(() -> entry("note.txt").problem().isPresent() && shell.workspace().viewer().photo().get() == null));
-        assertEquals("note.txt cannot be shown", fx(() -> shell.workspace().status().text().get()));
+        assertEquals("note.txt cannot be shown", fx(() -> shell.status().text().get()));
         Files.copy(full, folder.resolve("note.txt"), StandardCopyOption.REPLACE_EXISTING);
         robot.push(KeyCode.ENTER);
         waitFor(() -> shown("note.txt"));
@@ -222,7 +222,8 @@ class FilesTest extends ManyFiles {
         });
         waitFor(() -> fx(() -> shell.workspace().errors().sentence().get().startsWith("a1.heic is there no more")));
         assertEquals(List.of("album", "a2.heic"),
-                fx(() -> shell.workspace().gatherer().recent().paths().stream().map(path -> path.getFileName().toString()).toList()));
+                fx(() -> shell.features().files().gatherer().recent().paths().stream().map(path -> path.getFileName().toString())
+                        .toList()));
         fx(() -> {
             recent.getItems().get(recent.getItems().size() - 1).fire();
             return null;
@@ -259,7 +260,7 @@ class FilesTest extends ManyFiles {
         assertEquals(-2, fx(() -> shell.workspace().viewer().exposure().get()));
         String sentence = fx(() -> shell.workspace().errors().sentence().get());
         assertTrue(sentence.startsWith("b2.heic was not opened again"), sentence);
-        assertEquals("album", fx(() -> shell.workspace().gatherer().recent().paths().get(0).getFileName().toString()));
+        assertEquals("album", fx(() -> shell.features().files().gatherer().recent().paths().get(0).getFileName().toString()));
     }
 
     private Menu recentMenu() {

@@ -124,7 +124,7 @@ class HelpTest extends OneWindow {
             return null;
         });
         assertReason(robot, "3D view of depth \u2014 not now: the photo has no depth map", KeyCode.DIGIT3);
-        assertFalse(shell.workspace().space().active().get());
+        assertFalse(shell.features().space().model().active().get());
         assertReason(robot, "Next colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.J);
         assertReason(robot, "Reverse colour map \u2014 not now: the focused pane shows no gain map, depth map or matte", KeyCode.SHIFT,
                 KeyCode.J);

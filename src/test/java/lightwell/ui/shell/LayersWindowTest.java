@@ -21,13 +21,13 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.inspect.InspectFeature;
 import lightwell.ui.kit.Middle;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
-import lightwell.ui.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +42,7 @@ class LayersWindowTest extends OneWindow {
         open();
         ListView<LayerOption> list = robot.lookup("#layers").queryListView();
         assertEquals(6, list.getItems().size(), "HDR, which the photo lacks, is no layer of it");
-        waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
+        waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == 5);
         waitFor(() -> robot.lookup(label("cannot be shown")).tryQuery().isPresent());
         robot.push(KeyCode.T);
         waitFor(() -> robot.lookup("#layer-strip").tryQuery().isEmpty());
@@ -77,7 +77,7 @@ class LayersWindowTest extends OneWindow {
             panes().focus(1);
             return null;
         });
-        waitFor(() -> shell.workspace().strip().thumbnails().get().size() == 5);
+        waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == 5);
         // laid out after the panes
         waitFor(() -> robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).tryQuery().isPresent());
         robot.doubleClickOn(Middle.of(robot.from(robot.lookup("#layers").<Node>query()).lookup(label("hair")).<Node>query()));
@@ -141,15 +141,15 @@ class LayersWindowTest extends OneWindow {
 
     @Test
     void nothingIsMeasuredUntilTheInspectorIsOpened(FxRobot robot) throws Exception {
-        Workspace workspace = shell.workspace();
-        assertFalse(workspace.measures().active().get() || workspace.probes().active().get() || workspace.depth().active().get());
+        InspectFeature inspect = shell.features().inspect();
+        assertFalse(inspect.measures().active().get() || inspect.probes().active().get() || inspect.depth().active().get());
         robot.push(KeyCode.N);
-        waitFor(() -> workspace.measures().active().get() && workspace.probes().active().get() && workspace.depth().active().get());
+        waitFor(() -> inspect.measures().active().get() && inspect.probes().active().get() && inspect.depth().active().get());
         fx(() -> {
             ((ButtonBase) stage.getScene().lookup("#inspector .inspector-header .button")).fire();
             return null;
         });
-        assertFalse(workspace.measures().active().get());
+        assertFalse(inspect.measures().active().get());
         assertTrue(robot.lookup("#inspector").tryQuery().isEmpty());
     }
 

@@ -72,7 +72,7 @@ class LeavingTest extends OneWindow {
         Path taken = folder.resolve("taken.exr");
         export("first.exr");
         fx(() -> {
-            shell.workspace().exports().start(shell.workspace().viewer().photo().get(), taken, HdrOptions.DEFAULT, Existing.REFUSE);
+            shell.features().exports().model().start(shell.workspace().viewer().photo().get(), taken, HdrOptions.DEFAULT, Existing.REFUSE);
             return null;
         });
         Files.writeString(taken, "mine");
@@ -82,7 +82,7 @@ class LeavingTest extends OneWindow {
         ended();
         assertTrue(stage.isShowing());
         assertTrue(fx(() -> shell.workspace().errors().sentence().get()).contains("taken.exr exists already"));
-        assertEquals("", fx(() -> shell.workspace().status().note().get()), "it does not wait any more");
+        assertEquals("", fx(() -> shell.status().note().get()), "it does not wait any more");
     }
 
     @Test
@@ -100,7 +100,7 @@ class LeavingTest extends OneWindow {
         fx(() -> {
             shell.workspace().viewer().photo().set(photo);
             for (String name : names) {
-                shell.workspace().exports().start(photo, folder.resolve(name), HdrOptions.DEFAULT, Existing.REFUSE);
+                shell.features().exports().model().start(photo, folder.resolve(name), HdrOptions.DEFAULT, Existing.REFUSE);
             }
             return null;
         });
@@ -113,7 +113,7 @@ class LeavingTest extends OneWindow {
     }
 
     private void ended() throws Exception {
-        patiently(() -> fx(() -> shell.workspace().exports().running().isEmpty()));
+        patiently(() -> fx(() -> shell.features().exports().model().running().isEmpty()));
     }
 
     /** Waits until all that follows the window's disappearance has been done as well, above all saving the settings. */

@@ -138,7 +138,7 @@ class LightWindowTest extends OneWindow {
             return null;
         });
         assertEquals(before, light().settings().getValue());
-        assertTrue(shell.workspace().lightPanel().get());
+        assertTrue(shell.features().light().panel().visible().get());
     }
 
     @Test

@@ -64,7 +64,7 @@ abstract class ManyFiles extends OneWindow {
     }
 
     PhotoBrowser browser() {
-        return shell.workspace().browser();
+        return shell.features().files().browser();
     }
 
     List<PhotoEntry> entries() {

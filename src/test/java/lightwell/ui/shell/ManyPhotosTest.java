@@ -72,7 +72,7 @@ class ManyPhotosTest {
             Files.copy(photo, album.resolve(name + i + ".heic"));
         }
         fx(() -> {
-            shell.workspace().gatherer().open(List.of(album));
+            shell.features().files().gatherer().open(List.of(album));
             return null;
         });
         waitFor(() -> shown(name + 0));
@@ -96,7 +96,7 @@ class ManyPhotosTest {
             });
         }
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() == null && entries().isEmpty()
-                && shell.workspace().opener().busy().get().isEmpty()));
+                && shell.features().files().opener().busy().get().isEmpty()));
         Thread.sleep(1000); // leases of what computed frames end, and a decode that nobody wants any more
     }
 
@@ -119,7 +119,7 @@ class ManyPhotosTest {
     }
 
     private PhotoBrowser browser() {
-        return shell.workspace().browser();
+        return shell.features().files().browser();
     }
 
     private List<PhotoEntry> entries() {

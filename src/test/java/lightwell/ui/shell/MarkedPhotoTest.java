@@ -27,8 +27,8 @@ class MarkedPhotoTest extends ManyFiles {
             browser().step(1);
             assertEquals("a1.heic", shell.workspace().viewer().photo().get().photo().name(), "it is not decoded yet");
             shell.actions().get("export").run();
-            assertEquals("a2_acescg.exr", shell.workspace().exports().running().get(0).getTitle());
-            shell.workspace().exports().running().get(0).messageProperty().addListener((observable, before, now) -> said.add(now));
+            assertEquals("a2_acescg.exr", shell.features().exports().model().running().get(0).getTitle());
+            shell.features().exports().model().running().get(0).messageProperty().addListener((observable, before, now) -> said.add(now));
             return null;
         });
         ended();
@@ -79,11 +79,11 @@ class MarkedPhotoTest extends ManyFiles {
         Path into = Files.createDirectory(folder.resolve("into"));
         Path page = folder.resolve("page.html");
         fx(() -> {
-            MarkedPhoto marked = shell.workspace().marked();
+            MarkedPhoto marked = shell.features().files().marked();
             browser().step(1);
             PhotoSource coming = marked.get().orElseThrow();
-            shell.workspace().exports().extract(coming, into);
-            shell.workspace().exports().report(coming, page);
+            shell.features().exports().model().extract(coming, into);
+            shell.features().exports().model().report(coming, page);
             return null;
         });
         ended();
@@ -146,13 +146,13 @@ class MarkedPhotoTest extends ManyFiles {
         waitFor(() -> shown(names[0]));
         waitFor(() -> fx(() -> shell.workspace().panes().settled().get()));
         fx(() -> {
-            shell.workspace().opener().ahead().retain(List.of()); // else the next one may be there at once
+            shell.features().files().opener().ahead().retain(List.of()); // else the next one may be there at once
             return null;
         });
     }
 
     private void ended() throws Exception {
-        waitFor(() -> fx(() -> shell.workspace().exports().running().isEmpty()));
+        waitFor(() -> fx(() -> shell.features().exports().model().running().isEmpty()));
     }
 
     private List<String> written() throws IOException {

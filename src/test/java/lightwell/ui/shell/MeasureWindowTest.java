@@ -44,10 +44,10 @@ class MeasureWindowTest extends OneWindow {
 
     @Test
     void nothingIsMeasuredBeforeTheInspectorIsOpened(FxRobot robot) throws Exception {
-        assertFalse(fx(() -> shell.workspace().measures().active().get() || shell.workspace().probes().active().get()
-                || shell.workspace().depth().active().get()));
+        assertFalse(fx(() -> shell.features().inspect().measures().active().get() || shell.features().inspect().probes().active().get()
+                || shell.features().inspect().depth().active().get()));
         robot.push(KeyCode.N);
-        waitFor(() -> fx(() -> shell.workspace().measures().active().get()));
+        waitFor(() -> fx(() -> shell.features().inspect().measures().active().get()));
     }
 
     @Test

@@ -101,7 +101,7 @@ class ProcessEndTest extends OneWindow {
         });
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() != null));
         assertEquals(List.of("small.jpg"),
-                fx(() -> shell.workspace().browser().session().entries().stream().map(PhotoEntry::name).toList()));
+                fx(() -> shell.features().files().browser().session().entries().stream().map(PhotoEntry::name).toList()));
         assertTrue(told().startsWith("large.jpg was not opened again"), told());
     }
 

@@ -31,7 +31,7 @@ class ReadAheadWindowTest extends ManyFiles {
         readAhead("a1.heic", "a2.heic");
         assertTrue(fx(() -> {
             browser().step(1);
-            return shownNow("a2.heic") && shell.workspace().opener().busy().get().isEmpty();
+            return shownNow("a2.heic") && shell.features().files().opener().busy().get().isEmpty();
         }));
         assertTrue(fx(() -> {
             browser().step(-1);
@@ -114,7 +114,7 @@ class ReadAheadWindowTest extends ManyFiles {
     @Test
     void closingInTheMiddleOfADecodeLeavesNothingOpen() throws Exception {
         drop("a1.heic", "a2.heic", "a10.heic", "album");
-        waitFor(() -> fx(() -> !shell.workspace().opener().busy().get().isEmpty()));
+        waitFor(() -> fx(() -> !shell.features().files().opener().busy().get().isEmpty()));
         fx(() -> {
             browser().step(1);
             shell.quit();

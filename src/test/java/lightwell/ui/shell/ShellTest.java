@@ -95,7 +95,7 @@ class ShellTest extends OneWindow {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
         Path page = folder.resolve("depth.html");
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().report(photo, page));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().report(photo, page));
         ended();
         assertEquals("", shell.workspace().errors().sentence().get());
         assertTrue(Files.readString(page).contains("<h1>Depth of synthetic.heic</h1>"));
@@ -108,7 +108,7 @@ class ShellTest extends OneWindow {
         show(photo);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS,
-                () -> shell.workspace().exports().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
+                () -> shell.features().exports().model().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
         ended();
         String header = Files.readString(folder.resolve("guided.exr"), StandardCharsets.ISO_8859_1);
         int attribute = header.indexOf("lightwell:depthUpsampling\0string\0");
@@ -118,18 +118,18 @@ class ShellTest extends OneWindow {
     }
 
     private void cloud(OpenPhoto photo, CloudChoice choice) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().cloud(photo, CloudPart.ALL, choice));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().cloud(photo, CloudPart.ALL, choice));
         ended();
     }
 
     private void extract(OpenPhoto photo, Path into) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().extract(photo, into));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().extract(photo, into));
         ended();
     }
 
     private void ended() throws TimeoutException {
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.workspace().exports().running().isEmpty()));
+                () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().running().isEmpty()));
     }
 
     @Test
@@ -137,11 +137,11 @@ class ShellTest extends OneWindow {
         OpenPhoto photo = grey(6000, 4000);
         show(photo);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
-            shell.workspace().exports().start(photo, folder.resolve("first.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
-            shell.workspace().exports().start(photo, folder.resolve("second.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
+            shell.features().exports().model().start(photo, folder.resolve("first.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
+            shell.features().exports().model().start(photo, folder.resolve("second.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
         });
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS,
-                () -> shell.workspace().exports().running().get(0).getProgress() > 0));
+                () -> shell.features().exports().model().running().get(0).getProgress() > 0));
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.quit()); // as when the user says so
         assertFalse(stage.isShowing());
         assertEquals(List.of("window.json"), files());

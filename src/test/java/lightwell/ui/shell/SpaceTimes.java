@@ -71,7 +71,7 @@ public final class SpaceTimes {
             long begin = System.nanoTime();
             int[] steps = new int[1];
             when(() -> {
-                shell.workspace().spaceMotion().move(camera -> camera.orbit(STEP, 0));
+                shell.features().space().motion().move(camera -> camera.orbit(STEP, 0));
                 return ++steps[0] >= STEPS;
             }, () -> {
                 System.out.printf("moving: %.1f frames a second%n", STEPS * 1000 / ((System.nanoTime() - begin) / NANOS_PER_MILLI));
@@ -90,7 +90,7 @@ public final class SpaceTimes {
         }
 
         private SpaceModel space() {
-            return shell.workspace().space();
+            return shell.features().space().model();
         }
 
         private boolean settled() {

@@ -59,7 +59,7 @@ abstract class SpaceWindow extends OneWindow {
     }
 
     protected SpaceModel space() {
-        return shell.workspace().space();
+        return shell.features().space().model();
     }
 
     protected SpaceCamera camera() {

@@ -130,7 +130,7 @@ class SpaceWindowTest extends SpaceWindow {
         waitFor(() -> pointer().isPresent() && !pointer().get().equals(at) || stage.isHover() && pointer().isPresent());
         waitFor(() -> pointer().filter(now -> Math.hypot(now.x() - at.x(), now.y() - at.y()) < BESIDE).isPresent());
         waitFor(() -> robot.lookup("#pane-1 .pointer-mark").queryAll().stream().anyMatch(node -> node.getParent().isVisible()));
-        waitFor(() -> shell.workspace().probe().reading().get().isPresent());
+        waitFor(() -> shell.features().inspect().probe().reading().get().isPresent());
         robot.moveTo(Middle.of(robot, "#layers"));
         waitFor(() -> pointer().isEmpty() && !ring(stage).isVisible());
     }
@@ -181,7 +181,7 @@ class SpaceWindowTest extends SpaceWindow {
         Path target = folder.resolve("seen.png");
         WritableImage seen = picture();
         fx(() -> {
-            shell.workspace().exports().picture(shell.workspace().viewer().photo().get(), target,
+            shell.features().exports().model().picture(shell.workspace().viewer().photo().get(), target,
                     ((SpacePane) stage.getScene().lookup("#space-pane")).picture());
             return null;
         });
@@ -262,7 +262,7 @@ class SpaceWindowTest extends SpaceWindow {
     /** Nothing of photos that were closed stays, and one that is closed while it is prepared does no harm. */
     @Test
     void geometryIsWrittenOfWhatIsShown() throws Exception {
-        assertEquals(CloudPart.ALL, shell.workspace().cloudPart(), "while nobody looks");
+        assertEquals(CloudPart.ALL, shell.features().space().cloudPart(), "while nobody looks");
         openDemo();
         show();
         fx(() -> {
@@ -272,12 +272,12 @@ class SpaceWindowTest extends SpaceWindow {
             space().choices().jump().set(0.1);
             return null;
         });
-        CloudPart shown = fx(() -> shell.workspace().cloudPart());
+        CloudPart shown = fx(() -> shell.features().space().cloudPart());
         assertEquals(new CloudPart(new CloudOptions(1, 1.5, 1), Optional.of("portrait"), 0.1), shown);
         settle();
         Path file = folder.resolve("shown.ply");
         fx(() -> {
-            shell.workspace().exports().cloud(shell.workspace().viewer().photo().get(), shown,
+            shell.features().exports().model().cloud(shell.workspace().viewer().photo().get(), shown,
                     new CloudChoice(file, CloudFormat.PLY, false, false));
             return null;
         });
@@ -305,7 +305,7 @@ class SpaceWindowTest extends SpaceWindow {
     private void openAgain(Path photo, int times) throws Exception {
         for (int i = 0; i < times; i++) {
             fx(() -> {
-                shell.workspace().opener().closePhoto();
+                shell.features().files().opener().closePhoto();
                 shell.open(List.of(photo));
                 return null;
             });

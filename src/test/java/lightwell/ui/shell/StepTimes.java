@@ -50,14 +50,14 @@ public final class StepTimes {
 
         private void step() {
             if (getParameters().getRaw().contains("none")) {
-                shell.workspace().opener().ahead().retain(List.of());
+                shell.features().files().opener().ahead().retain(List.of());
             }
             OpenPhoto before = photo();
             long[] opened = new long[1];
             long cpu = cpu();
             long begin = System.nanoTime();
             shell.actions().get("next").run();
-            if (shell.workspace().browser().session().current().get().path().equals(before.photo().path())) {
+            if (shell.features().files().browser().session().current().get().path().equals(before.photo().path())) {
                 shell.quit();
                 Platform.exit();
                 return;

@@ -91,7 +91,7 @@ class StereoWindowTest extends OneWindow {
     }
 
     private boolean wiggles() {
-        return fx(() -> shell.workspace().stereo().wiggling().get());
+        return fx(() -> shell.features().stereo().panes().wiggling().get());
     }
 
     private Comparison now() {

@@ -88,12 +88,13 @@ public final class WindowLook {
                 });
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
-                shell.workspace().space().choices().matte()
+                shell.features().space().model().choices().matte()
                         .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoice::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+matte:")) {
-                shell.workspace().space().choices().matte().set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, step.substring(7))));
+                shell.features().space().model().choices().matte()
+                        .set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, step.substring(7))));
             } else if (step.startsWith("+pin:") || step.startsWith("+zoom:") || step.startsWith("+point:") || step.startsWith("+measure:")
                     || step.startsWith("+region:")) {
                 mark(step.substring(1, step.indexOf(':')), step.substring(step.indexOf(':') + 1).split(","));

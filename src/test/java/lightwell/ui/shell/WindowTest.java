@@ -171,7 +171,7 @@ class WindowTest {
     /** How far the running export is; -1 before its first band, empty when none runs. */
     private Optional<Double> progress() {
         return WaitForAsyncUtils.waitForAsyncFx(5_000,
-                () -> shell.workspace().exports().running().stream().findFirst().map(Task::getProgress));
+                () -> shell.features().exports().model().running().stream().findFirst().map(Task::getProgress));
     }
 
     /** 24 megapixels: long enough in the writing to be cancelled on the way. */

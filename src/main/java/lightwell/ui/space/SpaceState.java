@@ -1,12 +1,12 @@
-package lightwell.ui.workspace;
+package lightwell.ui.space;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.settings.EnumNames;
-import lightwell.ui.space.SpaceChoices;
-import lightwell.ui.space.SpaceModel;
 
 /**
  * How the depth was looked at in space. What is left out and cut out belongs to one photo, and is not remembered.
@@ -28,10 +28,9 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         jump = jump >= 0.005 && jump <= 0.5 ? jump : SurfaceMesh.USUAL_JUMP;
     }
 
-    static SpaceState of(Workspace workspace) {
-        SpaceModel space = workspace.space();
+    static SpaceState of(SpaceModel space, boolean panel, double share) {
         SpaceChoices choices = space.choices();
-        return new SpaceState(space.active().get(), workspace.spacePanel().get(), workspace.spaceShare().get(),
+        return new SpaceState(space.active().get(), panel, share,
                 choices.style().get().name(),
                 choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(),
                 space.look().axes().get(),
@@ -39,11 +38,10 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
     }
 
     /** What nobody can read is as usual. */
-    void restore(Workspace workspace) {
-        SpaceModel space = workspace.space();
+    void restore(SpaceModel space, BooleanProperty panelShown, DoubleProperty shareOfPanes) {
         SpaceChoices choices = space.choices();
-        workspace.spacePanel().set(panel);
-        workspace.spaceShare().set(share);
+        panelShown.set(panel);
+        shareOfPanes.set(share);
         choices.style().set(EnumNames.find(SpaceChoices.Style.values(), style, SpaceChoices.Style.POINTS));
         choices.colour().set(Optional.of(colour).flatMap(LayerChoice::parse).orElse(LayerChoice.SDR));
         space.look().pointSize().set(pointSize);

@@ -1,11 +1,7 @@
-package lightwell.ui.shell;
+package lightwell.ui.pane;
 
-import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import lightwell.photo.PhotoImage;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -13,13 +9,9 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
-import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The actions on the panes: how many there are, and what the focused one shows. */
@@ -45,38 +37,6 @@ final class PaneActions {
         actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, unread, noDepth));
         actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, unread, noDepth));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
-    }
-
-    /** The panels beside the panes, and the images of the file. */
-    static void register(ActionRegistry actions, Workspace workspace) {
-        ViewerModel viewer = workspace.viewer();
-        actions.add(WindowAction.toggle("strip", MenuPlace.VIEW_PANELS, workspace.strip().visible())
-                .icon(MaterialDesignV.VIEW_LIST_OUTLINE).keys("T"));
-        actions.add(WindowAction.toggle("metadata", MenuPlace.VIEW_PANELS, workspace.metadata().visible())
-                .icon(MaterialDesignI.INFORMATION_OUTLINE).keys("I"));
-        actions.add(WindowAction.toggle("lightPanel", MenuPlace.VIEW_PANELS, workspace.lightPanel()).icon(MaterialDesignT.TUNE_VARIANT)
-                .keys("U"));
-        actions.add(new WindowAction("metadataSearch", MenuPlace.VIEW_PANELS, workspace.metadata()::search).keys("Shortcut+F"));
-        actions.add(new WindowAction("metadataJson", MenuPlace.FILE_EXPORT,
-                () -> workspace.marked().get().ifPresent(workspace.jsonCopy()::copy))
-                .icon(MaterialDesignC.CODE_JSON).keys("Shortcut+Shift+J")
-                .disabledWhile(viewer.photo().isNull().and(workspace.browser().covered().not()), "reason.photo"));
-        BooleanBinding single = Bindings.createBooleanBinding(() -> images(viewer).size() < 2, viewer.photo());
-        actions.add(new WindowAction("imageNext", MenuPlace.LAYERS_IMAGE, () -> openNext(workspace)).keys("Shift+N")
-                .disabledWhile(viewer.photo().isNull(), "reason.photo").disabledWhile(single, "reason.image"));
-    }
-
-    private static List<PhotoImage> images(ViewerModel viewer) {
-        return viewer.photo().get() == null ? List.of() : viewer.photo().get().photo().images();
-    }
-
-    private static void openNext(Workspace workspace) {
-        List<PhotoImage> images = images(workspace.viewer());
-        for (int i = 0; i < images.size(); i++) {
-            if (images.get(i).shown()) {
-                workspace.opener().openImage(images.get((i + 1) % images.size()));
-            }
-        }
     }
 
     private static WindowAction depth(String id, PanesModel panes, LayerChoice layer, String key, ObservableBooleanValue nothing,

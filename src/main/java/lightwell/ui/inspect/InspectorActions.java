@@ -1,8 +1,9 @@
-package lightwell.ui.shell;
+package lightwell.ui.inspect;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
@@ -10,7 +11,7 @@ import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Annotations.Tool;
-import lightwell.ui.workspace.Workspace;
+import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -21,17 +22,21 @@ final class InspectorActions {
 
     private InspectorActions() {}
 
-    static void register(ActionRegistry actions, Workspace workspace) {
-        Annotations inspection = workspace.viewer().inspection();
-        ObservableBooleanValue nothing = workspace.viewer().photo().isNull();
-        BooleanBinding noDepth = workspace.viewer().lacks(photo -> photo.depth().isPresent());
-        BooleanBinding unread = workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty());
+    /**
+     * @param shown whether the inspector is
+     * @param pin   puts a pin under the pointer
+     */
+    static void register(ActionRegistry actions, ViewerModel viewer, BooleanProperty shown, Runnable pin) {
+        Annotations inspection = viewer.inspection();
+        ObservableBooleanValue nothing = viewer.photo().isNull();
+        BooleanBinding noDepth = viewer.lacks(photo -> photo.depth().isPresent());
+        BooleanBinding unread = viewer.lacks(photo -> photo.unreadDepth().isEmpty());
         BooleanBinding noLine = inspection.tool().isNotEqualTo(Tool.LINE);
-        BooleanBinding nowhere = Bindings.createBooleanBinding(() -> workspace.viewer().pointer().get().isEmpty(),
-                workspace.viewer().pointer());
-        actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, workspace.inspector()).icon(MaterialDesignC.CHART_HISTOGRAM)
+        BooleanBinding nowhere = Bindings.createBooleanBinding(() -> viewer.pointer().get().isEmpty(),
+                viewer.pointer());
+        actions.add(WindowAction.toggle("inspector", MenuPlace.VIEW_PANELS, shown).icon(MaterialDesignC.CHART_HISTOGRAM)
                 .keys("N"));
-        actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, workspace.probes()::pinPointer).icon(MaterialDesignP.PIN_OUTLINE)
+        actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, pin).icon(MaterialDesignP.PIN_OUTLINE)
                 .keys("P")
                 .disabledWhile(nothing, "reason.photo").disabledWhile(nowhere, "reason.pointer"));
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE)

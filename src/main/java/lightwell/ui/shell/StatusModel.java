@@ -1,4 +1,4 @@
-package lightwell.ui.workspace;
+package lightwell.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
@@ -24,7 +24,7 @@ import lightwell.ui.viewer.ViewerModel;
  * What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX
  * thread.
  */
-public final class StatusModel {
+final class StatusModel {
 
     private final StringExpression text;
     private final StringProperty note = new SimpleStringProperty("");
@@ -52,17 +52,17 @@ public final class StatusModel {
         exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
     }
 
-    public StringExpression text() {
+    StringExpression text() {
         return text;
     }
 
     /** Said in place of everything else until it is empty again. */
-    public StringProperty note() {
+    StringProperty note() {
         return note;
     }
 
     /** 0 at rest, negative while nobody knows how far the work is. */
-    public DoubleExpression progress() {
+    DoubleExpression progress() {
         return progress;
     }
 

@@ -1,19 +1,16 @@
-package lightwell.ui.shell;
+package lightwell.ui.space;
 
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.space.CameraSteps;
-import lightwell.ui.space.SpaceChoices;
 import lightwell.ui.space.SpaceChoices.Style;
-import lightwell.ui.space.SpaceModel;
-import lightwell.ui.space.SpaceMotion;
 import lightwell.ui.space.draw.SpaceCamera;
-import lightwell.ui.workspace.Workspace;
+import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -26,17 +23,19 @@ final class SpaceActions {
 
     private SpaceActions() {}
 
-    /** @param save asks for a file, and writes there what is seen */
-    static void register(ActionRegistry actions, Workspace workspace, Runnable save) {
-        SpaceModel space = workspace.space();
-        SpaceMotion motion = workspace.spaceMotion();
+    /**
+     * @param panel whether the controls of the view in space are shown
+     * @param save  asks for a file, and writes there what is seen
+     */
+    static void register(ActionRegistry actions, ViewerModel viewer, SpaceModel space, SpaceMotion motion, BooleanProperty panel,
+            Runnable save) {
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> space.content().get().isEmpty(), space.content());
         BooleanBinding closed = space.active().not();
         actions.add(WindowAction.toggle("spaceView", MenuPlace.SPACE_VIEW, space.active()).icon(MaterialDesignC.CUBE_OUTLINE).keys("3")
-                .disabledWhile(workspace.viewer().photo().isNull().and(closed), "reason.photo")
-                .disabledWhile(workspace.viewer().lacks(photo -> photo.unreadDepth().isEmpty()).and(closed), "reason.depthUnread")
-                .disabledWhile(workspace.viewer().lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
-        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, workspace.spacePanel()).icon(MaterialDesignT.TUNE_VARIANT)
+                .disabledWhile(viewer.photo().isNull().and(closed), "reason.photo")
+                .disabledWhile(viewer.lacks(photo -> photo.unreadDepth().isEmpty()).and(closed), "reason.depthUnread")
+                .disabledWhile(viewer.lacks(photo -> photo.depth().isPresent()).and(closed), "reason.depth"));
+        actions.add(WindowAction.toggle("spacePanel", MenuPlace.SPACE_VIEW, panel).icon(MaterialDesignT.TUNE_VARIANT)
                 .keys("Shift+3")
                 .disabledWhile(closed, "reason.spaceClosed"));
         actions.add(WindowAction.toggle("spaceProcessor", MenuPlace.SPACE_VIEW, space.engines().processor()).keys("Shortcut+Shift+C")

@@ -1,0 +1,163 @@
+package lightwell.ui.files;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import lightwell.jobs.BackgroundPool;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.open.CrashJournal;
+import lightwell.ui.open.PhotoOpener;
+import lightwell.ui.pane.PanePlace;
+import lightwell.ui.settings.Settings;
+import lightwell.ui.settings.UserFolders;
+import lightwell.ui.workspace.Feature;
+import lightwell.ui.workspace.Workspace;
+
+/** The photos of a window: choosing, opening and walking through them, the filmstrip, and which were open the last time. For the FX thread. */
+public final class FilesFeature implements Feature {
+
+    private static final String PART = "files";
+
+    private final BackgroundPool thumbnailThread = new BackgroundPool("lightwell-thumbnails", 1);
+    private final BackgroundPool aheadThread = BackgroundPool.idle("lightwell-ahead");
+    private final BooleanProperty strip = new SimpleBooleanProperty(true);
+    private final CrashJournal journal;
+    private final Consumer<Path> showFolder;
+    private final PhotoChoosers choosers;
+    private final PhotoOpener opener;
+    private final PhotoBrowser browser;
+    private final MarkedPhoto marked;
+    private final PhotoGatherer gatherer;
+    private final ThumbnailQueue thumbnails;
+    private FilesState left = FilesState.NOTHING;
+
+    /**
+     * @param journal    of the files that are being read; stays the caller's
+     * @param window     owns the questions for files
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    public FilesFeature(Workspace workspace, CrashJournal journal, Window window, Consumer<Path> showFolder) {
+        this.journal = journal;
+        this.showFolder = showFolder;
+        choosers = new PhotoChoosers(window);
+        opener = new PhotoOpener(workspace.viewer(), workspace.color(), journal, workspace.errors(), workspace.background(), aheadThread);
+        browser = new PhotoBrowser(workspace.viewer(), opener, workspace.panes().settled(), workspace.errors(), Platform::runLater);
+        marked = new MarkedPhoto(browser.session(), workspace.viewer(), opener, Platform::runLater);
+        gatherer = new PhotoGatherer(browser, workspace.errors(), workspace.background(), Platform::runLater);
+        thumbnails = ThumbnailQueue.of(browser.session(), workspace.color(), journal, thumbnailThread, Platform::runLater);
+    }
+
+    public PhotoOpener opener() {
+        return opener;
+    }
+
+    public PhotoBrowser browser() {
+        return browser;
+    }
+
+    public PhotoGatherer gatherer() {
+        return gatherer;
+    }
+
+    /** What exports, reports and copies concern. */
+    public MarkedPhoto marked() {
+        return marked;
+    }
+
+    /** Begins to read the first of what will be opened: showing the window takes as long. */
+    public void expect(List<Path> paths) {
+        paths.stream().limit(1).filter(Files::isRegularFile).map(path -> path.toAbsolutePath().normalize())
+                .forEach(path -> opener.ahead().prepare(List.of(path)));
+    }
+
+    /** Opens files and the photos of folders as the command line names them; tells what an earlier process ended on. */
+    public void start(List<Path> paths) {
+        gatherer.start(paths, journal);
+    }
+
+    /** Opens what was open when the window was closed the last time. */
+    public void reopen() {
+        gatherer.restore(left, journal);
+    }
+
+    /** Tells when other photos are open, another one is looked at, or another one was opened lately. */
+    public void whenChanged(InvalidationListener listener) {
+        browser.session().entries().addListener(listener);
+        browser.session().current().addListener(listener);
+        gatherer.recent().paths().addListener(listener);
+    }
+
+    /** Opens what is dropped anywhere on a scene. @param hovering told whether something is held over it */
+    public void takeDropped(Scene scene, Consumer<Boolean> hovering) {
+        FileDrop.install(scene, dropped -> gatherer.openSorted(dropped.stream().map(File::toPath).toList()), hovering);
+    }
+
+    public FilmStrip filmStrip() {
+        return new FilmStrip(browser, thumbnails, strip, showFolder);
+    }
+
+    /** What lies over the panes while the photo that is looked at is not shown yet. */
+    public PhotoPlaceholder placeholder(Supplier<List<PanePlace>> places) {
+        return new PhotoPlaceholder(browser, places);
+    }
+
+    public RecentMenu recentMenu() {
+        return new RecentMenu(gatherer);
+    }
+
+    public PositionLabel positionLabel() {
+        return new PositionLabel(browser.session());
+    }
+
+    @Override
+    public void restore(Settings settings) {
+        left = settings.get(PART, FilesState.class).orElse(FilesState.NOTHING);
+        choosers.beginIn(left.folder());
+        strip.set(!left.stripHidden());
+    }
+
+    @Override
+    public void remember(Settings settings) {
+        settings.put(PART, gatherer.state(choosers.folder(), !strip.get()));
+    }
+
+    @Override
+    public void register(ActionRegistry actions) {
+        FilesActions.register(actions, this::choosePhotos, this::chooseFolder, () -> opener.openDemo(UserFolders.cache()));
+        FilesActions.register(actions, browser, strip, showFolder);
+    }
+
+    @Override
+    public void stop() {
+        gatherer.close();
+        browser.close();
+        thumbnails.close();
+        opener.close();
+    }
+
+    @Override
+    public void close() {
+        thumbnailThread.close();
+        aheadThread.close();
+    }
+
+    private void choosePhotos() {
+        List<Path> chosen = choosers.photos();
+        if (!chosen.isEmpty()) {
+            gatherer.openSorted(chosen);
+        }
+    }
+
+    private void chooseFolder() {
+        choosers.directory().ifPresent(chosen -> gatherer.open(List.of(chosen)));
+    }
+}

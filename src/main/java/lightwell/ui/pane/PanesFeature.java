@@ -1,0 +1,56 @@
+package lightwell.ui.pane;
+
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.settings.Settings;
+import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
+import lightwell.ui.workspace.Feature;
+import lightwell.ui.workspace.Workspace;
+
+/** The panes: how many there are, what each shows, and which part of the photo. For the FX thread. */
+public final class PanesFeature implements Feature {
+
+    private final Workspace workspace;
+    private final ViewerModel viewer;
+    private final PanesModel panes;
+
+    private record GridState(boolean hidden) {}
+
+    private record LegendState(boolean hidden) {}
+
+    public PanesFeature(Workspace workspace) {
+        this.workspace = workspace;
+        viewer = workspace.viewer();
+        panes = workspace.panes();
+    }
+
+    public PaneGrid grid() {
+        return new PaneGrid(viewer, panes, workspace.background());
+    }
+
+    @Override
+    public void restore(Settings settings) {
+        settings.get("panes", PanesState.class).orElse(PanesState.DEFAULT).restore(panes);
+        viewer.pixelGrid().set(!settings.get("grid", GridState.class).map(GridState::hidden).orElse(false));
+        viewer.legend().set(!settings.get("legend", LegendState.class).map(LegendState::hidden).orElse(false));
+    }
+
+    /** Shows the part that was seen, when the photo that is opened next is the same as then. */
+    public void restoreView(Settings settings) {
+        settings.get("view", ViewState.class).ifPresent(left -> left.restore(viewer));
+    }
+
+    @Override
+    public void remember(Settings settings) {
+        settings.put("panes", PanesState.of(panes));
+        settings.put("grid", new GridState(!viewer.pixelGrid().get()));
+        settings.put("legend", new LegendState(!viewer.legend().get()));
+        settings.put("view", ViewState.of(viewer));
+    }
+
+    @Override
+    public void register(ActionRegistry actions) {
+        ViewActions.register(actions, viewer);
+        PaneActions.register(actions, panes, viewer);
+    }
+}

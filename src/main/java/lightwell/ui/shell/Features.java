@@ -1,0 +1,45 @@
+package lightwell.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.compare.CompareFeature;
+import lightwell.ui.export.ExportFeature;
+import lightwell.ui.files.FilesFeature;
+import lightwell.ui.inspect.InspectFeature;
+import lightwell.ui.layers.LayersFeature;
+import lightwell.ui.light.LightFeature;
+import lightwell.ui.metadata.MetadataFeature;
+import lightwell.ui.open.CrashJournal;
+import lightwell.ui.pane.PanesFeature;
+import lightwell.ui.space.SpaceFeature;
+import lightwell.ui.stereo.StereoFeature;
+import lightwell.ui.workspace.Feature;
+import lightwell.ui.workspace.FeaturePanel;
+import lightwell.ui.workspace.Workspace;
+
+/** The features of one window, each made of what all share and of the features it builds on. For the FX thread. */
+record Features(FilesFeature files, ExportFeature exports, PanesFeature panes, LayersFeature layers, MetadataFeature metadata,
+        LightFeature light, CompareFeature compare, StereoFeature stereo, InspectFeature inspect, SpaceFeature space, Help help) {
+
+    /** @param showFolder opens a folder in the desktop's file manager */
+    static Features of(Workspace workspace, CrashJournal journal, ActionRegistry actions, Window window, Consumer<Path> showFolder) {
+        FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
+        ExportFeature exports = new ExportFeature(workspace, files, window, showFolder);
+        return new Features(files, exports, new PanesFeature(workspace), new LayersFeature(workspace, files),
+                new MetadataFeature(workspace, files), new LightFeature(workspace), new CompareFeature(workspace),
+                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), new Help(actions));
+    }
+
+    /** In the order of their actions within a group of a menu. */
+    List<Feature> all() {
+        return List.of(exports, panes, layers, metadata, light, compare, stereo, files, inspect, space, help);
+    }
+
+    /** The panels beside the panes, the innermost first. */
+    List<FeaturePanel> panels() {
+        return List.of(light.panel(), metadata.panel(), inspect.panel(), layers.panel());
+    }
+}
