@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files of words: each language has the codes of English with the same places for values, and the source uses every code that there is. */
+/**
+ * The files of words: each language has the codes of English with the same places for values, and the source uses every code that there is.
+ */
 class LanguagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

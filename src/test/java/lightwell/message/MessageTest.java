@@ -51,7 +51,8 @@ class MessageTest {
     @Test
     void theUsersLanguageIsForPeopleAndEnglishForTheRest() {
         Message message = Message.of("heif.file-empty");
-        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
+        PseudoLanguage spoken = PseudoLanguage.spoken();
+        try (spoken) {
             assertEquals("[Ţĥé ƒíľé íš éɱþţý.]", message.toString());
             assertEquals("The file is empty.", message.english());
         }

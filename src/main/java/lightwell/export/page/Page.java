@@ -20,9 +20,9 @@ import lightwell.export.Software;
  * A Mustache template with its model: one HTML file that needs no network.
  *
  * <p>Every {@code {{value}}} is escaped by {@link PageText}; what must not be escaped is a {@link RawText} of the model.
- * {@code {{#inline}}page.css{{/inline}}} takes in a script or a style, {@code {{>part.html}}} another template, {@code {{software}}} names this
- * program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans and texts can be
- * sections, and an empty text is no.
+ * {@code {{#inline}}page.css{{/inline}}} takes in a script or a style, {@code {{>part.html}}} another template, {@code {{software}}} names
+ * this program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans and texts
+ * can be sections, and an empty text is no.
  */
 public final class Page {
 

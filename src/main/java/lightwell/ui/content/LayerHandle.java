@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Somebody's part in a {@link SharedLayer}, which is kept while any handle of it is open. Got from {@link SharedLayers#hold}; whoever got it
- * closes it. Safe from several threads.
+ * Somebody's part in a {@link SharedLayer}, which is kept while any handle of it is open. Got from {@link SharedLayers#hold}; whoever got
+ * it closes it. Safe from several threads.
  */
 public final class LayerHandle implements AutoCloseable {
 
