@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
-import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExrExport;
 import lightwell.failure.FailureSentence;
@@ -50,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ColorException {
         CommandLine command = spec.commandLine();
-        ExportOptions options = options(command);
+        ExportOptions options = settings.options(command);
         InputFiles found = InputFiles.of(inputs);
         Map<Path, Path> targets = targets(found, options);
         found.unreadable().forEach(console::message);
@@ -59,16 +58,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         int status = new ExportBatch(console, options, color(command, options), image, settings.config().read(found.photos())).run(targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
-    }
-
-    private ExportOptions options(CommandLine command) {
-        ExportOptions options = settings.options(command);
-        try {
-            ExrExport.check(options);
-        } catch (ExportException e) {
-            throw UsageErrors.because(command, FailureSentence.told(e));
-        }
-        return options;
     }
 
     private Map<Path, Path> targets(InputFiles found, ExportOptions options) {

@@ -1,6 +1,8 @@
 package lightwell.cli;
 
 import java.util.OptionalDouble;
+import lightwell.export.Compression;
+import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
@@ -73,15 +75,20 @@ final class ExportSettings {
         if (jobs != null && jobs < 1) {
             throw UsageErrors.because(command, Message.of("cli.jobs-must-more-not", jobs));
         }
-        return new ExportOptions(colorSpace, compression(), layout, hdr(command), existing.existing(), !withoutChromaticities, depth,
+        HdrOptions hdr = hdr(command);
+        return new ExportOptions(colorSpace, compression(command), layout, hdr, existing.existing(), !withoutChromaticities, depth,
                 jobs == null ? 0 : jobs);
     }
 
-    private String compression() {
-        if (compression != null) {
-            return compression;
+    private Compression compression(CommandLine command) {
+        if (compression == null) {
+            return layout == Layout.SHENANIGANS ? Compression.NONE : ExportOptions.DEFAULT.compression();
         }
-        return layout == Layout.SHENANIGANS ? "none" : ExportOptions.DEFAULT.compression();
+        try {
+            return Compression.parse(compression);
+        } catch (ExportException e) {
+            throw UsageErrors.because(command, FailureSentence.told(e));
+        }
     }
 
     private HdrOptions hdr(CommandLine command) {

@@ -11,15 +11,16 @@ import lightwell.message.Message;
  *
  * @param level of zip and zips 1 (fast) to 9 (small); of dwaa and dwab 0 (best) and up, 45 when empty
  */
-record Compression(Method method, OptionalInt level) {
+public record Compression(Method method, OptionalInt level) {
 
-    static final Compression ZIP = new Compression(Method.ZIP, OptionalInt.empty());
+    public static final Compression ZIP = new Compression(Method.ZIP, OptionalInt.empty());
+    public static final Compression NONE = new Compression(Method.NONE, OptionalInt.empty());
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
     private static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
 
     /** OpenEXR's methods; {@code rows} are compressed together. */
-    enum Method {
+    public enum Method {
         NONE(1), RLE(1), ZIPS(1), ZIP(16), PIZ(32), PXR24(16), B44(32), B44A(32), DWAA(32), DWAB(256);
 
         private final int rows;
@@ -42,7 +43,7 @@ record Compression(Method method, OptionalInt level) {
     }
 
     /** @throws ExportException one sentence, when there is no such compression */
-    static Compression parse(String text) throws ExportException {
+    public static Compression parse(String text) throws ExportException {
         Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (form.matches()) {
             for (Method method : Method.values()) {

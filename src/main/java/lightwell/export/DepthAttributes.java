@@ -1,9 +1,9 @@
 package lightwell.export;
 
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthScale;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
@@ -21,7 +21,7 @@ final class DepthAttributes {
             LayerInfo base, ExrAttributes to) {
         to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
-        to.text("lightwell:depthAccuracy", description.accuracy());
+        to.text("lightwell:depthAccuracy", description.accuracy().word());
         to.text("lightwell:depthQuality", description.quality());
         to.text("lightwell:depthRule", DepthAccuracy.statement(description));
         to.text("lightwell:depthUpsampling", upsampling.id());

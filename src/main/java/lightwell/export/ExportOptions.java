@@ -7,25 +7,48 @@ import lightwell.hdr.HdrOptions;
  * How to write an EXR.
  *
  * @param colorSpace     of the RGB layers, by name in the config; "ACEScg"
- * @param compression    "zip", "zips", "piz", "dwaa", "dwaa:45", "none" and what else the EXR writer knows
+ * @param compression    of the rows
  * @param chromaticities write the chromaticities attribute beside colorInteropID
  * @param depth          how the depth map comes to the picture's size
  * @param threads        for bands and compression; 0: as many as there are processors
  */
-public record ExportOptions(String colorSpace, String compression, Layout layout, HdrOptions hdr, Existing existing,
+public record ExportOptions(String colorSpace, Compression compression, Layout layout, HdrOptions hdr, Existing existing,
         boolean chromaticities, DepthUpsampling depth, int threads) {
 
-    public static final ExportOptions DEFAULT = new ExportOptions("ACEScg", "zip", Layout.LAYERS, HdrOptions.DEFAULT, Existing.REFUSE, true,
-            0);
+    public static final ExportOptions DEFAULT = new ExportOptions("ACEScg", Compression.ZIP, Layout.LAYERS, HdrOptions.DEFAULT,
+            Existing.REFUSE, true, DepthUpsampling.NEAREST, 0);
 
-    /** With depth as it usually is. */
-    public ExportOptions(String colorSpace, String compression, Layout layout, HdrOptions hdr, Existing existing, boolean chromaticities,
-            int threads) {
-        this(colorSpace, compression, layout, hdr, existing, chromaticities, DepthUpsampling.NEAREST, threads);
+    public ExportOptions withColorSpace(String name) {
+        return new ExportOptions(name, compression, layout, hdr, existing, chromaticities, depth, threads);
+    }
+
+    public ExportOptions withCompression(Compression chosen) {
+        return new ExportOptions(colorSpace, chosen, layout, hdr, existing, chromaticities, depth, threads);
+    }
+
+    public ExportOptions withLayout(Layout chosen) {
+        return new ExportOptions(colorSpace, compression, chosen, hdr, existing, chromaticities, depth, threads);
+    }
+
+    public ExportOptions withHdr(HdrOptions chosen) {
+        return new ExportOptions(colorSpace, compression, layout, chosen, existing, chromaticities, depth, threads);
+    }
+
+    public ExportOptions withExisting(Existing chosen) {
+        return new ExportOptions(colorSpace, compression, layout, hdr, chosen, chromaticities, depth, threads);
+    }
+
+    public ExportOptions withChromaticities(boolean written) {
+        return new ExportOptions(colorSpace, compression, layout, hdr, existing, written, depth, threads);
     }
 
     public ExportOptions withDepth(DepthUpsampling chosen) {
         return new ExportOptions(colorSpace, compression, layout, hdr, existing, chromaticities, chosen, threads);
+    }
+
+    /** @param count 0: as many as there are processors */
+    public ExportOptions withThreads(int count) {
+        return new ExportOptions(colorSpace, compression, layout, hdr, existing, chromaticities, depth, count);
     }
 
     public enum Layout { LAYERS, SHENANIGANS }

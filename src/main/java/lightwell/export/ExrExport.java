@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lightwell.color.ColorEngine;
-import lightwell.depth.DepthAccuracy;
 import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -45,15 +45,6 @@ public final class ExrExport {
     }
 
     /**
-     * Refuses what cannot be asked for, before anything is opened.
-     *
-     * @throws ExportException one sentence, when the compression does not exist
-     */
-    public static void check(ExportOptions options) throws ExportException {
-        Compression.parse(options.compression());
-    }
-
-    /**
      * Blocks until the file stands; call it in the background.
      *
      * @throws ExportException one sentence; nothing is left behind
@@ -62,11 +53,10 @@ public final class ExrExport {
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
     public static Result write(Photo photo, Path target, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
-        Compression compression = Compression.parse(options.compression());
         progress.checkCancelled();
         try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE, photo.path())) {
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
-            List<ExrPart> parts = ExrLayout.of(options.layout(), bands, compression);
+            List<ExrPart> parts = ExrLayout.of(options.layout(), bands, options.compression());
             progress.step(Message.of("export.step.writing", target.getFileName()));
             writeParts(photo, file, bands, parts, options, color.configTitle(options.colorSpace()), progress);
             progress.checkCancelled();

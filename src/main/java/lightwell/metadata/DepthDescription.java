@@ -8,18 +8,18 @@ import java.util.Optional;
  * @param kind     the quantity in which the codes are linear
  * @param min      value of code 0: 1/m for disparity, m for depth
  * @param max      value of the largest code
- * @param accuracy "relative", "absolute" or "unknown"; if relative, metres are nominal
+ * @param accuracy of the metres
  * @param quality  "high", "low" or "unknown"
  * @param source   where min and max come from: "depthData XMP", "depth representation SEI", "GDepth XMP, RangeInverse"
  * @param metric   whether the unit is metres; else the file states none, and metres stand for its own unit
  */
-public record DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
+public record DepthDescription(Kind kind, double min, double max, DepthAccuracy accuracy, String quality, boolean filtered,
         Optional<CameraCalibration> calibration, String source, boolean metric) {
 
     public enum Kind { DISPARITY, DEPTH }
 
     /** A description in metres. */
-    public DepthDescription(Kind kind, double min, double max, String accuracy, String quality, boolean filtered,
+    public DepthDescription(Kind kind, double min, double max, DepthAccuracy accuracy, String quality, boolean filtered,
             Optional<CameraCalibration> calibration, String source) {
         this(kind, min, max, accuracy, quality, filtered, calibration, source, true);
     }

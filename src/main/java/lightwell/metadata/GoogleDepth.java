@@ -66,7 +66,8 @@ public record GoogleDepth(String standard, String format, OptionalDouble near, O
         double most = inverse ? 1 / last : last;
         Kind kind = inverse != unit.inverse() ? Kind.DISPARITY : Kind.DEPTH;
         DepthDescription description = new DepthDescription(kind, Math.min(zero, most), Math.max(zero, most),
-                unit.stated() ? "unknown" : "relative", "unknown", false, calibration, standard + " XMP, " + format, unit.stated());
+                unit.stated() ? DepthAccuracy.UNKNOWN : DepthAccuracy.RELATIVE, "unknown", false, calibration, standard + " XMP, " + format,
+                unit.stated());
         return Optional.of(new Codes(description, zero > most));
     }
 

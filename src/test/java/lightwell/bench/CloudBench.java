@@ -21,6 +21,7 @@ import lightwell.export.cloud.LengthUnit;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -53,8 +54,9 @@ public final class CloudBench {
         CameraCalibration calibration = new CameraCalibration(3032.59, 3032.59, 1988.45, 1512.307, 4032, 3024, 0.0019, LENS, new double[8],
                 1990.33, 1515.2);
         DepthCamera camera = DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> {});
-        DepthScale scale = DepthScale.of(new DepthDescription(DepthDescription.Kind.DISPARITY, 1.5, 4.4, "relative", "high", true,
-                Optional.of(calibration), "bench"), 8);
+        DepthScale scale = DepthScale
+                .of(new DepthDescription(DepthDescription.Kind.DISPARITY, 1.5, 4.4, DepthAccuracy.RELATIVE, "high", true,
+                        Optional.of(calibration), "bench"), 8);
         PointCloud[] cloud = new PointCloud[1];
         System.out.printf("%d points: unproject %s%n", width * height,
                 Measured.of(() -> cloud[0] = PointCloud.of(map, scale, camera, CloudOptions.ALL, Optional.empty())));

@@ -17,6 +17,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -59,7 +60,7 @@ public final class SpaceBench {
             map.set(i % width, i / width, 0, (int) (40 + 150.0 * i / argb.length + 40 * Math.sin(20.0 * (i % width) / width)));
             argb[i] = 0xFF00_0000 | i;
         }
-        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.3, 2, "relative", "high", true,
+        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.3, 2, DepthAccuracy.RELATIVE, "high", true,
                 Optional.empty(), "bench");
         DepthScale scale = DepthScale.of(description, 8);
         DepthCamera taken = DepthCamera.of(width, height, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.IntBinaryOperator;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
@@ -23,7 +24,8 @@ public final class MadeDepth {
         }
         CameraCalibration calibration = new CameraCalibration(width, width, width / 2.0, height / 2.0, width, height, 0, new double[0],
                 new double[0], width / 2.0, height / 2.0);
-        DepthDescription description = new DepthDescription(kind, min, max, "relative", "high", false, Optional.of(calibration), "test");
+        DepthDescription description = new DepthDescription(kind, min, max, DepthAccuracy.RELATIVE, "high", false, Optional.of(calibration),
+                "test");
         return new PhotoDepth(map, description, DepthScale.of(description, bitDepth),
                 DepthCamera.of(width, height, 1, Optional.of(calibration), OptionalDouble.empty(), warning -> {}));
     }
@@ -40,6 +42,6 @@ public final class MadeDepth {
 
     /** Of a phone that calls its depth relative and filtered. */
     public static DepthDescription description(Kind kind, double min, double max) {
-        return new DepthDescription(kind, min, max, "relative", "high", true, Optional.empty(), "test");
+        return new DepthDescription(kind, min, max, DepthAccuracy.RELATIVE, "high", true, Optional.empty(), "test");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.sample.Camera;
@@ -26,7 +27,7 @@ class PointCloudTest {
     @Test
     void pointsLieOnTheSceneOnceTheLensIsUndone() {
         DemoScene scene = new DemoScene(WIDTH);
-        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false,
+        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, DepthAccuracy.ABSOLUTE, "high", false,
                 Optional.of(bentLens(scene.camera())), "test");
         DepthCamera camera = DepthCamera.of(WIDTH, 288, 1, description.calibration(), OptionalDouble.empty(), warning -> {});
         assertTrue(camera.rectifies());
@@ -83,7 +84,8 @@ class PointCloudTest {
         Raster map = Raster.allocate(2, 2, 1, 8);
         map.set(0, 0, 0, 255);
         map.set(1, 1, 0, 255);
-        DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 2, "absolute", "high", false, Optional.empty(), ""), 8);
+        DepthScale scale = DepthScale
+                .of(new DepthDescription(Kind.DEPTH, 0, 2, DepthAccuracy.ABSOLUTE, "high", false, Optional.empty(), ""), 8);
         CameraCalibration simple = new CameraCalibration(2, 2, 1, 1, 2, 2, 0, new double[0], new double[0], 1, 1);
         DepthCamera camera = DepthCamera.of(2, 2, 1, Optional.of(simple), OptionalDouble.empty(), warning -> {});
         PointCloud cloud = PointCloud.of(map, scale, camera, CloudOptions.ALL, Optional.empty());
@@ -100,7 +102,8 @@ class PointCloudTest {
             map.set(x, 0, 0, 51 * (x + 1));
             map.set(x, 1, 0, 51 * (x + 1));
         }
-        DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 5, "absolute", "high", false, Optional.empty(), ""), 8);
+        DepthScale scale = DepthScale
+                .of(new DepthDescription(Kind.DEPTH, 0, 5, DepthAccuracy.ABSOLUTE, "high", false, Optional.empty(), ""), 8);
         DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         assertArrayEquals(new int[] {1, 2, 5, 6},
                 PointCloud.of(map, scale, camera, new CloudOptions(1.5, 3.5, 1), Optional.empty()).pixel());
@@ -119,7 +122,8 @@ class PointCloudTest {
         for (int i = 0; i < 8; i++) {
             map.set(i % 4, i / 4, 0, i % 4 < 2 ? 100 + i % 4 : 200);
         }
-        DepthScale scale = DepthScale.of(new DepthDescription(Kind.DEPTH, 0, 2.55, "absolute", "high", false, Optional.empty(), ""), 8);
+        DepthScale scale = DepthScale
+                .of(new DepthDescription(Kind.DEPTH, 0, 2.55, DepthAccuracy.ABSOLUTE, "high", false, Optional.empty(), ""), 8);
         DepthCamera camera = DepthCamera.of(4, 2, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         PointCloud cloud = PointCloud.of(map, scale, camera, CloudOptions.ALL, Optional.empty());
         assertArrayEquals(new int[] {0, 4, 1, 1, 4, 5, 2, 6, 3, 3, 6, 7}, SurfaceMesh.of(cloud, SurfaceMesh.USUAL_JUMP).triangles());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.message.Said;
 import org.junit.jupiter.api.Test;
@@ -65,8 +64,7 @@ class ExrAlphaTest extends OneExr {
 
     @Test
     void theCompatibilityLayoutHasNoPlaceForIt() throws IOException {
-        ExportOptions options = new ExportOptions("ACEScg", "none", ExportOptions.Layout.SHENANIGANS, HdrOptions.DEFAULT,
-                ExportOptions.Existing.REFUSE, true, 1);
+        ExportOptions options = options("none").withLayout(ExportOptions.Layout.SHENANIGANS);
         Raster clear = Raster.allocate(8, 8, 1, 8);
         ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap().alpha(clear), options);
         assertTrue(result.leftOut().get(0).toString().startsWith("Alpha is left out: the layout shenanigans"), result.leftOut().toString());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -85,8 +84,7 @@ class ExrExportFilesTest extends OneExr {
     @Test
     void aColorSpaceOrCompressionThatIsNoneLeavesNothing() throws IOException {
         assertThrows(IOException.class,
-                () -> write(new SyntheticPhoto(), new ExportOptions("NoSuchSpace", "zip", ExportOptions.Layout.LAYERS,
-                        HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)));
+                () -> write(new SyntheticPhoto(), ExportOptions.DEFAULT.withColorSpace("NoSuchSpace").withThreads(1)));
         assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("lzw")));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
@@ -100,6 +98,6 @@ class ExrExportFilesTest extends OneExr {
     }
 
     private static ExportOptions existing(ExportOptions.Existing existing) {
-        return new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, existing, true, 2);
+        return ExportOptions.DEFAULT.withExisting(existing).withThreads(2);
     }
 }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
-import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.message.Said;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -98,7 +98,8 @@ class ExrExportTest extends OneExr {
         }
         float[] expected = new float[SyntheticPhoto.WIDTH * SyntheticPhoto.HEIGHT];
         DepthScale scale = DepthScale
-                .of(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, "relative", "high", true, Optional.empty(), ""), 8);
+                .of(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, DepthAccuracy.RELATIVE, "high", true, Optional.empty(),
+                        ""), 8);
         new GuidedDepth(photo.depth, scale, photo.base).metres(0, SyntheticPhoto.HEIGHT, expected);
         Files.delete(target());
         try (WrittenExr exr = new WrittenExr(write(photo, options("zip").withDepth(ExportOptions.DepthUpsampling.GUIDED)).file())) {
@@ -111,8 +112,7 @@ class ExrExportTest extends OneExr {
     @CsvSource({"ACES2065-1,lin_ap0_scene,0.7347", "Linear P3-D65,lin_p3d65_scene,0.68", "Linear Rec.709 (sRGB),lin_rec709_scene,0.64",
         "Linear Rec.2020,lin_rec2020_scene,0.708", "lin_ap1,lin_ap1_scene,0.713"})
     void namesTheColorSpace(String space, String id, String redX) throws IOException {
-        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions(space, "none", ExportOptions.Layout.LAYERS,
-                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)).file())) {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), options("none").withColorSpace(space)).file())) {
             assertEquals(id, exr.attributes(0).get("colorInteropID"));
             assertEquals(redX, exr.attributes(0).get("chromaticities").split(",")[0]);
             if (space.equals("Linear P3-D65")) {
@@ -125,15 +125,13 @@ class ExrExportTest extends OneExr {
 
     @Test
     void anotherSpaceGetsNoIdAndChromaticitiesCanBeLeftOut() throws IOException {
-        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions("ACEScct", "none", ExportOptions.Layout.LAYERS,
-                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, true, 1)).file())) {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), options("none").withColorSpace("ACEScct")).file())) {
             assertFalse(exr.attributes(0).containsKey("colorInteropID"));
             assertFalse(exr.attributes(0).containsKey("chromaticities"));
             assertEquals("ACEScct", exr.attributes(0).get("lightwell:colorSpace"));
         }
         Files.delete(target());
-        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), new ExportOptions("ACEScg", "none", ExportOptions.Layout.LAYERS,
-                HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE, false, 1)).file())) {
+        try (WrittenExr exr = new WrittenExr(write(new SyntheticPhoto(), options("none").withChromaticities(false)).file())) {
             assertEquals("lin_ap1_scene", exr.attributes(0).get("colorInteropID"));
             assertFalse(exr.attributes(0).containsKey("chromaticities"));
         }
@@ -181,8 +179,7 @@ class ExrExportTest extends OneExr {
     @Test
     void theShenanigansLayoutHasTheOldPartsNamesAndTypesWithRightValues() throws IOException {
         SyntheticPhoto photo = new SyntheticPhoto();
-        ExportOptions options = new ExportOptions("ACEScg", "none", ExportOptions.Layout.SHENANIGANS, HdrOptions.DEFAULT,
-                ExportOptions.Existing.REFUSE, true, 2);
+        ExportOptions options = options("none").withLayout(ExportOptions.Layout.SHENANIGANS).withThreads(2);
         assertEquals(Path.of("a/IMG_1_acesCG.exr"), ExrExport.defaultTarget(Path.of("a/IMG_1.HEIC"), options));
         try (WrittenExr exr = new WrittenExr(write(photo, options).file())) {
             assertEquals(6, exr.parts());
@@ -237,7 +234,8 @@ class ExrExportTest extends OneExr {
     @Test
     void infiniteDistancesAreWrittenAsTheLargestHalf() throws IOException {
         SyntheticPhoto photo = new SyntheticPhoto().depthLayer(
-                new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 2, "absolute", "high", false, Optional.empty(), "test"));
+                new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 2, DepthAccuracy.ABSOLUTE, "high", false, Optional.empty(),
+                        "test"));
         photo.depth.set(0, 0, 0, 0);
         try (WrittenExr exr = new WrittenExr(write(photo, options("zip")).file())) {
             assertEquals(65504, exr.at("depth.Z", 0, 0));
@@ -270,8 +268,7 @@ class ExrExportTest extends OneExr {
         Path one = write(new SyntheticPhoto(), options("zip")).file();
         Path many = folder.resolve("many.exr");
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.write(photo, many, new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT,
-                    ExportOptions.Existing.REFUSE, true, 7), color, Progress.NONE);
+            ExrExport.write(photo, many, options("zip").withThreads(7), color, Progress.NONE);
         }
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(many));
     }

@@ -107,9 +107,9 @@ class ExrOracleTest {
         }
     }
 
-    private static ExportOptions options(String compression, HdrOptions.Choice choice) {
+    private static ExportOptions options(String compression, HdrOptions.Choice choice) throws ExportException {
         HdrOptions hdr = new HdrOptions(choice, OptionalDouble.empty(), HdrOptions.GainCurve.SRGB, HdrOptions.MissingGain.ZERO);
-        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, hdr, ExportOptions.Existing.REFUSE, true, 0);
+        return ExportOptions.DEFAULT.withCompression(Compression.parse(compression)).withHdr(hdr);
     }
 
     private static void compare(JsonNode point, String key, WrittenExr exr, String layer) {

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.export.extract.Extract;
-import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -33,8 +32,7 @@ class FullDiskTest {
 
     private static final int DISK = 2 << 20;
     private static final int PAGE = 4096;
-    private static final ExportOptions OPTIONS = new ExportOptions("ACEScg", "none", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT,
-            ExportOptions.Existing.REFUSE, true, 2);
+    private static final ExportOptions OPTIONS = ExportOptions.DEFAULT.withCompression(Compression.NONE).withThreads(2);
 
     @TempDir
     Path folder;

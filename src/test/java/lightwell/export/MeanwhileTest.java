@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.extract.Extract;
-import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -91,7 +90,7 @@ class MeanwhileTest {
     }
 
     private static ExportOptions options(Existing existing) {
-        return new ExportOptions("ACEScg", "zip", ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, existing, true, 1);
+        return ExportOptions.DEFAULT.withExisting(existing).withThreads(1);
     }
 
     private long files() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
-import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +32,7 @@ abstract class OneExr {
         }
     }
 
-    static ExportOptions options(String compression) {
-        return new ExportOptions("ACEScg", compression, ExportOptions.Layout.LAYERS, HdrOptions.DEFAULT, ExportOptions.Existing.REFUSE,
-                true, 1);
+    static ExportOptions options(String compression) throws ExportException {
+        return ExportOptions.DEFAULT.withCompression(Compression.parse(compression)).withThreads(1);
     }
 }

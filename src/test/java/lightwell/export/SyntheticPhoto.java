@@ -14,6 +14,7 @@ import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -51,7 +52,7 @@ final class SyntheticPhoto {
                 Optional.empty()));
         CameraCalibration calibration = new CameraCalibration(300, 301, 150, 211, 300, 422, 0.002,
                 new double[] {1, 2, 3, 4, 5, 6, 7, 8}, new double[] {8, 7, 6, 5, 4, 3, 2, 1}, 151, 212);
-        depthLayer(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, "relative", "high", true,
+        depthLayer(new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, DepthAccuracy.RELATIVE, "high", true,
                 Optional.of(calibration), "test"));
         matte("skin", MATTE + "skinmatte", 51, skin);
         matte("portrait", "urn:com:apple:photo:2018:aux:portraiteffectsmatte", 50, noise(40, 40, 1, 5));

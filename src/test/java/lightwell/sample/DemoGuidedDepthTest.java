@@ -10,6 +10,7 @@ import lightwell.depth.upsample.NearestDepth;
 import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,8 @@ class DemoGuidedDepthTest {
     }
 
     private static DepthDescription description() {
-        return new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(), "absolute", "high",
+        return new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(),
+                DepthAccuracy.ABSOLUTE, "high",
                 false,
                 Optional.empty(), "scene");
     }

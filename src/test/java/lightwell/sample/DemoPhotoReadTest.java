@@ -15,6 +15,7 @@ import lightwell.jobs.Progress;
 import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -64,7 +65,7 @@ class DemoPhotoReadTest {
             Layer.Depth depth = photo.depth().orElseThrow();
             DepthDescription description = depth.description().orElseThrow();
             assertEquals(DepthDescription.Kind.DISPARITY, description.kind());
-            assertEquals("absolute", description.accuracy());
+            assertEquals(DepthAccuracy.ABSOLUTE, description.accuracy());
             float[] metres = DepthScale.of(description, 8).metres();
             double step = (description.max() - description.min()) / 255;
             Raster codes = depth.raster();

@@ -13,6 +13,7 @@ import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.EdgeMaps;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class DemoQualityTest {
             }
         }
         DepthDescription said = new DepthDescription(DepthDescription.Kind.DISPARITY, pictures.minDisparity(), pictures.maxDisparity(),
-                "absolute", "high",
+                DepthAccuracy.ABSOLUTE, "high",
                 false, Optional.empty(), "test");
         DepthSamples samples = DepthSamples.of(map, Optional.of(said));
         return DepthQuality.of(samples, Optional.of(EdgeMaps.of(samples, pictures.base())));

@@ -1,7 +1,7 @@
 package lightwell.depth.measure;
 
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.SpacePoint;
+import lightwell.metadata.DepthAccuracy;
 
 /**
  * The straight distance between two samples of a depth map.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
-import lightwell.depth.DepthAccuracy;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
@@ -20,6 +19,7 @@ import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 

@@ -10,6 +10,7 @@ import lightwell.export.page.Page;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -69,7 +70,7 @@ public final class DepthReport {
     }
 
     private static boolean absolute(Photo photo) {
-        return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy().equals("absolute")).isPresent();
+        return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy() == DepthAccuracy.ABSOLUTE).isPresent();
     }
 
     private static void commit(Page page, AtomicFile file, Progress progress) throws ExportException {

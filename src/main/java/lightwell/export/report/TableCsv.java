@@ -23,7 +23,7 @@ final class TableCsv {
             cells.add(row.depth().map(said -> Integer.toString(said.width())).orElse(""));
             cells.add(row.depth().map(said -> Integer.toString(said.height())).orElse(""));
             cells.add(said(row, description -> description.kind().name().toLowerCase(Locale.ROOT)));
-            cells.add(said(row, DepthDescription::accuracy));
+            cells.add(said(row, description -> description.accuracy().word()));
             cells.add(said(row, DepthDescription::quality));
             cells.add(said(row, description -> Boolean.toString(description.filtered())));
             for (int i = 0; i < TableColumn.ALL.size(); i++) {

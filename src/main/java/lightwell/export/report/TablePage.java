@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lightwell.export.page.Page;
-import lightwell.metadata.DepthDescription;
 
 /**
  * The table of many photos, as {@code table.html} shows it; a press on a heading sorts by it.
@@ -55,7 +54,7 @@ record TablePage(String title, String heading, List<Column> columns, List<Row> r
         cells.add(new Cell("name", row.camera(), row.camera()));
         cells.add(new Cell("", row.depth().map(said -> Long.toString((long) said.width() * said.height())).orElse(""),
                 row.depth().map(said -> said.width() + " × " + said.height()).orElse("no depth")));
-        String accuracy = row.depth().map(said -> said.description().map(DepthDescription::accuracy).orElse("no range")).orElse("");
+        String accuracy = row.depth().map(said -> said.description().map(depth -> depth.accuracy().word()).orElse("no range")).orElse("");
         cells.add(new Cell("", accuracy, accuracy));
         IntStream.range(0, TableColumn.ALL.size()).filter(i -> TableColumn.ALL.get(i).title().isPresent())
                 .mapToObj(i -> cell(TableColumn.ALL.get(i), row.figures().map(figures -> figures.values()[i]))).forEach(cells::add);

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.metadata.DepthRange;
@@ -25,7 +26,7 @@ public final class DepthReader {
      * @return empty if the file gives no range
      */
     public static Optional<DepthDescription> read(Optional<Xmp> xmp, Optional<byte[]> sei, Consumer<Message> warnings) {
-        String accuracy = xmp.flatMap(x -> x.text(DEPTH, "Accuracy")).orElse("unknown");
+        DepthAccuracy accuracy = xmp.flatMap(x -> x.text(DEPTH, "Accuracy")).map(DepthAccuracy::of).orElse(DepthAccuracy.UNKNOWN);
         String quality = xmp.flatMap(x -> x.text(DEPTH, "Quality")).orElse("unknown");
         boolean filtered = xmp.flatMap(x -> x.text(DEPTH, "Filtered")).map(f -> f.equalsIgnoreCase("true") || f.equals("1")).orElse(false);
         Optional<CameraCalibration> calibration = xmp.flatMap(x -> calibration(x, warnings));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
@@ -47,7 +48,8 @@ final class HalfFloats {
         String source = "half floats of depthData";
         return Optional
                 .of(linear.map(d -> new DepthDescription(kind, 0, max, d.accuracy(), d.quality(), d.filtered(), d.calibration(), source))
-                        .orElseGet(() -> new DepthDescription(kind, 0, max, "unknown", "unknown", false, Optional.empty(), source)));
+                        .orElseGet(() -> new DepthDescription(kind, 0, max, DepthAccuracy.UNKNOWN, "unknown", false, Optional.empty(),
+                                source)));
     }
 
     private static int format(Optional<Xmp> xmp, String name) {

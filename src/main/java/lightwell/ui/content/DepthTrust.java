@@ -17,11 +17,9 @@ public final class DepthTrust {
 
     /** One sentence, to stand wherever metres are shown. */
     public static String statement(DepthDescription description) {
-        String accuracy = description.accuracy();
         if (!description.metric()) {
             return Texts.get("depth.trust.unitless", description.source());
         }
-        boolean said = accuracy.equals("absolute") || accuracy.equals("relative");
-        return Texts.get("depth.trust." + (said ? accuracy : "unknown"), description.source());
+        return Texts.get("depth.trust." + description.accuracy().word(), description.source());
     }
 }

@@ -121,7 +121,7 @@ final class LayerContents {
 
     private static String inMetres(DepthDescription description, DepthScale scale) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
-        String trust = description.metric() ? description.accuracy() : Texts.get("rule.depth.unitless");
+        String trust = description.metric() ? description.accuracy().word() : Texts.get("rule.depth.unitless");
         return Texts.get("rule.depth", fixed("%.3f", scale.nearest()), far, trust);
     }
 

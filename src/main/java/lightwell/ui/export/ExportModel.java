@@ -87,9 +87,8 @@ public final class ExportModel {
 
     /** Starts to write an EXR by these rules; a target that exists is handled as {@code existing} says. */
     public void start(PhotoSource photo, Path target, HdrOptions rules, Existing existing) {
-        ExportOptions usual = ExportOptions.DEFAULT;
-        ExportOptions options = new ExportOptions(usual.colorSpace(), usual.compression(), usual.layout(), rules, existing,
-                usual.chromaticities(), guidedDepth.get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST, usual.threads());
+        ExportOptions options = ExportOptions.DEFAULT.withHdr(rules).withExisting(existing)
+                .withDepth(guidedDepth.get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST);
         start(photo, target, (open, progress) -> ExrExport.write(open.photo(), target, options, open.color(), progress));
     }
 

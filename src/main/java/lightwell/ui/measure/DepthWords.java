@@ -12,6 +12,7 @@ import lightwell.depth.measure.AreaDepths;
 import lightwell.depth.measure.DepthProfile;
 import lightwell.depth.measure.DepthSample;
 import lightwell.depth.measure.PointDistance;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.ui.content.DepthTrust;
 import lightwell.ui.kit.Texts;
 
@@ -57,7 +58,7 @@ public final class DepthWords {
     /** The text beside the line: the distance, its error and the accuracy of the metres; empty without a line. */
     public static Optional<String> line(MeasuredDepth measured) {
         return measured.line().map(line -> line.distance()
-                .map(distance -> distance(distance) + " (" + measured.description().accuracy() + ")")
+                .map(distance -> distance(distance) + " (" + measured.description().accuracy().word() + ")")
                 .orElseGet(() -> Texts
                         .get(line.from().isPresent() ? "depth.hole.to" : line.to().isPresent() ? "depth.hole.from" : "depth.hole.both")));
     }
@@ -71,7 +72,7 @@ public final class DepthWords {
     /** The accuracy of the metres, one or more sentences. */
     public static String worth(MeasuredDepth measured) {
         String bound = Texts.get("depth.bound");
-        String scale = measured.description().accuracy().equals("absolute") ? " " : " " + Texts.get("depth.scale") + " ";
+        String scale = measured.description().accuracy() == DepthAccuracy.ABSOLUTE ? " " : " " + Texts.get("depth.scale") + " ";
         return bound + scale + DepthTrust.statement(measured.description());
     }
 

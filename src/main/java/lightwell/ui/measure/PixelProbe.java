@@ -10,7 +10,6 @@ import lightwell.color.ColorEngine;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
-import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
@@ -71,7 +70,7 @@ public final class PixelProbe {
             Layer.Depth depth = photo.photo().depth().orElseThrow();
             depthCode = OptionalInt.of(nearest(map.get(), raster, at));
             metres = metres(depth, depthCode.getAsInt());
-            accuracy = depth.description().map(DepthDescription::accuracy).orElse("");
+            accuracy = depth.description().map(said -> said.accuracy().word()).orElse("");
         }
         return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
     }

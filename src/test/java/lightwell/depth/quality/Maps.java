@@ -3,6 +3,7 @@ package lightwell.depth.quality;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import lightwell.image.Raster;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
@@ -15,7 +16,7 @@ final class Maps {
     private Maps() {}
 
     static DepthDescription range(Kind kind, double min, double max) {
-        return new DepthDescription(kind, min, max, "relative", "high", false, Optional.empty(), "test");
+        return new DepthDescription(kind, min, max, DepthAccuracy.RELATIVE, "high", false, Optional.empty(), "test");
     }
 
     static Raster raster(int width, int height, int bitDepth, IntBinaryOperator code) {

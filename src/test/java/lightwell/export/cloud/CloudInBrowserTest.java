@@ -117,8 +117,10 @@ class CloudInBrowserTest {
             PointCloud cloud = ChosenPoints.of(photo, depth, CloudSettings.DEFAULT, new ArrayList<>());
             byte[] white = new byte[3 * cloud.size()];
             Arrays.fill(white, (byte) 255);
-            HtmlWriter.write(new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(), 1,
-                    LengthUnit.M, HOSTILE, Stream.of("Depth of it", HOSTILE, "note " + HOSTILE).map(Message::verbatim).toList()), out, Progress.NONE);
+            HtmlWriter.write(
+                    new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(), 1,
+                            LengthUnit.M, HOSTILE, Stream.of("Depth of it", HOSTILE, "note " + HOSTILE).map(Message::verbatim).toList()),
+                    out, Progress.NONE);
         }
         browser.open(file);
         assertEquals(List.of(), browser.problems());

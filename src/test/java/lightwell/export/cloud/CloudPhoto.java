@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -39,7 +40,7 @@ final class CloudPhoto {
     }
 
     static DepthDescription described(DepthDescription.Kind kind, double min, double max, Optional<CameraCalibration> calibration) {
-        return new DepthDescription(kind, min, max, "relative", "high", false, calibration, "test");
+        return new DepthDescription(kind, min, max, DepthAccuracy.RELATIVE, "high", false, calibration, "test");
     }
 
     static Raster map(int width, int... codes) {

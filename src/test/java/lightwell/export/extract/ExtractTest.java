@@ -27,6 +27,7 @@ import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -50,7 +51,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractTest {
 
     private static final ColorEncoding P3 = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
-    private static final DepthDescription DISPARITY = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 4, "relative", "high", true,
+    private static final DepthDescription DISPARITY = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 4, DepthAccuracy.RELATIVE,
+            "high", true,
             Optional.empty(), "test");
 
     @TempDir
@@ -140,7 +142,8 @@ class ExtractTest {
     @Test
     void depthWithoutASaneRangeHasNoMetres() throws IOException {
         Lines lines = new Lines();
-        DepthDescription empty = new DepthDescription(DepthDescription.Kind.DEPTH, 3, 3, "absolute", "high", true, Optional.empty(),
+        DepthDescription empty = new DepthDescription(DepthDescription.Kind.DEPTH, 3, 3, DepthAccuracy.ABSOLUTE, "high", true,
+                Optional.empty(),
                 "test");
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(empty), List.of())) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);

@@ -24,6 +24,7 @@ import lightwell.export.page.Page;
 import lightwell.image.Raster;
 import lightwell.image.Turbo;
 import lightwell.jobs.Progress;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -155,7 +156,7 @@ class ReportInBrowserTest {
             ramp.set(i % 40, i / 40, 0, 100 + i % 40);
         }
         DepthSamples map = DepthSamples.of(ramp,
-                Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 1, 3, HOSTILE, HOSTILE, false,
+                Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 1, 3, DepthAccuracy.UNKNOWN, HOSTILE, false,
                         Optional.empty(), HOSTILE)));
         EdgeMaps edges = EdgeMaps.of(map, Raster.allocate(8, 8, 3, 8));
         DepthQuality quality = DepthQuality.of(map, Optional.of(edges));

@@ -24,6 +24,7 @@ import lightwell.image.Raster;
 import lightwell.image.Turbo;
 import lightwell.jobs.CancelledProgress;
 import lightwell.jobs.Progress;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
@@ -91,7 +92,7 @@ class ReportTest {
         assertHarmless(parsed(page), page, 0);
         TableRow row = new TableRow(HOSTILE, HOSTILE,
                 Optional.of(new TableRow.Said(4, 3, Optional.of(new DepthDescription(DepthDescription.Kind.DEPTH, 0, 1,
-                        HOSTILE, HOSTILE, false, Optional.empty(), HOSTILE)))),
+                        DepthAccuracy.UNKNOWN, HOSTILE, false, Optional.empty(), HOSTILE)))),
                 Optional.of(TableRow.Figures.of(quality)), Optional.empty());
         String table = TablePage.of(List.of(row)).text();
         assertHarmless(parsed(table), table, 1);
@@ -110,7 +111,8 @@ class ReportTest {
                 for (Raster map : List.of(Raster.allocate(1, 1, 1, 8), ramp(300, 200, 8), ramp(2000, 10, 16),
                         Raster.allocate(30, 20, 1, 1))) {
                     DepthQuality quality = quality(map,
-                            Optional.of(new DepthDescription(kind, range[0], range[1], "unknown", "low", true, Optional.empty(), "test")));
+                            Optional.of(new DepthDescription(kind, range[0], range[1], DepthAccuracy.UNKNOWN, "low", true, Optional.empty(),
+                                    "test")));
                     Document page = parsed(PhotoPage.of(new ReportContent("a", "", "b", "c", new byte[0], quality, edges(quality))).text());
                     assertFalse(page.getDocumentElement().getTextContent().contains("NaN"), kind + " " + range[0]);
                 }

@@ -15,6 +15,7 @@ import lightwell.message.Said;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class DepthReaderTest {
         assertEquals(DepthDescription.Kind.DISPARITY, depth.kind());
         assertEquals(0.25, depth.min());
         assertEquals(4, depth.max());
-        assertEquals("absolute", depth.accuracy());
+        assertEquals(DepthAccuracy.ABSOLUTE, depth.accuracy());
         assertEquals("low", depth.quality());
         assertEquals("depthData XMP", depth.source());
         CameraCalibration camera = depth.calibration().orElseThrow();

@@ -14,6 +14,7 @@ import java.util.Random;
 import lightwell.image.Raster;
 import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.photo.ImageChoice;
@@ -80,7 +81,7 @@ class AndroidDepthTest {
         byte[] map = AndroidJpeg.picture("png", GREY, W, H, (x, y) -> AndroidJpeg.inverse(AndroidJpeg.depth(x, y), NEAR, FAR));
         try (Photo photo = open(AndroidJpeg.gdepth(AndroidJpeg.base(), "GDepth:Format='RangeInverse' " + RANGE, map))) {
             DepthDescription said = photo.depth().orElseThrow().description().orElseThrow();
-            assertEquals("relative", said.accuracy());
+            assertEquals(DepthAccuracy.RELATIVE, said.accuracy());
             assertTrue(!said.metric());
             assertEquals(List.of("The depth map states no unit: its values are relative, and metres stand for a unit of its own."),
                     Said.of(photo.warnings()));
@@ -277,7 +278,7 @@ class AndroidDepthTest {
             assertEquals(List.of(768, 1024, 8), List.of(depth.info().width(), depth.info().height(), depth.info().bitDepth()));
             assertEquals(1 / 390.539306640625, said.min());
             assertEquals(1 / 12.423587799072266, said.max());
-            assertEquals("relative", said.accuracy());
+            assertEquals(DepthAccuracy.RELATIVE, said.accuracy());
             assertEquals(16.577824, metres(depth, 400, 595), 1e-5);
             assertEquals(48.56309598716204, metres(depth, 0, 0), 1e-4);
             assertEquals(55.105956560413816, metres(depth, 767, 0), 1e-4);

@@ -15,6 +15,7 @@ import lightwell.heif.Property;
 import lightwell.image.Half;
 import lightwell.image.Raster;
 import lightwell.message.Said;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -42,7 +43,7 @@ class JpegItemTest {
             Layer.Depth depth = photo.depth().orElseThrow();
             DepthDescription description = depth.description().orElseThrow();
             assertEquals(DepthDescription.Kind.DEPTH, description.kind());
-            assertEquals("absolute", description.accuracy());
+            assertEquals(DepthAccuracy.ABSOLUTE, description.accuracy());
             assertEquals(16, depth.info().bitDepth());
             float[] metres = DepthScale.of(description, 16).metres();
             Raster raster = depth.raster();

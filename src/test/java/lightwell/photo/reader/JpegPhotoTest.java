@@ -8,6 +8,7 @@ import java.util.List;
 import lightwell.image.Raster;
 import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
@@ -35,7 +36,7 @@ class JpegPhotoTest {
             assertEquals(DepthDescription.Kind.DISPARITY, description.kind());
             assertEquals(0.650879, description.min());
             assertEquals(2.509766, description.max());
-            assertEquals("relative", description.accuracy());
+            assertEquals(DepthAccuracy.RELATIVE, description.accuracy());
             CameraCalibration calibration = description.calibration().orElseThrow();
             assertEquals(6112.78125, calibration.fx());
             assertEquals(3024, calibration.referenceWidth());

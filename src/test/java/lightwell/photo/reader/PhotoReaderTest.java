@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lightwell.message.Said;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
@@ -74,7 +75,7 @@ class PhotoReaderTest {
         assertEquals(DepthDescription.Kind.DISPARITY, depth.kind());
         assertEquals(1.498047, depth.min());
         assertEquals(4.382812, depth.max());
-        assertEquals("relative", depth.accuracy());
+        assertEquals(DepthAccuracy.RELATIVE, depth.accuracy());
         assertEquals("high", depth.quality());
         assertTrue(depth.filtered());
         CameraCalibration camera = depth.calibration().orElseThrow();

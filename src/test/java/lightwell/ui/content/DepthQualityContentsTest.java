@@ -22,6 +22,7 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.image.Viridis;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.ui.content.LayerContent.Look;
@@ -163,7 +164,7 @@ class DepthQualityContentsTest {
 
     @Test
     void saysThatNoUnitIsStated() {
-        DepthDescription said = new DepthDescription(DepthDescription.Kind.DEPTH, 1, 2, "relative", "unknown", false,
+        DepthDescription said = new DepthDescription(DepthDescription.Kind.DEPTH, 1, 2, DepthAccuracy.RELATIVE, "unknown", false,
                 Optional.empty(), "GDepth XMP, RangeLinear", false);
         assertEquals("Metres are nominal: the file states no unit for its depth, so only its proportions mean something "
                 + "(range from GDepth XMP, RangeLinear).", DepthTrust.statement(said));

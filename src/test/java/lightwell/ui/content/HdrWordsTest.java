@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lightwell.depth.DepthAccuracy;
 import lightwell.hdr.HdrRule;
 import lightwell.hdr.Headroom;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,8 @@ class HdrWordsTest {
     @Test
     void soHasWhatMetresAreWorth() {
         for (String accuracy : new String[] {"absolute", "relative", "unknown", "of another kind"}) {
-            DepthDescription depth = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, accuracy, "high", false,
+            DepthDescription depth = new DepthDescription(DepthDescription.Kind.DISPARITY, 0.5, 4, DepthAccuracy.of(accuracy), "high",
+                    false,
                     Optional.empty(), "depthData XMP");
             assertEquals(DepthAccuracy.statement(depth), DepthTrust.statement(depth));
         }

@@ -12,6 +12,7 @@ import lightwell.image.Raster;
 import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
@@ -155,7 +156,7 @@ public final class ViewerTestSupport {
 
     private static Layer.Depth depth() {
         Raster raster = halves(WIDTH / 4, HEIGHT / 4, 51, 255);
-        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 10, "relative", "high", true,
+        DepthDescription description = new DepthDescription(DepthDescription.Kind.DISPARITY, 0, 10, DepthAccuracy.RELATIVE, "high", true,
                 Optional.empty(), "depthData XMP");
         return new Layer.Depth(info("depth", raster), new LayerPixels(() -> raster), Optional.of(description), 1);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.ui.content.ViewerTestSupport;
@@ -25,15 +26,16 @@ class SpaceInputTest extends SpaceWindow {
     void whatHasNoShapeIsToldInASentence(FxRobot robot) throws Exception {
         Label message = message(robot);
         for (SpaceChoices.Style style : SpaceChoices.Style.values()) {
-            open(map(1, 1, 200), new DepthDescription(Kind.DISPARITY, 1, 3, "relative", "high", true, NONE, "test"), style);
+            open(map(1, 1, 200), new DepthDescription(Kind.DISPARITY, 1, 3, DepthAccuracy.RELATIVE, "high", true, NONE, "test"), style);
             waitFor(() -> message.getText().contains("a depth map of 1x1 has no shape"));
-            open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 3, 3, "relative", "high", true, NONE, "test"), style);
+            open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 3, 3, DepthAccuracy.RELATIVE, "high", true, NONE, "test"), style);
             waitFor(() -> !space().busy().get());
             sane(message);
-            open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, Double.NaN, 3, "relative", "high", true, NONE, "test"), style);
+            open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, Double.NaN, 3, DepthAccuracy.RELATIVE, "high", true, NONE, "test"),
+                    style);
             waitFor(() -> !space().busy().get());
             sane(message);
-            open(map(15, 10, 51), new DepthDescription(Kind.DEPTH, 1e30, 1e31, "relative", "high", true, NONE, "test"), style);
+            open(map(15, 10, 51), new DepthDescription(Kind.DEPTH, 1e30, 1e31, DepthAccuracy.RELATIVE, "high", true, NONE, "test"), style);
             waitFor(() -> !message.getText().isEmpty() && !space().busy().get());
             assertTrue(space().content().get().isEmpty(), message.getText());
         }
@@ -41,7 +43,7 @@ class SpaceInputTest extends SpaceWindow {
 
     @Test
     void oneValueIsAFlatPicture(FxRobot robot) throws Exception {
-        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, "relative", "high", true, NONE, "test"),
+        open(map(15, 10, 51), new DepthDescription(Kind.DISPARITY, 0, 10, DepthAccuracy.RELATIVE, "high", true, NONE, "test"),
                 SpaceChoices.Style.SURFACE);
         settle();
         assertEquals("All points are equally far, 0.500 m: the depth map shows no shape.",
@@ -55,7 +57,8 @@ class SpaceInputTest extends SpaceWindow {
             {10, 10, 1e9, -1e9}};
         for (double[] c : absurd) {
             CameraCalibration calibration = new CameraCalibration(c[0], c[1], c[2], c[3], 15, 10, 0, new double[0], new double[0], 7, 5);
-            open(ramp(15, 10), new DepthDescription(Kind.DISPARITY, 1, 10, "relative", "high", true, Optional.of(calibration), "test"),
+            open(ramp(15, 10),
+                    new DepthDescription(Kind.DISPARITY, 1, 10, DepthAccuracy.RELATIVE, "high", true, Optional.of(calibration), "test"),
                     SpaceChoices.Style.POINTS);
             waitFor(() -> !space().busy().get());
             sane(message(robot));

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.depth.SpacePoint;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.photo.Layer;
@@ -242,7 +243,8 @@ class SpaceModelTest {
             8 | 6 | DISPARITY | -5   | 1        | Nothing in the depth map is between 0.1 mm and 1000 km away, so there are no points.
             """)
     void nonsenseIsRefusedInWords(int width, int height, Kind kind, double min, double max, String sentence) throws IOException {
-        open(hostile(width, height, 30, new DepthDescription(kind, min, max, "relative", "high", true, Optional.empty(), "test")));
+        open(hostile(width, height, 30,
+                new DepthDescription(kind, min, max, DepthAccuracy.RELATIVE, "high", true, Optional.empty(), "test")));
         assertEquals(sentence, space.problem().get());
         assertTrue(space.content().get().isEmpty() && space.camera().get().isEmpty());
         assertFalse(space.busy().get());
@@ -261,13 +263,15 @@ class SpaceModelTest {
         assertEquals("unit.heic: the file gives no range for its depth, so there are no metres and no points.", space.problem().get());
         open(new Photo(Path.of("torn.heic"), plain.with(new Layer.Depth(info(map), new LayerPixels(() -> {
             throw new IOException("It is torn.");
-        }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")), 1)), () -> {}));
+        }), Optional.of(new DepthDescription(Kind.DISPARITY, 0, 2, DepthAccuracy.RELATIVE, "high", true, Optional.empty(), "test")), 1)),
+                () -> {}));
         assertEquals("The depth cannot be shown in space: It is torn.", space.problem().get());
     }
 
     @Test
     void oneDistanceIsShownAndSaid() throws IOException {
-        open(hostile(8, 6, 255, new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")));
+        open(hostile(8, 6, 255,
+                new DepthDescription(Kind.DISPARITY, 0, 2, DepthAccuracy.RELATIVE, "high", true, Optional.empty(), "test")));
         assertEquals(48, shown().scene().cloud().size());
         assertEquals(List.of("All points are equally far, 0.500 m: the depth map shows no shape."), shown().notes());
     }
@@ -275,14 +279,16 @@ class SpaceModelTest {
     @Test
     void anAbsurdCalibrationIsSaidAndReplaced() throws IOException {
         CameraCalibration absurd = new CameraCalibration(Double.NaN, 1e9, -4, 7, 8, 6, 0, new double[0], new double[0], 0, 0);
-        open(hostile(8, 6, 255, new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.of(absurd), "test")));
+        open(hostile(8, 6, 255,
+                new DepthDescription(Kind.DISPARITY, 0, 2, DepthAccuracy.RELATIVE, "high", true, Optional.of(absurd), "test")));
         assertTrue(shown().notes().get(0).startsWith("The camera calibration makes no sense"), shown().notes().toString());
         assertTrue(Double.isFinite(shown().scene().point(0).x()));
     }
 
     @Test
     void hugeMapsAreThinnedOut() throws IOException {
-        open(hostile(2000, 1500, 255, new DepthDescription(Kind.DISPARITY, 0, 2, "relative", "high", true, Optional.empty(), "test")));
+        open(hostile(2000, 1500, 255,
+                new DepthDescription(Kind.DISPARITY, 0, 2, DepthAccuracy.RELATIVE, "high", true, Optional.empty(), "test")));
         assertEquals(1000 * 750, shown().scene().cloud().size());
         assertTrue(shown().notes().contains("The depth map has 3000000 samples; one column and row in 2 is shown."),
                 shown().notes().toString());

@@ -12,6 +12,7 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
 import lightwell.metadata.CameraCalibration;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 import lightwell.sample.Camera;
@@ -52,7 +53,8 @@ final class DemoCloud {
     /** A wall that the camera looks straight at, from 1 m. */
     static PhotoDepth wall() {
         Raster map = Raster.allocate(64, 48, 1, 8);
-        DepthDescription description = new DepthDescription(Kind.DEPTH, 1, 2, "absolute", "high", false, Optional.empty(), "test");
+        DepthDescription description = new DepthDescription(Kind.DEPTH, 1, 2, DepthAccuracy.ABSOLUTE, "high", false, Optional.empty(),
+                "test");
         DepthCamera camera = DepthCamera.of(64, 48, 1, Optional.empty(), OptionalDouble.empty(), warning -> {});
         return new PhotoDepth(map, description, DepthScale.of(description, 8), camera);
     }
@@ -67,7 +69,7 @@ final class DemoCloud {
             }
         }
         Raster map = ExifOrientation.upright(stored, orientation);
-        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, "absolute", "high", false,
+        DepthDescription description = new DepthDescription(Kind.DISPARITY, 1 / FAR, 1 / NEAR, DepthAccuracy.ABSOLUTE, "high", false,
                 Optional.of(calibration), "test");
         DepthCamera camera = DepthCamera.of(map.width(), map.height(), orientation, Optional.of(calibration), OptionalDouble.empty(),
                 warning -> {
