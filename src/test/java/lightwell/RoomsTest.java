@@ -1,6 +1,7 @@
 package lightwell;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ import lightwell.metadata.DepthDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Which room may know which: data flows downwards, nothing imports upwards, only the window knows JavaFX. */
 class RoomsTest {
@@ -112,6 +114,14 @@ class RoomsTest {
     @Test
     void ourFailuresOfInputAndOutputAreSentences() {
         classes().that().areAssignableTo(IOException.class).should().implement(Told.class).check(PRODUCT);
+    }
+
+    /** A boxed number can be null, and nobody sees it; picocli asks for them where an option has no default. */
+    @Test
+    void aNumberThatMayBeAbsentIsAnOptional() {
+        for (Class<?> boxed : List.of(Integer.class, Long.class, Double.class, Float.class, Boolean.class)) {
+            fields().that().areNotAnnotatedWith(CommandLine.Option.class).should().notHaveRawType(boxed).check(PRODUCT);
+        }
     }
 
     @Test

@@ -43,6 +43,13 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
     /** @param kind one that is written; the source gives as many values a pixel as it has channels */
     record MapBands(BandSource source, LayerInfo info, LayerKind kind) {}
 
+    /** Changes rows of linear RGB. */
+    @FunctionalInterface
+    private interface InPlace {
+
+        void apply(int y, int rows, float[] rgb);
+    }
+
     /** Decodes all that is needed. Blocks. */
     static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
         LayerInfo base = photo.base().info();
@@ -63,9 +70,9 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             }
         }
         Optional<BandSource> alpha = alpha(photo, base, options, leftOut);
-        BandSource plain = light(photo, picture, primaries(options), options, color, null);
+        BandSource plain = light(photo, picture, primaries(options), options, color);
         BandSource hdr = reconstruction.active()
-                ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction) : plain;
+                ? light(photo, picture, reconstruction.primaries(), options, color, reconstruction::apply) : plain;
         Optional<BandSource> sdr = sdr(photo, picture, plain, options, color);
         Optional<BandSource> gain = reconstruction.active() ? Optional.of(reconstruction::gain) : Optional.empty();
         return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, maps, alpha, reconstruction, leftOut);
@@ -76,7 +83,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             throws IOException {
         Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, options.hdr());
         if (down.isPresent()) {
-            return Optional.of(light(photo, picture, down.get().primaries(), options, color, down.get()));
+            return Optional.of(light(photo, picture, down.get().primaries(), options, color, down.get()::apply));
         }
         return photo.base().encoding().hdr() ? Optional.empty() : Optional.of(base);
     }
@@ -86,16 +93,21 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         return LinearSpace.of(options.colorSpace()).map(LinearSpace::primaries).orElse(Primaries.AP1);
     }
 
+    /** The base in the wanted space. */
+    private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color)
+            throws IOException {
+        return light(photo, picture, primaries, options, color, (y, rows, rgb) -> {});
+    }
+
+    /** @param change of the linear light in these primaries, before it goes to the wanted space */
     private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color,
-            HdrReconstruction reconstruction) throws IOException {
+            InPlace change) throws IOException {
         ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
         ColorEngine.PixelTransform toSpace = color.fromLinear(primaries, options.colorSpace());
         int width = picture.width();
         return (y, rows, out) -> {
             decoder.apply(picture, y, rows, out);
-            if (reconstruction != null) {
-                reconstruction.apply(y, rows, out);
-            }
+            change.apply(y, rows, out);
             toSpace.apply(out, rows * width);
         };
     }

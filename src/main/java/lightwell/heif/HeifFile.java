@@ -169,10 +169,9 @@ public final class HeifFile {
     }
 
     public List<Extent> extents(Item item) throws HeifException {
-        ItemLocation location = locations.get(item.id());
-        Message problem = location == null ? Message.of("heif.no-entry-box-iloc") : location.problem();
-        if (problem != null) {
-            throw new HeifException(Message.of("heif.item-refused", item.id(), item.type(), problem));
+        ItemLocation location = locations.getOrDefault(item.id(), ItemLocation.unusable(0, Message.of("heif.no-entry-box-iloc")));
+        if (location.problem().isPresent()) {
+            throw new HeifException(Message.of("heif.item-refused", item.id(), item.type(), location.problem().get()));
         }
         return location.extents();
     }

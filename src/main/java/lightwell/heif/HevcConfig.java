@@ -32,7 +32,7 @@ public final class HevcConfig {
     public static Optional<HevcSequence> sequence(Property.DecoderConfig hvcC) {
         return parameterSet(hvcC).flatMap(set -> {
             try {
-                return Optional.of(HevcSequence.ofUnit(set));
+                return HevcSequence.ofUnit(set);
             } catch (HeifException cut) {
                 return Optional.empty();
             }

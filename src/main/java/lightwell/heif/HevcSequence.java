@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import lightwell.message.Message;
 
 /**
@@ -29,9 +30,9 @@ public record HevcSequence(long width, long height, long shownWidth, long shownH
      */
     public record Head(HevcSequence sequence, int subLayers, long chroma) {}
 
-    /** @return null if the unit is not a parameter set of the base layer */
-    public static HevcSequence ofUnit(ByteBuffer unit) throws HeifException {
-        return isParameterSet(unit) ? head(bits(unit)).sequence : null;
+    /** The size that a unit states; empty if it is no parameter set of the base layer. */
+    public static Optional<HevcSequence> ofUnit(ByteBuffer unit) throws HeifException {
+        return isParameterSet(unit) ? Optional.of(head(bits(unit)).sequence) : Optional.empty();
     }
 
     static boolean isParameterSet(ByteBuffer unit) {

@@ -2,6 +2,7 @@ package lightwell.heif;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import lightwell.message.Message;
 
 /** Reads {@code iinf} and its {@code infe} entries (ISO/IEC 14496-12, 8.11.6). */
@@ -25,9 +26,9 @@ final class ItemInfoReader {
                 warnings.add(Message.of("heif.box-byte-does-not-belong", infe.type(), infe.offset()));
                 continue;
             }
-            ItemInfo item = readable(infe, warnings);
-            if (item != null && items.putIfAbsent(item.id(), item) != null) {
-                warnings.add(Message.of("heif.item-listed-twice-box-iinf", item.id()));
+            Optional<ItemInfo> item = readable(infe, warnings);
+            if (item.isPresent() && items.putIfAbsent(item.get().id(), item.get()) != null) {
+                warnings.add(Message.of("heif.item-listed-twice-box-iinf", item.get().id()));
             }
         }
         if (entries < announced) {
@@ -36,23 +37,23 @@ final class ItemInfoReader {
         return items;
     }
 
-    /** Null, with a warning, for an item that is left out because the others do not need it. */
-    private static ItemInfo readable(Box infe, HeifWarnings warnings) {
+    /** Empty, with a warning, for an item that is left out because the others do not need it. */
+    private static Optional<ItemInfo> readable(Box infe, HeifWarnings warnings) {
         try {
             return entry(infe, warnings);
         } catch (HeifException malformed) {
             warnings.add(Message.of("heif.item-left-out", malformed.told()));
-            return null;
+            return Optional.empty();
         }
     }
 
-    private static ItemInfo entry(Box infe, HeifWarnings warnings) throws HeifException {
+    private static Optional<ItemInfo> entry(Box infe, HeifWarnings warnings) throws HeifException {
         BoxReader in = infe.reader();
         int version = in.u8();
         int flags = in.u24();
         if (version < 2 || version > 3) {
             warnings.add(Message.of("heif.box-infe-byte-version-ignored", infe.offset(), version));
-            return null;
+            return Optional.empty();
         }
         long id = in.id(version == 3);
         int protection = in.u16();
@@ -63,15 +64,15 @@ final class ItemInfoReader {
         String uri = type.equals("uri ") ? in.string() : "";
         if (id > Integer.MAX_VALUE) {
             warnings.add(Message.of("heif.item-left-out-id-out", id));
-            return null;
+            return Optional.empty();
         }
         if (protection != 0) {
             warnings.add(Message.of("heif.item-left-out-encrypted", id));
-            return null;
+            return Optional.empty();
         }
         if (!encoding.isEmpty()) {
             warnings.add(Message.of("heif.item-stored-encoding-not-undone", id, contentType, encoding));
         }
-        return new ItemInfo((int) id, type, (flags & 1) != 0, name, contentType, uri);
+        return Optional.of(new ItemInfo((int) id, type, (flags & 1) != 0, name, contentType, uri));
     }
 }

@@ -99,6 +99,6 @@ final class ItemLocationReader {
         if (problem == null && bytes > available) {
             problem = Message.of("heif.reaches-past", bytes, source);
         }
-        return problem == null ? new ItemLocation(List.copyOf(extents), bytes, null) : ItemLocation.unusable(bytes, problem);
+        return problem == null ? ItemLocation.usable(extents, bytes) : ItemLocation.unusable(bytes, problem);
     }
 }

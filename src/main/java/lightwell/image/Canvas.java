@@ -1,5 +1,8 @@
 package lightwell.image;
 
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * A raster on which others are composed, in code values. It keeps an opacity if any pixel is not opaque; its colours are not premultiplied.
  * For one thread. The caller owns the rasters.
@@ -35,20 +38,30 @@ public final class Canvas {
         return colour;
     }
 
-    /** The composed opacity, one channel; null if everything is opaque. */
-    public Raster opacity() {
-        return opacity;
+    /** The composed opacity, one channel; empty if everything is opaque. */
+    public Optional<Raster> opacity() {
+        return Optional.ofNullable(opacity);
+    }
+
+    /** Draws an opaque picture; otherwise as the other {@code draw}. */
+    public void draw(Raster picture, int left, int top) {
+        compose(picture, null, false, left, top);
     }
 
     /**
      * Draws a picture; the part outside the canvas is cut off.
      *
      * @param picture       has as many channels as the canvas, any depth
-     * @param alpha         opacity of the picture, stretched over it from any size; null: opaque
+     * @param alpha         opacity of the picture, stretched over it from any size
      * @param premultiplied whether the picture's colours are multiplied by alpha
      * @param left          may be negative
      */
     public void draw(Raster picture, Raster alpha, boolean premultiplied, int left, int top) {
+        compose(picture, Objects.requireNonNull(alpha), premultiplied, left, top);
+    }
+
+    /** @param alpha null: opaque */
+    private void compose(Raster picture, Raster alpha, boolean premultiplied, int left, int top) {
         if (picture.channels() != colour.channels()) {
             throw new IllegalArgumentException("A picture of " + picture.channels() + " channels on a canvas of " + colour.channels());
         }

@@ -20,7 +20,7 @@ class HevcSequenceTest {
     @ParameterizedTest
     @CsvSource({"0, 797, 598", "1, 794, 596", "2, 794, 598", "3, 797, 598"})
     void theWindowIsInSamplesOfChroma(int chroma, int width, int height) throws HeifException {
-        HevcSequence sequence = HevcSequence.ofUnit(ByteBuffer.wrap(HevcUnits.sequence(chroma, 800, 600, 3, 2)));
+        HevcSequence sequence = HevcSequence.ofUnit(ByteBuffer.wrap(HevcUnits.sequence(chroma, 800, 600, 3, 2))).orElseThrow();
         assertEquals(new HevcSequence(800, 600, width, height), sequence);
     }
 

@@ -1,6 +1,7 @@
 package lightwell.heif.check;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import lightwell.heif.HeifException;
 import lightwell.heif.HevcConfig;
 import lightwell.heif.HevcSequence;
@@ -64,16 +65,22 @@ final class HevcSizeCheck {
     }
 
     private void unit(ByteBuffer in, int length) throws HeifException {
-        HevcSequence sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
+        Optional<HevcSequence> sequence = HevcSequence.ofUnit(in.slice(in.position(), length));
         pictures += startsPicture(in, length) ? 1 : 0;
         in.position(in.position() + length);
-        if (++units > Limits.MAX_CODED_UNITS || sequence != null && ++sequences > Limits.MAX_SEQUENCE_SETS) {
+        if (++units > Limits.MAX_CODED_UNITS || sequence.isPresent() && ++sequences > Limits.MAX_SEQUENCE_SETS) {
             throw ImageChecks.refuse(item, Message.of("heif.coded-too-many-pieces"));
         }
-        if (sequence != null && sequence.width() * (double) sequence.height() > most) {
-            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", sequence.width(), sequence.height()));
+        if (sequence.isPresent()) {
+            allocate(sequence.get());
         }
-        largest = Math.max(largest, sequence == null ? 0 : sequence.width() * sequence.height());
+    }
+
+    private void allocate(HevcSequence size) throws HeifException {
+        if (size.width() * (double) size.height() > most) {
+            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", size.width(), size.height()));
+        }
+        largest = Math.max(largest, size.width() * size.height());
     }
 
     /** Whether the unit is the first slice of a picture: the first bit after the two-byte header says so; slices have types below 32. */

@@ -50,9 +50,7 @@ final class Composition {
     /** Upright, of three channels or of one; the caller owns it. */
     Raster picture(Item item, boolean colour, int bitDepth) throws PhotoException {
         Canvas canvas = draw(overlay(graph, item), colour, bitDepth);
-        if (canvas.opacity() != null) {
-            canvas.opacity().close();
-        }
+        canvas.opacity().ifPresent(Raster::close);
         return upright(canvas.colour(), item);
     }
 
@@ -60,7 +58,7 @@ final class Composition {
     Raster opacity(Item item, int bitDepth) throws PhotoException {
         Canvas canvas = draw(overlay(graph, item), false, bitDepth);
         canvas.colour().close();
-        return upright(canvas.opacity(), item);
+        return upright(canvas.opacity().orElseThrow(), item);
     }
 
     private Canvas draw(Item overlay, boolean colour, int bitDepth) throws PhotoException {
@@ -77,10 +75,14 @@ final class Composition {
             Item input = inputs.get(i);
             OverlayPayload.Place place = layout.places().get(i);
             Optional<Item> alpha = AlphaItems.is(overlay) ? Optional.empty() : alpha(input);
-            try (Raster picture = decoder.decode(info(input, colour ? 3 : 1), colour);
-                    Raster shade = alpha.isPresent() ? decoder.decode(info(alpha.get(), 1), false) : null) {
-                boolean multiplied = alpha.isPresent() && AlphaItems.premultiplies(graph, input, alpha.get());
-                canvas.draw(picture, shade, multiplied, place.x(), place.y());
+            try (Raster picture = decoder.decode(info(input, colour ? 3 : 1), colour)) {
+                if (alpha.isEmpty()) {
+                    canvas.draw(picture, place.x(), place.y());
+                    continue;
+                }
+                try (Raster shade = decoder.decode(info(alpha.get(), 1), false)) {
+                    canvas.draw(picture, shade, AlphaItems.premultiplies(graph, input, alpha.get()), place.x(), place.y());
+                }
             }
         }
         return canvas;

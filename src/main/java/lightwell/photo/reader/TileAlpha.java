@@ -79,7 +79,7 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
         for (Map.Entry<Item, List<Integer>> alpha : tiles.entrySet()) {
             try (Raster raster = decoder.decode(alpha.getKey())) {
                 for (int place : alpha.getValue()) {
-                    canvas.draw(raster, null, false, place % layout.columns() * tile.width(), place / layout.columns() * tile.height());
+                    canvas.draw(raster, place % layout.columns() * tile.width(), place / layout.columns() * tile.height());
                 }
             }
         }
