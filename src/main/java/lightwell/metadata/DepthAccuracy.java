@@ -32,7 +32,7 @@ public enum DepthAccuracy {
         return Message.of("depth.accuracy." + (description.metric() ? description.accuracy().word() : "no-unit"), description.source());
     }
 
-    /** The same in English, for files. */
+    /** The statement in English, for files. */
     public static String statement(DepthDescription description) {
         return words(description).english();
     }

@@ -9,7 +9,10 @@ public final class LayerOptions {
 
     private LayerOptions() {}
 
-    /** In the order of {@link ChoiceKinds}: SDR and HDR first, also when one of them is lacking; then every layer, then what is made of them. */
+    /**
+     * In the order of {@link ChoiceKinds}: SDR and HDR first, also when one of them is lacking; then every layer, then what is made of
+     * them.
+     */
     public static List<LayerOption> of(OpenPhoto open) {
         return ChoiceKinds.all().stream().flatMap(kind -> kind.options(open).stream()).toList();
     }

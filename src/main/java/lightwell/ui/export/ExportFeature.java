@@ -57,7 +57,11 @@ public final class ExportFeature implements Feature {
         controller.picture(seen);
     }
 
-    /** Decides what of the depth of the photo in the viewer is written as geometry. @param part may refuse by an IllegalArgumentException, one sentence */
+    /**
+     * Decides what of the depth of the photo in the viewer is written as geometry.
+     *
+     * @param part may refuse by an IllegalArgumentException, one sentence
+     */
     public void cloudPart(Supplier<CloudPart> part) {
         cloudPart = part;
     }

@@ -22,7 +22,9 @@ import lightwell.ui.settings.UserFolders;
 import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
-/** The photos of a window: choosing, opening and walking through them, the filmstrip, and which were open the last time. For the FX thread. */
+/**
+ * The photos of a window: choosing, opening and walking through them, the filmstrip, and which were open the last time. For the FX thread.
+ */
 public final class FilesFeature implements Feature {
 
     private static final String PART = "files";

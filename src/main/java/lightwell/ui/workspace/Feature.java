@@ -21,6 +21,8 @@ public interface Feature {
     /** Cancels what it does, without waiting for it. */
     default void stop() {}
 
-    /** Waits until what was cancelled has cleaned up after itself, and ends the threads of the feature. Called once, after {@link #stop}. */
+    /**
+     * Waits until what was cancelled has cleaned up after itself, and ends the threads of the feature. Called once, after {@link #stop}.
+     */
     default void close() {}
 }

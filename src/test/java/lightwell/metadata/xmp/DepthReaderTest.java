@@ -59,7 +59,7 @@ class DepthReaderTest {
         assertEquals(DepthDescription.Kind.DISPARITY, depth.kind());
         assertEquals(0.5, depth.min());
         assertEquals(3, depth.max());
-        assertEquals("unknown", depth.accuracy());
+        assertEquals(DepthAccuracy.UNKNOWN, depth.accuracy());
         assertEquals("depth representation SEI", depth.source());
     }
 

@@ -51,7 +51,7 @@ class AndroidDepthTest {
             assertEquals(1 / FAR, said.min());
             assertEquals(1 / NEAR, said.max());
             assertEquals("GDepth XMP, RangeInverse", said.source());
-            assertEquals("unknown", said.accuracy());
+            assertEquals(DepthAccuracy.UNKNOWN, said.accuracy());
             assertTrue(said.metric());
             assertEquals(bits, photo.depth().get().info().bitDepth());
             assertMetres(photo, format.equals("jpeg") ? 4 : 0.501, 1);

@@ -54,7 +54,8 @@ public final class ViewerTestSupport {
 
     /** The base, and a depth map that could not be read. */
     public static Photo unreadPhoto(String reason) {
-        return new Photo(Path.of("unread.jpg"), PhotoContent.of(base()).toBuilder().lost(LayerKind.DEPTH, Optional.of(Message.verbatim(reason))).build(),
+        return new Photo(Path.of("unread.jpg"),
+                PhotoContent.of(base()).toBuilder().lost(LayerKind.DEPTH, Optional.of(Message.verbatim(reason))).build(),
                 () -> {});
     }
 
