@@ -14,13 +14,13 @@ import lightwell.photo.LayerKind;
  */
 record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
 
-    /** The one layer of its kind, which is written: each of its values in a channel. */
+    /** The only layer of a kind that has EXR channels. */
     static ExrLayer data(BandSource source, LayerKind kind) {
         ExrNames exr = kind.exr().orElseThrow();
         return data(source, exr, exr.names());
     }
 
-    /** One of several layers of its kind. @param one its own name, unique among them */
+    /** One of several layers of a kind that has EXR channels. @param one its name, unique among them */
     static ExrLayer data(BandSource source, LayerKind kind, String one) {
         ExrNames exr = kind.exr().orElseThrow();
         return data(source, exr, exr.names(one));

@@ -31,7 +31,7 @@ import lightwell.photo.PhotoException;
  * @param sdr            the same; empty when the picture is HDR and the file says nothing of SDR
  * @param gain           1 value; empty when no gain map is applied
  * @param depth          metres; empty without a range
- * @param maps           0..1, each as an EXR names it: mattes and other data on the base
+ * @param maps           0..1, mattes and other data about the base
  * @param alpha          0..1; colours are not multiplied by it; empty: all is opaque
  * @param leftOut        layers that could not be used, each in one sentence
  */
@@ -40,7 +40,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
 
     record Depth(BandSource source, DepthScale scale) {}
 
-    /** @param kind one that is written; the source gives as many values a pixel as it has channels */
+    /** @param source gives as many values a pixel as the kind has EXR channels */
     record MapBands(BandSource source, LayerInfo info, LayerKind kind) {}
 
     /** Changes rows of linear RGB. */

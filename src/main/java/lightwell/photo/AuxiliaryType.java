@@ -18,7 +18,7 @@ public final class AuxiliaryType {
     public static final Named DEPTH = new Named(LayerKind.DEPTH.id(), "Depth map");
     public static final Named ALPHA = new Named(LayerKind.ALPHA.id(), "Alpha");
 
-    /** Auxiliary images that are known by name only: no layers of the base. */
+    /** Auxiliary images that have a name but no kind of their own. */
     private static final Map<String, Named> OTHERS = Map.of(
             APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
             APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
@@ -51,7 +51,7 @@ public final class AuxiliaryType {
      *  @param title in plain words */
     public record Named(String name, String title) {}
 
-    /** An auxiliary image that is a layer by its type alone. */
+    /** A layer that the type of its auxiliary image describes completely. */
     public record Described(LayerKind kind, Named named) {}
 
     public static boolean isGainMap(String type) {
@@ -76,7 +76,7 @@ public final class AuxiliaryType {
         return DEPTHS.contains(type);
     }
 
-    /** Of what is neither gain map, depth nor alpha: which kind of layer it is, and what to call it. */
+    /** The kind and the name of a layer that its type describes completely; empty for gain maps, depth, alpha and unknown types. */
     public static Optional<Described> described(String type) {
         return Optional.ofNullable(DESCRIBED.get(end(type)));
     }

@@ -3,11 +3,11 @@ package lightwell.photo;
 import java.util.List;
 
 /**
- * What a layer of data is called in an EXR: "depth.Z", "matte.skin.A".
+ * The names of a layer's channels in an EXR: "depth.Z", "matte.skin.A".
  *
  * @param layer    the first part of its channels' names
- * @param channels the last part of each, one for each value of a pixel: "Z"; the layer's values are read in this order
- * @param full     whether its values need 32 bits rather than a half
+ * @param channels the last part of each name, one for each value of a pixel, in the order of the values: "Z"
+ * @param full     whether a channel is a 32-bit float rather than a half
  */
 public record ExrNames(String layer, List<String> channels, boolean full) {
 
@@ -15,12 +15,12 @@ public record ExrNames(String layer, List<String> channels, boolean full) {
         channels = List.copyOf(channels);
     }
 
-    /** Channel names of the one layer of its kind. */
+    /** For a kind of which a photo has one layer. */
     public List<String> names() {
         return channels.stream().map(channel -> layer + "." + channel).toList();
     }
 
-    /** Channel names of one of several layers of its kind. */
+    /** For a kind of which a photo may have several layers. @param one the name of this one */
     public List<String> names(String one) {
         return channels.stream().map(channel -> layer + "." + one + "." + channel).toList();
     }

@@ -10,7 +10,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
 
-/** One picture inside a photo, upright. What holds for every layer of its kind is told by {@link #kind}; types hold what only one has. */
+/** One picture inside a photo, upright. {@link #kind} tells what all layers of a kind share; the types hold the data of single layers. */
 public sealed interface Layer {
 
     LayerKind kind();
@@ -24,7 +24,7 @@ public sealed interface Layer {
         return pixels().get();
     }
 
-    /** What the code values are as colours; empty for values that are no colours. */
+    /** The encoding of code values that are colours; empty for other values. */
     default Optional<ColorEncoding> colours() {
         return Optional.empty();
     }
@@ -97,7 +97,7 @@ public sealed interface Layer {
         }
     }
 
-    /** Data on the base, at their own size, of which the kind says all that is to be known: a matte. */
+    /** Data about the base, at its own size, that its kind describes completely: a matte. */
     record Auxiliary(LayerKind kind, LayerInfo info, LayerPixels pixels) implements Layer {}
 
     /**

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every kind of layer that a photo may have, registered once, with what the rooms that read and write layers have to know of it.
- * How a pane shows it is {@code ui.content.ChoiceKind}'s. The order is that of a photo's layers.
+ * Every kind of layer, registered once, with the facts that readers and writers of layers need. {@code ui.content.ChoiceKind} adds
+ * how a pane shows it. A photo lists its layers in this order.
  */
 public enum LayerKind {
 
-    /** The picture that every viewer shows; it gives an EXR its R, G and B. */
+    /** The picture that every viewer shows. It becomes R, G and B of an EXR. */
     BASE(kind("base", Samples.COLOURS)),
     GAIN_MAP(kind("gainmap", Samples.CODES).json("gainMap").exr("gainmap", false, "Y")),
     DEPTH(kind("depth", Samples.CODES).exr("depth", true, "Z")),
     MATTE(kind("matte", Samples.SHARE).many().exr("matte", false, "A")),
-    /** The opacity of the base; the A of an EXR's picture. */
+    /** The opacity of the base. It becomes A of an EXR. */
     ALPHA(kind("alpha", Samples.SHARE).meaning("Opacity; the base's colours are not multiplied by it. ")),
     /** A smaller copy. */
     THUMBNAIL(kind("thumbnail", Samples.COLOURS).many().apart()),
@@ -27,7 +27,7 @@ public enum LayerKind {
     public enum Samples {
         /** Light, by the layer's {@link Layer#colours}. */
         COLOURS,
-        /** How much of a pixel is inside of something, 0 to the largest code; one channel. */
+        /** The share of a pixel that is inside of something: 0 none, the largest code all; one channel. */
         SHARE,
         /** Numbers with a meaning of their own. */
         CODES
@@ -53,7 +53,7 @@ public enum LayerKind {
         return traits.samples;
     }
 
-    /** How many channels a layer has whose picture is coded with {@code coded}. */
+    /** The channels that a layer of this kind has if its coded picture has {@code coded}. */
     public int channels(int coded) {
         return samples() == Samples.SHARE ? 1 : coded;
     }
@@ -63,17 +63,17 @@ public enum LayerKind {
         return traits.many;
     }
 
-    /** Whether it is the base or says something of it; the others are further pictures of the file. */
+    /** Whether it is the base or describes it. False for further pictures of the file. */
     public boolean ofBase() {
         return traits.ofBase;
     }
 
-    /** Its channels in an EXR, beside the picture; empty when it is no layer of data there. */
+    /** Its channels in an EXR; empty if an EXR has no layer of its own for it. */
     public Optional<ExrNames> exr() {
         return traits.exr;
     }
 
-    /** What the description of its TIFF says of the values, sentences that each end with a space; may be empty. */
+    /** What the description of its TIFF says about its values: sentences that each end with a space, or nothing. */
     public String meaning() {
         return traits.meaning;
     }
@@ -82,7 +82,7 @@ public enum LayerKind {
         return new Traits(id, samples);
     }
 
-    /** Changes only while a kind is made. */
+    /** The facts of one kind; constant once the kind is constructed. */
     private static final class Traits {
 
         private final String id;

@@ -33,7 +33,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
         warnings = List.copyOf(warnings);
     }
 
-    /** Of a file of which nothing is known yet; it needs a base. */
+    /** An empty builder; {@link Builder#build} needs a base. */
     public static Builder builder() {
         return new Builder();
     }
@@ -43,7 +43,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
         return builder().add(base).build();
     }
 
-    /** The same with one layer more, which replaces another one where a photo has only one of its kind. */
+    /** A copy with one layer more. It replaces another one of its kind, unless a photo may have several. */
     public PhotoContent with(Layer layer) {
         return toBuilder().add(layer).build();
     }
@@ -71,7 +71,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
 
         private Builder() {}
 
-        /** @param layer replaces another one where a photo has only one of its kind */
+        /** @param layer replaces another one of its kind, unless a photo may have several */
         public Builder add(Layer layer) {
             if (!layer.kind().many()) {
                 layers.removeIf(other -> other.kind() == layer.kind());
@@ -85,13 +85,13 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
             return this;
         }
 
-        /** @param reason why there is no layer of the kind although the file has one, one sentence; empty when there is one, or none */
+        /** @param reason why there is no layer of the kind although the file has one, one sentence; empty: nothing is lost */
         public Builder lost(LayerKind kind, Optional<Message> reason) {
             reason.ifPresent(why -> lost.put(kind, why));
             return this;
         }
 
-        /** What can be opened as the base; unless this is called, that is the base alone. */
+        /** The images that can be opened as the base (default: the base alone). */
         public Builder images(List<PhotoImage> all) {
             images = all;
             return this;

@@ -71,7 +71,7 @@ final class JpegLayers {
                 warnings);
     }
 
-    /** Empty when its type does not tell all of it, or a photo has only one of its kind and there is one. */
+    /** The layer of a part that its type describes completely; empty for others, and for a second one of a kind without {@code many()}. */
     Optional<Layer.Auxiliary> described(JpegPart part) {
         return AuxiliaryType.described(part.type()).filter(known -> known.kind().many() || !names.containsKey(known.named().name()))
                 .map(known -> {

@@ -154,7 +154,7 @@ final class LayerFinder {
         return Optional.empty();
     }
 
-    /** Those whose type tells all of it; where a photo has only one of a kind, the first. */
+    /** The layers that their types describe completely. A second one of a kind without {@code many()} is left to the others. */
     List<Layer.Auxiliary> described() {
         List<Layer.Auxiliary> layers = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();

@@ -14,13 +14,13 @@ import lightwell.photo.Photo;
  */
 public final class ChoiceKind {
 
-    /** Which numbers of it the probe and the inspector tell. */
+    /** Which numbers the probe and the inspector show. */
     public enum Measure {
-        /** None: it is made of layers that are measured. */
+        /** None, because it is made of layers that are measured. */
         NOTHING,
-        /** The light of the base, and what is computed of it. */
+        /** The light of the base, and the quantities computed from it. */
         LIGHT,
-        /** Codes, and metres where they have a unit. */
+        /** Codes, and metres if the file gives a unit. */
         METRES,
         CODES,
         /** 0..1. */
@@ -59,12 +59,12 @@ public final class ChoiceKind {
         return traits.layers.isEmpty();
     }
 
-    /** Whether it is the base, or a layer that says something of it. */
+    /** Whether it is the base, or a layer that describes it. */
     public boolean ofBase() {
         return !derived() && traits.layers.stream().allMatch(LayerKind::ofBase);
     }
 
-    /** Whether it tells what is inside of something and what is outside. */
+    /** Whether it separates the inside of something from the outside. */
     public boolean cutOut() {
         return traits.layers.stream().anyMatch(kind -> kind.samples() == LayerKind.Samples.SHARE);
     }
@@ -74,7 +74,7 @@ public final class ChoiceKind {
         return traits.section;
     }
 
-    /** Which of four panes, from 0, shows it while nothing is chosen; menus then list it also where a photo lacks it. */
+    /** Which of four panes, from 0, shows it by default. Menus list such kinds even if a photo lacks them. */
     public OptionalInt place() {
         return traits.place;
     }
@@ -83,27 +83,27 @@ public final class ChoiceKind {
         return traits.measure;
     }
 
-    /** Whether a pane shows it while nothing is chosen and there is room. */
+    /** Whether a free pane shows it by default. */
     boolean worthwhile(LayerChoice choice) {
         return !derived() && traits.worthwhile.test(choice);
     }
 
-    /** By what, besides its own samples, it is made. */
+    /** Everything besides its own samples that its content depends on. */
     List<Object> inputs(LayerInputs all) {
         return traits.inputs.apply(all);
     }
 
-    /** What its codes mean; empty when the photo lacks the layer, or it has several channels. */
+    /** The meaning of its codes; empty if the photo lacks the layer, or if it has several channels. */
     Optional<ScalarScale> scale(Photo photo, LayerChoice choice) {
         return traits.scale.apply(photo, choice);
     }
 
-    /** Decodes, so it blocks: called in the background, under a lease. */
+    /** Makes the content. Decodes, so it blocks: call it in the background, under a lease. */
     LayerContent content(OpenPhoto photo, LayerChoice choice, LayerInputs all) throws IOException {
         return traits.content.of(photo, choice, all);
     }
 
-    /** What a photo offers of it, by its metadata alone. */
+    /** The options that a photo offers, from its metadata alone. */
     List<LayerOption> options(OpenPhoto photo) {
         return traits.offer.apply(photo, this);
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import lightwell.photo.LayerKind;
 import lightwell.ui.content.ChoiceKind.Measure;
 
-/** Every kind of what panes show, in the order of menus. A kind of layer is shown by the first one here that names it. */
+/** Every kind of picture that panes show, in the order of menus. The first kind that names a kind of layer shows it. */
 public final class ChoiceKinds {
 
-    /** Filled by what follows. */
+    /** The constants below add themselves. */
     private static final List<ChoiceKind> ALL = new ArrayList<>();
     private static final String MAIN = "main";
     private static final String COMPUTED = "computed";
@@ -99,7 +99,7 @@ public final class ChoiceKinds {
         return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
-    /** What four panes show while nothing is chosen, one pane after the other. */
+    /** The default choices of four panes, in the order of the panes. */
     public static List<LayerChoice> placed() {
         return ALL.stream().filter(kind -> kind.place().isPresent()).sorted(Comparator.comparingInt(kind -> kind.place().getAsInt()))
                 .map(kind -> new LayerChoice(kind, "")).toList();

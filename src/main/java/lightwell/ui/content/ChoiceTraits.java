@@ -14,7 +14,7 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.ui.content.ChoiceKind.Measure;
 
-/** What sets a {@link ChoiceKind} apart; whatever is not said here is as of most layers. Changes only while the kind is registered. */
+/** The facts of one {@link ChoiceKind}, with the defaults of most layers. Constant once the kind is registered. */
 final class ChoiceTraits {
 
     /** Makes the content of a choice. */
@@ -42,7 +42,7 @@ final class ChoiceTraits {
         this.offer = offer;
     }
 
-    /** Layers of codes, as most are: shown in grey, with their codes as scale. */
+    /** A kind that shows layers of codes, in grey, with their codes as scale. */
     static ChoiceTraits codes(String id, LayerKind... kinds) {
         ChoiceTraits traits = new ChoiceTraits(id, (photo, choice, inputs) -> AuxiliaryContents.codes(photo, choice), LayerOffers::layers);
         traits.layers.addAll(Arrays.asList(kinds));
@@ -51,7 +51,7 @@ final class ChoiceTraits {
         return traits;
     }
 
-    /** The base, in one of its renditions. */
+    /** A rendition of the base. */
     static ChoiceTraits base(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
         ChoiceTraits traits = new ChoiceTraits(id, content, offer);
         traits.layers.add(LayerKind.BASE);
@@ -59,7 +59,7 @@ final class ChoiceTraits {
         return traits;
     }
 
-    /** What is made of layers. */
+    /** A picture that is made of layers. */
     static ChoiceTraits derived(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
         return new ChoiceTraits(id, content, offer);
     }

@@ -26,13 +26,13 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
     public static final LayerChoice RIGHT_EYE = new LayerChoice(ChoiceKinds.RIGHT_EYE, "");
     public static final LayerChoice ANAGLYPH = new LayerChoice(ChoiceKinds.ANAGLYPH, "");
 
-    /** What shows a layer as it is; the base as SDR. */
+    /** The choice that shows a layer unchanged, and the base as SDR. */
     public static LayerChoice of(Layer layer) {
         ChoiceKind kind = ChoiceKinds.of(layer.kind());
         return new LayerChoice(kind, kind.named() ? layer.info().name() : "");
     }
 
-    /** The layer that it shows; empty when the photo lacks it, or it is made of layers. */
+    /** The layer that it shows; empty if the photo lacks it, or if the choice is made of layers. */
     public Optional<Layer> layerOf(Photo photo) {
         return photo.layers().stream().filter(layer -> kind.shows(layer.kind()) && (name.isEmpty() || name.equals(layer.info().name())))
                 .findFirst();
@@ -43,7 +43,7 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
         return kind.light();
     }
 
-    /** Whether a pane shows it while nothing is chosen and there is room. */
+    /** Whether a free pane shows it by default. */
     public boolean worthwhile() {
         return kind.worthwhile(this);
     }
@@ -62,7 +62,7 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
                 .map(kind -> new LayerChoice(kind, name));
     }
 
-    /** What to call a layer of a photo. */
+    /** The title of a layer of a photo. */
     public static String titleOf(Layer layer) {
         LayerChoice choice = of(layer);
         return choice.kind().named() ? layer.info().title() : choice.title();
