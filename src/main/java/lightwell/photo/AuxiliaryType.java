@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The types of auxiliary images (the text of an {@code auxC} box) that are known, and what they are called. */
+/** The known types of auxiliary images (the text of an {@code auxC} box), and their names. */
 public final class AuxiliaryType {
 
-    /** Whoever names it: Apple has moved other names from {@code urn:} to {@code tag:}. */
+    /** The end of the type, whatever its beginning: Apple has moved other names from {@code urn:} to {@code tag:}. */
     private static final String GAIN_MAP_END = "hdrgainmap";
     private static final Set<String> ALPHAS = Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
     private static final Set<String> DEPTHS = Set.of("urn:mpeg:hevc:2015:auxid:2", "urn:mpeg:mpegB:cicp:systems:auxiliary:depth");
@@ -18,12 +18,12 @@ public final class AuxiliaryType {
     public static final Named DEPTH = new Named(LayerKind.DEPTH.id(), "Depth map");
     public static final Named ALPHA = new Named(LayerKind.ALPHA.id(), "Alpha");
 
-    /** Auxiliary images that have a name but no kind of their own. */
+    /** Auxiliary images of which only the name is known; they are not layers of the base. */
     private static final Map<String, Named> OTHERS = Map.of(
             APPLE_2023 + "linearthumbnail", new Named("linear_thumbnail", "Linear thumbnail"),
             APPLE_2023 + "styledeltamap", new Named("style_delta_map", "Style delta map"));
 
-    /** By the end of the name, behind maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
+    /** By the end of the type, after maker and year: {@code urn:com:apple:photo:2018:aux:}, {@code tag:apple.com,2026:photo:aux:}. */
     private static final Map<String, Described> DESCRIBED = Map.ofEntries(
             entry("portraiteffectsmatte", LayerKind.MATTE, "portrait", "Portrait matte"),
             entry("semanticskinmatte", LayerKind.MATTE, "skin", "Skin matte"),
@@ -47,23 +47,27 @@ public final class AuxiliaryType {
 
     private AuxiliaryType() {}
 
-    /** @param name  for channel and file names
-     *  @param title in plain words */
+    /**
+     * The name of a type.
+     *
+     * @param name  for channel and file names
+     * @param title in plain words
+     */
     public record Named(String name, String title) {}
 
-    /** A layer that the type of its auxiliary image describes completely. */
+    /** An auxiliary image whose type alone determines its layer. */
     public record Described(LayerKind kind, Named named) {}
 
     public static boolean isGainMap(String type) {
         return end(type).equals(GAIN_MAP_END);
     }
 
-    /** A gain map that Apple's own metadata describe. */
+    /** Whether it is a gain map that Apple's own metadata describe. */
     public static boolean isAppleGainMap(String type) {
         return isGainMap(type) && (type.startsWith("urn:com:apple:") || type.startsWith("tag:apple.com,"));
     }
 
-    /** Whether the name says what the image is. */
+    /** Whether the type is known. */
     public static boolean isKnown(String type) {
         return isGainMap(type) || isDepth(type) || isAlpha(type) || OTHERS.containsKey(type) || described(type).isPresent();
     }
@@ -76,7 +80,7 @@ public final class AuxiliaryType {
         return DEPTHS.contains(type);
     }
 
-    /** The kind and the name of a layer that its type describes completely; empty for gain maps, depth, alpha and unknown types. */
+    /** The kind and name of an auxiliary image that is neither gain map, depth nor alpha. */
     public static Optional<Described> described(String type) {
         return Optional.ofNullable(DESCRIBED.get(end(type)));
     }
@@ -85,12 +89,12 @@ public final class AuxiliaryType {
         return Map.entry(end, new Described(kind, new Named(name, title)));
     }
 
-    /** What stands after the last colon. */
+    /** The part after the last colon. */
     private static String end(String type) {
         return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** What to call any auxiliary image; {@code type} may be unknown. */
+    /** The name of any auxiliary image; {@code type} may be unknown. */
     public static Named named(String type) {
         if (isGainMap(type)) {
             return GAIN_MAP;

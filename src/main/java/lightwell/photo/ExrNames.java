@@ -3,11 +3,11 @@ package lightwell.photo;
 import java.util.List;
 
 /**
- * The names of a layer's channels in an EXR: "depth.Z", "matte.skin.A".
+ * The EXR names of a data layer: "depth.Z", "matte.skin.A".
  *
- * @param layer    the first part of its channels' names
- * @param channels the last part of each name, one for each value of a pixel, in the order of the values: "Z"
- * @param full     whether a channel is a 32-bit float rather than a half
+ * @param layer    first part of its channels' names
+ * @param channels last part of each, one for each value of a pixel, in this order: "Z"
+ * @param full     whether its values need 32 bits instead of a half
  */
 public record ExrNames(String layer, List<String> channels, boolean full) {
 
@@ -15,7 +15,7 @@ public record ExrNames(String layer, List<String> channels, boolean full) {
         channels = List.copyOf(channels);
     }
 
-    /** For a kind of which a photo has one layer. */
+    /** Channel names of the only layer of its kind. */
     public List<String> names() {
         return channels.stream().map(channel -> layer + "." + channel).toList();
     }

@@ -6,30 +6,30 @@ import java.util.stream.Collectors;
 import lightwell.message.Message;
 
 /**
- * Which of a file's images to open as the base.
+ * The choice of a file's image to open as the base.
  *
- * @param words the number or the name of one of {@link Photo#images}, in upper or lower case
+ * @param words number or name of one of {@link Photo#images}; case is ignored
  */
 public record ImageChoice(String words) {
 
-    /** The image that the file itself says to show. */
+    /** The image that the file itself declares as the main one. */
     public static final ImageChoice MAIN = new ImageChoice("1");
 
     public static ImageChoice of(PhotoImage image) {
         return new ImageChoice(String.valueOf(image.number()));
     }
 
-    /** Whether it says the main image, of whatever file. */
+    /** Whether it is the main image of any file. */
     public boolean isMain() {
         return words.strip().equals(MAIN.words) || words.strip().equalsIgnoreCase(TopImages.MAIN);
     }
 
-    /** The words, for a part of a file name. */
+    /** The choice as a part of a file name. */
     public String fileName() {
         return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
     }
 
-    /** @throws PhotoException one sentence that lists what there is */
+    /** @throws PhotoException one sentence that lists the images, if there is no such image */
     public PhotoImage in(List<PhotoImage> images, String file) throws PhotoException {
         if (isMain()) {
             return images.get(0);

@@ -10,7 +10,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.IsoGainMap;
 
-/** One picture inside a photo, upright. {@link #kind} tells what all layers of a kind share; the types hold the data of single layers. */
+/** One picture inside a photo, upright. Facts that hold for every layer of a kind are in {@link #kind}; the types hold the others. */
 public sealed interface Layer {
 
     LayerKind kind();
@@ -24,7 +24,7 @@ public sealed interface Layer {
         return pixels().get();
     }
 
-    /** The encoding of code values that are colours; empty for other values. */
+    /** The meaning of the code values as colours; empty if they are not colours. */
     default Optional<ColorEncoding> colours() {
         return Optional.empty();
     }
@@ -34,7 +34,7 @@ public sealed interface Layer {
         return Optional.empty();
     }
 
-    /** The main picture: code values of {@code encoding}, RGB or, of a grey picture, one channel. */
+    /** The main picture: code values of {@code encoding}, RGB or, for a grey picture, one channel. */
     record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer {
 
         @Override
@@ -60,14 +60,14 @@ public sealed interface Layer {
     /**
      * The depth or disparity map, at its own size.
      *
-     * @param description empty when the file gives no range
-     * @param orientation EXIF's (1..8) that made the map upright: calibrations are of the map as stored
-     * @param part        what of the stored map is left; calibrations are of all of it
+     * @param description empty if the file gives no range
+     * @param orientation EXIF orientation (1..8) that made the map upright, since calibrations refer to the map as stored
+     * @param part        the part of the stored map that is left, since calibrations refer to all of it
      */
     record Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation,
             StoredPart part) implements Layer {
 
-        /** All of a stored map. */
+        /** A map that was not cropped. */
         public Depth(LayerInfo info, LayerPixels pixels, Optional<DepthDescription> description, int orientation) {
             this(info, pixels, description, orientation, ExifOrientation.exchangesSides(orientation)
                     ? StoredPart.whole(info.height(), info.width()) : StoredPart.whole(info.width(), info.height()));
@@ -78,16 +78,16 @@ public sealed interface Layer {
             return LayerKind.DEPTH;
         }
 
-        /** The same with what of the stored map is left. */
+        /** A copy for a cropped map. */
         public Depth cut(StoredPart left) {
             return new Depth(info, pixels, description, orientation, left);
         }
     }
 
     /**
-     * The opacity of the base, at its own size: 0 transparent, the largest code opaque. The base's colours are not multiplied by it.
+     * The opacity of the base, at its own size: 0 transparent, the largest code opaque. The base's colours are straight.
      *
-     * @param premultiplied whether those of the file are, so that they were divided by it
+     * @param premultiplied whether the colours in the file are premultiplied, so that they were divided by it
      */
     record Alpha(LayerInfo info, LayerPixels pixels, boolean premultiplied) implements Layer {
 
@@ -97,14 +97,14 @@ public sealed interface Layer {
         }
     }
 
-    /** Data about the base, at its own size, that its kind describes completely: a matte. */
+    /** Data on the base, at their own size, that are completely described by their kind: a matte. */
     record Auxiliary(LayerKind kind, LayerInfo info, LayerPixels pixels) implements Layer {}
 
     /**
-     * Any other image of the file, at its own size: export leaves it out.
+     * Any other image of the file, at its own size; export omits it.
      *
      * @param kind     one that is not {@link LayerKind#ofBase}
-     * @param encoding of the code values when it has three channels
+     * @param encoding of the code values if it has three channels
      */
     record Other(LayerInfo info, LayerPixels pixels, LayerKind kind, ColorEncoding encoding, Optional<Message> problem) implements Layer {
 

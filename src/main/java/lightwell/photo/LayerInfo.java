@@ -1,12 +1,12 @@
 package lightwell.photo;
 
 /**
- * What is known of a layer before it is decoded.
+ * The properties of a layer that are known before decoding.
  *
  * @param name     short and stable, lower case, for channel and file names: "base", "gainmap", "depth", "skin"
  * @param title    in plain words: "Skin matte"
- * @param itemId   the HEIF item; in a JPEG, which of its pictures, from 0
- * @param type     the auxiliary type as the file says it, or the item type ("jpeg" in a JPEG)
+ * @param itemId   the HEIF item; in a JPEG, the index of the picture, from 0
+ * @param type     the auxiliary type in the file, or the item type ("jpeg" in a JPEG)
  * @param width    upright
  * @param bytes    size of the coded data
  */

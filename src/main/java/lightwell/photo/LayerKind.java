@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every kind of layer, registered once, with the facts that readers and writers of layers need. {@code ui.content.ChoiceKind} adds
- * how a pane shows it. A photo lists its layers in this order.
+ * The kinds of layers that a photo may have, registered once, with everything that packages which read and write layers need. How a pane
+ * shows it is defined by {@code ui.content.ChoiceKind}. The order is that of a photo's layers.
  */
 public enum LayerKind {
 
-    /** The picture that every viewer shows. It becomes R, G and B of an EXR. */
+    /** The picture that every viewer shows; it becomes R, G and B of an EXR. */
     BASE(kind("base", Samples.COLOURS)),
     GAIN_MAP(kind("gainmap", Samples.CODES).json("gainMap").exr("gainmap", false, "Y")),
     DEPTH(kind("depth", Samples.CODES).exr("depth", true, "Z")),
     MATTE(kind("matte", Samples.SHARE).many().exr("matte", false, "A")),
-    /** The opacity of the base. It becomes A of an EXR. */
+    /** The opacity of the base; it becomes A of an EXR's picture. */
     ALPHA(kind("alpha", Samples.SHARE).meaning("Opacity; the base's colours are not multiplied by it. ")),
     /** A smaller copy. */
     THUMBNAIL(kind("thumbnail", Samples.COLOURS).many().apart()),
-    /** An image that belongs to another one than the base, or whose meaning is unknown. */
+    /** An image that belongs to an image other than the base, or whose meaning is unknown. */
     OTHER_AUXILIARY(kind("auxiliary", Samples.CODES).many().apart()),
-    /** An image that stands by itself, as the base does. */
+    /** An independent image, like the base. */
     IMAGE(kind("image", Samples.COLOURS).many().apart());
 
-    /** What code values are. */
+    /** The meaning of code values. */
     public enum Samples {
         /** Light, by the layer's {@link Layer#colours}. */
         COLOURS,
-        /** The share of a pixel that is inside of something: 0 none, the largest code all; one channel. */
+        /** The share of a pixel that is inside, 0 to the largest code; one channel. */
         SHARE,
         /** Numbers with a meaning of their own. */
         CODES
@@ -39,12 +39,12 @@ public enum LayerKind {
         this.traits = traits;
     }
 
-    /** One word in lower case, which does not change. */
+    /** A word in lower case that never changes. */
     public String id() {
         return traits.id;
     }
 
-    /** The value of {@code kind} in {@code info --json}; {@code info.schema.json} lists all of them. */
+    /** The value of {@code kind} in {@code info --json}; {@code info.schema.json} lists all values. */
     public String json() {
         return traits.json;
     }
@@ -53,27 +53,27 @@ public enum LayerKind {
         return traits.samples;
     }
 
-    /** The channels that a layer of this kind has if its coded picture has {@code coded}. */
+    /** The number of channels of a layer whose picture is coded with {@code coded}. */
     public int channels(int coded) {
         return samples() == Samples.SHARE ? 1 : coded;
     }
 
-    /** Whether a photo may have several, told apart by their names. */
+    /** Whether a photo may have several, distinguished by their names. */
     public boolean many() {
         return traits.many;
     }
 
-    /** Whether it is the base or describes it. False for further pictures of the file. */
+    /** Whether it is the base or describes the base; others are further pictures of the file. */
     public boolean ofBase() {
         return traits.ofBase;
     }
 
-    /** Its channels in an EXR; empty if an EXR has no layer of its own for it. */
+    /** Its channels in an EXR, beside the picture; empty if it is not written as data. */
     public Optional<ExrNames> exr() {
         return traits.exr;
     }
 
-    /** What the description of its TIFF says about its values: sentences that each end with a space, or nothing. */
+    /** The description of the values in its TIFF, sentences that each end with a space; may be empty. */
     public String meaning() {
         return traits.meaning;
     }
@@ -82,7 +82,7 @@ public enum LayerKind {
         return new Traits(id, samples);
     }
 
-    /** The facts of one kind; constant once the kind is constructed. */
+    /** Changes only during the construction of a kind. */
     private static final class Traits {
 
         private final String id;

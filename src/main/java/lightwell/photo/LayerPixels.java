@@ -4,10 +4,10 @@ import java.io.IOException;
 import lightwell.image.Raster;
 import lightwell.message.Message;
 
-/** The samples of one layer: decoded on first use, kept until closed. Safe from several threads; owned by its {@link Photo}. */
+/** The samples of one layer: decoded on first use, kept until closed. Thread-safe; owned by its {@link Photo}. */
 public final class LayerPixels implements AutoCloseable {
 
-    /** Makes the samples; called at most once. */
+    /** Decodes the samples; called at most once. */
     @FunctionalInterface
     public interface Decoder {
         Raster decode() throws IOException;
@@ -25,7 +25,7 @@ public final class LayerPixels implements AutoCloseable {
     /**
      * The samples, upright; waits while another thread decodes them.
      *
-     * @throws IOException one sentence, the same one at every call: what cannot be decoded once is not tried again
+     * @throws IOException one sentence, the same for every call: decoding is not tried again after a failure
      */
     public synchronized Raster get() throws IOException {
         if (closed) {
@@ -45,7 +45,7 @@ public final class LayerPixels implements AutoCloseable {
         return raster;
     }
 
-    /** True when {@link #get} returns at once. */
+    /** True if {@link #get} returns immediately. */
     public synchronized boolean decoded() {
         return raster != null;
     }

@@ -3,7 +3,7 @@ package lightwell.photo;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Names in the order that people count: IMG_2 before IMG_10, whatever the case of the letters. */
+/** Natural order of names: IMG_2 before IMG_10, ignoring case. */
 public final class NaturalOrder {
 
     /** Consistent with equals. */
@@ -35,7 +35,7 @@ public final class NaturalOrder {
         return rest != 0 ? rest : a.compareTo(b);
     }
 
-    /** Digits, however many: longer is larger, once leading zeros are gone. */
+    /** Compares digits of any length: after removing leading zeros, the longer number is larger. */
     private static int compareNumbers(String a, String b) {
         String left = a.replaceFirst("^0+", "");
         String right = b.replaceFirst("^0+", "");

@@ -12,8 +12,8 @@ import lightwell.metadata.tree.MetadataNode;
 import lightwell.metadata.tree.MetadataTree;
 
 /**
- * What a photo holds, and the owner of its decoded samples: close it when nobody reads them any more.
- * Opened by {@code reader.PhotoReader}; layers decode on first use. Safe from several threads.
+ * The contents of a photo, and the owner of its decoded samples: close it when nobody reads them any more. Opened by {@code
+ * reader.PhotoReader}; layers decode on first use. Thread-safe.
  */
 public final class Photo implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class Photo implements AutoCloseable {
     private final Runnable release;
     private MetadataNode metadata;
 
-    /** @param release called once by {@link #close}, after the layers' samples were given back */
+    /** @param release called once by {@link #close}, after the layers' samples were freed */
     public Photo(Path path, PhotoContent content, Runnable release) {
         this.path = path;
         this.content = content;
@@ -50,41 +50,41 @@ public final class Photo implements AutoCloseable {
         return layers(Layer.Depth.class).findFirst();
     }
 
-    /** Why there is no {@link #gainMap} although the file has one, one sentence; empty when it has none, too. */
+    /** Why there is no {@link #gainMap} although the file has one, one sentence; empty if the file has none either. */
     public Optional<Message> lostGainMap() {
         return Optional.ofNullable(content.lost().get(LayerKind.GAIN_MAP));
     }
 
-    /** How opaque the base is; empty: everywhere. */
+    /** The opacity of the base; empty if it is opaque. */
     public Optional<Layer.Alpha> alpha() {
         return layers(Layer.Alpha.class).findFirst();
     }
 
-    /** What is inside and what is outside of something: the mattes, and the alpha. */
+    /** The layers that separate inside from outside: the mattes and the alpha. */
     public List<Layer> cutOuts() {
         return layers().stream().filter(layer -> layer.kind().samples() == LayerKind.Samples.SHARE).toList();
     }
 
     /**
-     * Why the file has a depth map and no {@link #depth}, to follow "The depth map cannot be read: "; empty when it has none, or (in HEIF)
-     * when {@link #others} list it. Say this where there would be "no depth map".
+     * Why the file has a depth map but no {@link #depth}, for use after "The depth map cannot be read: "; empty if it has no depth map, or
+     * (in HEIF) if {@link #others} list it. Show this instead of "no depth map".
      */
     public Optional<Message> unreadDepth() {
         return Optional.ofNullable(content.lost().get(LayerKind.DEPTH));
     }
 
-    /** The same, or the problem of a depth map that is listed among {@link #others}, since it cannot be decoded. */
+    /** Like {@link #unreadDepth}; includes the problem of a depth map that is listed in {@link #others} because it cannot be decoded. */
     public Optional<Message> whyNoDepth() {
         return unreadDepth().or(() -> others().stream().filter(other -> other.info().name().equals(LayerKind.DEPTH.id()))
                 .flatMap(other -> other.problem().stream()).findFirst());
     }
 
-    /** Mattes, and other data on the base that no class of their own describes. */
+    /** Mattes, and other data on the base without a class of their own. */
     public List<Layer.Auxiliary> auxiliaries() {
         return layers(Layer.Auxiliary.class).toList();
     }
 
-    /** Thumbnails, the other eye, further images: everything that is none of the above, also what cannot be decoded. */
+    /** Thumbnails, the other eye, further images: everything else, including images that cannot be decoded. */
     public List<Layer.Other> others() {
         return layers(Layer.Other.class).toList();
     }
@@ -99,14 +99,14 @@ public final class Photo implements AutoCloseable {
     }
 
     /**
-     * The images of the file that can be opened as the base ({@code PhotoReader.open(Path, ImageChoice)}), the main one first;
-     * one of them is shown, the others are among {@link #others}.
+     * The images of the file that can be opened as the base ({@code PhotoReader.open(Path, ImageChoice)}), the main one first. One of them
+     * is the base; the rest are also in {@link #others}.
      */
     public List<PhotoImage> images() {
         return content.images();
     }
 
-    /** The stereo pair that the base is one eye of; the other eye is among {@link #others}. */
+    /** The stereo pair of which the base is one eye; the other eye is in {@link #others}. */
     public Optional<StereoDescription> stereo() {
         return content.stereo();
     }
@@ -115,12 +115,12 @@ public final class Photo implements AutoCloseable {
         return content.camera();
     }
 
-    /** Metadata as the file stores them: EXIF, XMP and ICC of each layer. May be read after closing. */
+    /** Metadata as stored in the file: EXIF, XMP and ICC of each layer. May be read after closing. */
     public List<MetadataBlock> blocks() {
         return content.blocks();
     }
 
-    /** What {@link #blocks} say, as a tree; the first call takes some milliseconds. */
+    /** The content of {@link #blocks} as a tree; the first call takes some milliseconds. */
     public synchronized MetadataNode metadata() {
         if (metadata == null) {
             metadata = MetadataTree.of(blocks());
@@ -128,7 +128,7 @@ public final class Photo implements AutoCloseable {
         return metadata;
     }
 
-    /** What was odd about the file, each one plain sentence. */
+    /** Oddities of the file, each one plain sentence. */
     public List<Message> warnings() {
         return content.warnings();
     }

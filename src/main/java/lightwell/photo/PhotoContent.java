@@ -13,14 +13,14 @@ import lightwell.metadata.StereoDescription;
 import lightwell.metadata.tree.MetadataBlock;
 
 /**
- * What a reader found in a file, of whatever format. Made by {@link #builder}.
+ * The contents that a reader found in a file of any format. Created by {@link #builder}.
  *
- * @param layers   the base, then what belongs to it in the order of {@link LayerKind}, then the others in the order they were found
+ * @param layers   the base, then its layers in the order of {@link LayerKind}, then the others in the order of the file
  * @param lost     why there is no layer of a kind although the file has one, one sentence each
- * @param images   what can be opened as the base, this base among them
+ * @param images   the images that can be opened as the base, including this base
  * @param stereo   the pair that the base is part of
- * @param blocks   metadata as the file stores them
- * @param warnings what was odd about the file, each one plain sentence
+ * @param blocks   metadata as stored in the file
+ * @param warnings oddities of the file, each one plain sentence
  */
 public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, List<PhotoImage> images, Optional<StereoDescription> stereo,
         CameraInfo camera, List<MetadataBlock> blocks, List<Message> warnings) {
@@ -33,22 +33,22 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
         warnings = List.copyOf(warnings);
     }
 
-    /** An empty builder; {@link Builder#build} needs a base. */
+    /** An empty builder; it needs a base. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A picture and nothing else. */
+    /** A picture without anything else. */
     public static PhotoContent of(Layer.Base base) {
         return builder().add(base).build();
     }
 
-    /** A copy with one layer more. It replaces another one of its kind, unless a photo may have several. */
+    /** A copy with one more layer, which replaces another one if a photo has only one of its kind. */
     public PhotoContent with(Layer layer) {
         return toBuilder().add(layer).build();
     }
 
-    /** A builder that begins with all of this. */
+    /** A builder that starts with these contents. */
     public Builder toBuilder() {
         Builder builder = new Builder().addAll(layers).images(images).stereo(stereo).camera(camera).blocks(blocks).warnings(warnings);
         builder.lost.putAll(lost);
@@ -71,7 +71,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
 
         private Builder() {}
 
-        /** @param layer replaces another one of its kind, unless a photo may have several */
+        /** @param layer replaces another one if a photo has only one of its kind */
         public Builder add(Layer layer) {
             if (!layer.kind().many()) {
                 layers.removeIf(other -> other.kind() == layer.kind());
@@ -85,13 +85,16 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
             return this;
         }
 
-        /** @param reason why there is no layer of the kind although the file has one, one sentence; empty: nothing is lost */
+        /**
+         * @param reason why there is no layer of the kind although the file has one, one sentence; empty if there is a layer, or the file
+         * has none
+         */
         public Builder lost(LayerKind kind, Optional<Message> reason) {
             reason.ifPresent(why -> lost.put(kind, why));
             return this;
         }
 
-        /** The images that can be opened as the base (default: the base alone). */
+        /** The images that can be opened as the base; default: only the base. */
         public Builder images(List<PhotoImage> all) {
             images = all;
             return this;
@@ -117,7 +120,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
             return this;
         }
 
-        /** @throws IllegalStateException when no base was added */
+        /** @throws IllegalStateException if no base was added */
         public PhotoContent build() {
             layers.sort(ORDER);
             if (layers.isEmpty() || layers.get(0).kind() != LayerKind.BASE) {

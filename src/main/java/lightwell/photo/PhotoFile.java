@@ -11,14 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
 
-/** Reads a whole file. It is read, not mapped: a mapped file that someone cuts short takes the process down. */
+/** Reads a complete file into memory. It is not mapped: if someone truncates a mapped file, the process crashes. */
 public final class PhotoFile {
 
     private static final long LARGEST = 512L << 20;
 
     private PhotoFile() {}
 
-    /** What to call the file in a sentence. */
+    /** The name of a file in messages. */
     public static String name(Path path) {
         Path last = path.getFileName();
         return last == null || last.toString().isEmpty() ? path.toString() : last.toString();

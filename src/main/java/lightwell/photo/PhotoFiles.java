@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import lightwell.message.Message;
 
 /**
- * The photos that somebody asked for: files as they are, folders as the photos in them, in natural order of their names.
- * Each file is taken once, whatever it is called by.
+ * Resolves requested files and folders to photos: files as they are, folders as the photos in them, in natural order of their names. Each
+ * file is taken once, whatever its name.
  *
- * @param photos     in the order asked for
- * @param unreadable folders that give no photo, each with a sentence
+ * @param photos     in the order of the request
+ * @param unreadable folders without photos, each with a sentence
  */
 public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
 
-    /** How the names of photos end, in lower case. */
+    /** The file extensions of photos, in lower case. */
     public static final List<String> EXTENSIONS = List.of(".heic", ".heif", ".hif", ".avif", ".jpg", ".jpeg", ".mpo");
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(file -> file.getFileName().toString(), NaturalOrder.NAMES);
 
-    /** Asks the disk: call it in the background. */
+    /** Accesses the disk: call it in the background. */
     public static PhotoFiles of(List<Path> asked) {
         Map<Path, Path> photos = new LinkedHashMap<>();
         List<Message> unreadable = new ArrayList<>();
@@ -48,7 +48,7 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
         return new PhotoFiles(List.copyOf(photos.values()), List.copyOf(unreadable));
     }
 
-    /** Subfolders are left alone, and so are hidden files, such as those that macOS puts beside photos. */
+    /** Skips subfolders and hidden files, such as those that macOS puts beside photos. */
     private static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(PhotoFiles::isPhoto).filter(Files::isRegularFile).sorted(BY_NAME).toList();
@@ -60,7 +60,7 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
         return !name.startsWith(".") && EXTENSIONS.stream().anyMatch(name::endsWith);
     }
 
-    /** The same path for the same file: links followed where it exists. */
+    /** The same path for the same file: follows links if it exists. */
     public static Path identity(Path path) {
         try {
             return path.toRealPath();

@@ -1,7 +1,7 @@
 package lightwell.photo;
 
 /**
- * One of the pictures of a file that stand by themselves: the main one, the other eye of a stereo pair, the rest of a burst.
+ * One of a file's independent pictures: the main one, the other eye of a stereo pair, the rest of a burst.
  *
  * @param number from 1, which is the main one; the others follow in the order of the file
  * @param name   short and stable, lower case: "main", "right", "image_2", "burst_3"

@@ -1,7 +1,7 @@
 package lightwell.photo;
 
 /**
- * The part of a stored picture that is shown ({@code clap}), in pixels of the picture before it is turned.
+ * The visible part of a stored picture ({@code clap}), in pixels of the picture before rotation.
  *
  * @param wholeWidth of the stored picture
  */
@@ -14,7 +14,7 @@ public record StoredPart(int left, int top, int width, int height, int wholeWidt
         }
     }
 
-    /** All of a picture. */
+    /** A complete picture. */
     public static StoredPart whole(int width, int height) {
         return new StoredPart(0, 0, width, height, width, height);
     }

@@ -11,14 +11,14 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 
-/** The images of a file that stand by themselves; numbered and named alike, whichever of them is shown. */
+/** The independent images of a file, with numbers and names that do not depend on which of them is shown. */
 public final class TopImages {
 
     public static final String MAIN = "main";
     private static final String LEFT = "left";
     private static final String RIGHT = "right";
 
-    /** Entity groups of ISO/IEC 23008-12, 6.8: name of a member, and what it is a member of. */
+    /** Entity groups of ISO/IEC 23008-12, 6.8: the name of a member, and of the group. */
     private static final Map<String, AuxiliaryType.Named> GROUPS = Map.of(
             "brst", new AuxiliaryType.Named("burst", "of a burst"),
             "aebr", new AuxiliaryType.Named("exposure", "of an exposure bracket"),
@@ -36,7 +36,7 @@ public final class TopImages {
     private final Map<Integer, PhotoImage> byItem = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    /** @param graph as the file says it; its primary image is the main one */
+    /** @param graph as stored; its primary image is the main one */
     public TopImages(HeifFile graph) {
         this.graph = graph;
         for (Item item : graph.items().values()) {
@@ -60,7 +60,7 @@ public final class TopImages {
         graph.items().values().stream().filter(this::standsAlone).forEach(this::add);
     }
 
-    /** All, the main one first, also those that cannot be decoded; none is marked as shown. */
+    /** All images, the main one first, including those that cannot be decoded; none is marked as shown. */
     public List<PhotoImage> images() {
         return images;
     }
@@ -69,7 +69,7 @@ public final class TopImages {
         return Optional.ofNullable(byItem.get(item.id()));
     }
 
-    /** Images that others are made of. */
+    /** Images that are inputs of others. */
     public Set<Integer> parts() {
         return parts;
     }

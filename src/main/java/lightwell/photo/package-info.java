@@ -1,5 +1,5 @@
 /**
- * What a file means: a photo, its images and its layers. Layers decode on first use; the opener of a photo closes it.
- * Safe from several threads. For {@code hdr}, {@code depth}, {@code export}, {@code cli} and {@code ui}.
+ * The meaning of a file: a photo, its images and its layers. Layers decode on first use; the opener of a photo closes it. Thread-safe. For
+ * {@code hdr}, {@code depth}, {@code export}, {@code cli} and {@code ui}.
  */
 package lightwell.photo;

@@ -19,8 +19,8 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 
 /**
- * Finds the alpha of the base: an auxiliary image of it, those of its tiles joined, or what a composed image leaves free of its canvas.
- * An alpha without turns of its own is turned and cut with the base, as libavif does.
+ * Finds the alpha of the base: its auxiliary image, the joined alphas of its tiles, or the uncovered canvas of a composed image. An alpha
+ * without its own transformations is rotated and cropped with the base, as libavif does.
  */
 final class AlphaLayer {
 
@@ -59,7 +59,7 @@ final class AlphaLayer {
         return graph.isComposed(base) && Composition.isTransparent(graph, base) ? Optional.of(canvas(base)) : Optional.empty();
     }
 
-    /** Items that are parts of the layer, beside the one that it names. */
+    /** Items that are parts of the layer, in addition to the one that it names. */
     Set<Integer> covered() {
         return covered;
     }

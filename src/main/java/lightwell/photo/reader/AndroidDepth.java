@@ -26,7 +26,7 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.PhotoException;
 
-/** Makes layers of a depth map of Google's kind and of its confidence, JPEG or PNG; of one photo. */
+/** Makes layers from a Google depth map and its confidence, JPEG or PNG; for one photo. */
 final class AndroidDepth {
 
     private static final String TITLE = "Depth map";
@@ -40,22 +40,22 @@ final class AndroidDepth {
     private final List<Layer.Other> others = new ArrayList<>();
     private Optional<Message> unread = Optional.empty();
 
-    /** Why the pixels of a picture that is no JPEG are too many, one sentence. */
+    /** Returns one sentence if a picture that is not a JPEG has too many pixels. */
     @FunctionalInterface
     interface Budget {
         Optional<Message> refusal(int index, long pixels);
     }
 
-    /** The samples, as they are stored. */
+    /** Decodes the samples as stored. */
     @FunctionalInterface
     private interface Samples {
         Raster decode() throws CodecException;
     }
 
-    /** A picture of one value a pixel. */
+    /** A picture with one value per pixel. */
     private record Map(int index, String type, int width, int height, int bits, long bytes, Samples samples) {}
 
-    /** @param focalLength35 mm, for maps that hold lengths of rays */
+    /** @param focalLength35 mm, for maps of ray lengths */
     AndroidDepth(String name, JpegParts.Found found, JpegLayers layers, OptionalDouble focalLength35, Budget budget,
             Consumer<Message> warnings) {
         this.name = name;
@@ -74,17 +74,17 @@ final class AndroidDepth {
         }
     }
 
-    /** Those that are no JPEGs. */
+    /** The pictures that are not JPEGs. */
     List<Layer.Other> others() {
         return others;
     }
 
-    /** Why there is a depth map that is no layer, to follow a colon; empty when there is none, or it is one. */
+    /** Why the depth map is not a layer, for use after a colon; empty if there is none, or it is a layer. */
     Optional<Message> unread() {
         return unread;
     }
 
-    /** @param rest pictures that are no layers yet; the map is taken from them when it is a JPEG */
+    /** @param rest pictures that are not layers yet; the map is removed from them if it is a JPEG */
     Optional<Layer.Depth> depth(List<JpegPart> rest) {
         List<JpegPart> jpegs = rest.stream().filter(JpegPart::isGoogleDepth).toList();
         Optional<JpegPart> decodable = jpegs.stream().filter(JpegPart::decodable).findFirst();
@@ -191,7 +191,7 @@ final class AndroidDepth {
                 exchanged ? map.width() : map.height(), 1, bits, map.bytes());
     }
 
-    /** In place: the codes of Google's maps grow with the distance, also where they are of disparity, which shrinks with it. */
+    /** Inverts the codes in place: codes of Google's maps grow with distance, even for disparity, which shrinks with it. */
     private static Raster reversed(Raster map) {
         for (int y = 0; y < map.height(); y++) {
             for (int x = 0; x < map.width(); x++) {

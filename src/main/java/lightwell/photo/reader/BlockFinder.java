@@ -18,7 +18,7 @@ import lightwell.metadata.tree.MetadataBlock;
 import lightwell.metadata.tree.MetadataBlock.Kind;
 import lightwell.photo.Layer;
 
-/** Finds the metadata of a HEIF file as they are stored: EXIF, XMP and other items that describe an image, and ICC profiles. */
+/** Collects the stored metadata of a HEIF file: EXIF, XMP and other items that describe an image, and ICC profiles. */
 final class BlockFinder {
 
     private static final String BASE = "base";
@@ -36,7 +36,7 @@ final class BlockFinder {
         this.warnings = warnings;
     }
 
-    /** What cannot be read is left out: whoever needed it has warned of it. */
+    /** Skips what cannot be read: the code that needed it has warned. */
     List<MetadataBlock> find(List<Layer> layers) {
         layers.forEach(layer -> owners.putIfAbsent(layer.info().itemId(), layer.info().name()));
         for (Item item : graph.items().values()) {
@@ -63,7 +63,7 @@ final class BlockFinder {
         return blocks;
     }
 
-    /** The layer that a metadata item describes; the base when it says none, or only the {@code tmap}. */
+    /** The layer that a metadata item describes; the base if it names none, or only the {@code tmap}. */
     private String owner(Item item) {
         return graph.targets(item, "cdsc").stream().map(to -> owners.get(to.id())).filter(name -> name != null).findFirst().orElse(BASE);
     }

@@ -5,20 +5,19 @@ import lightwell.heif.Property;
 import lightwell.image.Raster;
 
 /**
- * Cuts off what a coded picture has beyond the size that its item says ({@code ispe}): some cameras fill up the last
- * blocks of their thumbnails without marking them as filling. The margin is at the right and at the bottom as coded;
- * upright it is where {@code irot} and {@code imir} put it.
+ * Crops a coded picture to the size that its item declares ({@code ispe}): some cameras fill up the last blocks of their thumbnails without
+ * declaring it. The margin is at the right and bottom as coded; after {@code irot} and {@code imir} it may be elsewhere.
  */
 final class CodedMargin {
 
     private CodedMargin() {}
 
-    /** Whether the difference can be a margin: nothing is missing, and the picture was not cut by a {@code clap}. */
+    /** Whether the difference can be a margin: nothing is missing, and the picture was not cropped by a {@code clap}. */
     static boolean has(Raster upright, Item item, int width, int height) {
         return upright.width() >= width && upright.height() >= height && item.property(Property.Clap.class).isEmpty();
     }
 
-    /** A view of {@code width} x {@code height}, which closes {@code upright} with itself. */
+    /** A view of {@code width} x {@code height}; closing it closes {@code upright}. */
     static Raster cut(Raster upright, Item item, int width, int height) {
         boolean left = false;
         boolean top = false;

@@ -15,8 +15,8 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.PhotoException;
 
 /**
- * Draws the images that are laid over each other: {@code iovl} (ISO/IEC 23008-12, 6.6.2.2), and identities of one. Code values are blended,
- * each input upright and by its own alpha. The inputs were counted when the file was checked.
+ * Composes images: {@code iovl} (ISO/IEC 23008-12, 6.6.2.2), and identities of one. Code values are blended, each input upright and with
+ * its own alpha. The cost of the inputs was checked with the file.
  */
 final class Composition {
 
@@ -38,23 +38,23 @@ final class Composition {
         this.decoder = decoder;
     }
 
-    /** Whether the canvas of that overlay shines through. */
+    /** Whether the canvas of that overlay is visible and transparent. */
     static boolean isTransparent(HeifFile graph, Item composed) {
         try {
             return payload(graph, overlay(graph, composed)).fill().get(3) < OPAQUE;
         } catch (HeifException unreadable) {
-            return false; // decoding says why
+            return false; // decoding reports the reason
         }
     }
 
-    /** Upright, of three channels or of one; the caller owns it. */
+    /** The picture, upright, with three channels or one; the caller owns it. */
     Raster picture(Item item, boolean colour, int bitDepth) throws PhotoException {
         Canvas canvas = draw(overlay(graph, item), colour, bitDepth);
         canvas.opacity().ifPresent(Raster::close);
         return upright(canvas.colour(), item);
     }
 
-    /** How opaque it is: one channel, upright; the caller owns it. */
+    /** The opacity: one channel, upright; the caller owns it. */
     Raster opacity(Item item, int bitDepth) throws PhotoException {
         Canvas canvas = draw(overlay(graph, item), false, bitDepth);
         canvas.colour().close();
@@ -88,7 +88,7 @@ final class Composition {
         return canvas;
     }
 
-    /** One that is no overlay or JPEG itself, nor larger than the image: so nothing is drawn that was not counted. */
+    /** An alpha that is neither an overlay nor a JPEG, nor larger than the image, so that its cost was counted. */
     private Optional<Item> alpha(Item image) {
         return AlphaItems.of(graph, image).filter(alpha -> decodable.contains(alpha.id()) && !graph.isComposed(alpha) && !JpegItem.is(alpha)
                 && pixels(alpha) <= pixels(image));
@@ -104,7 +104,7 @@ final class Composition {
                 new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> {}).bitDepth(item), item.bytes());
     }
 
-    /** After its own turns and cuts, and those of the identities around it. */
+    /** Applies the item's own transformations, and those of the identities around it. */
     private Raster upright(Raster raster, Item item) {
         Raster drawn = item.type().equals("iden") ? upright(raster, graph.targets(item, "dimg").get(0)) : raster;
         return ItemTransforms.apply(drawn, item);

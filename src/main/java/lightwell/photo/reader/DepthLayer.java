@@ -12,7 +12,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
 
-/** Makes the depth layer of a depth image, of whatever format the file is. */
+/** Makes the depth layer from a depth image of any format. */
 final class DepthLayer {
 
     private static final int DEEPEST = 16;
@@ -21,8 +21,8 @@ final class DepthLayer {
 
     /**
      * @param decoder     of the samples, upright
-     * @param orientation EXIF's (1..8) that makes the samples upright; the decoder sees to it
-     * @param lossless    whether samples are what the camera measured, so that they may be the bits of half floats
+     * @param orientation EXIF orientation (1..8) that makes the samples upright; the decoder applies it
+     * @param lossless    whether the samples are unchanged measurements, so that they may be the bits of half floats
      */
     static Layer.Depth of(LayerInfo info, LayerPixels.Decoder decoder, Optional<Xmp> xmp, Optional<byte[]> sei, int orientation,
             boolean lossless, Consumer<Message> warnings) {
@@ -40,8 +40,8 @@ final class DepthLayer {
     }
 
     /**
-     * Half floats as codes of 16 bits, linear from 0 to {@code max}, in place: finer than halves are. Holes (NaN) and what is negative
-     * become 0.
+     * Converts half floats to 16-bit codes, linear from 0 to {@code max}, in place; the codes are finer than halves. Holes (NaN) and
+     * negative values become 0.
      */
     static Raster codes(Raster halves, double max) {
         for (int y = 0; y < halves.height(); y++) {

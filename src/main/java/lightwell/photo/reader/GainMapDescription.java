@@ -10,13 +10,13 @@ import lightwell.metadata.xmp.AppleGainMapReader;
 import lightwell.metadata.xmp.HdrgmReader;
 import lightwell.metadata.xmp.Xmp;
 
-/** How a gain map is described: in Apple's way, by ISO 21496-1 or Adobe's XMP, or in both. */
+/** The descriptions of a gain map: Apple's, ISO 21496-1 or Adobe's XMP, or both kinds. */
 record GainMapDescription(Optional<AppleGainMap> apple, Optional<IsoGainMap> iso) {
 
     /**
-     * @param isApple whether it is of Apple's kind
+     * @param isApple whether it is an Apple gain map
      * @param xmp     of the map
-     * @param binary  the description by ISO 21496-1, which counts before Adobe's
+     * @param binary  description by ISO 21496-1, which takes precedence over Adobe's
      */
     static GainMapDescription of(boolean isApple, Optional<Xmp> xmp, CameraInfo camera, Optional<IsoGainMap> binary,
             Consumer<Message> warnings) {

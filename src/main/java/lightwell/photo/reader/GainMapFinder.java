@@ -18,9 +18,9 @@ import lightwell.metadata.xmp.Xmp;
 import lightwell.photo.AuxiliaryType;
 
 /**
- * Finds the gain map of a photo: an auxiliary image of its base, or the second input of a {@code tmap} item whose first
- * is the base. On newer iPhones both ways lead to one item, which then has both descriptions. Adobe's description in the
- * map's own XMP counts where no {@code tmap} does. An image whose type is not known is a gain map when its XMP describes one.
+ * Finds the gain map of a photo: an auxiliary image of its base, or the second input of a {@code tmap} item whose first input is the base.
+ * On newer iPhones both lead to the same item, which then has both descriptions. Adobe's description in the map's own XMP is used if there
+ * is no {@code tmap}. An image of unknown type is a gain map if its XMP describes one.
  */
 final class GainMapFinder {
 
@@ -29,13 +29,17 @@ final class GainMapFinder {
     private final Function<Item, Optional<Message>> problem;
     private final Consumer<Message> warnings;
 
-    /** @param item     of the map
-     *  @param channels to decode: 1 or 3 */
+    /**
+     * A gain map.
+     *
+     * @param item     of the map
+     * @param channels to decode: 1 or 3
+     */
     record Found(Item item, int channels, GainMapDescription description) {}
 
     private record Described(Item item, IsoGainMap iso) {}
 
-    /** @param problem why an image cannot be decoded, one sentence; empty when it can */
+    /** @param problem why an image cannot be decoded, one sentence; empty if it can be */
     GainMapFinder(HeifFile graph, ItemMetadata metadata, Function<Item, Optional<Message>> problem, Consumer<Message> warnings) {
         this.graph = graph;
         this.metadata = metadata;
@@ -55,7 +59,7 @@ final class GainMapFinder {
                 GainMapDescription.of(isApple(item), metadata.xmp(item), camera, toneMapped.map(Described::iso), warnings)));
     }
 
-    /** Why a gain map that the file has cannot be used, one sentence; empty when there is none, or {@link #find} finds one. */
+    /** Why the file's gain map cannot be used, one sentence; empty if there is none, or {@link #find} finds one. */
     Optional<Message> lost() {
         return Stream.concat(toneMaps(), auxiliary()).map(item -> item.type().equals("tmap") ? map(item) : item).distinct()
                 .flatMap(map -> problem.apply(map).stream()).findFirst()
@@ -86,7 +90,7 @@ final class GainMapFinder {
         return problem.apply(item).isEmpty();
     }
 
-    /** The map of the first valid {@code tmap} over the base. */
+    /** The map of the first valid {@code tmap} of the base. */
     private Optional<Described> toneMapped() {
         for (Item item : toneMaps().filter(toneMap -> decodable(map(toneMap))).toList()) {
             Optional<ColorEncoding> alternate = Optional.of(item)

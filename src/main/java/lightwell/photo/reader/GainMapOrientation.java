@@ -7,12 +7,12 @@ import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 
 /**
- * Infers the orientation of a gain map that carries none: some cameras turn the picture ({@code irot}) and forget the map.
- * Told by the shapes, so a square picture or a half turn cannot be helped.
+ * Infers the missing orientation of a gain map: some cameras rotate the picture ({@code irot}) and forget the map. The decision uses the
+ * shapes, so it cannot help with square pictures or half turns.
  */
 final class GainMapOrientation {
 
-    /** A gain map has the picture's shape; more than this share of difference means that it is turned or cut. */
+    /** A gain map has the picture's shape; a larger relative difference means that it is rotated or cropped. */
     private static final double SAME_SHAPE = 0.02;
 
     private GainMapOrientation() {}
@@ -22,7 +22,7 @@ final class GainMapOrientation {
         return Math.abs(ratio - 1) <= SAME_SHAPE;
     }
 
-    /** @param warnings takes a sentence when the map's shape is not the picture's; it speaks of a turn where one would help */
+    /** @param warnings receives a sentence if the map's shape is not the picture's; it mentions rotation if that would help */
     static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<Message> warnings) {
         if (!sameShape(map, base)) {
             warnings.accept(Message.of(sameShape(turned(map), base) ? "photo.gain-map-turned" : "photo.gain-map-stretched",
@@ -30,7 +30,7 @@ final class GainMapOrientation {
         }
     }
 
-    /** Degrees counter-clockwise that the map is to be turned by: 90 or 270; 0 when it is upright, or nothing fits. */
+    /** The degrees by which to rotate the map counter-clockwise: 90 or 270; 0 if it is upright, or nothing fits. */
     static int degrees(Item map, LayerInfo mapInfo, Item base, LayerInfo baseInfo) {
         boolean silent = map.property(Property.Irot.class).isEmpty() && map.property(Property.Imir.class).isEmpty()
                 && base.property(Property.Imir.class).isEmpty();
@@ -41,7 +41,7 @@ final class GainMapOrientation {
         return turned % 180 == 0 ? 0 : turned;
     }
 
-    /** The layer as it is after a quarter turn. */
+    /** The layer after a quarter turn. */
     static LayerInfo turned(LayerInfo map) {
         return new LayerInfo(map.name(), map.title(), map.itemId(), map.type(), /* width= */ map.height(), /* height= */ map.width(),
                 map.channels(), map.bitDepth(), map.bytes());

@@ -21,7 +21,7 @@ import lightwell.metadata.exif.ExifReader;
 import lightwell.metadata.icc.ColorEncodings;
 import lightwell.metadata.xmp.Xmp;
 
-/** The metadata that hang on one item of the graph. What cannot be read becomes a warning. */
+/** The metadata of one item of the graph. What cannot be read becomes a warning. */
 final class ItemMetadata {
 
     static final String XMP = "application/rdf+xml";
@@ -37,12 +37,12 @@ final class ItemMetadata {
         this.warnings = warnings;
     }
 
-    /** The same without warnings. */
+    /** A copy that reports no warnings. */
     ItemMetadata quiet() {
         return new ItemMetadata(graph, budget, odd -> {});
     }
 
-    /** The payload of a description; empty, with a warning, when it cannot be read or is too much to read. */
+    /** The payload of a description; empty, with a warning, if it cannot be read or is too large. */
     Optional<ByteBuffer> data(Item item) {
         if (!budget.block(item.bytes())) {
             warnings.accept(Message.of("photo.item-left-out-bytes-too", item.id(), item.type(), item.bytes()));
@@ -71,12 +71,12 @@ final class ItemMetadata {
                 .flatMap(this::data).map(payload -> ExifReader.read(payload, warnings)).orElse(CameraInfo.UNKNOWN);
     }
 
-    /** Whether it is about an image by itself; the {@code tmap} of an image is none, and some writers say nothing. */
+    /** Whether it describes another image; the {@code tmap} of an image does not count, and some programs name none. */
     private boolean describesAnother(Item metadata) {
         return graph.targets(metadata, "cdsc").stream().anyMatch(item -> !item.type().equals("tmap"));
     }
 
-    /** By its properties; without any, by what its stream says. */
+    /** The encoding by its properties; without any, by its stream. */
     ColorEncoding encoding(Item image) {
         Optional<byte[]> icc = property(image, Property.Icc.class).map(Property.Icc::profile);
         Optional<Property.Nclx> nclx = property(image, Property.Nclx.class);
@@ -90,12 +90,12 @@ final class ItemMetadata {
         return new CodePoints(nclx.primaries(), nclx.transfer());
     }
 
-    /** Why the colours of its samples cannot be right, the end of a sentence about the picture. */
+    /** Why the colours of its samples are not exact, the end of a sentence about the picture. */
     Optional<Message> matrixProblem(Item image) {
         return JpegItem.is(image) ? Optional.empty() : SampleMatrix.problem(SampleColour.of(graph, image).code());
     }
 
-    /** Bits of a sample, as far as the file says before decoding; 8 when it doesn't. */
+    /** Bits per sample according to the file; 8 if it states none. */
     int bitDepth(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).flatMap(pixi -> pixi.bits().stream().findFirst());
         return jpeg(image).map(Frame::precision).or(() -> said).or(() -> hevc(image).map(config -> 8 + (config[17] & 7)))
@@ -107,7 +107,7 @@ final class ItemMetadata {
         return jpeg(image).isPresent() || channels(image) == 1 ? coded : SampleMatrix.rgbBits(coded, SampleColour.of(graph, image).code());
     }
 
-    /** 1 or 3, as far as the file says before decoding. */
+    /** 1 or 3, according to the file. */
     int channels(Item image) {
         Optional<Integer> said = property(image, Property.Pixi.class).map(pixi -> pixi.bits().size());
         boolean mono = jpeg(image).map(frame -> frame.components().size()).or(() -> said).map(count -> count == 1)
@@ -116,17 +116,17 @@ final class ItemMetadata {
         return mono ? 1 : 3;
     }
 
-    /** 1 or 3, by what is coded: some writers say one channel of a picture in colour. */
+    /** 1 or 3, according to the coded stream, since some programs declare one channel for a colour picture. */
     int codedChannels(Item image) {
         return jpeg(image).map(frame -> frame.components().size() == 1).orElseGet(() -> SampleColour.isGrey(graph, image)) ? 1 : 3;
     }
 
-    /** Length of the coded data: the item's own, or its tiles' together. */
+    /** Length of the coded data: the item's own, or the sum of its tiles. */
     long codedBytes(Item image) {
         return image.bytes() + graph.targets(image, "dimg").stream().mapToLong(Item::bytes).sum();
     }
 
-    /** The item's own, or that of its first tile: some writers describe only the tiles. */
+    /** The item's own property, or that of its first tile, since some programs describe only the tiles. */
     private <T extends Property> Optional<T> property(Item image, Class<T> kind) {
         return image.property(kind)
                 .or(() -> graph.targets(image, "dimg").stream().findFirst().flatMap(tile -> tile.property(kind)));

@@ -6,10 +6,10 @@ import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
 import lightwell.photo.StoredPart;
 
-/** What an item's properties {@code clap}, {@code irot} and {@code imir} do to its picture, for decoders that leave it to us. */
+/** Applies an item's properties {@code clap}, {@code irot} and {@code imir}, for decoders that do not. */
 final class ItemTransforms {
 
-    /** EXIF orientations that mean the same. */
+    /** The corresponding EXIF orientations. */
     private static final int MIRROR_LEFT_RIGHT = 2;
     private static final int HALF_TURN = 3;
     private static final int MIRROR_TOP_BOTTOM = 4;
@@ -18,7 +18,7 @@ final class ItemTransforms {
 
     private ItemTransforms() {}
 
-    /** The raster upright, in place of {@code raster}, which is closed with it or before. Transforms apply in the order of the file. */
+    /** The upright raster, which replaces {@code raster} and closes it. Transformations apply in the order of the file. */
     static Raster apply(Raster raster, Item item) {
         Raster upright = raster;
         for (Property property : item.properties()) {
@@ -31,7 +31,7 @@ final class ItemTransforms {
         return upright;
     }
 
-    /** EXIF's orientation (1..8) that does what all of the item's turns and mirrors do. */
+    /** The EXIF orientation (1..8) equivalent to all rotations and mirrorings of the item. */
     static int orientation(Item item) {
         return item.properties().stream().map(ItemTransforms::orientation).reduce(1, ExifOrientation::then);
     }
@@ -51,7 +51,7 @@ final class ItemTransforms {
         return 1;
     }
 
-    /** What the item's cuts leave of its picture of this size, before any turn. */
+    /** The part of a picture of this size that the item's crops leave, before any rotation. */
     static StoredPart part(Item item, int width, int height) {
         StoredPart left = StoredPart.whole(width, height);
         int orientation = 1;
@@ -66,7 +66,7 @@ final class ItemTransforms {
         return left;
     }
 
-    /** @param cut of {@code part} as it is after a turn by {@code orientation} */
+    /** @param cut a part of {@code part} after its transformation by {@code orientation} */
     private static StoredPart within(StoredPart part, StoredPart cut, int orientation) {
         boolean exchanged = ExifOrientation.exchangesSides(orientation);
         int width = exchanged ? cut.height() : cut.width();
@@ -88,7 +88,7 @@ final class ItemTransforms {
                 raster.samples().slice(offset, raster.samples().limit() - offset), raster::close);
     }
 
-    /** As libheif rounds it; one that does not fit is ignored. */
+    /** Rounds as libheif does; an aperture that does not fit is ignored. */
     private static StoredPart part(Property.Clap clap, int wholeWidth, int wholeHeight) {
         int width = (int) Math.round(clap.width().value());
         int height = (int) Math.round(clap.height().value());

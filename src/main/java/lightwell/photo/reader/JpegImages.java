@@ -12,7 +12,7 @@ import lightwell.photo.AuxiliaryType;
 import lightwell.photo.LayerKind;
 import lightwell.photo.PhotoImage;
 
-/** The pictures of a JPEG file that stand by themselves; numbered and named alike, whichever of them is shown. */
+/** The independent pictures of a JPEG file, with numbers and names that do not depend on which of them is shown. */
 final class JpegImages {
 
     /** MP type code (CIPA DC-007-2009, table 4): Multi-Frame Image, Disparity. */
@@ -22,7 +22,7 @@ final class JpegImages {
     private final ToIntFunction<JpegPart> orientation;
     private final boolean stereo;
 
-    /** @param orientation EXIF's, of each part */
+    /** @param orientation EXIF orientation of each part */
     JpegImages(List<JpegPart> all, ToIntFunction<JpegPart> orientation) {
         this.parts = all.stream()
                 .filter(part -> part.index() == 0 || JpegKind.of(part) == LayerKind.IMAGE && part.decodable()).toList();
@@ -31,7 +31,7 @@ final class JpegImages {
         this.stereo = views.size() == 2 && size(views.get(0)).equals(size(views.get(1)));
     }
 
-    /** The first one first; none is marked as shown. */
+    /** The list, main picture first; none is marked as shown. */
     List<PhotoImage> list() {
         List<PhotoImage> images = new ArrayList<>();
         for (JpegPart part : parts) {
@@ -42,7 +42,7 @@ final class JpegImages {
         return images;
     }
 
-    /** The pair that a picture is part of: views of one scene are listed from the left (DC-007-2009, 5.2.4). */
+    /** The pair that a picture belongs to: views of one scene are listed from the left (DC-007-2009, 5.2.4). */
     Optional<StereoDescription> stereo(JpegPart shown) {
         if (!stereo || shown.index() > 0 && shown.mpType() != DISPARITY) {
             return Optional.empty();
@@ -65,7 +65,7 @@ final class JpegImages {
                 : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
     }
 
-    /** Upright: width and height. */
+    /** Width and height, upright. */
     private List<Integer> size(JpegPart part) {
         Frame frame = part.picture().frame();
         boolean exchanged = ExifOrientation.exchangesSides(orientation.applyAsInt(part));

@@ -16,8 +16,8 @@ import lightwell.jpeg.JpegPicture;
 import lightwell.message.Message;
 
 /**
- * A picture of a HEIF file that is coded as JPEG (ISO/IEC 23008-12, annex H): thumbnails of cameras, depth maps of LiDAR scanners, which
- * are lossless. The property {@code jpgC}, when there is one, holds the beginning of the stream.
+ * A JPEG-coded picture of a HEIF file (ISO/IEC 23008-12, annex H): thumbnails of cameras, and lossless depth maps of LiDAR scanners. The
+ * property {@code jpgC}, if there is one, holds the beginning of the stream.
  */
 final class JpegItem {
 
@@ -40,7 +40,7 @@ final class JpegItem {
         return JpegFile.parse(data).primary();
     }
 
-    /** Why it cannot be decoded, if it is a JPEG and cannot. */
+    /** Why it cannot be decoded, if it is a JPEG. */
     static Optional<Message> problem(HeifFile graph, Item item) {
         if (!is(item)) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class JpegItem {
         }
     }
 
-    /** As of other coded images: sizes are rounded up to blocks and may be cut, but not by much. */
+    /** As for other coded images: sizes are rounded up to blocks and may be cropped, but not by much. */
     private static Optional<Message> tooLarge(Frame frame, Item item) {
         long said = item.property(Property.Ispe.class).map(size -> (long) size.width() * size.height()).orElse(0L);
         return (long) frame.width() * frame.height() <= GENEROUS_FACTOR * said + GENEROUS_PIXELS ? Optional.empty()

@@ -5,7 +5,7 @@ import lightwell.photo.AuxiliaryType;
 import lightwell.photo.LayerKind;
 import lightwell.photo.TopImages;
 
-/** Names the pictures of a JPEG file by what the index, the directory and their XMP say of them. */
+/** Names the pictures of a JPEG file by the index, the directory and their XMP. */
 final class JpegKind {
 
     static final AuxiliaryType.Named CONFIDENCE = new AuxiliaryType.Named("confidence", "Confidence of the depth map");
@@ -20,7 +20,7 @@ final class JpegKind {
 
     private JpegKind() {}
 
-    /** What to call it when it is none of the layers that have a meaning of their own. */
+    /** The name of a picture that is not one of the known layers. */
     static AuxiliaryType.Named named(JpegPart part) {
         if (part.index() == 0) {
             return new AuxiliaryType.Named(TopImages.MAIN, "Main image");
@@ -41,7 +41,7 @@ final class JpegKind {
         return named.name().equals("auxiliary") ? new AuxiliaryType.Named(named.name(), named.title() + " (" + part.type() + ")") : named;
     }
 
-    /** What it is when it is none of those. */
+    /** The kind of a picture that is not one of the known layers. */
     static LayerKind of(JpegPart part) {
         if (part.index() > 0 && !part.isOriginal() && (!part.type().isEmpty() || part.isGainMap())) {
             return LayerKind.OTHER_AUXILIARY;

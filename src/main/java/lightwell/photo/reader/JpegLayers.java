@@ -20,7 +20,7 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.PhotoException;
 
-/** Makes layers of the pictures of one JPEG file. All are stored as the base is, and turned with it. */
+/** Makes layers from the pictures of one JPEG file. All are stored in the orientation of the base, and rotated with it. */
 final class JpegLayers {
 
     private static final String PLAIN = "jpeg";
@@ -71,7 +71,7 @@ final class JpegLayers {
                 warnings);
     }
 
-    /** The layer of a part that its type describes completely; empty for others, and for a second one of a kind without {@code many()}. */
+    /** Empty if its type does not describe it completely, or a photo has only one of its kind and it exists already. */
     Optional<Layer.Auxiliary> described(JpegPart part) {
         return AuxiliaryType.described(part.type()).filter(known -> known.kind().many() || !names.containsKey(known.named().name()))
                 .map(known -> {
@@ -96,9 +96,9 @@ final class JpegLayers {
     }
 
     /**
-     * The base's; none when the shapes show that the part is upright already.
+     * The base's orientation, or none if the shapes show that the part is upright already.
      *
-     * @param index of the part, whose stored size follows
+     * @param index of the part; its stored size follows
      */
     int orientationOf(int index, int width, int height) {
         if (ExifOrientation.exchangesSides(orientation)) {
@@ -116,7 +116,7 @@ final class JpegLayers {
         return part.picture().frame().components().size() == 1 ? 1 : 3;
     }
 
-    /** The name, with a number where it is taken. */
+    /** The name, with a number if it is taken. */
     AuxiliaryType.Named unique(AuxiliaryType.Named named) {
         int number = names.merge(named.name(), 1, Integer::sum);
         return number == 1 ? named : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);

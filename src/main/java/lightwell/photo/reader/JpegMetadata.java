@@ -51,10 +51,10 @@ final class JpegMetadata {
     }
 
     /**
-     * As stored; what cannot be read is left out.
+     * The blocks as stored; what cannot be read is left out.
      *
      * @param owner  name of the layer
-     * @param budget of all blocks of the file; one sentence says what was too much
+     * @param budget of all blocks of the file; one sentence reports what exceeded it
      */
     static List<MetadataBlock> blocks(JpegPart part, String owner, MetadataBudget budget, Consumer<Message> warnings) {
         AppSegments apps = part.picture().apps();

@@ -9,31 +9,31 @@ import lightwell.photo.AuxiliaryType;
 import lightwell.photo.LayerKind;
 
 /**
- * One picture of a JPEG file, with what the file says it is for.
+ * One picture of a JPEG file, with its purpose according to the file.
  *
  * @param index    0 for the first
- * @param mpType   MP type code, 0 when the index (MPF) says nothing
- * @param semantic of Android's directory (GContainer), or what it is in the XMP: "GainMap", "Depth"; empty when the file says nothing
+ * @param mpType   MP type code, 0 if the index (MPF) has none
+ * @param semantic in Android's directory (GContainer) or in the XMP: "GainMap", "Depth"; empty if the file has none
  * @param xmp      its own
  * @param problem  why it is not decoded, one sentence
  */
 record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Optional<Xmp> xmp, Optional<Message> problem) {
 
-    /** Android's word for it. */
+    /** Android's term for it. */
     static final String GAIN_MAP = "GainMap";
-    /** Bytes of the versions that stand at the beginning of the description, and alone in the base. */
+    /** Bytes of the versions at the beginning of the description; the base has nothing else. */
     private static final int ISO_VERSIONS = 4;
 
     boolean decodable() {
         return problem.isEmpty();
     }
 
-    /** Those of more than 8 bits count twice. */
+    /** The pixels to count; those of more than 8 bits count twice. */
     long pixels() {
         return (long) picture.frame().width() * picture.frame().height() * (picture.frame().precision() > 8 ? 2 : 1);
     }
 
-    /** The same, as far as it may be decoded beside {@code base} and those before it. */
+    /** A copy with a problem if the budget does not allow decoding it beside {@code base} and the earlier parts. */
     JpegPart within(PixelBudget budget, JpegPart base) {
         boolean belongs = JpegKind.of(this) != LayerKind.IMAGE;
         return new JpegPart(index, picture, mpType, semantic, xmp,
@@ -54,17 +54,17 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
         return AuxiliaryType.isAppleGainMap(type()) || AuxiliaryXmp.describesAppleGainMap(xmp);
     }
 
-    /** Apple's. */
+    /** Whether it is a depth map of Apple's. */
     boolean isDepth() {
         return type().equals("depth") || type().equals("disparity");
     }
 
-    /** Of Google's kind: what its codes mean stands in the XMP of the first picture. */
+    /** Whether it is a Google depth map, which the XMP of the first picture describes. */
     boolean isGoogleDepth() {
         return !isDepth() && AndroidPart.DEPTHS.contains(semantic);
     }
 
-    /** The picture that the first one was made of, before its background was blurred. */
+    /** Whether it is the picture before the background was blurred. */
     boolean isOriginal() {
         return semantic.equals(AndroidPart.ORIGINAL);
     }

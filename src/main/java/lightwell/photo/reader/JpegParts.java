@@ -19,8 +19,8 @@ import lightwell.metadata.xmp.ContainerItem;
 import lightwell.photo.Limits;
 
 /**
- * Finds the pictures of a JPEG file by its index (MPF), by Android's directories (GContainer, Dynamic Depth), and in its XMP. What is
- * damaged is left out with a warning.
+ * Finds the pictures of a JPEG file through its index (MPF), Android's directories (GContainer, Dynamic Depth), and its XMP. Damaged ones
+ * are left out with a warning.
  */
 final class JpegParts {
 
@@ -35,9 +35,11 @@ final class JpegParts {
     private record Place(long length, int mpType, String semantic) {}
 
     /**
+     * The parts of a file.
+     *
      * @param parts  the first picture, then the others in the order of index and directory, then those in the XMP
-     * @param others of Android's, that are no JPEGs
-     * @param depth  what the file says of its depth map
+     * @param others Android's parts that are not JPEGs
+     * @param depth  description of the depth map
      */
     record Found(List<JpegPart> parts, List<AndroidPart> others, Optional<GoogleDepth> depth) {}
 
@@ -80,7 +82,7 @@ final class JpegParts {
         parts.add(new JpegPart(parts.size(), picture, mpType, semantic, JpegMetadata.xmp(picture, budget, warnings), picture.problem()));
     }
 
-    /** The first of each kind: a file says the same of one picture in two places. */
+    /** Keeps the first part of each kind, since a file may describe a picture in two places. */
     private void addOther(AndroidPart part) {
         boolean there = others.stream().anyMatch(other -> other.semantic().equals(part.semantic()));
         if (!there && parts.size() + others.size() < Limits.MAX_LAYERS) {
@@ -100,7 +102,9 @@ final class JpegParts {
         }
     }
 
-    /** Items follow the first picture, without gaps but for their padding; what stands between makes the count from the end right. */
+    /**
+     * Items follow the first picture without gaps except their padding; other data in between make the count from the end the right one.
+     */
     private void directory(List<ContainerItem> items, Optional<GoogleDepth> depth) {
         long at = file.primary().length() + items.get(0).padding();
         long left = items.stream().skip(1).mapToLong(item -> item.length() + item.padding()).sum();
@@ -120,7 +124,7 @@ final class JpegParts {
         }
     }
 
-    /** Dynamic Depth says elsewhere what its items are for. */
+    /** Adds the purpose, which Dynamic Depth states elsewhere. */
     private static ContainerItem named(ContainerItem item, GoogleDepth said) {
         if (AndroidPart.CONFIDENCES.contains(item.semantic())) {
             return item.as(AndroidPart.CONFIDENCE);
@@ -132,7 +136,7 @@ final class JpegParts {
                         : item.uri().equals(said.original()) ? item.as(AndroidPart.ORIGINAL) : item;
     }
 
-    /** Where there is a PNG, else where it should be; empty when that is outside of the file. */
+    /** The position of a PNG, else the expected position; empty if that is outside the file. */
     private ByteBuffer bytes(ContainerItem item, long offset, long fromEnd) {
         Optional<ByteBuffer> first = file.bytes(offset, item.length());
         return first.filter(PngPicture::isPng).or(() -> file.bytes(fromEnd, item.length()).filter(PngPicture::isPng)).or(() -> first)

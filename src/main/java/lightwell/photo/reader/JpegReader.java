@@ -74,7 +74,7 @@ final class JpegReader {
         boolean main = shown.index() == 0;
         Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));
-        // the original is the same view
+        // the original shows the same view
         boolean seen = main || shown.isOriginal();
         AndroidDepth android = new AndroidDepth(name, found, layers, camera.focalLength35mm(),
                 (index, pixels) -> budget.refusal(index + 1, pixels, shown.pixels()), warnings::add);
@@ -101,7 +101,7 @@ final class JpegReader {
                 .stereo(listed.stereo(shown)).camera(camera).blocks(blocks).warnings(warnings).build();
     }
 
-    /** A part that is not decoded, or that the directory names and nobody finds. */
+    /** Reports a part that is not decoded, or that the directory names but that was not found. */
     private Optional<Message> lostGainMap(List<JpegPart> rest) {
         return rest.stream().filter(JpegPart::isGainMap).flatMap(part -> part.problem().stream()).findFirst()
                 .or(() -> ContainerItem.read(parts.get(0).xmp().stream().toList()).stream().flatMap(List::stream)
@@ -109,7 +109,7 @@ final class JpegReader {
                         .map(item -> Message.of("photo.part-gainmap-bytes-file-lists", item.length())).findFirst());
     }
 
-    /** Images that stand by themselves are called the same whichever is shown. */
+    /** Independent images have the same names whichever is shown. */
     private static AuxiliaryType.Named named(JpegPart part, List<PhotoImage> images) {
         return images.stream().filter(image -> image.itemId() == part.index()).findFirst()
                 .map(image -> new AuxiliaryType.Named(image.name(), image.title())).orElseGet(() -> JpegKind.named(part));
@@ -120,7 +120,7 @@ final class JpegReader {
         return part;
     }
 
-    /** Its own, else that of the first picture. */
+    /** Its own orientation, else that of the first picture. */
     private int orientation(JpegPart part) {
         JpegPart said = part.picture().apps().exif().isPresent() ? part : parts.get(0);
         return JpegMetadata.image(said.picture(), warnings::add).orientation();
@@ -131,7 +131,7 @@ final class JpegReader {
         MetadataBudget budget = MetadataBudget.ofFile(length);
         for (Layer layer : layers) {
             if (layer.info().itemId() >= parts.size()) {
-                continue; // a PNG, of which nothing but the pixels is read
+                continue; // a PNG, of which only the pixels are read
             }
             blocks.addAll(JpegMetadata.blocks(parts.get(layer.info().itemId()), layer.info().name(), budget, warnings::add));
         }

@@ -14,10 +14,10 @@ import lightwell.metadata.xmp.Xmp;
 import lightwell.metadata.xmp.XmpPayloads;
 
 /**
- * The XMP of the first picture of a JPEG, with the pictures that Android's phones keep in it.
+ * The XMP of the first picture of a JPEG, with the pictures that Android phones embed in it.
  *
- * @param main    the packet that has a segment of its own
- * @param packets this and the extended one, as far as they can be read
+ * @param main    the packet in a segment of its own
+ * @param packets this one and the extended one, as far as they can be read
  * @param parts   pictures in base64
  */
 record JpegXmp(Optional<Xmp> main, List<Xmp> packets, List<AndroidPart> parts) {

@@ -29,7 +29,7 @@ import lightwell.photo.Limits;
 import lightwell.photo.PhotoException;
 import lightwell.photo.TopImages;
 
-/** Makes layers of the items of one file. What cannot be decoded is listed among the others, with the reason. */
+/** Makes layers from the items of one file. Items that cannot be decoded are listed among the others, with the reason. */
 final class LayerFinder {
 
     /** Base, gain map, depth and alpha. */
@@ -47,7 +47,7 @@ final class LayerFinder {
     private final OtherLayerFinder others;
     private final PixelBudget budget;
 
-    /** @param file the primary item of its graph is the one that is shown */
+    /** @param file the primary item of its graph is the image to show */
     LayerFinder(String name, NormalisedHeif file, TopImages top, LazyDecoder decoder, PixelBudget budget, Consumer<Message> warnings) {
         this.name = name;
         this.file = file;
@@ -67,9 +67,9 @@ final class LayerFinder {
     }
 
     /**
-     * Takes the base's pixels from the budget; to be asked before anything else is.
+     * Charges the base's pixels to the budget; call it before anything else.
      *
-     * @throws PhotoException when they are too many
+     * @throws PhotoException if there are too many
      */
     void requireBase() throws PhotoException {
         Item item = graph.primary();
@@ -79,7 +79,7 @@ final class LayerFinder {
         }
     }
 
-    /** @param alpha that the base's colours are to be divided by, if they are multiplied by it */
+    /** @param alpha by which the base's colours are divided if they are premultiplied */
     Layer.Base base(Optional<Layer.Alpha> alpha) throws PhotoException {
         Item item = graph.primary();
         String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
@@ -99,7 +99,7 @@ final class LayerFinder {
         return new Layer.Base(info, pixels, metadata.encoding(item));
     }
 
-    /** Code values are blended as they are. */
+    /** Code values are blended without conversion. */
     private void warnOfColourSpaces(Item composed) {
         Set<String> spaces = new LinkedHashSet<>();
         graph.targets(composed, "dimg").forEach(input -> spaces.add(metadata.encoding(input).name()));
@@ -113,7 +113,7 @@ final class LayerFinder {
         try {
             Unmultiplied.divide(raster, alpha.raster());
         } catch (PhotoException undecodable) {
-            // the layer of the alpha says so; colours over black are right as they are
+            // the alpha layer reports it; colours over black are right as they are
         }
     }
 
@@ -133,7 +133,7 @@ final class LayerFinder {
                 }));
     }
 
-    /** Why there is no gain map although the file has one; to be asked when there is none. */
+    /** Why there is no gain map although the file has one; call it if there is none. */
     Optional<Message> lostGainMap() {
         return maps.lost();
     }
@@ -154,7 +154,7 @@ final class LayerFinder {
         return Optional.empty();
     }
 
-    /** The layers that their types describe completely. A second one of a kind without {@code many()} is left to the others. */
+    /** The layers that their types describe completely; the first one if a photo has only one of the kind. */
     List<Layer.Auxiliary> described() {
         List<Layer.Auxiliary> layers = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -173,7 +173,7 @@ final class LayerFinder {
         return layers;
     }
 
-    /** All images that are not among {@code found}, also those that cannot be decoded. */
+    /** All images that are not in {@code found}, including those that cannot be decoded. */
     List<Layer.Other> others(List<Layer> found) {
         List<Layer.Other> layers = new ArrayList<>();
         for (OtherLayerFinder.Found other : others.find(found, alpha.covered(), warnings)) {
@@ -189,10 +189,7 @@ final class LayerFinder {
         return layers;
     }
 
-    /**
-     * Auxiliary images of the base, or of its {@code tmap}, that the decoder may be asked for; the others were warned of when the file was
-     * checked.
-     */
+    /** Decodable auxiliary images of the base, or of its {@code tmap}; for the others, the check of the file has warned. */
     private List<Item> auxiliary() {
         Set<Item> sources = new LinkedHashSet<>(graph.sources(graph.primary(), "auxl"));
         for (Item item : graph.sources(graph.primary(), "dimg")) {
@@ -207,7 +204,7 @@ final class LayerFinder {
         return problem(item).isEmpty();
     }
 
-    /** Why the decoder cannot be asked for it; empty when it can. */
+    /** Why it cannot be decoded; empty if it can be. */
     private Optional<Message> problem(Item item) {
         return file.decodable().contains(item.id()) ? JpegItem.problem(graph, item)
                 : Optional.of(file.refused().getOrDefault(item.id(), Message.of("photo.image-no-size", item.id(), item.type())));
@@ -226,7 +223,7 @@ final class LayerFinder {
                 : budget.refusal(item.id(), pixels(item), pixels(graph.primary()));
     }
 
-    /** Those of more than 8 bits take twice the memory and time. */
+    /** The pixels to count; those of more than 8 bits cost twice the memory and time. */
     private long pixels(Item item) {
         return file.pixels().getOrDefault(item.id(), 0L) * (metadata.bitDepth(item) > 8 ? 2 : 1);
     }
@@ -235,7 +232,7 @@ final class LayerFinder {
         return new LayerPixels(() -> decoder.layer(info));
     }
 
-    /** Empty, with a warning, when the item has no size. */
+    /** Empty, with a warning, if the item has no size. */
     private Optional<LayerInfo> info(Item item, String layer, String title, String type, int channels) {
         Optional<LayerInfo> info = item.uprightSize().map(size -> new LayerInfo(layer, title, item.id(), type,
                 size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));

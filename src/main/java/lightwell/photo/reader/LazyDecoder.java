@@ -13,9 +13,7 @@ import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.PhotoException;
 
-/**
- * The decoder of one file, opened when the first pixels are wanted: reading metadata needs no native library. Safe from several threads.
- */
+/** The decoder of one file, opened when the first pixels are requested: reading metadata needs no native library. Thread-safe. */
 final class LazyDecoder {
 
     private final String name;
@@ -38,7 +36,7 @@ final class LazyDecoder {
         return decode(info, info.channels() > 1);
     }
 
-    /** How opaque a composed image is. */
+    /** The opacity of a composed image. */
     Raster opacity(LayerInfo info) throws PhotoException {
         return sized(composition().opacity(graph.items().get(info.itemId()), info.bitDepth()), info);
     }
@@ -57,7 +55,7 @@ final class LazyDecoder {
                 return sized(JpegItem.decode(graph, item, colour), info);
             }
             HeifDecoder open = open();
-            // libheif 1.15 mirrors 8 bits only; what it copies may have more than comes out
+            // libheif 1.15 mirrors only 8 bits, and copied samples may have more bits than the result
             boolean ours = item.property(Property.Imir.class).isPresent() && (info.bitDepth() > 8 || copied.contains(info.itemId()));
             Raster raster = colour ? open.decodeColor(info.itemId(), !ours) : open.decodeMono(info.itemId(), !ours);
             return sized(ours ? ItemTransforms.apply(raster, item) : raster, info);
@@ -66,7 +64,7 @@ final class LazyDecoder {
         }
     }
 
-    /** The raster in the size that everybody counts on: the one the file says. */
+    /** Converts the raster to the declared size, on which all other code relies. */
     private Raster sized(Raster raster, LayerInfo info) throws PhotoException {
         if (raster.width() == info.width() && raster.height() == info.height()) {
             return raster;

@@ -19,7 +19,7 @@ import lightwell.photo.Limits;
 import lightwell.photo.PhotoImage;
 import lightwell.photo.TopImages;
 
-/** Finds the images of a file that are neither tiles nor layers already, and names them by what refers to them. */
+/** Finds the images of a file that are neither tiles nor layers already, and names them by their references. */
 final class OtherLayerFinder {
 
     private final HeifFile graph;
@@ -30,11 +30,15 @@ final class OtherLayerFinder {
     private final Map<String, Integer> titles = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    /** @param name  unique in the photo
-     *  @param title in plain words */
+    /**
+     * An image.
+     *
+     * @param name  unique in the photo
+     * @param title in plain words
+     */
     record Found(Item item, String name, String title, LayerKind kind) {}
 
-    /** @param of which image it belongs to, when that is not the base */
+    /** @param of the image that it belongs to, if that is not the base */
     private record Description(String name, String title, String of, LayerKind kind) {}
 
     /** @param graph its primary image is the one that is shown */
@@ -54,9 +58,9 @@ final class OtherLayerFinder {
     }
 
     /**
-     * @param taken    layers of these items, and with these names, exist
-     * @param covered  further items that those layers are made of
-     * @param warnings takes a sentence when there are too many
+     * @param taken    existing layers of these items, with these names
+     * @param covered  further items that those layers contain
+     * @param warnings receives a sentence if there are too many
      */
     List<Found> find(List<Layer> taken, Set<Integer> covered, Consumer<Message> warnings) {
         Set<Integer> ids = new HashSet<>(top.parts());
@@ -99,7 +103,7 @@ final class OtherLayerFinder {
         return new Description("hidden", "Hidden image", "", LayerKind.OTHER_AUXILIARY);
     }
 
-    /** A map, matte or other companion; one of the base is here because another of its kind is the layer. */
+    /** A map, matte or other companion; one of the base is here because another one of its kind is the layer. */
     private static Description auxiliary(AuxiliaryType.Named named, String of) {
         String title = named.equals(AuxiliaryType.GAIN_MAP) && of.isEmpty() ? named.title() + ", not applied" : named.title();
         return new Description(named.name(), title, of, LayerKind.OTHER_AUXILIARY);

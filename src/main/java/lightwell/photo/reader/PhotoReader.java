@@ -10,35 +10,35 @@ import lightwell.photo.PhotoException;
 import lightwell.photo.PhotoFile;
 import lightwell.photo.PixelLimit;
 
-/** Opens a photo of any format. The first bytes decide which one it is, not the name. */
+/** Opens a photo of any format. The first bytes decide the format, not the name. */
 public final class PhotoReader {
 
     private PhotoReader() {}
 
     /**
      * Reads the structure and the metadata; decodes no pixels and loads no native library. Blocks on the disk: call it in the background.
-     * An image beside the main one that cannot be decoded is listed with the reason ({@link Layer.Other#problem}).
+     * Further images that cannot be decoded are listed with the reason ({@link Layer.Other#problem}).
      *
      * @return owned by the caller, who closes it
-     * @throws PhotoException when the file cannot be read, or holds no picture that can be shown
+     * @throws PhotoException if the file cannot be read, or contains no picture that can be shown
      */
     public static Photo open(Path path) throws PhotoException {
         return open(path, ImageChoice.MAIN);
     }
 
     /**
-     * The same with another of the file's images as the base, and what belongs to that one.
+     * Opens another of the file's images as the base, with everything that belongs to it.
      *
-     * @throws PhotoException also when the file has no such image, or it cannot be decoded
+     * @throws PhotoException also if the file has no such image, or it cannot be decoded
      */
     public static Photo open(Path path, ImageChoice choice) throws PhotoException {
         return open(path, choice, PixelLimit.usual());
     }
 
     /**
-     * The same with a limit of one's own.
+     * Opens an image with a limit of pixels.
      *
-     * @throws PhotoException also when the image to show has more pixels than the limit; others beyond it are listed with the reason
+     * @throws PhotoException also if the image to show exceeds the limit; other images beyond it are listed with the reason
      */
     public static Photo open(Path path, ImageChoice choice, PixelLimit limit) throws PhotoException {
         ByteBuffer bytes = PhotoFile.read(path);

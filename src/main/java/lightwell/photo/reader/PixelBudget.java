@@ -8,12 +8,12 @@ import lightwell.message.Message;
 import lightwell.photo.PixelLimit;
 
 /**
- * Decides which pictures of one file are decoded, so that a few bytes cannot ask for minutes and gigabytes.
- * Each picture is counted once, in the order asked for.
+ * Decides which pictures of one file may be decoded, so that a few bytes cannot cost minutes and gigabytes. Each picture is counted once,
+ * in the order of requests.
  */
 final class PixelBudget {
 
-    /** A map or matte may be larger than its picture: so many times, or anyway up to so many pixels. */
+    /** A map or matte may be larger than its picture by this factor, or in any case up to this many pixels. */
     private static final long AUXILIARY_FACTOR = 4;
     private static final long AUXILIARY_LEAST = 16_000_000;
 
@@ -32,10 +32,10 @@ final class PixelBudget {
     }
 
     /**
-     * Takes a picture's pixels; when they are too many, takes none and says why.
+     * Charges a picture's pixels; if there are too many, charges none and returns the reason.
      *
      * @param id     of the picture in the file
-     * @param pixels that decoding it takes
+     * @param pixels cost of decoding it
      */
     Optional<Message> refusal(int id, long pixels) {
         return verdicts.computeIfAbsent(id, key -> {
@@ -49,7 +49,7 @@ final class PixelBudget {
         });
     }
 
-    /** The same of one that belongs to another, of {@code base} pixels. */
+    /** Charges a picture that belongs to another one, which has {@code base} pixels. */
     Optional<Message> refusal(int id, long pixels, long base) {
         if (!verdicts.containsKey(id) && pixels > Math.max(AUXILIARY_LEAST, AUXILIARY_FACTOR * base)) {
             verdicts.put(id, Optional.of(Message.of("photo.refused-by-budget-of-base", id, mega(pixels), AUXILIARY_FACTOR)));
@@ -57,12 +57,12 @@ final class PixelBudget {
         return refusal(id, pixels);
     }
 
-    /** Of the picture to show, which is asked for first: the sentence for whoever wanted to see it. */
+    /** Charges the picture to show, which is requested first; returns the sentence for the user. */
     Optional<Message> refusalOfBase(int id, long pixels) {
         return refusal(id, pixels).map(reason -> Message.of("photo.main-picture-over-budget", mega(pixels), words()));
     }
 
-    /** One sentence when pictures were refused because all together have too many pixels. */
+    /** Reports one sentence if pictures were refused because all together have too many pixels. */
     void warn(Consumer<Message> warnings) {
         if (refused > 0) {
             warnings.accept(refused == 1 ? Message.of("photo.picture-over-budget", mega(refusedPixels), words())

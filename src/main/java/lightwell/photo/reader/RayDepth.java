@@ -8,8 +8,8 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Lengths of rays as depth along the optical axis: z = r / |(x, y, 1)|, where (x, y, 1) is the ray of a pinhole camera. The codes are made
- * anew, of 16 bits, since one length is many depths. Immutable.
+ * Converts ray lengths to depth along the optical axis: z = r / |(x, y, 1)|, where (x, y, 1) is the ray of a pinhole camera. New 16-bit
+ * codes are computed, since one length corresponds to many depths. Immutable.
  */
 final class RayDepth {
 
@@ -22,7 +22,7 @@ final class RayDepth {
     private final CameraCalibration camera;
     private final DepthDescription along;
 
-    /** @param said what the stored codes mean, in lengths of rays */
+    /** @param said meaning of the stored codes, in ray lengths */
     RayDepth(DepthDescription said, CameraCalibration camera) {
         this.said = said;
         this.camera = camera;
@@ -34,7 +34,7 @@ final class RayDepth {
                 said.calibration(), said.source() + ", OpticRay", said.metric());
     }
 
-    /** The camera that the file says: its calibration, or its focal length in terms of 35 mm film with the optical centre in the middle. */
+    /** The camera according to the file: its calibration, or its 35 mm equivalent focal length with a central optical axis. */
     static Optional<CameraCalibration> camera(Optional<CameraCalibration> calibration, OptionalDouble focalLength35, int width,
             int height) {
         if (calibration.isPresent() || focalLength35.isEmpty() || !(focalLength35.getAsDouble() > 0)) {
@@ -45,12 +45,12 @@ final class RayDepth {
                 width / 2.0, height / 2.0));
     }
 
-    /** What the new codes mean. */
+    /** The meaning of the new codes. */
     DepthDescription description() {
         return along;
     }
 
-    /** @param rays as stored, before it is turned; closed */
+    /** @param rays as stored, before rotation; closed by this method */
     Raster alongAxis(Raster rays) {
         try (rays) {
             Raster depths = Raster.allocate(rays.width(), rays.height(), 1, BITS);
@@ -68,7 +68,7 @@ final class RayDepth {
         }
     }
 
-    /** Of the ray through a place of the map, whose depth is 1; 0..1 from the top left. */
+    /** Length of the ray with depth 1 through a position of the map; 0..1 from the top left. */
     private double length(double across, double down) {
         double x = (across * camera.referenceWidth() - camera.cx()) / camera.fx();
         double y = (down * camera.referenceHeight() - camera.cy()) / camera.fy();

@@ -13,7 +13,7 @@ import lightwell.message.Message;
 import lightwell.metadata.CameraBoxes;
 import lightwell.metadata.StereoDescription;
 
-/** Finds the stereo pair (entity group {@code ster}) that the shown image is part of, and what the file knows of its cameras. */
+/** Finds the stereo pair (entity group {@code ster}) of the shown image, and the description of its cameras. */
 final class StereoFinder {
 
     private static final int UUID_BYTES = 16;
@@ -57,7 +57,7 @@ final class StereoFinder {
                 box(item, "cmex", CameraBoxes.EXTRINSICS).flatMap(content -> CameraBoxes.position(content, warnings)));
     }
 
-    /** The content of the first property box of that type, or of the extended type that comes first in a {@code uuid} box. */
+    /** The content of the first property box of that type, or of a {@code uuid} box with that extended type. */
     private static Optional<byte[]> box(Item item, String type, String uuid) {
         for (Property property : item.properties()) {
             if (property instanceof Property.Other other) {

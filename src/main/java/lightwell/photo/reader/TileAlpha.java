@@ -17,9 +17,9 @@ import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
 /**
- * The alpha of a grid that has none itself, while its tiles have: joined as they are. A tile without one is opaque.
+ * The alpha of a grid without one, joined from the alphas of its tiles. A tile without one is opaque.
  *
- * @param tiles which tiles each alpha belongs to, counted row by row
+ * @param tiles the tiles that each alpha belongs to, counted row by row
  * @param tile  size of each
  */
 record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>> tiles, boolean premultiplied) {
@@ -33,10 +33,10 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
     }
 
     /**
-     * Empty when no tile has an alpha.
+     * Empty if no tile has an alpha.
      *
      * @param problem why an alpha cannot be decoded, if so
-     * @throws HeifException one sentence, when there are some that cannot be joined
+     * @throws HeifException one sentence, if there are some that cannot be joined
      */
     static Optional<TileAlpha> of(HeifFile graph, Item grid, Function<Item, Optional<Message>> problem) throws HeifException {
         List<Item> tiles = grid.type().equals("grid") ? graph.targets(grid, "dimg") : List.of();
@@ -73,7 +73,7 @@ record TileAlpha(GridPayload layout, Property.Ispe tile, Map<Item, List<Integer>
         return tiles.keySet().stream().mapToLong(Item::bytes).sum();
     }
 
-    /** The size of the grid, before its own turns; the caller owns it. */
+    /** The alpha in the size of the grid, before its own transformations; the caller owns it. */
     Raster decode(int bitDepth, Decoder decoder) throws PhotoException {
         Canvas canvas = Canvas.filled(layout.width(), layout.height(), 1, bitDepth, OPAQUE, OPAQUE, OPAQUE, OPAQUE);
         for (Map.Entry<Item, List<Integer>> alpha : tiles.entrySet()) {
