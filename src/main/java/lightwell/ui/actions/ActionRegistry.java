@@ -41,7 +41,7 @@ public final class ActionRegistry {
                 .findFirst();
     }
 
-    /** In the order of places and then of registration. */
+    /** Ordered by place and then by registration. */
     public List<WindowAction> all() {
         return actions.values().stream().sorted(Comparator.comparing(WindowAction::place)).toList();
     }

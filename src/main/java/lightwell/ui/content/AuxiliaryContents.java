@@ -18,10 +18,10 @@ import lightwell.ui.render.CodeBands;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.SdrBands;
 
-/** What the panes show of mattes, alpha, thumbnails, the other eye and further images. */
+/** The pane contents of mattes, alpha, thumbnails, the other eye and further images. */
 final class AuxiliaryContents {
 
-    /** The one auxiliary image with colours that are light; the others are data. */
+    /** The only auxiliary image whose colours are light; the others are data. */
     private static final String LINEAR_THUMBNAIL = "linear_thumbnail";
 
     private AuxiliaryContents() {}
@@ -65,7 +65,7 @@ final class AuxiliaryContents {
         return Texts.get("rule.gainmap", size(info.width()), size(info.height()), size(info.bitDepth()));
     }
 
-    /** As its light is; through the chosen view when that goes beyond SDR white. */
+    /** Shows its light; with the chosen view if it exceeds SDR white. */
     private static LayerContent light(OpenPhoto photo, Layer.Other other) throws IOException {
         ColorEngine color = photo.color();
         ColorEncoding encoding = other.encoding();

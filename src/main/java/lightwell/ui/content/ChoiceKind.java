@@ -8,19 +8,19 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 
 /**
- * One kind of what panes show: a kind of layer, or a picture that is made of layers. {@link ChoiceKinds} registers all of them.
- * Its texts are {@code pane.<id>} (title), {@code pane.<id>.empty} (why a photo shows nothing of it), for values that are codes
- * {@code rule.<id>.tip}, and for shares {@code measure.<id>.detail}. Immutable.
+ * A kind of pane content: a kind of layer, or a picture that is computed from layers. {@link ChoiceKinds} registers all of them. Its texts
+ * are {@code pane.<id>} (title), {@code pane.<id>.empty} (why a photo shows nothing of it), for values that are codes {@code
+ * rule.<id>.tip}, and for shares {@code measure.<id>.detail}. Immutable.
  */
 public final class ChoiceKind {
 
-    /** Which numbers the probe and the inspector show. */
+    /** The numbers that the probe and the inspector show. */
     public enum Measure {
-        /** None, because it is made of layers that are measured. */
+        /** None: it is computed from layers that are measured. */
         NOTHING,
-        /** The light of the base, and the quantities computed from it. */
+        /** The light of the base, and values computed from it. */
         LIGHT,
-        /** Codes, and metres if the file gives a unit. */
+        /** Codes, and metres if they have a unit. */
         METRES,
         CODES,
         /** 0..1. */
@@ -29,17 +29,17 @@ public final class ChoiceKind {
 
     private final ChoiceTraits traits;
 
-    /** @param traits not changed from now on */
+    /** @param traits must not be changed afterwards */
     ChoiceKind(ChoiceTraits traits) {
         this.traits = traits;
     }
 
-    /** One word in lower case, which does not change: settings remember it. */
+    /** A word in lower case that never changes, since settings store it. */
     public String id() {
         return traits.id;
     }
 
-    /** Whether a photo may have several, told apart by the names of their layers. */
+    /** Whether a photo may have several, distinguished by the names of their layers. */
     public boolean named() {
         return traits.layers.stream().anyMatch(LayerKind::many);
     }
@@ -54,27 +54,27 @@ public final class ChoiceKind {
         return traits.light;
     }
 
-    /** Whether it is made of layers of the photo, but none itself. */
+    /** Whether it is computed from layers of the photo, without being one. */
     public boolean derived() {
         return traits.layers.isEmpty();
     }
 
-    /** Whether it is the base, or a layer that describes it. */
+    /** Whether it is the base, or a layer that describes the base. */
     public boolean ofBase() {
         return !derived() && traits.layers.stream().allMatch(LayerKind::ofBase);
     }
 
-    /** Whether it separates the inside of something from the outside. */
+    /** Whether it separates inside from outside. */
     public boolean cutOut() {
         return traits.layers.stream().anyMatch(kind -> kind.samples() == LayerKind.Samples.SHARE);
     }
 
-    /** Menus draw a line between kinds of different sections. */
+    /** The section of menus; a separator divides sections. */
     public String section() {
         return traits.section;
     }
 
-    /** Which of four panes, from 0, shows it by default. Menus list such kinds even if a photo lacks them. */
+    /** The default pane of four, from 0; menus list a kind with a default pane even if a photo lacks it. */
     public OptionalInt place() {
         return traits.place;
     }
@@ -83,27 +83,27 @@ public final class ChoiceKind {
         return traits.measure;
     }
 
-    /** Whether a free pane shows it by default. */
+    /** Whether a pane may show it by default. */
     boolean worthwhile(LayerChoice choice) {
         return !derived() && traits.worthwhile.test(choice);
     }
 
-    /** Everything besides its own samples that its content depends on. */
+    /** The inputs it depends on, besides its own samples. */
     List<Object> inputs(LayerInputs all) {
         return traits.inputs.apply(all);
     }
 
-    /** The meaning of its codes; empty if the photo lacks the layer, or if it has several channels. */
+    /** The meaning of its codes; empty if the photo lacks the layer, or it has several channels. */
     Optional<ScalarScale> scale(Photo photo, LayerChoice choice) {
         return traits.scale.apply(photo, choice);
     }
 
-    /** Makes the content. Decodes, so it blocks: call it in the background, under a lease. */
+    /** Decodes, so it blocks: call it in the background, under a lease. */
     LayerContent content(OpenPhoto photo, LayerChoice choice, LayerInputs all) throws IOException {
         return traits.content.of(photo, choice, all);
     }
 
-    /** The options that a photo offers, from its metadata alone. */
+    /** The options of a photo for this kind, from its metadata only. */
     List<LayerOption> options(OpenPhoto photo) {
         return traits.offer.apply(photo, this);
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import lightwell.photo.LayerKind;
 import lightwell.ui.content.ChoiceKind.Measure;
 
-/** Every kind of picture that panes show, in the order of menus. The first kind that names a kind of layer shows it. */
+/** All kinds of pane contents, in the order of menus. The first one that names a kind of layer shows it. */
 public final class ChoiceKinds {
 
-    /** The constants below add themselves. */
+    /** Filled by the constants below. */
     private static final List<ChoiceKind> ALL = new ArrayList<>();
     private static final String MAIN = "main";
     private static final String COMPUTED = "computed";
@@ -39,24 +39,24 @@ public final class ChoiceKinds {
     public static final ChoiceKind ALPHA = add(ChoiceTraits.codes("alpha", LayerKind.ALPHA).measure(Measure.SHARE)
             .content((photo, choice, inputs) -> AuxiliaryContents.alpha(photo)));
 
-    /** Every layer that is not of the base. */
+    /** All layers that do not belong to the base. */
     public static final ChoiceKind OTHER = add(ChoiceTraits
             .codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)
             .content((photo, choice, inputs) -> AuxiliaryContents.other(photo, choice))
             .worthwhile(choice -> !choice.name().contains(SMALLER_COPY)));
 
-    /** How HDR by two rules differs. */
+    /** The difference of HDR by two sets of rules. */
     public static final ChoiceKind HDR_DIFFERENCE = add(ChoiceTraits
             .derived("hdr_difference", (photo, choice, inputs) -> HdrDifference.content(photo, inputs.versions()),
                     LayerOffers::hdrDifference)
             .inputs(all -> List.of(all.versions().picture().hdr(), all.versions().other().hdr())));
 
-    /** How many millimetres a code of the depth map is worth. */
+    /** Millimetres per code of the depth map. */
     public static final ChoiceKind DEPTH_STEPS = add(ChoiceTraits
             .derived("depth_steps", (photo, choice, inputs) -> DepthQualityContents.steps(photo), LayerOffers::depthSteps)
             .section(COMPUTED));
 
-    /** Where the depth's edges lie beside the picture's. */
+    /** Depth edges beside the picture's edges. */
     public static final ChoiceKind DEPTH_EDGES = add(ChoiceTraits
             .derived("depth_edges", (photo, choice, inputs) -> DepthQualityContents.edges(photo), LayerOffers::depthQuality)
             .section(COMPUTED));
@@ -66,7 +66,7 @@ public final class ChoiceKinds {
             .derived("depth_faults", (photo, choice, inputs) -> DepthQualityContents.faults(photo), LayerOffers::depthQuality)
             .section(COMPUTED));
 
-    /** The eyes of a stereo pair, each moved by its half of the shift; and both as one picture. */
+    /** The eyes of a stereo pair, each shifted by half of the shift; and both as one picture. */
     public static final ChoiceKind LEFT_EYE = add(ChoiceTraits
             .derived("left_eye", (photo, choice, inputs) -> StereoPair.leftEye(photo, inputs.stereo()), LayerOffers::eye)
             .section(COMPUTED).light().inputs(all -> List.of(all.stereo().shift())));
@@ -89,7 +89,7 @@ public final class ChoiceKinds {
         return Collections.unmodifiableList(ALL);
     }
 
-    /** The one that shows layers of that kind as they are. */
+    /** The kind that shows layers of that kind unchanged. */
     public static ChoiceKind of(LayerKind layer) {
         return ALL.stream().filter(kind -> kind.shows(layer)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No choice shows layers of kind " + layer));
@@ -99,7 +99,7 @@ public final class ChoiceKinds {
         return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
-    /** The default choices of four panes, in the order of the panes. */
+    /** The default contents of four panes, in order. */
     public static List<LayerChoice> placed() {
         return ALL.stream().filter(kind -> kind.place().isPresent()).sorted(Comparator.comparingInt(kind -> kind.place().getAsInt()))
                 .map(kind -> new LayerChoice(kind, "")).toList();

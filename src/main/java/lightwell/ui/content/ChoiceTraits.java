@@ -14,10 +14,10 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.ui.content.ChoiceKind.Measure;
 
-/** The facts of one {@link ChoiceKind}, with the defaults of most layers. Constant once the kind is registered. */
+/** The properties of a {@link ChoiceKind}, with defaults that suit most layers. Changes only during registration. */
 final class ChoiceTraits {
 
-    /** Makes the content of a choice. */
+    /** Creates the content of a choice. */
     @FunctionalInterface
     interface Content {
         LayerContent of(OpenPhoto photo, LayerChoice choice, LayerInputs inputs) throws IOException;
@@ -42,7 +42,7 @@ final class ChoiceTraits {
         this.offer = offer;
     }
 
-    /** A kind that shows layers of codes, in grey, with their codes as scale. */
+    /** Layers of codes, the usual case: shown in grey, with their codes as scale. */
     static ChoiceTraits codes(String id, LayerKind... kinds) {
         ChoiceTraits traits = new ChoiceTraits(id, (photo, choice, inputs) -> AuxiliaryContents.codes(photo, choice), LayerOffers::layers);
         traits.layers.addAll(Arrays.asList(kinds));
@@ -59,7 +59,7 @@ final class ChoiceTraits {
         return traits;
     }
 
-    /** A picture that is made of layers. */
+    /** Contents that are computed from layers. */
     static ChoiceTraits derived(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer) {
         return new ChoiceTraits(id, content, offer);
     }

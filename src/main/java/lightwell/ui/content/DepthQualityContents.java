@@ -22,14 +22,14 @@ import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
-/** What the panes show of the quality of a depth map. */
+/** The pane contents for the quality of a depth map. */
 final class DepthQualityContents {
 
     private static final int BLACK = 0xFF00_0000;
 
     private DepthQualityContents() {}
 
-    /** Millimetres a code. */
+    /** Millimetres per code. */
     static LayerContent steps(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> layer = photo.photo().depth();
         if (layer.isEmpty()) {
@@ -54,7 +54,7 @@ final class DepthQualityContents {
         return new Picture(Pyramid.ofSamples(samples.bands()), settings -> look, samples);
     }
 
-    /** Depth edges over the picture's. */
+    /** Depth edges over the picture's edges. */
     static LayerContent edges(OpenPhoto photo) throws IOException {
         if (photo.photo().depth().isEmpty()) {
             return absent(photo, LayerChoice.DEPTH_EDGES);
@@ -84,7 +84,7 @@ final class DepthQualityContents {
                 legend(QualityPictures.faultKeys(), "legend.faults.hole", "legend.faults.near", "legend.faults.far", "legend.faults.flat"));
     }
 
-    /** Says why, where the file has a depth map that cannot be read. */
+    /** Gives the reason if the file has a depth map that cannot be read. */
     private static Empty absent(OpenPhoto photo, LayerChoice choice) {
         return new Empty(DepthTrust.absence(photo.photo()).orElse(choice.absence()));
     }
@@ -94,7 +94,7 @@ final class DepthQualityContents {
         return new Picture(Pyramid.of(bands), settings -> look, new PixelReadout(bands, PixelReadout.Unit.CODE, 255));
     }
 
-    /** Of colours that stand for something, the first one uppermost. */
+    /** A legend of colours with a meaning, the first one on top. */
     private static Legend legend(List<QualityPictures.Key> keys, String... words) {
         List<Integer> colours = new ArrayList<>();
         List<Legend.Mark> marks = new ArrayList<>();

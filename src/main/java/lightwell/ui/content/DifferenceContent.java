@@ -21,7 +21,7 @@ import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
 /**
- * What a pane shows of a difference: light in ACEScg, depth in metres, everything else in codes of 0..1, at the size of the larger layer.
+ * The pane content of a difference: light in ACEScg, depth in metres, everything else in codes of 0..1, at the size of the larger layer.
  */
 final class DifferenceContent {
 

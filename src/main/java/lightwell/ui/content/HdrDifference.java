@@ -13,10 +13,10 @@ import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.StopDifferenceBands;
 
-/** How HDR by the chosen rules differs from HDR by those that they are compared with, in stops. */
+/** The difference between HDR by the chosen rules and by the compared rules, in stops. */
 final class HdrDifference {
 
-    /** Stops either way that have a colour, at least: what is less is not seen. */
+    /** The smallest range of stops for colours: smaller differences are not visible. */
     private static final float LEAST_RANGE = 0.1f;
 
     private HdrDifference() {}

@@ -8,15 +8,15 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.photo.Photo;
 
 /**
- * The ways in which an open photo is made HDR.
+ * The HDR variants of an open photo.
  *
- * @param picture by the chosen rules: what is probed and measured, and what an export gives
- * @param shown   the same for the chosen display: what the panes show
- * @param other   by the rules that the chosen ones are compared with
+ * @param picture by the chosen rules: for probes, measurements and exports
+ * @param shown   limited to the chosen display: for panes
+ * @param other   by the rules to compare with
  */
 public record HdrVariants(Version picture, Version shown, Version other) {
 
-    /** What was asked for, and what came of it. */
+    /** Options and the resulting reconstruction. */
     public record Version(HdrOptions options, HdrReconstruction hdr) {}
 
     public HdrVariants {
@@ -29,7 +29,7 @@ public record HdrVariants(Version picture, Version shown, Version other) {
         return new HdrVariants(only, only, only);
     }
 
-    /** What is asked for; versions that there are stay the same objects. Blocks, since a map may have to be decoded. */
+    /** Variants for other options; unchanged ones are reused. Blocks, since a map may have to be decoded. */
     public HdrVariants with(Photo photo, HdrOptions pictureOptions, HdrOptions shownOptions, HdrOptions otherOptions) throws IOException {
         Version asked = version(photo, pictureOptions);
         Version displayed = shownOptions.equals(pictureOptions) ? asked : version(photo, shownOptions);

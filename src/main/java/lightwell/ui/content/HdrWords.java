@@ -5,12 +5,12 @@ import lightwell.hdr.HdrRule;
 import lightwell.hdr.Headroom;
 import lightwell.ui.kit.Texts;
 
-/** How HDR was made, in the window's words. */
+/** Words the HDR rule for the window. */
 public final class HdrWords {
 
     private HdrWords() {}
 
-    /** One sentence: which description, which curve; or why no map is applied. */
+    /** One sentence: which description and which curve, or why no map is applied. */
     public static String sentence(HdrRule rule) {
         return Texts.get("hdr.rule." + lower(rule.code()), rule.detail(),
                 rule.headroom().map(headroom -> number("%.4f", headroom.linear())).orElse(""),
@@ -18,7 +18,7 @@ public final class HdrWords {
                 rule.headroom().map(HdrWords::source).orElse(""));
     }
 
-    /** Where a headroom comes from, in a few words. */
+    /** The source of a headroom, in a few words. */
     public static String source(Headroom headroom) {
         String source = Texts.get("hdr.headroom." + lower(headroom.source()), headroom.of());
         return headroom.display().isPresent() ? Texts.get("hdr.headroom.shown", source, number("%.2f", headroom.display().getAsDouble()))

@@ -7,7 +7,7 @@ import lightwell.photo.Photo;
 import lightwell.ui.kit.Texts;
 
 /**
- * What a pane shows, named independently of any photo, so that it can be remembered.
+ * The subject of a pane, named independently of any photo, so that it can be remembered.
  *
  * @param name of the layer, for kinds of which a photo may have several; else empty
  */
@@ -26,13 +26,13 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
     public static final LayerChoice RIGHT_EYE = new LayerChoice(ChoiceKinds.RIGHT_EYE, "");
     public static final LayerChoice ANAGLYPH = new LayerChoice(ChoiceKinds.ANAGLYPH, "");
 
-    /** The choice that shows a layer unchanged, and the base as SDR. */
+    /** The choice that shows a layer unchanged; for the base, SDR. */
     public static LayerChoice of(Layer layer) {
         ChoiceKind kind = ChoiceKinds.of(layer.kind());
         return new LayerChoice(kind, kind.named() ? layer.info().name() : "");
     }
 
-    /** The layer that it shows; empty if the photo lacks it, or if the choice is made of layers. */
+    /** The layer that it shows; empty if the photo lacks it, or it is computed from layers. */
     public Optional<Layer> layerOf(Photo photo) {
         return photo.layers().stream().filter(layer -> kind.shows(layer.kind()) && (name.isEmpty() || name.equals(layer.info().name())))
                 .findFirst();
@@ -43,12 +43,12 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
         return kind.light();
     }
 
-    /** Whether a free pane shows it by default. */
+    /** Whether a pane may show it by default. */
     public boolean worthwhile() {
         return kind.worthwhile(this);
     }
 
-    /** One word: "sdr", "matte:skin". */
+    /** A short id: "sdr", "matte:skin". */
     @Override
     public String id() {
         return name.isEmpty() ? kind.id() : kind.id() + ":" + name;
@@ -62,18 +62,18 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
                 .map(kind -> new LayerChoice(kind, name));
     }
 
-    /** The title of a layer of a photo. */
+    /** The title of a photo's layer. */
     public static String titleOf(Layer layer) {
         LayerChoice choice = of(layer);
         return choice.kind().named() ? layer.info().title() : choice.title();
     }
 
-    /** What to call it when no photo says so. */
+    /** The title independent of a photo. */
     String title() {
         return text("pane." + kind.id());
     }
 
-    /** Why a photo that lacks it shows nothing. */
+    /** Why a photo without it shows nothing. */
     String absence() {
         return text("pane." + kind.id() + ".empty");
     }

@@ -6,7 +6,7 @@ import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 import lightwell.ui.render.Pyramid;
 
-/** A layer of a photo, ready to be shown; or why there is nothing to show. */
+/** A layer of a photo, ready to be shown; or the reason why there is nothing to show. */
 public sealed interface LayerContent {
 
     /**
@@ -16,7 +16,7 @@ public sealed interface LayerContent {
      */
     record Empty(String message, boolean again) implements LayerContent {
 
-        /** The photo has nothing of it. */
+        /** For a photo that lacks the layer. */
         Empty(String message) {
             this(message, false);
         }
@@ -25,7 +25,7 @@ public sealed interface LayerContent {
     /**
      * Something to show.
      *
-     * @param ownAspect the picture keeps its aspect; otherwise it is spread over the base
+     * @param ownAspect the picture keeps its aspect; otherwise it is stretched over the base
      * @param samples   of the size of the picture
      */
     record Picture(Pyramid pyramid, Painting painting, boolean ownAspect, PixelReadout samples) implements LayerContent {
@@ -34,7 +34,7 @@ public sealed interface LayerContent {
             this(pyramid, painting, false, samples);
         }
 
-        /** What the painter paints, in full. */
+        /** The values before painting, at full size. */
         public Bands values() {
             return pyramid.level(0).orElseThrow();
         }
@@ -45,7 +45,7 @@ public sealed interface LayerContent {
         }
     }
 
-    /** Makes the content of a layer, or of a difference of two. Decodes, so it blocks: called in the background, under a lease. */
+    /** Creates the content of a layer, or of a difference of two. Decodes, so it blocks: call it in the background, under a lease. */
     static LayerContent of(OpenPhoto photo, PaneSubject wanted, LayerInputs basis) throws IOException {
         if (wanted instanceof LayerDifference difference) {
             return DifferenceContent.of(photo, difference, basis);
@@ -54,14 +54,16 @@ public sealed interface LayerContent {
         return choice.kind().content(photo, choice, basis);
     }
 
-    /** How the values are shown under the settings of one moment; may take some 100 ms the first time. */
+    /** How values are painted with given settings; may take about 100 ms the first time. */
     @FunctionalInterface
     interface Painting {
         Look look(ScreenSettings settings) throws IOException;
     }
 
     /**
-     * @param rule   what is shown and how it was found, in short
+     * How a picture is painted and described.
+     *
+     * @param rule   what is shown and how it was computed, in short
      * @param detail the same in sentences
      * @param legend of its colours
      */

@@ -24,12 +24,12 @@ import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.SdrBands;
 
-/** What the panes show of the base, its gain map and its depth. */
+/** The pane contents of the base, its gain map and its depth. */
 final class LayerContents {
 
     private LayerContents() {}
 
-    /** The base, as its light is; for a base that is HDR, what its gain map makes SDR of it. */
+    /** The base's light; for an HDR base, the SDR that its gain map makes of it. */
     static LayerContent sdr(OpenPhoto photo) throws IOException {
         ColorEngine color = photo.color();
         ColorEncoding encoding = photo.photo().base().encoding();
@@ -53,7 +53,7 @@ final class LayerContents {
         }, PixelReadout.light(light));
     }
 
-    /** The base with the gain map applied, or a base that is HDR by itself, through the chosen view. */
+    /** The base with the gain map applied, or an HDR base, through the chosen view. */
     static LayerContent hdr(OpenPhoto photo, HdrVariants.Version version) throws IOException {
         HdrReconstruction hdr = version.hdr();
         boolean itself = photo.photo().base().encoding().hdr();
@@ -65,7 +65,7 @@ final class LayerContents {
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
         String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), HdrWords.source(headroom)))
                 .orElseGet(() -> HdrWords.sentence(hdr.rule()));
-        String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom by hand is told with its number
+        String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom set by hand is shown
         String rule = words.isEmpty() ? found : Texts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
@@ -92,7 +92,7 @@ final class LayerContents {
         return new Picture(Pyramid.of(codes), ScalarScale.painting(map.get().info(), codes, rule, detail), PixelReadout.codes(raster));
     }
 
-    /** The depth map in colours, near red. Disparity stays disparity: equal steps of it are equal steps of colour. */
+    /** The depth map in colours, near is red. Disparity is kept: equal steps of it are equal steps of colour. */
     static LayerContent depth(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> map = photo.photo().depth();
         if (map.isEmpty()) {

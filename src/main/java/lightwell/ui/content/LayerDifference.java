@@ -2,7 +2,7 @@ package lightwell.ui.content;
 
 import lightwell.ui.render.DifferenceBands;
 
-/** How one layer of a photo differs from another. */
+/** The difference between two layers of a photo. */
 public record LayerDifference(LayerChoice picture, LayerChoice reference, DifferenceBands.Mode mode) implements PaneSubject {
 
     @Override

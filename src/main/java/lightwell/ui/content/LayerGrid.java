@@ -11,8 +11,8 @@ import lightwell.ui.render.Bands;
 import lightwell.ui.render.Painter;
 
 /**
- * A layer's values, averaged over the cells of a grid that is laid over the photo, and painted as panes paint them. Of light it is the
- * light that is averaged. Immutable; once made it needs no lease.
+ * A layer's values, averaged over the cells of a grid over the photo, and painted as in panes. For light, it is the light that is averaged.
+ * Immutable; once created it needs no lease.
  */
 public final class LayerGrid {
 
@@ -37,10 +37,10 @@ public final class LayerGrid {
     }
 
     /**
-     * Decodes the layer and reads all of it, so it blocks; the caller holds a lease.
+     * Decodes and reads the whole layer, so it blocks; the caller holds a lease.
      *
-     * @throws PhotoException one sentence, when the photo has no such layer
-     * @throws IOException    when it cannot be decoded
+     * @throws PhotoException one sentence, if the photo has no such layer
+     * @throws IOException    if it cannot be decoded
      */
     public static LayerGrid of(OpenPhoto photo, LayerChoice layer, int columns, int rows, ParallelFor fork) throws IOException {
         LayerInputs basis = photo.basis();
@@ -61,7 +61,7 @@ public final class LayerGrid {
         return grid;
     }
 
-    /** False when the photo makes something else of that layer by now, because the rules of HDR are others. */
+    /** False if the photo would now compute the layer differently, because the HDR rules have changed. */
     public boolean isOf(OpenPhoto photo, LayerChoice choice) {
         return layer.equals(choice) && photo.basis().of(choice).equals(basis);
     }
@@ -71,10 +71,10 @@ public final class LayerGrid {
         Painter painter = painting.look(settings).painter();
         int[] argb = new int[columns * rows];
         forRows(fork, (begin, end) -> {
-            float[] part = Arrays.copyOfRange(values, begin * columns * channels, end * columns * channels); // painters may write into it
+            float[] part = Arrays.copyOfRange(values, begin * columns * channels, end * columns * channels); // painters may modify it
             painter.paint(part, (end - begin) * columns, argb, begin * columns);
             for (int i = begin * columns; i < end * columns; i++) {
-                argb[i] |= 0xFF00_0000; // where clipping is marked
+                argb[i] |= 0xFF00_0000; // removes marks of clipping
             }
         });
         return argb;

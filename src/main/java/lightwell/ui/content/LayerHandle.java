@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Somebody's part in a {@link SharedLayer}, which is kept while any handle of it is open. Got from {@link SharedLayers#hold}; whoever got
- * it closes it. Safe from several threads.
+ * A holder's share in a {@link SharedLayer}, which is kept while any handle is open. Created by {@link SharedLayers#hold}; the caller
+ * closes it. Thread-safe.
  */
 public final class LayerHandle implements AutoCloseable {
 
@@ -23,17 +23,17 @@ public final class LayerHandle implements AutoCloseable {
         this.end = end;
     }
 
-    /** Empty while it is prepared. What goes wrong, also later, is a sentence in its place. */
+    /** Empty while it is prepared. A failure, even a later one, replaces it by a message. */
     public Optional<LayerContent> content() {
         return layer.content();
     }
 
-    /** Asks for its levels, which are made step by step, once. */
+    /** Requests its levels, which are built step by step, once. */
     public void reduce() {
         layer.reduce();
     }
 
-    /** False when the present rules make something else of the layer. */
+    /** False if the current rules would make the layer differently. */
     public boolean current() {
         return layer.current();
     }
@@ -46,7 +46,7 @@ public final class LayerHandle implements AutoCloseable {
         changed.run();
     }
 
-    /** Lets the layer go; further calls do nothing. */
+    /** Releases the layer; further calls do nothing. */
     @Override
     public void close() {
         end.accept(this);

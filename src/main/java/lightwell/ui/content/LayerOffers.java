@@ -10,7 +10,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 import lightwell.ui.kit.Texts;
 
-/** What a photo offers of each {@link ChoiceKind}, by its metadata alone. */
+/** The options of a photo for each {@link ChoiceKind}, from its metadata only. */
 final class LayerOffers {
 
     private LayerOffers() {}
@@ -20,7 +20,7 @@ final class LayerOffers {
         return layers(open, kind, layer -> "");
     }
 
-    /** @param rule what else is to be said of a layer; may be empty */
+    /** @param rule further description of a layer; may be empty */
     private static List<LayerOption> layers(OpenPhoto open, ChoiceKind kind, Function<Layer, String> rule) {
         List<LayerOption> options = new ArrayList<>();
         for (Layer layer : open.photo().layers()) {
@@ -33,7 +33,7 @@ final class LayerOffers {
         return options;
     }
 
-    /** Also where the file has none. */
+    /** Included even if the file has none. */
     static List<LayerOption> sdr(OpenPhoto open, ChoiceKind kind) {
         Layer.Base base = open.photo().base();
         boolean hdrBase = base.encoding().hdr();
@@ -43,7 +43,7 @@ final class LayerOffers {
                 none ? Optional.of(LayerChoice.SDR.absence()) : Optional.empty());
     }
 
-    /** Also where the file has none. */
+    /** Included even if the file has none. */
     static List<LayerOption> hdr(OpenPhoto open, ChoiceKind kind) {
         Photo photo = open.photo();
         LayerInfo base = photo.base().info();
@@ -97,7 +97,7 @@ final class LayerOffers {
                 : made(new LayerChoice(kind, ""), open.photo().base().info(), bits, Texts.get("option." + kind.id()), Optional.empty());
     }
 
-    /** @param size of a layer that has as many pixels */
+    /** @param size of a layer with the same number of pixels */
     private static List<LayerOption> made(LayerChoice choice, LayerInfo size, String bits, String detail, Optional<String> problem) {
         return List.of(new LayerOption(choice, choice.title(), size(size), bits, detail, problem));
     }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists what a photo offers to the panes, by its metadata alone. */
+/** Lists the layers that a photo offers to panes, from its metadata only. */
 public final class LayerOptions {
 
     private LayerOptions() {}
 
     /**
-     * In the order of {@link ChoiceKinds}: SDR and HDR first, also when one of them is lacking; then every layer, then what is made of
+     * In the order of {@link ChoiceKinds}: SDR and HDR first, even if one of them is missing; then every layer, then what is computed from
      * them.
      */
     public static List<LayerOption> of(OpenPhoto open) {
         return ChoiceKinds.all().stream().flatMap(kind -> kind.options(open).stream()).toList();
     }
 
-    /** For menus: also the kinds that every pane can be asked for and this photo lacks, with the reason. */
+    /** For menus: adds the kinds that this photo lacks, with the reason. */
     public static List<LayerOption> withAbsent(List<LayerOption> offered) {
         List<LayerOption> all = new ArrayList<>(offered);
         for (LayerChoice choice : ChoiceKinds.placed()) {
@@ -29,7 +29,7 @@ public final class LayerOptions {
         return all;
     }
 
-    /** What a photo calls it. */
+    /** The title of a layer in a photo. */
     public static String title(List<LayerOption> options, LayerChoice choice) {
         return find(options, choice).map(LayerOption::title).orElseGet(choice::title);
     }

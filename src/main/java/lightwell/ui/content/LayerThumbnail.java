@@ -8,19 +8,19 @@ import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.ViewArea;
 
 /**
- * A layer in small, painted as a pane paints it with its settings at rest.
+ * A small picture of a layer, painted as in a pane with its current settings.
  *
- * @param argb opaque, row by row; not changed once made
+ * @param argb opaque, row by row; not modified
  */
 public record LayerThumbnail(int width, int height, int[] argb) {
 
     /**
-     * Of the levels that a pane has of it; else of a preview, some 10 ms for a photo of any size. Decodes a layer that nobody needed
-     * before, so it blocks; the caller holds a lease.
+     * Uses the levels of a pane, else a preview, which takes about 10 ms for a photo of any size. May decode the layer, so it blocks; the
+     * caller holds a lease.
      *
      * @param longest side of the thumbnail, pixels
-     * @return empty when the photo has no such layer
-     * @throws IOException one sentence, when it cannot be decoded
+     * @return empty if the photo has no such layer
+     * @throws IOException one sentence, if it cannot be decoded
      */
     public static Optional<LayerThumbnail> of(OpenPhoto photo, LayerChoice choice, int longest) throws IOException {
         if (!(photo.layers().content(choice, photo.basis()) instanceof Picture picture)) {

@@ -7,20 +7,21 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 
 /**
- * Work that reads a layer's samples to show them: under a lease, and what goes wrong is one sentence for the user and a trace in the log.
+ * Runs work that reads a layer's samples in order to show them: under a lease; a failure becomes one sentence for the user and a trace in
+ * the log.
  */
 public final class LayerWork {
 
     private LayerWork() {}
 
-    /** On the caller's thread, as {@link OpenPhoto#read}. Does nothing once the photo is closed. */
+    /** Runs on the caller's thread, as {@link OpenPhoto#read}. Does nothing if the photo is closed. */
     public static void run(OpenPhoto photo, PaneSubject layer, MemoryRetry.Step reading, Consumer<Empty> failed) {
         photo.read(reading, why -> failed.accept(sentence(layer.id() + " of " + photo.photo().name(), why)));
     }
 
     private static Empty sentence(String subject, Throwable why) {
         if (why instanceof OutOfMemoryError) {
-            ErrorModel.sentence(subject, why); // for the log
+            ErrorModel.sentence(subject, why); // writes to the log
             return new Empty(Texts.get("pane.memory"), true);
         }
         return new Empty(ErrorModel.sentence(subject, why, "pane.failed", "pane.unexpected"), true);

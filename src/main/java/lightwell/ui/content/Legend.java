@@ -9,18 +9,20 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.render.FalseColour;
 
 /**
- * What the colours of a picture mean.
+ * The meaning of a picture's colours.
  *
- * @param title   unit or subject of the marks; empty where they tell it themselves
+ * @param title   unit or subject of the marks; empty if they include it
  * @param colours opaque ARGB, of equal heights, the lowest value first
  * @param marks   beside the colours
  */
 public record Legend(String title, List<Integer> colours, List<Mark> marks) {
 
     /**
-     * @param at     where it is, 0 at the lower end of the colours, 1 at the upper
-     * @param brief  the text where there is little room
-     * @param strong stands for more than a number, and keeps its place when marks are crowded
+     * A label of the legend.
+     *
+     * @param at     position: 0 at the lower end of the colours, 1 at the upper end
+     * @param brief  the text for little room
+     * @param strong has a special meaning, and keeps its place if marks are crowded
      */
     public record Mark(double at, String text, String brief, boolean strong) {
 
@@ -33,10 +35,10 @@ public record Legend(String title, List<Integer> colours, List<Mark> marks) {
     private static final int SCALE_MARKS = 6;
 
     /**
-     * Of a colour map.
+     * The legend of a colour map.
      *
-     * @param title unit of the values; empty where the words tell it
-     * @param words tells the value at a share 0..1 of the scale
+     * @param title unit of the values; empty if the words include it
+     * @param words formats the value at a share 0..1 of the scale
      */
     static Legend scale(String title, DoubleFunction<Integer> colour, DoubleFunction<String> words) {
         List<Integer> colours = IntStream.range(0, SCALE_COLOURS).mapToObj(i -> colour.apply((i + 0.5) / SCALE_COLOURS)).toList();
@@ -46,7 +48,7 @@ public record Legend(String title, List<Integer> colours, List<Mark> marks) {
     }
 
     /**
-     * Of {@link FalseColour}: every second stop, middle grey, SDR white and the picture's brightest light.
+     * The legend of {@link FalseColour}: every second stop, middle grey, SDR white and the picture's brightest light.
      *
      * @param headroom of the picture, linear; 1 for none
      */

@@ -8,12 +8,12 @@ import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
 
-/** Says what is done to light before it is shown, and not what is set and has no effect: "false colour", "R", "+1.0 stop". */
+/** Describes the adjustments of light that have an effect: "false colour", "R", "+1.0 stop". */
 public final class LightWords {
 
     private LightWords() {}
 
-    /** Empty for the plain view. */
+    /** Empty for the default view. */
     public static String of(DisplaySettings settings) {
         List<String> words = new ArrayList<>();
         if (settings.falseColour() || settings.light() != Light.ALL && settings.light() != Light.FALSE_COLOUR) {
@@ -39,7 +39,7 @@ public final class LightWords {
         return String.join(", ", words);
     }
 
-    /** Before a rule, when there is something to say. */
+    /** Prepends the description to a rule, if there is one. */
     public static String before(String rule, DisplaySettings settings) {
         String words = of(settings);
         return words.isEmpty() ? rule : Texts.get("light.before", words, rule);
@@ -49,7 +49,7 @@ public final class LightWords {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Without zeros at the end, but for one place. */
+    /** Without trailing zeros, except one decimal. */
     private static String number(String format, double value) {
         String text = String.format(Locale.ROOT, format, value);
         while (text.endsWith("0") && text.charAt(text.length() - 2) != '.') {

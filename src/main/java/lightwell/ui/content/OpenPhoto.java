@@ -13,8 +13,8 @@ import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 
 /**
- * An open photo with what is derived from it. Whoever reads samples holds a lease meanwhile;
- * the native planes are given back when it was closed and the last lease ended. Safe from several threads.
+ * An open photo with everything derived from it. Readers of samples hold a lease; native memory is freed when the photo was closed and the
+ * last lease has ended. Thread-safe.
  */
 public final class OpenPhoto implements PhotoSource, AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
 
     /**
      * @param photo owned by this from now on
-     * @param hdr   by the usual rules
+     * @param hdr   by the default rules
      */
     public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
         this.photo = Objects.requireNonNull(photo);
@@ -53,7 +53,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         return acquire().map(lease -> lease);
     }
 
-    /** By the chosen rules, whatever display it is shown for. Bands may be computed only under a lease. */
+    /** The reconstruction by the chosen rules, not limited to a display. Bands may be computed only under a lease. */
     public HdrReconstruction hdr() {
         return versions.picture().hdr();
     }
@@ -66,17 +66,17 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         versions = Objects.requireNonNull(others);
     }
 
-    /** @param look how its two eyes are shown, if it has two */
+    /** @param look for its two eyes, if it has two */
     public void use(StereoLook look) {
         stereo = look;
     }
 
-    /** By what its layers are made now. */
+    /** The current inputs of its layers. */
     public LayerInputs basis() {
         return new LayerInputs(versions, stereo);
     }
 
-    /** Those on show. */
+    /** The layers that are being shown. */
     public SharedLayers layers() {
         return layers;
     }
@@ -85,12 +85,12 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         return color;
     }
 
-    /** What was measured of its depth map, if it has one. To be read only under a lease. */
+    /** Measurements of its depth map, if it has one. Read them only under a lease. */
     QualityMemo quality() {
         return quality;
     }
 
-    /** Keeps the samples alive until the lease is closed; empty when this is already closed. Does not block. */
+    /** Keeps the samples in memory until the lease is closed; empty if this is already closed. Does not block. */
     public synchronized Optional<Lease> acquire() {
         if (closed) {
             return Optional.empty();
@@ -102,8 +102,8 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     /**
      * Reads samples on the caller's thread, under a lease; does nothing once this is closed.
      *
-     * @param reading runs again when there was no memory at first, so it changes nothing that is seen before its end
-     * @param failed  takes what it threw, on the same thread
+     * @param reading is repeated after an out-of-memory error, so it must have no visible effect before its end
+     * @param failed  receives its exception, on the same thread
      */
     public void read(MemoryRetry.Step reading, Consumer<Throwable> failed) {
         Lease lease = acquire().orElse(null);
@@ -117,7 +117,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         }
     }
 
-    /** Grants no more leases, and gives the samples back now or with the last lease; further calls do nothing. */
+    /** Grants no more leases, and frees the samples now or with the last lease; further calls do nothing. */
     @Override
     public void close() {
         synchronized (this) {
@@ -167,7 +167,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
             return owner;
         }
 
-        /** Ends it; further calls do nothing. */
+        /** Ends the lease; further calls do nothing. */
         @Override
         public void close() {
             if (ended.compareAndSet(false, true)) {

@@ -1,8 +1,8 @@
 package lightwell.ui.content;
 
-/** What a pane is asked to show. Equal ones show the same of a photo. */
+/** What a pane shows: equal subjects show the same of a photo. */
 public sealed interface PaneSubject permits LayerChoice, LayerDifference {
 
-    /** In short, for the log. */
+    /** A short name for the log. */
     String id();
 }

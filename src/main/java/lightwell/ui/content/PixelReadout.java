@@ -8,9 +8,9 @@ import lightwell.ui.render.Bands;
 import lightwell.ui.render.CodeBands;
 
 /**
- * The values of a layer as they are told to people.
+ * Formats the values of a layer for people.
  *
- * @param largest code; 0 where the values are no codes
+ * @param largest code; 0 if the values are not codes
  */
 public record PixelReadout(Bands bands, Unit unit, int largest) {
 
@@ -31,7 +31,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
         return new PixelReadout(new Table(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
     }
 
-    /** Millimetres a code. */
+    /** Millimetres per code. */
     static PixelReadout steps(Raster raster, DepthSamples map) {
         float[] millimetres = new float[map.levels()];
         for (int code = 0; code < millimetres.length; code++) {
@@ -40,7 +40,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
         return new PixelReadout(new Table(new CodeBands(raster), raster.maxCode(), millimetres), Unit.MILLIMETRES, 0);
     }
 
-    /** As the probe writes it, with up to 4 decimals of light, or 3 of metres. */
+    /** As in the probe, with up to 4 decimals for light, or 3 for metres. */
     public String text(float value, int decimals) {
         if (!Float.isFinite(value)) {
             return Float.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
@@ -54,7 +54,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
         };
     }
 
-    /** As String.format would, but quickly: a screen holds some 10,000 of them. */
+    /** Like String.format, but fast: a screen holds about 10,000 of them. */
     private static String fixed(float value, int decimals) {
         double scaled = Math.rint(Math.abs((double) value) * POWERS[decimals]);
         if (scaled >= LARGEST_EXACT) {
@@ -65,7 +65,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
         return (value < 0 && scaled > 0 ? "-" : "") + whole + "." + rest;
     }
 
-    /** What a depth map's codes mean; infinite where the map cannot say how far. */
+    /** The meaning of a depth map's codes; infinite if the map cannot tell. */
     private record Table(CodeBands codes, int largest, float[] values) implements Bands {
 
         @Override

@@ -3,22 +3,22 @@ package lightwell.ui.content;
 import lightwell.ui.render.ViewArea;
 
 /**
- * Where a picture lies, in coordinates of the base.
+ * The position of a picture, in coordinates of the base.
  *
  * @param x left edge
  * @param y upper edge
  */
 public record Placement(double x, double y, int width, int height) {
 
-    /** Sizes are rounded to whole pixels by their makers, so aspects that differ by less are the same. */
+    /** Tolerance of aspects, since sizes are rounded to whole pixels. */
     private static final double SAME_ASPECT = 0.01;
 
-    /** Spread over the whole base: layers that belong to it. */
+    /** Stretched over the whole base: for layers that belong to it. */
     static Placement over(int baseWidth, int baseHeight) {
         return new Placement(0, 0, baseWidth, baseHeight);
     }
 
-    /** As large as the base allows, in the middle, with the picture's own aspect: pictures that stand by themselves. */
+    /** As large as the base allows, centred, with the picture's own aspect: for independent pictures. */
     static Placement within(int baseWidth, int baseHeight, int width, int height) {
         double aspect = (double) width / height;
         double base = (double) baseWidth / baseHeight;
@@ -30,7 +30,7 @@ public record Placement(double x, double y, int width, int height) {
         return new Placement((baseWidth - shownWidth) / 2.0, (baseHeight - shownHeight) / 2.0, shownWidth, shownHeight);
     }
 
-    /** What a view of so many device pixels sees of it. */
+    /** The part that is visible in a view of this many device pixels. */
     public ViewArea seen(Viewport viewport, int viewWidth, int viewHeight) {
         return new ViewArea(viewport.scale(), viewport.x() - x, viewport.y() - y, width, height, viewWidth, viewHeight);
     }

@@ -13,8 +13,8 @@ import lightwell.photo.Photo;
 import lightwell.ui.render.ArgbBands;
 
 /**
- * What was measured of a photo's depth map for the layers that show its quality: once, however many panes and thumbnails show them.
- * The photo has depth, and whoever asks holds a lease; the first one measures, the others wait. Safe from several threads.
+ * Measurements of a photo's depth map for the layers that show its quality, made once for all panes and thumbnails. The photo has depth,
+ * and callers hold a lease; the first one measures, the others wait. Thread-safe.
  */
 final class QualityMemo {
 
@@ -22,12 +22,12 @@ final class QualityMemo {
     private final Memo<Edges> edges;
     private final Memo<Faults> faults;
 
-    /** @param picture of the map's size: edges of depth over those of the photo */
+    /** @param picture of the map's size: depth edges over those of the photo */
     record Edges(ArgbBands picture, Optional<EdgeAlignment> alignment) {}
 
     /**
      * @param picture of the map's size: faults over the map
-     * @param holes   share of the samples, 0..1; so are the others
+     * @param holes   share of the samples, 0..1, like the others
      * @param clipped at either end
      */
     record Faults(ArgbBands picture, double holes, double clipped, double flat) {}

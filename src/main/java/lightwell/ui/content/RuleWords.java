@@ -6,17 +6,17 @@ import java.util.Locale;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.kit.Texts;
 
-/** Names rules by what makes them differ from the usual ones: "Rec.709 curve, note 48 missing: 8". */
+/** Names rules by their differences from the default ones: "Rec.709 curve, note 48 missing: 8". */
 public final class RuleWords {
 
     private RuleWords() {}
 
-    /** Empty for the usual rules; a target is left to the headroom's words. */
+    /** Empty for the default rules; the target is described with the headroom. */
     public static String of(HdrOptions options) {
         return String.join(", ", differing(options, HdrOptions.DEFAULT));
     }
 
-    /** Names both by what differs between them. */
+    /** Names both by the differences between them. */
     static String difference(HdrOptions a, HdrOptions b) {
         List<String> left = differing(a, b);
         List<String> right = differing(b, a);

@@ -5,18 +5,18 @@ import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.Painter;
 
 /**
- * How a layer of one channel is shown.
+ * How a single-channel layer is painted.
  *
  * @param reversed the map's first colour is for the highest value
- * @param low      the least value that has a colour of its own, as a share 0..1 of all codes
- * @param high     the largest one; above {@code low}
+ * @param low      the lowest value with a colour of its own, as a share 0..1 of all codes
+ * @param high     the highest one; above {@code low}
  */
 public record ScalarLook(ColourMap map, boolean reversed, double low, double high) {
 
-    /** Between the ends at least; a code of 10 bits. */
+    /** The smallest distance of the ends: a code of 10 bits. */
     private static final double NARROWEST = 1.0 / 1024;
 
-    /** Ends beyond 0..1, too near to each other, or no numbers, are put where they can be. */
+    /** Ends that are outside 0..1, too close to each other, or not numbers are corrected. */
     public ScalarLook {
         Objects.requireNonNull(map);
         low = low >= 0 ? Math.min(low, 1 - NARROWEST) : 0;
@@ -39,12 +39,12 @@ public record ScalarLook(ColourMap map, boolean reversed, double low, double hig
         return new ScalarLook(map, reversed, from, to);
     }
 
-    /** Of the first channel. */
+    /** Paints the first channel. */
     Painter painter(int channels) {
         return map.painter(channels, (float) (reversed ? high : low), (float) (reversed ? low : high));
     }
 
-    /** Of a share 0..1 of the range. */
+    /** The colour of a share 0..1 of the range. */
     int argb(double share) {
         return map.argb((float) (reversed ? 1 - share : share));
     }

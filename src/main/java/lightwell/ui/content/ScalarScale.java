@@ -16,14 +16,14 @@ import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.Painter;
 
 /**
- * What the codes of a layer of one channel mean, and how it is shown while nobody chose anything. Told by metadata alone.
+ * The meaning of the codes of a single-channel layer, and its default look. From metadata only.
  *
- * @param words  tells a share 0..1 of all codes: "120", "0.35 m"
- * @param number reads the same back; throws NumberFormatException
+ * @param words  formats a share 0..1 of all codes: "120", "0.35 m"
+ * @param number parses it; throws NumberFormatException
  */
 public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoubleFunction<String> number) {
 
-    /** Empty when the photo lacks the layer, or it is of several channels. */
+    /** Empty if the photo lacks the layer, or it has several channels. */
     public static Optional<ScalarScale> of(OpenPhoto open, LayerChoice choice) {
         return choice.kind().scale(open.photo(), choice);
     }
@@ -47,7 +47,7 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
                 return new ScalarScale(usual, share -> metres(metres[(int) Math.round(share * most)]), text -> share(d, text));
             }
         } catch (IllegalArgumentException e) {
-            // a range that makes no sense: the pane says why, and the codes are shown
+            // invalid range: the pane gives the reason, and codes are shown
         }
         return new ScalarScale(usual, share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most);
     }
@@ -63,14 +63,14 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
         return (value - description.min()) / (description.max() - description.min());
     }
 
-    /** Of codes: by the chosen look when they are of one channel, else as colours of the screen. */
+    /** Paints codes: with the chosen look if they have one channel, else as screen colours. */
     static LayerContent.Painting painting(LayerInfo info, CodeBands codes, String rule, String detail) {
         Optional<ScalarScale> scale = codes.channels() == 1 ? codes(info) : Optional.empty();
         Look plain = new Look(CodePainter.plain(codes.channels()), rule, detail);
         return settings -> scale.map(mono -> mono.look(settings, 1, rule, detail)).orElse(plain);
     }
 
-    /** What a pane shows by the chosen look, and says of it when it is not the usual one. */
+    /** The look of a pane, which names the settings if they are not the default. */
     Look look(ScreenSettings settings, int channels, String rule, String detail) {
         ScalarLook look = settings.mono().orElse(usual);
         Painter painter = look.painter(channels);

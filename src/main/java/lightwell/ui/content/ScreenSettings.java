@@ -9,49 +9,49 @@ import lightwell.ui.render.DisplayTransform;
 import lightwell.ui.render.Painter;
 
 /**
- * How light becomes colours of the screen.
+ * The settings that convert light to screen colours.
  *
- * @param light   what is done to it before the view
+ * @param light   adjustments before the view
  * @param display of OCIO; empty means the config's default
  * @param view    of OCIO; empty means the display's default
- * @param mono    of a layer of one channel; empty for the usual look
+ * @param mono    for a single-channel layer; empty for the default look
  */
 public record ScreenSettings(DisplaySettings light, String display, String view, Optional<ScalarLook> mono) {
 
-    /** As it is, through the defaults. */
+    /** No adjustments, with default display and view. */
     public static final ScreenSettings PLAIN = new ScreenSettings(DisplaySettings.PLAIN, "", "");
 
-    /** With mono layers as they usually are. */
+    /** With the default look of single-channel layers. */
     public ScreenSettings(DisplaySettings light, String display, String view) {
         this(light, display, view, Optional.empty());
     }
 
-    /** The view that shows light as it is, by its name in the ACES configs. */
+    /** The name of the view without tone mapping in the ACES configs. */
     private static final String PLAIN_VIEW = "Un-tone-mapped";
 
     /** A display and one of its views. */
     public record Screen(String display, String view) {}
 
-    /** The chosen ones, or defaults where none is chosen or the config has no such one: display and view change one after the other. */
+    /** The chosen ones, or defaults if none is chosen or the config lacks it: display and view change one after the other. */
     public Screen chosen(ColorEngine color) {
         String onto = color.displays().contains(display) ? display : color.defaultDisplay();
         return new Screen(onto, color.views(onto).contains(view) ? view : color.defaultView(onto));
     }
 
-    /** The display's view that shows light as it is; where the config has none, the chosen view. */
+    /** The display's view without tone mapping; if the config has none, the chosen view. */
     public Screen plain(ColorEngine color) {
         Screen chosen = chosen(color);
         List<String> views = color.views(chosen.display());
         return views.contains(PLAIN_VIEW) ? new Screen(chosen.display(), PLAIN_VIEW) : chosen;
     }
 
-    /** From ACEScg to a screen. */
+    /** Paints ACEScg for a screen. */
     public Painter painter(ColorEngine color, Screen screen) throws ColorException {
         return new DisplayTransform(light, color.screen(screen.display(), screen.view()));
     }
 
     /**
-     * The same in words.
+     * The look with its description.
      *
      * @param headroom of the picture, linear; 1 for none
      */

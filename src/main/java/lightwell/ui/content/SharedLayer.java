@@ -12,12 +12,12 @@ import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.render.Pyramid;
 
 /**
- * A layer as one moment's rules make it: its content, and the levels of its picture, made one step at a time, however many show it.
- * Works while somebody does, each step under a lease. Safe from several threads.
+ * A layer by the rules of one moment: its content, and the levels of its picture, computed step by step and shared by all who show it.
+ * Works while somebody holds it, each step under a lease. Thread-safe.
  */
 final class SharedLayer {
 
-    /** Threads that make the first preview. */
+    /** The threads for the first preview. */
     private static final int THREADS = 2;
 
     private final OpenPhoto photo;
@@ -43,13 +43,13 @@ final class SharedLayer {
         holds.add(hold);
     }
 
-    /** @return true when nobody is left */
+    /** @return true if nobody holds it any more */
     boolean leave(LayerHandle hold) {
         holds.remove(hold);
         return holds.isEmpty();
     }
 
-    /** Empty until it is prepared; a sentence once something has failed. */
+    /** Empty until it is prepared; a message if something has failed. */
     Optional<LayerContent> content() {
         return content;
     }
@@ -62,27 +62,27 @@ final class SharedLayer {
         return photo.basis().of(wanted).equals(basis.of(wanted));
     }
 
-    /** Makes the content, unless that has begun. */
+    /** Creates the content, once. */
     void prepare() {
         if (preparing.compareAndSet(false, true)) {
             background.execute(() -> work(() -> {
                 LayerContent made = LayerContent.of(photo, wanted, basis);
                 if (made instanceof Picture picture) {
-                    picture.pyramid().step(fork); // so that there is something to show at once
+                    picture.pyramid().step(fork); // so that something can be shown at once
                 }
                 show(made);
             }));
         }
     }
 
-    /** Makes the levels of what is prepared, unless that has begun. */
+    /** Builds the levels of the content, once. */
     void reduce() {
         if (content.orElse(null) instanceof Picture picture && reducing.compareAndSet(false, true)) {
             background.execute(() -> reduce(picture.pyramid()));
         }
     }
 
-    /** One step; lets others have the thread before the next. */
+    /** Builds one step; lets others have the thread before the next one. */
     private void reduce(Pyramid pyramid) {
         work(() -> {
             boolean better = pyramid.step(fork);

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * The layers of one open photo that somebody shows. Each is prepared and reduced once for all who hold it, and let go,
- * with the memory of its levels, when the last of them does. Safe from several threads.
+ * The layers of one open photo that are being shown. Each is prepared and reduced once for all holders, and released, with the memory of
+ * its levels, by the last one. Thread-safe.
  */
 public final class SharedLayers {
 
     private final OpenPhoto photo;
     private final Map<Key, SharedLayer> held = new HashMap<>();
 
-    /** The same layer by other rules is another one. */
+    /** The same layer by other rules is a different one. */
     private record Key(PaneSubject wanted, List<Object> basis) {}
 
     SharedLayers(OpenPhoto photo) {
@@ -24,9 +24,9 @@ public final class SharedLayers {
     }
 
     /**
-     * Holds a layer as the present rules make it, which begins to be prepared unless somebody holds it already. Does not block.
+     * Holds a layer by the current rules; starts its preparation unless somebody holds it already. Does not block.
      *
-     * @param background where it is prepared and reduced, each step under a lease
+     * @param background prepares and reduces it, each step under a lease
      * @param changed    runs in the background whenever there is something new to show
      */
     public LayerHandle hold(PaneSubject wanted, Executor background, Runnable changed) {
@@ -44,13 +44,13 @@ public final class SharedLayers {
         return hold;
     }
 
-    /** As somebody holds it, else made for the caller alone. Decodes, so it blocks: called in the background, under a lease. */
+    /** A held layer's content, else content for the caller alone. May decode, so it blocks: call it in the background, under a lease. */
     public LayerContent content(PaneSubject wanted, LayerInputs basis) throws IOException {
         Optional<LayerContent> there = usable(new Key(wanted, basis.of(wanted))).flatMap(SharedLayer::content);
         return there.isPresent() ? there.get() : LayerContent.of(photo, wanted, basis);
     }
 
-    /** What failed is tried again for the next who asks. */
+    /** After a failure the next caller tries again. */
     private synchronized Optional<SharedLayer> usable(Key key) {
         return Optional.ofNullable(held.get(key)).filter(layer -> !layer.failed());
     }

@@ -3,21 +3,21 @@ package lightwell.ui.content;
 import lightwell.ui.render.AnaglyphBands;
 
 /**
- * How a stereo pair is shown.
+ * Settings of stereo pairs.
  *
- * @param shift share of the width by which the eyes' pictures are moved apart, each by half: the more, the farther away everything is;
- *              what lies where the shift makes both eyes see it in one place is in the plane of the screen
+ * @param shift share of the width by which the eyes' pictures are shifted apart, each by half: larger means that everything is farther
+ * away; objects that both eyes then see in one place lie in the plane of the screen
  */
 public record StereoLook(double shift, AnaglyphBands.Method method) {
 
     static final StereoLook PLAIN = new StereoLook(0, AnaglyphBands.Method.DUBOIS);
 
-    /** For the left eye's picture, in pixels to the left. */
+    /** The shift of the left eye's picture in pixels to the left. */
     int left(int width) {
         return (int) Math.round(shift * width / 2);
     }
 
-    /** For the right eye's picture, in pixels to the right: together they are the shift to a pixel. */
+    /** The shift of the right eye's picture in pixels to the right; with the other one it adds up to the exact shift. */
     int right(int width) {
         return (int) Math.round(shift * width) - left(width);
     }

@@ -21,7 +21,7 @@ import lightwell.ui.render.Resampled;
 import lightwell.ui.render.SdrBands;
 import lightwell.ui.render.ShiftedBands;
 
-/** The two eyes of a photo, and what the panes show of them together. */
+/** The two eyes of a photo, and their combined pane contents. */
 public record StereoPair(Eye left, Eye right) {
 
     /** The base, or another image of the file. */
@@ -33,7 +33,7 @@ public record StereoPair(Eye left, Eye right) {
         }
     }
 
-    /** Empty when there is no pair of colour pictures that can be decoded. By metadata alone. */
+    /** Empty if there is no pair of colour pictures that can be decoded. From metadata only. */
     public static Optional<StereoPair> of(Photo photo) {
         return photo.stereo().flatMap(
                 said -> eye(photo, said.left()).flatMap(left -> eye(photo, said.right()).map(right -> new StereoPair(left, right))));
@@ -48,12 +48,12 @@ public record StereoPair(Eye left, Eye right) {
                 .map(other -> new Eye(other, other.encoding())).findFirst();
     }
 
-    /** The left eye, moved by its half of the shift. */
+    /** The left eye, shifted by its half of the shift. */
     static LayerContent leftEye(OpenPhoto photo, StereoLook look) throws IOException {
         return content(photo, LayerChoice.LEFT_EYE, look, pair -> placed(pair.left, photo, -look.left(width(photo))));
     }
 
-    /** The right eye, moved by its half of the shift. */
+    /** The right eye, shifted by its half of the shift. */
     static LayerContent rightEye(OpenPhoto photo, StereoLook look) throws IOException {
         return content(photo, LayerChoice.RIGHT_EYE, look, pair -> placed(pair.right, photo, look.right(width(photo))));
     }
@@ -64,7 +64,7 @@ public record StereoPair(Eye left, Eye right) {
                 placed(pair.right, photo, look.right(width(photo))), look.method()));
     }
 
-    /** Makes the light of a choice. */
+    /** Creates the light of a choice. */
     private interface Light {
         Bands of(StereoPair pair) throws IOException;
     }
@@ -93,7 +93,7 @@ public record StereoPair(Eye left, Eye right) {
         return photo.photo().base().info().width();
     }
 
-    /** At the base's size. */
+    /** An eye at the base's size. */
     private static Bands placed(Eye eye, OpenPhoto photo, int by) throws IOException {
         Layer.Base base = photo.photo().base();
         return ShiftedBands.of(Resampled.to(eye.light(photo.color()), base.info().width(), base.info().height()), by);

@@ -3,9 +3,8 @@ package lightwell.ui.content;
 import javafx.geometry.Point2D;
 
 /**
- * Which part of the picture is seen, and how large; the same for panes of every size. Immutable.
- * View coordinates are device pixels from the middle of a pane; base coordinates are pixels of the base image,
- * so that pixel (0, 0) covers 0..1.
+ * The visible part of a picture, and its scale, shared by panes of every size. Immutable. View coordinates are device pixels from the
+ * middle of a pane; base coordinates are pixels of the base image; pixel (0, 0) covers 0..1.
  *
  * @param scale device pixels per base pixel
  * @param x     base coordinate in the middle of the pane
@@ -16,7 +15,7 @@ public record Viewport(double scale, double x, double y) {
     public static final double SMALLEST_SCALE = 1.0 / 256;
     public static final double LARGEST_SCALE = 64;
 
-    /** @throws IllegalArgumentException when a number is not finite, or the scale not positive */
+    /** @throws IllegalArgumentException if a number is not finite, or the scale is not positive */
     public Viewport {
         if (!(scale > 0) || !Double.isFinite(scale) || !Double.isFinite(x) || !Double.isFinite(y)) {
             throw new IllegalArgumentException("Not a viewport: scale " + scale + " at " + x + ", " + y);
@@ -29,23 +28,23 @@ public record Viewport(double scale, double x, double y) {
         return new Viewport(limited(scale), baseWidth / 2, baseHeight / 2);
     }
 
-    /** One device pixel per base pixel, around the same middle. */
+    /** One device pixel per base pixel, with the same middle. */
     public Viewport oneToOne() {
         return new Viewport(1, x, y);
     }
 
-    /** Larger or smaller by a factor, within limits; what lies at the view coordinate stays there. */
+    /** Zoomed by a factor, within limits; the base coordinate at the view coordinate stays in place. */
     public Viewport zoomedAt(double factor, double viewX, double viewY) {
         double to = limited(scale * factor);
         return new Viewport(to, x + viewX / scale - viewX / to, y + viewY / scale - viewY / to);
     }
 
-    /** Moves the picture by device pixels. */
+    /** Moved by device pixels. */
     public Viewport panned(double viewX, double viewY) {
         return new Viewport(scale, x - viewX / scale, y - viewY / scale);
     }
 
-    /** With its middle inside the picture. */
+    /** Moved so that its middle is inside the picture. */
     public Viewport within(double baseWidth, double baseHeight) {
         return new Viewport(scale, Math.min(baseWidth, Math.max(0, x)), Math.min(baseHeight, Math.max(0, y)));
     }

@@ -1,5 +1,5 @@
 /**
- * What a layer shows: its picture, its scale, its legend, its words. Shared by the panes that show the same layer.
- * {@code ChoiceKinds} registers every kind of what panes show.
+ * What a layer shows: its picture, scale, legend and texts. Shared by the panes that show the same layer. {@code ChoiceKinds} registers all
+ * kinds of pane contents.
  */
 package lightwell.ui.content;

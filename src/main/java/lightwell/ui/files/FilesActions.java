@@ -18,7 +18,7 @@ final class FilesActions {
 
     private FilesActions() {}
 
-    /** The ways to get photos. */
+    /** Registers actions for opening photos. */
     static void register(ActionRegistry actions, Runnable choose, Runnable chooseFolder, Runnable openDemo) {
         actions.add(new WindowAction("open", MenuPlace.FILE_OPEN, choose).icon(MaterialDesignF.FOLDER_OPEN_OUTLINE).keys("Shortcut+O"));
         actions.add(new WindowAction("openFolder", MenuPlace.FILE_OPEN, chooseFolder)

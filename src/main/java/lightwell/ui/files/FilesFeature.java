@@ -23,7 +23,7 @@ import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
 /**
- * The photos of a window: choosing, opening and walking through them, the filmstrip, and which were open the last time. For the FX thread.
+ * The photos of a window: choosing, opening and moving through them, the filmstrip, and the photos of the last session. For the FX thread.
  */
 public final class FilesFeature implements Feature {
 
@@ -43,8 +43,8 @@ public final class FilesFeature implements Feature {
     private FilesState left = FilesState.NOTHING;
 
     /**
-     * @param journal    of the files that are being read; stays the caller's
-     * @param window     owns the questions for files
+     * @param journal    records the files that are being read; owned by the caller
+     * @param window     owner of the file choosers
      * @param showFolder opens a folder in the desktop's file manager
      */
     public FilesFeature(Workspace workspace, CrashJournal journal, Window window, Consumer<Path> showFolder) {
@@ -70,35 +70,39 @@ public final class FilesFeature implements Feature {
         return gatherer;
     }
 
-    /** What exports, reports and copies concern. */
+    /** The photo for exports, reports and copies. */
     public MarkedPhoto marked() {
         return marked;
     }
 
-    /** Begins to read the first of what will be opened: showing the window takes as long. */
+    /** Starts reading the first photo while the window is being shown. */
     public void expect(List<Path> paths) {
         paths.stream().limit(1).filter(Files::isRegularFile).map(path -> path.toAbsolutePath().normalize())
                 .forEach(path -> opener.ahead().prepare(List.of(path)));
     }
 
-    /** Opens files and the photos of folders as the command line names them; tells what an earlier process ended on. */
+    /** Opens files and folders from the command line; reports the files on which an earlier process crashed. */
     public void start(List<Path> paths) {
         gatherer.start(paths, journal);
     }
 
-    /** Opens what was open when the window was closed the last time. */
+    /** Opens the photos of the last session. */
     public void reopen() {
         gatherer.restore(left, journal);
     }
 
-    /** Tells when other photos are open, another one is looked at, or another one was opened lately. */
+    /** Notifies if other photos are open, another one is selected, or the recent files change. */
     public void whenChanged(InvalidationListener listener) {
         browser.session().entries().addListener(listener);
         browser.session().current().addListener(listener);
         gatherer.recent().paths().addListener(listener);
     }
 
-    /** Opens what is dropped anywhere on a scene. @param hovering told whether something is held over it */
+    /**
+     * Opens files that are dropped anywhere on a scene.
+     *
+     * @param hovering receives whether something is held over it
+     */
     public void takeDropped(Scene scene, Consumer<Boolean> hovering) {
         FileDrop.install(scene, dropped -> gatherer.openSorted(dropped.stream().map(File::toPath).toList()), hovering);
     }
@@ -107,7 +111,7 @@ public final class FilesFeature implements Feature {
         return new FilmStrip(browser, thumbnails, strip, showFolder);
     }
 
-    /** What lies over the panes while the photo that is looked at is not shown yet. */
+    /** The node over the panes while the selected photo is not shown yet. */
     public PhotoPlaceholder placeholder(Supplier<List<PanePlace>> places) {
         return new PhotoPlaceholder(browser, places);
     }

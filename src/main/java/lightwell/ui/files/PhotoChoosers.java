@@ -23,7 +23,7 @@ final class PhotoChoosers {
         this.owner = owner;
     }
 
-    /** @param where the next question begins; may be gone, or empty */
+    /** @param where the folder in which the next chooser begins; may not exist any more, or be empty */
     void beginIn(String where) {
         folder = where;
     }

@@ -13,7 +13,7 @@ import lightwell.ui.workspace.FeaturePanel;
 import lightwell.ui.workspace.PanelWidth;
 import lightwell.ui.workspace.Workspace;
 
-/** Values: the bar of those under the pointer, and the inspector of pins, regions and lines. For the FX thread. */
+/** Values: the bar for the pointer, and the inspector of pins, regions and lines. For the FX thread. */
 public final class InspectFeature implements Feature {
 
     private static final String PART = "inspector";
@@ -33,7 +33,7 @@ public final class InspectFeature implements Feature {
         probes = new ProbesModel(viewer, workspace.background(), Platform::runLater);
         measures = new MeasureModel(viewer, probes, workspace.background(), Platform::runLater);
         depth = new DepthMeasureModel(viewer, workspace.background(), Platform::runLater);
-        probes.active().bind(visible); // whether or not the panel has been made
+        probes.active().bind(visible); // whether or not the panel exists
         measures.active().bind(visible);
         depth.active().bind(visible);
         panel = new FeaturePanel("inspector", visible, new PanelWidth(300, 384, 720),
@@ -44,22 +44,22 @@ public final class InspectFeature implements Feature {
         return panel;
     }
 
-    /** What is under the pointer. */
+    /** The values under the pointer. */
     public ProbeModel probe() {
         return probe;
     }
 
-    /** What the inspector shows of single pixels. */
+    /** The inspector's values of single pixels. */
     public ProbesModel probes() {
         return probes;
     }
 
-    /** What the inspector shows of regions. */
+    /** The inspector's measurements of regions. */
     public MeasureModel measures() {
         return measures;
     }
 
-    /** What is measured on the depth map. */
+    /** The measurements on the depth map. */
     public DepthMeasureModel depth() {
         return depth;
     }

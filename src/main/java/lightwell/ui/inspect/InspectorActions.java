@@ -17,14 +17,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The actions on the inspector, the pins, the line and the region. */
+/** Actions for the inspector, the pins, the line and the region. */
 final class InspectorActions {
 
     private InspectorActions() {}
 
     /**
-     * @param shown whether the inspector is
-     * @param pin   puts a pin under the pointer
+     * @param shown whether the inspector is visible
+     * @param pin   pins the pixel under the pointer
      */
     static void register(ActionRegistry actions, ViewerModel viewer, BooleanProperty shown, Runnable pin) {
         Annotations inspection = viewer.inspection();
@@ -55,7 +55,7 @@ final class InspectorActions {
                         "reason.region"));
     }
 
-    /** Turns a tool on and off; the other one goes off. */
+    /** Toggles a tool; the other one is switched off. */
     private static WindowAction tool(String id, Annotations inspection, Tool tool, String key) {
         ObjectProperty<Tool> now = inspection.tool();
         return new WindowAction(id, MenuPlace.VIEW_INSPECTION, () -> now.set(now.get() == tool ? Tool.NONE : tool)).keys(key)

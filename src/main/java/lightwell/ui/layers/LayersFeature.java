@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /** The strip of the photo's layers, and the choice among the images of a file. For the FX thread. */
 public final class LayersFeature implements Feature {
 
-    /** Before each thumbnail, so that the panes have the threads first. */
+    /** Delay before each thumbnail, so that panes get the threads first. */
     private static final long PANES_FIRST_MILLIS = 100;
 
     private final ViewerModel viewer;

@@ -16,7 +16,7 @@ import lightwell.ui.workspace.PanelWidth;
 import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** How light is looked at: grading, the rules of HDR, colour maps, and the panel for them. For the FX thread. */
+/** The display of light: grading, HDR rules, colour maps, and their panel. For the FX thread. */
 public final class LightFeature implements Feature {
 
     private final BooleanProperty visible = new SimpleBooleanProperty();

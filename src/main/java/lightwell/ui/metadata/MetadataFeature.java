@@ -13,7 +13,7 @@ import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** What is known of the photo: the panel with its tree and summary, and the copy of it all as JSON. For the FX thread. */
+/** The metadata of the photo: the panel with tree and summary, and the copy as JSON. For the FX thread. */
 public final class MetadataFeature implements Feature {
 
     private final Workspace workspace;
@@ -34,7 +34,7 @@ public final class MetadataFeature implements Feature {
         return panel;
     }
 
-    /** What was just copied, a few words; empty at rest. */
+    /** A short note about the last copy; initially empty. */
     public ReadOnlyStringProperty note() {
         return json.note();
     }

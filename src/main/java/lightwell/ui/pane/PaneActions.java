@@ -14,7 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
-/** The actions on the panes: how many there are, and what the focused one shows. */
+/** Actions for the panes: their number, and the layer of the focused one. */
 final class PaneActions {
 
     private PaneActions() {}

@@ -7,7 +7,7 @@ import lightwell.ui.viewer.ViewerModel;
 import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
-/** The panes: how many there are, what each shows, and which part of the photo. For the FX thread. */
+/** The panes: their number, their contents, and the visible part of the photo. For the FX thread. */
 public final class PanesFeature implements Feature {
 
     private final Workspace workspace;
@@ -35,7 +35,7 @@ public final class PanesFeature implements Feature {
         viewer.legend().set(!settings.get("legend", LegendState.class).map(LegendState::hidden).orElse(false));
     }
 
-    /** Shows the part that was seen, when the photo that is opened next is the same as then. */
+    /** Restores the visible part, if the next opened photo is the same as then. */
     public void restoreView(Settings settings) {
         settings.get("view", ViewState.class).ifPresent(left -> left.restore(viewer));
     }

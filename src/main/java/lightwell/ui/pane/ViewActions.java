@@ -10,11 +10,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
-/** The actions on which part of the photo is seen. */
+/** Actions for the visible part of the photo. */
 final class ViewActions {
 
     private static final double ZOOM_STEP = 1.25;
-    /** Share of a pane. */
+    /** As a share of a pane. */
     private static final double PAN_STEP = 0.1;
 
     private ViewActions() {}

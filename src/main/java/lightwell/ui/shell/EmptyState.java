@@ -12,7 +12,7 @@ import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** What the window shows before the first photo: where to drop one, and two ways to get one. */
+/** The content of the window before the first photo: a drop target, and two ways to get a photo. */
 final class EmptyState extends StackPane {
 
     EmptyState(ActionRegistry actions) {

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** One sentence across the window that says what went wrong, until it is closed or the next thing succeeds. */
+/** A message across the window about a failure, until it is closed or a later action succeeds. */
 final class ErrorBanner extends HBox {
 
     ErrorBanner(ErrorModel errors) {

@@ -20,7 +20,7 @@ import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.FeaturePanel;
 import lightwell.ui.workspace.Workspace;
 
-/** The features of one window, each made of what all share and of the features it builds on. For the FX thread. */
+/** The features of one window, each built from the shared models and the features it depends on. For the FX thread. */
 record Features(FilesFeature files, ExportFeature exports, PanesFeature panes, LayersFeature layers, MetadataFeature metadata,
         LightFeature light, CompareFeature compare, StereoFeature stereo, InspectFeature inspect, SpaceFeature space, Help help) {
 

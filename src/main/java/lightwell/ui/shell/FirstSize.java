@@ -6,14 +6,15 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Asks a second time for the size that a window is opened with. Some desktops (openbox) answer the first asking by the smallest size,
- * since JavaFX tells that one while its native window still has the size it was made with. Others have done it by then. For the FX thread.
+ * Requests the initial size of the window a second time. Some desktops (openbox) answer the first request with the minimum size, since
+ * JavaFX sends that one while its native window still has its original size. Other desktops have applied the size by then. For the FX
+ * thread.
  */
 final class FirstSize {
 
-    /** After an answer no other one follows. */
+    /** The time after an answer within which no other follows. */
     private static final Duration ANSWERED = Duration.millis(300);
-    /** Desktops have answered by then, and nobody has taken hold of the window before. */
+    /** By then, desktops have answered; the user has not resized the window yet. */
     private static final Duration WATCHED = Duration.seconds(3);
 
     private final Stage stage;
@@ -41,12 +42,12 @@ final class FirstSize {
         }
     }
 
-    /** @param shown just now */
+    /** @param shown the stage, just shown */
     static void install(Stage shown) {
         FirstSize size = new FirstSize(shown);
         shown.getScene().widthProperty().addListener(observable -> size.resized());
         shown.getScene().heightProperty().addListener(observable -> size.resized());
-        shown.maximizedProperty().addListener(observable -> size.watch()); // what it goes back to was asked for at the start
+        shown.maximizedProperty().addListener(observable -> size.watch()); // its restored size was requested at the start
         size.watch();
     }
 

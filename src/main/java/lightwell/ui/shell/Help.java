@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** What concerns the window itself: finding commands and keys, and its colours. */
+/** Help for the window: command palette and key sheet, and the theme. */
 final class Help implements Feature {
 
     private static final String PART = "theme";
@@ -34,7 +34,7 @@ final class Help implements Feature {
 
     private record ThemeState(Theme theme) {}
 
-    /** @param actions what the palette and the sheet of keys list */
+    /** @param actions are listed in the palette and the key sheet */
     Help(ActionRegistry actions) {
         this.actions = actions;
         palette = new PaletteModel(actions);
@@ -63,7 +63,7 @@ final class Help implements Feature {
         return theme;
     }
 
-    /** To lie over the window; invisible while they are closed. */
+    /** Nodes to place over the window; invisible while they are closed. */
     List<Node> overlays() {
         String pipeline = Pipelines.chosen().map(PipelineChoice::sentence).orElse("");
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),

@@ -5,15 +5,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.util.Duration;
 
 /**
- * Maximises a window again after a dialog. While one is open JavaFX tells that the size of the window below is fixed, and some desktops
- * (openbox) take a window of a fixed size out of the maximised state and do not put it back. For the FX thread.
+ * Maximises a window again after a dialog. While a dialog is open, JavaFX declares the window below as not resizable, and some desktops
+ * (openbox) then un-maximise it and do not restore it. For the FX thread.
  */
 final class KeptMaximised {
 
-    /** Who leaves a window so soon after it became smaller has not made it smaller by hand. */
+    /** A window that loses the focus this soon after it shrank was not resized by hand. */
     static final Duration MEANT = Duration.seconds(1);
 
-    /** Longer than the desktop takes to hear that the size is fixed no more. */
+    /** Longer than the desktop needs to notice that the window is resizable again. */
     private static final Duration FREED = Duration.millis(300);
 
     private final ReadOnlyBooleanProperty focused;
@@ -27,7 +27,7 @@ final class KeptMaximised {
         meant.setOnFinished(event -> unasked &= !focused.get());
     }
 
-    /** @param maximise called soon after the window has the focus back, after it was made smaller without it, or just before it lost it */
+    /** @param maximise called soon after the window has regained the focus, if it shrank without the focus or just before losing it */
     static void install(ReadOnlyBooleanProperty maximised, ReadOnlyBooleanProperty focused, Runnable maximise) {
         KeptMaximised kept = new KeptMaximised(focused, maximise);
         maximised.addListener((observable, before, now) -> kept.changed(now));

@@ -10,7 +10,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 
-/** Says for a moment why the key that was pressed does nothing now. */
+/** Shows for a moment why the pressed key has no effect. */
 final class KeyReasons {
 
     private static final Duration SHOWN = Duration.seconds(5);
@@ -26,8 +26,8 @@ final class KeyReasons {
     }
 
     /**
-     * @param root of a window: what its controls use themselves does not get here
-     * @param note where it is said
+     * @param root of a window; keys that its controls use do not get here
+     * @param note receives the text
      */
     static void install(Node root, ActionRegistry actions, StringProperty note) {
         KeyReasons reasons = new KeyReasons(actions, note);
@@ -35,7 +35,7 @@ final class KeyReasons {
     }
 
     private void pressed(KeyEvent key) {
-        if (!key.isConsumed() && key.getCode() != KeyCode.ESCAPE) { // that is pressed for whatever there may be to end
+        if (!key.isConsumed() && key.getCode() != KeyCode.ESCAPE) { // Escape is pressed to end anything
             actions.of(key).ifPresent(this::tell);
         }
     }

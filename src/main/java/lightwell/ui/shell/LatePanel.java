@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** Room for a panel that is made when it is first wanted: what nobody has looked at yet costs the start of the window nothing. */
+/** A place for a panel that is created when it is first shown, so that unused panels do not delay the start of the window. */
 final class LatePanel extends StackPane {
 
     private final Supplier<? extends Node> panel;

@@ -7,12 +7,12 @@ import lightwell.ui.export.ExportModel;
 import lightwell.ui.kit.Texts;
 
 /**
- * Closing the window: at once while nothing is written; else the user says whether to wait, to stop what runs, or to stay. While it waits
- * the window stays usable and says so; an export that fails meanwhile keeps it open, so that its sentence is seen. For the FX thread.
+ * Closing the window: at once if nothing is being written; otherwise the user chooses to wait, to stop exports, or to stay. While waiting,
+ * the window stays usable and shows a note; a failed export keeps it open, so that its message is visible. For the FX thread.
  */
 final class Leaving {
 
-    /** What to do while exports run. */
+    /** The user's answer while exports run. */
     enum Answer { WAIT, STOP, STAY }
 
     private final ExportModel exports;
@@ -25,9 +25,9 @@ final class Leaving {
     private int failures;
 
     /**
-     * @param note  says that the window waits; empty when it does not
-     * @param ask   asks the user, given how many exports run
-     * @param leave closes the window; stops what still runs
+     * @param note  shows that the window is waiting; otherwise empty
+     * @param ask   asks the user, given the number of running exports
+     * @param leave closes the window and stops running work
      */
     Leaving(ExportModel exports, StringProperty note, IntFunction<Answer> ask, Runnable leave) {
         this.exports = exports;
@@ -36,13 +36,13 @@ final class Leaving {
         this.leave = leave;
     }
 
-    /** The user wants to close the window; asking blocks, a second wish meanwhile is the same one. */
+    /** The user wants to close the window. Asking blocks; a second request in the meantime is ignored. */
     void ask() {
         if (asking) {
             return;
         }
         stay();
-        failures = exports.failures().get(); // what fails while the question stands is to be seen, too
+        failures = exports.failures().get(); // failures during the question must be visible, too
         Answer answer = exports.running().isEmpty() ? Answer.STOP : answer();
         switch (answer) {
             case STOP -> leave.run();

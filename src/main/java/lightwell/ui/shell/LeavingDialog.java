@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.shell.Leaving.Answer;
 
-/** Asks what is to become of the exports that run when the window is closed. */
+/** Asks what to do with running exports when the window is closed. */
 final class LeavingDialog {
 
     private static final ButtonType WAIT = new ButtonType(Texts.get("leave.wait"), ButtonData.OK_DONE);
@@ -18,7 +18,7 @@ final class LeavingDialog {
 
     private LeavingDialog() {}
 
-    /** Blocks; closing the dialog is to stay. For the FX thread. */
+    /** Blocks; closing the dialog means to stay. For the FX thread. */
     static Answer ask(Window owner, int running) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("leave.text"), WAIT, STOP, STAY);
         alert.initOwner(owner);

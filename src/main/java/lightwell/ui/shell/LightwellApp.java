@@ -18,7 +18,7 @@ public final class LightwellApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(LightwellApp.class);
     private static final String CONFIG = "config";
 
-    /** Opens the window and returns when it was closed. To be called once, from the main thread. */
+    /** Opens the window and returns when it is closed. Must be called once, from the main thread. */
     public static void open(List<Path> files, Optional<Path> config) {
         List<String> arguments = new ArrayList<>();
         config.ifPresent(path -> arguments.add("--" + CONFIG + "=" + path.toAbsolutePath()));

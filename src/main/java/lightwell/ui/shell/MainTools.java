@@ -26,20 +26,17 @@ import lightwell.ui.viewer.ViewerModel;
 /** The row of tools below the menu: open, export, zoom, panes, exposure, the view of the HDR picture, and panels. */
 final class MainTools extends HBox {
 
-    /** That of "sRGB", and of "Un-tone-mapped". */
+    /** The width of "sRGB", and of "Un-tone-mapped". */
     private static final double DISPLAY_MIN_WIDTH = 86;
     private static final double VIEW_MIN_WIDTH = 146;
     private static final double SLIDER_MIN_WIDTH = 60;
-    /**
-     * So that the row does not grow beyond the window and displays and views can be read, below this width some lines between tools give
-     * way;
-     */
+    /** Below this width some separators are hidden, so that the row fits and the names of displays and views are readable. */
     private static final double TIGHT = 1290;
-    /** below this one the names of choices and slider, which their tips tell, too; */
+    /** Below this width the labels of boxes and slider are hidden; their tooltips contain them. */
     private static final double NARROW = 1240;
-    /** below this one the words of the buttons, and the reset, which a double click on the slider is, too. */
+    /** Below this width the texts of buttons are hidden, and the reset button, since a double click on the slider does the same. */
     private static final double NARROWER = 1090;
-    /** What the names of OCIO's displays end in. */
+    /** The suffix of OCIO's display names. */
     private static final String DISPLAY = " - Display";
 
     private final ViewerModel viewer;
@@ -71,7 +68,7 @@ final class MainTools extends HBox {
         }
     }
 
-    /** Fills in the displays and views of a config, and picks those that the viewer has, as they were left, where the config has them. */
+    /** Fills in the displays and views of a config, and selects the viewer's, if the config has them. */
     void offer(ColorEngine color) {
         String wantedDisplay = viewer.display().get();
         String wantedView = viewer.view().get();
@@ -94,7 +91,7 @@ final class MainTools extends HBox {
     private void offerViews(ColorEngine color, String chosen, String wanted) {
         view.setItems(FXCollections.observableArrayList(color.views(chosen)));
         String next = color.views(chosen).contains(wanted) ? wanted : color.defaultView(chosen);
-        view.setValue(null); // so that a view of the same name on the other display counts as a change
+        view.setValue(null); // so that a view of the same name on another display counts as a change
         view.setValue(next);
     }
 
@@ -150,7 +147,7 @@ final class MainTools extends HBox {
         return button;
     }
 
-    /** There only while the row is at least so wide. */
+    /** Visible only while the row has at least this width. */
     private Node from(double least, Node node) {
         node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(least));
         node.managedProperty().bind(node.visibleProperty());

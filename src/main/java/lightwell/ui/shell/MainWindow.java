@@ -45,7 +45,7 @@ final class MainWindow {
         StackPane.setMargin(tasks, new Insets(12));
         StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, tasks);
         area.getStyleClass().add("stage-area");
-        area.setMinWidth(0); // what it shows without a photo must not widen the window
+        area.setMinWidth(0); // the content without a photo must not widen the window
 
         StackPane root = new StackPane();
         scene = new Scene(root, width, height);
@@ -56,7 +56,7 @@ final class MainWindow {
                 statusBar(features, status)));
         root.getChildren().add(content);
         root.getChildren().addAll(features.help().overlays());
-        root.setFocusTraversable(true); // takes the first focus, so that no button looks chosen
+        root.setFocusTraversable(true); // takes the first focus, so that no button looks selected
         root.setAccessibleText(Texts.get("app.name"));
         ActionControls.installFurtherKeys(actions, scene);
         HeldKeys.install(actions, scene);
@@ -76,7 +76,7 @@ final class MainWindow {
         return tools;
     }
 
-    /** All on the right but the strip of the layers, from which they are dragged. */
+    /** All panels on the right; the strip of layers, from which layers are dragged, is on the left. */
     private Region withPanels(Region area, Features features, ActionRegistry actions) {
         Region around = area;
         for (FeaturePanel panel : features.panels()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.workspace.FeaturePanel;
 
-/** Which panels beside the panes are open and how wide they are, in pixels: {@code {"strip": true, …, "widths": {"strip": 204.0, …}}}. */
+/** The open panels beside the panes and their widths in pixels: {@code {"strip": true, …, "widths": {"strip": 204.0, …}}}. */
 final class PanelsState {
 
     private static final String PART = "panels";
@@ -14,7 +14,7 @@ final class PanelsState {
 
     private PanelsState() {}
 
-    /** What is missing or no value of its kind stays as it is by default. */
+    /** Missing and invalid values fall back to the defaults. */
     static void restore(Settings settings, List<FeaturePanel> panels) {
         settings.get(PART, Map.class).ifPresent(left -> panels.forEach(panel -> {
             if (left.get(panel.id()) instanceof Boolean visible) {

@@ -29,7 +29,7 @@ import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
-/** One main window: features, actions and settings, from the first frame until it closes. For the FX thread. */
+/** A main window: features, actions and settings, from the first frame until it closes. For the FX thread. */
 public final class Shell {
 
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
@@ -83,43 +83,46 @@ public final class Shell {
         stage.getScene().getRoot().requestFocus();
     }
 
-    /** Begins to read the first of what will be opened: showing the window takes as long. */
+    /** Starts reading the first photo while the window is being shown. */
     public void expect(List<Path> paths) {
         features.files().expect(paths);
     }
 
-    /** Files, and folders of photos. */
+    /** Opens files, and folders of photos. */
     public void open(List<Path> paths) {
         features.files().gatherer().open(paths);
     }
 
-    /** The same, as the command line names them: what a process ended on is told, and is not opened again for a folder's sake. */
+    /**
+     * Opens files and folders from the command line; files on which a process crashed are reported, and not opened again as part of a
+     * folder.
+     */
     public void start(List<Path> paths) {
         features.files().start(paths);
     }
 
-    /** What was open and how it was shown when the window was closed the last time. */
+    /** Restores the photos and settings of the last session. */
     public void restore() {
         features.panes().restoreView(settings);
         features.files().reopen();
     }
 
-    /** Closes the window; asks what to do first while something is being written. */
+    /** Closes the window; asks first if something is being written. */
     public void leave() {
         leaving.ask();
     }
 
-    /** Closes the window, and stops what runs. */
+    /** Closes the window, and stops running work. */
     public void quit() {
         saving.stop();
         remember();
-        stage.close(); // at once: the work below may take a moment to stop
+        stage.close(); // immediately: stopping the work below may take a moment
         features.all().forEach(Feature::stop);
         features.all().forEach(Feature::close);
         workspace.close();
         journal.close();
         uncaught.close();
-        settingsFile.save(settings); // last, so that no earlier state that is still being written wins
+        settingsFile.save(settings); // last, so that it overwrites states that are still being written
     }
 
     /** From any thread. */
@@ -144,7 +147,7 @@ public final class Shell {
         return status;
     }
 
-    /** Not only at the end: what is open must be known after a crash as well. */
+    /** Saves not only at the end: the open photos must be known after a crash as well. */
     private void saveSoonWhenFilesChange() {
         LatestWins saves = new LatestWins(workspace.background());
         saving.setOnFinished(event -> {
@@ -182,7 +185,7 @@ public final class Shell {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }
         stage.setOnCloseRequest(request -> {
-            request.consume(); // what closes it is the answer
+            request.consume(); // the answer decides about closing
             leave();
         });
     }

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import lightwell.ui.workspace.PanelWidth;
 
-/** A panel beside something, as wide as the user pulls it; made when it is first wanted, and gone while it is not. */
+/** A panel beside other content, with a width that the user can change; created when it is first shown, and removed while it is hidden. */
 final class SidePanel extends SplitPane {
 
     private final Side side;
@@ -19,8 +19,8 @@ final class SidePanel extends SplitPane {
     private Region panel;
 
     /**
-     * @param side  {@link Side#LEFT} or {@link Side#RIGHT} of what is the main thing
-     * @param width follows what the user pulls
+     * @param side  {@link Side#LEFT} or {@link Side#RIGHT} of the main content
+     * @param width follows the user's changes
      */
     SidePanel(Region main, Side side, Supplier<? extends Region> maker, PanelWidth width, ObservableBooleanValue wanted) {
         this.side = side;
@@ -32,10 +32,10 @@ final class SidePanel extends SplitPane {
         show(wanted.get());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isOwnDivider(event.getTarget())) {
-                Platform.runLater(() -> width.set(panel.getWidth())); // once it is laid out
+                Platform.runLater(() -> width.set(panel.getWidth())); // after layout
             }
         });
-        // once the split pane has spread its items over the new width in its own way
+        // after the split pane has distributed the new width
         widthProperty().addListener(observable -> Platform.runLater(this::place));
     }
 

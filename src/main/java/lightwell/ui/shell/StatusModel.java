@@ -21,8 +21,8 @@ import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * What the status bar says: a note, else what runs, else what was just done, else what is open; and how far the running work is. For the FX
- * thread.
+ * The text of the status bar: a note, else the running work, else the last result, else the open photo; and the progress of the running
+ * work. For the FX thread.
  */
 final class StatusModel {
 
@@ -31,8 +31,8 @@ final class StatusModel {
     private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
 
     /**
-     * @param current the photo that is looked at, though it may not be open; null for none
-     * @param done    what was just done, a few words; empty at rest
+     * @param current the selected photo, which may not be open yet; null for none
+     * @param done    the last result in a few words; initially empty
      */
     StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
             ObservableStringValue done) {
@@ -56,12 +56,12 @@ final class StatusModel {
         return text;
     }
 
-    /** Said in place of everything else until it is empty again. */
+    /** Replaces everything else until it is empty again. */
     StringProperty note() {
         return note;
     }
 
-    /** 0 at rest, negative while nobody knows how far the work is. */
+    /** 0 at rest, negative while it is unknown. */
     DoubleExpression progress() {
         return progress;
     }

@@ -6,7 +6,7 @@ import javafx.concurrent.Task;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.TaskProgressView;
 
-/** The exports that run, each with its progress and a Cancel button; gone when nothing runs. */
+/** The running exports, each with its progress and a Cancel button; hidden if nothing runs. */
 final class TaskPanel extends StackPane {
 
     private static final double ROW = 64;

@@ -4,19 +4,19 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /**
- * The window's size, of its scene, and where its upper left corner is on the screens; absurd sizes become the usual.
+ * The size of the window's scene, and the position of its upper left corner; absurd sizes become the default.
  *
- * @param corner null where the desktop shall place it
+ * @param corner null if the desktop places it
  */
 record WindowState(double width, double height, boolean maximised, Corner corner) {
 
     static final WindowState DEFAULT = new WindowState(1280, 800, false, null);
 
-    /** What a hand needs to take hold of a window by its title. */
+    /** The part of the title bar that must be visible, in pixels, so that the window can be dragged. */
     private static final double TITLE_WIDTH = 120;
     private static final double TITLE_HEIGHT = 32;
 
-    /** In the coordinates of all screens together. */
+    /** In coordinates of all screens together. */
     record Corner(double x, double y) {}
 
     WindowState {
@@ -25,9 +25,10 @@ record WindowState(double width, double height, boolean maximised, Corner corner
     }
 
     /**
-     * As it can be reached: a corner from which no screen shows the title any more is given up, and the size goes down to its screen's.
+     * The state adapted to the screens: a corner at which the title bar would be invisible is dropped, and the size is limited to its
+     * screen.
      *
-     * @param screens what of each can hold windows, the primary one first; at least one
+     * @param screens usable area of each, the primary one first; at least one
      */
     WindowState on(List<Rectangle2D> screens) {
         List<Rectangle2D> reached = screens.stream().filter(this::showsTitle).toList();

@@ -5,17 +5,17 @@ import javafx.beans.InvalidationListener;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** Follows a window's size and place while it is neither maximised nor an icon: what it goes back to from there. For the FX thread. */
+/** Tracks a window's size and position while it is neither maximised nor minimised: the state that it returns to. For the FX thread. */
 final class WindowTracker {
 
-    /** Desktops tell the size of a maximised window before or after they say that it is one. */
+    /** Desktops report the size of a maximised window before or after its state. */
     private static final Duration SETTLED = Duration.millis(300);
 
     private final Stage stage;
     private final PauseTransition settling = new PauseTransition(SETTLED);
     private WindowState usual;
 
-    /** @param start how the window is opened; its scene is set */
+    /** @param start initial state of the window; its scene is set */
     WindowTracker(Stage stage, WindowState start) {
         this.stage = stage;
         usual = start;
@@ -27,7 +27,7 @@ final class WindowTracker {
         stage.getScene().heightProperty().addListener(moved);
     }
 
-    /** With the usual size and place also while it is maximised. */
+    /** Contains the normal size and position even while it is maximised. */
     WindowState now() {
         note();
         return new WindowState(usual.width(), usual.height(), stage.isMaximized(), usual.corner());

@@ -1,4 +1,2 @@
-/**
- * The window itself: puts the features together and knows nothing of their insides. For the FX thread.
- */
+/** The window: assembles the features and knows nothing about their internals. For the FX thread. */
 package lightwell.ui.shell;

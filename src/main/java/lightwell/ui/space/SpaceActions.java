@@ -18,14 +18,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The actions on the depth in space. */
+/** Actions for the depth in space. */
 final class SpaceActions {
 
     private SpaceActions() {}
 
     /**
-     * @param panel whether the controls of the view in space are shown
-     * @param save  asks for a file, and writes there what is seen
+     * @param panel whether the controls of the 3D view are shown
+     * @param save  asks for a file, and writes the picture there
      */
     static void register(ActionRegistry actions, ViewerModel viewer, SpaceModel space, SpaceMotion motion, BooleanProperty panel,
             Runnable save) {

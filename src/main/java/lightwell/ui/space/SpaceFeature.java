@@ -45,9 +45,9 @@ public final class SpaceFeature implements Feature {
     }
 
     /**
-     * What of the depth is written as geometry: what the view in space shows; all of it while that is closed.
+     * The part of the depth that is exported as geometry: what the 3D view shows, or all of it while that is closed.
      *
-     * @throws IllegalArgumentException one sentence: it shows no range
+     * @throws IllegalArgumentException one sentence, if it shows no range
      */
     public CloudPart cloudPart() {
         SpaceChoices shown = model.choices();
@@ -55,7 +55,7 @@ public final class SpaceFeature implements Feature {
                 shown.matte().get().map(LayerChoice::name), shown.jump().get()) : CloudPart.ALL;
     }
 
-    /** The panes, and beside them the view in space while it is wanted. */
+    /** The panes, with the 3D view beside them while it is shown. */
     public Region beside(Region panes, ActionRegistry actions) {
         return new SpaceSplit(panes, () -> pane(actions), model.active(), share);
     }
@@ -75,13 +75,13 @@ public final class SpaceFeature implements Feature {
         SpaceActions.register(actions, workspace.viewer(), model, motion, panel, () -> exports.picture(() -> pane(actions).picture()));
     }
 
-    /** Nothing turns on. */
+    /** Stops all movement. */
     @Override
     public void stop() {
         model.active().set(false);
     }
 
-    /** Made when it is first asked for. */
+    /** Created on first use. */
     private SpacePane pane(ActionRegistry actions) {
         if (pane == null) {
             pane = new SpacePane(workspace.viewer(), model, motion, workspace.panes(), actions, panel, workspace.background());

@@ -9,10 +9,10 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.settings.EnumNames;
 
 /**
- * How the depth was looked at in space. What is left out and cut out belongs to one photo, and is not remembered.
+ * The settings of the 3D view. Limits and cut-outs belong to one photo, and are not stored.
  *
  * @param colour {@link LayerChoice#id}
- * @param share  of the width that it leaves to the panes
+ * @param share  of the panes in the width
  */
 record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid,
         boolean axes,
@@ -37,7 +37,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
                 space.look().frustum().get(), space.engines().processor().get());
     }
 
-    /** What nobody can read is as usual. */
+    /** Unknown values fall back to the defaults. */
     void restore(SpaceModel space, BooleanProperty panelShown, DoubleProperty shareOfPanes) {
         SpaceChoices choices = space.choices();
         panelShown.set(panel);

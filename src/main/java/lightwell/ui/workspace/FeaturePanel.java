@@ -6,10 +6,10 @@ import javafx.scene.layout.Region;
 import lightwell.ui.actions.ActionRegistry;
 
 /**
- * A panel that a feature shows beside the panes.
+ * A panel of a feature beside the panes.
  *
- * @param id      names the panel in the settings
- * @param visible whether the user has it open
- * @param maker   makes its controls from the actions of the window; called once, when the panel is first wanted
+ * @param id      name of the panel in the settings
+ * @param visible whether the panel is open
+ * @param maker   creates its controls from the actions of the window; called once, when the panel is first shown
  */
 public record FeaturePanel(String id, BooleanProperty visible, PanelWidth width, Function<ActionRegistry, ? extends Region> maker) {}

@@ -1,6 +1,6 @@
 package lightwell.ui.workspace;
 
-/** How wide a panel beside the panes is, in pixels: as the user pulls it, within limits. For the FX thread. */
+/** The width of a panel beside the panes, in pixels, within limits. For the FX thread. */
 public final class PanelWidth {
 
     private final double least;
@@ -25,7 +25,7 @@ public final class PanelWidth {
         return now;
     }
 
-    /** Does nothing for what is beyond the limits. */
+    /** Ignores values outside the limits. */
     public void set(double width) {
         if (width >= least && width <= most) {
             now = width;

@@ -8,7 +8,7 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
-/** What the features of one window share: the open photo and how it is shown, colour, errors, and threads. For the FX thread. */
+/** What the features of one window share: the open photo and its display settings, colour, errors, and threads. For the FX thread. */
 public final class Workspace implements AutoCloseable {
 
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -24,12 +24,12 @@ public final class Workspace implements AutoCloseable {
         color = new ColorLoader(config, background);
     }
 
-    /** The open photo and how it is looked at. */
+    /** The open photo and its display settings. */
     public ViewerModel viewer() {
         return viewer;
     }
 
-    /** Which layers the panes show. */
+    /** The layers of the panes. */
     public PanesModel panes() {
         return panes;
     }
@@ -38,7 +38,7 @@ public final class Workspace implements AutoCloseable {
         return color;
     }
 
-    /** What the window tells of failures. */
+    /** The messages of the window about failures. */
     public ErrorModel errors() {
         return errors;
     }
@@ -48,7 +48,7 @@ public final class Workspace implements AutoCloseable {
         return background;
     }
 
-    /** Ends the threads; the features are closed before. */
+    /** Ends the threads; the features must be closed before. */
     @Override
     public void close() {
         background.close();

@@ -1,4 +1,2 @@
-/**
- * What the features of one window share, and what a feature is to the shell. For the FX thread.
- */
+/** What the features of one window share, and the interface between features and shell. For the FX thread. */
 package lightwell.ui.workspace;
