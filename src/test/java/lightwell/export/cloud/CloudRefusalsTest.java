@@ -81,7 +81,7 @@ class CloudRefusalsTest {
         Raster map = Raster.allocate(4000, 2001, 1, 8);
         try (Photo photo = CloudPhoto.of(CloudPhoto.base(2, 2), map, Optional.of(CloudPhoto.centimetres()))) {
             String sentence = assertThrows(IOException.class, () -> write(photo, CloudFormat.PLY, CloudSettings.DEFAULT)).getMessage();
-            assertTrue(sentence.startsWith("The depth map has 8004000 samples, and 8000000 can be written;"), sentence);
+            assertTrue(sentence.startsWith("The depth map has 8004000 samples, and at most 8000000 can be written;"), sentence);
             map.set(3999, 2000, 0, 100);
             CloudPart far = new CloudPart(new CloudOptions(2, 3, 100), Optional.empty(), 0.04);
             ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);

@@ -111,7 +111,7 @@ class PixelBudgetTest {
             assertEquals(4, opened.auxiliaries().size());
             List<Layer.Other> refused = opened.others().stream().filter(other -> other.problem().isPresent()).toList();
             assertEquals(4, refused.size());
-            assertTrue(refused.get(0).problem().get().toString().contains("15 megapixels are too many"),
+            assertTrue(refused.get(0).problem().get().toString().contains("it takes 15 megapixels"),
                     refused.get(0).problem().get().toString());
             assertThrows(PhotoException.class, () -> refused.get(0).raster());
             assertTrue(

@@ -163,7 +163,7 @@ class SharedLayersTest {
         LayerHandle second = hold(photo, matte);
         work();
         for (LayerHandle each : List.of(first, second)) {
-            assertEquals("This layer cannot be shown: there is not enough memory for it.",
+            assertEquals("This layer cannot be shown: there is not enough memory.",
                     assertInstanceOf(Empty.class, each.content().orElseThrow()).message());
         }
         assertEquals(3, tries.get());
