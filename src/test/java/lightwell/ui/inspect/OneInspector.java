@@ -1,0 +1,90 @@
+package lightwell.ui.inspect;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.viewer.ViewerModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Tests of the inspector in a window of its own. */
+@ExtendWith(ApplicationExtension.class)
+abstract class OneInspector {
+
+    final ExecutorService background = Executors.newFixedThreadPool(2);
+    final ViewerModel viewer = new ViewerModel();
+    final SimpleBooleanProperty shown = new SimpleBooleanProperty(true);
+    ProbesModel probes;
+    MeasureModel measures;
+    InspectorPanel panel;
+
+    @Start
+    void show(Stage stage) {
+        probes = new ProbesModel(viewer, background, Platform::runLater);
+        measures = new MeasureModel(viewer, probes, background, Platform::runLater);
+        measures.active().bind(shown);
+        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown,
+                FXCollections.observableSet());
+        panel.setStyle(ViewerTestSupport.COLOURS);
+        stage.setScene(new Scene(panel, 380, 980));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fx(() -> {
+            OpenPhoto photo = viewer.photo().get();
+            viewer.photo().set(null);
+            if (photo != null) {
+                photo.close();
+            }
+            return null;
+        });
+        background.shutdown();
+    }
+
+    void open() throws Exception {
+        OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
+        fx(() -> {
+            viewer.photo().set(photo);
+            return null;
+        });
+    }
+
+    TableView<?> table(String id) {
+        return (TableView<?>) panel.lookup(id);
+    }
+
+    /** What a cell shows. */
+    String cell(String id, int row, int column) {
+        return fx(() -> {
+            TableView<?> table = table(id);
+            return row < table.getItems().size() ? String.valueOf(table.getColumns().get(column).getCellData(row)) : "";
+        });
+    }
+
+    String label(String id) {
+        return fx(() -> ((Label) panel.lookup(id)).getText());
+    }
+
+    static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    static void eventually(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+    }
+}
