@@ -8,16 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Queue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
@@ -32,13 +26,8 @@ import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import org.junit.jupiter.api.Test;
 
-class SharedLayersTest {
-
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 900;
-
-    private final Queue<Runnable> background = new ArrayDeque<>();
-    private final AtomicInteger closed = new AtomicInteger();
+/** What holders of one layer share. */
+class SharedLayersTest extends HeldLayers {
 
     @Test
     void howeverManyHoldALayerItIsReducedOnce() throws IOException {
@@ -73,53 +62,6 @@ class SharedLayersTest {
         assertEquals(1, first.get());
         assertEquals(3, second.get(), "then of a finer preview, and of all levels");
         photo.close();
-    }
-
-    @Test
-    void theLastOneLetsTheLevelsGo() throws Exception {
-        OpenPhoto photo = open();
-        LayerHandle first = hold(photo, LayerChoice.HDR);
-        LayerHandle second = hold(photo, LayerChoice.HDR);
-        work(first, second);
-        WeakReference<Object> levels = new WeakReference<>(picture(first).pyramid());
-        first.close();
-        first.close();
-        assertSame(picture(second), photo.layers().content(LayerChoice.HDR, photo.basis()), "the second still holds it");
-        second.close();
-        first = null;
-        second = null;
-        assertCollected(levels);
-        assertEquals(0, closed.get());
-        photo.close();
-    }
-
-    @Test
-    void letGoWhileItIsReducedNothingMoreIsDone() throws IOException {
-        OpenPhoto photo = open();
-        LayerHandle hold = ready(photo, LayerChoice.HDR);
-        hold.reduce();
-        background.remove().run();
-        assertFalse(background.isEmpty(), "there is more to do");
-        hold.close();
-        assertTrue(work() <= 2, "what had been queued");
-        assertFalse(picture(hold).pyramid().complete());
-        photo.close();
-    }
-
-    @Test
-    void aPhotoThatIsClosedMeanwhileIsGivenBackAndNotReadAgain() throws IOException {
-        OpenPhoto photo = open();
-        LayerHandle reduced = ready(photo, LayerChoice.HDR);
-        reduced.reduce();
-        background.remove().run();
-        LayerHandle coming = hold(photo, LayerChoice.SDR);
-        photo.close();
-        assertEquals(1, closed.get(), "no lease is held between two steps");
-        work();
-        assertTrue(coming.content().isEmpty());
-        assertInstanceOf(Picture.class, reduced.content().orElseThrow(), "closing is no failure");
-        reduced.close();
-        coming.close();
     }
 
     /** The rules change before the background comes to it. */
@@ -174,44 +116,6 @@ class SharedLayersTest {
         photo.close();
     }
 
-    /** Many come and go at once; whoever holds a layer sees its picture, and in the end nothing is left. */
-    @Test
-    void severalThreadsHoldAndLetGo() throws Exception {
-        OpenPhoto photo = open();
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        ExecutorService users = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int user = 0; user < 4; user++) {
-                all.add(users.submit(() -> {
-                    for (int i = 0; i < 10; i++) {
-                        try (LayerHandle hold = photo.layers().hold(LayerChoice.HDR, pool, () -> {})) {
-                            while (hold.content().isEmpty()) {
-                                Thread.onSpinWait();
-                            }
-                            hold.reduce();
-                            assertTrue(picture(hold).pyramid().level(0).isPresent());
-                        }
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> each : all) {
-                each.get();
-            }
-            LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
-            assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody holds it any more");
-        } finally {
-            users.shutdown();
-            pool.shutdown();
-            photo.close();
-        }
-    }
-
-    private OpenPhoto open() throws IOException {
-        return ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH, HEIGHT, closed::incrementAndGet));
-    }
-
     /** A photo with a matte whose decoder runs this first. */
     private static Photo failing(Runnable first) {
         Raster raster = Raster.allocate(4, 4, 3, 8);
@@ -227,48 +131,9 @@ class SharedLayersTest {
                 () -> {});
     }
 
-    private LayerHandle hold(OpenPhoto photo, LayerChoice layer) {
-        return photo.layers().hold(layer, background::add, () -> {});
-    }
-
-    private LayerHandle ready(OpenPhoto photo, LayerChoice layer) {
-        LayerHandle hold = hold(photo, layer);
-        work();
-        return hold;
-    }
-
-    /** As panes do: what is there is reduced for each of them. */
-    private int work(LayerHandle... holds) {
-        int steps = work();
-        for (LayerHandle hold : holds) {
-            hold.reduce();
-        }
-        return steps + work();
-    }
-
-    private int work() {
-        int steps = 0;
-        for (; !background.isEmpty(); steps++) {
-            background.remove().run();
-        }
-        return steps;
-    }
-
-    private static Picture picture(LayerHandle hold) {
-        return assertInstanceOf(Picture.class, hold.content().orElseThrow());
-    }
-
     private static float brightest(LayerHandle hold) {
         float[] pixel = new float[3];
         picture(hold).values().read(WIDTH - 1, 0, 1, 1, pixel);
         return pixel[0];
-    }
-
-    private static void assertCollected(WeakReference<?> levels) throws InterruptedException {
-        for (int i = 0; i < 50 && levels.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertTrue(levels.get() == null, "something still reaches the levels");
     }
 }
