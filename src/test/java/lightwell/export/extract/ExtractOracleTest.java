@@ -82,7 +82,7 @@ class ExtractOracleTest {
         try (Stream<Path> files = Files.walk(Oracle.hostile("."))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path out = Files.createDirectory(folder.resolve("out" + counts[0]++));
-                ExtractTest.Lines lines = new ExtractTest.Lines();
+                ExtractedPhoto.Lines lines = new ExtractedPhoto.Lines();
                 try (Photo photo = PhotoReader.open(file)) {
                     Extract.write(photo, out, "x", Existing.REFUSE, Progress.NONE, lines);
                     counts[1]++;
@@ -90,7 +90,7 @@ class ExtractOracleTest {
                     counts[2]++;
                     lines.said.add(e.getMessage());
                 }
-                assertEquals(lines.written.stream().sorted().toList(), ExtractTest.names(out), file.toString());
+                assertEquals(lines.written.stream().sorted().toList(), ExtractedPhoto.names(out), file.toString());
                 assertTrue(lines.said.stream().allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("\n")),
                         file + ": " + lines.said);
             }
@@ -101,7 +101,7 @@ class ExtractOracleTest {
 
     private void extract(Path photo, String stem) throws IOException {
         try (Photo open = PhotoReader.open(photo)) {
-            Extract.write(open, ours, stem, Existing.REFUSE, Progress.NONE, new ExtractTest.Lines());
+            Extract.write(open, ours, stem, Existing.REFUSE, Progress.NONE, new ExtractedPhoto.Lines());
         }
     }
 

@@ -48,17 +48,17 @@ class HostileProfileTest {
     /** OpenImageIO's reader of TIFF dies of it. */
     @Test
     void aProfileWithAFalseLengthIsWrittenNowhere() throws IOException {
-        ExtractTest.Lines lines = extract(falseLength(1 << 28));
+        ExtractedPhoto.Lines lines = extract(falseLength(1 << 28));
         assertEquals(List.of("x_base.tif", "x.json"), lines.written);
         assertEquals(1, lines.said.size());
         assertTrue(lines.said.get(0).startsWith(REFUSED), lines.said.get(0));
-        assertArrayEquals(ExtractTest.codes(ExtractTest.ramp(40, 30, 3, 8)), WrittenTiff.stored(folder.resolve("x_base.tif")));
+        assertArrayEquals(ExtractedPhoto.codes(ExtractedPhoto.ramp(40, 30, 3, 8)), WrittenTiff.stored(folder.resolve("x_base.tif")));
         assertTrue(!WrittenTiff.attributes(folder.resolve("x_base.tif")).containsKey("ICCProfile"));
     }
 
     @Test
     void aProfileWhoseLengthsHoldIsWrittenAsItIs() throws IOException {
-        ExtractTest.Lines lines = extract(SRGB);
+        ExtractedPhoto.Lines lines = extract(SRGB);
         assertEquals(List.of("x_base.tif", "x_base.icc", "x.json"), lines.written);
         assertEquals(List.of(), lines.said);
         assertArrayEquals(SRGB, Files.readAllBytes(folder.resolve("x_base.icc")));
@@ -70,8 +70,8 @@ class HostileProfileTest {
     @CsvSource({"8, 3000, 200", "16, 3000, 200", "8, 20, 1"})
     void aFileThatLacksItsEndIsNoticed(int bits, int width, int height) throws IOException {
         Path whole = folder.resolve("x_base.tif");
-        try (Photo photo = photo(ExtractTest.ramp(width, height, 3, bits), SRGB)) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new ExtractTest.Lines());
+        try (Photo photo = photo(ExtractedPhoto.ramp(width, height, 3, bits), SRGB)) {
+            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new ExtractedPhoto.Lines());
         }
         TiffCheck.check(whole);
         byte[] bytes = Files.readAllBytes(whole);
@@ -87,9 +87,9 @@ class HostileProfileTest {
         assertThrows(IOException.class, () -> TiffCheck.check(file));
     }
 
-    private ExtractTest.Lines extract(byte[] profile) throws IOException {
-        ExtractTest.Lines lines = new ExtractTest.Lines();
-        try (Photo photo = photo(ExtractTest.ramp(40, 30, 3, 8), profile)) {
+    private ExtractedPhoto.Lines extract(byte[] profile) throws IOException {
+        ExtractedPhoto.Lines lines = new ExtractedPhoto.Lines();
+        try (Photo photo = photo(ExtractedPhoto.ramp(40, 30, 3, 8), profile)) {
             Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
         }
         return lines;
