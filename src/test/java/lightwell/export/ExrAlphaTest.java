@@ -16,7 +16,6 @@ class ExrAlphaTest extends OneExr {
     /** Bradford, as the ACES configs have it. */
     private static final double[][] P3_TO_AP1 = {
         {0.7357979140, 0.2121664853, 0.0520356007}, {0.0471798850, 0.9380457009, 0.0147744141}, {0.0035636646, 0.0411418856, 0.9552944497}};
-    private static final double HALF_STEP = 1 / 2048.0;
     private static final String BROKEN = "the picture is damaged.";
 
     @Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writes a generated photo into a folder of its own. */
 abstract class OneExr {
 
+    /** Half of the distance of two half-floats, relative to their value. */
+    static final double HALF_STEP = 1 / 2048.0;
+
     static ColorEngine color;
 
     @TempDir
