@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -54,6 +55,11 @@ abstract class OneWindow {
     /** Runs on the FX thread, and waits for it. */
     protected static <T> T fx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(MILLIS, work);
+    }
+
+    protected static boolean visible(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).query().isVisible();
     }
 
     /** Fails when it does not come true in half a minute. */
