@@ -109,7 +109,7 @@ class CloudFilesTest {
 
     @Test
     void glbHoldsPointsWithLinearColours() throws Exception {
-        Glb glb = Glb.read(write("p.glb", CloudSettings.DEFAULT));
+        WrittenGlb glb = WrittenGlb.read(write("p.glb", CloudSettings.DEFAULT));
         JsonNode primitive = glb.json().at("/meshes/0/primitives/0");
         assertEquals(0, primitive.get("mode").asInt());
         assertEquals("KHR_materials_unlit", glb.json().at("/extensionsUsed/0").asText());
@@ -128,7 +128,7 @@ class CloudFilesTest {
 
     @Test
     void glbHoldsASurfaceThatWearsThePicture() throws Exception {
-        Glb glb = Glb.read(write("p.glb", MESH));
+        WrittenGlb glb = WrittenGlb.read(write("p.glb", MESH));
         JsonNode primitive = glb.json().at("/meshes/0/primitives/0");
         assertEquals(4, primitive.get("mode").asInt());
         int[] corners = new int[6];
@@ -221,31 +221,5 @@ class CloudFilesTest {
             assertEquals(settings.mesh() ? 2 : 0, result.triangles());
         }
         return file;
-    }
-
-    private record Glb(JsonNode json, ByteBuffer binary) {
-
-        static Glb read(Path file) throws Exception {
-            ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-            assertEquals(0x46546C67, in.getInt());
-            assertEquals(2, in.getInt());
-            assertEquals(in.capacity(), in.getInt());
-            byte[] json = new byte[in.getInt()];
-            assertEquals(0x4E4F534A, in.getInt());
-            in.get(json);
-            int length = in.getInt();
-            assertEquals(0x004E4942, in.getInt());
-            assertEquals(in.remaining(), length);
-            return new Glb(new ObjectMapper().readTree(json), in.slice().order(ByteOrder.LITTLE_ENDIAN));
-        }
-
-        ByteBuffer view(int accessor) {
-            return bytes(json.get("accessors").get(accessor).get("bufferView").asInt());
-        }
-
-        ByteBuffer bytes(int view) {
-            JsonNode node = json.get("bufferViews").get(view);
-            return binary.slice(node.path("byteOffset").asInt(), node.get("byteLength").asInt()).order(ByteOrder.LITTLE_ENDIAN);
-        }
     }
 }
