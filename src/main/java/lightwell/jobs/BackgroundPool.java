@@ -1,5 +1,6 @@
 package lightwell.jobs;
 
+import java.util.ArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +20,7 @@ public final class BackgroundPool implements Executor, AutoCloseable {
     private static final long IDLE_SECONDS = 30;
 
     private final ThreadPoolExecutor threads;
+    private final AtomicInteger pending = new AtomicInteger();
 
     /** @param name of its threads, followed by a number */
     public BackgroundPool(String name, int size) {
@@ -43,14 +45,21 @@ public final class BackgroundPool implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
+        pending.incrementAndGet();
         try {
             threads.execute(() -> guarded(work));
         } catch (RejectedExecutionException e) {
+            pending.decrementAndGet();
             LOG.debug("Dropped work after the pool was closed");
         }
     }
 
-    private static void guarded(Runnable work) {
+    /** True if no work is running or queued. */
+    public boolean isIdle() {
+        return pending.get() == 0;
+    }
+
+    private void guarded(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | Error e) {
@@ -60,13 +69,15 @@ public final class BackgroundPool implements Executor, AutoCloseable {
             } else {
                 told.uncaughtException(Thread.currentThread(), e); // the thread continues
             }
+        } finally {
+            pending.decrementAndGet();
         }
     }
 
     /** Accepts no more work, drops queued work and waits for running work. */
     public boolean close(long timeout, TimeUnit unit) {
         threads.shutdown();
-        threads.getQueue().clear();
+        pending.addAndGet(-threads.getQueue().drainTo(new ArrayList<>()));
         return ended(timeout, unit);
     }
 

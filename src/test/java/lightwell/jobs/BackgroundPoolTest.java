@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import lightwell.Waiting;
 import org.junit.jupiter.api.Test;
 
 class BackgroundPoolTest {
@@ -40,26 +42,44 @@ class BackgroundPoolTest {
     }
 
     @Test
-    void closingWaitsForWhatRunsAndDropsTheRest() throws InterruptedException {
+    void closingWaitsForWhatRunsAndDropsTheRest() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
         AtomicBoolean finished = new AtomicBoolean();
         AtomicBoolean queued = new AtomicBoolean();
         BackgroundPool pool = new BackgroundPool("bands", 1);
         pool.execute(() -> {
             started.countDown();
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(go);
             finished.set(true);
         });
         pool.execute(() -> queued.set(true));
         assertTrue(started.await(5, TimeUnit.SECONDS));
-        pool.close();
+        AtomicBoolean finishedBefore = new AtomicBoolean();
+        Thread closer = new Thread(() -> {
+            pool.close();
+            finishedBefore.set(finished.get());
+        });
+        closer.start();
+        Waiting.until(Duration.ofSeconds(5), () -> closer.getState() == Thread.State.TIMED_WAITING, () -> "closing does not wait");
+        go.countDown();
+        closer.join();
         pool.execute(() -> queued.set(true));
-        assertTrue(finished.get());
+        assertTrue(finishedBefore.get());
         assertFalse(queued.get());
+    }
+
+    @Test
+    void isIdleOnceAllWorkHasEnded() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (BackgroundPool pool = new BackgroundPool("bands", 1)) {
+            assertTrue(pool.isIdle());
+            pool.execute(() -> await(go));
+            pool.execute(() -> {});
+            assertFalse(pool.isIdle());
+            go.countDown();
+            Waiting.until(Duration.ofSeconds(5), pool::isIdle, () -> "the pool has work left");
+        }
     }
 
     @Test
@@ -67,17 +87,19 @@ class BackgroundPoolTest {
         AtomicBoolean queued = new AtomicBoolean();
         BackgroundPool pool = new BackgroundPool("bands", 1);
         CountDownLatch go = new CountDownLatch(1);
-        pool.execute(() -> {
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        pool.execute(() -> await(go));
         pool.execute(() -> queued.set(true));
         assertFalse(pool.finish(1, TimeUnit.MILLISECONDS));
         go.countDown();
         assertTrue(pool.finish(5, TimeUnit.SECONDS));
         assertTrue(queued.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
