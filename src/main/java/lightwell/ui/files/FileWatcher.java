@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import lightwell.ui.files.ChangeDetector.Change;
 import org.slf4j.Logger;
@@ -39,7 +40,10 @@ final class FileWatcher implements AutoCloseable {
     private final BiConsumer<Path, Change> listener;
     private final ChangeDetector detector = new ChangeDetector();
     private final Map<Path, WatchKey> folders = new HashMap<>();
+    private final LongSupplier millis;
     private final Thread thread;
+    private long polled;
+    private volatile Set<Path> watching = Set.of();
     private Set<Path> wanted = Set.of();
     private Optional<Path> looked = Optional.empty();
     private boolean changed;
@@ -47,21 +51,34 @@ final class FileWatcher implements AutoCloseable {
 
     /** @param listener called on the watcher's thread */
     static FileWatcher start(BiConsumer<Path, Change> listener) {
-        try {
-            return new FileWatcher(Optional.of(FileSystems.getDefault().newWatchService()), listener);
-        } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("The system does not tell of changed files; asking for them", e);
-            return new FileWatcher(Optional.empty(), listener);
-        }
+        FileWatcher watcher = new FileWatcher(service(), listener, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+        watcher.thread.start();
+        return watcher;
     }
 
-    /** @param service if empty, files are polled */
-    FileWatcher(Optional<WatchService> service, BiConsumer<Path, Change> listener) {
+    /**
+     * A watcher without a running thread, which looks whenever {@link #step} is called.
+     *
+     * @param service if empty, files are polled
+     * @param millis  a monotonic clock
+     */
+    FileWatcher(Optional<WatchService> service, BiConsumer<Path, Change> listener, LongSupplier millis) {
         this.service = service;
         this.listener = listener;
+        this.millis = millis;
+        polled = millis.getAsLong();
         thread = new Thread(this::run, "lightwell-watch");
         thread.setDaemon(true);
-        thread.start();
+    }
+
+    /** The system's events; empty if it has none. */
+    static Optional<WatchService> service() {
+        try {
+            return Optional.of(FileSystems.getDefault().newWatchService());
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("The system does not tell of changed files; asking for them", e);
+            return Optional.empty();
+        }
     }
 
     /** Watches these files and no others. Does not block. */
@@ -69,6 +86,11 @@ final class FileWatcher implements AutoCloseable {
         wanted = Set.copyOf(files);
         looked = lookedAt;
         changed = true;
+    }
+
+    /** True once changes of this file are noticed, soon after {@link #watch}. */
+    boolean watches(Path file) {
+        return watching.contains(file);
     }
 
     @Override
@@ -85,23 +107,28 @@ final class FileWatcher implements AutoCloseable {
     }
 
     private void run() {
-        long polled = now();
         while (!closed) {
             try {
-                update();
-                Set<Path> toCheck = new HashSet<>(detector.unsettled());
-                toCheck.addAll(changedFiles());
-                if (now() - polled >= POLL_MILLIS) {
-                    polled = now();
-                    toCheck.addAll(toPoll());
-                }
-                toCheck.forEach(this::check);
+                step();
             } catch (InterruptedException | ClosedWatchServiceException e) {
                 return; // closed
             } catch (RuntimeException e) {
                 LOG.error("Watching files failed", e);
             }
         }
+    }
+
+    /** Waits a moment for events, and looks at the files that they concern. */
+    void step() throws InterruptedException {
+        update();
+        Set<Path> toCheck = new HashSet<>(detector.unsettled());
+        toCheck.addAll(changedFiles());
+        long now = millis.getAsLong();
+        if (now - polled >= POLL_MILLIS) {
+            polled = now;
+            toCheck.addAll(toPoll());
+        }
+        toCheck.forEach(this::check);
     }
 
     private void update() {
@@ -118,6 +145,7 @@ final class FileWatcher implements AutoCloseable {
                 file -> known.contains(file) ? FileStamp.ABSENT : FileStamp.of(file)))); // known files keep their stamps
         service.ifPresent(
                 open -> watchFolders(open, files.stream().map(Path::getParent).filter(f -> f != null).collect(Collectors.toSet())));
+        watching = detector.watched();
     }
 
     private void watchFolders(WatchService open, Set<Path> needed) {
@@ -179,10 +207,6 @@ final class FileWatcher implements AutoCloseable {
     }
 
     private void check(Path file) {
-        detector.observe(file, FileStamp.of(file), now()).ifPresent(change -> listener.accept(file, change));
-    }
-
-    private static long now() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        detector.observe(file, FileStamp.of(file), millis.getAsLong()).ifPresent(change -> listener.accept(file, change));
     }
 }
