@@ -1,5 +1,6 @@
 package lightwell.ui.files;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -27,6 +28,11 @@ final class SessionWatch implements AutoCloseable {
         InvalidationListener other = observable -> watch();
         session.current().addListener(other);
         session.entries().addListener(other);
+    }
+
+    /** True once changes of this file are noticed. */
+    boolean watches(Path file) {
+        return watcher.watches(file);
     }
 
     @Override

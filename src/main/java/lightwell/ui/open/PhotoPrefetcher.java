@@ -76,8 +76,12 @@ public final class PhotoPrefetcher {
 
     /** The photo if it is available; the caller owns it from now on. */
     synchronized Optional<OpenPhoto> take(Path path) {
-        boolean ended = Optional.ofNullable(slots.get(path)).filter(PrefetchSlot::ended).isPresent();
-        return ended ? slots.remove(path).take() : Optional.empty();
+        return ended(path) ? slots.remove(path).take() : Optional.empty();
+    }
+
+    /** True once a likely photo was read or could not be read. */
+    public synchronized boolean ended(Path path) {
+        return Optional.ofNullable(slots.get(path)).filter(PrefetchSlot::ended).isPresent();
     }
 
     /** False if the photo is not being read; else runs {@code ended} after reading, even if that fails. */

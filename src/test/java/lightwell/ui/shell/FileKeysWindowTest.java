@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import lightwell.Waiting;
 import lightwell.ui.kit.Middle;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** Keys of the window that go through many files. */
 class FileKeysWindowTest extends ManyFiles {
+
+    /** More than a tap. */
+    private static final Duration HELD = Duration.ofMillis(500);
 
     @Test
     void keysGoToTheNextAndThePreviousAndTakeOneOff(FxRobot robot) throws Exception {
@@ -56,7 +61,7 @@ class FileKeysWindowTest extends ManyFiles {
         waitFor(() -> shown("a10.heic"));
         robot.press(KeyCode.BACK_SPACE);
         waitFor(() -> shown("a1.heic"));
-        Thread.sleep(500);
+        Waiting.untilClockShows(HELD);
         robot.release(KeyCode.BACK_SPACE);
         waitFor(() -> shown("a10.heic"));
     }

@@ -58,7 +58,7 @@ class ProcessEndTest extends OneWindow {
             shell.restore();
             return null;
         });
-        Thread.sleep(1000); // what was left is looked at in the background
+        waitFor(() -> shell.workspace().background().isIdle()); // what was left is looked at in the background
         assertEquals("", told());
     }
 

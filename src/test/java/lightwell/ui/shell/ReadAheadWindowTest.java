@@ -14,6 +14,7 @@ import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -57,9 +58,11 @@ class ReadAheadWindowTest extends ManyFiles {
                     photo -> gainMaps.add(photo.photo().gainMap().isPresent())));
             return null;
         });
-        Path fresh = Files.copy(bare, folder.resolve(".fresh"));
-        Files.move(fresh, folder.resolve("a2.heic"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        Thread.sleep(3000); // until the watcher has told it
+        afterEnds(1, () -> {
+            Path fresh = Files.copy(bare, folder.resolve(".fresh"));
+            Files.move(fresh, folder.resolve("a2.heic"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return null;
+        });
         fx(() -> {
             browser().step(1);
             return null;
@@ -74,19 +77,28 @@ class ReadAheadWindowTest extends ManyFiles {
             shell.actions().get("filmstrip").run();
             return null;
         });
+        afterEnds(2, () -> {
+            drop(first, second);
+            return null;
+        });
+        assertTrue(shown(first));
+        Path path = folder.resolve(second);
+        waitFor(() -> fx(() -> shell.workspace().opener().ahead().ended(path) && browser().watches(entry(second))));
+    }
+
+    /** Does something, and waits until the marks of so many files that are read thereupon are gone. */
+    private void afterEnds(int files, Callable<Void> work) throws Exception {
         Path marks = Files.createDirectories(folder.resolve("state/opening"));
         try (WatchService watch = marks.getFileSystem().newWatchService()) {
             marks.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
-            drop(first, second);
-            for (int ended = 0; ended < 2;) {
+            work.call();
+            for (int ended = 0; ended < files;) {
                 WatchKey key = watch.poll(SECONDS, TimeUnit.SECONDS);
                 assertNotNull(key, "marks of " + ended + " files");
                 ended += key.pollEvents().size();
                 key.reset();
             }
         }
-        assertTrue(shown(first));
-        Thread.sleep(500); // handed over, and watched
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReopenedFilesTest extends ManyFiles {
             shell.workspace().viewer().exposure().set(1.5);
             return shell.workspace().viewer().viewport().get();
         });
-        Thread.sleep(1000); // the watcher has to have seen the file as it was
+        waitFor(() -> browser().watches(entry("a1.heic"))); // it has to have been seen as it was
         Path fresh = Files.copy(bare, folder.resolve(".fresh"));
         Files.move(fresh, folder.resolve("a1.heic"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() != before));
