@@ -13,7 +13,7 @@ import javafx.util.Duration;
 final class FirstSize {
 
     /** The time after an answer within which no other follows. */
-    private static final Duration ANSWERED = Duration.millis(300);
+    static final Duration ANSWERED = Duration.millis(300);
     /** By then, desktops have answered; the user has not resized the window yet. */
     private static final Duration WATCHED = Duration.seconds(3);
 

@@ -14,7 +14,7 @@ final class KeptMaximised {
     static final Duration MEANT = Duration.seconds(1);
 
     /** Longer than the desktop needs to notice that the window is resizable again. */
-    private static final Duration FREED = Duration.millis(300);
+    static final Duration FREED = Duration.millis(300);
 
     private final ReadOnlyBooleanProperty focused;
     private final PauseTransition meant = new PauseTransition(MEANT);

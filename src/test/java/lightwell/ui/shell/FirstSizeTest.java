@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import lightwell.ui.kit.FxClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class FirstSizeTest {
             size(300, 200);
             return null;
         });
-        Thread.sleep(1000);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> stage.getScene().getHeight() == 200));
+        FxClock.pass(FirstSize.ANSWERED);
         assertEquals(300, fx(() -> stage.getWidth()), 1e-9);
         assertEquals(200, fx(() -> stage.getHeight()), 1e-9);
     }

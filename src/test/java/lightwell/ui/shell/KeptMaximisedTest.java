@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
+import lightwell.ui.kit.FxClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,26 +33,29 @@ class KeptMaximisedTest {
 
     @Test
     void aDialogLeavesTheWindowMaximised() throws Exception {
-        set(maximised, false);
-        set(focused, false);
+        fx(() -> {
+            maximised.set(false);
+            focused.set(false);
+            return null;
+        });
         assertEquals(0, asked);
-        Thread.sleep((long) KeptMaximised.MEANT.toMillis() + 500);
+        FxClock.pass(KeptMaximised.MEANT);
         set(focused, true);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> asked) == 1);
         set(focused, false);
         set(focused, true);
-        Thread.sleep(1000);
+        FxClock.pass(KeptMaximised.FREED);
         assertEquals(1, fx(() -> asked), "once");
     }
 
     @Test
     void whatTheUserMadeSmallerStays() throws Exception {
         set(maximised, false);
-        Thread.sleep((long) KeptMaximised.MEANT.toMillis() + 500);
+        FxClock.pass(KeptMaximised.MEANT);
         fx(() -> null);
         set(focused, false);
         set(focused, true);
-        Thread.sleep(1000);
+        FxClock.pass(KeptMaximised.FREED);
         assertEquals(0, fx(() -> asked));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import lightwell.export.ExportOptions.Existing;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
@@ -24,6 +25,7 @@ import lightwell.ui.content.GreyPhoto;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.export.CloudChoice;
+import lightwell.ui.kit.FxClock;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -53,7 +55,7 @@ class ShellTest extends OneWindow {
         show(grey(64, 48));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
-        robot.sleep(500); // the popup takes the keys once it has faded in
+        FxClock.pass(Duration.millis(500)); // the popup takes the keys once it has faded in
         robot.push(KeyCode.CLOSE_BRACKET);
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> shell.workspace().viewer().exposure().get() == 0.25);
     }

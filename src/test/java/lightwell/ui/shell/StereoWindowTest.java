@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import lightwell.photo.Photo;
 import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.kit.FxClock;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PanesModel;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class StereoWindowTest extends OneWindow {
         try {
             waitFor(() -> !stage.isFocused());
             boolean second = now().second();
-            robot.sleep(600); // four changes' time, in which nothing may happen
+            FxClock.pass(Duration.millis(600)); // four changes' time, in which nothing may happen
             assertEquals(second, now().second());
             assertTrue(wiggles());
         } finally {
