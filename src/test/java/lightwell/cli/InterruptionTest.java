@@ -3,12 +3,13 @@ package lightwell.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lightwell.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,16 +20,14 @@ class InterruptionTest {
 
     /** The demo photo takes seconds to render; in which of them it is stopped does not matter. */
     @Test
-    void aStoppedCommandLeavesNothingBehind() throws IOException, InterruptedException {
+    void aStoppedCommandLeavesNothingBehind() throws Exception {
         Path target = folder.resolve("demo");
         Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dlightwell.state.dir=" + folder, "-cp", System.getProperty("java.class.path"), "lightwell.Main", "sample",
                 target.toString())
                 .redirectOutput(Redirect.DISCARD).redirectError(errors.toFile()).start();
-        for (int i = 0; i < 600 && Files.notExists(target) && process.isAlive(); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        Waiting.comesTrue(Duration.ofMinutes(1), () -> Files.exists(target) || !process.isAlive());
         process.destroy();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS), "still running");
         assertEquals(128 + 15, process.exitValue(), Files.readString(errors));

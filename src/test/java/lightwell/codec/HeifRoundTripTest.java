@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import lightwell.image.Raster;
@@ -81,17 +82,19 @@ class HeifRoundTripTest {
         HeifEncoder.Options fast = new HeifEncoder.Options(80, "ultrafast", "420");
         for (int round = 0; round < 5; round++) {
             HeifDecoder decoder = decoder(original, fast);
+            CountDownLatch some = new CountDownLatch(4);
             CompletableFuture<?>[] readers = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.runAsync(() -> {
                 for (int n = 0; n < 10; n++) {
                     try (Raster back = decoder.decodeColor(PRIMARY)) {
                         assertEquals(512, back.width());
+                        some.countDown();
                     } catch (CodecException closed) {
                         assertEquals("The file is closed.", closed.getMessage());
                         return;
                     }
                 }
             })).toArray(CompletableFuture[]::new);
-            Thread.sleep(20);
+            assertTrue(some.await(20, TimeUnit.SECONDS), "nobody decodes");
             decoder.close();
             CompletableFuture.allOf(readers).get(20, TimeUnit.SECONDS);
         }

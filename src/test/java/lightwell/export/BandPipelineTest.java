@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,21 +48,33 @@ class BandPipelineTest {
     @Test
     void whatAWorkerThrowsComesOutAndNothingRunsAfterwards() {
         AtomicInteger running = new AtomicInteger();
+        CountDownLatch failing = new CountDownLatch(1);
         try (BandPipeline pipeline = new BandPipeline(4, 1)) {
             IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> pipeline.run(100, 4, (y, rows, out) -> {
                 running.incrementAndGet();
-                try {
-                    Thread.sleep(y == 2 ? 1 : 20);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                if (y != 2) {
+                    workOnAfter(failing);
                 }
                 running.decrementAndGet();
                 if (y == 2) {
+                    failing.countDown();
                     throw new IllegalStateException("row 2");
                 }
             }, (y, rows, band) -> {}));
             assertEquals("row 2", thrown.getMessage());
             assertEquals(0, running.get());
+        }
+    }
+
+    /** Is still at work for a while when the other one has failed. */
+    private static void workOnAfter(CountDownLatch failing) {
+        try {
+            assertTrue(failing.await(20, TimeUnit.SECONDS), "nothing fails");
+            for (int i = 0; i < 1000; i++) {
+                Thread.yield();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

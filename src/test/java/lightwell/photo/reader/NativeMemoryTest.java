@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lightwell.Waiting;
 import lightwell.jobs.Progress;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -23,7 +24,7 @@ class NativeMemoryTest {
 
     /** All layers of one photo are some 3 MB, most of it the base; were that kept, the process would grow by 60 of it. */
     @Test
-    void openingAndClosingDoesNotLetTheProcessGrow() throws IOException {
+    void openingAndClosingDoesNotLetTheProcessGrow() throws IOException, InterruptedException {
         ProcessMemory.require();
         Path file = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL.withWidth(1024), Progress.NONE);
         long decoded = 0;
@@ -52,15 +53,8 @@ class NativeMemoryTest {
     }
 
     /** After what Java holds has been let go. */
-    private static long resident() throws IOException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private static long resident() throws IOException, InterruptedException {
+        Waiting.collectGarbage();
         return ProcessMemory.resident();
     }
 }

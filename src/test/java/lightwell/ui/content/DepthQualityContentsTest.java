@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lightwell.Waiting;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -142,10 +143,7 @@ class DepthQualityContentsTest {
             System.gc();
             assertSame(measured.get(), photo.quality().edges(), "kept while somebody reads");
         }
-        for (int i = 0; i < 50 && measured.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
+        Waiting.untilCollected(measured, "something still reaches what was measured");
         assertNull(measured.get());
         assertTrue(photo.acquire().isEmpty());
     }

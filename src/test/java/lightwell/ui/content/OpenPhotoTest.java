@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.image.Raster;
 import org.junit.jupiter.api.Test;
@@ -56,11 +58,12 @@ class OpenPhotoTest {
         Raster raster = photo.photo().base().raster();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
+            CountDownLatch many = new CountDownLatch(100);
             List<Future<Integer>> readers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                readers.add(threads.submit(() -> readUntilClosed(photo, raster)));
+                readers.add(threads.submit(() -> readUntilClosed(photo, raster, many)));
             }
-            Thread.sleep(20);
+            assertTrue(many.await(20, TimeUnit.SECONDS), "nobody reads");
             photo.close();
             for (Future<Integer> reader : readers) {
                 reader.get();
@@ -72,11 +75,12 @@ class OpenPhotoTest {
     }
 
     /** Throws when the raster was closed under a lease. */
-    private static int readUntilClosed(OpenPhoto photo, Raster raster) {
+    private static int readUntilClosed(OpenPhoto photo, Raster raster, CountDownLatch reading) {
         int read = 0;
         for (Optional<OpenPhoto.Lease> lease = photo.acquire(); lease.isPresent(); lease = photo.acquire()) {
             read += raster.get(1, 1, 1);
             lease.get().close();
+            reading.countDown();
         }
         return read;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lightwell.Waiting;
 import lightwell.ui.content.LayerContent.Picture;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ReleasedLayersTest extends HeldLayers {
         second.close();
         first = null;
         second = null;
-        assertCollected(levels);
+        Waiting.untilCollected(levels, "something still reaches the levels");
         assertEquals(0, closed.get());
         photo.close();
     }
@@ -99,13 +100,5 @@ class ReleasedLayersTest extends HeldLayers {
             pool.shutdown();
             photo.close();
         }
-    }
-
-    private static void assertCollected(WeakReference<?> levels) throws InterruptedException {
-        for (int i = 0; i < 50 && levels.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertTrue(levels.get() == null, "something still reaches the levels");
     }
 }

@@ -2,10 +2,10 @@ package lightwell.ui.pane;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import lightwell.Waiting;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.viewer.PanesModel;
@@ -104,10 +105,6 @@ abstract class OnePaneGrid {
     }
 
     static void eventually(Callable<Boolean> holds, Supplier<String> what) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!holds.call()) {
-            assertTrue(System.nanoTime() < until, what);
-            Thread.sleep(20);
-        }
+        Waiting.until(Duration.ofSeconds(10), holds, what);
     }
 }

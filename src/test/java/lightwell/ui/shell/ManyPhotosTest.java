@@ -97,7 +97,8 @@ class ManyPhotosTest {
         }
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() == null && entries().isEmpty()
                 && shell.features().files().opener().busy().get().isEmpty()));
-        Thread.sleep(1000); // leases of what computed frames end, and a decode that nobody wants any more
+        // leases of what computed frames end, and a decode that nobody wants any more
+        waitFor(() -> fx(() -> shell.workspace().panes().settled().get()) && shell.workspace().background().isIdle());
     }
 
     /** Once all of it is to be seen, and while its neighbours are being read ahead. */

@@ -6,6 +6,8 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Structure;
+import java.time.Duration;
+import lightwell.Waiting;
 
 /**
  * What of glibc's heap is in use, by mallinfo2: decoded planes, files read into direct memory, pictures of the toolkit; not Java's heap.
@@ -35,14 +37,15 @@ final class NativeMemory {
         public static class ByValue extends Info implements Structure.ByValue {}
     }
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private NativeMemory() {}
 
     /** Bytes in use, once the collector has freed what nobody reaches; skips the test where the C library does not tell. */
     static long inUse() throws InterruptedException {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
-            System.gc(); // cleaners of direct buffers run after it
-            Thread.sleep(250);
+            Waiting.collectGarbage();
             Info info = info();
             least = Math.min(least, info.uordblks.longValue() + info.hblkhd.longValue());
         }
@@ -50,12 +53,13 @@ final class NativeMemory {
     }
 
     /** The growth since {@code before}, once it is below the bound; a slow machine is given time for what it is still at. */
-    static long grownSince(long before, long bound) throws InterruptedException {
-        long grown = inUse() - before;
-        for (int i = 0; i < 10 && grown >= bound; i++) {
-            grown = inUse() - before;
-        }
-        return grown;
+    static long grownSince(long before, long bound) throws Exception {
+        long[] grown = new long[1];
+        Waiting.comesTrue(PATIENCE, () -> {
+            grown[0] = inUse() - before;
+            return grown[0] < bound;
+        });
+        return grown[0];
     }
 
     private static Info info() {
