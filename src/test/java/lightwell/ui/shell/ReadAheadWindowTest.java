@@ -83,7 +83,7 @@ class ReadAheadWindowTest extends ManyFiles {
         });
         assertTrue(shown(first));
         Path path = folder.resolve(second);
-        waitFor(() -> fx(() -> shell.workspace().opener().ahead().ended(path) && browser().watches(entry(second))));
+        waitFor(() -> fx(() -> shell.features().files().opener().ahead().ended(path) && browser().watches(entry(second))));
     }
 
     /** Does something, and waits until the marks of so many files that are read thereupon are gone. */
