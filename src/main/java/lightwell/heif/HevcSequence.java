@@ -30,7 +30,7 @@ public record HevcSequence(long width, long height, long shownWidth, long shownH
      */
     public record Head(HevcSequence sequence, int subLayers, long chroma) {}
 
-    /** The size that a unit states; empty if it is no parameter set of the base layer. */
+    /** The size in a unit; empty if it is not a parameter set of the base layer. */
     public static Optional<HevcSequence> ofUnit(ByteBuffer unit) throws HeifException {
         return isParameterSet(unit) ? Optional.of(head(bits(unit)).sequence) : Optional.empty();
     }

@@ -43,7 +43,7 @@ public final class Canvas {
         return Optional.ofNullable(opacity);
     }
 
-    /** Draws an opaque picture; otherwise as the other {@code draw}. */
+    /** Draws an opaque picture, like the other {@code draw}. */
     public void draw(Raster picture, int left, int top) {
         compose(picture, null, false, left, top);
     }

@@ -3,17 +3,17 @@ package lightwell.metadata;
 import java.util.Locale;
 import lightwell.message.Message;
 
-/** How far a depth map's metres can be trusted, as its file says. */
+/** The accuracy of a depth map's metres according to its file. */
 public enum DepthAccuracy {
 
     /** Metres are measured. */
     ABSOLUTE,
-    /** Proportions hold better than distances: metres are nominal. */
+    /** Metres are nominal: proportions are more reliable than distances. */
     RELATIVE,
-    /** The file says nothing, or a word that has no meaning here. */
+    /** The file states nothing, or an unknown word. */
     UNKNOWN;
 
-    /** The accuracy that the word of a file means: "absolute" or "relative". */
+    /** The accuracy for the word in a file: "absolute" or "relative". */
     public static DepthAccuracy of(String word) {
         return switch (word) {
             case "absolute" -> ABSOLUTE;

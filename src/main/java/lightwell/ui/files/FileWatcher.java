@@ -57,7 +57,7 @@ final class FileWatcher implements AutoCloseable {
     }
 
     /**
-     * A watcher without a running thread, which looks whenever {@link #step} is called.
+     * A watcher without a running thread, which checks whenever {@link #step} is called.
      *
      * @param service if empty, files are polled
      * @param millis  a monotonic clock
@@ -88,7 +88,7 @@ final class FileWatcher implements AutoCloseable {
         changed = true;
     }
 
-    /** True once changes of this file are noticed, soon after {@link #watch}. */
+    /** True once changes of this file are noticed, which is soon after {@link #watch}. */
     boolean watches(Path file) {
         return watching.contains(file);
     }
@@ -118,7 +118,7 @@ final class FileWatcher implements AutoCloseable {
         }
     }
 
-    /** Waits a moment for events, and looks at the files that they concern. */
+    /** Waits briefly for events, and checks the files that they concern. */
     void step() throws InterruptedException {
         update();
         Set<Path> toCheck = new HashSet<>(detector.unsettled());

@@ -27,7 +27,7 @@ final class FilesActions {
     }
 
     /**
-     * The ways through them.
+     * Registers actions for moving through the photos.
      *
      * @param strip      whether the filmstrip is shown
      * @param showFolder opens a folder in the desktop's file manager

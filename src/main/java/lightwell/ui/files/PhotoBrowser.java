@@ -93,7 +93,7 @@ public final class PhotoBrowser implements AutoCloseable, PhotoOpener.Listener {
         session.remove(entry);
     }
 
-    /** True once changes of this photo's file are noticed, which the background sees to soon after the photo was added. */
+    /** True once changes of this photo's file are noticed, which is soon after the photo was added. */
     public boolean watches(PhotoEntry entry) {
         return watch.watches(entry.path());
     }

@@ -79,7 +79,7 @@ public final class PhotoPrefetcher {
         return ended(path) ? slots.remove(path).take() : Optional.empty();
     }
 
-    /** True once a likely photo was read or could not be read. */
+    /** True once reading of a likely photo has ended or failed. */
     public synchronized boolean ended(Path path) {
         return Optional.ofNullable(slots.get(path)).filter(PrefetchSlot::ended).isPresent();
     }
