@@ -5,22 +5,52 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.image.Raster;
+import lightwell.sample.BrokenPhotos;
+import lightwell.sample.MadePhoto;
 
-/** The independently computed pixels of a shared photo, and the photo; tests are skipped where they are absent. */
+/**
+ * The independently computed pixels of a photo, and the photo: one of the made ones ("straight", "turned"), which are always there, or
+ * a real one of the folder ../shared, without which its test is skipped.
+ */
 public record Oracle(Path photo, JsonNode json) {
 
     private static final Path SHARED = Path.of("..", "shared");
 
     public static Oracle of(String name) throws IOException {
+        if (made(name).isPresent()) {
+            try (InputStream json = Oracle.class.getResourceAsStream("/oracles/" + name + ".json")) {
+                return new Oracle(photo(name + ".heic"), new ObjectMapper().readTree(json));
+            }
+        }
         return new Oracle(photo(name + ".heic"),
                 new ObjectMapper().readTree(existing(SHARED.resolve("oracles/" + name + ".json")).toFile()));
     }
 
-    public static Path photo(String file) {
-        return existing(SHARED.resolve("photos").resolve(file));
+    public static Path photo(String file) throws IOException {
+        Optional<MadePhoto> made = made(file.replace(".heic", ""));
+        return made.isPresent() ? made.get().file() : existing(SHARED.resolve("photos").resolve(file));
+    }
+
+    private static Optional<MadePhoto> made(String stem) {
+        return Stream.of(MadePhoto.values()).filter(photo -> photo.stem().equals(stem)).findFirst();
+    }
+
+    /** The made photos, and the real ones where they are. */
+    public static List<Path> photos() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (MadePhoto photo : MadePhoto.values()) {
+            all.add(photo.file());
+        }
+        all.addAll(files(SHARED.resolve("photos")));
+        return all;
     }
 
     /** What the world sent. */
@@ -30,6 +60,22 @@ public record Oracle(Path photo, JsonNode json) {
 
     public static Path hostile(String file) {
         return existing(SHARED.resolve("hostile").resolve(file));
+    }
+
+    /** Broken photos that tests make, and those of the folder where it is. */
+    public static List<Path> hostileFiles() throws IOException {
+        List<Path> all = new ArrayList<>(BrokenPhotos.files());
+        all.addAll(files(SHARED.resolve("hostile")));
+        return all;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** The oracle's matrix from linear Display P3 to ACEScg, times {@code p3}. */
