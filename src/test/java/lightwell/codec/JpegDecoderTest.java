@@ -64,10 +64,29 @@ class JpegDecoderTest {
         assertTrue(assertThrows(CodecException.class, () -> JpegDecoder.decodeMono(picture)).getMessage().endsWith("cut short."));
     }
 
-    /** The JDK's own way from YCbCr to RGB rounds in fixed point: at most one code beside. */
+    @Test
+    void convertsMadeYcbcrAsLibjpegDoes() throws IOException {
+        assertConvertsAsTheJdk(progressive(colours()));
+    }
+
     @Test
     void convertsYcbcrAsLibjpegDoes() throws IOException {
-        byte[] file = Files.readAllBytes(lightwell.photo.Oracle.photo("ultrahdr_paris.jpg"));
+        assertConvertsAsTheJdk(Files.readAllBytes(lightwell.photo.Oracle.photo("ultrahdr_paris.jpg")));
+    }
+
+    /** Red grows to the right, green downwards, blue in both directions. */
+    private static BufferedImage colours() {
+        BufferedImage image = new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 96; x++) {
+                image.setRGB(x, y, x * 255 / 95 << 16 | y * 255 / 63 << 8 | (x + y) % 128 * 2);
+            }
+        }
+        return image;
+    }
+
+    /** The JDK's own way from YCbCr to RGB rounds in fixed point: at most one code beside. */
+    private static void assertConvertsAsTheJdk(byte[] file) throws IOException {
         Raster ours = JpegDecoder.decodeColor(picture(file));
         BufferedImage theirs = jdk().apply(file);
         for (int y = 0; y < ours.height(); y += 3) {

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import lightwell.presets.OpenColorIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +81,36 @@ class BuiltInConfigTest {
             }
         }
         assertTrue(compared >= 13, "compared only " + compared);
+    }
+
+    /** Against numpy, by the primaries and curves of the standards: see src/test/oracles/make.py. */
+    @Test
+    void spacesAreWhatTheirStandardsSay() throws IOException {
+        JsonNode oracle;
+        try (InputStream json = getClass().getResourceAsStream("/oracles/spaces.json")) {
+            oracle = new ObjectMapper().readTree(json);
+        }
+        JsonNode aces = oracle.get("ACES2065-1");
+        assertEquals(9, oracle.size());
+        for (Map.Entry<String, JsonNode> space : oracle.properties()) {
+            float[] there = floats(aces);
+            Pixels.run(own.ocio().between("ACES2065-1", space.getKey()), there, aces.size());
+            float[] back = floats(space.getValue());
+            Pixels.run(own.ocio().between(space.getKey(), "ACES2065-1"), back, aces.size());
+            for (int i = 0; i < there.length; i++) {
+                String what = space.getKey() + ", colour " + i / 3 + ", channel " + i % 3;
+                assertEquals(space.getValue().get(i / 3).get(i % 3).asDouble(), there[i], 1e-5 + 1e-5 * Math.abs(there[i]), what);
+                assertEquals(aces.get(i / 3).get(i % 3).asDouble(), back[i], 1e-5 + 1e-5 * Math.abs(back[i]), what + ", back");
+            }
+        }
+    }
+
+    private static float[] floats(JsonNode colours) {
+        float[] rgb = new float[3 * colours.size()];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (float) colours.get(i / 3).get(i % 3).asDouble();
+        }
+        return rgb;
     }
 
     /** The one display that the studio config of that version lacks, against IEC 61966-2-1 and the P3 primaries. */

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
+import lightwell.photo.Oracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +22,9 @@ class CodeDecoderTest {
     private static final ColorEncoding P3 = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
 
     @ParameterizedTest
-    @ValueSource(strings = {"pug", "dji_xmp_headroom", "iphone15promax"})
-    void codesOfRealPhotosBecomeTheOraclesLight(String photo) throws IOException {
-        Path oracle = Path.of("../shared/oracles", photo + ".json");
-        assumeTrue(Files.exists(oracle), oracle + " is not here");
-        JsonNode points = new ObjectMapper().readTree(oracle.toFile()).get("points");
+    @ValueSource(strings = {"straight", "turned", "pug", "dji_xmp_headroom", "iphone15promax"})
+    void codesOfPhotosBecomeTheOraclesLight(String photo) throws IOException {
+        JsonNode points = Oracle.of(photo).json().get("points");
         assertEquals(20, points.size());
         for (JsonNode point : points) {
             Raster pixel = Raster.allocate(1, 1, 3, 8);

@@ -18,16 +18,17 @@ import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real photos against pixels computed by other means. */
+/** Made and real photos against pixels computed by other means. */
 class HdrOracleTest {
 
     private static final double RELATIVE = 1 / 1024.0;
     private static final double ABSOLUTE = 3e-4;
 
     @ParameterizedTest
-    @ValueSource(strings = {"pug", "iphone15promax", "dji_xmp_headroom"})
+    @ValueSource(strings = {"straight", "turned", "pug", "iphone15promax", "dji_xmp_headroom"})
     void reconstructsTheOraclesPixels(String name) throws IOException {
         Oracle oracle = Oracle.of(name);
         try (Photo photo = PhotoReader.open(oracle.photo())) {
@@ -88,10 +89,11 @@ class HdrOracleTest {
         }
     }
 
-    @Test
-    void theSamePhotoInANewerGraphGivesTheSameLight() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"straight.heic, newer.heic", "pug.heic, ios18_like.heic"})
+    void theSamePhotoInANewerGraphGivesTheSameLight(String older, String graph) throws IOException {
         HdrOptions apple = new HdrOptions(Choice.APPLE, OptionalDouble.empty(), GainCurve.SRGB, MissingGain.ZERO);
-        try (Photo pug = PhotoReader.open(Oracle.photo("pug.heic")); Photo newer = PhotoReader.open(Oracle.photo("ios18_like.heic"))) {
+        try (Photo pug = PhotoReader.open(Oracle.photo(older)); Photo newer = PhotoReader.open(Oracle.photo(graph))) {
             HdrReconstruction expected = HdrReconstruction.prepare(pug, apple);
             HdrReconstruction actual = HdrReconstruction.prepare(newer, apple);
             assertEquals(expected.rule(), actual.rule());

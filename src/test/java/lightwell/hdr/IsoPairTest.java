@@ -3,9 +3,11 @@ package lightwell.hdr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import lightwell.color.ColorEngine;
 import lightwell.image.Raster;
@@ -15,11 +17,32 @@ import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 
-/** A real pair, an SDR picture and an HDR picture, each with the gain map that leads to the other. */
+/** A made photo of known light, and a real pair, an SDR picture and an HDR picture, each with the gain map that leads to the other. */
 class IsoPairTest {
 
     /** Nits of SDR white in HDR pictures, ITU-R BT.2408. */
     private static final double WHITE = 203;
+
+    @Test
+    void aMadeTmapGivesTheOraclesLight() throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo("newer.heic"))) {
+            HdrReconstruction hdr = HdrReconstruction.prepare(photo, new HdrOptions(HdrOptions.Choice.ISO, OptionalDouble.empty(),
+                    HdrOptions.GainCurve.SRGB, HdrOptions.MissingGain.ZERO));
+            assertEquals(2, hdr.headroom().orElseThrow().stops(), 1e-9);
+            Raster base = photo.base().raster();
+            for (JsonNode point : Oracle.of("straight").json().get("points")) {
+                int x = point.get("x").asInt();
+                int y = point.get("y").asInt();
+                float[] row = new float[3 * base.width()];
+                ColorEngine.load(Optional.empty()).decoder(photo.base().encoding(), 8, Primaries.DISPLAY_P3).apply(base, y, 1, row);
+                hdr.apply(y, 1, row);
+                for (int c = 0; c < 3; c++) {
+                    double expected = point.get("p3_hdr_iso").get(c).asDouble();
+                    assertEquals(expected, row[3 * x + c], 1e-5 + 1e-5 * expected, point.get("label") + " channel " + c);
+                }
+            }
+        }
+    }
 
     @Test
     void theTmapLeadsFromSdrToHdr() throws IOException {

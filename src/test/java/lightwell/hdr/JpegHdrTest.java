@@ -4,38 +4,53 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import lightwell.image.Raster;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
+import lightwell.photo.reader.ComposedJpeg;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Light of real JPEGs against the formulas, written down once more in double precision from the numbers in the files' XMP. */
+/** Light of made and real JPEGs against the formulas, written down once more in double precision from the numbers in the files' XMP. */
 class JpegHdrTest {
+
+    @TempDir
+    Path folder;
 
     private interface Light {
         double of(double sdr, double map, int channel);
     }
 
+    /** HDR = SDR * 2^(v * 2): the ISO description of the composed file says two stops, gamma 1, no offsets. */
+    @Test
+    void aMadeIsoMap() throws IOException {
+        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true))
+                .part("GainMap", 0, ComposedJpeg.picture(64, 48, false, ComposedJpeg.iso(2))).bytes(ComposedJpeg.Lists.BOTH);
+        compare(Files.write(folder.resolve("made.jpg"), file), v -> v, (sdr, map, channel) -> sdr * Math.pow(2, map * 2));
+    }
+
     /** HDR = SDR * (1 + (H - 1) * g), H = 4.532783, g by the sRGB curve. */
     @Test
     void anIphonesMap() throws IOException {
-        compare("apple_gainmap_new.jpg", JpegHdrTest::srgb, (sdr, map, channel) -> sdr * (1 + (4.532783 - 1) * map));
+        compare(Oracle.photo("apple_gainmap_new.jpg"), JpegHdrTest::srgb, (sdr, map, channel) -> sdr * (1 + (4.532783 - 1) * map));
     }
 
     /** HDR = SDR * 2^(v * max), max = 3.5, 3.6 and 3.7, min, offsets and the base's headroom 0, gamma 1. */
     @Test
     void anUltraHdr() throws IOException {
         double[] max = {3.5, 3.6, 3.7};
-        compare("ultrahdr_paris.jpg", v -> v, (sdr, map, channel) -> sdr * Math.pow(2, map * max[channel]));
+        compare(Oracle.photo("ultrahdr_paris.jpg"), v -> v, (sdr, map, channel) -> sdr * Math.pow(2, map * max[channel]));
     }
 
     private interface Curve {
         double of(double code);
     }
 
-    private static void compare(String file, Curve curve, Light light) throws IOException {
-        try (Photo photo = PhotoReader.open(Oracle.photo(file))) {
+    private static void compare(Path file, Curve curve, Light light) throws IOException {
+        try (Photo photo = PhotoReader.open(file)) {
             Raster base = photo.base().raster();
             Raster map = photo.gainMap().orElseThrow().raster();
             HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
@@ -55,7 +70,7 @@ class JpegHdrTest {
                     brightest = Math.max(brightest, expected);
                 }
             }
-            System.out.printf("%s: brightest of the compared values %.3f times SDR white%n", file, brightest);
+            System.out.printf("%s: brightest of the compared values %.3f times SDR white%n", file.getFileName(), brightest);
             assertTrue(brightest > 1.5, "the test would pass without a map: " + brightest);
         }
     }

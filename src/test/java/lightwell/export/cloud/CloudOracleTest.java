@@ -13,11 +13,39 @@ import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real photos' clouds against figures computed by other means. */
+/** Clouds of made and real photos against figures computed by other means. */
 class CloudOracleTest {
 
     @TempDir
     Path folder;
+
+    /** By the formula of its codes and by its camera: x to the right, y up, the camera looks along -z. */
+    @Test
+    void everyPointOfAMadePhotoLiesWhereItsCodeSays() throws Exception {
+        WrittenPly ply = write(Oracle.photo("straight.heic"));
+        assertEquals(96 * 64, ply.points());
+        assertTrue(String.join(" ", ply.header()).contains("Camera: focal length 103.2 pixels of the depth map's 96x64,"));
+        for (int i = 0; i < ply.points(); i++) {
+            int x = i % 96;
+            int y = i / 96;
+            double metres = 1 / (0.8 + (2 * x + 3 * y) % 256 / 255.0 * (4.4 - 0.8));
+            double scale = 372 / 96.0;
+            double[] expected = {((x + 0.5) * scale - 187.2) / 400 * metres, (123.3 - (y + 0.5) * scale) / 400 * metres, -metres};
+            for (int c = 0; c < 3; c++) {
+                assertEquals(expected[c], ply.xyz()[3 * i + c], 1e-5, x + ", " + y + ", coordinate " + c);
+            }
+        }
+    }
+
+    @Test
+    void aMadePhotoThatIsTurnedStands() throws Exception {
+        WrittenPly ply = write(Oracle.photo("turned.heic"));
+        float[] xyz = ply.xyz();
+        int last = 96 * 64 - 1;
+        assertTrue(xyz[0] < 0 && xyz[1] > 0 && xyz[3 * last] > 0 && xyz[3 * last + 1] < 0);
+        assertEquals(63 / 103.2, xyz[3 * 63] / -xyz[3 * 63 + 2] - xyz[0] / -xyz[2], 0.001);
+        assertEquals(95 / 103.2, xyz[1] / -xyz[2] - xyz[3 * last + 1] / -xyz[3 * last + 2], 0.001);
+    }
 
     @Test
     void thePugLiesWhereItsCodesSay() throws Exception {

@@ -9,6 +9,8 @@ import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StereoJsonTest {
 
@@ -25,9 +27,10 @@ class StereoJsonTest {
         }
     }
 
-    @Test
-    void isNullWithoutAPair() throws IOException {
-        try (Photo photo = PhotoReader.open(Oracle.photo("pug.heic"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"straight.heic", "pug.heic"})
+    void isNullWithoutAPair(String name) throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo(name))) {
             assertTrue(InfoSchema.valid(photo).get("stereo").isNull());
         }
     }

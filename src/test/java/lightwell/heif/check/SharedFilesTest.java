@@ -12,42 +12,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import lightwell.heif.Graphs;
 import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
 import lightwell.message.Said;
+import lightwell.photo.Oracle;
+import lightwell.sample.BrokenPhotos;
+import lightwell.sample.MadePhoto;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Real photos and broken files, where they are present. */
+/** Made photos and broken files, and real ones where they are present. */
 class SharedFilesTest {
 
     private static final Path SHARED = Path.of("../shared");
 
-    @BeforeEach
-    void present() {
+    private static NormalisedHeif normalise(String file) throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "../shared is absent: real photos are not tested");
+        return normalise(SHARED.resolve(file));
     }
 
-    private static NormalisedHeif normalise(String file) throws IOException {
-        return Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(SHARED.resolve(file))));
+    private static NormalisedHeif normalise(Path file) throws IOException {
+        return Normaliser.normalise(ByteBuffer.wrap(Files.readAllBytes(file)));
     }
 
     @Test
     void everyPhotoNormalisesWithoutAWarning() throws IOException {
-        try (Stream<Path> files = Files.list(SHARED.resolve("photos"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(heic|hif|avif)")).sorted().toList()) {
-                NormalisedHeif result = normalise("photos/" + file.getFileName());
-                System.out.println(file.getFileName() + ": " + result.graph().items().size() + " items, "
-                        + result.decodable().size() + " decodable");
-                assertEquals(List.of(), Said.of(result.warnings()), file.toString());
-                assertTrue(result.decodable().contains(result.graph().primary().id()));
-            }
+        for (Path file : Oracle.photos().stream().filter(f -> f.toString().matches(".*\\.(heic|hif|avif)")).toList()) {
+            NormalisedHeif result = normalise(file);
+            System.out.println(file.getFileName() + ": " + result.graph().items().size() + " items, "
+                    + result.decodable().size() + " decodable");
+            assertEquals(List.of(), Said.of(result.warnings()), file.toString());
+            assertTrue(result.decodable().contains(result.graph().primary().id()));
         }
+    }
+
+    @Test
+    void aMadePhotoHasItsGainMapAndDepth() throws IOException {
+        NormalisedHeif made = normalise(MadePhoto.TURNED.file());
+        HeifFile graph = made.graph();
+        assertEquals(new Property.Ispe(248, 372), graph.primary().uprightSize().orElseThrow());
+        assertEquals(4, graph.targets(graph.primary(), "dimg").size());
+        List<Item> aux = graph.sources(graph.primary(), "auxl");
+        assertEquals(List.of("urn:com:apple:photo:2020:aux:hdrgainmap", "urn:mpeg:hevc:2015:auxid:2"),
+                aux.stream().map(a -> a.property(Property.AuxC.class).orElseThrow().type()).toList());
+        assertEquals(List.of(new Property.Ispe(124, 186), new Property.Ispe(64, 96)),
+                aux.stream().map(a -> a.uprightSize().orElseThrow()).toList());
+        assertTrue(made.decodable().containsAll(aux.stream().map(Item::id).toList()));
     }
 
     @Test
@@ -70,6 +83,17 @@ class SharedFilesTest {
     }
 
     @Test
+    void aMadeGraphKeepsItsToneMapButNotForTheDecoder() throws IOException {
+        NormalisedHeif photo = normalise(MadePhoto.NEWER.file());
+        Item tmap = photo.graph().items().values().stream().filter(i -> i.type().equals("tmap")).findFirst().orElseThrow();
+        assertEquals(List.of(5, 6), photo.graph().targets(tmap, "dimg").stream().map(Item::id).toList());
+        assertEquals("altr", photo.graph().groups().get(0).type());
+        HeifFile rebuilt = HeifFile.parse(photo.bytes());
+        assertTrue(rebuilt.items().values().stream().noneMatch(i -> i.type().equals("tmap")));
+        assertEquals(normalise(MadePhoto.STRAIGHT.file()).decodable(), photo.decodable());
+    }
+
+    @Test
     void theGraphOfIos18KeepsItsToneMapButNotForTheDecoder() throws IOException {
         NormalisedHeif photo = normalise("photos/ios18_like.heic");
         Item tmap = photo.graph().items().values().stream().filter(i -> i.type().equals("tmap")).findFirst().orElseThrow();
@@ -89,7 +113,19 @@ class SharedFilesTest {
         assertRefused("hostile/tile_outside.heic", "Item 48 ('hvc1') lies outside the file");
     }
 
+    @Test
+    void brokenPhotosAreRefusedInOneSentence() throws IOException {
+        assertRefused(BrokenPhotos.file(BrokenPhotos.SELF), "circle: 1 and 1 again");
+        assertRefused(BrokenPhotos.file(BrokenPhotos.SHORT), "The file is cut short: the box 'mdat' at byte");
+        assertRefused(BrokenPhotos.file(BrokenPhotos.OUTSIDE), "Item 1 ('hvc1') lies outside the file");
+    }
+
     private static void assertRefused(String file, String reason) {
+        assumeTrue(Files.isDirectory(SHARED), "../shared is absent: real photos are not tested");
+        assertRefused(SHARED.resolve(file), reason);
+    }
+
+    private static void assertRefused(Path file, String reason) {
         String sentence = assertThrows(HeifException.class, () -> normalise(file)).getMessage();
         assertTrue(sentence.contains(reason), sentence);
     }
@@ -97,18 +133,16 @@ class SharedFilesTest {
     @Test
     void theCorpusOpensOrIsRefused() throws IOException {
         int[] outcomes = new int[2];
-        try (Stream<Path> files = Files.list(SHARED.resolve("hostile/corpus"))) {
-            for (Path file : files.sorted().toList()) {
-                Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
-                    try {
-                        normalise("hostile/corpus/" + file.getFileName());
-                        outcomes[1]++;
-                    } catch (HeifException refusal) {
-                        assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
-                        outcomes[0]++;
-                    }
-                });
-            }
+        for (Path file : Oracle.hostileFiles()) {
+            Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
+                try {
+                    normalise(file);
+                    outcomes[1]++;
+                } catch (HeifException refusal) {
+                    assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
+                    outcomes[0]++;
+                }
+            });
         }
         System.out.println("Corpus: " + outcomes[0] + " refused, " + outcomes[1] + " opened.");
         assertTrue(outcomes[0] > 0 && outcomes[1] > 0);

@@ -4,14 +4,12 @@ import static lightwell.metadata.tree.MetadataTreeTest.block;
 import static lightwell.metadata.tree.MetadataTreeTest.one;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +17,10 @@ import java.util.List;
 import java.util.Random;
 import lightwell.metadata.tree.MetadataBlock.Kind;
 import lightwell.metadata.tree.MetadataTreeTest.Tiff;
+import lightwell.photo.Oracle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Crafted blocks neither hang nor take much memory; the JVM of the tests has 3 GB. */
 class HostileMetadataTest {
@@ -123,11 +124,10 @@ class HostileMetadataTest {
         assertTimeout(LIMIT, () -> MetadataTree.of(blocks));
     }
 
-    @Test
-    void mutationsOfARealBlock() throws IOException {
-        Path pug = Path.of("..", "shared", "photos", "pug.heic");
-        assumeTrue(Files.exists(pug), "../shared/photos is not there");
-        byte[] file = Files.readAllBytes(pug);
+    @ParameterizedTest
+    @ValueSource(strings = {"turned.heic", "pug.heic"})
+    void mutationsOfABlock(String photo) throws IOException {
+        byte[] file = Files.readAllBytes(Oracle.photo(photo));
         int start = new String(file, StandardCharsets.ISO_8859_1).indexOf("Exif\0\0MM") + 6;
         assertTrue(start > 6, "no EXIF found");
         byte[] exif = Arrays.copyOfRange(file, start, start + 2400);

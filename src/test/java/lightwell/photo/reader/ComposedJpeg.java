@@ -11,9 +11,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A JPEG file of several pictures, listed in an index (MPF), in Android's directory (GContainer), or in both. */
-final class ComposedJpeg {
+public final class ComposedJpeg {
 
-    enum Lists { MPF, DIRECTORY, BOTH, NONE }
+    public enum Lists { MPF, DIRECTORY, BOTH, NONE }
 
     private static final int HEADER = 2 + 2 + 4;
     private static final int INDEX = 8 + 2 + 3 * 12 + 4;
@@ -24,12 +24,12 @@ final class ComposedJpeg {
     private final List<String> semantics = new ArrayList<>();
     private final List<Integer> types = new ArrayList<>();
 
-    ComposedJpeg(byte[] base) {
+    public ComposedJpeg(byte[] base) {
         this.base = base;
     }
 
     /** A picture whose code is 2x + y, up to 255: it is darkest where it begins. */
-    static byte[] picture(int width, int height, boolean colour, byte[]... segments) {
+    public static byte[] picture(int width, int height, boolean colour, byte[]... segments) {
         BufferedImage image = new BufferedImage(width, height, colour ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -52,14 +52,14 @@ final class ComposedJpeg {
         return this;
     }
 
-    ComposedJpeg part(String semantic, int mpType, byte[] picture) {
+    public ComposedJpeg part(String semantic, int mpType, byte[] picture) {
         parts.add(picture);
         semantics.add(semantic);
         types.add(mpType);
         return this;
     }
 
-    byte[] bytes(Lists lists) {
+    public byte[] bytes(Lists lists) {
         List<byte[]> all = new ArrayList<>(segments);
         if (lists == Lists.DIRECTORY || lists == Lists.BOTH) {
             all.add(xmp(directory()));
@@ -125,7 +125,7 @@ final class ComposedJpeg {
     }
 
     /** ISO 21496-1, one channel: gain up to {@code stops}, gamma 1, no offsets. */
-    static byte[] iso(int stops) {
+    public static byte[] iso(int stops) {
         ByteBuffer out = ByteBuffer.allocate(61).put(new byte[4]).put((byte) 0x40);
         for (int fraction : new int[] {0, 1, stops, 1, 0, 1, stops, 1, 1, 1, 0, 1, 0, 1}) {
             out.putInt(fraction);

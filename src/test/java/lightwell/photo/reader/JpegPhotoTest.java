@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import lightwell.image.Raster;
 import lightwell.message.Said;
@@ -17,9 +19,36 @@ import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The JPEGs that phones wrote. */
+/** A JPEG that is made, and those that phones wrote. */
 class JpegPhotoTest {
+
+    @TempDir
+    Path folder;
+
+    /** Its pictures have the code 2x + y as they are stored, and stand when they are shown. */
+    @Test
+    void readsAMadePortrait() throws IOException {
+        byte[] file = new ComposedJpeg(ComposedJpeg.picture(128, 96, true)).segment(ComposedJpeg.exif(6))
+                .part("GainMap", 0, ComposedJpeg.picture(64, 48, false, ComposedJpeg.iso(2)))
+                .part("", 0, ComposedJpeg.picture(32, 24, false,
+                        ComposedJpeg.auxiliary("disparity", "a:FloatMinValue='0.5' a:FloatMaxValue='4'")))
+                .bytes(ComposedJpeg.Lists.BOTH);
+        try (Photo photo = PhotoReader.open(Files.write(folder.resolve("made.jpg"), file))) {
+            size(photo.base(), 96, 128);
+            size(photo.gainMap().orElseThrow(), 48, 64);
+            Layer.Depth depth = photo.depth().orElseThrow();
+            size(depth, 24, 32);
+            assertEquals(2, photo.gainMap().orElseThrow().iso().orElseThrow().alternateHeadroom());
+            DepthDescription description = depth.description().orElseThrow();
+            assertEquals(DepthDescription.Kind.DISPARITY, description.kind());
+            assertEquals(0.5, description.min());
+            assertEquals(4, description.max());
+            assertEquals(0, depth.raster().get(23, 0, 0), 3);
+            assertEquals(2 * 31 + 23, depth.raster().get(0, 31, 0), 3);
+        }
+    }
 
     @Test
     void readsAnIphonePortrait() throws IOException {

@@ -132,7 +132,8 @@ class LayerContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pug.heic, base gainmap depth", "ios18_like.heic, base gainmap depth", "dji_xmp_headroom.heic, base gainmap",
+    @CsvSource({"straight.heic, base gainmap depth", "newer.heic, base gainmap depth", "turned.heic, base gainmap depth",
+        "pug.heic, base gainmap depth", "ios18_like.heic, base gainmap depth", "dji_xmp_headroom.heic, base gainmap",
         "samsung_s25_tmap.heic, base gainmap thumbnail", "spatial_pair.heic, base right",
         "sony_10bit.hif, base thumbnail thumbnail_2 thumbnail_3", "iphone8_plain.heic, base thumbnail", "iphone15promax.heic, base gainmap",
         "iphonex_depth.jpg, base depth", "apple_gainmap_new.jpg, base gainmap", "ultrahdr_paris.jpg, base gainmap",

@@ -20,6 +20,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
+import lightwell.sample.BrokenPhotos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,12 @@ class PhotoReaderTest {
     @ValueSource(strings = {"grid_self.heic", "trunc_4000.heic", "tile_outside.heic"})
     void refusesHostileFiles(String name) {
         refused(Oracle.hostile(name), name + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BrokenPhotos.SELF, BrokenPhotos.SHORT, BrokenPhotos.OUTSIDE})
+    void refusesBrokenPhotos(String name) throws IOException {
+        refused(BrokenPhotos.file(name), name + ": ");
     }
 
     private static void refused(Path path, String beginning) {
@@ -103,12 +110,42 @@ class PhotoReaderTest {
     }
 
     @Test
+    void readsBothDescriptionsOfAMadeMap() throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo("newer.heic"))) {
+            Layer.GainMap map = photo.gainMap().orElseThrow();
+            assertEquals(3.25, map.apple().orElseThrow().xmpHeadroom().orElseThrow());
+            IsoGainMap iso = map.iso().orElseThrow();
+            assertEquals(2, iso.alternateHeadroom());
+            assertEquals(1 / 64.0, iso.channels().get(0).baseOffset());
+            size(map, 186, 124);
+        }
+    }
+
+    @Test
     void readsASamsungMapByItsIsoDescription() throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.photo("samsung_s25_tmap.heic"))) {
             Layer.GainMap map = photo.gainMap().orElseThrow();
             assertTrue(map.apple().isEmpty());
             assertEquals(2.3, map.iso().orElseThrow().alternateHeadroom(), 1e-6);
             assertEquals(3, map.raster().channels());
+        }
+    }
+
+    @Test
+    void readsAMadePhoto() throws IOException {
+        try (Photo photo = PhotoReader.open(Oracle.photo("turned.heic"))) {
+            assertEquals("turned.heic", photo.name());
+            assertEquals(List.of("base", "gainmap", "depth"), photo.layers().stream().map(layer -> layer.info().name()).toList());
+            size(photo.base(), 248, 372);
+            size(photo.gainMap().orElseThrow(), 124, 186);
+            size(photo.depth().orElseThrow(), 64, 96);
+            assertEquals("Demo camera", photo.camera().model().orElseThrow());
+            assertEquals(1.01, photo.gainMap().orElseThrow().apple().orElseThrow().makerHeadroom().orElseThrow(), 1e-9);
+            assertEquals(1, photo.gainMap().orElseThrow().apple().orElseThrow().makerGain().orElseThrow(), 1e-9);
+            assertEquals(List.of(), Said.of(photo.warnings()));
+            DepthDescription depth = photo.depth().orElseThrow().description().orElseThrow();
+            assertEquals(List.of(0.8, 4.4), List.of(depth.min(), depth.max()));
+            assertEquals(400, depth.calibration().orElseThrow().fx());
         }
     }
 
@@ -128,7 +165,8 @@ class PhotoReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pug.heic, Display P3, ICC profile", "dji_xmp_headroom.heic, Display P3, ICC profile",
+    @CsvSource({"straight.heic, Display P3, ICC profile", "pug.heic, Display P3, ICC profile",
+        "dji_xmp_headroom.heic, Display P3, ICC profile",
         "iphone15promax.heic, Display P3, ICC profile", "iphone8_plain.heic, Display P3, ICC profile",
         "spatial_pair.heic, Display P3, ICC profile", "samsung_s25_tmap.heic, DCI-P3 D65 Gamut with sRGB Transfer, ICC profile",
         "sony_10bit.hif, 'Rec.709 primaries, sRGB curve', nclx"})
@@ -137,13 +175,13 @@ class PhotoReaderTest {
             assertEquals(name, photo.base().encoding().name());
             assertEquals(source, photo.base().encoding().source());
             assertEquals(new Transfer.Srgb(), photo.base().encoding().red());
-            assertEquals(source.equals("nclx") ? Primaries.REC709 : Primaries.DISPLAY_P3, photo.base().encoding().primaries());
+            assertEquals(name.startsWith("Rec.709") ? Primaries.REC709 : Primaries.DISPLAY_P3, photo.base().encoding().primaries());
         }
     }
 
     @Test
     void refusesPixelsOnceClosed() throws IOException {
-        Photo photo = PhotoReader.open(Oracle.photo("pug.heic"));
+        Photo photo = PhotoReader.open(Oracle.photo("straight.heic"));
         photo.close();
         assertThrows(PhotoException.class, () -> photo.base().raster());
     }

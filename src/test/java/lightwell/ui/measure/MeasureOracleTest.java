@@ -18,7 +18,7 @@ import lightwell.ui.marks.PixelPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the table of the inspector says of real photos against pixels computed by other means. */
+/** What the table of the inspector says of made and real photos against pixels computed by other means. */
 class MeasureOracleTest {
 
     private static final HdrOptions APPLE = new HdrOptions(HdrOptions.Choice.APPLE, OptionalDouble.empty(),
@@ -28,7 +28,7 @@ class MeasureOracleTest {
     private static final double[] AP1_Y = {0.2722287168, 0.6740817658, 0.0536895174};
 
     @ParameterizedTest
-    @ValueSource(strings = {"pug", "iphone15promax"})
+    @ValueSource(strings = {"straight", "turned", "pug", "iphone15promax"})
     void everyRowSaysTheOraclesValue(String name) throws IOException {
         Oracle oracle = Oracle.of(name);
         Photo photo = PhotoReader.open(oracle.photo());

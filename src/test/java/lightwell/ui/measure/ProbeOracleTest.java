@@ -17,14 +17,14 @@ import lightwell.ui.marks.PixelPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the probe says of real photos against pixels computed by other means. */
+/** What the probe says of made and real photos against pixels computed by other means. */
 class ProbeOracleTest {
 
     private static final HdrOptions APPLE = new HdrOptions(HdrOptions.Choice.APPLE, OptionalDouble.empty(),
             HdrOptions.GainCurve.SRGB, HdrOptions.MissingGain.ZERO);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pug", "iphone15promax", "dji_xmp_headroom"})
+    @ValueSource(strings = {"straight", "turned", "pug", "iphone15promax", "dji_xmp_headroom"})
     void saysTheOraclesValues(String name) throws IOException {
         Oracle oracle = Oracle.of(name);
         Photo photo = PhotoReader.open(oracle.photo());
