@@ -10,9 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
+import lightwell.export.Exporter;
 import lightwell.export.cloud.LengthUnit;
+import lightwell.export.registry.Exporters;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
@@ -21,6 +24,10 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The command line: parses, runs one command, says in one sentence what went wrong. */
 public final class Cli {
+
+    private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
+            Exporters.EXR, console -> ExportCommand.spec("export", console, Exporters.EXR, new ExportSettings()),
+            Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new);
 
     private Cli() {}
 
@@ -49,14 +56,16 @@ public final class Cli {
         }
     }
 
-    private static CommandLine commandLine(Console console, WindowLauncher window) {
-        CommandLine root = new CommandLine(new LightwellCommand(window))
-                .addSubcommand(new InfoCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(new CloudCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new SampleCommand(console));
+    /** An output's own command, or the one that suits every output of one file. */
+    private static Object command(Exporter<?> exporter, Console console) {
+        Function<Console, Object> own = OWN.get(exporter);
+        return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
+    }
+
+    static CommandLine commandLine(Console console, WindowLauncher window) {
+        CommandLine root = new CommandLine(new LightwellCommand(window)).addSubcommand(new InfoCommand(console));
+        Exporters.ALL.forEach(exporter -> root.addSubcommand(command(exporter, console)));
+        root.addSubcommand(new SampleCommand(console)).setResourceBundle(new HelpTerms());
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
         root.registerConverter(DepthUpsampling.class, new EnumConverter<>(EnumConverter.of(DepthUpsampling.values())));
         root.registerConverter(Choice.class, new EnumConverter<>(EnumConverter.of(Choice.values())));

@@ -1,23 +1,21 @@
 package lightwell.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.depth.CloudOptions;
-import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
+import lightwell.export.registry.Exporters;
 import lightwell.failure.FailureSentence;
+import lightwell.files.FileNames;
 import lightwell.message.Message;
-import lightwell.photo.Photo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "cloud", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {"Writes a photo's depth as coloured points or as a surface. Prints one line.",
-            "All formats: x to the right, y up, z towards the viewer, the taking camera at the origin."})
+        description = {"${bundle:cloud.description} Prints one line.",
+            "In all formats x points to the right, y up and z towards the viewer; the camera that took the photo is at the origin."})
 final class CloudCommand implements Callable<Integer> {
 
     private final Console console;
@@ -39,36 +37,37 @@ final class CloudCommand implements Callable<Integer> {
     private Path photo;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "Ends in .ply (binary), .pcd (binary, points only), .glb (glTF; a mesh wears the picture) or .html (one "
-                    + "page that shows it offline).")
+            description = "The file to write. Its name ends in ${bundle:cloud.formats}.")
     private Path output;
 
-    @Option(names = "--mesh", description = "A surface, with gaps where depth jumps, and not only points.")
+    @Option(names = "--mesh", description = "Write a surface with gaps where depth jumps (default: points only).")
     private boolean mesh;
 
     @Option(names = "--jump", paramLabel = "PERCENT",
-            description = "Of a mesh: neighbours whose depths differ by more than this are not joined: 4 unless told.")
+            description = "Largest step of depth within a surface: neighbours that differ by more are not joined"
+                    + " (default: ${DEFAULT-VALUE}).")
     private double jump = 100 * CloudPart.ALL.jump();
 
-    @Option(names = "--normals", description = "A normal for each point (not in HTML).")
+    @Option(names = "--normals", description = "Write a normal for each point (not in HTML).")
     private boolean normals;
 
-    @Option(names = "--near", paramLabel = "M", description = "Leave out what is nearer, in metres.")
+    @Option(names = "--near", paramLabel = "M", description = "Leave out points that are nearer than this, in metres.")
     private double near = CloudOptions.ALL.near();
 
-    @Option(names = "--far", paramLabel = "M", description = "Leave out what is farther, in metres.")
+    @Option(names = "--far", paramLabel = "M", description = "Leave out points that are farther than this, in metres.")
     private double far = CloudOptions.ALL.far();
 
     @Option(names = "--matte", paramLabel = "NAME",
-            description = "Only what is inside this matte, or opaque by the alpha; info lists their names.")
+            description = "Write only points inside this matte, or where the alpha is opaque; info lists the names.")
     private String matte;
 
-    @Option(names = "--stride", paramLabel = "N", description = "Every so many columns and rows of the depth map: 1 unless told.")
+    @Option(names = "--stride", paramLabel = "N",
+            description = "Use every N-th column and row of the depth map (default: ${DEFAULT-VALUE}).")
     private int stride = CloudOptions.ALL.stride();
 
-    @Option(names = "--units", paramLabel = "m|cm|mm",
-            description = "What a length of 1 means in the file: m unless told; glTF knows only m.")
-    private LengthUnit unit = LengthUnit.M;
+    @Option(names = "--units", paramLabel = "m|cm|mm", defaultValue = "m",
+            description = "Unit of the coordinates; glTF allows only m (default: ${DEFAULT-VALUE}).")
+    private LengthUnit unit;
 
     @Mixin
     private ImageOption image;
@@ -76,8 +75,8 @@ final class CloudCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config;
 
-    @Option(names = "--overwrite", description = "Replace a file that exists.")
-    private boolean overwrite;
+    @Mixin
+    private ExistingChoice.Overwrite overwrite;
 
     CloudCommand(Console console) {
         this.console = console;
@@ -85,39 +84,23 @@ final class CloudCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ColorException {
-        CloudFormat format = CloudFormat.of(output)
-                .orElseThrow(() -> UsageErrors.because(spec.commandLine(), Message.of("cli.must-end-ply-pcd-glb", output)));
+        CloudFormat format = CloudFormat.of(output).orElseThrow(() -> UsageErrors.because(spec.commandLine(),
+                Message.of("cli.must-end", output, FileNames.alternatives(Exporters.CLOUD.suffixes()))));
         CloudSettings settings = settings();
         settings.problem(format).ifPresent(sentence -> {
             throw UsageErrors.because(spec.commandLine(), sentence);
         });
         ColorEngine color = config.load(spec.commandLine(), console);
-        return new Batch(console).run(List.of(photo), (file, progress) -> write(file, format, settings, color, progress),
-                file -> Message.of("cli.stopped", output));
+        return new ExportBatch(console, image, overwrite, config.read(List.of(photo)))
+                .run(Exporters.CLOUD, settings, color, Map.of(photo, output));
     }
 
     private CloudSettings settings() {
         try {
             CloudPart part = new CloudPart(new CloudOptions(near, far, stride), Optional.ofNullable(matte), jump / 100);
-            return new CloudSettings(part, mesh, normals, unit, overwrite);
+            return new CloudSettings(part, mesh, normals, unit);
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
-        }
-    }
-
-    private int write(Path file, CloudFormat format, CloudSettings settings, ColorEngine color, ProgressLine progress) throws IOException {
-        long started = System.nanoTime();
-        FileTarget.check(output, overwrite, config.read(List.of(file)), Message.of("cli.overwrite-would-replace"));
-        try (Photo opened = image.open(file)) {
-            Files.createDirectories(output.toAbsolutePath().getParent());
-            CloudExport.Result result = CloudExport.write(opened, output, format, settings, color, progress);
-            progress.close();
-            opened.warnings().forEach(warning -> console.warning(opened.name(), warning));
-            result.warnings().forEach(warning -> console.warning(opened.name(), warning));
-            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %d points%s  %s", result.file(), NumberFormats.bytes(result.bytes()),
-                    (System.nanoTime() - started) / 1e9, result.points(), mesh ? ", " + result.triangles() + " triangles" : "",
-                    result.notes().get(2) + " " + result.notes().get(3)));
-            return ExitStatus.DONE;
         }
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Which OpenColorIO config a command takes; every command that computes colours loads its engine here. */
 final class ConfigOption {
 
-    @Option(names = "--config", paramLabel = "FILE.ocio", description = "The OpenColorIO config in place of $OCIO and Lightwell's own.")
+    @Option(names = "--config", paramLabel = "FILE.ocio",
+            description = "The OpenColorIO config to use (default: $OCIO, or else Lightwell's own).")
     private Path config;
 
     Optional<Path> path() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lightwell.export.TerminalText;
 import lightwell.message.Message;
+import lightwell.photo.Photo;
 
 /**
  * Where commands write: results to standard output, all else to standard error. Lines are shown with what a terminal would obey escaped,
@@ -80,6 +81,16 @@ final class Console {
     /** @param file its name, which begins the line */
     void warning(String file, Message sentence) {
         message(Message.of("cli.warning", file, sentence));
+    }
+
+    /** Of one photo, each with its name. */
+    void warnings(Photo photo) {
+        photo.warnings().forEach(sentence -> warning(photo.name(), sentence));
+    }
+
+    /** Says that a file was skipped. */
+    void leftAlone(Path file) {
+        message(Message.of("cli.left-alone", file));
     }
 
     /** @param title of the work, such as the file's name */

@@ -1,60 +1,57 @@
 package lightwell.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lightwell.color.ColorEngine;
-import lightwell.export.ExportOptions;
-import lightwell.export.ExrExport;
+import lightwell.export.ExportResult;
+import lightwell.export.Exporter;
+import lightwell.export.OutputTarget;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 
-/** Exports photos to their targets. */
+/** Exports photos to their targets, and prints a line for each. */
 final class ExportBatch {
 
     private final Console console;
-    private final ExportOptions options;
-    private final ColorEngine color;
     private final ImageOption image;
-    private final Collection<Path> inputs;
+    private final ExistingChoice existing;
+    private final List<Path> inputs;
 
     /** @param inputs what the run reads: never written over */
-    ExportBatch(Console console, ExportOptions options, ColorEngine color, ImageOption image, Collection<Path> inputs) {
+    ExportBatch(Console console, ImageOption image, ExistingChoice existing, List<Path> inputs) {
         this.console = console;
-        this.options = options;
-        this.color = color;
         this.image = image;
+        this.existing = existing;
         this.inputs = inputs;
     }
 
     /** @return the exit status */
-    int run(Map<Path, Path> targets) {
-        return new Batch(console).run(targets.keySet(), (photo, progress) -> {
-            export(photo, targets.get(photo), progress);
+    <O> int run(Exporter<O> exporter, O options, ColorEngine color, Map<Path, Path> targets) {
+        return new Batch(console).run(targets.keySet(), (source, progress) -> {
+            long started = System.nanoTime();
+            OutputTarget target = new OutputTarget(targets.get(source), existing.existing(), inputs);
+            existing.check(target);
+            try (Photo photo = image.open(source)) {
+                Files.createDirectories(target.path().toAbsolutePath().getParent());
+                ExportResult result = exporter.write(photo, target, options, () -> color, progress);
+                progress.close();
+                tell(photo, result, System.nanoTime() - started);
+            }
             return ExitStatus.DONE;
         }, photo -> Message.of("cli.stopped", targets.get(photo)));
     }
 
-    private void export(Path source, Path target, ProgressLine progress) throws IOException {
-        long started = System.nanoTime();
-        FileTarget.check(target, options.existing() != ExportOptions.Existing.REFUSE, inputs,
-                Message.of("cli.overwrite-or-skip"));
-        try (Photo photo = image.open(source)) {
-            Path folder = target.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            ExrExport.Result result = ExrExport.write(photo, target, options, color, progress);
-            progress.close();
-            photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
-            result.leftOut().forEach(sentence -> console.warning(photo.name(), sentence));
-            if (result.skipped()) {
-                console.message(Message.of("cli.left-alone", result.file()));
-            } else {
-                console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %s", result.file(), NumberFormats.bytes(result.bytes()),
-                        (System.nanoTime() - started) / 1e9, result.hdrRule()));
-            }
+    private void tell(Photo photo, ExportResult result, long nanoseconds) {
+        console.warnings(photo);
+        result.warnings().forEach(sentence -> console.warning(photo.name(), sentence));
+        if (result.skipped()) {
+            console.leftAlone(result.target());
+        } else {
+            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %s", result.target(), NumberFormats.bytes(result.bytes()),
+                    nanoseconds / 1e9, result.summary()).stripTrailing());
         }
     }
 }

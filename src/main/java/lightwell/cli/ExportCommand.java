@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
-import lightwell.export.ExportOptions;
-import lightwell.export.ExrExport;
+import lightwell.export.Exporter;
 import lightwell.failure.FailureSentence;
-import lightwell.metadata.Primaries;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,63 +18,74 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = "Writes each photo as an EXR with its HDR, SDR, gain map, depth and mattes. Prints one line for each file.")
-final class ExportCommand implements Callable<Integer> {
+/** Writes photos as one kind of output, a file each. Every output of one file that needs no command of its own has this one. */
+@Command(versionProvider = Version.class, sortOptions = false)
+final class ExportCommand<O> implements Callable<Integer> {
 
     private final Console console;
+    private final Exporter<O> exporter;
+    private final ExporterSettings<O> settings;
+    private final ConfigOption config = new ConfigOption();
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-            description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg, .mpo).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
     private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR",
-            description = "The EXR for one photo, a folder for several; beside each photo unless told.")
+            description = "The file to write for one photo, or the folder for several (default: a file beside each photo).")
     private String output;
 
     @Mixin
     private ImageOption image;
 
-    @Mixin
-    private ExportSettings settings;
+    @ArgGroup
+    private final ExistingChoice.OverwriteOrSkip existing = new ExistingChoice.OverwriteOrSkip();
 
-    ExportCommand(Console console) {
+    private ExportCommand(Console console, Exporter<O> exporter, ExporterSettings<O> settings) {
         this.console = console;
+        this.exporter = exporter;
+        this.settings = settings;
+    }
+
+    /** The command of an output whose options are typed as these settings say. */
+    static <O> CommandSpec spec(String name, Console console, Exporter<O> exporter, ExporterSettings<O> settings) {
+        ExportCommand<O> command = new ExportCommand<>(console, exporter, settings);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(name);
+        spec.addMixin("settings", CommandSpec.forAnnotatedObject(settings)); // picocli refuses a field of a generic type
+        spec.addMixin("config", CommandSpec.forAnnotatedObject(command.config)).mixinStandardHelpOptions(true); // in the order of help
+        spec.usageMessage().description(exporter.description() + " Prints one line for each file.");
+        return spec;
+    }
+
+    /** The command of an output that always has its defaults. */
+    static <O> CommandSpec spec(Console console, Exporter<O> exporter) {
+        return spec(exporter.id(), console, exporter, new ExporterSettings.None<>(exporter.defaults()));
     }
 
     @Override
     public Integer call() throws ColorException {
         CommandLine command = spec.commandLine();
-        ExportOptions options = settings.options(command);
+        O options = settings.options(command);
         InputFiles found = InputFiles.of(inputs);
         Map<Path, Path> targets = targets(found, options);
         found.unreadable().forEach(console::message);
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
-        int status = new ExportBatch(console, options, color(command, options), image, settings.config().read(found.photos())).run(targets);
+        ColorEngine color = config.load(command, console);
+        settings.check(command, options, color);
+        int status = new ExportBatch(console, image, existing, config.read(found.photos())).run(exporter, options, color, targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
-    private Map<Path, Path> targets(InputFiles found, ExportOptions options) {
+    private Map<Path, Path> targets(InputFiles found, O options) {
         try {
-            return Targets.of(found, Optional.ofNullable(output), photo -> ExrExport.defaultTarget(photo, options, image.suffix()));
+            return Targets.of(found, Optional.ofNullable(output), exporter.suffixes(),
+                    photo -> exporter.defaultTarget(photo, options, image.suffix()));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }
-    }
-
-    /** Loads the config, and sees whether the colour space is one, before any photo is touched. */
-    private ColorEngine color(CommandLine command, ExportOptions options) throws ColorException {
-        ColorEngine color = settings.config().load(command, console);
-        try {
-            color.fromLinear(Primaries.AP1, options.colorSpace());
-        } catch (ColorException e) {
-            throw UsageErrors.because(command, FailureSentence.told(e));
-        }
-        return color;
     }
 }

@@ -1,6 +1,8 @@
 package lightwell.cli;
 
 import java.util.OptionalDouble;
+import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
 import lightwell.export.Compression;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
@@ -12,72 +14,65 @@ import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
 import lightwell.message.Message;
+import lightwell.metadata.Primaries;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of an export as they are typed. */
-final class ExportSettings {
+/** The options of an EXR as they are typed. */
+final class ExportSettings implements ExporterSettings<ExportOptions> {
 
     private static final String AUTO = "auto";
 
-    @Option(names = "--colorspace", paramLabel = "NAME", description = "Of the RGB layers, by its name in the config: ACEScg unless told.")
+    @Option(names = "--colorspace", paramLabel = "NAME",
+            description = "Colour space of the RGB layers, by its name in the config (default: ${DEFAULT-VALUE}).")
     private String colorSpace = ExportOptions.DEFAULT.colorSpace();
 
     @Option(names = "--compression", paramLabel = "NAME",
-            description = "zip (unless told; shenanigans: none), zips, piz, dwaa, dwab, pxr24, b44, b44a, rle or none; a level "
-                    + "follows a colon: zip:1, dwaa:45.")
+            description = "One of ${bundle:exr.compressions}. A number after a colon is a level, as in zip:1 or dwaa:45"
+                    + " (default: zip; none with --layout shenanigans).")
     private String compression;
 
-    @Option(names = "--layout", paramLabel = "NAME",
-            description = "layers: one part with named layers (unless told). shenanigans: a part for each, for compatibility.")
-    private Layout layout = ExportOptions.DEFAULT.layout();
+    @Option(names = "--layout", paramLabel = "NAME", defaultValue = "layers",
+            description = "layers writes one part with named layers; shenanigans writes a part for each layer, as the heic-shenanigans"
+                    + " script does (default: ${DEFAULT-VALUE}).")
+    private Layout layout;
 
-    @Option(names = "--gainmap", paramLabel = "NAME",
-            description = "Which description of the gain map: auto (ISO 21496-1 if there is one, else Apple's), apple, iso or none.")
-    private Choice gainMap = HdrOptions.DEFAULT.gainMap();
+    @Option(names = "--gainmap", paramLabel = "NAME", defaultValue = "auto",
+            description = "Which description of the gain map to use: auto (ISO 21496-1 if there is one, otherwise Apple's), apple, iso"
+                    + " or none (default: ${DEFAULT-VALUE}).")
+    private Choice gainMap;
 
     @Option(names = "--headroom", paramLabel = "X",
-            description = "Peak over SDR white, linear, in place of the file's: auto, or 1 and more.")
+            description = "Peak light over SDR white, linear, 1 or more; auto takes the file's value (default: ${DEFAULT-VALUE}).")
     private String headroom = AUTO;
 
-    @Option(names = "--gainmap-curve", paramLabel = "NAME", description = "Of Apple's map: srgb (unless told) or rec709.")
-    private GainCurve curve = HdrOptions.DEFAULT.curve();
+    @Option(names = "--gainmap-curve", paramLabel = "NAME", defaultValue = "srgb",
+            description = "Transfer curve of Apple's gain map: srgb or rec709 (default: ${DEFAULT-VALUE}).")
+    private GainCurve curve;
 
-    @Option(names = "--missing-gain", paramLabel = "0|8|none",
-            description = "What Apple's maker note 48 counts as when it is missing: 0 (unless told), 8, or none: the map is invalid.")
-    private MissingGain missing = HdrOptions.DEFAULT.missing();
+    @Option(names = "--missing-gain", paramLabel = "0|8|none", defaultValue = "0",
+            description = "Value to use where Apple's maker note 48 is missing; none makes the gain map invalid"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private MissingGain missing;
 
-    @Option(names = "--depth-upsampling", paramLabel = "NAME",
-            description = "nearest: depth's own samples (unless told). guided: edges follow the picture's, steps are smoothed "
-                    + "within a surface.")
-    private DepthUpsampling depth = ExportOptions.DEFAULT.depth();
+    @Option(names = "--depth-upsampling", paramLabel = "NAME", defaultValue = "nearest",
+            description = "nearest keeps the depth map's own samples; guided follows the picture's edges and smooths steps within a surface"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private DepthUpsampling depth;
 
-    @Mixin
-    private ConfigOption config;
-
-    @Option(names = "--no-chromaticities", description = "Write colorInteropID alone, without the chromaticities attribute.")
+    @Option(names = "--no-chromaticities", description = "Leave out the chromaticities attribute and write colorInteropID alone.")
     private boolean withoutChromaticities;
 
-    @ArgGroup
-    private final ExistingOptions existing = new ExistingOptions();
-
-    @Option(names = "--jobs", paramLabel = "N", description = "Threads; as many as there are processors unless told.")
+    @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: the number of processors).")
     private Integer jobs;
 
-    ConfigOption config() {
-        return config;
-    }
-
-    /** @throws CommandLine.ParameterException one sentence */
-    ExportOptions options(CommandLine command) {
+    @Override
+    public ExportOptions options(CommandLine command) {
         if (jobs != null && jobs < 1) {
             throw UsageErrors.because(command, Message.of("cli.jobs-must-more-not", jobs));
         }
         HdrOptions hdr = hdr(command);
-        return new ExportOptions(colorSpace, compression(command), layout, hdr, existing.existing(), !withoutChromaticities, depth,
-                jobs == null ? 0 : jobs);
+        return new ExportOptions(colorSpace, compression(command), layout, hdr, !withoutChromaticities, depth, jobs == null ? 0 : jobs);
     }
 
     private Compression compression(CommandLine command) {
@@ -99,6 +94,16 @@ final class ExportSettings {
         } catch (NumberFormatException e) {
             throw UsageErrors.because(command, Message.of("cli.headroom-must-auto-number-not", headroom));
         } catch (IllegalArgumentException e) {
+            throw UsageErrors.because(command, FailureSentence.told(e));
+        }
+    }
+
+    /** Whether there is such a colour space. */
+    @Override
+    public void check(CommandLine command, ExportOptions options, ColorEngine color) {
+        try {
+            color.fromLinear(Primaries.AP1, options.colorSpace());
+        } catch (ColorException e) {
             throw UsageErrors.because(command, FailureSentence.told(e));
         }
     }

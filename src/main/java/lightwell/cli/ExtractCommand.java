@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lightwell.export.OutputTarget;
 import lightwell.export.extract.Extract;
+import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 import picocli.CommandLine.ArgGroup;
@@ -20,12 +22,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {"Writes every layer of each photo as a TIFF of its own size and depth, <photo>_<layer>.tif, depth in metres too"
-                + " (<photo>_depth_metres.tif, float, 65504: infinitely far), the metadata as stored (.exif, .xmp, .icc, .plist), "
-                + "and as readable JSON what info --json says (<photo>.json)."
-                + " Prints the files' names.",
-            "10- and 12-bit codes are stretched over 16 bits: code = round(value * 1023 / 65535), or 4095; the image description "
-                    + "says which."})
+        description = {"${bundle:extract.description} Prints the names of the files.",
+            "<photo>_<layer>.tif holds a layer; <photo>_depth_metres.tif holds depth in metres (float; 65504 means infinitely far);"
+                    + " .exif, .xmp, .icc and .plist hold the metadata as stored; <photo>.json holds what info --json prints.",
+            "Codes of 10 and 12 bits are stretched over 16 bits: code = round(value * 1023 / 65535), or 4095 in place of 1023;"
+                    + " the image description says which."})
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,17 +35,18 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-            description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg, .mpo).")
+            description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
     private List<Path> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The folder to write into; made when missing.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
+            description = "The folder to write into; it is made when it is missing.")
     private Path folder;
 
     @Mixin
     private ImageOption image;
 
     @ArgGroup
-    private final ExistingOptions existing = new ExistingOptions();
+    private final ExistingChoice.OverwriteOrSkip existing = new ExistingChoice.OverwriteOrSkip();
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -68,7 +70,8 @@ final class ExtractCommand implements Callable<Integer> {
         try (Photo photo = image.open(source)) {
             ExtractLines lines = new ExtractLines(console, photo.name(), progress);
             photo.warnings().forEach(lines::leftOut);
-            Extract.write(photo, folder, Extract.stem(source) + image.suffix(), read, existing.existing(), progress, lines);
+            OutputTarget target = new OutputTarget(folder, existing.existing(), read);
+            Extract.write(photo, target, FileNames.stem(source) + image.suffix(), progress, lines);
             return lines.status();
         }
     }
@@ -80,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
             if (photo.getFileName() == null) {
                 continue; // "/" is no photo, and opening it says so
             }
-            Path rival = taken.put(Extract.stem(photo).toLowerCase(Locale.ROOT), photo);
+            Path rival = taken.put(FileNames.stem(photo).toLowerCase(Locale.ROOT), photo);
             if (rival != null) {
                 throw UsageErrors.because(spec.commandLine(), Message.of("cli.would-written-files-same-names", rival, photo));
             }

@@ -32,7 +32,7 @@ final class ExtractLines implements Extract.Report {
     @Override
     public void skipped(Path file) {
         progress.clear();
-        console.message(Message.of("cli.left-alone", file));
+        console.leftAlone(file);
     }
 
     @Override

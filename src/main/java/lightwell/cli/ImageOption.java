@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 final class ImageOption {
 
     @Option(names = "--image", paramLabel = "N|NAME",
-            description = "Another image of the file than the main one, by the number or name that info lists: 2, right, burst_3.")
+            description = "Which image of the file to take, by the number or name that info lists, such as 2, right or burst_3"
+                    + " (default: the main image).")
     private String image = ImageChoice.MAIN.words();
 
     @Mixin

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, depth range and quality.")
+        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, range and quality of depth.")
 final class InfoCommand implements Callable<Integer> {
 
     private final Console console;
@@ -24,13 +24,13 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private ImageOption image;
 
-    @Option(names = "--json", description = "One JSON document for each file, one after the other (docs/info-json.md).")
+    @Option(names = "--json", description = "Print a JSON document for each file, one after the other (docs/info-json.md).")
     private boolean json;
 
-    @Option(names = "--tags", description = "The page, and every tag of the metadata: EXIF, maker notes, XMP, ICC.")
+    @Option(names = "--tags", description = "Print every tag of the metadata after the page: EXIF, maker notes, XMP, ICC.")
     private boolean tags;
 
-    @Option(names = "--quick", description = "Metadata alone: the depth map is not decoded, so there are no figures of its quality.")
+    @Option(names = "--quick", description = "Read the metadata alone: the depth map is not decoded, so its quality is not measured.")
     private boolean quick;
 
     InfoCommand(Console console) {

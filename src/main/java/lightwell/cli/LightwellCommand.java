@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window",
             "       lightwell COMMAND --help"},
-        description = "Opens a phone's HEIC and lets light and depth out of it.",
+        description = "Opens a phone's photo and lets light and depth out of it.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:all done", "1:some inputs failed, each with one line on standard error; the others are done;"
-                + " or the output was not written",
-            "2:the command line is wrong", "130:stopped with Ctrl+C (143: by SIGTERM)",
+        exitCodeList = {"0:everything was done",
+            "1:some inputs failed, with one line each on standard error, and the others were done; or the output was not written",
+            "2:the command line is wrong", "130:the command was stopped with Ctrl+C (143: by SIGTERM)",
             "141:nobody reads the output any more (a closed pipe)"})
 final class LightwellCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class LightwellCommand implements Callable<Integer> {
     @Mixin
     private PixelsOption pixels;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos to open, HEIC, HEIF, AVIF or JPEG, and folders of them.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos and folders of photos to open (${bundle:photo.suffixes}).")
     private final List<Path> files = new ArrayList<>();
 
     LightwellCommand(WindowLauncher window) {

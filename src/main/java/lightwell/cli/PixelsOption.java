@@ -18,7 +18,7 @@ final class PixelsOption {
     private Optional<Long> megapixels = Optional.empty();
 
     @Option(names = "--max-pixels", paramLabel = "MP",
-            description = "Megapixels of one file that are decoded, those of all its pictures together"
+            description = "Limit of megapixels in one file, all its pictures together"
                     + " (default: 64 for each megabyte of the file, at least 64, at most 1000).")
     void setMegapixels(long value) {
         if (value < 1 || value > MOST_MEGAPIXELS) {

@@ -5,15 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.export.ExportException;
+import lightwell.export.NoOptions;
+import lightwell.export.OutputTarget;
+import lightwell.export.registry.Exporters;
 import lightwell.export.report.DepthReport;
 import lightwell.export.report.DepthTable;
 import lightwell.export.report.TableRow;
+import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -26,9 +30,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {
-            "Tells what depth is worth: of one photo as a page with pictures, histograms and figures; of several, or of a folder, "
-                    + "as a table.",
-            "Prints the file's name. The figures are those of info --json (docs/info-json.md)."})
+            "${bundle:report.description} Several photos, or a folder, become a table.",
+            "Prints the name of the file. The figures are those of info --json (docs/info-json.md)."})
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -37,14 +40,14 @@ final class ReportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-            description = "Photos, or folders of photos (.heic, .heif, .hif, .avif, .jpg, .jpeg, .mpo).")
+            description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
     private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "Ends in .html (one page that needs no network) or .csv (the table, for machines).")
+            description = "The file to write. Its name ends in ${bundle:report.formats}.")
     private Path output;
 
-    @Option(names = "--compare", description = "How the depth of two photos of one view differs, as a page.")
+    @Option(names = "--compare", description = "Write a page on how the depth of two photos of one view differs.")
     private boolean compare;
 
     @Mixin
@@ -53,8 +56,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config;
 
-    @Option(names = "--overwrite", description = "Replace a file that exists.")
-    private boolean overwrite;
+    @Mixin
+    private ExistingChoice.Overwrite overwrite;
 
     ReportCommand(Console console) {
         this.console = console;
@@ -62,60 +65,60 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean csv = form() == DepthTable.Form.CSV;
+        DepthTable.Form form = form();
         InputFiles found = InputFiles.of(inputs);
-        if (compare && (csv || found.photos().size() != 2)) {
+        if (compare && (form == DepthTable.Form.CSV || found.photos().size() != 2)) {
             throw UsageErrors.because(spec.commandLine(), Message.of("cli.compare-takes-two-photos-writes"));
         }
         found.unreadable().forEach(console::message);
         if (found.photos().isEmpty()) {
             return ExitStatus.FAILED;
         }
-        FileTarget.check(output, overwrite, config.read(found.photos()), Message.of("cli.overwrite-would-replace"));
+        OutputTarget target = new OutputTarget(output, overwrite.existing(), config.read(found.photos()));
+        overwrite.check(target);
         Files.createDirectories(output.toAbsolutePath().getParent());
         if (compare) {
-            return comparison(found.photos().get(0), found.photos().get(1));
+            return comparison(found.photos().get(0), found.photos().get(1), target);
         }
-        int status = found.several() || csv ? table(found.photos(), csv) : page(found.photos().get(0));
+        int status = found.several() || form == DepthTable.Form.CSV ? table(found.photos(), form, target)
+                : page(found.photos().get(0), target);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
     private DepthTable.Form form() {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".html") && !name.endsWith(".csv")) {
-            throw UsageErrors.because(spec.commandLine(), Message.of("cli.must-end-html-csv", output));
-        }
-        return name.endsWith(".csv") ? DepthTable.Form.CSV : DepthTable.Form.HTML;
+        return DepthTable.Form.of(output).orElseThrow(() -> UsageErrors.because(spec.commandLine(), Message.of("cli.must-end", output,
+                FileNames.alternatives(Stream.of(DepthTable.Form.values()).map(DepthTable.Form::suffix).toList()))));
     }
 
-    private int page(Path source) throws ColorException {
+    private int page(Path source, OutputTarget target) throws ColorException {
         ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(source), (file, progress) -> {
             try (Photo photo = image.open(file)) {
-                DepthReport.write(photo, output, overwrite, color, progress);
+                Exporters.REPORT.write(photo, target, NoOptions.NONE, () -> color, progress);
                 progress.close();
-                photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
+                console.warnings(photo);
             }
             console.result(output.toString());
             return ExitStatus.DONE;
         }, file -> Message.of("cli.stopped", output));
     }
 
-    private int comparison(Path first, Path second) throws ColorException {
+    private int comparison(Path first, Path second, OutputTarget target) throws ColorException {
         ColorEngine color = config.load(spec.commandLine(), console);
         return new Batch(console).run(List.of(first), (file, progress) -> {
-            compare(file, second, color, progress);
+            compare(file, second, target, color, progress);
             console.result(output.toString());
             return ExitStatus.DONE;
         }, file -> Message.of("cli.stopped", output));
     }
 
     /** @throws NamedException one sentence that says which of the two it is about */
-    private void compare(Path first, Path second, ColorEngine color, ProgressLine progress) throws IOException {
+    private void compare(Path first, Path second, OutputTarget target, ColorEngine color, ProgressLine progress)
+            throws IOException {
         try (Photo one = open(first); Photo other = open(second)) {
-            DepthReport.compare(one, other, output, overwrite, color, progress);
+            DepthReport.compare(one, other, target, color, progress);
             progress.close();
-            List.of(one, other).forEach(photo -> photo.warnings().forEach(warning -> console.warning(photo.name(), warning)));
+            List.of(one, other).forEach(console::warnings);
         } catch (ExportException e) {
             throw new NamedException(e.told(), e);
         }
@@ -130,21 +133,22 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** A photo that fails is not in the table; one without depth is. */
-    private int table(List<Path> photos, boolean csv) throws IOException {
-        Optional<ColorEngine> color = csv ? Optional.empty() : Optional.of(config.load(spec.commandLine(), console));
+    private int table(List<Path> photos, DepthTable.Form form, OutputTarget target) throws IOException {
+        Optional<ColorEngine> color = form == DepthTable.Form.CSV ? Optional.empty()
+                : Optional.of(config.load(spec.commandLine(), console));
         List<TableRow> rows = new ArrayList<>();
         int status = new Batch(console).run(photos, (file, progress) -> {
             try (Photo photo = image.open(file)) {
                 rows.add(TableRow.of(photo, color, progress));
                 progress.close();
-                photo.warnings().forEach(warning -> console.warning(photo.name(), warning));
+                console.warnings(photo);
             }
             return ExitStatus.DONE;
         }, file -> Message.of("cli.stopped-at", ErrorSentences.name(file), output));
         if (status == ExitStatus.CANCELLED || rows.isEmpty()) {
             return status;
         }
-        DepthTable.write(rows, output, form(), overwrite);
+        DepthTable.write(rows, target, form);
         console.result(output.toString());
         return status;
     }

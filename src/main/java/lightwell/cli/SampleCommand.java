@@ -10,12 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Writes the demo photo, a rendered scene whose true radiance and depth are known, and prints its path.")
+        description = "Writes the demo photo, a rendered scene whose true light and depth are known, and prints its path.")
 final class SampleCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write into; made when missing.")
+    @Parameters(paramLabel = "DIR", description = "The folder to write into; it is made when it is missing.")
     private Path folder;
 
     SampleCommand(Console console) {

@@ -6,32 +6,32 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lightwell.failure.RefusedException;
+import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
 /** Which photo goes to which file. */
 final class Targets {
 
-    private static final String EXTENSION = ".exr";
-
     private Targets() {}
 
     /**
-     * @param output what {@code -o} says: a file for one photo, a folder for several; empty: beside each photo
-     * @param usual  the target of a photo without {@code -o}
+     * @param output   what {@code -o} says: a file for one photo, a folder for several; empty: beside each photo
+     * @param suffixes of the output's files
+     * @param usual    the target of a photo without {@code -o}
      * @return targets by photo, in the photos' order
      * @throws IllegalArgumentException one sentence, when it cannot be meant so
      */
-    static Map<Path, Path> of(InputFiles inputs, Optional<String> output, UnaryOperator<Path> usual) {
+    static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Map<Path, Path> taken = new HashMap<>();
         for (Path photo : inputs.photos()) {
-            Path target = output.map(o -> target(o, inputs.several(), usual.apply(photo))).orElseGet(() -> usual.apply(photo));
+            Path target = output.map(o -> target(o, inputs.several(), suffixes, usual.apply(photo))).orElseGet(() -> usual.apply(photo));
             Path rival = taken.put(PhotoFiles.identity(target), photo);
             if (rival != null) {
                 throw new RefusedException(Message.of("cli.same-target", rival, photo, target));
@@ -41,10 +41,10 @@ final class Targets {
         return targets;
     }
 
-    private static Path target(String output, boolean several, Path usual) {
+    private static Path target(String output, boolean several, List<String> suffixes, Path usual) {
         Path path = path(output);
         boolean folder = output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(path);
-        boolean file = output.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+        boolean file = FileNames.suffix(path, suffixes).isPresent();
         if (!folder && several && (file || Files.exists(path))) {
             throw new RefusedException(Message.of("cli.output-must-be-folder", output));
         }
@@ -52,7 +52,7 @@ final class Targets {
             return path.resolve(usual.getFileName());
         }
         if (!file) {
-            throw new RefusedException(Message.of("cli.output-must-be-exr", output));
+            throw new RefusedException(Message.of("cli.must-end-or-folder", output, FileNames.alternatives(suffixes)));
         }
         return path;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import lightwell.files.PartFile;
 import lightwell.message.Message;
 
@@ -27,13 +26,14 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Makes the temporary file, empty.
      *
-     * @param replace whether a file that has the name may be replaced
-     * @param inputs  what is read for it: never written over
-     * @throws ExportException one sentence: as {@link OutputTarget#check} has it, no such folder, not writable, full
+     * @param target a file that has the name is replaced only where that is asked for
+     * @throws ExportException one sentence: as {@link OutputTarget#check} has it, no such folder, not writable, full;
+     *                         {@link TargetExistsException} also when an existing file is to be skipped
      */
-    public static AtomicFile create(Path target, boolean replace, Path... inputs) throws ExportException {
-        OutputTarget.check(target, replace, List.of(inputs));
-        Path file = OutputTarget.resolve(target);
+    public static AtomicFile create(OutputTarget target) throws ExportException {
+        boolean replace = target.existing() == Existing.OVERWRITE;
+        target.refuse(replace);
+        Path file = OutputTarget.resolve(target.path());
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new ExportException(Message.of("export.no-folder-write-into", folder, file.getFileName()));

@@ -17,7 +17,8 @@ public record Compression(Method method, OptionalInt level) {
     public static final Compression NONE = new Compression(Method.NONE, OptionalInt.empty());
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
-    private static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
+    /** Their names, for people; what stands in brackets may be left out. */
+    public static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
 
     /** OpenEXR's methods; {@code rows} are compressed together. */
     public enum Method {

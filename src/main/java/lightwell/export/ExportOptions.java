@@ -12,43 +12,39 @@ import lightwell.hdr.HdrOptions;
  * @param depth          how the depth map comes to the picture's size
  * @param threads        for bands and compression; 0: as many as there are processors
  */
-public record ExportOptions(String colorSpace, Compression compression, Layout layout, HdrOptions hdr, Existing existing,
-        boolean chromaticities, DepthUpsampling depth, int threads) {
+public record ExportOptions(String colorSpace, Compression compression, Layout layout, HdrOptions hdr, boolean chromaticities,
+        DepthUpsampling depth, int threads) {
 
     public static final ExportOptions DEFAULT = new ExportOptions("ACEScg", Compression.ZIP, Layout.LAYERS, HdrOptions.DEFAULT,
-            Existing.REFUSE, true, DepthUpsampling.NEAREST, 0);
+            true, DepthUpsampling.NEAREST, 0);
 
     public ExportOptions withColorSpace(String name) {
-        return new ExportOptions(name, compression, layout, hdr, existing, chromaticities, depth, threads);
+        return new ExportOptions(name, compression, layout, hdr, chromaticities, depth, threads);
     }
 
     public ExportOptions withCompression(Compression chosen) {
-        return new ExportOptions(colorSpace, chosen, layout, hdr, existing, chromaticities, depth, threads);
+        return new ExportOptions(colorSpace, chosen, layout, hdr, chromaticities, depth, threads);
     }
 
     public ExportOptions withLayout(Layout chosen) {
-        return new ExportOptions(colorSpace, compression, chosen, hdr, existing, chromaticities, depth, threads);
+        return new ExportOptions(colorSpace, compression, chosen, hdr, chromaticities, depth, threads);
     }
 
     public ExportOptions withHdr(HdrOptions chosen) {
-        return new ExportOptions(colorSpace, compression, layout, chosen, existing, chromaticities, depth, threads);
-    }
-
-    public ExportOptions withExisting(Existing chosen) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, chosen, chromaticities, depth, threads);
+        return new ExportOptions(colorSpace, compression, layout, chosen, chromaticities, depth, threads);
     }
 
     public ExportOptions withChromaticities(boolean written) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, existing, written, depth, threads);
+        return new ExportOptions(colorSpace, compression, layout, hdr, written, depth, threads);
     }
 
     public ExportOptions withDepth(DepthUpsampling chosen) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, existing, chromaticities, chosen, threads);
+        return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, chosen, threads);
     }
 
     /** @param count 0: as many as there are processors */
     public ExportOptions withThreads(int count) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, existing, chromaticities, depth, count);
+        return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, depth, count);
     }
 
     public enum Layout { LAYERS, SHENANIGANS }
@@ -76,7 +72,4 @@ public record ExportOptions(String colorSpace, Compression compression, Layout l
             return words;
         }
     }
-
-    /** What to do when the target exists. */
-    public enum Existing { REFUSE, OVERWRITE, SKIP }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lightwell.color.ColorEngine;
-import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.DepthAccuracy;
@@ -16,12 +16,12 @@ import lightwell.photo.Photo;
 import lightwell.presets.OpenImageIO;
 
 /** Writes a photo's layers as one EXR, computed in bands, under a temporary name that is renamed at the end. */
-public final class ExrExport {
+public final class ExrExport implements Exporter<ExportOptions> {
 
     private static final int LEAST_BAND_ROWS = 64;
     private static final int MOST_BAND_ROWS = 256;
 
-    private ExrExport() {}
+    private static final String ID = "exr";
 
     /**
      * What was written.
@@ -31,45 +31,89 @@ public final class ExrExport {
      * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
      * @param skipped true when the target existed and was left alone
      */
-    public record Result(Path file, long bytes, Message hdrRule, List<Message> rules, List<Message> leftOut, boolean skipped) {}
+    public record Result(Path file, long bytes, Message hdrRule, List<Message> rules, List<Message> leftOut, boolean skipped)
+            implements
+                ExportResult {
 
-    /** The usual target: {@code <name>_acescg.exr} beside the photo ({@code <name>_acesCG.exr} in the compatibility layout). */
-    public static Path defaultTarget(Path photo, ExportOptions options) {
-        return defaultTarget(photo, options, "");
+        @Override
+        public String exporter() {
+            return ID;
+        }
+
+        @Override
+        public Path target() {
+            return file;
+        }
+
+        @Override
+        public List<Path> files() {
+            return skipped ? List.of() : List.of(file);
+        }
+
+        @Override
+        public Message summary() {
+            return hdrRule;
+        }
+
+        @Override
+        public List<Message> warnings() {
+            return leftOut;
+        }
     }
 
-    /** @param image of the file, what to add to the name; empty for the main one */
-    public static Path defaultTarget(Path photo, ExportOptions options, String image) {
-        String end = options.layout() == ExportOptions.Layout.SHENANIGANS ? "_acesCG" : "_acescg";
-        return photo.resolveSibling(FileNames.fit(FileNames.stem(photo), end + image + ".exr"));
+    @Override
+    public String id() {
+        return ID;
     }
 
-    /**
-     * Blocks until the file stands; call it in the background.
-     *
-     * @throws ExportException one sentence; nothing is left behind
-     * @throws lightwell.photo.PhotoException one sentence, when the base cannot be decoded; nothing is left behind
-     * @throws lightwell.color.ColorException one sentence, when there is no such colour space; nothing is left behind
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
-     */
-    public static Result write(Photo photo, Path target, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
+    /** Beside the one that asks for no target. */
+    @Override
+    public String action() {
+        return "exportAs";
+    }
+
+    @Override
+    public String description() {
+        return "Writes each photo as an EXR with its HDR, SDR, gain map, depth and mattes.";
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of();
+    }
+
+    @Override
+    public List<FileKind<ExportOptions>> kinds() {
+        return List.of(FileKind.of(".exr"));
+    }
+
+    @Override
+    public String nameEnd(ExportOptions options) {
+        return options.layout() == ExportOptions.Layout.SHENANIGANS ? "_acesCG" : "_acescg";
+    }
+
+    @Override
+    public ExportOptions defaults() {
+        return ExportOptions.DEFAULT;
+    }
+
+    @Override
+    public Result write(Photo photo, OutputTarget target, ExportOptions options, ColorSource colors, Progress progress)
+            throws IOException {
         progress.checkCancelled();
-        try (AtomicFile file = AtomicFile.create(target, options.existing() == ExportOptions.Existing.OVERWRITE, photo.path())) {
+        try (AtomicFile file = AtomicFile.create(target.reading(photo.path()))) {
+            ColorEngine color = colors.engine();
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
             List<ExrPart> parts = ExrLayout.of(options.layout(), bands, options.compression());
-            progress.step(Message.of("export.step.writing", target.getFileName()));
+            progress.step(Message.of("export.step.writing", target.path().getFileName()));
             writeParts(photo, file, bands, parts, options, color.configTitle(options.colorSpace()), progress);
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, bands.reconstruction().rule().words(),
+            return new Result(target.path(), bytes, bands.reconstruction().rule().words(),
                     rules(photo, bands, color.configSource(options.colorSpace())), bands.leftOut(), false);
         } catch (TargetExistsException e) {
-            if (options.existing() != ExportOptions.Existing.SKIP) {
-                throw e;
-            }
-            // it was there, or another process was faster
-            return new Result(target, Files.size(target), Message.verbatim(""), List.of(), List.of(), true);
+            return new Result(target.path(), target.skipped(e), Message.verbatim(""), List.of(), List.of(), true);
         }
     }
 

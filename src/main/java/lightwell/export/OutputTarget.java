@@ -8,43 +8,83 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lightwell.message.Message;
 
-/** What is asked of the name of every output, before the work for it begins. */
-public final class OutputTarget {
+/**
+ * Where an output goes, and what is asked of that place before the work for it begins.
+ *
+ * @param path     a file, or the folder of an output of several files
+ * @param existing what to do about a file that has the name
+ * @param inputs   what this run reads: never written over, also not by another name of it (symbolic and hard links)
+ */
+public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
 
-    private OutputTarget() {}
+    public OutputTarget {
+        inputs = List.copyOf(inputs);
+    }
+
+    public static OutputTarget of(Path path, Existing existing, Path... inputs) {
+        return new OutputTarget(path, existing, List.of(inputs));
+    }
+
+    /** The same in a run that reads this file, too. */
+    public OutputTarget reading(Path input) {
+        return inputs.contains(input) ? this
+                : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList());
+    }
+
+    /** The same for another file, such as one in the folder. */
+    public OutputTarget at(Path file) {
+        return new OutputTarget(file, existing, inputs);
+    }
 
     /**
-     * Refuses a target that cannot be written or must not be. Its folder need not exist yet. Asks the disk.
+     * The size of the file that is in the way and is left alone: it was there, or another process was faster.
      *
-     * @param replace whether a file that has the name may be replaced
-     * @param inputs  what this run reads: never written over, also not by another name of it (symbolic and hard links)
+     * @throws TargetExistsException the refusal, unless files that exist are to be skipped
+     * @throws IOException when it is gone again
+     */
+    public long skipped(TargetExistsException refusal) throws IOException {
+        if (existing != Existing.SKIP) {
+            throw refusal;
+        }
+        return Files.size(path);
+    }
+
+    /**
+     * Refuses a target that cannot be written or must not be; a file that exists only where it is neither replaced nor skipped. Its folder
+     * need not exist yet. Asks the disk.
+     *
      * @throws TargetExistsException one sentence
      * @throws ExportException one sentence: is an input, is a folder, is a device or the like, has too long a name, is a link that leads
      *                         nowhere
      */
-    public static void check(Path target, boolean replace, Collection<Path> inputs) throws ExportException {
-        for (Path input : Files.exists(target) ? inputs : List.<Path>of()) {
-            if (same(target, input)) {
-                throw new ExportException(inputs.size() == 1 ? Message.of("export.photo-itself-choose-another-name", target)
-                        : Message.of("export.same-file-read-choose-another", target, input));
+    public void check() throws ExportException {
+        refuse(existing != Existing.REFUSE);
+    }
+
+    /** @param mayExist whether a file that has the name is no refusal */
+    void refuse(boolean mayExist) throws ExportException {
+        for (Path input : Files.exists(path) ? inputs : List.<Path>of()) {
+            if (same(path, input)) {
+                throw new ExportException(inputs.size() == 1 ? Message.of("export.photo-itself-choose-another-name", path)
+                        : Message.of("export.same-file-read-choose-another", path, input));
             }
         }
-        Path file = resolve(target);
+        Path file = resolve(path);
         if (Files.isDirectory(file)) {
-            throw new ExportException(Message.of("export.folder-name-file", target));
+            throw new ExportException(Message.of("export.folder-name-file", path));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new ExportException(Message.of("export.not-plain-file-cannot-replaced", target));
+            throw new ExportException(Message.of("export.not-plain-file-cannot-replaced", path));
         }
-        if (Files.exists(file) && !replace) {
-            throw new TargetExistsException(target);
+        if (Files.exists(file) && !mayExist) {
+            throw new TargetExistsException(path);
         }
-        checkName(target, file);
+        checkName(path, file);
     }
 
     /** What a symbolic link points to, so that the link stays one. */

@@ -2,6 +2,9 @@ package lightwell.files;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Builds file names and limits their length. */
@@ -19,6 +22,22 @@ public final class FileNames {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Whether a file's name ends in a suffix, in upper or lower case. @param suffix in lower case: ".exr" */
+    public static boolean hasSuffix(Path file, String suffix) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
+    }
+
+    /** The suffix that a file's name has, of several; empty when it has none of them. */
+    public static Optional<String> suffix(Path file, List<String> suffixes) {
+        return suffixes.stream().filter(suffix -> hasSuffix(file, suffix)).findFirst();
+    }
+
+    /** Words in a sentence: ".ply, .pcd, .glb or .html". */
+    public static String alternatives(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /**

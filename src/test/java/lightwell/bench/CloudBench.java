@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.DepthCamera;
@@ -70,10 +72,10 @@ public final class CloudBench {
             photo.base().raster();
             for (CloudFormat format : CloudFormat.values()) {
                 Path file = folder.resolve("out." + format.name().toLowerCase(Locale.ROOT));
-                CloudSettings settings = new CloudSettings(CloudPart.ALL, format != CloudFormat.PCD, false, LengthUnit.M, true);
+                CloudSettings settings = new CloudSettings(CloudPart.ALL, format != CloudFormat.PCD, false, LengthUnit.M);
                 WritingTime time = new WritingTime();
                 for (int run = 0; run < 7; run++) {
-                    CloudExport.write(photo, file, format, settings, color, time);
+                    new CloudExport().write(photo, OutputTarget.of(file, Existing.OVERWRITE), settings, () -> color, time);
                     time.end();
                 }
                 byte[] bytes = Files.readAllBytes(file);

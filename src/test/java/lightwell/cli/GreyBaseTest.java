@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.codec.CodedImage;
 import lightwell.codec.CodedPlanes;
 import lightwell.color.ColorEngine;
@@ -105,7 +107,8 @@ class GreyBaseTest {
 
     private WrittenExr export(Photo photo) throws IOException {
         Path file = folder.resolve("photo.exr");
-        ExrExport.write(photo, file, ExportOptions.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+        new ExrExport().write(photo, OutputTarget.of(file, Existing.REFUSE), ExportOptions.DEFAULT,
+                () -> ColorEngine.load(Optional.empty()), Progress.NONE);
         return new WrittenExr(file);
     }
 }

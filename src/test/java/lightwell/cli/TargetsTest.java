@@ -68,7 +68,7 @@ class TargetsTest {
     }
 
     private static List<Path> targets(Optional<String> output, Path... inputs) {
-        return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output,
+        return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output, List.of(".exr"),
                 photo -> photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
     }
 

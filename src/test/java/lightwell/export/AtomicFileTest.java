@@ -24,7 +24,7 @@ class AtomicFileTest {
     @Test
     void appearsWhenItIsWhole() throws IOException {
         Path target = folder.resolve("a.exr");
-        try (AtomicFile file = AtomicFile.create(target, false)) {
+        try (AtomicFile file = AtomicFile.create(OutputTarget.of(target, Existing.REFUSE))) {
             assertTrue(file.temporary().getFileName().toString().startsWith("."));
             assertEquals(folder, file.temporary().getParent());
             Files.writeString(file.temporary(), "whole");
@@ -37,7 +37,7 @@ class AtomicFileTest {
 
     @Test
     void leavesNothingWhenItIsNotCommitted() throws IOException {
-        try (AtomicFile file = AtomicFile.create(folder.resolve("a.exr"), true)) {
+        try (AtomicFile file = AtomicFile.create(OutputTarget.of(folder.resolve("a.exr"), Existing.OVERWRITE))) {
             Files.writeString(file.temporary(), "part");
         }
         assertEquals(List.of(), list());
@@ -46,7 +46,7 @@ class AtomicFileTest {
     @Test
     void aFileThatTookTheNameMeanwhileStays() throws IOException {
         Path target = folder.resolve("a.exr");
-        try (AtomicFile file = AtomicFile.create(target, false)) {
+        try (AtomicFile file = AtomicFile.create(OutputTarget.of(target, Existing.REFUSE))) {
             Files.writeString(target, "theirs");
             assertThrows(ExportException.class, file::commit);
         }
@@ -57,8 +57,8 @@ class AtomicFileTest {
     @Test
     void replacesOnlyWhenTold() throws IOException {
         Path target = Files.writeString(folder.resolve("a.exr"), "old");
-        assertThrows(ExportException.class, () -> AtomicFile.create(target, false));
-        try (AtomicFile file = AtomicFile.create(target, true)) {
+        assertThrows(ExportException.class, () -> AtomicFile.create(OutputTarget.of(target, Existing.REFUSE)));
+        try (AtomicFile file = AtomicFile.create(OutputTarget.of(target, Existing.OVERWRITE))) {
             Files.writeString(file.temporary(), "new");
             file.commit();
         }
@@ -69,7 +69,7 @@ class AtomicFileTest {
     void aLinkStaysOne() throws IOException {
         Path real = Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("a.exr"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.exr"), real);
-        try (AtomicFile file = AtomicFile.create(link, true)) {
+        try (AtomicFile file = AtomicFile.create(OutputTarget.of(link, Existing.OVERWRITE))) {
             Files.writeString(file.temporary(), "new");
             file.commit();
         }
@@ -99,7 +99,7 @@ class AtomicFileTest {
     }
 
     private static void assertSentence(String part, Path target) {
-        ExportException refused = assertThrows(ExportException.class, () -> AtomicFile.create(target, true));
+        ExportException refused = assertThrows(ExportException.class, () -> AtomicFile.create(OutputTarget.of(target, Existing.OVERWRITE)));
         assertTrue(refused.getMessage().contains(part), refused.getMessage());
     }
 

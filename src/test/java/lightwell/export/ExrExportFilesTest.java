@@ -25,12 +25,12 @@ class ExrExportFilesTest extends OneExr {
         Files.writeString(target(), "mine");
         ExportException refused = assertThrows(ExportException.class, () -> write(new SyntheticPhoto(), options("zip")));
         assertTrue(refused.getMessage().contains("exists already"), refused.getMessage());
-        ExrExport.Result skipped = write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.SKIP));
+        ExrExport.Result skipped = write(new SyntheticPhoto().brokenBase(), options("zip"), Existing.SKIP);
         assertTrue(skipped.skipped());
         assertEquals("mine", Files.readString(target()));
-        assertThrows(PhotoException.class, () -> write(new SyntheticPhoto().brokenBase(), existing(ExportOptions.Existing.OVERWRITE)));
+        assertThrows(PhotoException.class, () -> write(new SyntheticPhoto().brokenBase(), options("zip"), Existing.OVERWRITE));
         assertEquals("mine", Files.readString(target()));
-        assertFalse(write(new SyntheticPhoto(), existing(ExportOptions.Existing.OVERWRITE)).skipped());
+        assertFalse(write(new SyntheticPhoto(), options("zip"), Existing.OVERWRITE).skipped());
         assertTrue(Files.size(target()) > 1000);
         assertOnlyTarget();
     }
@@ -40,7 +40,8 @@ class ExrExportFilesTest extends OneExr {
         Files.writeString(target(), "a photo");
         try (Photo photo = new SyntheticPhoto().open(target())) {
             assertThrows(ExportException.class,
-                    () -> ExrExport.write(photo, target(), existing(ExportOptions.Existing.OVERWRITE), color, Progress.NONE));
+                    () -> new ExrExport().write(photo, OutputTarget.of(target(), Existing.OVERWRITE), options("zip"), () -> color,
+                            Progress.NONE));
         }
         assertEquals("a photo", Files.readString(target()));
     }
@@ -60,7 +61,8 @@ class ExrExportFilesTest extends OneExr {
             }
         };
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            assertThrows(CancellationException.class, () -> ExrExport.write(photo, target(), options("zip"), color, stopsAfterTwo));
+            assertThrows(CancellationException.class, () -> new ExrExport().write(photo, OutputTarget.of(target(), Existing.REFUSE),
+                    options("zip"), () -> color, stopsAfterTwo));
         }
         assertEquals(2, reports.get());
         try (Stream<Path> left = Files.list(folder)) {
@@ -72,7 +74,7 @@ class ExrExportFilesTest extends OneExr {
     void progressGoesUpToTheEnd() throws IOException {
         AtomicLong last = new AtomicLong();
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.write(photo, target(), options("zip"), color, (done, total) -> {
+            new ExrExport().write(photo, OutputTarget.of(target(), Existing.REFUSE), options("zip"), () -> color, (done, total) -> {
                 assertTrue(done > last.get() && done <= total);
                 last.set(done);
                 assertEquals(SyntheticPhoto.HEIGHT, total);
@@ -95,9 +97,5 @@ class ExrExportFilesTest extends OneExr {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(target()), left.toList());
         }
-    }
-
-    private static ExportOptions existing(ExportOptions.Existing existing) {
-        return ExportOptions.DEFAULT.withExisting(existing).withThreads(2);
     }
 }

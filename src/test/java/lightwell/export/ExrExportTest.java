@@ -67,7 +67,7 @@ class ExrExportTest extends OneExr {
         Path plain = write(new SyntheticPhoto(), options("none")).file();
         Path packed = folder.resolve("packed.exr");
         try (Photo open = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.write(open, packed, options(compression), color, Progress.NONE);
+            new ExrExport().write(open, OutputTarget.of(packed, Existing.REFUSE), options(compression), () -> color, Progress.NONE);
         }
         try (WrittenExr expected = new WrittenExr(plain); WrittenExr actual = new WrittenExr(packed)) {
             assertEquals(expected.channels().stream().sorted().toList(), actual.channels().stream().sorted().toList());
@@ -104,7 +104,7 @@ class ExrExportTest extends OneExr {
     void theShenanigansLayoutHasTheOldPartsNamesAndTypesWithRightValues() throws IOException {
         SyntheticPhoto photo = new SyntheticPhoto();
         ExportOptions options = options("none").withLayout(ExportOptions.Layout.SHENANIGANS).withThreads(2);
-        assertEquals(Path.of("a/IMG_1_acesCG.exr"), ExrExport.defaultTarget(Path.of("a/IMG_1.HEIC"), options));
+        assertEquals(Path.of("a/IMG_1_acesCG.exr"), new ExrExport().defaultTarget(Path.of("a/IMG_1.HEIC"), options, ""));
         try (WrittenExr exr = new WrittenExr(write(photo, options).file())) {
             assertEquals(6, exr.parts());
             assertEquals(List.of("R half", "G half", "B half"), exr.channels(0));
@@ -141,7 +141,7 @@ class ExrExportTest extends OneExr {
         Path one = write(new SyntheticPhoto(), options("zip")).file();
         Path many = folder.resolve("many.exr");
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.write(photo, many, options("zip").withThreads(7), color, Progress.NONE);
+            new ExrExport().write(photo, OutputTarget.of(many, Existing.REFUSE), options("zip").withThreads(7), () -> color, Progress.NONE);
         }
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(many));
     }

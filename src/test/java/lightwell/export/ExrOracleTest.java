@@ -44,7 +44,8 @@ class ExrOracleTest {
         Oracle oracle = Oracle.of(name);
         Path file = folder.resolve(name + ".exr");
         try (Photo photo = PhotoReader.open(oracle.photo())) {
-            ExrExport.write(photo, file, options("piz", HdrOptions.Choice.APPLE), color, Progress.NONE);
+            new ExrExport().write(photo, OutputTarget.of(file, Existing.REFUSE), options("piz", HdrOptions.Choice.APPLE), () -> color,
+                    Progress.NONE);
             try (WrittenExr exr = new WrittenExr(file)) {
                 assertEquals(1, exr.parts());
                 assertEquals(oracle.json().at("/size_upright/0").asInt(), exr.width());
@@ -112,7 +113,7 @@ class ExrOracleTest {
     private Path export(Path photo, ExportOptions options) throws IOException {
         Path file = folder.resolve(photo.getFileName() + ".exr");
         try (Photo open = PhotoReader.open(photo)) {
-            return ExrExport.write(open, file, options, color, Progress.NONE).file();
+            return new ExrExport().write(open, OutputTarget.of(file, Existing.REFUSE), options, () -> color, Progress.NONE).file();
         }
     }
 

@@ -60,13 +60,16 @@ class FullDiskTest {
         ColorEngine color = ColorEngine.load(Optional.empty());
         long pages;
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            pages = (ExrExport.write(photo, folder.resolve("whole.exr"), OPTIONS, color, Progress.NONE).bytes() + PAGE - 1) / PAGE;
+            pages = (new ExrExport()
+                    .write(photo, OutputTarget.of(folder.resolve("whole.exr"), Existing.REFUSE), OPTIONS, () -> color, Progress.NONE)
+                    .bytes() + PAGE - 1) / PAGE;
         }
         Path filler = disk.resolve("filler");
         Files.write(filler, new byte[DISK - PAGE * (int) Math.max(0, pages - pagesMissing)]);
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
             ExportException refused = assertThrows(ExportException.class,
-                    () -> ExrExport.write(photo, disk.resolve("out.exr"), OPTIONS, color, Progress.NONE));
+                    () -> new ExrExport().write(photo, OutputTarget.of(disk.resolve("out.exr"), Existing.REFUSE), OPTIONS, () -> color,
+                            Progress.NONE));
             assertTrue(refused.getMessage().contains("the disk is full"), refused.getMessage());
         }
         try (Stream<Path> left = Files.list(disk)) {
@@ -93,7 +96,7 @@ class FullDiskTest {
 
     private static void extract(Path file, Path to) throws IOException {
         try (Photo photo = PhotoReader.open(file)) {
-            Extract.write(photo, to, "demo", ExportOptions.Existing.REFUSE, Progress.NONE, new Extract.Report() {
+            Extract.write(photo, OutputTarget.of(to, Existing.REFUSE), "demo", Progress.NONE, new Extract.Report() {
                 @Override
                 public void written(Path written) {}
 

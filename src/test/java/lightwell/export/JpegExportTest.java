@@ -60,7 +60,8 @@ class JpegExportTest {
 
     private WrittenExr export(Photo photo) throws IOException {
         Path file = folder.resolve("photo.exr");
-        ExrExport.write(photo, file, ExportOptions.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+        new ExrExport().write(photo, OutputTarget.of(file, Existing.REFUSE), ExportOptions.DEFAULT,
+                () -> ColorEngine.load(Optional.empty()), Progress.NONE);
         return new WrittenExr(file);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
-import lightwell.export.ExportOptions.Existing;
 import lightwell.export.extract.Extract;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -25,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another process writes the target while this one is at work for it. */
 class MeanwhileTest {
 
+    private static final ExportOptions OPTIONS = ExportOptions.DEFAULT.withThreads(1);
+
     @TempDir
     Path folder;
 
@@ -33,11 +34,13 @@ class MeanwhileTest {
         Path target = folder.resolve("a.exr");
         ColorEngine color = ColorEngine.load(Optional.empty());
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            ExrExport.Result result = ExrExport.write(photo, target, options(Existing.SKIP), color, rival(target));
+            ExrExport.Result result = new ExrExport().write(photo, OutputTarget.of(target, Existing.SKIP), OPTIONS, () -> color,
+                    rival(target));
             assertTrue(result.skipped());
             assertEquals(6, result.bytes());
             Files.delete(target);
-            assertThrows(TargetExistsException.class, () -> ExrExport.write(photo, target, options(Existing.REFUSE), color, rival(target)));
+            assertThrows(TargetExistsException.class,
+                    () -> new ExrExport().write(photo, OutputTarget.of(target, Existing.REFUSE), OPTIONS, () -> color, rival(target)));
         }
         assertEquals("theirs", Files.readString(target));
         assertEquals(1, files());
@@ -48,7 +51,7 @@ class MeanwhileTest {
         Path target = folder.resolve("x_base.tif");
         List<String> happened = new ArrayList<>();
         try (Photo photo = new SyntheticPhoto().open(Path.of("photo.heic"))) {
-            Extract.write(photo, folder, "x", Existing.SKIP, rival(target), new Extract.Report() {
+            Extract.write(photo, OutputTarget.of(folder, Existing.SKIP), "x", rival(target), new Extract.Report() {
                 @Override
                 public void written(Path file) {
                     happened.add("wrote " + file.getFileName());
@@ -87,10 +90,6 @@ class MeanwhileTest {
                 }
             }
         };
-    }
-
-    private static ExportOptions options(Existing existing) {
-        return ExportOptions.DEFAULT.withExisting(existing).withThreads(1);
     }
 
     private long files() throws IOException {

@@ -30,8 +30,12 @@ abstract class OneExr {
     }
 
     ExrExport.Result write(SyntheticPhoto photo, ExportOptions options) throws IOException {
+        return write(photo, options, Existing.REFUSE);
+    }
+
+    ExrExport.Result write(SyntheticPhoto photo, ExportOptions options, Existing existing) throws IOException {
         try (Photo open = photo.open(Path.of("photo.heic"))) {
-            return ExrExport.write(open, target(), options, color, Progress.NONE);
+            return new ExrExport().write(open, OutputTarget.of(target(), existing), options, () -> color, Progress.NONE);
         }
     }
 

@@ -37,8 +37,8 @@ class OutputTargetTest {
                 refused("is the same file as " + other + ", which is read", target, replace, one, other);
             }
         }
-        assertDoesNotThrow(() -> OutputTarget.check(symbolic, true, List.of(one)));
-        assertDoesNotThrow(() -> OutputTarget.check(other, true, List.of(one, folder.resolve("gone.heic"))));
+        assertDoesNotThrow(() -> OutputTarget.of(symbolic, Existing.OVERWRITE, one).check());
+        assertDoesNotThrow(() -> OutputTarget.of(other, Existing.OVERWRITE, one, folder.resolve("gone.heic")).check());
     }
 
     @Test
@@ -46,18 +46,19 @@ class OutputTargetTest {
         String tooLong = "写".repeat(84) + ".exr"; // 256 bytes
         refused("too long", folder.resolve(tooLong), false);
         refused("too long", folder.resolve("not/yet/made").resolve(tooLong), true);
-        assertDoesNotThrow(() -> OutputTarget.check(folder.resolve("写".repeat(83) + ".exr"), false, List.of()));
-        assertDoesNotThrow(() -> OutputTarget.check(folder.resolve("not/yet/made/x.exr"), false, List.of()));
+        assertDoesNotThrow(() -> OutputTarget.of(folder.resolve("写".repeat(83) + ".exr"), Existing.REFUSE).check());
+        assertDoesNotThrow(() -> OutputTarget.of(folder.resolve("not/yet/made/x.exr"), Existing.REFUSE).check());
     }
 
     @Test
     void aFileThatExistsIsAKindOfItsOwn() {
-        assertThrows(TargetExistsException.class, () -> OutputTarget.check(one, false, List.of(other)));
-        assertDoesNotThrow(() -> OutputTarget.check(one, true, List.of(other)));
+        assertThrows(TargetExistsException.class, () -> OutputTarget.of(one, Existing.REFUSE, other).check());
+        assertDoesNotThrow(() -> OutputTarget.of(one, Existing.OVERWRITE, other).check());
     }
 
     private static void refused(String words, Path target, boolean replace, Path... inputs) {
-        String said = assertThrows(ExportException.class, () -> OutputTarget.check(target, replace, List.of(inputs))).getMessage();
+        String said = assertThrows(ExportException.class,
+                () -> OutputTarget.of(target, replace ? Existing.OVERWRITE : Existing.REFUSE, inputs).check()).getMessage();
         assertTrue(said.contains(words) && said.endsWith(".") && said.startsWith(target.toString()), said);
     }
 }

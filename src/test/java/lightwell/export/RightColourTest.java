@@ -208,7 +208,8 @@ class RightColourTest {
 
     private WrittenExr export(Photo photo) throws IOException {
         Path file = Files.createTempDirectory(folder, "out").resolve("photo.exr");
-        ExrExport.write(photo, file, ExportOptions.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+        new ExrExport().write(photo, OutputTarget.of(file, Existing.REFUSE), ExportOptions.DEFAULT,
+                () -> ColorEngine.load(Optional.empty()), Progress.NONE);
         return new WrittenExr(file);
     }
 

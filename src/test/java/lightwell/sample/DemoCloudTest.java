@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.export.cloud.CloudExport;
-import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.WrittenPly;
 import lightwell.image.Raster;
@@ -129,7 +130,8 @@ class DemoCloudTest {
 
     private WrittenPly write(Photo photo) throws Exception {
         Path file = folder.resolve("demo.ply");
-        CloudExport.write(photo, file, CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+        new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), CloudSettings.DEFAULT,
+                () -> ColorEngine.load(Optional.empty()), Progress.NONE);
         return WrittenPly.read(file);
     }
 

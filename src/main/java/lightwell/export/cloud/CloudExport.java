@@ -6,15 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
-import lightwell.depth.DepthCamera;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
 import lightwell.depth.SurfaceNormals;
 import lightwell.export.AtomicFile;
+import lightwell.export.ColorSource;
 import lightwell.export.ExportException;
+import lightwell.export.Exporter;
+import lightwell.export.FileKind;
+import lightwell.export.Need;
+import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
+import lightwell.export.TargetExistsException;
+import lightwell.files.FileNames;
 import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
@@ -24,49 +32,94 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
 /** Writes a photo's depth as points or as a surface, under a temporary name that is renamed at the end. */
-public final class CloudExport {
+public final class CloudExport implements Exporter<CloudSettings> {
 
-    private CloudExport() {}
+    private static final String ID = "cloud";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "Writes a photo's depth as coloured points or as a surface.";
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.DEPTH);
+    }
+
+    @Override
+    public List<FileKind<CloudSettings>> kinds() {
+        return List.of(kind("glb_surface", CloudFormat.GLB, true), kind("glb_points", CloudFormat.GLB, false),
+                kind("ply_points", CloudFormat.PLY, false), kind("ply_surface", CloudFormat.PLY, true),
+                kind("pcd_points", CloudFormat.PCD, false), kind("html_surface", CloudFormat.HTML, true),
+                kind("html_points", CloudFormat.HTML, false));
+    }
+
+    private static FileKind<CloudSettings> kind(String id, CloudFormat format, boolean mesh) {
+        return new FileKind<>(id, format.suffix(), settings -> settings.withMesh(mesh));
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return Stream.of(CloudFormat.values()).map(CloudFormat::suffix).toList();
+    }
+
+    @Override
+    public CloudSettings defaults() {
+        return CloudSettings.DEFAULT;
+    }
+
+    /** PCD holds no surfaces. */
+    @Override
+    public CloudSettings fitting(CloudSettings settings, Path file) {
+        return CloudFormat.of(file).filter(CloudFormat.PCD::equals).map(pcd -> settings.withMesh(false)).orElse(settings);
+    }
+
+    @Override
+    public List<Message> scope(CloudSettings settings) {
+        return settings.part().words();
+    }
 
     /**
-     * What was written.
-     *
-     * @param notes    units, axes, how far to trust the metres, where the camera comes from: one line each, as the file has them
-     * @param warnings what was odd, each in one sentence
-     */
-    public record Result(Path file, long bytes, int points, int triangles, List<Message> notes, List<Message> warnings) {}
-
-    /**
-     * Blocks until the file stands; call it in the background.
+     * The target's suffix says which format.
      *
      * @throws ExportException one sentence: no points, no such matte, a format that cannot hold this, not writable; nothing is left behind
      * @throws lightwell.photo.PhotoException one sentence: no depth, no range, cannot be decoded; nothing is left behind
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
-    public static Result write(Photo photo, Path target, CloudFormat format, CloudSettings settings, ColorEngine color, Progress progress)
+    @Override
+    public CloudResult write(Photo photo, OutputTarget target, CloudSettings settings, ColorSource colors, Progress progress)
             throws IOException {
+        CloudFormat format = CloudFormat.of(target.path()).orElseThrow(() -> new ExportException(
+                Message.of("export.must-end", target.path(), FileNames.alternatives(suffixes()))));
         Optional<Message> problem = settings.problem(format);
         if (problem.isPresent()) {
             throw new ExportException(problem.get());
         }
         List<Message> warnings = new ArrayList<>();
-        try (AtomicFile file = AtomicFile.create(target, settings.overwrite(), photo.path())) {
+        try (AtomicFile file = AtomicFile.create(target.reading(photo.path()))) {
             progress.step(Message.of("export.step.decoding", photo.name()));
             PhotoDepth depth = PhotoDepth.of(photo, warnings::add);
             progress.checkCancelled();
             PointCloud cloud = ChosenPoints.of(photo, depth, settings, warnings);
-            CloudContent content = content(photo, depth, cloud, format, settings, color, progress);
-            progress.step(Message.of("export.step.writing", target.getFileName()));
+            CloudNotes notes = CloudNotes.of(photo, depth, settings);
+            CloudContent content = content(photo, depth, cloud, format, settings, notes, colors.engine(), progress);
+            progress.step(Message.of("export.step.writing", target.path().getFileName()));
             StreamFile.write(file, out -> CloudWriter.of(format).write(content, out, progress));
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();
-            return new Result(target, bytes, content.points(), content.triangles(), content.notes(), warnings);
+            return new CloudResult(ID, target.path(), bytes, content.points(), content.triangles(), Optional.of(notes), warnings, false);
+        } catch (TargetExistsException e) {
+            return CloudResult.skipped(ID, target.path(), target.skipped(e));
         }
     }
 
     private static CloudContent content(Photo photo, PhotoDepth depth, PointCloud cloud, CloudFormat format, CloudSettings settings,
-            ColorEngine color, Progress progress) throws IOException {
+            CloudNotes notes, ColorEngine color, Progress progress) throws IOException {
         LayerInfo base = photo.base().info();
         BandSource light = SdrLight.of(photo, color);
         progress.checkCancelled();
@@ -82,20 +135,9 @@ public final class CloudExport {
         }
         Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
                 ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
-        String name = photo.name().replaceAll("\\p{Cntrl}", " ");
-        return new CloudContent(name, cloud, rgb, surface, normals, texture, depth.camera(), settings.part().points().stride(),
+        return new CloudContent(CloudNotes.name(photo), cloud, rgb, surface, normals, texture, depth.camera(),
+                settings.part().points().stride(),
                 settings.unit(),
-                DepthAccuracy.statement(depth.description()), notes(name, depth, settings));
-    }
-
-    private static List<Message> notes(String photo, PhotoDepth depth, CloudSettings settings) {
-        List<Message> part = settings.part().words();
-        DepthCamera camera = depth.camera();
-        return List.of(part.isEmpty() ? Message.of("cloud.depth-of", photo) : Message.of("cloud.depth-of-part", photo, part),
-                Message.of("cloud.units", settings.unit().words(), Message.of("cloud.axes")),
-                DepthAccuracy.words(depth.description()),
-                Message.of(camera.rectifies() ? "cloud.camera-rectified" : "cloud.camera", ChosenPoints.figure(camera.focalLength()),
-                        depth.map().width(), depth.map().height(), camera.source().words()),
-                Message.of("cloud.colours"));
+                DepthAccuracy.statement(depth.description()), notes.lines());
     }
 }

@@ -4,15 +4,31 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lightwell.files.FileNames;
 
 /** What geometry can be written as; the name's end decides. */
 public enum CloudFormat {
 
-    PLY, PCD, GLB, HTML;
+    PLY("binary"), PCD("binary, points only"), GLB("glTF; a mesh wears the picture"), HTML("one page that shows it offline");
+
+    private final String words;
+
+    CloudFormat(String words) {
+        this.words = words;
+    }
 
     /** Empty when the name ends in none of them. */
     public static Optional<CloudFormat> of(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT))).findFirst();
+        return Stream.of(values()).filter(format -> FileNames.hasSuffix(file, format.suffix())).findFirst();
+    }
+
+    /** ".ply". */
+    public String suffix() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is, for people: "binary, points only". */
+    public String words() {
+        return words;
     }
 }

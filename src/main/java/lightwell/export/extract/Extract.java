@@ -2,14 +2,16 @@ package lightwell.export.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import lightwell.export.AtomicFile;
+import lightwell.export.ColorSource;
 import lightwell.export.ExportException;
-import lightwell.export.ExportOptions.Existing;
+import lightwell.export.Exporter;
+import lightwell.export.FileKind;
+import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.TargetExistsException;
-import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -19,9 +21,9 @@ import lightwell.photo.PhotoException;
  * Writes what a photo holds as files of its own: each layer as TIFF, depth also in metres, the metadata as they are stored, and all that is
  * known as JSON. Each file appears whole or not at all.
  */
-public final class Extract {
+public final class Extract implements Exporter<ExtractOptions> {
 
-    private Extract() {}
+    private static final String ID = "extract";
 
     /** What happens to each file, as it happens; called in the thread that writes. */
     public interface Report {
@@ -38,50 +40,74 @@ public final class Extract {
         void failed(PhotoException sentence);
     }
 
-    /** What the names of a photo's files begin with: its own without the extension. */
-    public static String stem(Path photo) {
-        return FileNames.stem(photo);
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "Writes every layer of each photo as a TIFF of its own size and depth, and the metadata.";
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of();
+    }
+
+    /** They go into a folder. */
+    @Override
+    public List<FileKind<ExtractOptions>> kinds() {
+        return List.of();
+    }
+
+    @Override
+    public ExtractOptions defaults() {
+        return ExtractOptions.DEFAULT;
+    }
+
+    /** @throws PhotoException the last layer that could not be decoded, after all others were written */
+    @Override
+    public ExtractResult write(Photo photo, OutputTarget target, ExtractOptions options, ColorSource color, Progress progress)
+            throws IOException {
+        ExtractReport report = new ExtractReport();
+        write(photo, target, options.stem(photo.path()), progress, report);
+        return report.result(ID, target.path());
     }
 
     /**
-     * Blocks until all is written; call it in the background.
+     * Blocks until all is written, and tells of each file as it goes; call it in the background.
      *
-     * @param folder exists
+     * @param target a folder that exists
+     * @param stem   what the names of the files begin with
      * @throws ExportException one sentence: a file exists and may not be replaced (then nothing was written), the disk is full
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; what was reported as written stays
      */
-    public static void write(Photo photo, Path folder, String stem, Existing existing, Progress progress, Report report)
-            throws IOException {
-        write(photo, folder, stem, List.of(photo.path()), existing, progress, report);
-    }
-
-    /** @param inputs what the whole run reads: never written over */
-    public static void write(Photo photo, Path folder, String stem, Collection<Path> inputs, Existing existing, Progress progress,
-            Report report) throws IOException {
-        ExtractPlan plan = ExtractPlan.of(photo, folder, stem);
+    public static void write(Photo photo, OutputTarget target, String stem, Progress progress, Report report) throws IOException {
+        ExtractPlan plan = ExtractPlan.of(photo, target.path(), stem);
+        OutputTarget read = target.reading(photo.path());
         for (ExtractPlan.Piece piece : plan.pieces()) {
-            OutputTarget.check(piece.target(), existing != Existing.REFUSE, inputs);
+            read.at(piece.target()).check();
         }
         plan.leftOut().forEach(report::leftOut);
         for (ExtractPlan.Piece piece : plan.pieces()) {
             progress.checkCancelled();
             progress.step(Message.of("export.step.writing", piece.target().getFileName()));
             try {
-                write(piece, existing, progress);
+                write(piece, target.at(piece.target()), progress);
                 report.written(piece.target());
             } catch (TargetExistsException e) {
-                if (existing != Existing.SKIP) {
-                    throw e;
-                }
-                report.skipped(piece.target()); // it was there, or another process was faster
+                target.at(piece.target()).skipped(e);
+                report.skipped(piece.target());
             } catch (PhotoException e) {
                 report.failed(e);
             }
         }
     }
 
-    private static void write(ExtractPlan.Piece piece, Existing existing, Progress progress) throws IOException {
-        try (AtomicFile file = AtomicFile.create(piece.target(), existing == Existing.OVERWRITE)) {
+    private static void write(ExtractPlan.Piece piece, OutputTarget target, Progress progress)
+            throws IOException {
+        try (AtomicFile file = AtomicFile.create(target)) {
             piece.filler().fill(file, progress);
             progress.checkCancelled();
             file.commit();

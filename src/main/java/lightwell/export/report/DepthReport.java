@@ -1,11 +1,18 @@
 package lightwell.export.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import lightwell.color.ColorEngine;
-import lightwell.export.AtomicFile;
+import lightwell.export.ColorSource;
 import lightwell.export.ExportException;
-import lightwell.export.StreamFile;
+import lightwell.export.ExportResult;
+import lightwell.export.Exporter;
+import lightwell.export.FileKind;
+import lightwell.export.Need;
+import lightwell.export.NoOptions;
+import lightwell.export.OutputTarget;
+import lightwell.export.SingleFile;
 import lightwell.export.page.Page;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
@@ -16,24 +23,57 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /** Writes what a photo's depth is worth, or how it differs from another's, as one page that needs no network. */
-public final class DepthReport {
+public final class DepthReport implements Exporter<NoOptions> {
 
     /** Pixels of the picture in the page. */
     private static final int LONGEST = 1024;
 
-    private DepthReport() {}
+    private static final String ID = "report";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String action() {
+        return "depthReport";
+    }
+
+    @Override
+    public String description() {
+        return "Tells what a photo's depth is worth, on a page with pictures, histograms and figures.";
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.DEPTH);
+    }
+
+    @Override
+    public List<FileKind<NoOptions>> kinds() {
+        return List.of(FileKind.of(DepthTable.Form.HTML.suffix()));
+    }
+
+    @Override
+    public String nameEnd(NoOptions options) {
+        return "_depth";
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return NoOptions.NONE;
+    }
 
     /**
-     * Blocks until the file stands; call it in the background.
-     *
      * @throws ExportException one sentence: not writable, exists; nothing is left behind
      * @throws lightwell.photo.PhotoException one sentence: no depth, cannot be decoded; nothing is left behind
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
      */
-    public static void write(Photo photo, Path target, boolean overwrite, ColorEngine color, Progress progress) throws IOException {
-        try (AtomicFile file = AtomicFile.create(target, overwrite, photo.path())) {
-            commit(PhotoPage.of(ReportContent.of(photo, LONGEST, color, progress)), file, progress);
-        }
+    @Override
+    public ExportResult write(Photo photo, OutputTarget target, NoOptions options, ColorSource color, Progress progress)
+            throws IOException {
+        return SingleFile.write(ID, photo, target, progress,
+                () -> PhotoPage.of(ReportContent.of(photo, LONGEST, color.engine(), progress))::write);
     }
 
     /**
@@ -43,13 +83,13 @@ public final class DepthReport {
      * @throws ExportException one sentence, also when they cannot be compared, or one of them has no depth or cannot be decoded: then it
      *                         names that one
      */
-    public static void compare(Photo first, Photo second, Path target, boolean overwrite, ColorEngine color, Progress progress)
+    public static ExportResult compare(Photo first, Photo second, OutputTarget target, ColorEngine color, Progress progress)
             throws IOException {
-        try (AtomicFile file = AtomicFile.create(target, overwrite, first.path(), second.path())) {
+        return SingleFile.write(ID, first, target.reading(first.path()).reading(second.path()), progress, () -> {
             ReportContent one = content(first, color, progress);
             ReportContent other = content(second, color, progress);
-            commit(page(one, other, !absolute(first) || !absolute(second)), file, progress);
-        }
+            return page(one, other, !absolute(first) || !absolute(second))::write;
+        });
     }
 
     private static ReportContent content(Photo photo, ColorEngine color, Progress progress) throws IOException {
@@ -71,11 +111,5 @@ public final class DepthReport {
 
     private static boolean absolute(Photo photo) {
         return photo.depth().flatMap(Layer.Depth::description).filter(said -> said.accuracy() == DepthAccuracy.ABSOLUTE).isPresent();
-    }
-
-    private static void commit(Page page, AtomicFile file, Progress progress) throws ExportException {
-        progress.checkCancelled();
-        StreamFile.write(file, page::write);
-        file.commit();
     }
 }

@@ -3,23 +3,52 @@ package lightwell.export.report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
+import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
+import lightwell.files.FileNames;
 
 /** Writes what the depth of many photos is worth as one table. */
 public final class DepthTable {
 
     /** How the table is written. */
-    public enum Form { HTML, CSV }
+    public enum Form {
+
+        HTML("one page that needs no network"), CSV("the table, for machines");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /** Empty when the name ends in none of them. */
+        public static Optional<Form> of(Path file) {
+            return Stream.of(values()).filter(form -> FileNames.hasSuffix(file, form.suffix())).findFirst();
+        }
+
+        /** ".html". */
+        public String suffix() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What it is, for people: "the table, for machines". */
+        public String words() {
+            return words;
+        }
+    }
 
     private DepthTable() {}
 
     /** @throws ExportException one sentence: not writable, exists; nothing is left behind */
-    public static void write(List<TableRow> rows, Path target, Form form, boolean overwrite) throws ExportException {
+    public static void write(List<TableRow> rows, OutputTarget target, Form form) throws ExportException {
         StreamFile.Body body = form == Form.HTML ? TablePage.of(rows)::write
                 : out -> out.write(TableCsv.of(rows).getBytes(StandardCharsets.UTF_8));
-        try (AtomicFile file = AtomicFile.create(target, overwrite)) {
+        try (AtomicFile file = AtomicFile.create(target)) {
             StreamFile.write(file, body);
             file.commit();
         }

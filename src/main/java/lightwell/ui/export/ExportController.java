@@ -2,172 +2,105 @@ package lightwell.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.image.WritableImage;
-import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import javafx.util.Duration;
-import lightwell.export.ExportOptions;
-import lightwell.export.ExportOptions.Existing;
-import lightwell.export.ExrExport;
-import lightwell.export.cloud.CloudFormat;
-import lightwell.export.cloud.CloudPart;
+import lightwell.export.Existing;
+import lightwell.export.Exporter;
+import lightwell.export.OutputTarget;
+import lightwell.files.FileNames;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.files.MarkedPhoto;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
-import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 
-/** One click to an EXR: picks the target, asks where it must, starts the export and tells how it ended. */
+/** One click to an output: picks the target, asks where it must, and starts the export. For the FX thread. */
 public final class ExportController {
 
-    private static final Duration SHOWN = Duration.seconds(8);
+    private static final String PICTURE = "picture";
+    private static final String PICTURE_SUFFIX = ".png";
+    private static final String PICTURE_END = "_3d";
 
     private final MarkedPhoto marked;
     private final ViewerModel viewer;
     private final ExportModel exports;
     private final ErrorModel errors;
-    private final Window window;
     private final ExportDialogs dialogs;
-    private final Consumer<Path> showFolder;
 
     /**
-     * @param marked     what is exported
-     * @param showFolder opens a folder in the desktop's file manager
+     * @param marked what is exported
+     * @param window owns the questions
      */
-    public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window,
-            Consumer<Path> showFolder) {
+    public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window) {
         this.marked = marked;
         this.viewer = viewer;
         this.exports = exports;
         this.errors = errors;
-        this.window = window;
         this.dialogs = new ExportDialogs(window);
-        this.showFolder = showFolder;
-        exports.onEnded(this::notifyEnd);
     }
 
-    /** Beside the photo, under the usual name. */
-    public void export() {
-        withPhoto(photo -> {
-            Path target = usualTarget(photo);
-            if (!Files.exists(target)) {
-                start(photo, target, Existing.REFUSE);
-            } else if (!refusedAsRunning(target)) {
-                dialogs.existing(target).ifPresent(chosen -> start(photo, chosen, Existing.OVERWRITE));
+    /** Writes one file beside the photo, under the usual name; asks only where a file is in the way. */
+    public <O> void export(Exporter<O> exporter) {
+        withPhoto(exporter, (photo, options) -> {
+            Path usual = exporter.defaultTarget(photo.path(), options, "");
+            if (!Files.exists(usual)) {
+                start(photo, exporter, new ExportDialogs.Chosen<>(OutputTarget.of(usual, Existing.REFUSE), options));
+            } else if (!refusedAsRunning(usual)) {
+                dialogs.replace(exporter, options, usual).ifPresent(chosen -> start(photo, exporter, chosen));
             }
         });
     }
 
-    /** Where the user says. */
-    public void exportAs() {
-        withPhoto(photo -> dialogs.choose(usualTarget(photo)).ifPresent(chosen -> start(photo, chosen, Existing.OVERWRITE)));
+    /** Writes where the user says. */
+    public <O> void exportAs(Exporter<O> exporter) {
+        withPhoto(exporter, (photo, options) -> dialogs.choose(exporter, options, photo.path())
+                .ifPresent(chosen -> start(photo, exporter, chosen)));
     }
 
-    /** Every layer as a file of its own, into a folder that the user chooses. */
-    public void extract() {
-        withPhoto(photo -> dialogs.folder(photo.path()).ifPresent(folder -> {
-            if (!refusedAsRunning(folder)) {
-                exports.extract(photo, folder);
-            }
-        }));
-    }
-
-    /** Depth, or a part of it, as points or a surface, to a file that the user names. */
-    public void cloud(CloudPart part) {
-        withPhoto(photo -> dialogs.cloud(photo.path(), part).ifPresent(choice -> {
-            if (!refusedAsRunning(choice.target())) {
-                exports.cloud(photo, part, choice);
-            }
-        }));
-    }
-
-    /** What the depth is worth, as a page that the user names. */
-    public void report() {
-        withPhoto(photo -> dialogs.report(photo.path()).ifPresent(target -> {
-            if (!refusedAsRunning(target)) {
-                exports.report(photo, target);
-            }
-        }));
-    }
-
-    /** What is seen of a photo, as a picture that the user names. @param seen asked for once the name is known */
+    /** Writes what is seen of a photo as a picture that the user names. @param seen asked for once the name is known */
     public void picture(Supplier<WritableImage> seen) {
-        use(Optional.ofNullable(viewer.photo().get()), photo -> dialogs.picture(photo.path()).ifPresent(target -> {
-            if (!refusedAsRunning(target)) {
-                exports.picture(photo, target, seen.get());
-            }
-        }));
+        OpenPhoto photo = viewer.photo().get();
+        if (photo == null) {
+            errors.show(Texts.get("export.nothing"));
+            return;
+        }
+        Path proposal = photo.path().resolveSibling(FileNames.fit(FileNames.stem(photo.path()), PICTURE_END + PICTURE_SUFFIX));
+        dialogs.choose(PICTURE, PICTURE_SUFFIX, proposal).filter(target -> !refusedAsRunning(target.path()))
+                .ifPresent(target -> exports.picture(photo, PICTURE, target, seen.get()));
     }
 
-    private static Path usualTarget(PhotoSource photo) {
-        return ExrExport.defaultTarget(photo.path(), ExportOptions.DEFAULT);
+    /** With the photo that is marked, which need not be the one that is still shown, and what the panels say. */
+    private <O> void withPhoto(Exporter<O> exporter, BiConsumer<PhotoSource, O> action) {
+        Optional<PhotoSource> photo = marked.get();
+        if (photo.isEmpty()) {
+            errors.show(Texts.get("export.nothing"));
+            return;
+        }
+        O options;
+        try {
+            options = exports.choices().of(exporter);
+        } catch (IllegalArgumentException e) { // what two fields say together makes no sense
+            errors.show(e.getMessage());
+            return;
+        }
+        action.accept(photo.get(), options);
     }
 
-    /** With the photo that is marked, which need not be the one that is still shown. */
-    private void withPhoto(Consumer<PhotoSource> action) {
-        use(marked.get(), action);
-    }
-
-    private <T extends PhotoSource> void use(Optional<T> photo, Consumer<? super T> action) {
-        photo.ifPresentOrElse(action, () -> errors.show(Texts.get("export.nothing")));
-    }
-
-    private void start(PhotoSource photo, Path target, Existing existing) {
-        if (!refusedAsRunning(target)) {
-            exports.start(photo, target, viewer.rules().forExport(), existing);
+    private <O> void start(PhotoSource photo, Exporter<O> exporter, ExportDialogs.Chosen<O> chosen) {
+        if (!refusedAsRunning(chosen.target().path())) {
+            exports.start(photo, exporter, chosen.target(), chosen.options());
         }
     }
 
     private boolean refusedAsRunning(Path target) {
         boolean running = exports.isRunning(target);
         if (running) {
-            errors.show(running(target));
+            errors.show(ExportEndings.running(target));
         }
         return running;
-    }
-
-    /** True until it has ended. */
-    private static String running(Path target) {
-        return Texts.get("export.running", target.getFileName());
-    }
-
-    private void notifyEnd(Path target, boolean written) {
-        errors.withdraw(running(target));
-        if (!window.isShowing()) {
-            return;
-        }
-        Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle();
-        if (written) {
-            boolean layers = Files.isDirectory(target);
-            Path folder = layers ? target : target.toAbsolutePath().getParent();
-            note.title(Texts.get(layers ? "extract.done.title" : doneTitle(target))).text(Texts.get("export.done.text", target))
-                    .action(new Action(Texts.get("export.show"), event -> showFolder.accept(folder)));
-        } else {
-            note.title(target.getFileName().toString()).text(Texts.get("status.cancelled"));
-        }
-        note.show();
-        keepKeys();
-    }
-
-    /** A page may be geometry or a report, so it is called a page. */
-    private static String doneTitle(Path target) {
-        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ExportDialogs.PNG)) {
-            return "picture.done.title";
-        }
-        return CloudFormat.of(target).map(format -> format == CloudFormat.HTML ? "page.done.title" : "cloud.done.title")
-                .orElse("export.done.title");
-    }
-
-    /** Keys go to the focused node of a popup first; a focused button of the notification would swallow the window's accelerators. */
-    private void keepKeys() {
-        Window.getWindows().stream().filter(shown -> shown instanceof PopupWindow popup && popup.getOwnerWindow() == window)
-                .forEach(popup -> popup.getScene().getRoot().requestFocus());
     }
 }

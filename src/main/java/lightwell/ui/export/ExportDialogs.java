@@ -3,8 +3,9 @@ package lightwell.ui.export;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,115 +13,106 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import lightwell.export.cloud.CloudPart;
-import lightwell.export.extract.Extract;
-import lightwell.files.FileNames;
+import lightwell.export.Existing;
+import lightwell.export.Exporter;
+import lightwell.export.FileKind;
+import lightwell.export.OutputTarget;
+import lightwell.message.Message;
 import lightwell.ui.kit.Texts;
 
-/** What the export asks of the user. */
-public final class ExportDialogs {
+/** Asks the user for the target of an output. The words are the texts {@code export.<id of the output>.…}. For the FX thread. */
+final class ExportDialogs {
 
     private static final ButtonType REPLACE = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
     private static final ButtonType OTHER = new ButtonType(Texts.get("export.exists.other"), ButtonData.OTHER);
     private static final ButtonType CANCEL = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
 
-    private static final String EXR = ".exr";
-    static final String PNG = ".png";
-    private static final String HTML = ".html";
-
     private final Window owner;
 
-    public ExportDialogs(Window owner) {
+    /** A target and the options that its name asks for. */
+    record Chosen<O>(OutputTarget target, O options) {}
+
+    ExportDialogs(Window owner) {
         this.owner = owner;
     }
 
-    /** The file to replace, another one, or none when the user changed their mind. */
-    public Optional<Path> existing(Path target) {
-        return existing(target, () -> choose(target));
+    /** A file of one of the output's kinds, or a folder; none when the user changed their mind. @param photo beside which it is proposed */
+    <O> Optional<Chosen<O>> choose(Exporter<O> exporter, O options, Path photo) {
+        List<Message> scope = exporter.scope(options);
+        String title = title(exporter.id());
+        String whole = scope.isEmpty() ? title : Texts.get("export.scope", title, scope);
+        Path proposal = exporter.defaultTarget(photo, options, "");
+        return exporter.isFolder() ? folder(whole, proposal).map(chosen -> new Chosen<>(OutputTarget.of(chosen, Existing.REFUSE), options))
+                : file(exporter, options, whole, proposal);
     }
 
-    private Optional<Path> existing(Path target, Supplier<Optional<Path>> another) {
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
-        alert.initOwner(owner);
-        alert.setGraphic(null);
-        alert.setTitle(Texts.get("export.exists.title"));
-        alert.setHeaderText(Texts.get("export.exists.header", target.getFileName()));
-        ButtonType answer = alert.showAndWait().orElse(CANCEL);
-        if (answer == REPLACE) {
-            return Optional.of(target);
-        }
-        return answer == OTHER ? another.get() : Optional.empty();
-    }
-
-    /** A file that the user names, and agrees to replace when it exists. */
-    public Optional<Path> choose(Path proposal) {
-        return choose(proposal, "chooser.export", "chooser.exr", EXR);
-    }
-
-    /** The page of a depth report, likewise. @param photo beside which it is proposed */
-    public Optional<Path> report(Path photo) {
-        return choose(photo.resolveSibling(FileNames.fit(Extract.stem(photo), "_depth" + HTML)), "chooser.report", "chooser.html", HTML);
-    }
-
-    /** A picture of the depth in space, likewise. @param photo beside which it is proposed */
-    public Optional<Path> picture(Path photo) {
-        return choose(photo.resolveSibling(FileNames.fit(Extract.stem(photo), "_3d" + PNG)), "chooser.picture", "chooser.png", PNG);
-    }
-
-    private Optional<Path> choose(Path proposal, String title, String kind, String suffix) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.get(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get(kind), "*" + suffix));
-        chooser.setInitialFileName(proposal.getFileName().toString());
-        File folder = proposal.toAbsolutePath().getParent().toFile();
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        Path target = withSuffix(chosen.toPath(), suffix);
-        boolean asked = target.equals(chosen.toPath()); // the chooser asked about the name as it was typed
-        return asked || !Files.exists(target) ? Optional.of(target) : existing(target, () -> choose(target, title, kind, suffix));
-    }
-
-    /** An existing folder. @param photo beside which the search begins */
-    public Optional<Path> folder(Path photo) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.get("chooser.extract"));
-        File beside = photo.toAbsolutePath().getParent().toFile();
-        if (beside.isDirectory()) {
-            chooser.setInitialDirectory(beside);
-        }
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
-    }
-
-    /** A file for the depth of a photo, of one of the chooser's kinds; the title says what is left out. */
-    public Optional<CloudChoice> cloud(Path photo, CloudPart part) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(part.words().isEmpty() ? Texts.get("chooser.cloud") : Texts.get("chooser.cloud.part", part.words()));
-        for (CloudChoice.Kind kind : CloudChoice.Kind.values()) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(Texts.get("chooser.cloud." + kind.name().toLowerCase(Locale.ROOT)),
-                            "*" + kind.suffix()));
-        }
-        chooser.setInitialFileName(FileNames.fit(Extract.stem(photo), CloudChoice.Kind.values()[0].suffix()));
-        File beside = photo.toAbsolutePath().getParent().toFile();
-        if (beside.isDirectory()) {
-            chooser.setInitialDirectory(beside);
-        }
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen == null) {
+    private <O> Optional<Chosen<O>> file(Exporter<O> exporter, O options, String title, Path proposal) {
+        FileChooser chooser = chooser(title, exporter.id(), exporter.kinds(), proposal);
+        File typed = chooser.showSaveDialog(owner);
+        if (typed == null) {
             return Optional.empty();
         }
         int kind = Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()));
-        return Optional.of(CloudChoice.of(chosen.toPath(), CloudChoice.Kind.values()[kind]));
+        ChosenFile<O> chosen = ChosenFile.of(typed.toPath(), exporter, exporter.kinds().get(kind), options);
+        return confirmed(exporter.id(), chosen.file(), chosen.asked(), target -> new Chosen<>(target, chosen.options()),
+                () -> file(exporter, options, title, chosen.file()));
     }
 
-    /** @param suffix ".exr" */
-    static Path withSuffix(Path chosen, String suffix) {
-        String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(suffix) ? chosen : chosen.resolveSibling(name + suffix);
+    /** A file to replace, another one, or none when the user changed their mind. */
+    <O> Optional<Chosen<O>> replace(Exporter<O> exporter, O options, Path existing) {
+        return confirmed(exporter.id(), existing, false, target -> new Chosen<>(target, options),
+                () -> file(exporter, options, title(exporter.id()), existing));
+    }
+
+    /** A file for what no photo alone can be written as. @param id of the output */
+    Optional<OutputTarget> choose(String id, String suffix, Path proposal) {
+        FileChooser chooser = chooser(title(id), id, List.of(FileKind.of(suffix)), proposal);
+        File typed = chooser.showSaveDialog(owner);
+        if (typed == null) {
+            return Optional.empty();
+        }
+        Path file = ChosenFile.withSuffix(typed.toPath(), List.of(suffix), suffix);
+        return confirmed(id, file, file.equals(typed.toPath()), target -> target, () -> choose(id, suffix, file));
+    }
+
+    private static String title(String id) {
+        return Texts.get("export." + id + ".title");
+    }
+
+    private static <O> FileChooser chooser(String title, String id, List<FileKind<O>> kinds, Path proposal) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        kinds.forEach(kind -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Texts.get("export." + id + "." + kind.id()), "*" + kind.suffix())));
+        chooser.setInitialFileName(proposal.getFileName().toString());
+        beginning(proposal.toAbsolutePath().getParent()).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> folder(String title, Path proposal) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        beginning(proposal).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private static Optional<File> beginning(Path folder) {
+        return Optional.of(folder.toFile()).filter(File::isDirectory);
+    }
+
+    /** @param asked whether the chooser asked about the name: it asks about the name as it was typed */
+    private <T> Optional<T> confirmed(String id, Path file, boolean asked, Function<OutputTarget, T> chosen,
+            Supplier<Optional<T>> another) {
+        Optional<T> replaced = Optional.of(chosen.apply(OutputTarget.of(file, Existing.OVERWRITE)));
+        if (asked || !Files.exists(file)) {
+            return replaced;
+        }
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
+        alert.initOwner(owner);
+        alert.setGraphic(null);
+        alert.setTitle(title(id));
+        alert.setHeaderText(Texts.get("export.exists.header", file.getFileName()));
+        ButtonType answer = alert.showAndWait().orElse(CANCEL);
+        return answer == REPLACE ? replaced : answer == OTHER ? another.get() : Optional.empty();
     }
 }

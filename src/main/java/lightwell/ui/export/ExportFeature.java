@@ -1,14 +1,21 @@
 package lightwell.ui.export;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
+import lightwell.export.ExportOptions;
+import lightwell.export.ExportOptions.DepthUpsampling;
+import lightwell.export.Exporter;
+import lightwell.export.Need;
 import lightwell.export.cloud.CloudPart;
+import lightwell.export.cloud.CloudSettings;
+import lightwell.export.registry.Exporters;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
@@ -21,18 +28,25 @@ import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/** The files that a window writes. For the FX thread. */
+/**
+ * The files that a window writes: an action for each output, which asks for its target, and two of the EXR's own. For the FX thread.
+ */
 public final class ExportFeature implements Feature {
 
     private static final String PART = "export";
     private static final long END_SECONDS = 10;
+    /** Keys and icons; an output needs neither. */
+    private static final Map<Exporter<?>, UnaryOperator<WindowAction>> LOOKS = Map.of(
+            Exporters.EXR, action -> action.keys("Shortcut+Shift+E"),
+            Exporters.EXTRACT, action -> action.icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X"),
+            Exporters.CLOUD, action -> action.keys("Shortcut+Shift+G"),
+            Exporters.REPORT, action -> action.keys("Shortcut+R"));
 
     private final BackgroundPool thread = new BackgroundPool("lightwell-export", 1);
     private final Workspace workspace;
     private final BooleanExpression covered;
     private final ExportModel model;
     private final ExportController controller;
-    private Supplier<CloudPart> cloudPart = () -> CloudPart.ALL;
 
     private record ExportState(boolean guidedDepth) {}
 
@@ -44,7 +58,10 @@ public final class ExportFeature implements Feature {
         this.workspace = workspace;
         covered = files.browser().covered();
         model = new ExportModel(workspace.errors(), thread);
-        controller = new ExportController(files.marked(), workspace.viewer(), model, workspace.errors(), window, showFolder);
+        controller = new ExportController(files.marked(), workspace.viewer(), model, workspace.errors(), window);
+        ExportEndings.install(model, workspace.errors(), window, showFolder);
+        model.choices().set(Exporters.EXR, () -> ExportOptions.DEFAULT.withHdr(workspace.viewer().rules().forExport())
+                .withDepth(model.guidedDepth().get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST));
         workspace.color().bakeDefaultView(thread); // nothing is exported while the window opens
     }
 
@@ -63,7 +80,7 @@ public final class ExportFeature implements Feature {
      * @param part may refuse by an IllegalArgumentException, one sentence
      */
     public void cloudPart(Supplier<CloudPart> part) {
-        cloudPart = part;
+        model.choices().set(Exporters.CLOUD, () -> CloudSettings.DEFAULT.withPart(covered.get() ? CloudPart.ALL : part.get()));
     }
 
     @Override
@@ -78,23 +95,26 @@ public final class ExportFeature implements Feature {
 
     @Override
     public void register(ActionRegistry actions) {
-        ViewerModel viewer = workspace.viewer();
-        ObservableBooleanValue nothingMarked = viewer.photo().isNull().and(covered.not());
-        actions.add(new WindowAction("export", MenuPlace.FILE_EXPORT, controller::export)
-                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E").disabledWhile(nothingMarked, "reason.photo"));
-        actions.add(new WindowAction("exportAs", MenuPlace.FILE_EXPORT, controller::exportAs)
-                .keys("Shortcut+Shift+E").disabledWhile(nothingMarked, "reason.photo"));
+        actions.add(needing(Exporters.EXR, new WindowAction("export", MenuPlace.FILE_EXPORT, () -> controller.export(Exporters.EXR))
+                .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E")));
+        actions.add(asking(Exporters.EXR));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, model.guidedDepth()).keys("Shortcut+Shift+D"));
-        actions.add(new WindowAction("extract", MenuPlace.FILE_EXPORT, controller::extract)
-                .icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X").disabledWhile(nothingMarked, "reason.photo"));
-        ObservableBooleanValue noDepth = covered.not().and(viewer.lacks(photo -> photo.depth().isPresent()));
-        ObservableBooleanValue unread = covered.not().and(viewer.lacks(photo -> photo.unreadDepth().isEmpty()));
-        actions.add(new WindowAction("cloud", MenuPlace.FILE_EXPORT, this::cloud).keys("Shortcut+Shift+G")
-                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread")
-                .disabledWhile(noDepth, "reason.depth"));
-        actions.add(new WindowAction("depthReport", MenuPlace.FILE_EXPORT, controller::report).keys("Shortcut+R")
-                .disabledWhile(nothingMarked, "reason.photo").disabledWhile(unread, "reason.depthUnread")
-                .disabledWhile(noDepth, "reason.depth"));
+        Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).forEach(exporter -> actions.add(asking(exporter)));
+    }
+
+    private WindowAction asking(Exporter<?> exporter) {
+        WindowAction action = new WindowAction(exporter.action(), MenuPlace.FILE_EXPORT, () -> controller.exportAs(exporter));
+        return needing(exporter, LOOKS.getOrDefault(exporter, UnaryOperator.identity()).apply(action));
+    }
+
+    private WindowAction needing(Exporter<?> exporter, WindowAction action) {
+        ViewerModel viewer = workspace.viewer();
+        action.disabledWhile(viewer.photo().isNull().and(covered.not()), "reason.photo");
+        if (exporter.needs().contains(Need.DEPTH)) {
+            action.disabledWhile(covered.not().and(viewer.lacks(photo -> photo.unreadDepth().isEmpty())), "reason.depthUnread")
+                    .disabledWhile(covered.not().and(viewer.lacks(Need.DEPTH::isMetBy)), "reason.depth");
+        }
+        return action;
     }
 
     @Override
@@ -106,13 +126,5 @@ public final class ExportFeature implements Feature {
     @Override
     public void close() {
         thread.finish(END_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void cloud() {
-        try {
-            controller.cloud(covered.get() ? CloudPart.ALL : cloudPart.get());
-        } catch (IllegalArgumentException e) {
-            workspace.errors().show(e.getMessage());
-        }
     }
 }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,24 +17,18 @@ import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import lightwell.export.ExportOptions;
-import lightwell.export.ExportOptions.DepthUpsampling;
-import lightwell.export.ExportOptions.Existing;
-import lightwell.export.ExrExport;
+import lightwell.export.ExportResult;
+import lightwell.export.Exporter;
+import lightwell.export.OutputTarget;
 import lightwell.export.PngFile;
-import lightwell.export.cloud.CloudExport;
-import lightwell.export.cloud.CloudPart;
-import lightwell.export.cloud.CloudSettings;
-import lightwell.export.cloud.LengthUnit;
-import lightwell.export.extract.Extract;
-import lightwell.export.report.DepthReport;
-import lightwell.hdr.HdrOptions;
 import lightwell.jobs.Progress;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.kit.WorkTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo, once
@@ -41,13 +36,16 @@ import lightwell.ui.kit.WorkTask;
  */
 public final class ExportModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExportModel.class);
+
     private final ErrorModel errors;
     private final Executor background;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final Map<Task<?>, Path> targets = new HashMap<>();
+    private final ExportChoices choices = new ExportChoices();
     private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
-    private BiConsumer<Path, Boolean> ended = (target, written) -> {};
+    private Consumer<EndedExport> ended = export -> {};
 
     public ExportModel(ErrorModel errors, Executor background) {
         this.errors = errors;
@@ -64,8 +62,8 @@ public final class ExportModel {
         return guidedDepth;
     }
 
-    /** Called with the target of an export that ended without an error: true when it was written, false when it was cancelled. */
-    public void onEnded(BiConsumer<Path, Boolean> listener) {
+    /** Called with each export that ends without an error. */
+    public void onEnded(Consumer<EndedExport> listener) {
         ended = listener;
     }
 
@@ -77,7 +75,7 @@ public final class ExportModel {
     /** Writes a photo, or something of it, on a background thread. */
     @FunctionalInterface
     private interface Writing {
-        Object write(OpenPhoto photo, Progress progress) throws Exception;
+        ExportResult write(OpenPhoto photo, Progress progress) throws Exception;
     }
 
     /** How many have failed so far. */
@@ -85,48 +83,29 @@ public final class ExportModel {
         return failures.getReadOnlyProperty();
     }
 
-    /** Starts to write an EXR by these rules; a target that exists is handled as {@code existing} says. */
-    public void start(PhotoSource photo, Path target, HdrOptions rules, Existing existing) {
-        ExportOptions options = ExportOptions.DEFAULT.withHdr(rules).withExisting(existing)
-                .withDepth(guidedDepth.get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST);
-        start(photo, target, (open, progress) -> ExrExport.write(open.photo(), target, options, open.color(), progress));
+    /** The options that the panels give each output. */
+    public ExportChoices choices() {
+        return choices;
     }
 
-    /** Starts to write every layer and the metadata into a folder; files that exist are a failure. */
-    public void extract(PhotoSource photo, Path folder) {
-        start(photo, folder, (open, progress) -> {
-            ExtractReport report = new ExtractReport();
-            Extract.write(open.photo(), folder, Extract.stem(photo.path()), Existing.REFUSE, progress, report);
-            report.check();
-            return folder;
-        });
+    /** Starts to write an output of a photo. */
+    public <O> void start(PhotoSource photo, Exporter<O> exporter, OutputTarget target, O options) {
+        start(photo, target.path(), (open, progress) -> exporter.write(open.photo(), target, options, open::color, progress));
     }
 
-    /** Starts to write depth as points or a surface; a file that exists is a failure unless the user agreed. */
-    public void cloud(PhotoSource photo, CloudPart part, CloudChoice choice) {
-        CloudSettings settings = new CloudSettings(part, choice.mesh(), false, LengthUnit.M, choice.overwrite());
-        start(photo, choice.target(),
-                (open, progress) -> CloudExport.write(open.photo(), choice.target(), choice.format(), settings, open.color(), progress));
-    }
-
-    /** Starts to write a page on what the depth is worth; the user agreed to replace a file that exists. */
-    public void report(PhotoSource photo, Path target) {
-        start(photo, target, (open, progress) -> {
-            DepthReport.write(open.photo(), target, true, open.color(), progress);
-            return target;
-        });
-    }
-
-    /** Starts to write a picture as it is on the screen; the user agreed to replace a file that exists. */
-    public void picture(PhotoSource photo, Path target, WritableImage seen) {
+    /** Starts to write a picture as it is on the screen. @param id of the output */
+    public void picture(PhotoSource photo, String id, OutputTarget target, WritableImage seen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] argb = new int[width * height];
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        start(photo, target, (open, progress) -> {
-            PngFile.write(target, true, argb, width, height, open.photo().path());
-            return target;
-        });
+        start(photo, target.path(),
+                (open, progress) -> PngFile.write(id, target.reading(open.photo().path()), argb, width, height));
+    }
+
+    private static void log(ExportResult result) {
+        result.files().forEach(file -> LOG.info("Wrote {}", file));
+        result.warnings().forEach(warning -> LOG.info(warning.english()));
     }
 
     public void cancelAll() {
@@ -138,7 +117,7 @@ public final class ExportModel {
     }
 
     private void start(PhotoSource.Claim claim, Path target, Writing writing) {
-        WorkTask<Object> task = new WorkTask<>(target.getFileName().toString(), running.isEmpty() ? "" : Texts.get("export.queued"),
+        WorkTask<ExportResult> task = new WorkTask<>(target.getFileName().toString(), running.isEmpty() ? "" : Texts.get("export.queued"),
                 progress -> writing.write(claim.photo(progress), progress));
         task.stateProperty().addListener((observable, before, state) -> changed(task, target, state));
         targets.put(task, target);
@@ -150,10 +129,13 @@ public final class ExportModel {
         });
     }
 
-    private void changed(WorkTask<Object> task, Path target, Worker.State state) {
+    private void changed(WorkTask<ExportResult> task, Path target, Worker.State state) {
         switch (state) {
-            case SUCCEEDED -> ended.accept(target, true);
-            case CANCELLED -> ended.accept(target, false);
+            case SUCCEEDED -> {
+                log(task.getValue());
+                ended.accept(new EndedExport(target, Optional.of(task.getValue())));
+            }
+            case CANCELLED -> ended.accept(new EndedExport(target, Optional.empty()));
             case FAILED -> {
                 errors.show(target.getFileName().toString(), task.getException());
                 failures.set(failures.get() + 1);

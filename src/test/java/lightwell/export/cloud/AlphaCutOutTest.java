@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.export.ExportException;
@@ -39,17 +41,16 @@ class AlphaCutOutTest {
         assertTrue(sentence.endsWith("has no matte sky; it has alpha."), sentence);
     }
 
-    private CloudExport.Result write(Raster alpha, String matte) throws IOException {
+    private CloudResult write(Raster alpha, String matte) throws IOException {
         Raster map = CloudPhoto.map(4, 100, 110, 120, 130, 100, 110, 120, 130);
         Photo plain = CloudPhoto.of(CloudPhoto.base(4, 2), map, Optional.of(CloudPhoto.centimetres()));
         LayerInfo info = new LayerInfo("alpha", "Alpha", 9, "alpha", alpha.width(), alpha.height(), 1, 8, 0);
         CloudSettings settings = new CloudSettings(
-                new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04),
-                false, false, LengthUnit.M, true);
+                new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04), false, false, LengthUnit.M);
         try (Photo photo = new Photo(plain.path(), PhotoContent.of(plain.base()).with(plain.depth().orElseThrow())
                 .with(new Layer.Alpha(info, new LayerPixels(() -> alpha), false)), () -> {})) {
-            return CloudExport.write(photo, folder.resolve("out.ply"), CloudFormat.PLY, settings, ColorEngine.load(Optional.empty()),
-                    Progress.NONE);
+            return new CloudExport().write(photo, OutputTarget.of(folder.resolve("out.ply"), Existing.OVERWRITE), settings,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
         }
     }
 }

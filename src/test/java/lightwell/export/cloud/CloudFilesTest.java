@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.export.ExportException;
@@ -38,7 +40,7 @@ class CloudFilesTest {
     /** Of an assumed lens of 26 mm. */
     private static final double FOCAL = 26 / Math.hypot(36, 24) * Math.hypot(3, 2);
     private static final double[][] POINTS = {point(0, 0, 1), point(1, 0, 1.01), point(0, 1, 1), point(1, 1, 1.02), point(2, 1, 2)};
-    private static final CloudSettings MESH = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M, false);
+    private static final CloudSettings MESH = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M);
 
     @TempDir
     Path folder;
@@ -63,7 +65,7 @@ class CloudFilesTest {
 
     @Test
     void plyHoldsSurfaceNormalsAndUnits() throws Exception {
-        WrittenPly ply = WrittenPly.read(write("p.ply", new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM, false)));
+        WrittenPly ply = WrittenPly.read(write("p.ply", new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM)));
         checkPoints(ply.xyz(), 1000);
         assertArrayEquals(new int[] {0, 2, 1, 1, 2, 3}, ply.corners());
         for (int i = 0; i < 5; i++) {
@@ -79,10 +81,10 @@ class CloudFilesTest {
     @Test
     void surfacesAreTornWhereItIsAskedFor() throws Exception {
         CloudPart part = new CloudPart(new CloudOptions(0.5, Double.POSITIVE_INFINITY, 1), Optional.empty(), 0.021);
-        WrittenPly joined = WrittenPly.read(write("p.ply", new CloudSettings(part, true, false, LengthUnit.M, false)));
+        WrittenPly joined = WrittenPly.read(write("p.ply", new CloudSettings(part, true, false, LengthUnit.M)));
         assertEquals(6, joined.corners().length, "1 m and 1.02 m are one surface");
         assertTrue(String.join("\n", joined.header()).contains("comment Depth of made up <1>.heic, from 0.500 m\n"));
-        CloudSettings torn = new CloudSettings(new CloudPart(CloudOptions.ALL, Optional.empty(), 0.019), true, false, LengthUnit.M, false);
+        CloudSettings torn = new CloudSettings(new CloudPart(CloudOptions.ALL, Optional.empty(), 0.019), true, false, LengthUnit.M);
         assertTrue(assertThrows(ExportException.class, () -> write("q.ply", torn)).getMessage()
                 .contains("no two points belong to one surface"));
     }
@@ -197,7 +199,8 @@ class CloudFilesTest {
         }
         try (Photo photo = CloudPhoto.of(base, MAP, Optional.of(CloudPhoto.centimetres()))) {
             Path file = folder.resolve("m.ply");
-            CloudExport.write(photo, file, CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+            new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), CloudSettings.DEFAULT,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
             int[] rgb = Arrays.copyOf(WrittenPly.read(file).rgb(), 3);
             assertArrayEquals(new int[] {188, 128, 0}, rgb); // half the light of 255 is code 188, not 128
         }
@@ -214,8 +217,8 @@ class CloudFilesTest {
         Path file = folder.resolve(name);
         try (Photo photo = CloudPhoto.of(CloudPhoto.base(3, 2), CloudPhoto.map(3, 100, 101, 0, 100, 102, 200),
                 Optional.of(CloudPhoto.centimetres()))) {
-            CloudExport.Result result = CloudExport.write(photo, file, CloudFormat.of(file).orElseThrow(), settings,
-                    ColorEngine.load(Optional.empty()), Progress.NONE);
+            CloudResult result = new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), settings,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
             assertEquals(Files.size(file), result.bytes());
             assertEquals(5, result.points());
             assertEquals(settings.mesh() ? 2 : 0, result.triangles());

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
@@ -89,7 +91,7 @@ class CloudInBrowserTest {
 
     @Test
     void surfacesAreThePhotoToo() throws Exception {
-        browser.open(write(new CloudSettings(CloudPart.ALL, true, false, LengthUnit.CM, false)));
+        browser.open(write(new CloudSettings(CloudPart.ALL, true, false, LengthUnit.CM)));
         assertQuarters(browser.screenshot());
         browser.evaluate("document.getElementById('kind').click()");
         browser.drawn();
@@ -100,7 +102,7 @@ class CloudInBrowserTest {
 
     @Test
     void thePanelSaysWhatIsShown() throws Exception {
-        browser.open(write(new CloudSettings(CloudPart.ALL, false, false, LengthUnit.CM, false)));
+        browser.open(write(new CloudSettings(CloudPart.ALL, false, false, LengthUnit.CM)));
         browser.evaluate("document.getElementById('panel').open = true");
         browser.drawn();
         String panel = browser.evaluate("document.getElementById('panel').innerText").asText();
@@ -162,7 +164,8 @@ class CloudInBrowserTest {
     private Path write(CloudSettings settings) throws Exception {
         Path file = folder.resolve("cloud.html");
         try (Photo photo = photo()) {
-            CloudExport.write(photo, file, CloudFormat.HTML, settings, ColorEngine.load(Optional.empty()), Progress.NONE);
+            new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), settings, () -> ColorEngine.load(Optional.empty()),
+                    Progress.NONE);
         }
         return file;
     }

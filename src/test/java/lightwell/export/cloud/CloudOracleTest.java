@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.jobs.Progress;
 import lightwell.photo.Oracle;
@@ -79,7 +81,8 @@ class CloudOracleTest {
     private WrittenPly write(Path source) throws Exception {
         try (Photo photo = PhotoReader.open(source)) {
             Path file = folder.resolve("out.ply");
-            CloudExport.write(photo, file, CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), Progress.NONE);
+            new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), CloudSettings.DEFAULT,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
             return WrittenPly.read(file);
         }
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.CloudOptions;
 import lightwell.image.Raster;
@@ -88,7 +90,7 @@ class CloudRefusalsTest {
             assertThrows(IOException.class, () -> write(photo, CloudFormat.PLY, CloudSettings.DEFAULT));
             long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
             sentence = assertThrows(IOException.class,
-                    () -> write(photo, CloudFormat.PLY, new CloudSettings(far, false, false, LengthUnit.M, false))).getMessage();
+                    () -> write(photo, CloudFormat.PLY, new CloudSettings(far, false, false, LengthUnit.M))).getMessage();
             long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
             assertTrue(sentence.endsWith("the depth map goes from 1.000 m to 1.000 m."), sentence);
             assertTrue(allocated < 32 << 20, allocated + " bytes for a sentence");
@@ -97,13 +99,13 @@ class CloudRefusalsTest {
 
     @Test
     void surfacesWithoutTriangles() {
-        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M, false);
+        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, false, LengthUnit.M);
         refused(Optional.of(CloudPhoto.centimetres()), SLOPE, mesh, "no mesh");
     }
 
     @Test
     void formatsThatCannotHoldIt() {
-        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM, false);
+        CloudSettings mesh = new CloudSettings(CloudPart.ALL, true, true, LengthUnit.MM);
         for (CloudFormat format : List.of(CloudFormat.PCD, CloudFormat.GLB, CloudFormat.HTML)) {
             assertSentence(assertThrows(IOException.class, () -> write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), format, mesh)),
                     "");
@@ -124,8 +126,9 @@ class CloudRefusalsTest {
             }
         };
         assertThrows(CancellationException.class,
-                () -> CloudExport.write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())), folder.resolve("out.ply"),
-                        CloudFormat.PLY, CloudSettings.DEFAULT, ColorEngine.load(Optional.empty()), stopped));
+                () -> new CloudExport().write(photo(SLOPE, Optional.of(CloudPhoto.centimetres())),
+                        OutputTarget.of(folder.resolve("out.ply"), Existing.REFUSE), CloudSettings.DEFAULT,
+                        () -> ColorEngine.load(Optional.empty()), stopped));
     }
 
     @Test
@@ -133,7 +136,7 @@ class CloudRefusalsTest {
         CameraCalibration absurd = new CameraCalibration(-5, 5, 1, 1, 2, 2, 0, new double[0], new double[0], 1, 1);
         DepthDescription description = CloudPhoto.described(Kind.DEPTH, 0, 2.55, Optional.of(absurd));
         written = true;
-        CloudExport.Result result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY,
+        CloudResult result = write(photo(new int[] {100, 100, 100, 100}, Optional.of(description)), CloudFormat.PLY,
                 CloudSettings.DEFAULT);
         assertEquals(2, result.warnings().size(), Said.of(result.warnings()).toString());
         assertTrue(Said.of(result.warnings()).get(0).startsWith("The camera calibration makes no sense"),
@@ -152,8 +155,9 @@ class CloudRefusalsTest {
         assertTrue(failure.getMessage().contains(words) && failure.getMessage().endsWith("."), failure.getMessage());
     }
 
-    private CloudExport.Result write(Photo photo, CloudFormat format, CloudSettings settings) throws IOException {
-        return CloudExport.write(photo, folder.resolve("out.ply"), format, settings, ColorEngine.load(Optional.empty()), Progress.NONE);
+    private CloudResult write(Photo photo, CloudFormat format, CloudSettings settings) throws IOException {
+        return new CloudExport().write(photo, OutputTarget.of(folder.resolve("out" + format.suffix()), Existing.REFUSE), settings,
+                () -> ColorEngine.load(Optional.empty()), Progress.NONE);
     }
 
     /** With an empty skin matte and a full one of hair. */
@@ -168,6 +172,6 @@ class CloudRefusalsTest {
 
     private static CloudSettings chosen(double near, double far, String matte) {
         return new CloudSettings(new CloudPart(new CloudOptions(near, far, 1), Optional.ofNullable(matte), 0.04), false, false,
-                LengthUnit.M, false);
+                LengthUnit.M);
     }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import lightwell.export.ExportOptions.Existing;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.jobs.Progress;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
@@ -85,7 +86,7 @@ class ExtractOracleTest {
             Path out = Files.createDirectory(folder.resolve("out" + counts[0]++));
             ExtractedPhoto.Lines lines = new ExtractedPhoto.Lines();
             try (Photo photo = PhotoReader.open(file)) {
-                Extract.write(photo, out, "x", Existing.REFUSE, Progress.NONE, lines);
+                Extract.write(photo, OutputTarget.of(out, Existing.REFUSE), "x", Progress.NONE, lines);
                 counts[1]++;
             } catch (PhotoException e) {
                 counts[2]++;
@@ -101,7 +102,7 @@ class ExtractOracleTest {
 
     private void extract(Path photo, String stem) throws IOException {
         try (Photo open = PhotoReader.open(photo)) {
-            Extract.write(open, ours, stem, Existing.REFUSE, Progress.NONE, new ExtractedPhoto.Lines());
+            Extract.write(open, OutputTarget.of(ours, Existing.REFUSE), stem, Progress.NONE, new ExtractedPhoto.Lines());
         }
     }
 

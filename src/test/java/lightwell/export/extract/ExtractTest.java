@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.ExportException;
-import lightwell.export.ExportOptions.Existing;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.export.json.PhotoJson;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -40,7 +41,7 @@ class ExtractTest extends ExtractedPhoto {
         Path out = Files.createDirectory(folder.resolve("out"));
         Lines lines = new Lines();
         try (Photo photo = PhotoReader.open(file)) {
-            Extract.write(photo, out, "demo", Existing.REFUSE, Progress.NONE, lines);
+            Extract.write(photo, OutputTarget.of(out, Existing.REFUSE), "demo", Progress.NONE, lines);
             for (Layer layer : photo.layers()) {
                 Path tiff = out.resolve("demo_" + layer.info().name() + ".tif");
                 assertArrayEquals(codes(layer.raster()), WrittenTiff.stored(tiff), tiff.toString());
@@ -69,7 +70,7 @@ class ExtractTest extends ExtractedPhoto {
             throw new AssertionError("nobody should try");
         }), LayerKind.IMAGE, P3, Optional.of(Message.verbatim("'j2k1' cannot be decoded.")));
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of(damaged, unknown))) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, lines);
         }
         assertEquals(List.of("x_base.tif", "x_depth.tif", "x_depth_metres.tif", "x.json"), lines.written);
         assertEquals(List.of("left out: image_2 is left out: 'j2k1' cannot be decoded.", "failed: The skin matte is damaged."), lines.said);
@@ -81,15 +82,15 @@ class ExtractTest extends ExtractedPhoto {
         Path mine = Files.writeString(folder.resolve("x_depth.tif"), "mine");
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of())) {
             String refused = assertThrows(ExportException.class,
-                    () -> Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new Lines())).getMessage();
+                    () -> Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new Lines())).getMessage();
             assertTrue(refused.startsWith(mine + " exists already"), refused);
             assertEquals(List.of("x_depth.tif"), names(folder));
             Lines lines = new Lines();
-            Extract.write(photo, folder, "x", Existing.SKIP, Progress.NONE, lines);
+            Extract.write(photo, OutputTarget.of(folder, Existing.SKIP), "x", Progress.NONE, lines);
             assertEquals(List.of("x_base.tif", "x_depth_metres.tif", "x.json"), lines.written);
             assertEquals(List.of("skipped: x_depth.tif"), lines.said);
             assertEquals("mine", Files.readString(mine));
-            Extract.write(photo, folder, "x", Existing.OVERWRITE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.OVERWRITE), "x", Progress.NONE, new Lines());
             assertEquals(256, WrittenTiff.stored(mine).length);
         }
     }
@@ -111,7 +112,7 @@ class ExtractTest extends ExtractedPhoto {
             }
         };
         try (Photo photo = photo(ramp(4000, 1001, 3, 16), Optional.of(DISPARITY), List.of())) {
-            assertThrows(CancellationException.class, () -> Extract.write(photo, folder, "x", Existing.REFUSE, stop, lines));
+            assertThrows(CancellationException.class, () -> Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", stop, lines));
         }
         assertEquals(lines.written, names(folder));
         assertEquals(Math.max(0, reports - 4), lines.written.size());
@@ -136,7 +137,7 @@ class ExtractTest extends ExtractedPhoto {
     void aLongNameIsCutBetweenLetters() throws IOException {
         String stem = "写".repeat(84); // 252 bytes
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of())) {
-            Extract.write(photo, folder, stem, Existing.REFUSE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), stem, Progress.NONE, new Lines());
         }
         assertEquals(4, names(folder).size());
         assertTrue(names(folder).stream().allMatch(name -> name.startsWith("写".repeat(78)) && !name.contains("\uFFFD")),

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lightwell.export.ExportOptions.Existing;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.DepthAccuracy;
@@ -28,7 +29,7 @@ class ExtractedPixelsTest extends ExtractedPhoto {
     void codesOfEveryDepthComeBack(int bits, String type, int full) throws IOException {
         Raster raster = ramp(300, 250, 3, bits);
         try (Photo photo = photo(raster, Optional.empty(), List.of())) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new Lines());
         }
         Path tiff = folder.resolve("x_base.tif");
         assertEquals("300x250 " + type + " R,G,B", WrittenTiff.form(tiff));
@@ -46,7 +47,7 @@ class ExtractedPixelsTest extends ExtractedPhoto {
     void aBandMayEndInTheMiddleOfAPicture() throws IOException {
         Raster tall = ramp(3000, 1001, 3, 16);
         try (Photo photo = photo(tall, Optional.empty(), List.of())) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new Lines());
         }
         assertEquals("3000x1001 uint16 R,G,B", WrittenTiff.form(folder.resolve("x_base.tif")));
         assertArrayEquals(codes(ramp(3000, 1001, 3, 16)), WrittenTiff.stored(folder.resolve("x_base.tif")));
@@ -55,7 +56,7 @@ class ExtractedPixelsTest extends ExtractedPhoto {
     @Test
     void alphaIsStraight() throws IOException {
         try (Photo photo = photo(ramp(20, 10, 4, 8), Optional.empty(), List.of())) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new Lines());
         }
         assertEquals("20x10 uint8 R,G,B,A", WrittenTiff.form(folder.resolve("x_base.tif")));
         assertArrayEquals(codes(ramp(20, 10, 4, 8)), WrittenTiff.stored(folder.resolve("x_base.tif")));
@@ -64,7 +65,7 @@ class ExtractedPixelsTest extends ExtractedPhoto {
     @Test
     void depthIsInMetresToo() throws IOException {
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(DISPARITY), List.of())) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new Lines());
         }
         Path metres = folder.resolve("x_depth_metres.tif");
         assertEquals("16x16 float Y", WrittenTiff.form(metres));
@@ -85,7 +86,7 @@ class ExtractedPixelsTest extends ExtractedPhoto {
                 Optional.empty(),
                 "test");
         try (Photo photo = photo(ramp(8, 8, 3, 8), Optional.of(empty), List.of())) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, lines);
         }
         assertEquals(List.of("x_base.tif", "x_depth.tif", "x.json"), lines.written);
         assertEquals(List.of("left out: Depth in metres is left out: The depth map's range is empty: depth 3.0 to 3.0."), lines.said);

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lightwell.export.ExportOptions.Existing;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.CameraInfo;
@@ -71,7 +72,7 @@ class HostileProfileTest {
     void aFileThatLacksItsEndIsNoticed(int bits, int width, int height) throws IOException {
         Path whole = folder.resolve("x_base.tif");
         try (Photo photo = photo(ExtractedPhoto.ramp(width, height, 3, bits), SRGB)) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, new ExtractedPhoto.Lines());
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, new ExtractedPhoto.Lines());
         }
         TiffCheck.check(whole);
         byte[] bytes = Files.readAllBytes(whole);
@@ -90,7 +91,7 @@ class HostileProfileTest {
     private ExtractedPhoto.Lines extract(byte[] profile) throws IOException {
         ExtractedPhoto.Lines lines = new ExtractedPhoto.Lines();
         try (Photo photo = photo(ExtractedPhoto.ramp(40, 30, 3, 8), profile)) {
-            Extract.write(photo, folder, "x", Existing.REFUSE, Progress.NONE, lines);
+            Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", Progress.NONE, lines);
         }
         return lines;
     }

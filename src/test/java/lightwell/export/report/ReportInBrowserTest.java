@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import lightwell.export.OutputTarget;
+import lightwell.export.NoOptions;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.quality.DepthHistogram;
 import lightwell.depth.quality.DepthQuality;
@@ -64,7 +67,8 @@ class ReportInBrowserTest {
     void theReportShowsPicturesHistogramsAndFigures() throws Exception {
         try (Photo photo = PhotoReader.open(demo)) {
             Path page = folder.resolve("report.html");
-            DepthReport.write(photo, page, false, ColorEngine.load(Optional.empty()), Progress.NONE);
+            new DepthReport().write(photo, OutputTarget.of(page, Existing.REFUSE), NoOptions.NONE, () -> ColorEngine.load(Optional.empty()),
+                    Progress.NONE);
             browser.open(page);
             assertEquals(List.of(), browser.problems());
             assertEquals(List.of(true, true, true, true, true), booleans(PICTURES_THERE));
@@ -127,7 +131,7 @@ class ReportInBrowserTest {
             rows = List.of(renamed(row, "b.heic"), renamed(row, "c.heic"), renamed(row, "a.heic"));
         }
         Path page = folder.resolve("table.html");
-        DepthTable.write(rows, page, DepthTable.Form.HTML, false);
+        DepthTable.write(rows, OutputTarget.of(page, Existing.REFUSE), DepthTable.Form.HTML);
         browser.open(page);
         assertEquals("b.heic c.heic a.heic", names());
         JsonNode heading = box(".photos thead button", 0);

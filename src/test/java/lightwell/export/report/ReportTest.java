@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import lightwell.export.OutputTarget;
+import lightwell.export.NoOptions;
+import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.DepthSamples;
@@ -48,9 +51,11 @@ class ReportTest {
     void thePageOfAPhotoIsWholeAndNeedsNoNetwork() throws Exception {
         Path target = folder.resolve("report.html");
         try (Photo photo = photo("demo.heic")) {
-            DepthReport.write(photo, target, false, ColorEngine.load(Optional.empty()), Progress.NONE);
+            new DepthReport().write(photo, OutputTarget.of(target, Existing.REFUSE), NoOptions.NONE,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
             assertThrows(ExportException.class,
-                    () -> DepthReport.write(photo, target, false, ColorEngine.load(Optional.empty()), Progress.NONE));
+                    () -> new DepthReport().write(photo, OutputTarget.of(target, Existing.REFUSE), NoOptions.NONE,
+                            () -> ColorEngine.load(Optional.empty()), Progress.NONE));
             Document page = parsed(Files.readString(target));
             NodeList images = page.getElementsByTagName("img");
             assertEquals(5, images.getLength());
@@ -77,9 +82,12 @@ class ReportTest {
         try (Photo photo = photo("demo.heic")) {
             Progress cancelled = new CancelledProgress();
             assertThrows(CancellationException.class,
-                    () -> DepthReport.write(photo, folder.resolve("report.html"), false, ColorEngine.load(Optional.empty()), cancelled));
+                    () -> new DepthReport().write(photo, OutputTarget.of(folder.resolve("report.html"), Existing.REFUSE), NoOptions.NONE,
+                            () -> ColorEngine.load(Optional.empty()), cancelled));
             String said = assertThrows(ExportException.class,
-                    () -> DepthReport.write(photo, photo.path(), true, ColorEngine.load(Optional.empty()), Progress.NONE)).getMessage();
+                    () -> new DepthReport().write(photo, OutputTarget.of(photo.path(), Existing.OVERWRITE), NoOptions.NONE,
+                            () -> ColorEngine.load(Optional.empty()), Progress.NONE))
+                    .getMessage();
             assertTrue(said.contains("is the photo itself"), said);
         }
         assertEquals(List.of("demo.heic"), names());
@@ -124,8 +132,8 @@ class ReportTest {
     void theTableForMachinesHasALineAPhoto() throws Exception {
         TableRow without = new TableRow("=HYPERLINK(\"x\"),1\n.heic", "", Optional.empty(), Optional.empty(), Optional.empty());
         try (Photo photo = photo("demo.heic")) {
-            DepthTable.write(List.of(TableRow.of(photo, Optional.empty(), Progress.NONE), without), folder.resolve("table.csv"),
-                    DepthTable.Form.CSV, false);
+            DepthTable.write(List.of(TableRow.of(photo, Optional.empty(), Progress.NONE), without),
+                    OutputTarget.of(folder.resolve("table.csv"), Existing.REFUSE), DepthTable.Form.CSV);
         }
         List<String> lines = Files.readAllLines(folder.resolve("table.csv"));
         assertEquals(3, lines.size());

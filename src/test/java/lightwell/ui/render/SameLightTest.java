@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lightwell.export.OutputTarget;
+import lightwell.export.Existing;
 import lightwell.codec.CodedImage;
 import lightwell.codec.CodedPlanes;
 import lightwell.color.ColorEngine;
@@ -58,7 +60,7 @@ class SameLightTest {
         try (Photo photo = PhotoReader.open(Files.write(folder.resolve("photo.heic"), heif.toBytes()))) {
             assertEquals(List.of(), Said.of(photo.warnings()));
             assertEquals(grey ? 1 : 3, photo.base().info().channels());
-            ExrExport.write(photo, exr, ExportOptions.DEFAULT, color, Progress.NONE);
+            new ExrExport().write(photo, OutputTarget.of(exr, Existing.REFUSE), ExportOptions.DEFAULT, () -> color, Progress.NONE);
             Raster raster = photo.base().raster();
             SdrBands bands = new SdrBands(raster, color.decoder(photo.base().encoding(), raster.bitDepth(), Primaries.AP1));
             float[] shown = new float[3 * SIZE * SIZE];

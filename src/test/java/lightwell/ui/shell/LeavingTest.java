@@ -18,8 +18,10 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
-import lightwell.export.ExportOptions.Existing;
-import lightwell.hdr.HdrOptions;
+import lightwell.export.Existing;
+import lightwell.export.ExportOptions;
+import lightwell.export.OutputTarget;
+import lightwell.export.registry.Exporters;
 import lightwell.ui.content.GreyPhoto;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
@@ -72,7 +74,8 @@ class LeavingTest extends OneWindow {
         Path taken = folder.resolve("taken.exr");
         export("first.exr");
         fx(() -> {
-            shell.features().exports().model().start(shell.workspace().viewer().photo().get(), taken, HdrOptions.DEFAULT, Existing.REFUSE);
+            shell.features().exports().model().start(shell.workspace().viewer().photo().get(), Exporters.EXR,
+                    OutputTarget.of(taken, Existing.REFUSE), ExportOptions.DEFAULT);
             return null;
         });
         Files.writeString(taken, "mine");
@@ -100,7 +103,8 @@ class LeavingTest extends OneWindow {
         fx(() -> {
             shell.workspace().viewer().photo().set(photo);
             for (String name : names) {
-                shell.features().exports().model().start(photo, folder.resolve(name), HdrOptions.DEFAULT, Existing.REFUSE);
+                shell.features().exports().model().start(photo, Exporters.EXR, OutputTarget.of(folder.resolve(name), Existing.REFUSE),
+                        ExportOptions.DEFAULT);
             }
             return null;
         });

@@ -11,6 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import lightwell.export.Existing;
+import lightwell.export.NoOptions;
+import lightwell.export.OutputTarget;
+import lightwell.export.extract.ExtractOptions;
+import lightwell.export.registry.Exporters;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.files.MarkedPhoto;
 import org.junit.jupiter.api.Test;
@@ -82,8 +87,9 @@ class MarkedPhotoTest extends ManyFiles {
             MarkedPhoto marked = shell.features().files().marked();
             browser().step(1);
             PhotoSource coming = marked.get().orElseThrow();
-            shell.features().exports().model().extract(coming, into);
-            shell.features().exports().model().report(coming, page);
+            shell.features().exports().model().start(coming, Exporters.EXTRACT, OutputTarget.of(into, Existing.REFUSE),
+                    ExtractOptions.DEFAULT);
+            shell.features().exports().model().start(coming, Exporters.REPORT, OutputTarget.of(page, Existing.REFUSE), NoOptions.NONE);
             return null;
         });
         ended();

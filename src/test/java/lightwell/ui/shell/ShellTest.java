@@ -17,14 +17,16 @@ import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import lightwell.export.ExportOptions.Existing;
-import lightwell.export.cloud.CloudFormat;
-import lightwell.export.cloud.CloudPart;
-import lightwell.hdr.HdrOptions;
+import lightwell.export.Existing;
+import lightwell.export.ExportOptions;
+import lightwell.export.NoOptions;
+import lightwell.export.OutputTarget;
+import lightwell.export.cloud.CloudSettings;
+import lightwell.export.extract.ExtractOptions;
+import lightwell.export.registry.Exporters;
 import lightwell.ui.content.GreyPhoto;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
-import lightwell.ui.export.CloudChoice;
 import lightwell.ui.kit.FxClock;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -83,12 +85,12 @@ class ShellTest extends OneWindow {
     void geometryIsWrittenInTheBackground(FxRobot robot) throws Exception {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
-        CloudChoice choice = new CloudChoice(folder.resolve("shape.glb"), CloudFormat.GLB, false, false);
-        cloud(photo, choice);
-        assertTrue(Files.size(choice.target()) > 0, shell.workspace().errors().sentence().get());
+        OutputTarget target = OutputTarget.of(folder.resolve("shape.glb"), Existing.REFUSE);
+        cloud(photo, target);
+        assertTrue(Files.size(target.path()) > 0, shell.workspace().errors().sentence().get());
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
         assertEquals("", shell.workspace().errors().sentence().get());
-        cloud(photo, choice);
+        cloud(photo, target);
         assertTrue(shell.workspace().errors().sentence().get().contains("exists already"), shell.workspace().errors().sentence().get());
     }
 
@@ -97,7 +99,8 @@ class ShellTest extends OneWindow {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
         show(photo);
         Path page = folder.resolve("depth.html");
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().report(photo, page));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().start(photo, Exporters.REPORT,
+                OutputTarget.of(page, Existing.OVERWRITE), NoOptions.NONE));
         ended();
         assertEquals("", shell.workspace().errors().sentence().get());
         assertTrue(Files.readString(page).contains("<h1>Depth of synthetic.heic</h1>"));
@@ -110,7 +113,7 @@ class ShellTest extends OneWindow {
         show(photo);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS,
-                () -> shell.features().exports().model().start(photo, folder.resolve("guided.exr"), HdrOptions.DEFAULT, Existing.REFUSE));
+                () -> exr(photo, "guided.exr", shell.features().exports().model().choices().of(Exporters.EXR)));
         ended();
         String header = Files.readString(folder.resolve("guided.exr"), StandardCharsets.ISO_8859_1);
         int attribute = header.indexOf("lightwell:depthUpsampling\0string\0");
@@ -119,13 +122,20 @@ class ShellTest extends OneWindow {
         assertTrue(Files.readString(folder.resolve("window.json")).replace(" ", "").contains("\"guidedDepth\":true"));
     }
 
-    private void cloud(OpenPhoto photo, CloudChoice choice) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().cloud(photo, CloudPart.ALL, choice));
+    private void exr(OpenPhoto photo, String name, ExportOptions options) {
+        shell.features().exports().model().start(photo, Exporters.EXR, OutputTarget.of(folder.resolve(name), Existing.REFUSE),
+                options);
+    }
+
+    private void cloud(OpenPhoto photo, OutputTarget target) throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS,
+                () -> shell.features().exports().model().start(photo, Exporters.CLOUD, target, CloudSettings.DEFAULT));
         ended();
     }
 
     private void extract(OpenPhoto photo, Path into) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().extract(photo, into));
+        WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> shell.features().exports().model().start(photo, Exporters.EXTRACT,
+                OutputTarget.of(into, Existing.REFUSE), ExtractOptions.DEFAULT));
         ended();
     }
 
@@ -139,8 +149,8 @@ class ShellTest extends OneWindow {
         OpenPhoto photo = grey(6000, 4000);
         show(photo);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> {
-            shell.features().exports().model().start(photo, folder.resolve("first.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
-            shell.features().exports().model().start(photo, folder.resolve("second.exr"), HdrOptions.DEFAULT, Existing.REFUSE);
+            exr(photo, "first.exr", ExportOptions.DEFAULT);
+            exr(photo, "second.exr", ExportOptions.DEFAULT);
         });
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(MILLIS,
                 () -> shell.features().exports().model().running().get(0).getProgress() > 0));

@@ -9,12 +9,14 @@ import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import lightwell.depth.CloudOptions;
-import lightwell.export.cloud.CloudFormat;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.export.cloud.CloudPart;
+import lightwell.export.cloud.CloudSettings;
+import lightwell.export.registry.Exporters;
 import lightwell.export.cloud.WrittenPly;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.export.CloudChoice;
 import lightwell.ui.space.SpacePane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -29,7 +31,8 @@ class SpaceExportWindowTest extends SpaceWindow {
         Path target = folder.resolve("seen.png");
         WritableImage seen = picture();
         fx(() -> {
-            shell.features().exports().model().picture(shell.workspace().viewer().photo().get(), target,
+            shell.features().exports().model().picture(shell.workspace().viewer().photo().get(), "picture",
+                    OutputTarget.of(target, Existing.OVERWRITE),
                     ((SpacePane) stage.getScene().lookup("#space-pane")).picture());
             return null;
         });
@@ -61,8 +64,8 @@ class SpaceExportWindowTest extends SpaceWindow {
         settle();
         Path file = folder.resolve("shown.ply");
         fx(() -> {
-            shell.features().exports().model().cloud(shell.workspace().viewer().photo().get(), shown,
-                    new CloudChoice(file, CloudFormat.PLY, false, false));
+            shell.features().exports().model().start(shell.workspace().viewer().photo().get(), Exporters.CLOUD,
+                    OutputTarget.of(file, Existing.REFUSE), CloudSettings.DEFAULT.withPart(shown));
             return null;
         });
         waitFor(() -> Files.exists(file));

@@ -1,0 +1,67 @@
+package lightwell.cli;
+
+import lightwell.export.Existing;
+import lightwell.export.ExportException;
+import lightwell.export.OutputTarget;
+import lightwell.export.TargetExistsException;
+import lightwell.message.Message;
+import picocli.CommandLine.Option;
+
+/** What the options of a command say about files that exist (default: they are refused). */
+interface ExistingChoice {
+
+    Existing existing();
+
+    /** Which options allow more, for the end of a refusal: "--overwrite replaces it". */
+    Message advice();
+
+    /**
+     * Looks at a target before the work for it begins; a refusal names the options that allow more.
+     *
+     * @throws ExportException one sentence, as {@link OutputTarget#check} has it
+     */
+    default void check(OutputTarget target) throws ExportException {
+        try {
+            target.check();
+        } catch (TargetExistsException e) {
+            throw new ExportException(Message.of("cli.exists-already", target.path(), advice()), e);
+        }
+    }
+
+    /** Of a command that writes one file. */
+    final class Overwrite implements ExistingChoice {
+
+        @Option(names = "--overwrite", description = "Replace a file that exists (default: refuse it).")
+        private boolean overwrite;
+
+        @Override
+        public Existing existing() {
+            return overwrite ? Existing.OVERWRITE : Existing.REFUSE;
+        }
+
+        @Override
+        public Message advice() {
+            return Message.of("cli.overwrite-would-replace");
+        }
+    }
+
+    /** Of a command that writes many files, some of which may be there from an earlier run. */
+    final class OverwriteOrSkip implements ExistingChoice {
+
+        @Option(names = "--overwrite", description = "Replace files that exist (default: refuse them).")
+        private boolean overwrite;
+
+        @Option(names = "--skip-existing", description = "Leave files that exist as they are, and go on.")
+        private boolean skip;
+
+        @Override
+        public Existing existing() {
+            return overwrite ? Existing.OVERWRITE : skip ? Existing.SKIP : Existing.REFUSE;
+        }
+
+        @Override
+        public Message advice() {
+            return Message.of("cli.overwrite-or-skip");
+        }
+    }
+}

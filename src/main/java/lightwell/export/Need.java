@@ -1,0 +1,20 @@
+package lightwell.export;
+
+import java.util.function.Predicate;
+import lightwell.photo.Photo;
+
+/** What a photo must hold for an output to make sense. */
+public enum Need {
+
+    DEPTH(photo -> photo.depth().isPresent());
+
+    private final Predicate<Photo> met;
+
+    Need(Predicate<Photo> met) {
+        this.met = met;
+    }
+
+    public boolean isMetBy(Photo photo) {
+        return met.test(photo);
+    }
+}

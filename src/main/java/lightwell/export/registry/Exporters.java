@@ -1,0 +1,22 @@
+package lightwell.export.registry;
+
+import java.util.List;
+import lightwell.export.Exporter;
+import lightwell.export.ExrExport;
+import lightwell.export.cloud.CloudExport;
+import lightwell.export.extract.Extract;
+import lightwell.export.report.DepthReport;
+
+/** All outputs. An output that stands here is in the window's menus and palette and on the command line. */
+public final class Exporters {
+
+    public static final ExrExport EXR = new ExrExport();
+    public static final Extract EXTRACT = new Extract();
+    public static final CloudExport CLOUD = new CloudExport();
+    public static final DepthReport REPORT = new DepthReport();
+
+    /** In the order of the menus. */
+    public static final List<Exporter<?>> ALL = List.of(EXR, EXTRACT, CLOUD, REPORT);
+
+    private Exporters() {}
+}
