@@ -7,16 +7,18 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import lightwell.message.Message;
 
-/** Works on photos one after the other, so that memory does not grow with their number; one that fails does not stop the others. */
+/** Processes photos one after the other, so that memory does not depend on their number; a failure does not stop the others. */
 final class Batch {
 
     private final Console console;
 
-    /** What is done with one photo. */
+    /** The work on one photo. */
     @FunctionalInterface
     interface Work {
-        /** @return the exit status, as far as this photo goes
-         *  @throws CancellationException when the user stopped it */
+        /**
+         * @return the exit status for this photo
+         * @throws CancellationException if the user stopped it
+         */
         int run(Path photo, ProgressLine progress) throws IOException;
     }
 
@@ -25,7 +27,7 @@ final class Batch {
     }
 
     /**
-     * @param stopped what to say when the user stopped it at a photo
+     * @param stopped message if the user stopped it at a photo
      * @return the exit status
      */
     int run(Collection<Path> photos, Work work, Function<Path, Message> stopped) {
@@ -44,7 +46,7 @@ final class Batch {
                     console.message(stopped.apply(photo));
                     return ExitStatus.CANCELLED;
                 } catch (IOException | RuntimeException | Error e) {
-                    if (interruption.asked()) { // what fails while the process is told to end fails for that
+                    if (interruption.asked()) { // failures while the process is being stopped are caused by that
                         console.message(stopped.apply(photo));
                         return ExitStatus.CANCELLED;
                     }

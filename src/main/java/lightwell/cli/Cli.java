@@ -22,7 +22,7 @@ import lightwell.hdr.HdrOptions.MissingGain;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command line: parses, runs one command, says in one sentence what went wrong. */
+/** The command line: parses, runs one command, reports failures in one sentence. */
 public final class Cli {
 
     private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
@@ -32,14 +32,14 @@ public final class Cli {
     private Cli() {}
 
     /**
-     * Runs a command on the process's own streams.
+     * Runs a command on the streams of the process.
      *
-     * @param logFile named to the user when the log says more
-     * @return the exit status: 0 all done, 1 some inputs failed or the output was not written, 2 wrong usage, 130 stopped by the user,
-     *         141 nobody reads the output any more
+     * @param logFile shown to the user if the log has more details
+     * @return the exit status: 0 all done, 1 some inputs failed or the output was not written, 2 wrong usage, 130 stopped by the user, 141
+     * the reader of the output has closed the pipe
      */
     public static int run(String[] arguments, WindowLauncher window, Path logFile) {
-        // the stream itself, since System.out keeps failures to itself; UTF-8 whatever the locale, since JSON knows nothing else
+        // not System.out, which hides failures; UTF-8 whatever the locale, since JSON requires it
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         Console console = new Console(new OutputStreamWriter(out, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, false, Charset.defaultCharset()),
@@ -50,13 +50,13 @@ public final class Cli {
     static int run(Console console, WindowLauncher window, String... arguments) {
         try {
             return console.ended(commandLine(console, window).execute(arguments));
-        } catch (Error e) { // of memory or of a native library; picocli lets it through
+        } catch (Error e) { // such as out of memory, or a missing native library; picocli does not catch it
             console.message(ErrorSentences.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
         }
     }
 
-    /** An output's own command, or the one that suits every output of one file. */
+    /** The output's own command, or the general one for outputs of one file. */
     private static Object command(Exporter<?> exporter, Console console) {
         Function<Console, Object> own = OWN.get(exporter);
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);

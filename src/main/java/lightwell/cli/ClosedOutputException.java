@@ -2,7 +2,7 @@ package lightwell.cli;
 
 import java.util.concurrent.CancellationException;
 
-/** Nobody reads standard output any more, so the command ends quietly, as programs do that SIGPIPE ends. */
+/** The reader of standard output has closed the pipe, so the command ends quietly, like programs that SIGPIPE ends. */
 final class ClosedOutputException extends CancellationException {
 
     private static final long serialVersionUID = 1;

@@ -33,7 +33,7 @@ final class CloudCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A photo with a depth map.")
+    @Parameters(paramLabel = "FILE", description = "The photo, which must have a depth map.")
     private Path photo;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,

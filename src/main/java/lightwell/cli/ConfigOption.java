@@ -11,7 +11,7 @@ import lightwell.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Which OpenColorIO config a command takes; every command that computes colours loads its engine here. */
+/** The OpenColorIO config of a command; every command that computes colours loads its engine here. */
 final class ConfigOption {
 
     @Option(names = "--config", paramLabel = "FILE.ocio",
@@ -22,16 +22,16 @@ final class ConfigOption {
         return Optional.ofNullable(config);
     }
 
-    /** What a run reads that takes these photos: they and the config, neither of which it may write over. */
+    /** The inputs of a run on these photos: the photos and the config, none of which may be overwritten. */
     List<Path> read(List<Path> photos) {
         return Stream.concat(photos.stream(), path().stream()).toList();
     }
 
     /**
-     * Says which config it is, unless it is our own.
+     * Reports the config's name unless it is the built-in one.
      *
-     * @throws CommandLine.ParameterException one sentence, when the option names a config that cannot be loaded
-     * @throws ColorException                 one sentence, when the one that would be taken without it cannot
+     * @throws CommandLine.ParameterException one sentence, if the option names a config that cannot be loaded
+     * @throws ColorException                 one sentence, if the config that applies without the option cannot be loaded
      */
     ColorEngine load(CommandLine command, Console console) throws ColorException {
         try {

@@ -10,8 +10,8 @@ import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /**
- * Where commands write: results to standard output, all else to standard error. Lines are shown with what a terminal would obey escaped,
- * whatever names and texts of files are in them. What cannot be written to standard output is remembered: the command fails at its end.
+ * The output of commands: results to standard output, everything else to standard error. Lines are escaped for terminals, whatever names
+ * and texts of files they contain. Failures of standard output are remembered: the command fails at its end.
  */
 final class Console {
 
@@ -22,8 +22,8 @@ final class Console {
     private final Path logFile;
 
     /**
-     * @param terminal where {@code err} is shown; empty when it is no terminal, which then gets no progress
-     * @param logFile  where traces are
+     * @param terminal behind {@code err}; empty if it is not a terminal, so that no progress is shown
+     * @param logFile  contains stack traces
      */
     Console(Writer out, Writer err, Optional<Terminal> terminal, Path logFile) {
         this.output = new Output(out);
@@ -33,7 +33,7 @@ final class Console {
         this.logFile = logFile;
     }
 
-    /** For pages of help, which are ours. */
+    /** For help pages, which need no escaping. */
     PrintWriter out() {
         return out;
     }
@@ -46,15 +46,15 @@ final class Console {
         return logFile;
     }
 
-    /** @throws ClosedOutputException when nobody reads any more */
+    /** @throws ClosedOutputException if the reader has closed the pipe */
     void result(String line) {
         document(TerminalText.escaped(line));
     }
 
     /**
-     * Prints what may have several lines and is escaped by rules of its own.
+     * Prints text that may have several lines and is already escaped.
      *
-     * @throws ClosedOutputException when nobody reads any more
+     * @throws ClosedOutputException if the reader has closed the pipe
      */
     void document(String text) {
         out.println(text);
@@ -64,7 +64,7 @@ final class Console {
         }
     }
 
-    /** True when standard output takes no more; then results need not be computed. */
+    /** True if standard output cannot be written any more, so that results need not be computed. */
     boolean isLost() {
         return output.isLost();
     }
@@ -78,17 +78,17 @@ final class Console {
         message(sentence.toString());
     }
 
-    /** @param file its name, which begins the line */
+    /** @param file its name, which precedes the line */
     void warning(String file, Message sentence) {
         message(Message.of("cli.warning", file, sentence));
     }
 
-    /** Of one photo, each with its name. */
+    /** Prints the warnings of a photo, each with its name. */
     void warnings(Photo photo) {
         photo.warnings().forEach(sentence -> warning(photo.name(), sentence));
     }
 
-    /** Says that a file was skipped. */
+    /** Reports that a file was skipped. */
     void leftAlone(Path file) {
         message(Message.of("cli.left-alone", file));
     }
@@ -99,10 +99,10 @@ final class Console {
     }
 
     /**
-     * To be asked when a command has ended.
+     * Must be called when a command has ended.
      *
-     * @param status what it ended with
-     * @return the exit status, which is a failure when standard output was not written
+     * @param status of the command
+     * @return the exit status, which is a failure if standard output was not written
      */
     int ended(int status) {
         out.flush();

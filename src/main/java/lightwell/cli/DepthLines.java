@@ -12,7 +12,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** What the info page says of the depth map. */
+/** The lines of the info page about the depth map. */
 final class DepthLines {
 
     private static final String DYNAMIC_DEPTH = "Dynamic Depth";

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An option's value that is one of a few words, in upper or lower case. */
+/** Converts an option's value that is one of several words; case is ignored. */
 final class EnumConverter<E> implements ITypeConverter<E> {
 
     private final Map<String, E> meanings;

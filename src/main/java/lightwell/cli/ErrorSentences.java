@@ -7,21 +7,21 @@ import lightwell.failure.Told;
 import lightwell.message.Message;
 import org.slf4j.LoggerFactory;
 
-/** What to tell the user of a failure: one sentence, never a trace, which goes to the log. */
+/** Words failures for the user: one sentence, never a stack trace, which goes to the log. */
 final class ErrorSentences {
 
-    /** JavaFX's word for it. */
+    /** JavaFX's message. */
     private static final String NO_DISPLAY = "Unable to open DISPLAY";
 
     private ErrorSentences() {}
 
-    /** The sentence, with the input's name in front unless it has it already. */
+    /** The sentence, preceded by the input's name unless it contains it. */
     static String sentence(Path input, Throwable failure, Path logFile) {
         Message sentence = message(failure, logFile);
         return (failure instanceof NamedException ? sentence : named(input, sentence)).toString();
     }
 
-    /** The sentence, with the file's name in front unless it has it already. */
+    /** The sentence, preceded by the file's name unless it contains it. */
     static Message named(Path file, Message sentence) {
         String name = name(file);
         return sentence.toString().contains(name) ? sentence : Message.of("photo.file-failed", name, sentence);
@@ -38,7 +38,7 @@ final class ErrorSentences {
 
     private static Message explain(Throwable failure, Path logFile) {
         if (failure instanceof Told told) {
-            return told.told(); // what looks like a second line is in a file's name
+            return told.told(); // a line break may be part of a file's name
         }
         return FailureSentence.of(failure).map(Message::verbatim).orElseGet(() -> unforeseen(failure, logFile));
     }
@@ -56,7 +56,7 @@ final class ErrorSentences {
         return Message.of("cli.unexpected", FailureSentence.oneLine(failure.toString()), logFile);
     }
 
-    /** What to call a file in a sentence. */
+    /** The name of a file in messages. */
     static String name(Path path) {
         Path last = path.getFileName();
         return last == null || last.toString().isEmpty() ? path.toString() : last.toString();

@@ -7,18 +7,18 @@ import lightwell.export.TargetExistsException;
 import lightwell.message.Message;
 import picocli.CommandLine.Option;
 
-/** What the options of a command say about files that exist (default: they are refused). */
+/** The options of a command for existing files (default: they are refused). */
 interface ExistingChoice {
 
     Existing existing();
 
-    /** Which options allow more, for the end of a refusal: "--overwrite replaces it". */
+    /** The options that allow more, for the end of a refusal: "--overwrite replaces it". */
     Message advice();
 
     /**
-     * Looks at a target before the work for it begins; a refusal names the options that allow more.
+     * Checks a target before the work for it begins; a refusal names the options that allow more.
      *
-     * @throws ExportException one sentence, as {@link OutputTarget#check} has it
+     * @throws ExportException one sentence, as in {@link OutputTarget#check}
      */
     default void check(OutputTarget target) throws ExportException {
         try {
@@ -28,7 +28,7 @@ interface ExistingChoice {
         }
     }
 
-    /** Of a command that writes one file. */
+    /** For a command that writes one file. */
     final class Overwrite implements ExistingChoice {
 
         @Option(names = "--overwrite", description = "Replace a file that exists (default: refuse it).")
@@ -45,13 +45,13 @@ interface ExistingChoice {
         }
     }
 
-    /** Of a command that writes many files, some of which may be there from an earlier run. */
+    /** For a command that writes many files, some of which may exist from an earlier run. */
     final class OverwriteOrSkip implements ExistingChoice {
 
         @Option(names = "--overwrite", description = "Replace files that exist (default: refuse them).")
         private boolean overwrite;
 
-        @Option(names = "--skip-existing", description = "Leave files that exist as they are, and go on.")
+        @Option(names = "--skip-existing", description = "Skip files that exist.")
         private boolean skip;
 
         @Override

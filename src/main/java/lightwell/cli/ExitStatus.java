@@ -1,15 +1,15 @@
 package lightwell.cli;
 
-/** How a command ended, as the shell sees it. */
+/** The exit status of a command. */
 final class ExitStatus {
 
     static final int DONE = 0;
-    /** Some inputs failed; the others were done. */
+    /** Some inputs failed; the others were processed. */
     static final int FAILED = 1;
     static final int USAGE = 2;
-    /** As shells say it of a program that Ctrl+C ended. */
+    /** The shell's status of a program that Ctrl+C ended. */
     static final int CANCELLED = 130;
-    /** As shells say it of a program that ended because nobody reads its output (SIGPIPE). */
+    /** The shell's status of a program that ended because its output was closed (SIGPIPE). */
     static final int CLOSED = 141;
 
     private ExitStatus() {}

@@ -20,7 +20,7 @@ final class ExportBatch {
     private final ExistingChoice existing;
     private final List<Path> inputs;
 
-    /** @param inputs what the run reads: never written over */
+    /** @param inputs files that the run reads, which must not be overwritten */
     ExportBatch(Console console, ImageOption image, ExistingChoice existing, List<Path> inputs) {
         this.console = console;
         this.image = image;

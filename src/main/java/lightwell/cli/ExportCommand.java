@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes photos as one kind of output, a file each. Every output of one file that needs no command of its own has this one. */
+/** Writes each photo as one file of one kind of output: the command of all outputs of one file that have none of their own. */
 @Command(versionProvider = Version.class, sortOptions = false)
 final class ExportCommand<O> implements Callable<Integer> {
 
@@ -49,17 +49,17 @@ final class ExportCommand<O> implements Callable<Integer> {
         this.settings = settings;
     }
 
-    /** The command of an output whose options are typed as these settings say. */
+    /** The command of an output with these settings as its options. */
     static <O> CommandSpec spec(String name, Console console, Exporter<O> exporter, ExporterSettings<O> settings) {
         ExportCommand<O> command = new ExportCommand<>(console, exporter, settings);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(name);
         spec.addMixin("settings", CommandSpec.forAnnotatedObject(settings)); // picocli refuses a field of a generic type
-        spec.addMixin("config", CommandSpec.forAnnotatedObject(command.config)).mixinStandardHelpOptions(true); // in the order of help
+        spec.addMixin("config", CommandSpec.forAnnotatedObject(command.config)).mixinStandardHelpOptions(true); // order of help
         spec.usageMessage().description(exporter.description() + " Prints one line for each file.");
         return spec;
     }
 
-    /** The command of an output that always has its defaults. */
+    /** The command of an output without options. */
     static <O> CommandSpec spec(Console console, Exporter<O> exporter) {
         return spec(exporter.id(), console, exporter, new ExporterSettings.None<>(exporter.defaults()));
     }

@@ -18,7 +18,7 @@ import lightwell.metadata.Primaries;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options of an EXR as they are typed. */
+/** The options of an EXR on the command line. */
 final class ExportSettings implements ExporterSettings<ExportOptions> {
 
     private static final String AUTO = "auto";
@@ -60,7 +60,7 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
                     + " (default: ${DEFAULT-VALUE}).")
     private DepthUpsampling depth;
 
-    @Option(names = "--no-chromaticities", description = "Leave out the chromaticities attribute and write colorInteropID alone.")
+    @Option(names = "--no-chromaticities", description = "Leave out the chromaticities attribute and write only colorInteropID.")
     private boolean withoutChromaticities;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: the number of processors).")
@@ -98,7 +98,7 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
         }
     }
 
-    /** Whether there is such a colour space. */
+    /** Checks that the colour space exists. */
     @Override
     public void check(CommandLine command, ExportOptions options, ColorEngine color) {
         try {

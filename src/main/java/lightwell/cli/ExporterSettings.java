@@ -4,20 +4,20 @@ import lightwell.color.ColorEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The options of one output as they are typed. A class with picocli's annotations. */
+/** The options of one output on the command line. A class with picocli's annotations. */
 interface ExporterSettings<O> {
 
     /** @throws CommandLine.ParameterException one sentence */
     O options(CommandLine command);
 
     /**
-     * Looks at what only the colour engine knows, before any photo is touched.
+     * Checks what only the colour engine knows, before any photo is opened.
      *
      * @throws CommandLine.ParameterException one sentence
      */
     default void check(CommandLine command, O options, ColorEngine color) {}
 
-    /** Of an output without options of its own on the command line. */
+    /** For an output without options on the command line. */
     @Command
     record None<O>(O defaults) implements ExporterSettings<O> {
 

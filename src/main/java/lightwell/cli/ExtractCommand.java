@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
     private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
-            description = "The folder to write into; it is made when it is missing.")
+            description = "The folder to write into; it is created if missing.")
     private Path folder;
 
     @Mixin
@@ -76,12 +76,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    /** Photos of one name would mix their files. */
+    /** Refuses photos with equal names, whose files would be mixed. */
     private void checkNames(List<Path> photos) {
         Map<String, Path> taken = new HashMap<>();
         for (Path photo : photos) {
             if (photo.getFileName() == null) {
-                continue; // "/" is no photo, and opening it says so
+                continue; // "/" is not a photo, and opening it reports that
             }
             Path rival = taken.put(FileNames.stem(photo).toLowerCase(Locale.ROOT), photo);
             if (rival != null) {

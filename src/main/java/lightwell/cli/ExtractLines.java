@@ -5,7 +5,7 @@ import lightwell.export.extract.Extract;
 import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
-/** Prints the names of extracted files, and warnings, as they come. */
+/** Prints the names of extracted files, and warnings, as they occur. */
 final class ExtractLines implements Extract.Report {
 
     private final Console console;

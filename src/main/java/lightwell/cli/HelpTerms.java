@@ -14,8 +14,8 @@ import lightwell.files.FileNames;
 import lightwell.photo.PhotoFiles;
 
 /**
- * What the pages of help say of inputs and outputs, taken from their lists: {@code ${bundle:cloud.suffixes}} in an option's description.
- * All keys have a dot, since picocli takes a key that is an option's name for its description.
+ * Terms of the help pages for inputs and outputs, taken from their lists: {@code ${bundle:cloud.suffixes}} in an option's description. All
+ * keys contain a dot, since picocli treats a key that is an option's name as its description.
  */
 final class HelpTerms extends ListResourceBundle {
 

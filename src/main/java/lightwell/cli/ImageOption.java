@@ -8,7 +8,7 @@ import lightwell.photo.reader.PhotoReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which image of a file a command takes, and how many pixels of it; every command opens its photos here. */
+/** The image of a file that a command uses, and the limit of its pixels; every command opens its photos here. */
 final class ImageOption {
 
     @Option(names = "--image", paramLabel = "N|NAME",
@@ -19,12 +19,12 @@ final class ImageOption {
     @Mixin
     private PixelsOption pixels;
 
-    /** @throws PhotoException one sentence, also when the file has no such image */
+    /** @throws PhotoException one sentence; also if the file has no such image */
     Photo open(Path file) throws PhotoException {
         return PhotoReader.open(file, choice(), pixels.limit());
     }
 
-    /** What names of files say of the image: "_right", as in photo_acescg_right.exr; nothing of the main one. */
+    /** The part of file names for the image: "_right", as in photo_acescg_right.exr; empty for the main one. */
     String suffix() {
         return choice().isMain() ? "" : "_" + choice().fileName();
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Tells what a photo holds: camera, colour, layers, headroom and the rule for it, range and quality of depth.")
+        description = "Prints what a photo contains: camera, colour, layers, headroom and its rule, range and quality of depth.")
 final class InfoCommand implements Callable<Integer> {
 
     private final Console console;
@@ -30,7 +30,7 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--tags", description = "Print every tag of the metadata after the page: EXIF, maker notes, XMP, ICC.")
     private boolean tags;
 
-    @Option(names = "--quick", description = "Read the metadata alone: the depth map is not decoded, so its quality is not measured.")
+    @Option(names = "--quick", description = "Read only metadata: the depth map is not decoded, so its quality is not measured.")
     private boolean quick;
 
     InfoCommand(Console console) {
@@ -43,7 +43,7 @@ final class InfoCommand implements Callable<Integer> {
         boolean first = true;
         for (Path file : files) {
             if (console.isLost()) {
-                break; // nothing more can be told
+                break; // there is no more to report
             }
             try (Photo photo = image.open(file)) {
                 MeasuredQuality measured = quick ? MeasuredQuality.NOT : MeasuredQuality.of(photo);

@@ -20,7 +20,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoImage;
 
-/** One readable page about a photo, of its metadata and what was measured of its depth. */
+/** A readable page about a photo, from its metadata and the measurements of its depth. */
 final class InfoPage {
 
     private final List<String> lines = new ArrayList<>();
@@ -110,7 +110,7 @@ final class InfoPage {
         try {
             return "  " + NumberFormats.bytes(Files.size(path));
         } catch (IOException e) {
-            return ""; // gone since it was read
+            return ""; // it does not exist any more
         }
     }
 

@@ -7,11 +7,11 @@ import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
 /**
- * The photos that were asked for.
+ * The requested photos.
  *
- * @param photos     in the order asked for, each once
- * @param several    true when more than one argument or a folder was given, however many photos it holds
- * @param unreadable folders that give no photo, each with a sentence
+ * @param photos     in the order of the request, without duplicates
+ * @param several    true if more than one argument or a folder was given, even if it holds a single photo
+ * @param unreadable folders without photos, each with a sentence
  */
 record InputFiles(List<Path> photos, boolean several, List<Message> unreadable) {
 

@@ -2,7 +2,7 @@ package lightwell.cli;
 
 import lightwell.jobs.Ending;
 
-/** Ctrl+C or a polite kill: asks the work to stop, and keeps the process until it has cleaned up and said so. */
+/** Handles Ctrl+C and SIGTERM: asks the work to stop, and keeps the process alive until it has cleaned up and reported that. */
 final class Interruption implements AutoCloseable {
 
     private final Ending ending = Ending.ofProcess();
@@ -10,7 +10,7 @@ final class Interruption implements AutoCloseable {
 
     private Interruption() {}
 
-    /** To be closed when the work has ended and its last message is out. */
+    /** Close it when the work has ended and its last message is printed. */
     static Interruption listen() {
         return new Interruption();
     }

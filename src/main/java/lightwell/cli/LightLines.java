@@ -12,12 +12,12 @@ import lightwell.metadata.IsoGainMap;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** What the info page says of HDR and of the gain map. */
+/** The lines of the info page about HDR and the gain map. */
 final class LightLines {
 
     private LightLines() {}
 
-    /** How HDR is made, and of what headroom. */
+    /** How HDR is reconstructed, and with which headroom. */
     static List<String> headroom(Photo photo) {
         HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);
         List<String> said = new ArrayList<>();
@@ -27,7 +27,7 @@ final class LightLines {
         return said;
     }
 
-    /** Every description that the file has. */
+    /** All descriptions in the file. */
     static List<String> gainMap(Layer.GainMap map) {
         return Stream.concat(map.apple().stream().map(LightLines::apple), map.iso().stream().flatMap(LightLines::iso)).toList();
     }

@@ -16,12 +16,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window",
             "       lightwell COMMAND --help"},
-        description = "Opens a phone's photo and lets light and depth out of it.",
+        description = "Opens the photos of phones, with their HDR light, depth and mattes.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:everything was done",
             "1:some inputs failed, with one line each on standard error, and the others were done; or the output was not written",
-            "2:the command line is wrong", "130:the command was stopped with Ctrl+C (143: by SIGTERM)",
-            "141:nobody reads the output any more (a closed pipe)"})
+            "2:wrong usage", "130:the command was stopped with Ctrl+C (143: by SIGTERM)",
+            "141:the reader of the output has closed the pipe"})
 final class LightwellCommand implements Callable<Integer> {
 
     private final WindowLauncher window;
@@ -54,7 +54,7 @@ final class LightwellCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Looks like a command that was mistyped rather than like a file. */
+    /** True if it looks like a misspelt command rather than a file. */
     private static boolean isWord(Path file) {
         return file.toString().chars().allMatch(Character::isLetter);
     }

@@ -6,7 +6,7 @@ import lightwell.failure.FailureSentence;
 import lightwell.failure.ToldException;
 import lightwell.message.Message;
 
-/** A failure whose sentence already names the file that it is about, where a command reads several at once. */
+/** A failure whose sentence already names the file, for commands that read several files at once. */
 final class NamedException extends ToldException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ final class NamedException extends ToldException {
         super(sentence, cause);
     }
 
-    /** The cause's sentence, with the file's name in front unless it has it. */
+    /** The cause's sentence, preceded by the file's name unless it contains it. */
     static NamedException of(Path file, IOException cause) {
         return new NamedException(ErrorSentences.named(file, FailureSentence.told(cause)), cause);
     }

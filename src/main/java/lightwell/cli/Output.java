@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lightwell.message.Message;
 
-/** Standard output, of which the first failure is remembered: print writers swallow it. Belongs to one thread. */
+/** Standard output that remembers its first failure, which print writers hide. Belongs to one thread. */
 final class Output extends Writer {
 
     private static final String FULL = "No space left";
@@ -21,18 +21,18 @@ final class Output extends Writer {
         this.target = target;
     }
 
-    /** True when something was not written. */
+    /** True if something was not written. */
     boolean isLost() {
         return failure != null;
     }
 
-    /** True when nobody reads any more, as after {@code | head -1}. */
+    /** True if the reader has closed the pipe, as after {@code | head -1}. */
     boolean isClosedPipe() {
         String said = failure == null ? "" : String.valueOf(failure.getMessage());
         return failure != null && (said.contains("Broken pipe") || !foreseen(said) && isPipe());
     }
 
-    /** One sentence about what was not written; empty while all was. */
+    /** One sentence about the failure; empty if there is none. */
     Optional<Message> problem() {
         return Optional.ofNullable(failure).map(e -> Message.of("cli.output-not-written", sentence(String.valueOf(e.getMessage()))));
     }
@@ -46,13 +46,13 @@ final class Output extends Writer {
         return said.contains(FULL) || said.contains(CLOSED);
     }
 
-    /** A pipe fails for no other reason; what the system says of it may be in any language. */
+    /** A pipe fails for no other reason; the system's message may be in any language. */
     private static boolean isPipe() {
         try {
             String stream = Files.readSymbolicLink(LINUX_STREAM).toString();
             return stream.startsWith("pipe:") || stream.startsWith("socket:");
         } catch (IOException | UnsupportedOperationException e) {
-            return false; // no Linux
+            return false; // not Linux
         }
     }
 
@@ -73,7 +73,7 @@ final class Output extends Writer {
 
     private void attempt(Step step) throws IOException {
         if (failure != null) {
-            throw failure; // what follows a gap is of no use
+            throw failure; // output after a gap is useless
         }
         try {
             step.run();

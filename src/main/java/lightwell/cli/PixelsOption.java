@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How many pixels of one file are decoded. */
+/** The limit of pixels that are decoded from one file. */
 final class PixelsOption {
 
     private static final long MOST_MEGAPIXELS = 100_000;
@@ -32,7 +32,7 @@ final class PixelsOption {
         return megapixels.map(PixelLimit::ofMegapixels).orElseGet(PixelLimit::usual);
     }
 
-    /** For all that this process opens from now on. */
+    /** Sets the limit for everything that this process opens afterwards. */
     void makeUsual() {
         megapixels.ifPresent(PixelLimit::makeUsual);
     }

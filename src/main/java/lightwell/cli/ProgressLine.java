@@ -9,11 +9,11 @@ import java.util.function.BooleanSupplier;
 import lightwell.export.TerminalText;
 import lightwell.jobs.Progress;
 
-/** Progress as one line of a terminal, redrawn at most ten times a second and cleared at the end. Safe from several threads. */
+/** Progress as one line of a terminal, redrawn at most ten times per second and cleared at the end. Thread-safe. */
 final class ProgressLine implements Progress, AutoCloseable {
 
     private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
-    /** Before that, what is left is a guess. */
+    /** Earlier estimates of the remaining time are too uncertain. */
     private static final long FIRST_ESTIMATE = TimeUnit.SECONDS.toNanos(1);
     private static final int BAR = 24;
     private static final String CLEAR = "\r\033[K";
@@ -60,7 +60,7 @@ final class ProgressLine implements Progress, AutoCloseable {
             return;
         }
         synchronized (this) {
-            share = Math.max(share, Math.min(1, (double) done / total)); // reports of several threads overtake each other
+            share = Math.max(share, Math.min(1, (double) done / total)); // reports of several threads may arrive out of order
             draw();
         }
     }
@@ -77,8 +77,10 @@ final class ProgressLine implements Progress, AutoCloseable {
         err.flush();
     }
 
-    /** @param elapsed  ns of the whole
-     *  @param inStep   ns of the step */
+    /**
+     * @param elapsed  ns of the whole
+     * @param inStep   ns of the step
+     */
     static String text(String title, String step, double share, long elapsed, long inStep) {
         if (share < 0) {
             return title + "  " + clock(elapsed) + "  " + step;
@@ -95,7 +97,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
-    /** Makes room for a line of something else; the next report draws it again. */
+    /** Clears the line for other output; the next report draws it again. */
     synchronized void clear() {
         if (!closed && terminal.isPresent()) {
             err.print(CLEAR);

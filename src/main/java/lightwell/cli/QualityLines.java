@@ -8,7 +8,7 @@ import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.MapEnd;
 
-/** What the info page says of a decoded depth map. */
+/** The lines of the info page about the quality of a depth map. */
 final class QualityLines {
 
     private QualityLines() {}

@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         }, file -> Message.of("cli.stopped", output));
     }
 
-    /** @throws NamedException one sentence that says which of the two it is about */
+    /** @throws NamedException one sentence that names the photo with the failure */
     private void compare(Path first, Path second, OutputTarget target, ColorEngine color, ProgressLine progress)
             throws IOException {
         try (Photo one = open(first); Photo other = open(second)) {

@@ -15,7 +15,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write into; it is made when it is missing.")
+    @Parameters(paramLabel = "DIR", description = "The folder to write into; it is created if missing.")
     private Path folder;
 
     SampleCommand(Console console) {

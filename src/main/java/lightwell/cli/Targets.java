@@ -15,17 +15,17 @@ import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
-/** Which photo goes to which file. */
+/** Assigns target files to photos. */
 final class Targets {
 
     private Targets() {}
 
     /**
-     * @param output   what {@code -o} says: a file for one photo, a folder for several; empty: beside each photo
+     * @param output   value of {@code -o}: a file for one photo, a folder for several; empty: beside each photo
      * @param suffixes of the output's files
-     * @param usual    the target of a photo without {@code -o}
+     * @param usual    target of a photo without {@code -o}
      * @return targets by photo, in the photos' order
-     * @throws IllegalArgumentException one sentence, when it cannot be meant so
+     * @throws IllegalArgumentException one sentence, if the combination is invalid
      */
     static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
         Map<Path, Path> targets = new LinkedHashMap<>();

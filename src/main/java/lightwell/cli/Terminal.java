@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A terminal on which a line can be redrawn.
+ * A terminal that can redraw a line.
  *
  * @param columns its width
  */
@@ -17,7 +17,7 @@ record Terminal(int columns) {
 
     private static final int USUAL_COLUMNS = 80;
 
-    /** The terminal behind standard error; empty when that is a file, a pipe, or a terminal that cannot redraw a line. */
+    /** The terminal behind standard error; empty if that is a file, a pipe, or a terminal that cannot redraw a line. */
     static Optional<Terminal> ofStandardError() {
         String kind = System.getenv("TERM");
         if (kind == null || kind.equals("dumb") || !isTerminal()) {
@@ -26,13 +26,13 @@ record Terminal(int columns) {
         return Optional.of(new Terminal(width()));
     }
 
-    /** The JVM tells only of standard input and output together. */
+    /** The JVM only tells about standard input and output together. */
     private static boolean isTerminal() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null; // no Linux
+            return System.console() != null; // not Linux
         }
     }
 

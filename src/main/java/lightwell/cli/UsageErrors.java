@@ -9,7 +9,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with a command line, and where to read how it is right. */
+/** Reports in one line what is wrong with a command line, and where to find its usage. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     private final Console console;
@@ -28,7 +28,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitStatus.USAGE;
     }
 
-    /** An option that was mistyped is the cause, and a file that is missing then often a consequence. */
+    /** Reports a misspelt option first, since a missing file is often its consequence. */
     private static ParameterException unknownOption(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         if (failure instanceof MissingParameterException) {
@@ -52,7 +52,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .or(() -> alike.stream().findFirst().map(one -> Message.of("color.did-you-mean", one))).map(near -> " " + near).orElse("");
     }
 
-    /** A value that cannot be, found after parsing. */
+    /** An invalid value that is found after parsing. */
     static ParameterException because(CommandLine command, Message sentence) {
         return new ParameterException(command, sentence.toString());
     }

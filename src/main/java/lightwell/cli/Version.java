@@ -3,7 +3,7 @@ package lightwell.cli;
 import lightwell.export.Software;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** The text of {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

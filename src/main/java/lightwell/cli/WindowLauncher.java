@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens the window; the command line does not know how. */
+/** Opens the window, without the command line depending on it. */
 @FunctionalInterface
 public interface WindowLauncher {
 
-    /** Returns when the window was closed. */
+    /** Returns when the window is closed. */
     void open(List<Path> files, Optional<Path> config);
 }

@@ -1,5 +1,5 @@
 /**
- * The commands. Each parses its options, calls the rooms below and prints; all printing goes through {@code Console}.
- * Runs in the main thread. Nothing imports this package but {@code lightwell.Main}.
+ * The commands. Each parses its options, calls lower packages and prints; all printing goes through {@code Console}. Runs in the main
+ * thread. Only {@code lightwell.Main} imports this package.
  */
 package lightwell.cli;
