@@ -3,15 +3,17 @@ package lightwell.export;
 import lightwell.image.BandSource;
 import lightwell.message.Message;
 
-/** Linear light multiplied by its opacity, as OpenEXR has it ("associated"): what a pixel adds to a picture. */
+/** Converts linear light to premultiplied ("associated") alpha, as OpenEXR requires: the contribution of a pixel to a picture. */
 final class Associated {
 
     static final Message RULE = Message.of("export.associated-alpha");
 
     private Associated() {}
 
-    /** @param light 3 values a pixel
-     *  @param alpha 1 value */
+    /**
+     * @param light 3 values per pixel
+     * @param alpha 1 value per pixel
+     */
     static BandSource colours(BandSource light, BandSource alpha, int width) {
         return (y, rows, out) -> {
             light.read(y, rows, out);
@@ -25,7 +27,7 @@ final class Associated {
         };
     }
 
-    /** The same with the opacity as the fourth value of each pixel. */
+    /** Premultiplied colours with alpha as the fourth value of each pixel. */
     static BandSource withAlpha(BandSource light, BandSource alpha, int width) {
         return (y, rows, out) -> {
             float[] rgb = new float[3 * rows * width];

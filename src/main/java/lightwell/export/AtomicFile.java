@@ -8,7 +8,7 @@ import lightwell.files.PartFile;
 import lightwell.message.Message;
 
 /**
- * An output that appears under its name only when it is whole, with errors as sentences. Until then it has a hidden name beside it
+ * An output that gets its name only when it is complete, with errors as sentences. Until then it has a hidden name beside the target
  * ({@link PartFile}). Belongs to one thread.
  */
 public final class AtomicFile implements AutoCloseable {
@@ -24,11 +24,11 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Makes the temporary file, empty.
+     * Creates the temporary file, empty.
      *
-     * @param target a file that has the name is replaced only where that is asked for
-     * @throws ExportException one sentence: as {@link OutputTarget#check} has it, no such folder, not writable, full;
-     *                         {@link TargetExistsException} also when an existing file is to be skipped
+     * @param target an existing file is replaced only if the target says so
+     * @throws ExportException one sentence: as in {@link OutputTarget#check}, no such folder, not writable, disk full; {@link
+     * TargetExistsException} also if an existing file is to be skipped
      */
     public static AtomicFile create(OutputTarget target) throws ExportException {
         boolean replace = target.existing() == Existing.OVERWRITE;
@@ -45,20 +45,20 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Where to write. */
+    /** The path to write to. */
     public Path temporary() {
         return part.path();
     }
 
-    /** The name it will have: the target, or what a link there points to. */
+    /** The final path: the target, or the destination of a link. */
     public Path target() {
         return target;
     }
 
     /**
-     * Has the finished file put on the disk and gives it its name.
+     * Forces the complete file to the disk and gives it its name.
      *
-     * @throws TargetExistsException another file took the name meanwhile and may not be replaced; that one stays
+     * @throws TargetExistsException another file has taken the name and may not be replaced; that one stays
      * @throws ExportException one sentence
      */
     public void commit() throws ExportException {
@@ -75,7 +75,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Removes what is unfinished. */
+    /** Removes the file if it is unfinished. */
     @Override
     public void close() {
         part.close();

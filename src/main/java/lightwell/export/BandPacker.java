@@ -3,7 +3,7 @@ package lightwell.export;
 import java.nio.ByteBuffer;
 import lightwell.image.Half;
 
-/** Computes the rows of a part and lays them out as the EXR writer wants them: pixel by pixel, each channel in its type. Thread-safe. */
+/** Computes the rows of a part and lays them out for the EXR writer: pixel by pixel, each channel in its type. Thread-safe. */
 final class BandPacker {
 
     private final ExrPart part;
@@ -16,12 +16,12 @@ final class BandPacker {
         this.stride = part.pixelBytes();
     }
 
-    /** Bytes of so many rows. */
+    /** The size of this many rows in bytes. */
     int bytes(int rows) {
         return Math.multiplyExact(Math.multiplyExact(width, stride), rows);
     }
 
-    /** Fills the buffer from its start and makes its limit the end of the band. */
+    /** Fills the buffer from its start and sets its limit to the end of the band. */
     void pack(int y, int rows, ByteBuffer out) {
         int offset = 0;
         float[] values = new float[0];
@@ -53,7 +53,7 @@ final class BandPacker {
         }
     }
 
-    /** In the range of halfs, in float channels too: compositors choke on infinite depths. */
+    /** Limits a value to the range of halves, in float channels too, since compositing programs cannot handle infinite depths. */
     private static float finite(float value) {
         return Float.isNaN(value) ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, value));
     }

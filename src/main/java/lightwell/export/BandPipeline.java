@@ -12,12 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Computes bands of rows in several threads and hands them on in order, in the calling thread. A fixed number of buffers goes
- * round, so memory does not follow the picture. For one thread; close it to end its workers.
+ * Computes bands of rows in several threads and passes them on in order, on the calling thread. The number of buffers is fixed, so memory
+ * does not depend on the picture's size. For one thread; close it to end its workers.
  */
 final class BandPipeline implements AutoCloseable {
 
-    /** Beyond this the writer is the bottleneck. */
+    /** With more workers the writer is the bottleneck. */
     private static final int MOST_WORKERS = 8;
 
     private final int bandRows;
@@ -30,7 +30,7 @@ final class BandPipeline implements AutoCloseable {
         void fill(int y, int rows, ByteBuffer out);
     }
 
-    /** Takes filled buffers, top band first; the buffer is the pipeline's again afterwards. */
+    /** Receives filled buffers, top band first; afterwards the buffer belongs to the pipeline again. */
     @FunctionalInterface
     interface Sink {
         void take(int y, int rows, ByteBuffer band) throws IOException;
@@ -50,10 +50,10 @@ final class BandPipeline implements AutoCloseable {
     }
 
     /**
-     * All rows of one picture.
+     * Processes all rows of one picture.
      *
      * @param bandBytes of a full band
-     * @throws IOException of the sink; what a worker threw comes out unchanged
+     * @throws IOException of the sink; exceptions of workers are passed on unchanged
      */
     void run(int height, int bandBytes, Compute compute, Sink sink) throws IOException {
         Deque<Future<Band>> underWay = new ArrayDeque<>();
@@ -102,7 +102,7 @@ final class BandPipeline implements AutoCloseable {
         }
     }
 
-    /** Waits until a band that nobody wants is computed: nothing may read the photo once the caller closes it. */
+    /** Waits until an unneeded band is computed: nothing may read the photo after the caller closes it. */
     private static void settle(Future<Band> band) {
         boolean interrupted = false;
         while (true) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lightwell.metadata.CameraInfo;
 
-/** EXIF by the names of OpenEXR's standard attributes. */
+/** Writes EXIF with the names of OpenEXR's standard attributes. */
 final class CameraAttributes {
 
     private static final Pattern TIME = Pattern.compile("\\d{4}:\\d\\d:\\d\\d \\d\\d:\\d\\d:\\d\\d");
@@ -22,7 +22,7 @@ final class CameraAttributes {
         to.number("isoSpeed", camera.iso());
         to.number("nominalFocalLength", camera.focalLength());
         to.number("Exif:FocalLengthIn35mmFilm", camera.focalLength35mm());
-        // The writer's name for capDate; it would put the time of writing where this is missing.
+        // The writer's name for capDate; if it is missing, the writer would store the time of writing.
         to.text("DateTime", camera.captureTime().map(CameraAttributes::time).orElse(""));
         to.number("utcOffset", camera.captureOffset().map(CameraAttributes::utcOffset).orElse(OptionalDouble.empty()));
     }

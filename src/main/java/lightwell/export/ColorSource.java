@@ -3,14 +3,14 @@ package lightwell.export;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 
-/** The colour engine of a run, for the outputs that ask for it: loading one takes time, and not every output needs it. */
+/** The colour engine of a run, for outputs that ask for it: loading takes time, and not every output needs it. */
 @FunctionalInterface
 public interface ColorSource {
 
     /**
-     * Blocks while it is loaded. In the thread that writes.
+     * Blocks while it is loaded. On the writing thread.
      *
-     * @throws ColorException one sentence, when it cannot be loaded
+     * @throws ColorException one sentence, if it cannot be loaded
      */
     ColorEngine engine() throws ColorException;
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import lightwell.message.Message;
 
 /**
- * How EXR rows are compressed.
+ * The compression of EXR rows.
  *
- * @param level of zip and zips 1 (fast) to 9 (small); of dwaa and dwab 0 (best) and up, 45 when empty
+ * @param level for zip and zips 1 (fast) to 9 (small); for dwaa and dwab 0 (best) and up, default: 45
  */
 public record Compression(Method method, OptionalInt level) {
 
@@ -17,7 +17,7 @@ public record Compression(Method method, OptionalInt level) {
     public static final Compression NONE = new Compression(Method.NONE, OptionalInt.empty());
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
-    /** Their names, for people; what stands in brackets may be left out. */
+    /** Their names, for people; brackets mark optional parts. */
     public static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
 
     /** OpenEXR's methods; {@code rows} are compressed together. */
@@ -43,7 +43,7 @@ public record Compression(Method method, OptionalInt level) {
         }
     }
 
-    /** @throws ExportException one sentence, when there is no such compression */
+    /** @throws ExportException one sentence, if there is no such compression */
     public static Compression parse(String text) throws ExportException {
         Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (form.matches()) {
@@ -67,14 +67,14 @@ public record Compression(Method method, OptionalInt level) {
         return new Compression(method, OptionalInt.of(number));
     }
 
-    /** How many rows the method compresses together. */
+    /** The number of rows that the method compresses together. */
     int rows() {
         return method.rows;
     }
 
     /**
-     * Whether a channel that holds no colour comes back bit by bit. DWA loses only channels named R, G, B, Y, RY and BY, which is
-     * why depth is Z and mattes are A; PXR24 rounds floats; B44 loses halfs.
+     * Whether a channel that is not a colour is stored without loss. DWA is lossy only for channels named R, G, B, Y, RY and BY, which is
+     * why depth is Z and mattes are A; PXR24 rounds floats; B44 is lossy for halves.
      */
     boolean keepsData(ExrChannel.Type type) {
         return switch (method) {
@@ -84,7 +84,7 @@ public record Compression(Method method, OptionalInt level) {
         };
     }
 
-    /** As the EXR writer wants it: "zip", "dwaa:45". */
+    /** In the notation of the EXR writer: "zip", "dwaa:45". */
     @Override
     public String toString() {
         String name = method.name().toLowerCase(Locale.ROOT);

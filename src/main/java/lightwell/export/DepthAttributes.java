@@ -8,14 +8,14 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
 
-/** What the depth channel's numbers mean. */
+/** Describes the numbers of the depth channel. */
 final class DepthAttributes {
 
     private DepthAttributes() {}
 
     /**
-     * @param part what is left of the stored map: the picture shows as much
-     * @param base whose size the intrinsics are scaled to
+     * @param part the visible part of the stored map, which covers the picture
+     * @param base its size is the reference of the scaled intrinsics
      */
     static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part,
             LayerInfo base, ExrAttributes to) {
@@ -31,7 +31,7 @@ final class DepthAttributes {
         description.calibration().ifPresent(calibration -> intrinsics(calibration, part, base, to));
     }
 
-    /** The calibration knows no rotation, so the longer sides are matched. */
+    /** The calibration contains no rotation, so the longer sides are matched. */
     private static void intrinsics(CameraCalibration c, StoredPart part, LayerInfo base, ExrAttributes to) {
         double across = (double) c.referenceWidth() / part.wholeWidth();
         double down = (double) c.referenceHeight() / part.wholeHeight();

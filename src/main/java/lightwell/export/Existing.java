@@ -1,4 +1,4 @@
 package lightwell.export;
 
-/** What to do when a file has the name of an output already. */
+/** What to do if the target exists. */
 public enum Existing { REFUSE, OVERWRITE, SKIP }

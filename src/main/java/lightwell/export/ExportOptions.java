@@ -4,13 +4,13 @@ import java.util.Locale;
 import lightwell.hdr.HdrOptions;
 
 /**
- * How to write an EXR.
+ * Options of an EXR export.
  *
- * @param colorSpace     of the RGB layers, by name in the config; "ACEScg"
+ * @param colorSpace     of the RGB layers, by name in the config; default: "ACEScg"
  * @param compression    of the rows
- * @param chromaticities write the chromaticities attribute beside colorInteropID
- * @param depth          how the depth map comes to the picture's size
- * @param threads        for bands and compression; 0: as many as there are processors
+ * @param chromaticities whether to write the chromaticities attribute beside colorInteropID
+ * @param depth          how the depth map is upsampled to the picture's size
+ * @param threads        for bands and compression; 0: the number of processors
  */
 public record ExportOptions(String colorSpace, Compression compression, Layout layout, HdrOptions hdr, boolean chromaticities,
         DepthUpsampling depth, int threads) {
@@ -42,7 +42,7 @@ public record ExportOptions(String colorSpace, Compression compression, Layout l
         return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, chosen, threads);
     }
 
-    /** @param count 0: as many as there are processors */
+    /** @param count 0: the number of processors */
     public ExportOptions withThreads(int count) {
         return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, depth, count);
     }
@@ -50,8 +50,8 @@ public record ExportOptions(String colorSpace, Compression compression, Layout l
     public enum Layout { LAYERS, SHENANIGANS }
 
     /**
-     * From a depth map's size to the picture's. NEAREST gives the map's own samples and adds nothing, so it is what one gets unless one
-     * asks; GUIDED puts edges where the picture has them, and smooths the map's steps on what is one surface.
+     * Upsampling of depth to the picture's size. NEAREST takes the map's own samples and adds nothing, so it is the default; GUIDED places
+     * edges where the picture has them, and smooths the map's steps within a surface.
      */
     public enum DepthUpsampling {
         NEAREST("nearest sample"),

@@ -4,34 +4,34 @@ import java.nio.file.Path;
 import java.util.List;
 import lightwell.message.Message;
 
-/** What an output wrote. Outputs have records of their own, with what else is known. */
+/** The result of an output. Outputs have their own records with further facts. */
 public interface ExportResult {
 
     /** The id of the output. */
     String exporter();
 
-    /** The file or the folder that was asked for. */
+    /** The requested file or folder. */
     Path target();
 
-    /** What was written, in this order; nothing when it was skipped. */
+    /** The written files, in order; empty if skipped. */
     List<Path> files();
 
-    /** The size of all that was written, and of what was skipped; for people. */
+    /** The size of everything that was written, and of what was skipped; for people. */
     long bytes();
 
-    /** True when the target existed and was left alone, as asked. */
+    /** True if the target existed and was left alone, as requested. */
     boolean skipped();
 
-    /** What one wants to know at once, in one line; may be empty. */
+    /** The most important facts in one line; may be empty. */
     Message summary();
 
-    /** What fired, each in one sentence. */
+    /** The applied rules, one sentence each. */
     List<Message> rules();
 
-    /** What was left out or is odd, each in one sentence. */
+    /** Omissions and oddities, one sentence each. */
     List<Message> warnings();
 
-    /** Where the files lie. */
+    /** The folder of the files. */
     default Path folder() {
         return target().toAbsolutePath().getParent();
     }

@@ -10,17 +10,17 @@ import lightwell.message.Message;
 import lightwell.photo.Photo;
 
 /**
- * One way to write a photo: an output. The window's menus, choosers and notifications, the command palette and the command line are made of
- * the list of all of them. Implementations have no state and are safe from several threads.
+ * An output: one way to write a photo. The window's menus, file choosers and notifications, the command palette and the command line are
+ * built from the list of all outputs. Implementations are stateless and thread-safe.
  *
  * @param <O> its options; immutable
  */
 public interface Exporter<O> {
 
-    /** Unique among all outputs, in small letters: "exr". Its texts in the window and, as a rule, its command have this name. */
+    /** A unique id in lower case: "exr". It names the output's texts in the window and, as a rule, its command. */
     String id();
 
-    /** Which action of the window asks for a target and writes it: "exportAs". */
+    /** The action of the window that asks for a target and writes it: "exportAs". */
     default String action() {
         return id();
     }
@@ -28,59 +28,59 @@ public interface Exporter<O> {
     /** What it writes, in one English sentence for the command line. */
     String description();
 
-    /** What a photo must hold; without it the window does not offer the output. */
+    /** What a photo must contain; otherwise the window does not offer the output. */
     Set<Need> needs();
 
-    /** What the file can be, the usual kind first; none when several files are written into a folder. */
+    /** The possible kinds of its file, the default first; empty if several files are written into a folder. */
     List<FileKind<O>> kinds();
 
-    /** How names of its files may end, each once; none when several files are written into a folder. */
+    /** The suffixes of its files, without duplicates; empty if several files are written into a folder. */
     default List<String> suffixes() {
         return kinds().stream().map(FileKind::suffix).distinct().toList();
     }
 
-    /** Whether the target is a folder that takes several files. */
+    /** Whether the target is a folder for several files. */
     default boolean isFolder() {
         return kinds().isEmpty();
     }
 
-    /** What the usual name of its file has between the photo's name and the suffix: "_acescg"; may be empty. */
+    /** The part of the default file name between the photo's name and the suffix: "_acescg"; may be empty. */
     default String nameEnd(O options) {
         return "";
     }
 
     /**
-     * The usual target beside the photo: {@code photo_acescg.exr}; of a folder output the photo's own folder.
+     * The default target beside the photo: {@code photo_acescg.exr}; for a folder output the photo's own folder.
      *
-     * @param image of the file, what to add to the name; empty for the main one
+     * @param image suffix for an image of the file; empty for the main one
      */
     default Path defaultTarget(Path photo, O options, String image) {
         return isFolder() ? photo.toAbsolutePath().getParent()
                 : photo.resolveSibling(FileNames.fit(FileNames.stem(photo), nameEnd(options) + image + kinds().get(0).suffix()));
     }
 
-    /** The options that nobody has changed. */
+    /** The default options. */
     O defaults();
 
-    /** The options as a file of this name can hold them: a name may mean another kind than the one that was chosen. */
+    /** Adapts the options to a file name, whose suffix may mean another kind than the chosen one. */
     default O fitting(O options, Path file) {
         return options;
     }
 
-    /** Which part of the photo these options write, each restriction in a few words; empty when it is all of it. */
+    /** The part of the photo that these options write, each restriction in a few words; empty if it is all of it. */
     default List<Message> scope(O options) {
         return List.of();
     }
 
     /**
-     * Blocks until the output stands under its name; call it in the background.
+     * Blocks until the output is complete; call it in the background.
      *
      * @param target its folder exists
-     * @param color  asked only by outputs that compute colours
-     * @throws ExportException one sentence; of an output of one file nothing is left behind, of a folder what is there is whole
-     * @throws lightwell.photo.PhotoException one sentence, when the photo lacks what is needed or cannot be decoded; likewise
-     * @throws lightwell.color.ColorException one sentence, when the colours cannot be computed; likewise
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; likewise
+     * @param color  used only by outputs that compute colours
+     * @throws ExportException one sentence; an output of one file leaves nothing behind, and files in a folder are complete
+     * @throws lightwell.photo.PhotoException one sentence, if the photo lacks what is needed or cannot be decoded; likewise
+     * @throws lightwell.color.ColorException one sentence, if the colours cannot be computed; likewise
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled; likewise
      */
     ExportResult write(Photo photo, OutputTarget target, O options, ColorSource color, Progress progress) throws IOException;
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.presets.OpenImageIO;
 
-/** Attributes of an EXR part in the order of their making: texts, numbers, lists of numbers. */
+/** The attributes of an EXR part in order of insertion: texts, numbers, lists of numbers. */
 final class ExrAttributes {
 
     private static final int LONGEST_TEXT = 2000;
@@ -24,7 +24,7 @@ final class ExrAttributes {
         return this;
     }
 
-    /** Left out when it is not finite. */
+    /** Omitted if it is not finite. */
     ExrAttributes number(String name, double value) {
         if (Double.isFinite((float) value)) {
             values.put(name, (float) value);

@@ -3,7 +3,7 @@ package lightwell.export;
 /**
  * One channel of an EXR.
  *
- * @param component of its layer's values, from 0 on
+ * @param component index in its layer's values, from 0
  */
 record ExrChannel(String name, Type type, int component) {
 

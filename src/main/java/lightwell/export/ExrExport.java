@@ -15,7 +15,7 @@ import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.presets.OpenImageIO;
 
-/** Writes a photo's layers as one EXR, computed in bands, under a temporary name that is renamed at the end. */
+/** Writes a photo's layers as one EXR, computed in bands, under a temporary name that is replaced at the end. */
 public final class ExrExport implements Exporter<ExportOptions> {
 
     private static final int LEAST_BAND_ROWS = 64;
@@ -24,12 +24,12 @@ public final class ExrExport implements Exporter<ExportOptions> {
     private static final String ID = "exr";
 
     /**
-     * What was written.
+     * The result of an export.
      *
-     * @param hdrRule how HDR was made, or why it is the same as SDR, in one sentence; empty when skipped
-     * @param rules   what fired, each in words: colour space source, colour config, {@code hdrRule}, depth accuracy
-     * @param leftOut layers of the photo that are not in the file, each in one sentence that says why
-     * @param skipped true when the target existed and was left alone
+     * @param hdrRule how HDR was reconstructed, or why it is the same as SDR, in one sentence; empty if skipped
+     * @param rules   the applied rules in words: colour space source, colour config, {@code hdrRule}, depth accuracy
+     * @param leftOut layers of the photo that are not in the file, each in one sentence with the reason
+     * @param skipped true if the target existed and was left alone
      */
     public record Result(Path file, long bytes, Message hdrRule, List<Message> rules, List<Message> leftOut, boolean skipped)
             implements
@@ -66,7 +66,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
         return ID;
     }
 
-    /** Beside the one that asks for no target. */
+    /** Differs from the action that asks for no target. */
     @Override
     public String action() {
         return "exportAs";
@@ -143,7 +143,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
         }
     }
 
-    /** Whole blocks of the compression, one for each thread. */
+    /** Complete blocks of the compression, one for each thread. */
     private static int bandRows(List<ExrPart> parts, int threads) {
         int block = parts.stream().mapToInt(part -> part.compression().rows()).max().orElse(1);
         return Math.max(LEAST_BAND_ROWS, Math.min(MOST_BAND_ROWS, block * threads));

@@ -10,7 +10,7 @@ import lightwell.photo.LayerKind;
 /**
  * Channels that are computed together.
  *
- * @param components values that the source gives for each pixel
+ * @param components values of the source per pixel
  */
 record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
 
@@ -32,19 +32,19 @@ record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
                 IntStream.range(0, names.size()).mapToObj(i -> new ExrChannel(names.get(i), type, i)).toList());
     }
 
-    /** One value a pixel in one channel. */
+    /** One value per pixel in one channel. */
     static ExrLayer single(BandSource source, String name, ExrChannel.Type type) {
         return new ExrLayer(source, 1, List.of(new ExrChannel(name, type, 0)));
     }
 
-    /** The same with the opacity, by which they are multiplied. */
+    /** Premultiplied RGB with alpha. */
     static ExrLayer rgba(BandSource source) {
         List<ExrChannel> channels = new ArrayList<>(rgb(source, "").channels());
         channels.add(new ExrChannel("A", ExrChannel.Type.HALF, 3));
         return new ExrLayer(source, 4, channels);
     }
 
-    /** Red, green and blue as halfs. */
+    /** Red, green and blue as halves. */
     static ExrLayer rgb(BandSource source, String prefix) {
         return new ExrLayer(source, 3, List.of(
                 new ExrChannel(prefix + "R", ExrChannel.Type.HALF, 0),

@@ -9,7 +9,7 @@ import java.util.Set;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
 
-/** Which layers go into which parts, under which names. */
+/** Assigns layers to parts and names them. */
 final class ExrLayout {
 
     private ExrLayout() {}
@@ -22,8 +22,8 @@ final class ExrLayout {
     }
 
     /**
-     * Everything in one part: R,G,B (HDR) and A, sdr.* where there is SDR, and the layers of data by the names of their kinds: gainmap.Y,
-     * depth.Z, matte.*.A. Depth and mattes that the compression would change go into a second part, which loses nothing.
+     * Everything in one part: R,G,B (HDR) and A, sdr.* if there is SDR, and the data layers by the names of their kinds: gainmap.Y,
+     * depth.Z, matte.*.A. Depth and mattes that the compression would change go into a second, lossless part.
      */
     private static List<ExrPart> layers(PhotoBands photo, Compression compression) {
         List<ExrLayer> picture = new ArrayList<>(List.of(photo.alpha()

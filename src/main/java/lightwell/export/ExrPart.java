@@ -8,8 +8,8 @@ import lightwell.presets.OpenImageIO;
 /**
  * One part of an EXR.
  *
- * @param name  empty: the writer's own ("subimage00"); a file of one part has no names
- * @param color whether its channels are light of the file's colour space, and not data
+ * @param name  empty for the writer's own ("subimage00"); a file with one part has no names
+ * @param color whether its channels are light of the file's colour space rather than data
  */
 record ExrPart(Optional<String> name, boolean color, List<ExrLayer> layers, Compression compression) {
 
@@ -17,7 +17,7 @@ record ExrPart(Optional<String> name, boolean color, List<ExrLayer> layers, Comp
         return layers.stream().flatMap(layer -> layer.channels().stream()).toList();
     }
 
-    /** The part as the writer is told of it. */
+    /** The description of the part for the writer. */
     Consumer<OpenImageIO.Spec> spec(ExrAttributes attributes) {
         return spec -> {
             channels().forEach(channel -> {

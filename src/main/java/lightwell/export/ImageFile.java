@@ -14,7 +14,7 @@ import lightwell.presets.OpenImageIO;
 /** An image file being written, with errors as sentences. For one thread. Closing it without {@link #finish} leaves a broken file. */
 public final class ImageFile implements AutoCloseable {
 
-    /** With less than this left, a write that failed failed for want of space. */
+    /** If less than this is free, a failed write is attributed to lack of space. */
     private static final long NO_SPACE = 1 << 20;
 
     private final Path path;
@@ -29,7 +29,7 @@ public final class ImageFile implements AutoCloseable {
     /**
      * @param format "openexr" or "tiff"
      * @param path   to write to
-     * @param target what to call the file in messages
+     * @param target name of the file in messages
      */
     public ImageFile(String format, Path path, Path target) throws ExportException {
         this.path = path;
@@ -45,7 +45,7 @@ public final class ImageFile implements AutoCloseable {
         }
     }
 
-    /** @param parts one for each part: adds its channels and attributes */
+    /** @param parts for each part, a function that adds its channels and attributes */
     public void open(int width, int height, List<Consumer<OpenImageIO.Spec>> parts) throws ExportException {
         attempt(() -> {
             for (Consumer<OpenImageIO.Spec> part : parts) {
@@ -66,7 +66,7 @@ public final class ImageFile implements AutoCloseable {
         attempt(() -> output.write(y, rows, band));
     }
 
-    /** Looks at a whole file whether it holds what was written: writers swallow errors of their last flush. */
+    /** Checks whether a complete file contains what was written, since writers ignore errors of their last flush. */
     @FunctionalInterface
     public interface Check {
 
@@ -74,7 +74,7 @@ public final class ImageFile implements AutoCloseable {
         void check(Path file) throws IOException;
     }
 
-    /** Ends the file and checks it. */
+    /** Completes the file and checks it. */
     public void finish(Check check) throws ExportException {
         attempt(() -> {
             output.finish();
@@ -87,8 +87,8 @@ public final class ImageFile implements AutoCloseable {
     }
 
     /**
-     * Reads the last row of every part, natively: not for a file that holds blocks as another file stored them,
-     * since the reader parses these too, and trusts them.
+     * Reads the last row of every part with native code. Not for files that contain metadata blocks of other files, since the reader parses
+     * and trusts them.
      */
     public static void readBack(Path file) {
         try (OpenImageIO.Input input = OpenImageIO.Input.open(file.toString())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.metadata.Primaries;
 
-/** Scene-linear colour spaces that EXR readers know: by the Color Interop Forum's ID, and by primaries. */
+/** Scene-linear colour spaces that EXR readers know, by the ID of the Color Interop Forum and by primaries. */
 enum LinearSpace {
 
     ACESCG("lin_ap1_scene", Primaries.AP1, "ACEScg", "ACES - ACEScg", "lin_ap1"),
@@ -28,7 +28,7 @@ enum LinearSpace {
         this.names = Stream.of(names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** By a name or an alias of the ACES configs; empty for any other space. */
+    /** By a name or an alias in the ACES configs; empty for other spaces. */
     static Optional<LinearSpace> of(String colorSpace) {
         return Stream.of(values()).filter(space -> space.names.contains(colorSpace.toLowerCase(Locale.ROOT))).findFirst();
     }
@@ -41,7 +41,7 @@ enum LinearSpace {
         return primaries;
     }
 
-    /** As the EXR attribute has them: x and y of red, green, blue, white. */
+    /** For the EXR attribute: x and y of red, green, blue, white. */
     float[] chromaticities() {
         Primaries p = primaries;
         return new float[] {(float) p.rx(), (float) p.ry(), (float) p.gx(), (float) p.gy(),

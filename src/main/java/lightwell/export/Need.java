@@ -3,7 +3,7 @@ package lightwell.export;
 import java.util.function.Predicate;
 import lightwell.photo.Photo;
 
-/** What a photo must hold for an output to make sense. */
+/** What a photo must contain for an output. */
 public enum Need {
 
     DEPTH(photo -> photo.depth().isPresent());

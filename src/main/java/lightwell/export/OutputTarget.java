@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import lightwell.message.Message;
 
 /**
- * Where an output goes, and what is asked of that place before the work for it begins.
+ * The target of an output, and the checks before the work for it begins.
  *
  * @param path     a file, or the folder of an output of several files
- * @param existing what to do about a file that has the name
- * @param inputs   what this run reads: never written over, also not by another name of it (symbolic and hard links)
+ * @param existing what to do with an existing file
+ * @param inputs   files that this run reads, which must not be overwritten under any name (symbolic and hard links)
  */
 public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
 
@@ -30,22 +30,22 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
         return new OutputTarget(path, existing, List.of(inputs));
     }
 
-    /** The same in a run that reads this file, too. */
+    /** A copy for a run that also reads this file. */
     public OutputTarget reading(Path input) {
         return inputs.contains(input) ? this
                 : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList());
     }
 
-    /** The same for another file, such as one in the folder. */
+    /** A copy for another file, such as one in the folder. */
     public OutputTarget at(Path file) {
         return new OutputTarget(file, existing, inputs);
     }
 
     /**
-     * The size of the file that is in the way and is left alone: it was there, or another process was faster.
+     * The size of an existing file that is left alone: it existed before, or another process was faster.
      *
-     * @throws TargetExistsException the refusal, unless files that exist are to be skipped
-     * @throws IOException when it is gone again
+     * @throws TargetExistsException the refusal, unless existing files are to be skipped
+     * @throws IOException if it has disappeared
      */
     public long skipped(TargetExistsException refusal) throws IOException {
         if (existing != Existing.SKIP) {
@@ -55,18 +55,17 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
     }
 
     /**
-     * Refuses a target that cannot be written or must not be; a file that exists only where it is neither replaced nor skipped. Its folder
-     * need not exist yet. Asks the disk.
+     * Refuses a target that cannot or must not be written; an existing file is refused unless it is to be replaced or skipped. Its folder
+     * need not exist yet. Accesses the disk.
      *
      * @throws TargetExistsException one sentence
-     * @throws ExportException one sentence: is an input, is a folder, is a device or the like, has too long a name, is a link that leads
-     *                         nowhere
+     * @throws ExportException one sentence: it is an input, a folder, a device or the like, its name is too long, or it is a broken link
      */
     public void check() throws ExportException {
         refuse(existing != Existing.REFUSE);
     }
 
-    /** @param mayExist whether a file that has the name is no refusal */
+    /** @param mayExist whether an existing file is allowed */
     void refuse(boolean mayExist) throws ExportException {
         for (Path input : Files.exists(path) ? inputs : List.<Path>of()) {
             if (same(path, input)) {
@@ -87,7 +86,7 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
         checkName(path, file);
     }
 
-    /** What a symbolic link points to, so that the link stays one. */
+    /** Follows a symbolic link, so that the link itself is kept. */
     static Path resolve(Path target) throws ExportException {
         if (!Files.isSymbolicLink(target)) {
             return target;
@@ -103,13 +102,13 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
         try {
             return Files.exists(input) && Files.isSameFile(target, input);
         } catch (NoSuchFileException e) {
-            return false; // gone meanwhile
+            return false; // it has disappeared
         } catch (IOException e) {
             throw new ExportException(Message.of("export.cannot-compared", target, input, reason(e)), e);
         }
     }
 
-    /** Only the file system knows how long a name it takes: it is asked in the folder, or in the nearest above it that exists. */
+    /** Only the file system knows the longest name that it accepts: this asks it in the folder, or in the nearest existing one above. */
     private static void checkName(Path target, Path file) throws ExportException {
         Path folder = file.toAbsolutePath().getParent();
         while (folder != null && !Files.isDirectory(folder)) {
@@ -121,13 +120,13 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
         try {
             Files.readAttributes(folder.resolve(file.getFileName()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException | AccessDeniedException e) {
-            return; // it is free, or the folder says why nothing can be written there
+            return; // it does not exist, or the folder gives the reason why nothing can be written there
         } catch (IOException e) {
             throw new ExportException(Message.of("export.cannot-written-choose-another-name", target, reason(e)), e);
         }
     }
 
-    /** Why the disk refuses, for the middle of a sentence. */
+    /** The reason of the disk, for the middle of a sentence. */
     static Message reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Message.of("export.permission-denied");

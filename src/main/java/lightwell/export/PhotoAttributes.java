@@ -7,12 +7,12 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** The attributes of one part: colour, camera, and the rules that made the numbers. No paths, no names of machines or people. */
+/** The attributes of one part: colour, camera, and the applied rules. No paths, no names of machines or people. */
 final class PhotoAttributes {
 
     private PhotoAttributes() {}
 
-    /** @param colorConfig which OCIO config made the colours, without folders */
+    /** @param colorConfig name of the OCIO config, without folders */
     static ExrAttributes of(Photo photo, PhotoBands bands, ExportOptions options, String colorConfig, ExrPart part) {
         ExrAttributes to = new ExrAttributes();
         color(options, part, to);
@@ -41,7 +41,7 @@ final class PhotoAttributes {
         return encoding.name() + " (" + encoding.source() + ")";
     }
 
-    /** Parts of one file share the chromaticities, say the rules of EXR; only the ID tells data. */
+    /** According to EXR, the parts of a file share their chromaticities; only the ID marks data. */
     private static void color(ExportOptions options, ExrPart part, ExrAttributes to) {
         Optional<LinearSpace> space = LinearSpace.of(options.colorSpace());
         if (part.color()) {

@@ -25,14 +25,14 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * A photo's layers, decoded, as sources of bands at the base's size. Valid while the photo is open.
+ * A photo's decoded layers as sources of bands at the base's size. Valid while the photo is open.
  *
- * @param hdr            3 values a pixel, SDR white at 1, in the wanted colour space; the same as {@code sdr} without a gain map
- * @param sdr            the same; empty when the picture is HDR and the file says nothing of SDR
- * @param gain           1 value; empty when no gain map is applied
+ * @param hdr            3 values per pixel, SDR white at 1, in the requested colour space; the same as {@code sdr} without a gain map
+ * @param sdr            3 values per pixel; empty if the picture is HDR and the file has no SDR
+ * @param gain           1 value; empty if no gain map is applied
  * @param depth          metres; empty without a range
  * @param maps           0..1, mattes and other data about the base
- * @param alpha          0..1; colours are not multiplied by it; empty: all is opaque
+ * @param alpha          0..1; colours are straight; empty: opaque
  * @param leftOut        layers that could not be used, each in one sentence
  */
 record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sdr, Optional<BandSource> gain, Optional<Depth> depth,
@@ -40,17 +40,17 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
 
     record Depth(BandSource source, DepthScale scale) {}
 
-    /** @param source gives as many values a pixel as the kind has EXR channels */
+    /** @param source gives as many values per pixel as the kind has EXR channels */
     record MapBands(BandSource source, LayerInfo info, LayerKind kind) {}
 
-    /** Changes rows of linear RGB. */
+    /** Modifies rows of linear RGB. */
     @FunctionalInterface
     private interface InPlace {
 
         void apply(int y, int rows, float[] rgb);
     }
 
-    /** Decodes all that is needed. Blocks. */
+    /** Decodes everything that is needed. Blocks. */
     static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
         LayerInfo base = photo.base().info();
         progress.step(Message.of("export.step.decoding", photo.name()));
@@ -78,7 +78,7 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         return new PhotoBands(base.width(), base.height(), hdr, sdr, gain, depth, maps, alpha, reconstruction, leftOut);
     }
 
-    /** A base that is HDR has an SDR rendition only through its gain map. */
+    /** An HDR base has an SDR rendition only through its gain map. */
     private static Optional<BandSource> sdr(Photo photo, Raster picture, BandSource base, ExportOptions options, ColorEngine color)
             throws IOException {
         Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, options.hdr());
@@ -88,18 +88,18 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         return photo.base().encoding().hdr() ? Optional.empty() : Optional.of(base);
     }
 
-    /** Where the conversion to the wanted space costs nothing. */
+    /** Primaries from which the conversion to the requested space costs nothing. */
     private static Primaries primaries(ExportOptions options) {
         return LinearSpace.of(options.colorSpace()).map(LinearSpace::primaries).orElse(Primaries.AP1);
     }
 
-    /** The base in the wanted space. */
+    /** The base in the requested space. */
     private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color)
             throws IOException {
         return light(photo, picture, primaries, options, color, (y, rows, rgb) -> {});
     }
 
-    /** @param change of the linear light in these primaries, before it goes to the wanted space */
+    /** @param change modifies linear light in these primaries, before its conversion to the requested space */
     private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color,
             InPlace change) throws IOException {
         ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
@@ -145,7 +145,11 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         return photo.alpha().isEmpty() ? Optional.empty() : share(photo.alpha().get(), 1, base, leftOut);
     }
 
-    /** Mattes and alpha are soft, so they are interpolated. @param channels values a pixel, each a share 0..1 of the largest code */
+    /**
+     * Interpolates, since mattes and alpha are soft.
+     *
+     * @param channels values per pixel, each a share 0..1 of the largest code
+     */
     private static Optional<BandSource> share(Layer matte, int channels, LayerInfo base, List<Message> leftOut) throws IOException {
         try {
             Raster raster = matte.raster();

@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
 
-/** A picture as it is on the screen, 8 bits, sRGB by convention. Stateless. */
+/** Writes a screenshot as PNG: 8 bits, sRGB by convention. Stateless. */
 public final class PngFile {
 
     private PngFile() {}
@@ -15,7 +15,7 @@ public final class PngFile {
     /**
      * @param exporter id of the output
      * @param argb     opaque, row by row
-     * @throws ExportException one sentence, when it cannot be written; nothing of it stays then
+     * @throws ExportException one sentence, if it cannot be written; nothing is left behind
      */
     public static WrittenFile write(String exporter, OutputTarget target, int[] argb, int width, int height) throws ExportException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

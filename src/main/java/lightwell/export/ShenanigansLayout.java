@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts, names and types that the shenanigans script writes, for compositions that were built on them: all half, a part
- * each for HDR, SDR, the gain map (three times the same), depth and the semantic mattes. Depth is in metres here too, though
- * its name stays depth.Y.
+ * The parts, names and types of the shenanigans script, for existing compositions that rely on them: everything half, one part each for
+ * HDR, SDR, the gain map (three equal channels), depth and the semantic mattes. Depth is in metres here too, although its name stays
+ * depth.Y.
  */
 final class ShenanigansLayout {
 
@@ -37,7 +37,7 @@ final class ShenanigansLayout {
         return new ExrPart(Optional.empty(), color, List.of(layer), compression);
     }
 
-    /** Y is lossy under DWA, whatever it holds. */
+    /** Y is lossy under DWA, whatever it contains. */
     private static Compression lossless(Compression compression) {
         return switch (compression.method()) {
             case DWAA, DWAB, B44, B44A -> Compression.ZIP;
@@ -51,7 +51,7 @@ final class ShenanigansLayout {
         return type.substring(type.lastIndexOf(':') + 1);
     }
 
-    /** The script's file name of the matte, "matte_" cut: "semanticskin51". */
+    /** The script's file name of the matte without "matte_": "semanticskin51". */
     private static String name(PhotoBands.MapBands matte) {
         return (kind(matte) + "_" + matte.info().itemId()).replace("matte_", "");
     }

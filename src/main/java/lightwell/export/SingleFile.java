@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 
-/** Writes an output that is one file, whole or not at all. Stateless. */
+/** Writes an output of one file, complete or not at all. Stateless. */
 public final class SingleFile {
 
     private SingleFile() {}
 
-    /** Computes what the file will hold, in the thread that writes. */
+    /** Computes the content of the file, on the writing thread. */
     @FunctionalInterface
     public interface Content {
         /** @throws IOException one sentence */
@@ -25,7 +25,7 @@ public final class SingleFile {
         String make() throws IOException;
     }
 
-    /** As {@link #write}, for a text, in UTF-8. */
+    /** Like {@link #write}, for a text, in UTF-8. */
     public static WrittenFile writeText(String exporter, Photo photo, OutputTarget target, Progress progress, Text text)
             throws IOException {
         return write(exporter, photo, target, progress, () -> {
@@ -35,12 +35,12 @@ public final class SingleFile {
     }
 
     /**
-     * Looks at the target first, and then has the content computed.
+     * Checks the target before the content is computed.
      *
      * @param exporter id of the output
      * @throws ExportException one sentence: not writable, exists; nothing is left behind
-     * @throws IOException what the content throws; nothing is left behind
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is left behind
+     * @throws IOException any failure of the content; nothing is left behind
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled; nothing is left behind
      */
     public static WrittenFile write(String exporter, Photo photo, OutputTarget target, Progress progress, Content content)
             throws IOException {

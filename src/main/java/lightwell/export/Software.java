@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What this program calls itself in the files that it writes. */
+/** The name of this program in files. */
 public final class Software {
 
     private static final String VERSION = read();

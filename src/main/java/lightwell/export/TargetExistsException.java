@@ -3,7 +3,7 @@ package lightwell.export;
 import java.nio.file.Path;
 import lightwell.message.Message;
 
-/** A file has the target's name and may not be replaced; it stays as it is. */
+/** The target exists and may not be replaced; it stays unchanged. */
 public final class TargetExistsException extends ExportException {
 
     public TargetExistsException(Path target) {

@@ -2,15 +2,12 @@ package lightwell.export;
 
 import java.util.Locale;
 
-/** Text of a file or of its name, made harmless for a terminal, which would obey control characters and turn the order of letters round. */
+/** Escapes text from files and their names for terminals, which would interpret control characters and reverse the order of letters. */
 public final class TerminalText {
 
     private TerminalText() {}
 
-    /**
-     * True for what is shown escaped: control characters, line and paragraph separators, marks of writing direction, halves of surrogate
-     * pairs.
-     */
+    /** True for escaped characters: control characters, line and paragraph separators, marks of writing direction, unpaired surrogates. */
     public static boolean isEscaped(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
@@ -25,7 +22,7 @@ public final class TerminalText {
                 || codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
-    /** The same text on one line: "\n", "\t" and otherwise as in JSON, "\u001B". */
+    /** The text on one line: "\n", "\t" and otherwise as in JSON, "\u001B". */
     public static String escaped(String text) {
         if (text.codePoints().noneMatch(TerminalText::isEscaped)) {
             return text;

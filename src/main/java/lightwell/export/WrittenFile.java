@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import lightwell.message.Message;
 
-/** The result of an output that is one file and has nothing of its own to tell. */
+/** The result of an output of one file without further facts. */
 public record WrittenFile(String exporter, Path target, long bytes, boolean skipped, Message summary, List<Message> rules,
         List<Message> warnings) implements ExportResult {
 
-    /** A file that was written, or was left alone as asked. */
+    /** A file that was written, or left alone as requested. */
     static WrittenFile of(String exporter, Path target, long bytes, boolean skipped) {
         return new WrittenFile(exporter, target, bytes, skipped, Message.verbatim(""), List.of(), List.of());
     }

@@ -1,5 +1,5 @@
 /**
- * Files that are written: EXR layouts, bands to files, atomic names. Blocks; progress and cancel by {@link lightwell.jobs.Progress}.
- * For {@code cli} and {@code ui}.
+ * Writes files: EXR layouts, bands to files, atomic names. Blocks; progress and cancellation by {@link lightwell.jobs.Progress}. For {@code
+ * cli} and {@code ui}.
  */
 package lightwell.export;

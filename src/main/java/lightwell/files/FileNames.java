@@ -24,17 +24,21 @@ public final class FileNames {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** Whether a file's name ends in a suffix, in upper or lower case. @param suffix in lower case: ".exr" */
+    /**
+     * Whether a file's name ends with a suffix; case is ignored.
+     *
+     * @param suffix in lower case: ".exr"
+     */
     public static boolean hasSuffix(Path file, String suffix) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
     }
 
-    /** The suffix that a file's name has, of several; empty when it has none of them. */
+    /** The suffix of a file's name, out of several; empty if it has none of them. */
     public static Optional<String> suffix(Path file, List<String> suffixes) {
         return suffixes.stream().filter(suffix -> hasSuffix(file, suffix)).findFirst();
     }
 
-    /** Words in a sentence: ".ply, .pcd, .glb or .html". */
+    /** A list of words for a sentence: ".ply, .pcd, .glb or .html". */
     public static String alternatives(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);

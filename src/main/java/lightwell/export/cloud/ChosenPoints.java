@@ -15,10 +15,10 @@ import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** The points that were asked for, or the reason why there are none. */
+/** Selects the points of an export, or gives the reason why there are none. */
 final class ChosenPoints {
 
-    /** Of the strided map. Phones' maps have half a million; more than this costs gigabytes. */
+    /** The largest strided map. Phones' maps have half a million samples; more than this costs gigabytes. */
     private static final int MOST_SAMPLES = 8_000_000;
 
     private ChosenPoints() {}
@@ -57,7 +57,7 @@ final class ChosenPoints {
                 : Message.of("cloud.no-such-matte", photo.name(), wanted, there));
     }
 
-    /** Says what there would be, of the whole map: it may have more samples than can become points, so no points are made. */
+    /** Describes the range of the whole map without creating points, since it may have too many samples. */
     private static Message whyEmpty(PhotoDepth depth, CloudSettings settings) {
         Raster map = depth.map();
         float[] metres = depth.scale().metres();
@@ -83,7 +83,7 @@ final class ChosenPoints {
         return Message.of("cloud.no-point", place, figure(near), figure(far));
     }
 
-    /** "from 2.000 m to 3.000 m", "at 5.000 m or farther"; nothing when every distance will do. */
+    /** "from 2.000 m to 3.000 m", "at 5.000 m or farther"; empty without limits. */
     private static Optional<Message> range(CloudOptions asked) {
         if (Double.isInfinite(asked.far())) {
             return asked.near() > 0 ? Optional.of(Message.of("cloud.or-farther", figure(asked.near()))) : Optional.empty();

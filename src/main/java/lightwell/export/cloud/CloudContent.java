@@ -8,15 +8,15 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.message.Message;
 
 /**
- * What is written, whatever the format. The arrays are not to be changed.
+ * The data to write, independent of the format. Do not change the arrays.
  *
  * @param name    of the photo
- * @param rgb     three sRGB codes a point
- * @param normals three coordinates a point
- * @param texture the upright picture as a JPEG in sRGB, where the format wants one
+ * @param rgb     three sRGB codes per point
+ * @param normals three coordinates per point
+ * @param texture the upright picture as a JPEG in sRGB, if the format needs one
  * @param stride  of the cloud's grid in the map
- * @param trust   how far the metres can be trusted; one of the notes
- * @param notes   what to know of the figures, one line each, without line breaks
+ * @param trust   the accuracy of the metres; one of the notes
+ * @param notes   facts about the figures, one line each, without line breaks
  */
 record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals,
         Optional<byte[]> texture,
@@ -32,7 +32,7 @@ record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceM
         return mesh.map(surface -> surface.triangles().length / 3).orElse(0);
     }
 
-    /** Of the picture, 0..1 from the top left corner. */
+    /** Horizontal position in the picture, 0..1 from the top left corner. */
     float u(int point) {
         return (cloud.pixel()[point] % camera.width() + 0.5f) / camera.width();
     }

@@ -31,7 +31,7 @@ import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
-/** Writes a photo's depth as points or as a surface, under a temporary name that is renamed at the end. */
+/** Writes a photo's depth as points or as a surface, under a temporary name that is replaced at the end. */
 public final class CloudExport implements Exporter<CloudSettings> {
 
     private static final String ID = "cloud";
@@ -73,7 +73,7 @@ public final class CloudExport implements Exporter<CloudSettings> {
         return CloudSettings.DEFAULT;
     }
 
-    /** PCD holds no surfaces. */
+    /** PCD has no surfaces. */
     @Override
     public CloudSettings fitting(CloudSettings settings, Path file) {
         return CloudFormat.of(file).filter(CloudFormat.PCD::equals).map(pcd -> settings.withMesh(false)).orElse(settings);
@@ -85,7 +85,7 @@ public final class CloudExport implements Exporter<CloudSettings> {
     }
 
     /**
-     * The target's suffix says which format.
+     * The target's suffix sets the format.
      *
      * @throws ExportException one sentence: no points, no such matte, a format that cannot hold this, not writable; nothing is left behind
      * @throws lightwell.photo.PhotoException one sentence: no depth, no range, cannot be decoded; nothing is left behind

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.files.FileNames;
 
-/** What geometry can be written as; the name's end decides. */
+/** The formats of geometry, which the file's suffix decides. */
 public enum CloudFormat {
 
     PLY("binary"), PCD("binary, points only"), GLB("glTF; a mesh wears the picture"), HTML("one page that shows it offline");
@@ -17,7 +17,7 @@ public enum CloudFormat {
         this.words = words;
     }
 
-    /** Empty when the name ends in none of them. */
+    /** Empty if the suffix is not one of them. */
     public static Optional<CloudFormat> of(Path file) {
         return Stream.of(values()).filter(format -> FileNames.hasSuffix(file, format.suffix())).findFirst();
     }
@@ -27,7 +27,7 @@ public enum CloudFormat {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it is, for people: "binary, points only". */
+    /** A description for people: "binary, points only". */
     public String words() {
         return words;
     }

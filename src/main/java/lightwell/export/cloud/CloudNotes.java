@@ -8,12 +8,12 @@ import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Photo;
 
 /**
- * What to know of the figures in a file of geometry, each without line breaks.
+ * Facts about the figures in a file of geometry, without line breaks.
  *
- * @param subject  whose depth it is, and which part of it
- * @param units    what a length means, and where the axes point
- * @param accuracy how far the metres can be trusted
- * @param camera   its focal length and where that comes from
+ * @param subject  the photo, and the part of its depth
+ * @param units    unit of lengths, and the directions of the axes
+ * @param accuracy the accuracy of the metres
+ * @param camera   its focal length and source
  * @param colours  of the points
  */
 public record CloudNotes(Message subject, Message units, Message accuracy, Message camera, Message colours) {
@@ -37,7 +37,7 @@ public record CloudNotes(Message subject, Message units, Message accuracy, Messa
                 depth.map().width(), depth.map().height(), camera.source().words());
     }
 
-    /** All of them, as the file has them. */
+    /** All of them, as in the file. */
     public List<Message> lines() {
         return List.of(subject, units, accuracy, camera, colours);
     }

@@ -9,7 +9,7 @@ import lightwell.failure.RefusedException;
 import lightwell.message.Message;
 
 /**
- * What of a depth map becomes geometry.
+ * The part of a depth map that becomes geometry.
  *
  * @param matte name of the matte that cuts out the points; empty: all
  * @param jump  of a surface: neighbours whose depths differ by more than this share of the nearer one are not joined
@@ -25,7 +25,7 @@ public record CloudPart(CloudOptions points, Optional<String> matte, double jump
         }
     }
 
-    /** What is left out, for people: "from 0.300 m", "up to 0.600 m", "inside the matte skin"; empty when nothing is. */
+    /** The limits, for people: "from 0.300 m", "up to 0.600 m", "inside the matte skin"; empty without limits. */
     public List<Message> words() {
         List<Message> words = new ArrayList<>();
         if (points.near() > 0) {

@@ -7,10 +7,10 @@ import lightwell.export.ExportResult;
 import lightwell.message.Message;
 
 /**
- * The geometry that was written.
+ * The written geometry.
  *
- * @param said     what the file says of its figures; empty when it was skipped
- * @param warnings what was odd, each in one sentence
+ * @param said     the notes in the file; empty if it was skipped
+ * @param warnings oddities, one sentence each
  */
 public record CloudResult(String exporter, Path target, long bytes, int points, int triangles, Optional<CloudNotes> said,
         List<Message> warnings, boolean skipped) implements ExportResult {
@@ -25,7 +25,7 @@ public record CloudResult(String exporter, Path target, long bytes, int points, 
         return skipped ? List.of() : List.of(target);
     }
 
-    /** How much it is, how far to trust it, and by which camera. */
+    /** The number of points, the accuracy, and the camera. */
     @Override
     public Message summary() {
         return said.map(
@@ -34,7 +34,7 @@ public record CloudResult(String exporter, Path target, long bytes, int points, 
                 .orElse(Message.verbatim(""));
     }
 
-    /** Without the separators of thousands that a language would put in. */
+    /** Without a language's separators of thousands. */
     private static String count(int number) {
         return Integer.toString(number);
     }
@@ -44,7 +44,7 @@ public record CloudResult(String exporter, Path target, long bytes, int points, 
         return notes();
     }
 
-    /** One line each, as the file has them. */
+    /** One line each, as in the file. */
     public List<Message> notes() {
         return said.map(CloudNotes::lines).orElse(List.of());
     }

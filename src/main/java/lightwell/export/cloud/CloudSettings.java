@@ -4,10 +4,10 @@ import java.util.Optional;
 import lightwell.message.Message;
 
 /**
- * How to write geometry.
+ * Options for writing geometry.
  *
- * @param mesh    a surface, not only points
- * @param normals write a normal for each point
+ * @param mesh    a surface instead of only points
+ * @param normals whether to write a normal for each point
  */
 public record CloudSettings(CloudPart part, boolean mesh, boolean normals, LengthUnit unit) {
 
@@ -21,7 +21,7 @@ public record CloudSettings(CloudPart part, boolean mesh, boolean normals, Lengt
         return new CloudSettings(part, chosen, normals, unit);
     }
 
-    /** Why this cannot be written in a format, in one sentence; empty when it can. */
+    /** Why a format does not support this, in one sentence; empty if it does. */
     public Optional<Message> problem(CloudFormat format) {
         if (format == CloudFormat.PCD && mesh) {
             return Optional.of(Message.of("export.pcd-holds-points-no-surfaces"));

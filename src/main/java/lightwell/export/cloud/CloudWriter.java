@@ -8,7 +8,7 @@ import lightwell.jobs.Progress;
 @FunctionalInterface
 interface CloudWriter {
 
-    /** @throws java.util.concurrent.CancellationException when the progress was cancelled */
+    /** @throws java.util.concurrent.CancellationException if the progress was cancelled */
     void write(CloudContent content, OutputStream out, Progress progress) throws IOException;
 
     static CloudWriter of(CloudFormat format) {

@@ -21,7 +21,7 @@ final class GlbBuffer {
     private int views;
     private int accessors;
 
-    /** @param size of all that will be put */
+    /** @param size total of all data */
     GlbBuffer(GlTF document, int size) {
         this.document = document;
         this.bytes = ByteBuffer.allocate(padded(size)).order(ByteOrder.LITTLE_ENDIAN);
@@ -34,17 +34,21 @@ final class GlbBuffer {
         return Math.addExact(size, 3) & ~3;
     }
 
-    /** All of it, once filled. */
+    /** The complete buffer, once it is filled. */
     ByteBuffer whole() {
         return bytes.duplicate().rewind();
     }
 
-    /** Where the next values go; {@link #endView} then makes a view of them. */
+    /** The position for the next values; {@link #endView} then makes a view of them. */
     ByteBuffer put() {
         return bytes;
     }
 
-    /** The number of a view from {@code start} to here. @param target 0: none */
+    /**
+     * The index of a view from {@code start} to here.
+     *
+     * @param target 0: none
+     */
     int endView(int start, int target) {
         BufferView view = new BufferView();
         view.setBuffer(0);
@@ -58,7 +62,7 @@ final class GlbBuffer {
         return views++;
     }
 
-    /** The number of an accessor over all of a view. */
+    /** The index of an accessor over a complete view. */
     int accessor(int view, String type, int component, int count, Accessor accessor) {
         accessor.setBufferView(view);
         accessor.setType(type);

@@ -18,7 +18,7 @@ import lightwell.depth.DepthCamera;
 import lightwell.export.Software;
 import lightwell.message.Message;
 
-/** What a GLB says of its geometry: asset, material, nodes, the taking camera. */
+/** The description of the geometry in a GLB: asset, material, nodes, the taking camera. */
 final class GlbScene {
 
     private static final String UNLIT = "KHR_materials_unlit";
@@ -80,7 +80,7 @@ final class GlbScene {
         return material;
     }
 
-    /** Without the optical centre's offset, which glTF cannot say. */
+    /** Without the offset of the optical axis, which glTF does not support. */
     private static Camera camera(DepthCamera taking) {
         CameraPerspective lens = new CameraPerspective();
         lens.setAspectRatio((float) taking.width() / taking.height());

@@ -12,8 +12,8 @@ import lightwell.jobs.Progress;
 import lightwell.metadata.Transfer;
 
 /**
- * glTF 2.0 in one binary file, in metres: points with colours, or a surface that wears the picture. Unlit, as the light is in the picture
- * already (KHR_materials_unlit). COLOR_0 is linear, as glTF wants it, in 16 bits. The taking camera is a node.
+ * Writes glTF 2.0 in one binary file, in metres: coloured points, or a textured surface. Unlit, since the picture already contains the
+ * light (KHR_materials_unlit). COLOR_0 is linear, as glTF requires, in 16 bits. The taking camera is a node.
  */
 final class GlbWriter {
 

@@ -21,7 +21,7 @@ import lightwell.message.Message;
 /**
  * One page that shows the geometry in any browser, without a network.
  *
- * @param about what the script must know to read and show the data
+ * @param about facts that the script needs to read and show the data
  * @param data  the packed points in base64
  */
 record HtmlWriter(String title, RawText about, RawText data) {
@@ -68,7 +68,7 @@ record HtmlWriter(String title, RawText about, RawText data) {
         return about;
     }
 
-    /** The median depth in the middle of the picture, where the thing is that one wants to walk round; empty when nothing is there. */
+    /** The median depth in the middle of the picture, used as the pivot; empty if there are no points. */
     private static OptionalDouble middle(CloudContent content) {
         double[] depths = IntStream.range(0, content.points())
                 .filter(i -> Math.abs(content.u(i) - 0.5) < 1 / 6.0 && Math.abs(content.v(i) - 0.5) < 1 / 6.0)

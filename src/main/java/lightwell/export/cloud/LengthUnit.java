@@ -2,7 +2,7 @@ package lightwell.export.cloud;
 
 import lightwell.message.Message;
 
-/** What a length of 1 in a written file means. */
+/** The unit of lengths in a written file. */
 public enum LengthUnit {
 
     M(1), CM(100), MM(1000);

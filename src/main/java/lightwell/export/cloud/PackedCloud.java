@@ -6,12 +6,12 @@ import java.util.Arrays;
 import lightwell.depth.SurfaceMesh;
 
 /**
- * A cloud in few bytes, little-endian: a bit for each place of the grid that has a point, with a surface a bit for each place whose point
- * is the upper left corner of two triangles, then of all points x/z, y/z and 1/z in 16 bits each, then their colours. Each kind begins at a
- * multiple of 2 bytes. Rays and inverse depth, because a depth map is precise in those: the loss is far below its steps at any distance.
+ * A compact cloud, little-endian: one bit per place of the grid with a point, for a surface one bit per place whose point is the upper left
+ * corner of two triangles, then x/z, y/z and 1/z of all points in 16 bits each, then their colours. Each section begins at a multiple of 2
+ * bytes. It uses rays and inverse depth because depth maps are precise in those: the loss is far below their steps at any distance.
  *
- * @param least the values of code 0, x/z, y/z, 1/z; z is the distance along the optical axis
- * @param most  the values of code 65535
+ * @param least values of code 0, x/z, y/z, 1/z; z is the distance along the optical axis
+ * @param most  values of code 65535
  */
 record PackedCloud(byte[] bytes, double[] least, double[] most) {
 

@@ -9,9 +9,9 @@ import lightwell.export.Software;
 import lightwell.jobs.Progress;
 
 /**
- * The Point Cloud Library's PCD 0.7, binary: floats x, y, z and rgb, whose bits are 0x00RRGGBB, as PCL and pypcd4 have it.
- * Unorganised (HEIGHT 1) and without NaN, which many programs stumble over. VIEWPOINT is the taking camera: PCL's looks along +z with y
- * down, so it is turned about x by half a turn.
+ * Writes PCD 0.7 of the Point Cloud Library, binary: floats x, y, z and rgb, whose bits are 0x00RRGGBB, as in PCL and pypcd4. Unorganised
+ * (HEIGHT 1) and without NaN, which many programs cannot handle. VIEWPOINT is the taking camera: PCL's looks along +z with y down, so it is
+ * rotated about x by a half turn.
  */
 final class PcdWriter {
 

@@ -9,7 +9,7 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.export.Software;
 import lightwell.jobs.Progress;
 
-/** Stanford's PLY, binary little-endian: float coordinates, sRGB bytes, triangles. */
+/** Writes Stanford's PLY, binary little-endian: float coordinates, sRGB bytes, triangles. */
 final class PlyWriter {
 
     private static final int FACE = 1 + 3 * Integer.BYTES;

@@ -4,7 +4,7 @@ import lightwell.depth.PointCloud;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 
-/** The colours of points: the picture's mean over each depth sample's area, in linear light, as sRGB codes. */
+/** Computes the colours of points: the picture's mean over each depth sample's area, in linear light, as sRGB codes. */
 final class PointColours {
 
     private PointColours() {}
@@ -13,7 +13,7 @@ final class PointColours {
      * @param means  over the samples of the map
      * @param width  of the map
      * @param height of the map
-     * @return three codes a point
+     * @return three codes per point
      */
     static byte[] of(PointCloud cloud, CellMeans means, int width, int height, Progress progress) {
         byte[] rgb = new byte[3 * cloud.size()];

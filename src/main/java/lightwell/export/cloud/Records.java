@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import lightwell.jobs.Progress;
 
-/** Little-endian binary records, gathered in a large buffer. {@link #flush} at the end. */
+/** Writes little-endian binary records through a large buffer. Call {@link #flush} at the end. */
 final class Records {
 
     private static final int CAPACITY = 1 << 20;
@@ -24,7 +24,7 @@ final class Records {
         this.progress = progress;
     }
 
-    /** The buffer, with room for a record of so many bytes. */
+    /** The buffer, with room for a record of this many bytes. */
     ByteBuffer next(int bytes) throws IOException {
         if (buffer.remaining() < bytes) {
             flush();

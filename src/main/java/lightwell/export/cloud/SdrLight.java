@@ -18,7 +18,7 @@ public final class SdrLight {
     private SdrLight() {}
 
     /**
-     * Decodes the base. An HDR base is brought down by its gain map; without one, light beyond SDR white stays. Valid while the photo is
+     * Decodes the base. The gain map of an HDR base leads down to SDR; without one, light above SDR white is kept. Valid while the photo is
      * open.
      */
     public static BandSource of(Photo photo, ColorEngine color) throws IOException {

@@ -1,6 +1,6 @@
 package lightwell.export.cloud;
 
-/** Linear light to sRGB codes of 8 bits, as the un-tone-mapped view shows it: cut at black and SDR white (IEC 61966-2-1). */
+/** Converts linear light to 8-bit sRGB codes, like the un-tone-mapped view: clipped at black and SDR white (IEC 61966-2-1). */
 final class SrgbCodes {
 
     private static final int STEPS = 1 << 16;

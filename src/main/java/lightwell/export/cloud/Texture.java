@@ -12,10 +12,10 @@ import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 
-/** The picture as a JPEG in sRGB, to be laid on a surface or on a page. */
+/** Makes the picture's JPEG in sRGB, as the texture of a surface or for a page. */
 public final class Texture {
 
-    /** What every graphics card takes. */
+    /** Supported by every graphics card. */
     static final int LONGEST = 4096;
     private static final float QUALITY = 0.92f;
 
@@ -23,7 +23,7 @@ public final class Texture {
 
     /**
      * @param light   linear Rec.709, of {@code width} x {@code height} pixels
-     * @param longest pixels that the JPEG has at most, either way
+     * @param longest largest width and height of the JPEG, in pixels
      */
     public static byte[] jpeg(BandSource light, int width, int height, int longest, Progress progress) throws IOException {
         double scale = Math.min(1, (double) longest / Math.max(width, height));

@@ -18,25 +18,25 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * Writes what a photo holds as files of its own: each layer as TIFF, depth also in metres, the metadata as they are stored, and all that is
- * known as JSON. Each file appears whole or not at all.
+ * Writes the contents of a photo as separate files: each layer as TIFF, depth also in metres, the metadata as stored, and everything known
+ * as JSON. Each file appears complete or not at all.
  */
 public final class Extract implements Exporter<ExtractOptions> {
 
     private static final String ID = "extract";
 
-    /** What happens to each file, as it happens; called in the thread that writes. */
+    /** Reports each file as it happens; called on the writing thread. */
     public interface Report {
 
         void written(Path file);
 
-        /** It exists, and was to be left alone. */
+        /** It exists, and was left alone. */
         void skipped(Path file);
 
-        /** Something of the photo that no file was meant to hold; one sentence. */
+        /** Something of the photo that is not written to any file; one sentence. */
         void leftOut(Message sentence);
 
-        /** A layer that the file promises cannot be decoded; the others are still written. One sentence. */
+        /** A layer cannot be decoded; the others are still written. One sentence. */
         void failed(PhotoException sentence);
     }
 
@@ -55,7 +55,7 @@ public final class Extract implements Exporter<ExtractOptions> {
         return Set.of();
     }
 
-    /** They go into a folder. */
+    /** Empty, since the files go into a folder. */
     @Override
     public List<FileKind<ExtractOptions>> kinds() {
         return List.of();
@@ -76,12 +76,12 @@ public final class Extract implements Exporter<ExtractOptions> {
     }
 
     /**
-     * Blocks until all is written, and tells of each file as it goes; call it in the background.
+     * Blocks until everything is written, and reports each file as it happens; call it in the background.
      *
      * @param target a folder that exists
-     * @param stem   what the names of the files begin with
+     * @param stem   beginning of the names of the files
      * @throws ExportException one sentence: a file exists and may not be replaced (then nothing was written), the disk is full
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled; what was reported as written stays
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled; files reported as written stay
      */
     public static void write(Photo photo, OutputTarget target, String stem, Progress progress, Report report) throws IOException {
         ExtractPlan plan = ExtractPlan.of(photo, target.path(), stem);

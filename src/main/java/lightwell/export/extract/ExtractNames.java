@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import lightwell.files.FileNames;
 
-/** Names of the files that one photo gives: unique, in one folder, short enough for any file system. For one thread. */
+/** Creates the names of the files of one photo: unique, in one folder, short enough for any file system. For one thread. */
 final class ExtractNames {
 
     private static final int MOST_SUFFIX = 100;
@@ -15,16 +15,17 @@ final class ExtractNames {
     private final String stem;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param stem what each name begins with; cut where a name would become too long */
+    /** @param stem beginning of each name; shortened if a name would become too long */
     ExtractNames(Path folder, String stem) {
         this.folder = folder;
         this.stem = stem.replaceAll("[\\p{Cntrl}/\\\\]", "_");
     }
 
     /**
-     * {@code <stem>_<part>.<extension>}; numbered from 2 when there is such a one already.
+     * {@code <stem>_<part>.<extension>}; numbered from 2 if it exists already.
      *
-     * @param part a layer's name or another word of the file; what could not be a name is replaced. Empty: {@code <stem>.<extension>}
+     * @param part a layer's name or another text of the file; characters that are not allowed are replaced. Empty: {@code
+     * <stem>.<extension>}
      */
     Path next(String part, String extension) {
         String safe = part.replaceAll("[^\\p{L}\\p{N}_-]+", "_");

@@ -5,9 +5,9 @@ import java.util.Optional;
 import lightwell.files.FileNames;
 
 /**
- * How to write a photo's layers.
+ * Options for writing a photo's layers.
  *
- * @param stem what the names of all files begin with; empty: the photo's name without its extension
+ * @param stem beginning of the names of all files; empty: the photo's name without its extension
  */
 public record ExtractOptions(Optional<String> stem) {
 

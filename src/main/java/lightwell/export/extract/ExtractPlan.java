@@ -19,7 +19,7 @@ import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** Which files a photo gives, and how each one is filled. */
+/** The files of a photo, and how each one is written. */
 final class ExtractPlan {
 
     private final Photo photo;
@@ -28,7 +28,7 @@ final class ExtractPlan {
     private final List<Message> leftOut = new ArrayList<>();
     private final SafeBlocks blocks;
 
-    /** Fills a file that is committed afterwards. */
+    /** Writes a file that is committed afterwards. */
     @FunctionalInterface
     interface Filler {
         void fill(AtomicFile file, Progress progress) throws IOException;
@@ -56,7 +56,7 @@ final class ExtractPlan {
         return pieces;
     }
 
-    /** What the photo holds and no file can, each in a sentence. */
+    /** Parts of the photo that no file can hold, each in a sentence. */
     List<Message> leftOut() {
         return leftOut;
     }
@@ -79,7 +79,7 @@ final class ExtractPlan {
 
     private void addMetres(Layer.Depth depth, DepthDescription description) {
         try {
-            DepthScale.of(description, 1); // whether its range makes sense
+            DepthScale.of(description, 1); // throws if the range is invalid
         } catch (IllegalArgumentException e) {
             leftOut.add(Message.of("export.depth-metres-left-out", FailureSentence.told(e)));
             return;

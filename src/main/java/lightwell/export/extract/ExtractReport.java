@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
-/** Keeps what happens to the files of one photo. For the thread that writes. */
+/** Collects the reports on the files of one photo. For the writing thread. */
 final class ExtractReport implements Extract.Report {
 
     private final List<Path> written = new ArrayList<>();

@@ -6,17 +6,17 @@ import lightwell.export.ExportResult;
 import lightwell.message.Message;
 
 /**
- * The files of one photo that were written.
+ * The written files of one photo.
  *
  * @param target   the folder
- * @param left     files that existed and were left alone, as asked
- * @param warnings what the photo holds and no file can, each in one sentence
+ * @param left     existing files that were left alone, as requested
+ * @param warnings parts of the photo that no file can hold, one sentence each
  */
 public record ExtractResult(String exporter, Path target, List<Path> files, List<Path> left, long bytes, List<Message> warnings)
         implements
             ExportResult {
 
-    /** True when all of them existed and were left alone. */
+    /** True if all of them existed and were left alone. */
     @Override
     public boolean skipped() {
         return files.isEmpty() && !left.isEmpty();

@@ -11,12 +11,12 @@ import lightwell.metadata.icc.IccCheck;
 import lightwell.metadata.tree.MetadataBlock;
 
 /**
- * The blocks of a photo that may be written. ICC profiles are parsed by native code, in the writer of TIFF and in whatever opens the files:
- * one with false lengths is written nowhere. Blocks of other kinds are only copied, into files of their own. Immutable.
+ * The blocks of a photo that may be written. ICC profiles are parsed by native code, in the TIFF writer and in programs that open the
+ * files: a profile with false lengths is not written at all. Other blocks are only copied to files of their own. Immutable.
  */
 final class SafeBlocks {
 
-    /** Where an ICC profile names its colour space. */
+    /** Position of the colour space in an ICC profile. */
     private static final int ICC_SPACE = 16;
 
     private final List<MetadataBlock> blocks;
@@ -25,7 +25,7 @@ final class SafeBlocks {
         this.blocks = blocks;
     }
 
-    /** @param refused takes a sentence for each block that is left out */
+    /** @param refused receives a sentence for each block that is left out */
     static SafeBlocks of(List<MetadataBlock> all, Consumer<Message> refused) {
         return new SafeBlocks(all.stream().filter(block -> {
             Optional<Message> problem = problem(block);

@@ -9,7 +9,7 @@ import lightwell.export.ImageFile;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 
-/** Writes a raster as a TIFF in strips, compressed without loss (zip with a predictor), band by band. */
+/** Writes a raster as a TIFF in strips, with lossless compression (zip with a predictor), band by band. */
 final class Tiff {
 
     private static final int STRIP_ROWS = 32;
@@ -20,7 +20,7 @@ final class Tiff {
     /**
      * @param file not committed
      * @throws lightwell.export.ExportException one sentence
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     static void write(Raster raster, TiffSamples samples, TiffAttributes attributes, AtomicFile file, Progress progress)
             throws IOException {

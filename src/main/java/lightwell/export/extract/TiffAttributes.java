@@ -11,7 +11,7 @@ import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.presets.OpenImageIO;
 
-/** What a TIFF says beside its pixels: where it comes from, what its values mean, camera data, and the profile of its colours. */
+/** The tags of a TIFF: source, meaning of the values, camera data, and colour profile. */
 final class TiffAttributes {
 
     private static final int LONGEST_TEXT = 2000;
@@ -34,7 +34,7 @@ final class TiffAttributes {
         CameraInfo camera = photo.camera();
         to.text("Make", camera.make());
         to.text("Model", camera.model());
-        // Empty rather than missing: the writer would put the time of writing.
+        // empty instead of missing, since the writer would store the time of writing
         to.text("DateTime",
                 Optional.of(camera.captureTime().filter(time -> time.length() >= 19).map(time -> time.substring(0, 19)).orElse("")));
         to.number("ExposureTime", camera.exposureTime());
@@ -44,7 +44,7 @@ final class TiffAttributes {
         return to;
     }
 
-    /** The photo's own profile of this layer; what holds no colours has none. */
+    /** The photo's own profile of this layer; none for layers without colours. */
     private static Optional<byte[]> profile(SafeBlocks blocks, Layer layer) {
         boolean colours = layer.kind().samples() == LayerKind.Samples.COLOURS;
         return colours ? blocks.profile(layer.info().name(), layer.info().channels() >= 3 ? "RGB " : "GRAY") : Optional.empty();

@@ -12,8 +12,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Whether a TIFF that was just written is whole: every strip lies inside of the file, and the last one unpacks to all of its samples.
- * Knows what {@link Tiff} writes, also beyond 4 GB (BigTIFF): one picture, interleaved, zip. Reads neither texts nor profiles. Stateless.
+ * Checks that a TIFF that was just written is complete: every strip lies inside the file, and the last one unpacks to all its samples.
+ * Supports what {@link Tiff} writes, also beyond 4 GB (BigTIFF): one picture, interleaved, zip. Reads neither texts nor profiles.
+ * Stateless.
  */
 final class TiffCheck {
 
@@ -54,7 +55,7 @@ final class TiffCheck {
         }
     }
 
-    /** Keeps numbers of the tags above: SHORT, LONG or LONG8. */
+    /** Reads the numbers of the tags above: SHORT, LONG or LONG8. */
     private void read(ByteBuffer entry) throws IOException {
         int tag = entry.getShort(0) & 0xFFFF;
         int size = switch (entry.getShort(2)) {

@@ -7,16 +7,16 @@ import lightwell.image.Half;
 import lightwell.image.Raster;
 import lightwell.presets.OpenImageIO;
 
-/** What a TIFF stores for each code of a layer: bytes, 16-bit integers or floats. Immutable. */
+/** Converts the codes of a layer to TIFF samples: bytes, 16-bit integers or floats. Immutable. */
 final class TiffSamples {
 
-    /** Stored for infinitely far, as in the EXR: compositors choke on infinite depths. */
+    /** The value of infinite depth, as in the EXR, since compositing programs cannot handle infinity. */
     static final float FARTHEST = Half.LARGEST;
 
     private enum Type { UINT8, UINT16, FLOAT }
 
     private final Type type;
-    /** By code; a float as its bits. */
+    /** By code; floats as their bits. */
     private final int[] table;
 
     private TiffSamples(Type type, int[] table) {
@@ -25,9 +25,8 @@ final class TiffSamples {
     }
 
     /**
-     * Codes stretched over the whole range of 8 or 16 bits, so that every reader sees the largest code as white:
-     * {@code stored = round(code * full / largest)}, and back {@code code = round(stored * largest / full)}, exactly.
-     * Codes of 8 and of 16 bits stay what they are.
+     * Codes stretched over the whole range of 8 or 16 bits, so that every reader sees the largest code as white: {@code stored = round(code
+     * * full / largest)}, and back {@code code = round(stored * largest / full)}, exactly. Codes of 8 and 16 bits are unchanged.
      */
     static TiffSamples codes(int bitDepth) {
         int largest = (1 << bitDepth) - 1;
@@ -61,7 +60,7 @@ final class TiffSamples {
         }
     }
 
-    /** Fills the buffer with whole rows; a code beyond the raster's depth counts as the largest. */
+    /** Fills the buffer with complete rows; codes beyond the raster's depth count as the largest. */
     void pack(Raster raster, int y, int rows, ByteBuffer out) {
         out.clear();
         int count = raster.width() * raster.channels();

@@ -1,4 +1,2 @@
-/**
- * Every layer as TIFF, and the metadata as stored and as JSON.
- */
+/** Writes every layer as TIFF, and the metadata as stored and as JSON. */
 package lightwell.export.extract;

@@ -11,12 +11,12 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** What a photo's depth map means. */
+/** The meaning of a photo's depth map. */
 final class DepthJson {
 
     private DepthJson() {}
 
-    /** Null without a depth map, or when the file gives it no range. */
+    /** Null without a depth map, or if the file gives no range for it. */
     static JsonNode of(Photo photo) {
         return photo.depth().flatMap(depth -> depth.description().map(said -> of(photo, depth, said))).orElse(Json.missing());
     }
@@ -41,7 +41,7 @@ final class DepthJson {
         return json;
     }
 
-    /** Null when the range makes no sense; its far end is null when it is infinitely far. */
+    /** Null if the range is invalid; its far end is null if it is infinitely far. */
     private static JsonNode metres(DepthDescription said, int bitDepth) {
         try {
             DepthScale scale = DepthScale.of(said, bitDepth);

@@ -9,7 +9,7 @@ import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.MapEnd;
 
-/** Figures of a decoded depth map. */
+/** The quality figures of a decoded depth map. */
 final class DepthQualityJson {
 
     private DepthQualityJson() {}

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a file calls itself in its first bytes.
+ * The format that a file declares in its first bytes.
  *
- * @param format "HEIF", "AVIF" or "JPEG"; empty when the file is gone, or is none of them
+ * @param format "HEIF", "AVIF" or "JPEG"; empty if the file does not exist any more, or is none of them
  * @param brands of a HEIF file, the major one first
  */
 record FileHead(String format, List<String> brands) {

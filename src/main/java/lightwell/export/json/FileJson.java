@@ -62,7 +62,7 @@ final class FileJson {
         return primaries;
     }
 
-    /** Null when the file is gone since it was read. */
+    /** Null if the file does not exist any more. */
     private static JsonNode bytes(Photo photo) {
         try {
             return Json.number(Files.size(photo.path()));

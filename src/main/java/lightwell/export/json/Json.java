@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.message.Message;
 
-/** Values of JSON: no NaN, no infinity, no broken UTF-16; what is missing is null. */
+/** Creates JSON values: no NaN, no infinity, no invalid UTF-16; missing values are null. */
 final class Json {
 
-    /** Up to here a double holds every integer. */
+    /** Up to here a double represents every integer. */
     private static final double LARGEST_INTEGER = 1L << 53;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -29,7 +29,7 @@ final class Json {
         return NODES.nullNode();
     }
 
-    /** A whole number without a fraction; null when it is not finite. */
+    /** A whole number is written without a fraction; null if it is not finite. */
     static JsonNode number(double value) {
         if (!Double.isFinite(value)) {
             return NODES.nullNode();
@@ -53,8 +53,8 @@ final class Json {
         return text.map(Json::text).orElse(NODES.nullNode());
     }
 
-    /** Halves of surrogate pairs, as a cut text may end with one, become U+FFFD. */
-    /** In English, whatever the user's language: programs read it. */
+    /** Unpaired surrogates, which truncated texts may end with, become U+FFFD. */
+    /** In English, whatever the user's language, since programs read it. */
     static JsonNode text(Message message) {
         return text(message.english());
     }

@@ -8,7 +8,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoImage;
 
-/** The pictures of a photo, and the images of its file that can be opened in place of the main one. */
+/** The pictures of a photo, and the images of its file that can be opened instead of the main one. */
 final class LayersJson {
 
     private LayersJson() {}

@@ -10,7 +10,7 @@ import lightwell.metadata.IsoGainMap;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 
-/** The HDR that a photo gives by the default rules, and what its gain map says of itself. */
+/** The HDR of a photo by the default rules, and the descriptions of its gain map. */
 final class LightJson {
 
     private LightJson() {}

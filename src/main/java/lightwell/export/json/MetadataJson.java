@@ -9,7 +9,7 @@ import java.util.Map;
 import lightwell.metadata.tree.MetadataNode;
 import lightwell.metadata.tree.MetadataValue;
 
-/** The metadata tree: groups as objects, values as what JSON has for them. */
+/** The metadata tree: groups as objects, values as the corresponding JSON types. */
 final class MetadataJson {
 
     private MetadataJson() {}
@@ -27,7 +27,11 @@ final class MetadataJson {
         return json;
     }
 
-    /** The name, or with a number behind it when it is taken. @param last number of each name that was taken */
+    /**
+     * The name, with a number if it is taken.
+     *
+     * @param last highest number of each name so far
+     */
     private static String free(ObjectNode json, String name, Map<String, Integer> last) {
         String free = name;
         while (json.has(free)) {

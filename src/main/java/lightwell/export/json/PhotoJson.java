@@ -17,10 +17,10 @@ import lightwell.export.Software;
 import lightwell.metadata.tree.MetadataNode;
 import lightwell.photo.Photo;
 
-/** Everything that is known of a photo, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
+/** Everything known about a photo, as JSON by the schema {@code info.schema.json} (docs/info-json.md). */
 public final class PhotoJson {
 
-    /** Grows when a field changes its meaning or goes away; new fields may come at any time. */
+    /** Increases if a field changes its meaning or is removed; new fields may be added at any time. */
     public static final int SCHEMA = 1;
 
     private static final ObjectWriter WRITER = writer();
@@ -30,7 +30,7 @@ public final class PhotoJson {
     /**
      * Writes one document in UTF-8, indented, with a line feed at its end. The photo may be closed already.
      *
-     * @param depth what was measured of its depth map, which has to be decoded for it; {@link MeasuredQuality#NOT} for metadata alone
+     * @param depth measurements of its depth map, which require decoding; {@link MeasuredQuality#NOT} for metadata only
      * @param out   flushed, not closed
      */
     public static void write(Photo photo, MeasuredQuality depth, OutputStream out) throws IOException {
@@ -39,12 +39,12 @@ public final class PhotoJson {
         out.flush();
     }
 
-    /** The same document as text, without the line feed. */
+    /** The document as text, without the line feed. */
     public static String text(Photo photo, MeasuredQuality depth) {
         return text(document(photo, depth));
     }
 
-    /** An entry of the metadata as text, as it stands in the document: a group as an object, a value alone. */
+    /** A metadata entry as text, as in the document: a group as an object, a value alone. */
     public static String text(MetadataNode entry) {
         return text(MetadataJson.of(entry));
     }
@@ -53,7 +53,7 @@ public final class PhotoJson {
         try {
             return WRITER.writeValueAsString(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // nothing is read or written, and every value is one of JSON's
+            throw new IllegalStateException(e); // impossible: nothing is read or written, and all values are valid JSON
         }
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import lightwell.metadata.StereoDescription;
 
-/** The stereo pair that the photo is one eye of, and what the file knows of its cameras. */
+/** The stereo pair of which the photo is one eye, and the description of its cameras. */
 final class StereoJson {
 
     private StereoJson() {}

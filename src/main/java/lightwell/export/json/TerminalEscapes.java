@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import lightwell.export.TerminalText;
 
-/** Escapes what JSON allows but a terminal obeys: DEL, the control characters of ISO 6429 above it, marks of writing direction. */
+/**
+ * Escapes characters that are valid in JSON but interpreted by terminals: DEL, the control characters of ISO 6429 above it, marks of
+ * writing direction.
+ */
 final class TerminalEscapes extends CharacterEscapes {
 
     private static final int DEL = 0x7F;

@@ -1,4 +1,2 @@
-/**
- * What a file holds, as JSON; the schema is {@code lightwell/export/info.schema.json}.
- */
+/** The contents of a file as JSON; the schema is {@code lightwell/export/info.schema.json}. */
 package lightwell.export.json;

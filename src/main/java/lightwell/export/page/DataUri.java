@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** Addresses of pictures that hold the picture itself. */
+/** Data URIs of pictures. */
 public final class DataUri {
 
     private DataUri() {}
 
-    /** Of a whole JPEG file. */
+    /** A complete JPEG file. */
     public static String jpeg(byte[] bytes) {
         return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     /**
-     * A PNG. Pictures beyond the longest side are thinned out: every so many columns and rows.
+     * A PNG. Pictures longer than the limit are subsampled by columns and rows.
      *
      * @param argb    opaque, row by row
-     * @param longest side of the PNG in pixels, at most
+     * @param longest largest side of the PNG in pixels
      */
     public static String png(int[] argb, int width, int height, int longest) {
         int stride = (Math.max(width, height) + longest - 1) / longest;
@@ -34,7 +34,7 @@ public final class DataUri {
         try {
             ImageIO.write(image, "png", bytes);
         } catch (IOException e) {
-            throw new IllegalStateException(e); // nothing but memory is written
+            throw new IllegalStateException(e); // impossible: only memory is written
         }
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }

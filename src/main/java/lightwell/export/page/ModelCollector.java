@@ -4,7 +4,7 @@ import com.samskivert.mustache.DefaultCollector;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Lets a section be an Optional: written once or not at all. */
+/** Treats an Optional as a section of a template, which is written once or not at all. */
 final class ModelCollector extends DefaultCollector {
 
     @Override

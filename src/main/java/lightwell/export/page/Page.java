@@ -19,10 +19,10 @@ import lightwell.export.Software;
 /**
  * A Mustache template with its model: one HTML file that needs no network.
  *
- * <p>Every {@code {{value}}} is escaped by {@link PageText}; what must not be escaped is a {@link RawText} of the model.
- * {@code {{#inline}}page.css{{/inline}}} takes in a script or a style, {@code {{>part.html}}} another template, {@code {{software}}} names
- * this program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans and texts
- * can be sections, and an empty text is no.
+ * <p>{@link PageText} escapes every {@code {{value}}}; a {@link RawText} of the model is written unescaped. {@code
+ * {{#inline}}page.css{{/inline}}} includes a script or a style, {@code {{>part.html}}} another template, and {@code {{software}}} is the
+ * name of this program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans
+ * and texts can be sections, and an empty text counts as false.
  */
 public final class Page {
 
@@ -31,9 +31,9 @@ public final class Page {
     private final Object model;
 
     /**
-     * @param owner    has the templates, scripts and styles beside it
+     * @param owner    class with the templates, scripts and styles beside it
      * @param template a file name, such as {@code page.html}
-     * @throws MustacheException when the template is broken; parts are looked at when they are written
+     * @throws MustacheException if the template is invalid; included parts are checked when they are written
      */
     public Page(Class<?> owner, String template, Object model) {
         this.owner = owner;
@@ -43,9 +43,9 @@ public final class Page {
     }
 
     /**
-     * Writes UTF-8 from the top to the bottom; nothing is held back but a buffer.
+     * Writes UTF-8 from top to bottom, through a small buffer.
      *
-     * @throws MustacheException when the template asks for what the model has not
+     * @throws MustacheException if the template uses a value that the model lacks
      */
     public void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -61,13 +61,13 @@ public final class Page {
         writer.flush();
     }
 
-    /** The whole page, for those that are small. */
+    /** The complete page, for small ones. */
     public String text() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(bytes);
         } catch (IOException e) {
-            throw new IllegalStateException(e); // nothing but memory is written
+            throw new IllegalStateException(e); // impossible: only memory is written
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -3,8 +3,8 @@ package lightwell.export.page;
 import com.samskivert.mustache.Mustache;
 
 /**
- * A text as content or quoted attribute value of HTML and of XML: markup is escaped; controls, and what XML has no character for, become
- * U+FFFD.
+ * Escapes a text as content or quoted attribute value of HTML and XML: markup is escaped; controls and characters that XML does not allow
+ * become U+FFFD.
  */
 final class PageText implements Mustache.Escaper {
 
@@ -24,7 +24,7 @@ final class PageText implements Mustache.Escaper {
         return out.toString();
     }
 
-    /** Also not: marks that turn the direction of writing, which make a name look like another. */
+    /** False also for marks of writing direction, which make a name look like another one. */
     private static boolean isShown(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE -> false;

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * What a page takes as it is, as the section {@code {{#name}}{{/name}}} of its template. It is written when its place is reached, so that
- * large data need never be one text. Whoever makes one answers for its being harmless at that place.
+ * A part of a page that is written unescaped, as the section {@code {{#name}}{{/name}}} of its template. It is written when its place is
+ * reached, so that large data need not be one text. The implementation must make sure that it is harmless at that place.
  */
 @FunctionalInterface
 public interface RawText extends Mustache.Lambda {
 
-    /** Writes all of it, and leaves the writer open. */
+    /** Writes everything, and leaves the writer open. */
     void write(Writer out) throws IOException;
 
     @Override

@@ -1,4 +1,2 @@
-/**
- * Pages that are one file each: templates that escape by themselves, with their scripts, styles and pictures inlined.
- */
+/** Pages that consist of one file: templates that escape by themselves, with their scripts, styles and pictures inlined. */
 package lightwell.export.page;

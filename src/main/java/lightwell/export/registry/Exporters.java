@@ -7,7 +7,7 @@ import lightwell.export.cloud.CloudExport;
 import lightwell.export.extract.Extract;
 import lightwell.export.report.DepthReport;
 
-/** All outputs. An output that stands here is in the window's menus and palette and on the command line. */
+/** The list of all outputs. An output in this list is in the window's menus and palette and on the command line. */
 public final class Exporters {
 
     public static final ExrExport EXR = new ExrExport();

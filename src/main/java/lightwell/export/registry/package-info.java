@@ -1,4 +1,2 @@
-/**
- * The list of all outputs. The window and the command line are made of it; no room of {@code export} knows it.
- */
+/** The list of all outputs, from which the window and the command line are built; no package of {@code export} uses it. */
 package lightwell.export.registry;

@@ -11,15 +11,15 @@ import lightwell.export.page.Page;
 import lightwell.export.report.ReportFigures.Figure;
 import lightwell.image.Diverging;
 
-/** How the depth of two photos of one view differs, as a page. */
+/** A page about the difference between the depth of two photos of the same view. */
 final class ComparisonPage {
 
-    /** Of the differences: what is larger has the last colour. */
+    /** The share of differences on the scale; larger ones have the last colour. */
     private static final double SHOWN = 0.98;
 
     private ComparisonPage() {}
 
-    /** @throws IllegalArgumentException one sentence, when they cannot be compared */
+    /** @throws IllegalArgumentException one sentence, if they cannot be compared */
     static Page of(ReportContent first, ReportContent second, boolean align) {
         DepthSamples one = first.quality().map();
         DepthSamples other = second.quality().map();

@@ -5,7 +5,7 @@ import lightwell.export.page.Page;
 import lightwell.export.report.ReportFigures.Figure;
 
 /**
- * What {@code depth.html} shows: of one photo, or of two.
+ * The model of {@code depth.html}, for one photo or two.
  *
  * @param head lines below the title
  */

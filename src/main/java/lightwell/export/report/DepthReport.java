@@ -22,10 +22,10 @@ import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
-/** Writes what a photo's depth is worth, or how it differs from another's, as one page that needs no network. */
+/** Writes the quality of a photo's depth, or its difference from another photo's, as one page that needs no network. */
 public final class DepthReport implements Exporter<NoOptions> {
 
-    /** Pixels of the picture in the page. */
+    /** The largest size of the picture in the page, in pixels. */
     private static final int LONGEST = 1024;
 
     private static final String ID = "report";
@@ -77,11 +77,11 @@ public final class DepthReport implements Exporter<NoOptions> {
     }
 
     /**
-     * Writes how the depth of two photos of one view differs; likewise. Depth is aligned by scale and offset of its disparity unless both
-     * files call theirs absolute.
+     * Writes the difference between the depth of two photos of the same view, likewise. Depth is aligned by scale and offset of its
+     * disparity unless both files call theirs absolute.
      *
-     * @throws ExportException one sentence, also when they cannot be compared, or one of them has no depth or cannot be decoded: then it
-     *                         names that one
+     * @throws ExportException one sentence; also if they cannot be compared, or one of them has no depth or cannot be decoded: then it
+     * names that one
      */
     public static ExportResult compare(Photo first, Photo second, OutputTarget target, ColorEngine color, Progress progress)
             throws IOException {

@@ -12,10 +12,10 @@ import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.files.FileNames;
 
-/** Writes what the depth of many photos is worth as one table. */
+/** Writes the depth quality of many photos as one table. */
 public final class DepthTable {
 
-    /** How the table is written. */
+    /** The format of the table. */
     public enum Form {
 
         HTML("one page that needs no network"), CSV("the table, for machines");
@@ -26,7 +26,7 @@ public final class DepthTable {
             this.words = words;
         }
 
-        /** Empty when the name ends in none of them. */
+        /** Empty if the suffix is not one of them. */
         public static Optional<Form> of(Path file) {
             return Stream.of(values()).filter(form -> FileNames.hasSuffix(file, form.suffix())).findFirst();
         }
@@ -36,7 +36,7 @@ public final class DepthTable {
             return "." + name().toLowerCase(Locale.ROOT);
         }
 
-        /** What it is, for people: "the table, for machines". */
+        /** A description for people: "the table, for machines". */
         public String words() {
             return words;
         }

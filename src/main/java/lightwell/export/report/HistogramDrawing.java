@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import lightwell.depth.quality.DepthHistogram;
 
 /**
- * A histogram as {@code histogram.html} draws it, with a linear axis below and the share of samples beside.
+ * The model of {@code histogram.html}: a histogram with a linear axis below and the share of samples beside it.
  *
  * @param bars their outline as an SVG path, in a box of {@link #width} by {@link #height}
  * @param note a sentence
@@ -41,17 +41,17 @@ record HistogramDrawing(String title, String bars, List<Tick> ticks, String note
         return WIDTH;
     }
 
-    /** Of the bars. */
+    /** Height of the bars. */
     int height() {
         return HEIGHT;
     }
 
-    /** Of the whole drawing. */
+    /** Height of the whole drawing. */
     int bottom() {
         return HEIGHT + BELOW;
     }
 
-    /** Of the marks' words. */
+    /** Baseline of the marks' words. */
     int baseline() {
         return HEIGHT + BELOW - 5;
     }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** Numbers as the reports write them. */
+/** Formats numbers for the reports. */
 final class Numbers {
 
     private static final int DIGITS = 3;
 
     private Numbers() {}
 
-    /** Three significant figures: "0.228", "5.04", "1540"; "∞"; "–" for no number. */
+    /** Three significant figures: "0.228", "5.04", "1540"; "∞"; "–" for NaN. */
     static String of(double value) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";

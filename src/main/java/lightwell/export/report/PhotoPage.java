@@ -61,7 +61,7 @@ final class PhotoPage {
                         + " samples." : ".");
     }
 
-    /** Of the colour at a share of the band, far on the left. */
+    /** The depth of the colour at a share of the band, with far on the left. */
     private String depthAt(double share) {
         int code = (int) Math.round((map.inDepth() ? 1 - share : share) * (map.levels() - 1));
         return map.metres().map(metres -> Numbers.of(metres[code]) + " m").orElse(Integer.toString(code));

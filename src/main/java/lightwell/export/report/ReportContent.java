@@ -18,19 +18,19 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /**
- * What a report tells of one photo; the photo may be closed.
+ * The contents of a report on one photo, which may be closed.
  *
- * @param camera  its maker and model, and when it was taken; may be empty
- * @param trust   how far to trust the metres
- * @param origin  what the file says of the map, and where its camera comes from
- * @param picture JPEG in sRGB, no larger than asked for
+ * @param camera  maker, model and capture time; may be empty
+ * @param trust   the accuracy of the metres
+ * @param origin  the file's description of the map, and the source of its camera
+ * @param picture JPEG in sRGB, limited in size
  */
 record ReportContent(String name, String camera, String trust, String origin, byte[] picture, DepthQuality quality, EdgeMaps edges) {
 
     /**
      * Decodes; blocks.
      *
-     * @param longest pixels of the picture, at most
+     * @param longest largest size of the picture in pixels
      * @throws PhotoException one sentence: no depth, cannot be decoded
      */
     static ReportContent of(Photo photo, int longest, ColorEngine color, Progress progress) throws IOException {

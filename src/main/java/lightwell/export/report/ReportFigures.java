@@ -6,10 +6,14 @@ import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.MapEnd;
 
-/** The figures of a depth map in words, each with what it means. */
+/** The figures of a depth map in words, each with its meaning. */
 final class ReportFigures {
 
-    /** @param meaning one line */
+    /**
+     * One figure.
+     *
+     * @param meaning one line
+     */
     record Figure(String name, String value, String meaning) {}
 
     private ReportFigures() {}

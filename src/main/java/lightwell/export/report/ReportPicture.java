@@ -10,16 +10,16 @@ import lightwell.export.page.DataUri;
  * A picture with a heading, and a legend below.
  *
  * @param source a {@link DataUri}
- * @param width  of the depth map, in samples; with the height the place that the page keeps free
+ * @param width  of the depth map, in samples; width and height reserve the space in the page
  */
 record ReportPicture(String title, String explained, String source, int width, int height, Optional<ColourScale> scale, List<Key> keys) {
 
     private static final int LONGEST = 1600;
 
-    /** What a colour means. */
+    /** The meaning of a colour. */
     record Key(String colour, String words) {}
 
-    /** Of the photo itself, as a JPEG, in the shape of its map. */
+    /** The photo itself, as a JPEG, in the shape of its map. */
     static ReportPicture photo(String title, ReportContent content) {
         DepthSamples map = content.quality().map();
         return new ReportPicture(title, "The SDR picture in sRGB.", DataUri.jpeg(content.picture()), map.width(), map.height(),

@@ -9,13 +9,13 @@ import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.MapEnd;
 
 /**
- * A figure that the table has of each photo.
+ * A figure in the table of photos.
  *
  * @param key    of the CSV, with its unit
- * @param title  on the page; empty for what only the CSV has
- * @param hint   what it means
- * @param value  NaN when there is none; shares are 0..1, yes is 1
- * @param words  of the value, on the page
+ * @param title  on the page; empty for figures that are only in the CSV
+ * @param hint   its meaning
+ * @param value  NaN if there is none; shares are 0..1, yes is 1
+ * @param words  formats the value for the page
  */
 record TableColumn(String key, Optional<String> title, String hint, ToDoubleFunction<DepthQuality> value, DoubleFunction<String> words) {
 
@@ -53,7 +53,7 @@ record TableColumn(String key, Optional<String> title, String hint, ToDoubleFunc
         return new TableColumn(key, Optional.of(title).filter(words -> !words.isEmpty()), hint, value, form);
     }
 
-    /** What the page shows of a value. */
+    /** The text of a value on the page. */
     String shown(double number) {
         return Double.isNaN(number) ? "–" : words.apply(number);
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lightwell.metadata.DepthDescription;
 
-/** The table as CSV (RFC 4180, UTF-8): a line a photo, shares 0..1, nothing where there is no figure. */
+/** The table as CSV (RFC 4180, UTF-8): one line per photo, shares 0..1, empty if there is no figure. */
 final class TableCsv {
 
     private static final String END = "\r\n";
@@ -43,7 +43,7 @@ final class TableCsv {
                 : value == Math.rint(value) ? Long.toString((long) value) : Float.toString((float) value);
     }
 
-    /** What a spreadsheet would take for a formula is marked as text. */
+    /** Marks as text what a spreadsheet would treat as a formula. */
     private static String text(String text) {
         String clean = text.replaceAll("\\p{Cntrl}", " ");
         String safe = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;

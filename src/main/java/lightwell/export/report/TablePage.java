@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lightwell.export.page.Page;
 
 /**
- * The table of many photos, as {@code table.html} shows it; a press on a heading sorts by it.
+ * The model of {@code table.html}, the table of many photos; a click on a heading sorts by it.
  *
  * @param title of the window
  */
@@ -19,17 +19,18 @@ record TablePage(String title, String heading, List<Column> columns, List<Row> r
     record Column(String style, String title, String hint) {}
 
     /**
-     * A photo.
+     * The row of a photo.
      *
-     * @param picture a data URI, or empty; so is depth
+     * @param picture a data URI, or empty
+     * @param depth   a data URI, or empty
      */
     record Row(String picture, String depth, List<Cell> cells) {}
 
     /**
-     * A place of the table.
+     * A cell of the table.
      *
      * @param style a class of the style sheet, or empty
-     * @param key   what is sorted by: a number or a text; empty comes last
+     * @param key   the value for sorting, a number or a text; empty comes last
      */
     record Cell(String style, String key, String shown) {}
 

@@ -15,17 +15,17 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
 /**
- * What the table tells of one photo; the photo may be closed.
+ * The figures of one photo, which may be closed.
  *
- * @param depth     width, height and what the file says of the map; empty without one
- * @param figures   what was measured; empty without a depth map. Its samples are not kept
- * @param thumbnails addresses of the picture and of the depth; empty where nobody sees them
+ * @param depth     width, height and the file's description of the map; empty without one
+ * @param figures   measurements; empty without a depth map. Its samples are not kept
+ * @param thumbnails data URLs of the picture and of the depth; empty if they are not shown
  */
 public record TableRow(String name, String camera, Optional<Said> depth, Optional<Figures> figures, Optional<Thumbnails> thumbnails) {
 
     private static final int THUMBNAIL = 192;
 
-    /** What the file says. */
+    /** The file's description. */
     record Said(int width, int height, Optional<DepthDescription> description) {}
 
     /** In the order of {@link TableColumn#ALL}. */

@@ -1,4 +1,2 @@
-/**
- * What depth is worth, as a page or a table.
- */
+/** The quality of depth, as a page or a table. */
 package lightwell.export.report;

@@ -8,15 +8,15 @@ import lightwell.export.FileKind;
 import lightwell.files.FileNames;
 
 /**
- * A file that the user named for an output.
+ * A file chosen by the user for an output.
  *
- * @param asked whether the chooser has asked about replacing a file of this name
+ * @param asked whether the file chooser has asked about replacing this very file
  */
 record ChosenFile<O>(Path file, O options, boolean asked) {
 
     /**
-     * A name that ends in the suffix of another kind means that kind, as far as it can be. A name that ends in no suffix gets that of the
-     * chosen kind; then the chooser has asked about another file.
+     * The suffix of another kind selects that kind, as far as possible. A name without a suffix gets that of the chosen kind; the file
+     * chooser has then asked about another file.
      */
     static <O> ChosenFile<O> of(Path typed, Exporter<O> exporter, FileKind<O> kind, O options) {
         boolean named = FileNames.suffix(typed, exporter.suffixes()).isPresent();
@@ -24,7 +24,7 @@ record ChosenFile<O>(Path file, O options, boolean asked) {
         return new ChosenFile<>(file, exporter.fitting(kind.chosen().apply(options), file), named);
     }
 
-    /** @param usual what a name without any of these suffixes gets */
+    /** @param usual suffix for a name without any of these suffixes */
     static Path withSuffix(Path typed, List<String> suffixes, String usual) {
         Optional<String> own = FileNames.suffix(typed, suffixes);
         return own.isPresent() ? typed : typed.resolveSibling(typed.getFileName() + usual);

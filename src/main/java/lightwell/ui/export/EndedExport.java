@@ -7,6 +7,6 @@ import lightwell.export.ExportResult;
 /**
  * An export that ended without an error.
  *
- * @param result what was written; empty when it was cancelled
+ * @param result what was written; empty if it was cancelled
  */
 public record EndedExport(Path target, Optional<ExportResult> result) {}

@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.function.Supplier;
 import lightwell.export.Exporter;
 
-/** The options that the panels of the window give each output, as they are when it starts. For the FX thread. */
+/** The options that the panels of the window provide for each output, evaluated when it starts. For the FX thread. */
 public final class ExportChoices {
 
     private final Map<Exporter<?>, Supplier<?>> chosen = new HashMap<>();
 
-    /** @param options asked each time; may throw an IllegalArgumentException with one sentence, when they make no sense together */
+    /** @param options called each time; may throw an IllegalArgumentException with one sentence if they are inconsistent */
     public <O> void set(Exporter<O> exporter, Supplier<O> options) {
         chosen.put(exporter, options);
     }
 
     /**
-     * Its own defaults where no panel has a say.
+     * The defaults of the output if no panel provides options.
      *
      * @throws IllegalArgumentException one sentence
      */
-    @SuppressWarnings("unchecked") // set has seen to it that they are of one type
+    @SuppressWarnings("unchecked") // set guarantees equal types
     public <O> O of(Exporter<O> exporter) {
         Supplier<O> options = (Supplier<O>) chosen.get(exporter);
         return options == null ? exporter.defaults() : options.get();

@@ -18,7 +18,7 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
 
-/** One click to an output: picks the target, asks where it must, and starts the export. For the FX thread. */
+/** Runs an output: determines the target, asks the user if necessary, and starts the export. For the FX thread. */
 public final class ExportController {
 
     private static final String PICTURE = "picture";
@@ -32,8 +32,8 @@ public final class ExportController {
     private final ExportDialogs dialogs;
 
     /**
-     * @param marked what is exported
-     * @param window owns the questions
+     * @param marked the photo to export
+     * @param window owner of the questions
      */
     public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window) {
         this.marked = marked;
@@ -43,7 +43,7 @@ public final class ExportController {
         this.dialogs = new ExportDialogs(window);
     }
 
-    /** Writes one file beside the photo, under the usual name; asks only where a file is in the way. */
+    /** Writes one file beside the photo, under the default name; asks only if that file exists. */
     public <O> void export(Exporter<O> exporter) {
         withPhoto(exporter, (photo, options) -> {
             Path usual = exporter.defaultTarget(photo.path(), options, "");
@@ -55,13 +55,17 @@ public final class ExportController {
         });
     }
 
-    /** Writes where the user says. */
+    /** Writes to a target chosen by the user. */
     public <O> void exportAs(Exporter<O> exporter) {
         withPhoto(exporter, (photo, options) -> dialogs.choose(exporter, options, photo.path())
                 .ifPresent(chosen -> start(photo, exporter, chosen)));
     }
 
-    /** Writes what is seen of a photo as a picture that the user names. @param seen asked for once the name is known */
+    /**
+     * Writes a screenshot of a photo, to a file chosen by the user.
+     *
+     * @param seen called once the file is known
+     */
     public void picture(Supplier<WritableImage> seen) {
         OpenPhoto photo = viewer.photo().get();
         if (photo == null) {
@@ -73,7 +77,7 @@ public final class ExportController {
                 .ifPresent(target -> exports.picture(photo, PICTURE, target, seen.get()));
     }
 
-    /** With the photo that is marked, which need not be the one that is still shown, and what the panels say. */
+    /** Uses the marked photo, which need not be the displayed one, and the options of the panels. */
     private <O> void withPhoto(Exporter<O> exporter, BiConsumer<PhotoSource, O> action) {
         Optional<PhotoSource> photo = marked.get();
         if (photo.isEmpty()) {
@@ -83,7 +87,7 @@ public final class ExportController {
         O options;
         try {
             options = exports.choices().of(exporter);
-        } catch (IllegalArgumentException e) { // what two fields say together makes no sense
+        } catch (IllegalArgumentException e) { // two fields contradict each other
             errors.show(e.getMessage());
             return;
         }

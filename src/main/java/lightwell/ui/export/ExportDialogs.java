@@ -20,7 +20,7 @@ import lightwell.export.OutputTarget;
 import lightwell.message.Message;
 import lightwell.ui.kit.Texts;
 
-/** Asks the user for the target of an output. The words are the texts {@code export.<id of the output>.…}. For the FX thread. */
+/** Asks the user for the target of an output, with the texts {@code export.<id of the output>.…}. For the FX thread. */
 final class ExportDialogs {
 
     private static final ButtonType REPLACE = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
@@ -29,14 +29,18 @@ final class ExportDialogs {
 
     private final Window owner;
 
-    /** A target and the options that its name asks for. */
+    /** A target and the options that its name implies. */
     record Chosen<O>(OutputTarget target, O options) {}
 
     ExportDialogs(Window owner) {
         this.owner = owner;
     }
 
-    /** A file of one of the output's kinds, or a folder; none when the user changed their mind. @param photo beside which it is proposed */
+    /**
+     * A file of one of the output's kinds, or a folder; empty if the user cancels.
+     *
+     * @param photo beside which it is proposed
+     */
     <O> Optional<Chosen<O>> choose(Exporter<O> exporter, O options, Path photo) {
         List<Message> scope = exporter.scope(options);
         String title = title(exporter.id());
@@ -58,13 +62,17 @@ final class ExportDialogs {
                 () -> file(exporter, options, title, chosen.file()));
     }
 
-    /** A file to replace, another one, or none when the user changed their mind. */
+    /** A file to replace, another one, or none if the user cancels. */
     <O> Optional<Chosen<O>> replace(Exporter<O> exporter, O options, Path existing) {
         return confirmed(exporter.id(), existing, false, target -> new Chosen<>(target, options),
                 () -> file(exporter, options, title(exporter.id()), existing));
     }
 
-    /** A file for what no photo alone can be written as. @param id of the output */
+    /**
+     * A file for an output that needs more than the photo.
+     *
+     * @param id of the output
+     */
     Optional<OutputTarget> choose(String id, String suffix, Path proposal) {
         FileChooser chooser = chooser(title(id), id, List.of(FileKind.of(suffix)), proposal);
         File typed = chooser.showSaveDialog(owner);
@@ -100,7 +108,7 @@ final class ExportDialogs {
         return Optional.of(folder.toFile()).filter(File::isDirectory);
     }
 
-    /** @param asked whether the chooser asked about the name: it asks about the name as it was typed */
+    /** @param asked whether the file chooser has asked about this very name, since it asks about the name as typed */
     private <T> Optional<T> confirmed(String id, Path file, boolean asked, Function<OutputTarget, T> chosen,
             Supplier<Optional<T>> another) {
         Optional<T> replaced = Optional.of(chosen.apply(OutputTarget.of(file, Existing.OVERWRITE)));

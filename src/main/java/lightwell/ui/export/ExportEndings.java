@@ -12,7 +12,7 @@ import lightwell.ui.kit.Texts;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 
-/** Tells in a corner of the window what an export has written, or that it was cancelled. For the FX thread. */
+/** Shows a notification about what an export has written, or that it was cancelled. For the FX thread. */
 public final class ExportEndings {
 
     private static final Duration SHOWN = Duration.seconds(8);
@@ -32,7 +32,7 @@ public final class ExportEndings {
         exports.onEnded(new ExportEndings(errors, window, showFolder)::tell);
     }
 
-    /** Why a second export to a target is refused: true until the first has ended. */
+    /** The message that refuses a second export to a target; withdrawn when the first one has ended. */
     static String running(Path target) {
         return Texts.get("export.running", target.getFileName());
     }
@@ -54,7 +54,7 @@ public final class ExportEndings {
                 .action(new Action(Texts.get("export.show"), event -> showFolder.accept(result.folder())));
     }
 
-    /** Keys go to the focused node of a popup first; a focused button of the notification would swallow the window's accelerators. */
+    /** A popup's focused node receives keys first; a focused button of the notification would swallow the window's accelerators. */
     private void keepKeys() {
         Window.getWindows().stream().filter(shown -> shown instanceof PopupWindow popup && popup.getOwnerWindow() == window)
                 .forEach(popup -> popup.getScene().getRoot().requestFocus());

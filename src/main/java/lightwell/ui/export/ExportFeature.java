@@ -28,14 +28,12 @@ import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/**
- * The files that a window writes: an action for each output, which asks for its target, and two of the EXR's own. For the FX thread.
- */
+/** The exports of a window: an action for each output, which asks for its target, and two more for EXR. For the FX thread. */
 public final class ExportFeature implements Feature {
 
     private static final String PART = "export";
     private static final long END_SECONDS = 10;
-    /** Keys and icons; an output needs neither. */
+    /** Keys and icons; both are optional. */
     private static final Map<Exporter<?>, UnaryOperator<WindowAction>> LOOKS = Map.of(
             Exporters.EXR, action -> action.keys("Shortcut+Shift+E"),
             Exporters.EXTRACT, action -> action.icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X"),
@@ -51,7 +49,7 @@ public final class ExportFeature implements Feature {
     private record ExportState(boolean guidedDepth) {}
 
     /**
-     * @param window     owns the questions and notifications
+     * @param window     owner of questions and notifications
      * @param showFolder opens a folder in the desktop's file manager
      */
     public ExportFeature(Workspace workspace, FilesFeature files, Window window, Consumer<Path> showFolder) {
@@ -62,22 +60,26 @@ public final class ExportFeature implements Feature {
         ExportEndings.install(model, workspace.errors(), window, showFolder);
         model.choices().set(Exporters.EXR, () -> ExportOptions.DEFAULT.withHdr(workspace.viewer().rules().forExport())
                 .withDepth(model.guidedDepth().get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST));
-        workspace.color().bakeDefaultView(thread); // nothing is exported while the window opens
+        workspace.color().bakeDefaultView(thread); // no export runs while the window opens
     }
 
     public ExportModel model() {
         return model;
     }
 
-    /** Asks for a file, and writes there what is seen of the photo. @param seen asked for once the name is known */
+    /**
+     * Writes a screenshot of the photo, to a file chosen by the user.
+     *
+     * @param seen called once the file is known
+     */
     public void picture(Supplier<WritableImage> seen) {
         controller.picture(seen);
     }
 
     /**
-     * Decides what of the depth of the photo in the viewer is written as geometry.
+     * Sets the supplier of the part of the depth that is exported as geometry.
      *
-     * @param part may refuse by an IllegalArgumentException, one sentence
+     * @param part may refuse with an IllegalArgumentException, one sentence
      */
     public void cloudPart(Supplier<CloudPart> part) {
         model.choices().set(Exporters.CLOUD, () -> CloudSettings.DEFAULT.withPart(covered.get() ? CloudPart.ALL : part.get()));

@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The exports that run, and how each one ends. For the FX thread; the writing happens in the background, under a lease of the photo, once
- * that is open.
+ * The running exports and their results. For the FX thread; writing happens in the background, under a lease of the photo, once that is
+ * open.
  */
 public final class ExportModel {
 
@@ -57,12 +57,12 @@ public final class ExportModel {
         return running;
     }
 
-    /** Whether depth in an EXR follows the picture's edges; for the exports that start from then on. */
+    /** Whether depth in an EXR follows the picture's edges; for exports that start afterwards. */
     public BooleanProperty guidedDepth() {
         return guidedDepth;
     }
 
-    /** Called with each export that ends without an error. */
+    /** Called for each export that ends without an error. */
     public void onEnded(Consumer<EndedExport> listener) {
         ended = listener;
     }
@@ -72,28 +72,32 @@ public final class ExportModel {
         return targets.containsValue(target);
     }
 
-    /** Writes a photo, or something of it, on a background thread. */
+    /** Writes a photo, or a part of it, on a background thread. */
     @FunctionalInterface
     private interface Writing {
         ExportResult write(OpenPhoto photo, Progress progress) throws Exception;
     }
 
-    /** How many have failed so far. */
+    /** The number of failures so far. */
     public ReadOnlyIntegerProperty failures() {
         return failures.getReadOnlyProperty();
     }
 
-    /** The options that the panels give each output. */
+    /** The options that the panels provide for each output. */
     public ExportChoices choices() {
         return choices;
     }
 
-    /** Starts to write an output of a photo. */
+    /** Starts an export of a photo. */
     public <O> void start(PhotoSource photo, Exporter<O> exporter, OutputTarget target, O options) {
         start(photo, target.path(), (open, progress) -> exporter.write(open.photo(), target, options, open::color, progress));
     }
 
-    /** Starts to write a picture as it is on the screen. @param id of the output */
+    /**
+     * Starts to write a screenshot.
+     *
+     * @param id of the output
+     */
     public void picture(PhotoSource photo, String id, OutputTarget target, WritableImage seen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
@@ -109,7 +113,7 @@ public final class ExportModel {
     }
 
     public void cancelAll() {
-        List.copyOf(running).forEach(Task::cancel); // each one leaves the list as it ends
+        List.copyOf(running).forEach(Task::cancel); // each task leaves the list when it ends
     }
 
     private void start(PhotoSource photo, Path target, Writing writing) {
@@ -124,7 +128,7 @@ public final class ExportModel {
         running.add(task);
         background.execute(() -> {
             try (claim) {
-                task.run(); // a task cancelled while it was queued does nothing here, and the claim still ends
+                task.run(); // a task cancelled in the queue does nothing here, and the claim still ends
             }
         });
     }

@@ -1,4 +1,2 @@
-/**
- * Writing from the window: dialogs, running exports, what they say. For the FX thread; exports run in their own.
- */
+/** Exports from the window: dialogs, running exports, messages. For the FX thread; exports run on their own threads. */
 package lightwell.ui.export;
