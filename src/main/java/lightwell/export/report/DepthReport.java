@@ -42,7 +42,7 @@ public final class DepthReport implements Exporter<NoOptions> {
 
     @Override
     public String description() {
-        return "Tells what a photo's depth is worth, on a page with pictures, histograms and figures.";
+        return "Writes the quality of a photo's depth as a page with pictures, histograms and figures.";
     }
 
     @Override
