@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/** The one place where tests wait for other threads, processes and the collector: always for a condition, never for a fixed time. */
+/**
+ * The one place where tests wait for other threads, processes and the garbage collector: always for a condition, never for a fixed time.
+ */
 public final class Waiting {
 
     private static final long STEP_MILLIS = 5;

@@ -26,7 +26,7 @@ class ExrAlphaTest extends OneExr {
         assertTrue(result.rules().contains(Associated.RULE), result.rules().toString());
         try (WrittenExr exr = new WrittenExr(result.file())) {
             assertTrue(exr.channels().contains("A half"), exr.channels().toString());
-            assertEquals(Associated.RULE.toString(), exr.attributes(0).get("lightwell:alpha"));
+            assertEquals(Associated.RULE.english(), exr.attributes(0).get("lightwell:alpha"));
             for (int y = 0; y < SyntheticPhoto.HEIGHT; y += 10) {
                 for (int x = 0; x < SyntheticPhoto.WIDTH; x += 7) {
                     double a = alpha.get(x, y, 0) / 255.0;
