@@ -163,7 +163,7 @@ class HeifFileTest {
         composer.primary(Graphs.coded(composer, 64, 64));
         assertEquals(List.of(
                 "The file is an image sequence (brand 'msf1'): its still picture is shown, and the pictures of the sequence are left out."),
-                Graphs.parse(composer.toBytes()).warnings());
+                Said.of(Graphs.parse(composer.toBytes()).warnings()));
         BoxWriter alone = new BoxWriter();
         alone.box("ftyp", () -> alone.fourCC("avis").u32(0).fourCC("iso8")).box("moov", () -> {});
         assertRefused("The file is an image sequence (brand 'avis') without a still picture, which is not supported.", alone.toBytes());
