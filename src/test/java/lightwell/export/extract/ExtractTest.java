@@ -112,7 +112,8 @@ class ExtractTest extends ExtractedPhoto {
             }
         };
         try (Photo photo = photo(ramp(4000, 1001, 3, 16), Optional.of(DISPARITY), List.of())) {
-            assertThrows(CancellationException.class, () -> Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", stop, lines));
+            assertThrows(CancellationException.class,
+                    () -> Extract.write(photo, OutputTarget.of(folder, Existing.REFUSE), "x", stop, lines));
         }
         assertEquals(lines.written, names(folder));
         assertEquals(Math.max(0, reports - 4), lines.written.size());
