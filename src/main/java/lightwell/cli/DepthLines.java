@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
+import lightwell.failure.FailureSentence;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
@@ -19,36 +21,34 @@ final class DepthLines {
 
     private DepthLines() {}
 
-    static List<String> of(Photo photo, Layer.Depth depth) {
+    static List<Message> of(Photo photo, Layer.Depth depth) {
         return depth.description().map(description -> of(photo, depth, description))
-                .orElse(List.of("The file gives no range, so its values have no unit."));
+                .orElse(List.of(Message.of("info.depth-without-range")));
     }
 
-    private static List<String> of(Photo photo, Layer.Depth layer, DepthDescription depth) {
-        List<String> said = new ArrayList<>();
+    private static List<Message> of(Photo photo, Layer.Depth layer, DepthDescription depth) {
+        List<Message> said = new ArrayList<>();
         try {
             DepthScale scale = DepthScale.of(depth, layer.info().bitDepth());
-            said.add(NumberFormats.number(scale.nearest()) + " m to " + NumberFormats.number(scale.farthest()) + " m, stored as "
-                    + depth.kind().name().toLowerCase(Locale.ROOT) + " " + NumberFormats.number(depth.min()) + " to "
-                    + NumberFormats.number(depth.max())
-                    + (depth.kind() == DepthDescription.Kind.DISPARITY ? " 1/m" : " m"));
+            said.add(Message.of(depth.kind() == DepthDescription.Kind.DISPARITY ? "info.range-of-disparity" : "info.range-of-depth",
+                    NumberFormats.number(scale.nearest()), NumberFormats.number(scale.farthest()), NumberFormats.number(depth.min()),
+                    NumberFormats.number(depth.max())));
         } catch (IllegalArgumentException e) {
-            said.add(e.getMessage());
+            said.add(FailureSentence.told(e));
         }
-        said.add(DepthAccuracy.statement(depth));
-        said.add("quality " + depth.quality() + (depth.filtered() ? ", filtered" : ", not filtered"));
+        said.add(DepthAccuracy.words(depth));
+        said.add(Message.of(depth.filtered() ? "info.quality-filtered" : "info.quality-not-filtered", depth.quality()));
         depth.calibration().map(camera -> calibration(depth, camera)).ifPresent(said::add);
-        DepthCamera camera = DepthCamera.of(photo, layer, warning -> said.add(warning.toString()));
-        said.add("focal length " + NumberFormats.number(camera.focalLength()) + " pixels of the map, from " + camera.source().words());
+        DepthCamera camera = DepthCamera.of(photo, layer, said::add);
+        said.add(Message.of("info.focal-length", NumberFormats.number(camera.focalLength()), camera.source().words()));
         return said;
     }
 
-    private static String calibration(DepthDescription depth, CameraCalibration camera) {
+    private static Message calibration(DepthDescription depth, CameraCalibration camera) {
         String source = depth.source().startsWith(DYNAMIC_DEPTH) ? DYNAMIC_DEPTH : "depthData";
-        return "calibration from " + source + " XMP: fx " + NumberFormats.number(camera.fx()) + ", fy " + NumberFormats.number(camera.fy())
-                + ", centre " + NumberFormats.number(camera.cx()) + ", " + NumberFormats.number(camera.cy())
-                + " pixels of " + camera.referenceWidth() + "x"
-                + camera.referenceHeight() + "; lens distortion " + distortion(camera.distortion());
+        Message lens = Message.of("info.lens", NumberFormats.number(camera.fx()), NumberFormats.number(camera.fy()),
+                NumberFormats.number(camera.cx()), NumberFormats.number(camera.cy()), camera.referenceWidth(), camera.referenceHeight());
+        return Message.of("info.calibration." + distortion(camera.distortion()), source, lens);
     }
 
     private static String distortion(double[] terms) {

@@ -1,11 +1,13 @@
 package lightwell.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lightwell.message.Message;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,7 +29,7 @@ final class EnumConverter<E> implements ITypeConverter<E> {
     public E convert(String value) {
         E meaning = meanings.get(value.toLowerCase(Locale.ROOT));
         if (meaning == null) {
-            throw new TypeConversionException("'" + value + "' is none of " + String.join(", ", meanings.keySet()) + ".");
+            throw new TypeConversionException(Message.of("cli.none-of", value, List.copyOf(meanings.keySet())).toString());
         }
         return meaning;
     }

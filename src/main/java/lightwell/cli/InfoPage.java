@@ -30,79 +30,83 @@ final class InfoPage {
     /** Lines of text. */
     static List<String> of(Photo photo, MeasuredQuality measured) {
         InfoPage page = new InfoPage();
-        page.entry("File", photo.path() + fileSize(photo.path()));
+        page.entry("file", photo.path() + fileSize(photo.path()));
         page.camera(photo.camera());
         page.images(photo.images());
-        page.entry("Colour", colour(photo.base().encoding()));
+        page.entry("colour", colour(photo.base().encoding()));
         page.layers(photo.layers());
         photo.alpha().filter(Layer.Alpha::premultiplied).ifPresent(
-                alpha -> page.entry("Alpha", "the file's colours are multiplied by it (reference prem); they are divided by it again"));
-        page.list("HDR", LightLines.headroom(photo));
-        photo.gainMap().ifPresent(map -> page.list("Gain map", LightLines.gainMap(map)));
-        photo.depth().ifPresent(depth -> page.list("Depth", DepthLines.of(photo, depth)));
+                alpha -> page.entry("alpha", Message.of("info.premultiplied")));
+        page.list("hdr", LightLines.headroom(photo));
+        photo.gainMap().ifPresent(map -> page.list("gain-map", LightLines.gainMap(map)));
+        photo.depth().ifPresent(depth -> page.list("depth", DepthLines.of(photo, depth)));
         measured.quality().ifPresent(quality -> page.list("", QualityLines.of(quality)));
-        measured.problem().ifPresent(problem -> page.entry("", problem.toString()));
+        measured.problem().ifPresent(problem -> page.entry("", problem));
         photo.stereo().ifPresent(page::stereo);
-        page.list("Warnings", photo.warnings().stream().map(Message::toString).toList());
+        page.list("warnings", photo.warnings());
         return page.lines;
     }
 
     private void camera(CameraInfo camera) {
-        entry("Camera", camera.name());
-        entry("Lens", camera.lens().orElse(""));
-        entry("Exposure", join(", ",
+        entry("camera", camera.name());
+        entry("lens", camera.lens().orElse(""));
+        entry("exposure", join(", ",
                 text(camera.exposureTime(), NumberFormats::exposureTime), text(camera.fNumber(), f -> "f/" + NumberFormats.number(f)),
                 text(camera.iso(), iso -> "ISO " + NumberFormats.number(iso)),
                 text(camera.focalLength(), mm -> NumberFormats.number(mm) + " mm"),
-                text(camera.focalLength35mm(), mm -> NumberFormats.number(mm) + " mm in terms of 35 mm film")));
-        entry("Taken", join(" ", camera.captureTime(), camera.captureOffset()));
-        entry("Software", camera.software().orElse(""));
+                text(camera.focalLength35mm(), mm -> Message.of("info.focal-length-35", NumberFormats.number(mm)).toString())));
+        entry("taken", join(" ", camera.captureTime(), camera.captureOffset()));
+        entry("software", camera.software().orElse(""));
     }
 
     private static String colour(ColorEncoding encoding) {
-        String curve = encoding.tables().isPresent() ? encoding.curve() : "tone curve " + encoding.curve();
+        String curve = encoding.tables().isPresent() ? encoding.curve() : Message.of("info.tone-curve", encoding.curve()).toString();
         return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
     }
 
     private void images(List<PhotoImage> images) {
         if (images.size() > 1) {
-            list("Images", images.stream().map(image -> String.format(Locale.ROOT, "%d %-8s %11s  %s%s", image.number(), image.name(),
-                    image.width() + "x" + image.height(), image.title(), image.shown() ? " (this page is about it)" : "")).toList());
+            list("images", images.stream().map(image -> String.format(Locale.ROOT, "%d %-8s %11s  %s %s", image.number(), image.name(),
+                    image.width() + "x" + image.height(), image.title(), image.shown() ? Message.of("info.this-page") : "").stripTrailing())
+                    .toList());
         }
     }
 
     private void layers(List<Layer> layers) {
-        list("Layers",
+        list("layers",
                 layers.stream().flatMap(
-                        layer -> Stream.concat(Stream.of(layer(layer.info())), layer.problem().map(reason -> "  " + reason).stream()))
+                        layer -> Stream.concat(Stream.of(layer(layer.info()).toString()),
+                                layer.problem().map(reason -> "  " + reason).stream()))
                         .toList());
     }
 
-    private static String layer(LayerInfo info) {
-        return String.format(Locale.ROOT, "%-10s %11s  %d x %2d bits  %8s  item %-3d %s%s", info.name(),
-                info.width() + "x" + info.height(), info.channels(), info.bitDepth(), NumberFormats.bytes(info.bytes()), info.itemId(),
-                info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
+    private static Message layer(LayerInfo info) {
+        String name = String.format(Locale.ROOT, "%-10s %11s  %d", info.name(), info.width() + "x" + info.height(), info.channels());
+        Message samples = Message.of("info.layer-samples", name, String.format(Locale.ROOT, "%2d", info.bitDepth()));
+        return Message.of("info.layer", samples, String.format(Locale.ROOT, "%8s", NumberFormats.bytes(info.bytes())),
+                String.format(Locale.ROOT, "%-3d", info.itemId()), info.title(), info.type().isBlank() ? "" : " (" + info.type() + ")");
     }
 
     private void stereo(StereoDescription pair) {
-        List<String> said = new ArrayList<>();
-        pair.baseline().ifPresent(metres -> said.add("baseline " + NumberFormats.number(metres * 1000) + " mm"));
+        List<Message> said = new ArrayList<>();
+        pair.baseline().ifPresent(metres -> said.add(Message.of("info.baseline", NumberFormats.number(metres * 1000))));
         pair.left().horizontalFieldOfView()
-                .ifPresent(degrees -> said.add("horizontal field of view " + NumberFormats.number(degrees) + " degrees"));
+                .ifPresent(degrees -> said.add(Message.of("info.field-of-view", NumberFormats.number(degrees))));
         pair.disparityAdjustment()
-                .ifPresent(share -> said.add("disparity adjustment " + NumberFormats.number(share * 100) + "% of the width"));
-        entry("Stereo", said.isEmpty() ? pair.source() : String.join(", ", said) + " (" + pair.source() + ")");
+                .ifPresent(share -> said.add(Message.of("info.disparity-adjustment", NumberFormats.number(share * 100))));
+        entry("stereo", said.isEmpty() ? pair.source() : Message.of("info.stereo-from", said, pair.source()));
     }
 
-    private void entry(String name, String value) {
-        if (!value.isBlank()) {
-            lines.add(String.format(Locale.ROOT, "%-10s%s", name, value));
+    /** @param label the end of its code; empty to go on below the entry before */
+    private void entry(String label, Object value) {
+        if (!value.toString().isBlank()) {
+            lines.add(String.format(Locale.ROOT, "%-10s%s", label.isEmpty() ? "" : Message.of("info.label." + label), value));
         }
     }
 
-    private void list(String name, List<String> values) {
+    private void list(String label, List<?> values) {
         for (int i = 0; i < values.size(); i++) {
-            entry(i == 0 ? name : "", values.get(i));
+            entry(i == 0 ? label : "", values.get(i));
         }
     }
 

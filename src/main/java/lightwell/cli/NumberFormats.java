@@ -3,6 +3,7 @@ package lightwell.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import lightwell.message.Message;
 
 /** Formats numbers for people. */
 final class NumberFormats {
@@ -12,7 +13,7 @@ final class NumberFormats {
     /** "1.8 MB", "66 MB", "512 bytes"; decimal units. */
     static String bytes(long bytes) {
         if (bytes < 1000) {
-            return bytes + " bytes";
+            return Message.of("cli.bytes", bytes).toString();
         }
         double value = bytes / 1e3;
         String[] units = {"kB", "MB", "GB"};

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import lightwell.export.TerminalText;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 
 /** Progress as one line of a terminal, redrawn at most ten times per second and cleared at the end. Thread-safe. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -86,8 +87,8 @@ final class ProgressLine implements Progress, AutoCloseable {
             return title + "  " + clock(elapsed) + "  " + step;
         }
         int full = (int) (share * BAR);
-        String left = share > 0 && share < 1 && inStep >= FIRST_ESTIMATE
-                ? ", " + clock((long) (inStep * (1 - share) / share)) + " left" : "";
+        Object left = share > 0 && share < 1 && inStep >= FIRST_ESTIMATE
+                ? Message.of("cli.time-left", clock((long) (inStep * (1 - share) / share))) : "";
         return String.format(Locale.ROOT, "%s  [%s%s] %3d %%  %s%s  %s", title, "#".repeat(full), ".".repeat(BAR - full),
                 (int) (share * 100), clock(elapsed), left, step);
     }

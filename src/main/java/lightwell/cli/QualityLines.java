@@ -7,40 +7,39 @@ import java.util.stream.Stream;
 import lightwell.depth.quality.DepthQuality;
 import lightwell.depth.quality.EdgeAlignment;
 import lightwell.depth.quality.MapEnd;
+import lightwell.message.Message;
 
 /** The lines of the info page about the quality of a depth map. */
 final class QualityLines {
 
     private QualityLines() {}
 
-    static List<String> of(DepthQuality quality) {
-        List<String> lines = new ArrayList<>();
-        quality.metres()
-                .ifPresent(m -> lines.add("one code is " + NumberFormats.number(m.nearStep()) + " mm near, "
-                        + NumberFormats.number(m.medianStep()) + " mm at "
-                        + NumberFormats.number(m.median()) + " m (median), " + NumberFormats.number(m.farStep()) + " mm far"));
-        lines.add(
-                quality.counts().distinct() + " of " + quality.map().levels() + " codes used, " + percent(quality.flat()) + " flat areas, "
-                        + percent(quality.holes()) + " holes, " + ends(quality) + noise(quality.noise()));
-        lines.add(quality.edges().map(QualityLines::edges).orElse("edges: map or picture has hardly any, so they are not compared"));
+    static List<Message> of(DepthQuality quality) {
+        List<Message> lines = new ArrayList<>();
+        quality.metres().ifPresent(m -> lines.add(Message.of("info.steps", NumberFormats.number(m.nearStep()),
+                NumberFormats.number(m.medianStep()), NumberFormats.number(m.median()), NumberFormats.number(m.farStep()))));
+        Message codes = Message.of("info.codes", quality.counts().distinct(), quality.map().levels(), percent(quality.flat()),
+                percent(quality.holes()), ends(quality));
+        lines.add(Double.isNaN(quality.noise()) ? codes : Message.of("info.noise", codes, figure("%.2f", quality.noise())));
+        lines.add(quality.edges().map(QualityLines::edges).orElse(Message.of("info.no-edges")));
         return lines;
     }
 
-    private static String ends(DepthQuality quality) {
-        List<String> clipped = Stream.of(quality.low(), quality.high()).filter(MapEnd::clipped)
-                .map(end -> (end.near() ? "near" : "far") + " end clipped (" + percent(end.share()) + ")").toList();
-        return clipped.isEmpty() ? "no end clipped" : String.join(", ", clipped);
+    private static Object ends(DepthQuality quality) {
+        List<Message> clipped = Stream.of(quality.low(), quality.high()).filter(MapEnd::clipped)
+                .map(end -> Message.of(end.near() ? "info.near-end-clipped" : "info.far-end-clipped", percent(end.share()))).toList();
+        return clipped.isEmpty() ? Message.of("info.no-end-clipped") : clipped;
     }
 
-    private static String noise(double codes) {
-        return Double.isNaN(codes) ? "" : String.format(Locale.ROOT, ", noise %.2f codes", codes);
+    private static Message edges(EdgeAlignment edges) {
+        Message shift = edges.shifted() ? Message.of("info.shifted", figure("%+.1f", edges.offsetX()), figure("%+.1f", edges.offsetY()))
+                : Message.of("info.not-shifted");
+        return Message.of("info.edges", figure("%.2f", edges.score()), figure("%.0f", 100 * edges.within1()),
+                figure("%.1f", edges.percentile90()), shift);
     }
 
-    private static String edges(EdgeAlignment edges) {
-        return String.format(Locale.ROOT,
-                "edges: alignment %.2f (1 on the picture's edges, 0 by chance), %.0f %% within 1 sample, 90 %% within %.1f; %s",
-                edges.score(), 100 * edges.within1(), edges.percentile90(), edges.shifted()
-                        ? String.format(Locale.ROOT, "shifted by %+.1f, %+.1f samples", edges.offsetX(), edges.offsetY()) : "not shifted");
+    private static String figure(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static String percent(double share) {

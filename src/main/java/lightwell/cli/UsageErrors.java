@@ -23,8 +23,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         ParameterException told = unknownOption(failure, arguments);
         String sentence = told.getMessage().strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("^Error: ", "");
         String stop = sentence.endsWith(".") ? "" : ".";
-        console.message(sentence + stop + suggestion(told)
-                + " Try " + told.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        console.message(Message.of("cli.try-help", sentence + stop + suggestion(told),
+                told.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
     }
 

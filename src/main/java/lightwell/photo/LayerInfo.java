@@ -1,5 +1,7 @@
 package lightwell.photo;
 
+import lightwell.message.Message;
+
 /**
  * The properties of a layer that are known before decoding.
  *
@@ -10,5 +12,5 @@ package lightwell.photo;
  * @param width    upright
  * @param bytes    size of the coded data
  */
-public record LayerInfo(String name, String title, int itemId, String type, int width, int height, int channels, int bitDepth,
+public record LayerInfo(String name, Message title, int itemId, String type, int width, int height, int channels, int bitDepth,
         long bytes) {}

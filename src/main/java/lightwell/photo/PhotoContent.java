@@ -131,7 +131,7 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
         }
 
         private static PhotoImage main(LayerInfo base) {
-            return new PhotoImage(1, base.itemId(), TopImages.MAIN, "Main image", base.width(), base.height(), true);
+            return new PhotoImage(1, base.itemId(), TopImages.MAIN, Message.of("layer.main-image"), base.width(), base.height(), true);
         }
     }
 }

@@ -1,5 +1,7 @@
 package lightwell.photo;
 
+import lightwell.message.Message;
+
 /**
  * One of a file's independent pictures: the main one, the other eye of a stereo pair, the rest of a burst.
  *
@@ -9,7 +11,7 @@ package lightwell.photo;
  * @param width  upright
  * @param shown  whether it is the base of the photo that lists it
  */
-public record PhotoImage(int number, int itemId, String name, String title, int width, int height, boolean shown) {
+public record PhotoImage(int number, int itemId, String name, Message title, int width, int height, boolean shown) {
 
     public PhotoImage asShown() {
         return new PhotoImage(number, itemId, name, title, width, height, true);

@@ -10,6 +10,7 @@ import java.util.Set;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /** The independent images of a file, with numbers and names that do not depend on which of them is shown. */
 public final class TopImages {
@@ -20,13 +21,13 @@ public final class TopImages {
 
     /** Entity groups of ISO/IEC 23008-12, 6.8: the name of a member, and of the group. */
     private static final Map<String, AuxiliaryType.Named> GROUPS = Map.of(
-            "brst", new AuxiliaryType.Named("burst", "of a burst"),
-            "aebr", new AuxiliaryType.Named("exposure", "of an exposure bracket"),
-            "wbbr", new AuxiliaryType.Named("white_balance", "of a white balance bracket"),
-            "fobr", new AuxiliaryType.Named("focus", "of a focus bracket"),
-            "afbr", new AuxiliaryType.Named("flash", "of a flash exposure bracket"),
-            "dobr", new AuxiliaryType.Named("depth_of_field", "of a depth of field bracket"),
-            "pano", new AuxiliaryType.Named("panorama", "of a panorama"));
+            "brst", new AuxiliaryType.Named("burst", Message.of("layer.of-a-burst")),
+            "aebr", new AuxiliaryType.Named("exposure", Message.of("layer.of-an-exposure-bracket")),
+            "wbbr", new AuxiliaryType.Named("white_balance", Message.of("layer.of-a-white-balance-bracket")),
+            "fobr", new AuxiliaryType.Named("focus", Message.of("layer.of-a-focus-bracket")),
+            "afbr", new AuxiliaryType.Named("flash", Message.of("layer.of-a-flash-exposure-bracket")),
+            "dobr", new AuxiliaryType.Named("depth_of_field", Message.of("layer.of-a-depth-of-field-bracket")),
+            "pano", new AuxiliaryType.Named("panorama", Message.of("layer.of-a-panorama")));
 
     private final HeifFile graph;
     private final Set<Integer> parts = new HashSet<>();
@@ -90,12 +91,14 @@ public final class TopImages {
         int number = images.size() + 1;
         Optional<AuxiliaryType.Named> group = Optional.ofNullable(groups.get(item.id())).map(GROUPS::get);
         String name = number == 1 ? MAIN : group.map(AuxiliaryType.Named::name).orElse("image") + "_" + number;
-        String title = (number == 1 ? "Main image" : "Image " + number) + group.map(g -> ", " + g.title()).orElse("");
+        Message alone = number == 1 ? Message.of("layer.main-image") : Message.of("layer.image-number", number);
+        Message title = group.map(g -> Message.of("layer.in-group", alone, g.title())).orElse(alone);
         Optional<String> eye = eye(item);
         if (eye.isPresent()) {
             boolean first = !names.contains(eye.get());
             name = first ? eye.get() : eye.get() + "_" + number;
-            title = (eye.get().equals(LEFT) ? "Left eye" : "Right eye") + (first ? "" : ", image " + number);
+            Message side = Message.of(eye.get().equals(LEFT) ? "layer.left-eye" : "layer.right-eye");
+            title = first ? side : Message.of("layer.eye-of-image", side, number);
         }
         Property.Ispe size = item.uprightSize().orElse(new Property.Ispe(0, 0));
         PhotoImage image = new PhotoImage(number, item.id(), name, title, size.width(), size.height(), false);

@@ -150,7 +150,8 @@ final class SyntheticPhoto {
     }
 
     private static LayerInfo info(String name, int item, String type, Raster raster) {
-        return new LayerInfo(name, name, item, type, raster.width(), raster.height(), raster.channels(), raster.bitDepth(), 0);
+        return new LayerInfo(name, Message.verbatim(name), item, type, raster.width(), raster.height(), raster.channels(),
+                raster.bitDepth(), 0);
     }
 
     /** Linear light of an sRGB code. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
@@ -93,7 +94,7 @@ class IneffectiveReasonTest {
         LayerPixels none = new LayerPixels(() -> {
             throw new IllegalStateException("metadata alone decide");
         });
-        return Optional.of(new Layer.GainMap(new LayerInfo("gainmap", "Gain map", 1, "hvc1", 4, 4, 1, 8, 1), none,
+        return Optional.of(new Layer.GainMap(new LayerInfo("gainmap", Message.verbatim("Gain map"), 1, "hvc1", 4, 4, 1, 8, 1), none,
                 Optional.ofNullable(apple), Optional.ofNullable(iso)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class LayerKindTest {
                 .add(base("base")).build();
         assertEquals(List.of("base", "hair", "skin", "alpha", "image_2", "thumbnail"),
                 content.layers().stream().map(layer -> layer.info().name()).toList(), "there is one base, the last that was added");
-        assertEquals("Main image", content.images().get(0).title());
+        assertEquals("Main image", content.images().get(0).title().toString());
     }
 
     @Test
@@ -78,7 +79,7 @@ class LayerKindTest {
     }
 
     private static LayerInfo info(String name) {
-        return new LayerInfo(name, name, 1, "hvc1", 4, 3, 3, 8, 1);
+        return new LayerInfo(name, Message.verbatim(name), 1, "hvc1", 4, 3, 3, 8, 1);
     }
 
     private static LayerPixels pixels() {

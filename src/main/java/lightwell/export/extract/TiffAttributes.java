@@ -30,7 +30,7 @@ final class TiffAttributes {
         to.values.put("compression", "zip");
         to.values.put("Orientation", 1); // layers are upright
         to.text("Software", Optional.of(Software.nameAndVersion()));
-        to.text("ImageDescription", Optional.of(photo.name() + ": " + layer.info().title() + ". " + meaning));
+        to.text("ImageDescription", Optional.of(photo.name() + ": " + layer.info().title().english() + ". " + meaning));
         CameraInfo camera = photo.camera();
         to.text("Make", camera.make());
         to.text("Model", camera.model());

@@ -29,7 +29,7 @@ import lightwell.photo.PhotoException;
 /** Makes layers from a Google depth map and its confidence, JPEG or PNG; for one photo. */
 final class AndroidDepth {
 
-    private static final String TITLE = "Depth map";
+    private static final Message TITLE = Message.of("layer.depth-map");
 
     private final String name;
     private final JpegParts.Found found;
@@ -67,7 +67,7 @@ final class AndroidDepth {
         for (int i = 0; i < found.others().size(); i++) {
             AndroidPart part = found.others().get(i);
             if (part.semantic().equals(AndroidPart.CONFIDENCE)) {
-                png(i, part, "confidence of the depth map").ifPresent(this::confidence);
+                png(i, part, JpegKind.CONFIDENCE.title()).ifPresent(this::confidence);
             } else if (part.semantic().equals(AndroidPart.ORIGINAL)) {
                 warnings.accept(Message.of("photo.file-also-holds-picture-before", part.data().limit()));
             }
@@ -119,7 +119,7 @@ final class AndroidDepth {
         return Optional.empty();
     }
 
-    private Optional<Map> png(int number, AndroidPart part, String what) {
+    private Optional<Map> png(int number, AndroidPart part, Message what) {
         ByteBuffer data = part.data();
         try {
             if (!data.hasRemaining()) {
@@ -177,7 +177,7 @@ final class AndroidDepth {
                 LayerKind.OTHER_AUXILIARY, ColorEncoding.ASSUMED_SRGB, Optional.empty()));
     }
 
-    private Raster decode(Map map, String title, UnaryOperator<Raster> then) throws PhotoException {
+    private Raster decode(Map map, Message title, UnaryOperator<Raster> then) throws PhotoException {
         try {
             return then.apply(map.samples().decode());
         } catch (CodecException e) {
@@ -185,7 +185,7 @@ final class AndroidDepth {
         }
     }
 
-    private static LayerInfo info(Map map, String layer, String title, int bits, int turn) {
+    private static LayerInfo info(Map map, String layer, Message title, int bits, int turn) {
         boolean exchanged = ExifOrientation.exchangesSides(turn);
         return new LayerInfo(layer, title, map.index(), map.type(), exchanged ? map.height() : map.width(),
                 exchanged ? map.width() : map.height(), 1, bits, map.bytes());

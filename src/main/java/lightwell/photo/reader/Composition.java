@@ -10,6 +10,7 @@ import lightwell.heif.Item;
 import lightwell.heif.OverlayPayload;
 import lightwell.image.Canvas;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.MetadataBudget;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.PhotoException;
@@ -100,7 +101,8 @@ final class Composition {
 
     private LayerInfo info(Item item, int channels) {
         var size = item.uprightSize().orElseThrow();
-        return new LayerInfo("input", "Image " + item.id(), item.id(), item.type(), size.width(), size.height(), channels,
+        return new LayerInfo("input", Message.of("layer.image-number", item.id()), item.id(), item.type(), size.width(), size.height(),
+                channels,
                 new ItemMetadata(graph, MetadataBudget.ofFile(0), odd -> {}).bitDepth(item), item.bytes());
     }
 

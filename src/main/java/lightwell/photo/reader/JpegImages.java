@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import lightwell.image.ExifOrientation;
 import lightwell.jpeg.Frame;
+import lightwell.message.Message;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.AuxiliaryType;
 import lightwell.photo.LayerKind;
@@ -59,10 +60,11 @@ final class JpegImages {
     private AuxiliaryType.Named named(JpegPart part, int number) {
         AuxiliaryType.Named named = JpegKind.named(part);
         if (stereo && (number == 1 || part.mpType() == DISPARITY)) {
-            return number == 1 ? new AuxiliaryType.Named("left", "Left eye") : new AuxiliaryType.Named("right", "Right eye");
+            return number == 1 ? new AuxiliaryType.Named("left", Message.of("layer.left-eye"))
+                    : new AuxiliaryType.Named("right", Message.of("layer.right-eye"));
         }
         return number == 1 || part.isOriginal() ? named
-                : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
+                : named.numbered(number);
     }
 
     /** Width and height, upright. */

@@ -38,7 +38,7 @@ final class JpegLayers {
         this.shown = shown;
         this.orientation = orientation;
         this.warnings = warnings;
-        String title = "Base image" + (shown.index() == 0 ? "" : ", picture " + (shown.index() + 1));
+        Message title = shown.index() == 0 ? Message.of("layer.base-image") : Message.of("layer.base-of-picture", shown.index() + 1);
         this.base = info(shown, "base", title, channels(shown), orientation);
     }
 
@@ -50,7 +50,7 @@ final class JpegLayers {
         names.put("gainmap", 1);
         boolean apple = part.isAppleGainMap();
         int turn = orientationOf(part);
-        LayerInfo info = info(part, "gainmap", "Gain map", apple ? 1 : part.picture().frame().components().size(), turn);
+        LayerInfo info = info(part, "gainmap", Message.of("layer.gain-map"), apple ? 1 : part.picture().frame().components().size(), turn);
         GainMapOrientation.warnOfShape(info, base, warnings);
         Optional<ColorEncoding> alternate = JpegMetadata.icc(part.picture(), odd -> {})
                 .map(profile -> JpegMetadata.encoding(part.picture(), warnings));
@@ -66,7 +66,7 @@ final class JpegLayers {
     Layer.Depth depth(JpegPart part) {
         names.put("depth", 1);
         int turn = orientationOf(part);
-        LayerInfo info = info(part, "depth", "Depth map", 1, turn);
+        LayerInfo info = info(part, "depth", Message.of("layer.depth-map"), 1, turn);
         return DepthLayer.of(info, () -> decode(part, info, turn), part.xmp(), Optional.empty(), turn, part.picture().frame().lossless(),
                 warnings);
     }
@@ -102,8 +102,8 @@ final class JpegLayers {
      */
     int orientationOf(int index, int width, int height) {
         if (ExifOrientation.exchangesSides(orientation)) {
-            LayerInfo turned = new LayerInfo("", "", index, "", height, width, 1, 8, 0);
-            LayerInfo stored = new LayerInfo("", "", index, "", width, height, 1, 8, 0);
+            LayerInfo turned = new LayerInfo("", Message.verbatim(""), index, "", height, width, 1, 8, 0);
+            LayerInfo stored = new LayerInfo("", Message.verbatim(""), index, "", width, height, 1, 8, 0);
             if (!GainMapOrientation.sameShape(turned, base) && GainMapOrientation.sameShape(stored, base)) {
                 warnings.accept(Message.of("photo.picture-file-upright-already-shape", index + 1));
                 return 1;
@@ -119,10 +119,10 @@ final class JpegLayers {
     /** The name, with a number if it is taken. */
     AuxiliaryType.Named unique(AuxiliaryType.Named named) {
         int number = names.merge(named.name(), 1, Integer::sum);
-        return number == 1 ? named : new AuxiliaryType.Named(named.name() + "_" + number, named.title() + " " + number);
+        return number == 1 ? named : named.numbered(number);
     }
 
-    private static LayerInfo info(JpegPart part, String layer, String title, int channels, int orientation) {
+    private static LayerInfo info(JpegPart part, String layer, Message title, int channels, int orientation) {
         int width = part.picture().frame().width();
         int height = part.picture().frame().height();
         boolean exchanged = ExifOrientation.exchangesSides(orientation);

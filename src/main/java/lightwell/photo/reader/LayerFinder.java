@@ -82,8 +82,8 @@ final class LayerFinder {
     /** @param alpha by which the base's colours are divided if they are premultiplied */
     Layer.Base base(Optional<Layer.Alpha> alpha) throws PhotoException {
         Item item = graph.primary();
-        String title = "Base image" + top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
-                .map(image -> ", " + image.title().toLowerCase(Locale.ROOT)).orElse("");
+        Message title = top.of(item).filter(image -> !image.name().equals(TopImages.MAIN))
+                .map(image -> Message.of("layer.base-of", image.title())).orElse(Message.of("layer.base-image"));
         LayerInfo info = info(item, "base", title, item.type(), graph.isComposed(item) ? 3 : metadata.codedChannels(item))
                 .orElseThrow(() -> new PhotoException(Message.of("photo.main-picture-no-size", name)));
         if (graph.isComposed(item)) {
@@ -123,14 +123,15 @@ final class LayerFinder {
 
     Optional<Layer.GainMap> gainMap(LayerInfo base, CameraInfo camera) {
         return maps.find(camera)
-                .flatMap(found -> info(found.item(), "gainmap", "Gain map", type(found.item()), found.channels()).map(info -> {
-                    int degrees = GainMapOrientation.degrees(found.item(), info, graph.primary(), base);
-                    if (degrees != 0) {
-                        return turned(info, degrees, found);
-                    }
-                    GainMapOrientation.warnOfShape(info, base, warnings);
-                    return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
-                }));
+                .flatMap(found -> info(found.item(), "gainmap", Message.of("layer.gain-map"), type(found.item()), found.channels())
+                        .map(info -> {
+                            int degrees = GainMapOrientation.degrees(found.item(), info, graph.primary(), base);
+                            if (degrees != 0) {
+                                return turned(info, degrees, found);
+                            }
+                            GainMapOrientation.warnOfShape(info, base, warnings);
+                            return new Layer.GainMap(info, pixels(info), found.description().apple(), found.description().iso());
+                        }));
     }
 
     /** Why there is no gain map although the file has one; call it if there is none. */
@@ -141,7 +142,7 @@ final class LayerFinder {
     Optional<Layer.Depth> depth() {
         for (Item item : auxiliary()) {
             Optional<LayerInfo> info = AuxiliaryType.isDepth(type(item)) && affordable(item)
-                    ? info(item, "depth", "Depth map", type(item), 1) : Optional.empty();
+                    ? info(item, "depth", Message.of("layer.depth-map"), type(item), 1) : Optional.empty();
             if (info.isPresent()) {
                 Layer.Depth whole = DepthLayer.of(info.get(), () -> decoder.layer(info.get()), metadata.xmp(item),
                         item.property(Property.AuxC.class).map(Property.AuxC::subtype), ItemTransforms.orientation(item),
@@ -164,9 +165,8 @@ final class LayerFinder {
                     .filter(known -> room && affordable(item)).ifPresent(known -> {
                         AuxiliaryType.Named named = known.named();
                         int number = seen.merge(named.name(), 1, Integer::sum);
-                        String unique = number == 1 ? named.name() : named.name() + "_" + number;
-                        String title = number == 1 ? named.title() : named.title() + " " + number;
-                        info(item, unique, title, type(item), known.kind().channels(metadata.channels(item)))
+                        AuxiliaryType.Named unique = number == 1 ? named : named.numbered(number);
+                        info(item, unique.name(), unique.title(), type(item), known.kind().channels(metadata.channels(item)))
                                 .ifPresent(info -> layers.add(new Layer.Auxiliary(known.kind(), info, pixels(info))));
                     });
         }
@@ -233,7 +233,7 @@ final class LayerFinder {
     }
 
     /** Empty, with a warning, if the item has no size. */
-    private Optional<LayerInfo> info(Item item, String layer, String title, String type, int channels) {
+    private Optional<LayerInfo> info(Item item, String layer, Message title, String type, int channels) {
         Optional<LayerInfo> info = item.uprightSize().map(size -> new LayerInfo(layer, title, item.id(), type,
                 size.width(), size.height(), channels, metadata.bitDepth(item), metadata.codedBytes(item)));
         if (info.isEmpty()) {

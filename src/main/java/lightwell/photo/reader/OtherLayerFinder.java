@@ -27,7 +27,7 @@ final class OtherLayerFinder {
     private final Set<Integer> ofBase = new HashSet<>();
     private final Set<Integer> toneMapInputs = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, Integer> titles = new HashMap<>();
+    private final Map<Message, Integer> titles = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
 
     /**
@@ -36,10 +36,20 @@ final class OtherLayerFinder {
      * @param name  unique in the photo
      * @param title in plain words
      */
-    record Found(Item item, String name, String title, LayerKind kind) {}
+    record Found(Item item, String name, Message title, LayerKind kind) {}
 
-    /** @param of the image that it belongs to, if that is not the base */
-    private record Description(String name, String title, String of, LayerKind kind) {}
+    /** @param of which image it belongs to, when that is not the base */
+    private record Description(String name, Message title, Optional<Owner> of, LayerKind kind) {
+
+        /** @param number of several that would be called the same; 1 is left out */
+        Message title(int number) {
+            Message numbered = number == 1 ? title : Message.of("layer.numbered", title, number);
+            return of.map(owner -> Message.of(owner.code(), numbered, owner.number())).orElse(numbered);
+        }
+    }
+
+    /** @param code of the words for it */
+    private record Owner(String code, int number) {}
 
     /** @param graph its primary image is the one that is shown */
     OtherLayerFinder(HeifFile graph, TopImages top) {
@@ -88,32 +98,34 @@ final class OtherLayerFinder {
     private Description describe(Item item) {
         Optional<PhotoImage> image = top.of(item);
         if (image.isPresent()) {
-            return new Description(image.get().name(), image.get().title(), "", LayerKind.IMAGE);
+            return new Description(image.get().name(), image.get().title(), Optional.empty(), LayerKind.IMAGE);
         }
         Optional<String> auxiliary = item.property(Property.AuxC.class).map(Property.AuxC::type);
         if (!graph.targets(item, "thmb").isEmpty()) {
-            return new Description("thumbnail", "Thumbnail", owner(item, "thmb"), LayerKind.THUMBNAIL);
+            return new Description("thumbnail", Message.of("layer.thumbnail"), owner(item, "thmb"), LayerKind.THUMBNAIL);
         } else if (auxiliary.isPresent() || !graph.targets(item, "auxl").isEmpty()) {
             AuxiliaryType.Named named = AuxiliaryType.named(auxiliary.orElse(""));
             return auxiliary(named, owner(item, "auxl"));
         } else if (toneMapInputs.contains(item.id()) && item.hidden()) {
             return auxiliary(AuxiliaryType.GAIN_MAP,
-                    graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(""));
+                    graph.sources(item, "dimg").stream().findFirst().map(toneMap -> owner(toneMap, "dimg")).orElse(Optional.empty()));
         }
-        return new Description("hidden", "Hidden image", "", LayerKind.OTHER_AUXILIARY);
+        return new Description("hidden", Message.of("layer.hidden-image"), Optional.empty(), LayerKind.OTHER_AUXILIARY);
     }
 
     /** A map, matte or other companion; one of the base is here because another one of its kind is the layer. */
-    private static Description auxiliary(AuxiliaryType.Named named, String of) {
-        String title = named.equals(AuxiliaryType.GAIN_MAP) && of.isEmpty() ? named.title() + ", not applied" : named.title();
+    private static Description auxiliary(AuxiliaryType.Named named, Optional<Owner> of) {
+        Message title = named.equals(AuxiliaryType.GAIN_MAP) && of.isEmpty() ? Message.of("layer.not-applied", named.title())
+                : named.title();
         return new Description(named.name(), title, of, LayerKind.OTHER_AUXILIARY);
     }
 
-    private String owner(Item item, String reference) {
+    private Optional<Owner> owner(Item item, String reference) {
         List<Item> owners = graph.targets(item, reference);
-        return owners.isEmpty() || owners.stream().anyMatch(to -> ofBase.contains(to.id())) ? ""
+        return owners.isEmpty() || owners.stream().anyMatch(to -> ofBase.contains(to.id())) ? Optional.empty()
                 : owners.stream().flatMap(to -> top.of(to).stream()).findFirst()
-                        .map(image -> " of image " + image.number()).orElse(" of item " + owners.get(0).id());
+                        .map(image -> new Owner("layer.of-image", image.number()))
+                        .or(() -> Optional.of(new Owner("layer.of-item", owners.get(0).id())));
     }
 
     private Found named(Item item, Description description) {
@@ -122,8 +134,7 @@ final class OtherLayerFinder {
             number = last.merge(description.name(), 1, Integer::sum);
         }
         String name = number == 1 ? description.name() : description.name() + "_" + number;
-        int same = titles.merge(description.title() + description.of(), 1, Integer::sum);
-        String title = description.title() + (same == 1 ? "" : " " + same) + description.of();
-        return new Found(item, name, title, description.kind());
+        int same = titles.merge(description.title(1), 1, Integer::sum);
+        return new Found(item, name, description.title(same), description.kind());
     }
 }

@@ -65,7 +65,7 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
     /** The title of a photo's layer. */
     public static String titleOf(Layer layer) {
         LayerChoice choice = of(layer);
-        return choice.kind().named() ? layer.info().title() : choice.title();
+        return choice.kind().named() ? layer.info().title().toString() : choice.title();
     }
 
     /** The title independent of a photo. */

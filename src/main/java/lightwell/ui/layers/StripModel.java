@@ -3,6 +3,7 @@ package lightwell.ui.layers;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;

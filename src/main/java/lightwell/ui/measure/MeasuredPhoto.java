@@ -138,7 +138,7 @@ public final class MeasuredPhoto {
     }
 
     private void addShare(String id, String detail, Layer layer) {
-        all.add(new Measurable(id, layer.info().title(), "", Texts.get(detail), Figure.SHARE,
+        all.add(new Measurable(id, layer.info().title().toString(), "", Texts.get(detail), Figure.SHARE,
                 List.of("A"), new Limits(0, 1), new ValueRange(0, 1, 0.001, 1), () -> true, () -> MappedCodes.share(layer.raster())));
     }
 

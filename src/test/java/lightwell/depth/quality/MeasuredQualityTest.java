@@ -38,7 +38,7 @@ class MeasuredQualityTest {
     }
 
     private static LayerInfo info(String name, int width, int height) {
-        return new LayerInfo(name, name, 1, "test", width, height, 1, 8, 0);
+        return new LayerInfo(name, Message.verbatim(name), 1, "test", width, height, 1, 8, 0);
     }
 
     private static LayerPixels pixels(int width, int height) {

@@ -14,6 +14,7 @@ import lightwell.depth.CloudOptions;
 import lightwell.export.ExportException;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerPixels;
@@ -44,7 +45,7 @@ class AlphaCutOutTest {
     private CloudResult write(Raster alpha, String matte) throws IOException {
         Raster map = CloudPhoto.map(4, 100, 110, 120, 130, 100, 110, 120, 130);
         Photo plain = CloudPhoto.of(CloudPhoto.base(4, 2), map, Optional.of(CloudPhoto.centimetres()));
-        LayerInfo info = new LayerInfo("alpha", "Alpha", 9, "alpha", alpha.width(), alpha.height(), 1, 8, 0);
+        LayerInfo info = new LayerInfo("alpha", Message.verbatim("Alpha"), 9, "alpha", alpha.width(), alpha.height(), 1, 8, 0);
         CloudSettings settings = new CloudSettings(
                 new CloudPart(new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte), 0.04), false, false, LengthUnit.M);
         try (Photo photo = new Photo(plain.path(), PhotoContent.of(plain.base()).with(plain.depth().orElseThrow())

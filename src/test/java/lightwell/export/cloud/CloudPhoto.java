@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthAccuracy;
@@ -64,6 +65,7 @@ final class CloudPhoto {
     }
 
     private static LayerInfo info(String name, Raster raster) {
-        return new LayerInfo(name, name, 1, name, raster.width(), raster.height(), raster.channels(), raster.bitDepth(), 0);
+        return new LayerInfo(name, Message.verbatim(name), 1, name, raster.width(), raster.height(), raster.channels(), raster.bitDepth(),
+                0);
     }
 }

@@ -55,7 +55,8 @@ abstract class ExtractedPhoto {
     }
 
     static LayerInfo info(String name, Raster raster) {
-        return new LayerInfo(name, name, 1, "hvc1", raster.width(), raster.height(), raster.channels(), raster.bitDepth(), 1);
+        return new LayerInfo(name, Message.verbatim(name), 1, "hvc1", raster.width(), raster.height(), raster.channels(), raster.bitDepth(),
+                1);
     }
 
     /** Holds every code, the largest too. */

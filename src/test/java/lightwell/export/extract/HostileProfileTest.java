@@ -22,6 +22,7 @@ import lightwell.export.Existing;
 import lightwell.export.OutputTarget;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.metadata.CameraInfo;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.tree.MetadataBlock;
@@ -112,7 +113,8 @@ class HostileProfileTest {
         CameraInfo camera = new CameraInfo(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(),
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Map.of());
-        LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", base.width(), base.height(), base.channels(), base.bitDepth(), 1);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("base"), 1, "hvc1", base.width(), base.height(), base.channels(),
+                base.bitDepth(), 1);
         return new Photo(Path.of("x.heic"), PhotoContent.builder()
                 .add(new Layer.Base(info, new LayerPixels(() -> base), ColorEncoding.ASSUMED_SRGB)).camera(camera)
                 .blocks(List.of(new MetadataBlock(MetadataBlock.Kind.ICC, "base", "icc", ByteBuffer.wrap(profile)))).build(), () -> {});

@@ -53,7 +53,7 @@ class OtherImagesTest {
     @ValueSource(strings = {"2", "image_2", " IMAGE_2 "})
     void opensAnotherImageWithItsOwnCompanions(String choice) throws IOException {
         try (Photo photo = PhotoReader.open(write(OtherImagesTest::twoFullImages), new ImageChoice(choice))) {
-            assertEquals("Base image, image 2", photo.base().info().title());
+            assertEquals("Base image, image 2", photo.base().info().title().toString());
             assertEquals(2, shown(photo).number());
             assertEquals(shown(photo).itemId(), photo.base().info().itemId());
             assertEquals("base gainmap depth skin main gainmap_2 thumbnail", names(photo));
@@ -63,7 +63,7 @@ class OtherImagesTest {
             assertEquals(photo.base().info().itemId() + 1, photo.gainMap().orElseThrow().info().itemId());
             assertTrue(photo.gainMap().orElseThrow().iso().isEmpty(), "the tmap is about the main image");
             assertEquals(List.of("Main image", "Gain map of image 1", "Thumbnail"),
-                    photo.others().stream().map(o -> o.info().title()).toList());
+                    photo.others().stream().map(o -> o.info().title().toString()).toList());
             assertEquals(LayerKind.IMAGE, photo.others().get(0).kind());
             for (Layer layer : photo.layers()) {
                 assertEquals(layer.info().width(), layer.raster().width());
@@ -78,7 +78,7 @@ class OtherImagesTest {
             assertEquals("First", photo.camera().model().orElseThrow());
             assertTrue(photo.gainMap().orElseThrow().iso().isPresent());
             assertEquals(List.of("Image 2", "Gain map of image 2", "Depth map of image 2", "Skin matte of image 2", "Thumbnail of image 2"),
-                    photo.others().stream().map(other -> other.info().title()).toList());
+                    photo.others().stream().map(other -> other.info().title().toString()).toList());
             assertEquals(List.of("First at base", "Second at image_2"), photo.blocks().stream()
                     .filter(block -> block.kind() == MetadataBlock.Kind.EXIF).map(block -> model(block.data()) + " at " + block.owner())
                     .toList());
@@ -125,7 +125,7 @@ class OtherImagesTest {
     @CsvSource({"left, right, 'Base image, left eye'", "right, left, 'Base image, right eye'"})
     void switchesBetweenTheEyesOfARealPair(String eye, String other, String title) throws IOException {
         try (Photo photo = PhotoReader.open(Oracle.photo("spatial_pair.heic"), new ImageChoice(eye))) {
-            assertEquals(title, photo.base().info().title());
+            assertEquals(title, photo.base().info().title().toString());
             assertEquals("base " + other, names(photo));
             assertEquals("Apple Vision Pro", photo.camera().model().orElseThrow());
             assertEquals(2, photo.images().size());

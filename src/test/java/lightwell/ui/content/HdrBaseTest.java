@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Path;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -42,7 +43,7 @@ class HdrBaseTest {
             raster.set(i / 3 % 64, i / 3 / 64, i % 3, CODE_OF_1000_NITS);
         }
         ColorEncoding pq = ColorEncoding.of("Rec.2020 PQ", Primaries.REC2020, new Transfer.Pq(), "nclx");
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 64, 48, 3, 10, 0);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("Base image"), 1, "hvc1", 64, 48, 3, 10, 0);
         return new Photo(Path.of("screenshot.heic"),
                 PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), pq)), () -> {});
     }

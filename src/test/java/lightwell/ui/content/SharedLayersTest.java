@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.hdr.HdrOptions;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -119,9 +120,9 @@ class SharedLayersTest extends HeldLayers {
     /** A photo with a matte whose decoder runs this first. */
     private static Photo failing(Runnable first) {
         Raster raster = Raster.allocate(4, 4, 3, 8);
-        LayerInfo info = new LayerInfo("base", "base", 1, "hvc1", 4, 4, 3, 8, 1);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("base"), 1, "hvc1", 4, 4, 3, 8, 1);
         PhotoContent plain = PhotoContent.of(new Layer.Base(info, new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB));
-        LayerInfo skin = new LayerInfo("skin", "skin", 2, "hvc1", 4, 4, 1, 8, 1);
+        LayerInfo skin = new LayerInfo("skin", Message.verbatim("skin"), 2, "hvc1", 4, 4, 1, 8, 1);
         Layer.Auxiliary matte = new Layer.Auxiliary(LayerKind.MATTE, skin, new LayerPixels(() -> {
             first.run();
             return Raster.allocate(4, 4, 1, 8);

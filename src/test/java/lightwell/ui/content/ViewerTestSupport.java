@@ -107,7 +107,7 @@ public final class ViewerTestSupport {
     }
 
     private static Layer.Other other(String name, int width, int height, LayerKind kind, Optional<String> problem) {
-        LayerInfo info = new LayerInfo(name, name, 7, "hvc1", width, height, 3, 8, 1);
+        LayerInfo info = new LayerInfo(name, Message.verbatim(name), 7, "hvc1", width, height, 3, 8, 1);
         LayerPixels pixels = new LayerPixels(() -> {
             if (problem.isPresent()) {
                 throw new PhotoException(Message.verbatim(problem.get()));
@@ -174,6 +174,7 @@ public final class ViewerTestSupport {
     }
 
     private static LayerInfo info(String name, Raster raster) {
-        return new LayerInfo(name, name, 1, "hvc1", raster.width(), raster.height(), raster.channels(), raster.bitDepth(), 1);
+        return new LayerInfo(name, Message.verbatim(name), 1, "hvc1", raster.width(), raster.height(), raster.channels(), raster.bitDepth(),
+                1);
     }
 }

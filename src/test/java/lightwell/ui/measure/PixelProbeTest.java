@@ -45,7 +45,7 @@ class PixelProbeTest {
         int width = 20_000;
         Raster raster = Raster.allocate(width, 2, 3, 16);
         raster.set(width - 1, 1, 0, 65_535);
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, 2, 3, 16, 0);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("Base image"), 1, "hvc1", width, 2, 3, 16, 0);
         Layer.Base base = new Layer.Base(info, new LayerPixels(() -> raster), ColorEncoding.ASSUMED_SRGB);
         Photo photo = new Photo(Path.of("wide.heic"), PhotoContent.of(base), () -> {});
         PixelProbe probe = new PixelProbe(ViewerTestSupport.open(photo));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -53,7 +54,7 @@ class PrefetchBudgetTest {
 
     /** Never decoded. */
     private static Photo grey(int width, int height, int bits) {
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", width, height, 3, bits, 0);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("Base image"), 1, "hvc1", width, height, 3, bits, 0);
         LayerPixels pixels = new LayerPixels(() -> Raster.allocate(1, 1, 3, bits));
         return new Photo(Path.of("grey.heic"), PhotoContent.of(new Layer.Base(info, pixels, ColorEncoding.ASSUMED_SRGB)), () -> {});
     }

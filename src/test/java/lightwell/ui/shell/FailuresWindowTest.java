@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -72,7 +73,7 @@ class FailuresWindowTest extends OneWindow {
 
     /** @param failures how often its picture finds no memory, before it is there */
     private void show(int failures) throws Exception {
-        LayerInfo info = new LayerInfo("base", "Base image", 1, "hvc1", 64, 48, 3, 8, 0);
+        LayerInfo info = new LayerInfo("base", Message.verbatim("Base image"), 1, "hvc1", 64, 48, 3, 8, 0);
         LayerPixels pixels = new LayerPixels(() -> {
             if (decodes.getAndIncrement() < failures) {
                 throw new OutOfMemoryError("Retried waiting for GCLocker too often");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
@@ -102,6 +103,6 @@ class SpaceRefusalsTest extends ModelledSpace {
     }
 
     private static LayerInfo info(Raster map) {
-        return new LayerInfo("depth", "Depth", 2, "hvc1", map.width(), map.height(), 1, 8, 1);
+        return new LayerInfo("depth", Message.verbatim("Depth"), 2, "hvc1", map.width(), map.height(), 1, 8, 1);
     }
 }

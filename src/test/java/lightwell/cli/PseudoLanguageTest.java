@@ -1,0 +1,108 @@
+package lightwell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lightwell.message.Escaped;
+import lightwell.message.PseudoLanguage;
+import org.junit.jupiter.api.Test;
+
+/** The commands in a made-up language: whatever is in plain letters has escaped the file of sentences. */
+class PseudoLanguageTest extends OnePhoto {
+
+    /** The same in every language. */
+    private static final Escaped ESCAPED = new Escaped(
+            "lightwell( (info|export|extract|cloud|report))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
+            "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
+            "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
+            "\\([^() ]*:[^()]*\\)|\\(grid\\)", "'[^']{4}'", // types of images and boxes, as the file has them
+            "\\b(cprt|desc|wtpt|chad|[rgb]XYZ|[rgb]TRC)\\b", // tags of ICC profiles
+            "zip\\[.*none", "\"lzw\"", // compressions of OpenEXR
+            "\\b\\d[\\d.]*(e-?\\d+)? ?(mm|cm|kB|MB|GB)\\b",
+            "(?<=íţéɱ \\d{1,3}: )[^\\]]*", // libheif's own words
+            "\\b(sRGB|Display P3|Rec\\.\\d+|absolute|relative|high|low)\\b", // names of spaces, and words of Apple's XMP
+            "\\b(ICC profile|assumed sRGB[^)]*|parametric)", // where colours come from: not told by a code so far
+            "Lightwell|Demo camera", "\\b(ISO|XMP|depthData|HDRGainMapHeadroom)\\b"); // what the photo says, and names in XMP
+
+    private final List<String> lines = new ArrayList<>();
+
+    private void run(Object... arguments) {
+        CliRun run = CliRun.of(arguments);
+        Stream.concat(run.out().stream(), run.err().stream()).forEach(lines::add);
+    }
+
+    private void assertNothingEscaped(int least) {
+        assertEquals(List.of(), ESCAPED.in(lines.stream()));
+        assertTrue(lines.size() >= least, lines.size() + " lines");
+        assertTrue(lines.stream().anyMatch(line -> line.contains("[")), "no line is in the made-up language");
+    }
+
+    @Test
+    void pagesAndResults() {
+        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
+            run("info", photo);
+            run("export", photo, "-o", out.resolve("a.exr"));
+            run("export", photo, "-o", out.resolve("a.exr"));
+            run("export", photo, "-o", out.resolve("a.exr"), "--skip-existing");
+            run("extract", photo, "-o", out);
+            run("extract", photo, "-o", out, "--skip-existing");
+            run("cloud", photo, "-o", out.resolve("a.ply"));
+            run("cloud", photo, "-o", out.resolve("a.glb"), "--mesh");
+            run("report", photo, "-o", out.resolve("a.html"));
+            run("report", photo, photo, "-o", out.resolve("b.html"));
+        }
+        assertNothingEscaped(40);
+    }
+
+    @Test
+    void refusals() throws IOException {
+        Path text = Files.writeString(folder.resolve("note.heic"), "not a photo");
+        Path empty = Files.createFile(folder.resolve("empty.heic"));
+        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
+            for (Path file : List.of(text, empty, folder, folder.resolve("gone.heic"))) {
+                run("info", file);
+                run("export", file, "-o", out.resolve("a.exr"));
+            }
+            run("export", photo, "-o", out.resolve("a.png"));
+            run("export", photo, "-o", photo);
+            run("export", photo, "--jobs", "0", "-o", out.resolve("a.exr"));
+            run("export", photo, "--headroom", "much", "-o", out.resolve("a.exr"));
+            run("export", photo, "--compression", "lzw", "-o", out.resolve("a.exr"));
+            run("export", photo, "--config", text, "-o", out.resolve("a.exr"));
+            run("cloud", photo, "-o", out.resolve("a.obj"));
+            run("cloud", photo, "-o", out.resolve("a.pcd"), "--mesh");
+            run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "900");
+            run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "3", "--far", "2");
+            run("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "teeth");
+            run("report", photo, "-o", out.resolve("a.txt"));
+            run("report", photo, "--compare", "-o", out.resolve("a.html"));
+            run("info", photo, "--image", "9");
+        }
+        assertNothingEscaped(20);
+    }
+
+    /** Each warning of a file that is cut, or has a byte changed, anywhere. */
+    @Test
+    void damagedFiles() throws IOException {
+        byte[] whole = Files.readAllBytes(photo);
+        Path damaged = folder.resolve("damaged.heic");
+        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
+            for (int cut = 1; cut < 12; cut++) {
+                run("info", Files.write(damaged, Arrays.copyOf(whole, whole.length * cut / 12)));
+            }
+            for (int at = 0; at < 2400; at += 67) {
+                byte[] bytes = whole.clone();
+                bytes[at] ^= 0x41;
+                run("info", Files.write(damaged, bytes));
+            }
+        }
+        assertNothingEscaped(60);
+    }
+}
