@@ -58,7 +58,7 @@ class ReopenedFilesTest extends ManyFiles {
             recent.getItems().get(1).fire();
             return null;
         });
-        waitFor(() -> fx(() -> shell.workspace().errors().sentence().get().startsWith("a1.heic is there no more")));
+        waitFor(() -> fx(() -> shell.workspace().errors().sentence().get().startsWith("a1.heic no longer exists")));
         assertEquals(List.of("album", "a2.heic"),
                 fx(() -> shell.features().files().gatherer().recent().paths().stream().map(path -> path.getFileName().toString())
                         .toList()));
