@@ -32,9 +32,9 @@ import picocli.CommandLine;
 /** Every output of the list is a command, and one without a command of its own has the one for all. */
 class OutputCommandsTest extends OnePhoto {
 
-    private final StringWriter out = new StringWriter();
+    private final StringWriter printed = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Console console = new Console(out, err, Optional.empty(), Path.of("the.log"));
+    private final Console console = new Console(printed, err, Optional.empty(), Path.of("the.log"));
 
     /** Writes the photo's name. */
     private static final class NameExport implements Exporter<NoOptions> {
@@ -117,7 +117,7 @@ class OutputCommandsTest extends OnePhoto {
     void anOutputWithoutACommandHasOne() throws IOException {
         assertEquals(0, run(photo));
         assertEquals("demo.heic", Files.readString(folder.resolve("demo_name.txt")));
-        assertTrue(out.toString().matches("\\Q" + folder.resolve("demo_name.txt") + "\\E  9 bytes  \\d+\\.\\d s\\R"), out.toString());
+        assertTrue(printed.toString().matches("\\Q" + folder.resolve("demo_name.txt") + "\\E  9 bytes  \\d+\\.\\d s\\R"), printed.toString());
         Files.writeString(folder.resolve("demo_name.txt"), "mine");
         assertEquals(1, run(photo));
         assertTrue(err.toString().contains("exists already: --overwrite replaces it"), err.toString());
@@ -126,8 +126,8 @@ class OutputCommandsTest extends OnePhoto {
         assertEquals("mine", Files.readString(folder.resolve("demo_name.txt")));
         assertEquals(0, run(photo, "--overwrite"));
         assertEquals("demo.heic", Files.readString(folder.resolve("demo_name.txt")));
-        assertEquals(0, run(photo, "-o", super.out.resolve("x.TXT")));
-        assertEquals("demo.heic", Files.readString(super.out.resolve("x.TXT")));
+        assertEquals(0, run(photo, "-o", out.resolve("x.TXT")));
+        assertEquals("demo.heic", Files.readString(out.resolve("x.TXT")));
     }
 
     private int run(Object... arguments) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import lightwell.message.Escaped;
 import lightwell.message.PseudoLanguage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The commands in a made-up language: whatever is in plain letters has escaped the file of sentences. */
@@ -32,6 +34,17 @@ class PseudoLanguageTest extends OnePhoto {
             "Lightwell|Demo camera", "\\b(ISO|XMP|depthData|HDRGainMapHeadroom)\\b"); // what the photo says, and names in XMP
 
     private final List<String> lines = new ArrayList<>();
+    private PseudoLanguage spoken;
+
+    @BeforeEach
+    void speak() {
+        spoken = PseudoLanguage.spoken();
+    }
+
+    @AfterEach
+    void speakNoLonger() {
+        spoken.close();
+    }
 
     private void run(Object... arguments) {
         CliRun run = CliRun.of(arguments);
@@ -46,18 +59,16 @@ class PseudoLanguageTest extends OnePhoto {
 
     @Test
     void pagesAndResults() {
-        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
-            run("info", photo);
-            run("export", photo, "-o", out.resolve("a.exr"));
-            run("export", photo, "-o", out.resolve("a.exr"));
-            run("export", photo, "-o", out.resolve("a.exr"), "--skip-existing");
-            run("extract", photo, "-o", out);
-            run("extract", photo, "-o", out, "--skip-existing");
-            run("cloud", photo, "-o", out.resolve("a.ply"));
-            run("cloud", photo, "-o", out.resolve("a.glb"), "--mesh");
-            run("report", photo, "-o", out.resolve("a.html"));
-            run("report", photo, photo, "-o", out.resolve("b.html"));
-        }
+        run("info", photo);
+        run("export", photo, "-o", out.resolve("a.exr"));
+        run("export", photo, "-o", out.resolve("a.exr"));
+        run("export", photo, "-o", out.resolve("a.exr"), "--skip-existing");
+        run("extract", photo, "-o", out);
+        run("extract", photo, "-o", out, "--skip-existing");
+        run("cloud", photo, "-o", out.resolve("a.ply"));
+        run("cloud", photo, "-o", out.resolve("a.glb"), "--mesh");
+        run("report", photo, "-o", out.resolve("a.html"));
+        run("report", photo, photo, "-o", out.resolve("b.html"));
         assertNothingEscaped(40);
     }
 
@@ -65,26 +76,24 @@ class PseudoLanguageTest extends OnePhoto {
     void refusals() throws IOException {
         Path text = Files.writeString(folder.resolve("note.heic"), "not a photo");
         Path empty = Files.createFile(folder.resolve("empty.heic"));
-        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
-            for (Path file : List.of(text, empty, folder, folder.resolve("gone.heic"))) {
-                run("info", file);
-                run("export", file, "-o", out.resolve("a.exr"));
-            }
-            run("export", photo, "-o", out.resolve("a.png"));
-            run("export", photo, "-o", photo);
-            run("export", photo, "--jobs", "0", "-o", out.resolve("a.exr"));
-            run("export", photo, "--headroom", "much", "-o", out.resolve("a.exr"));
-            run("export", photo, "--compression", "lzw", "-o", out.resolve("a.exr"));
-            run("export", photo, "--config", text, "-o", out.resolve("a.exr"));
-            run("cloud", photo, "-o", out.resolve("a.obj"));
-            run("cloud", photo, "-o", out.resolve("a.pcd"), "--mesh");
-            run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "900");
-            run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "3", "--far", "2");
-            run("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "teeth");
-            run("report", photo, "-o", out.resolve("a.txt"));
-            run("report", photo, "--compare", "-o", out.resolve("a.html"));
-            run("info", photo, "--image", "9");
+        for (Path file : List.of(text, empty, folder, folder.resolve("gone.heic"))) {
+            run("info", file);
+            run("export", file, "-o", out.resolve("a.exr"));
         }
+        run("export", photo, "-o", out.resolve("a.png"));
+        run("export", photo, "-o", photo);
+        run("export", photo, "--jobs", "0", "-o", out.resolve("a.exr"));
+        run("export", photo, "--headroom", "much", "-o", out.resolve("a.exr"));
+        run("export", photo, "--compression", "lzw", "-o", out.resolve("a.exr"));
+        run("export", photo, "--config", text, "-o", out.resolve("a.exr"));
+        run("cloud", photo, "-o", out.resolve("a.obj"));
+        run("cloud", photo, "-o", out.resolve("a.pcd"), "--mesh");
+        run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "900");
+        run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "3", "--far", "2");
+        run("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "teeth");
+        run("report", photo, "-o", out.resolve("a.txt"));
+        run("report", photo, "--compare", "-o", out.resolve("a.html"));
+        run("info", photo, "--image", "9");
         assertNothingEscaped(20);
     }
 
@@ -93,15 +102,13 @@ class PseudoLanguageTest extends OnePhoto {
     void damagedFiles() throws IOException {
         byte[] whole = Files.readAllBytes(photo);
         Path damaged = folder.resolve("damaged.heic");
-        try (PseudoLanguage spoken = PseudoLanguage.spoken()) {
-            for (int cut = 1; cut < 12; cut++) {
-                run("info", Files.write(damaged, Arrays.copyOf(whole, whole.length * cut / 12)));
-            }
-            for (int at = 0; at < 2400; at += 67) {
-                byte[] bytes = whole.clone();
-                bytes[at] ^= 0x41;
-                run("info", Files.write(damaged, bytes));
-            }
+        for (int cut = 1; cut < 12; cut++) {
+            run("info", Files.write(damaged, Arrays.copyOf(whole, whole.length * cut / 12)));
+        }
+        for (int at = 0; at < 2400; at += 67) {
+            byte[] bytes = whole.clone();
+            bytes[at] ^= 0x41;
+            run("info", Files.write(damaged, bytes));
         }
         assertNothingEscaped(60);
     }
