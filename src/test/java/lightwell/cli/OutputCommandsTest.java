@@ -117,7 +117,8 @@ class OutputCommandsTest extends OnePhoto {
     void anOutputWithoutACommandHasOne() throws IOException {
         assertEquals(0, run(photo));
         assertEquals("demo.heic", Files.readString(folder.resolve("demo_name.txt")));
-        assertTrue(printed.toString().matches("\\Q" + folder.resolve("demo_name.txt") + "\\E  9 bytes  \\d+\\.\\d s\\R"), printed.toString());
+        assertTrue(printed.toString().matches("\\Q" + folder.resolve("demo_name.txt") + "\\E  9 bytes  \\d+\\.\\d s\\R"),
+                printed.toString());
         Files.writeString(folder.resolve("demo_name.txt"), "mine");
         assertEquals(1, run(photo));
         assertTrue(err.toString().contains("exists already: --overwrite replaces it"), err.toString());
