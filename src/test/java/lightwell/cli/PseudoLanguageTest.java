@@ -23,6 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
     private static final Escaped ESCAPED = new Escaped(
             "lightwell( (info|export|extract|cloud|report))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
+            "\\.[a-z]{3,4}\\b( or(?= \\.))?", // suffixes; FileNames joins them by a word that has no code so far
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
             "\\([^() ]*:[^()]*\\)|\\(grid\\)", "'[^']{4}'", // types of images and boxes, as the file has them
             "\\b(cprt|desc|wtpt|chad|[rgb]XYZ|[rgb]TRC)\\b", // tags of ICC profiles
