@@ -86,7 +86,7 @@ final class DepthQualityContents {
 
     /** Gives the reason if the file has a depth map that cannot be read. */
     private static Empty absent(OpenPhoto photo, LayerChoice choice) {
-        return new Empty(DepthTrust.absence(photo.photo()).orElse(choice.absence()));
+        return new Empty(UnreadDepth.sentence(photo.photo()).orElse(choice.absence()));
     }
 
     private static LayerContent overlay(ArgbBands bands, String rule, String detail, Legend legend) {

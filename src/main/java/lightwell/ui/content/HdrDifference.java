@@ -27,8 +27,8 @@ final class HdrDifference {
         }
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
         String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
-        String detail = Texts.get("rule.hdr_difference.tip", HdrWords.sentence(versions.picture().hdr().rule()),
-                HdrWords.sentence(versions.other().hdr().rule()));
+        String detail = Texts.get("rule.hdr_difference.tip", versions.picture().hdr().rule().words().toString(),
+                versions.other().hdr().rule().words().toString());
         float range = Math.max(LEAST_RANGE, DifferenceValue.LARGEST.range(difference));
         return new Picture(Pyramid.of(difference), settings -> {
             float shown = range / (float) Math.pow(2, settings.light().grading().exposure());

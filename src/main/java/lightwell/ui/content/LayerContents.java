@@ -11,6 +11,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.hdr.Headroom;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
@@ -59,17 +60,17 @@ final class LayerContents {
         boolean itself = photo.photo().base().encoding().hdr();
         if (!hdr.active() && !itself) {
             boolean none = photo.photo().gainMap().isEmpty() && photo.photo().lostGainMap().isEmpty();
-            return new Empty(none ? Texts.get("pane.hdr.empty") : HdrWords.sentence(hdr.rule()));
+            return new Empty(none ? Texts.get("pane.hdr.empty") : hdr.rule().words().toString());
         }
         ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
-        String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), HdrWords.source(headroom)))
-                .orElseGet(() -> HdrWords.sentence(hdr.rule()));
+        String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.words().toString()))
+                .orElseGet(() -> hdr.rule().words().toString());
         String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom set by hand is shown
         String rule = words.isEmpty() ? found : Texts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.chosen(color);
-            String detail = Texts.get("rule.hdr.tip", HdrWords.sentence(hdr.rule()), screen.view(), screen.display());
+            String detail = Texts.get("rule.hdr.tip", hdr.rule().words().toString(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));
         }, PixelReadout.light(light));
     }
@@ -83,12 +84,12 @@ final class LayerContents {
     static LayerContent gainMap(OpenPhoto photo, HdrReconstruction hdr) throws IOException {
         Optional<Layer.GainMap> map = photo.photo().gainMap();
         if (map.isEmpty()) {
-            return new Empty(photo.photo().lostGainMap().isPresent() ? HdrWords.sentence(hdr.rule()) : Texts.get("pane.gainmap.empty"));
+            return new Empty(photo.photo().lostGainMap().isPresent() ? hdr.rule().words().toString() : Texts.get("pane.gainmap.empty"));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
         String rule = Texts.get("rule.gainmap", size(raster.width()), size(raster.height()), size(raster.bitDepth()));
-        String detail = Texts.get("rule.gainmap.tip", HdrWords.sentence(hdr.rule()));
+        String detail = Texts.get("rule.gainmap.tip", hdr.rule().words().toString());
         return new Picture(Pyramid.of(codes), ScalarScale.painting(map.get().info(), codes, rule, detail), PixelReadout.codes(raster));
     }
 
@@ -96,7 +97,7 @@ final class LayerContents {
     static LayerContent depth(OpenPhoto photo) throws IOException {
         Optional<Layer.Depth> map = photo.photo().depth();
         if (map.isEmpty()) {
-            return new Empty(DepthTrust.absence(photo.photo()).orElse(Texts.get("pane.depth.empty")));
+            return new Empty(UnreadDepth.sentence(photo.photo()).orElse(Texts.get("pane.depth.empty")));
         }
         Raster raster = map.get().raster();
         CodeBands codes = new CodeBands(raster);
@@ -108,7 +109,7 @@ final class LayerContents {
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
-            String detail = Texts.get("rule.depth.tip", DepthTrust.statement(description.get()));
+            String detail = Texts.get("rule.depth.tip", DepthAccuracy.words(description.get()).toString());
             return depth(codes, mono, inMetres(description.get(), scale), detail, PixelReadout.metres(raster, scale));
         } catch (IllegalArgumentException e) {
             return depth(codes, mono, withoutUnit, e.getMessage(), PixelReadout.codes(raster));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lightwell.message.Message;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -48,7 +49,7 @@ final class LayerOffers {
         Photo photo = open.photo();
         LayerInfo base = photo.base().info();
         boolean hdrBase = photo.base().encoding().hdr();
-        String rule = HdrWords.sentence(open.hdr().rule());
+        String rule = open.hdr().rule().words().toString();
         boolean none = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
         Optional<String> problem = none ? Optional.of(LayerChoice.HDR.absence())
                 : hdrBase || open.hdr().active() ? Optional.empty() : Optional.of(rule);
@@ -56,7 +57,7 @@ final class LayerOffers {
     }
 
     static List<LayerOption> gainMap(OpenPhoto open, ChoiceKind kind) {
-        String rule = HdrWords.sentence(open.hdr().rule());
+        String rule = open.hdr().rule().words().toString();
         List<LayerOption> options = layers(open, kind, layer -> rule);
         open.photo().lostGainMap().ifPresent(
                 reason -> options.add(new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "", Optional.of(rule))));
@@ -64,7 +65,7 @@ final class LayerOffers {
     }
 
     static List<LayerOption> depth(OpenPhoto open, ChoiceKind kind) {
-        return layers(open, kind, layer -> open.photo().depth().flatMap(Layer.Depth::description).map(DepthTrust::statement)
+        return layers(open, kind, layer -> open.photo().depth().flatMap(Layer.Depth::description).map(depth -> DepthAccuracy.words(depth).toString())
                 .orElse(Texts.get("rule.depth.unit.tip")));
     }
 

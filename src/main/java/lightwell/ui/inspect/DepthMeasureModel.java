@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.depth.PhotoDepth;
 import lightwell.jobs.LatestWins;
-import lightwell.ui.content.DepthTrust;
 import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.UnreadDepth;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.marks.MapGrid;
@@ -75,7 +75,7 @@ public final class DepthMeasureModel {
         Optional<PixelRegion> region = active.get() ? viewer.inspection().region().get() : Optional.empty();
         boolean without = photo != null && photo.photo().depth().isEmpty();
         if (without) {
-            problem.set(DepthTrust.absence(photo.photo()).orElse(Texts.get("depth.none")));
+            problem.set(UnreadDepth.sentence(photo.photo()).orElse(Texts.get("depth.none")));
         } else if (photo == null || line.isEmpty() && region.isEmpty()) {
             problem.set("");
         }

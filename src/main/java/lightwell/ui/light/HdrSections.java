@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
-import lightwell.ui.content.HdrWords;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.HdrRules;
 import lightwell.ui.viewer.IneffectiveRules;
@@ -39,7 +38,7 @@ final class HdrSections {
         now.setId("light-rule");
         now.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Optional.ofNullable(viewer.photo().get()).map(open -> HdrWords.sentence(open.hdr().rule())).orElse(""),
+                        () -> Optional.ofNullable(viewer.photo().get()).map(open -> open.hdr().rule().words().toString()).orElse(""),
                         viewer.photo(), viewer.rules().applied()));
         now.managedProperty().bind(now.textProperty().isNotEmpty());
         Label reach = note();

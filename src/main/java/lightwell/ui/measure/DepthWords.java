@@ -13,7 +13,6 @@ import lightwell.depth.measure.DepthProfile;
 import lightwell.depth.measure.DepthSample;
 import lightwell.depth.measure.PointDistance;
 import lightwell.metadata.DepthAccuracy;
-import lightwell.ui.content.DepthTrust;
 import lightwell.ui.kit.Texts;
 
 /** Words for depth measurements. Stateless. */
@@ -73,7 +72,7 @@ public final class DepthWords {
     public static String worth(MeasuredDepth measured) {
         String bound = Texts.get("depth.bound");
         String scale = measured.description().accuracy() == DepthAccuracy.ABSOLUTE ? " " : " " + Texts.get("depth.scale") + " ";
-        return bound + scale + DepthTrust.statement(measured.description());
+        return bound + scale + DepthAccuracy.words(measured.description()).toString();
     }
 
     /** Both ends of a line: position in space, distance and codes. */

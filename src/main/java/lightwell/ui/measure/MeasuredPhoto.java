@@ -12,14 +12,13 @@ import lightwell.hdr.Headroom;
 import lightwell.image.Raster;
 import lightwell.image.stats.Limits;
 import lightwell.metadata.ColorEncoding;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
 import lightwell.ui.content.ChoiceKind;
-import lightwell.ui.content.DepthTrust;
-import lightwell.ui.content.HdrWords;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
@@ -83,7 +82,7 @@ public final class MeasuredPhoto {
         boolean lifted = hdr.active() || encoding.hdr();
         double headroom = !lifted ? 1 : hdr.headroom().map(Headroom::linear).orElse(PQ_HEADROOM);
         if (lifted) {
-            add("hdr", "measure.hdr", HdrWords.sentence(hdr.rule()), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
+            add("hdr", "measure.hdr", hdr.rule().words().toString(), Figure.LINEAR, RGBY, limits(headroom), ValueRange.light(headroom, 1),
                     () -> new LuminanceBands(light(hdr), ap1, Kind.RGB_AND_LUMINANCE));
         }
         add("nits", "measure.nits", Texts.get("measure.nits.detail"), Figure.NITS, List.of("Y"),
@@ -95,7 +94,7 @@ public final class MeasuredPhoto {
         if (hdr.active()) {
             LayerInfo info = base.info();
             double most = Math.max(1, Math.ceil(Math.log(headroom) / Math.log(2)));
-            add("gain", "measure.gain", HdrWords.sentence(hdr.rule()), Figure.STOPS, List.of("G"), Limits.NONE,
+            add("gain", "measure.gain", hdr.rule().words().toString(), Figure.STOPS, List.of("G"), Limits.NONE,
                     new ValueRange(-1, most, 0, 0),
                     () -> new GainBands(hdr, info.width(), info.height()));
         }
@@ -105,7 +104,7 @@ public final class MeasuredPhoto {
         try {
             Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo.photo(), HdrOptions.DEFAULT);
             down.ifPresent(
-                    sdr -> add("sdr", "measure.sdr", HdrWords.sentence(sdr.rule()), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
+                    sdr -> add("sdr", "measure.sdr", sdr.rule().words().toString(), Figure.LINEAR, RGBY, limits(1), ValueRange.light(1, 1),
                             () -> new LuminanceBands(light(sdr), ap1, Kind.RGB_AND_LUMINANCE)));
         } catch (IOException e) {
             // its pane shows the reason; the other numbers are available
@@ -129,7 +128,7 @@ public final class MeasuredPhoto {
         double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
         all.add(new Measurable("depth", Texts.get("measure.depth"), Texts.get("measure.depth.unit", description.accuracy().word()),
-                DepthTrust.statement(description), Figure.METRES, List.of("Z"), ends,
+                DepthAccuracy.words(description).toString(), Figure.METRES, List.of("Z"), ends,
                 new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true,
                 () -> {
                     Raster raster = depth.raster();

@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.metadata.CameraInfo;
+import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
-import lightwell.ui.content.DepthTrust;
-import lightwell.ui.content.HdrWords;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 
@@ -39,8 +38,8 @@ final class PhotoSummary {
         summary.add("taken", camera.taken());
         summary.add("software", camera.software().orElse(""));
         summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().source() + ")");
-        summary.add("hdr", HdrWords.sentence(open.hdr().rule()));
-        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthTrust.statement(depth)));
+        summary.add("hdr", open.hdr().rule().words().toString());
+        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.words(depth).toString()));
         photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));
         photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning.toString(), true)));
         return List.copyOf(summary.facts);

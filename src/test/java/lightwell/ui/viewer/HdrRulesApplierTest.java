@@ -157,7 +157,7 @@ class HdrRulesApplierTest {
         work();
         assertEquals(1, told.size());
         assertEquals(
-                "These HDR rules cannot be applied, so those of before are back: There is not enough memory; close other programs, "
+                "These HDR rules cannot be applied, so the previous ones are back: There is not enough memory; close other programs, "
                         + "or take a "
                         + "smaller picture.",
                 told.get(0));
