@@ -65,7 +65,7 @@ class LeavingTest extends OneWindow {
         robot.clickOn("#leave-stop");
         closed();
         assertFalse(Files.exists(folder.resolve("last.exr")));
-        assertEquals("An export is running.", Texts.get("leave.header", 1));
+        assertEquals("An export is running.", Texts.get("leave.header.one"));
         assertEquals(0, leftovers());
     }
 
