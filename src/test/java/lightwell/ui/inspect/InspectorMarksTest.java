@@ -8,16 +8,24 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** What the panel shows of pins, lines and regions. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "It needs a screen: run it under xvfb-run.")
 class InspectorMarksTest extends OneInspector {
+
+    @Start
+    @Override
+    void show(Stage stage) {
+        super.show(stage);
+    }
 
     @Test
     void twoChosenPinsAreCompared() throws Exception {

@@ -7,16 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.stage.Stage;
 import lightwell.ui.kit.Middle;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** The sections of the panel, and what is under the pointer. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "It needs a screen: run it under xvfb-run.")
 class InspectorPanelTest extends OneInspector {
+
+    @Start
+    @Override
+    void show(Stage stage) {
+        super.show(stage);
+    }
 
     @Test
     void thePointersValuesStandInTheTable() throws Exception {

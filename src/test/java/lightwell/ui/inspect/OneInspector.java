@@ -17,7 +17,6 @@ import lightwell.ui.viewer.ViewerModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tests of the inspector in a window of its own. */
@@ -31,7 +30,7 @@ abstract class OneInspector {
     MeasureModel measures;
     InspectorPanel panel;
 
-    @Start
+    /** The tests' own {@code @Start}, since TestFX does not look at the methods of a super class. For the FX thread. */
     void show(Stage stage) {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
