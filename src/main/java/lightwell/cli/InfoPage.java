@@ -61,7 +61,7 @@ final class InfoPage {
 
     private static String colour(ColorEncoding encoding) {
         String curve = encoding.tables().isPresent() ? encoding.curve() : Message.of("info.tone-curve", encoding.curve()).toString();
-        return encoding.name() + " (" + encoding.source() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
+        return encoding.name() + " (" + encoding.origin() + ")" + (encoding.name().contains("curve") ? "" : ", " + curve);
     }
 
     private void images(List<PhotoImage> images) {

@@ -35,11 +35,11 @@ public record CodePoints(int primaries, int transfer) {
      *
      * @param warnings receives one sentence for each unsupported code point, which is replaced by sRGB's
      */
-    public ColorEncoding encoding(String source, Consumer<Message> warnings) {
+    public ColorEncoding encoding(Message origin, Consumer<Message> warnings) {
         Named<Primaries> colours = namedPrimaries(warnings);
         Named<Transfer> curve = namedTransfer(warnings);
         return ColorEncoding.of(colours.name() + " primaries, " + curve.name() + " curve", colours.value(), curve.value(),
-                CAMERA_CURVES.contains(transfer) ? source + "; its Rec.709 curve is read as sRGB's, as browsers do" : source);
+                CAMERA_CURVES.contains(transfer) ? Message.of("metadata.camera-curve-as-srgb", origin) : origin);
     }
 
     private Named<Primaries> namedPrimaries(Consumer<Message> warnings) {

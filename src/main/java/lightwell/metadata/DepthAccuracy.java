@@ -22,7 +22,12 @@ public enum DepthAccuracy {
         };
     }
 
-    /** "absolute", "relative" or "unknown". */
+    /** The word in the user's language. */
+    public Message label() {
+        return Message.named("depth.accuracy-word.", this);
+    }
+
+    /** "absolute", "relative" or "unknown", for files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
@@ -146,7 +147,7 @@ class CodeDecoderTest {
     @Test
     void channelsMayHaveCurvesOfTheirOwn() throws ColorException {
         ColorEncoding odd = new ColorEncoding("odd", Primaries.AP1, new Transfer.Gamma(1), new Transfer.Gamma(2),
-                new Transfer.Table(new float[] {0, .1f, 1}), "test");
+                new Transfer.Table(new float[] {0, .1f, 1}), Message.verbatim("test"));
         Raster row = Raster.allocate(1, 1, 3, 8);
         for (int c = 0; c < 3; c++) {
             row.set(0, 0, c, 51);

@@ -8,6 +8,7 @@ import lightwell.heif.HeifFile;
 import lightwell.heif.HevcConfig;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 
 /**
  * The colour description in a coded picture's own stream: HEVC's video usability information, AV1's sequence header. It applies if the file
@@ -15,7 +16,7 @@ import lightwell.heif.Property;
  *
  * @param where in words: "HEVC stream", "AV1 stream"
  */
-public record StreamColour(Property.Nclx code, String where) {
+public record StreamColour(Property.Nclx code, Message where) {
 
     private static final int UNSPECIFIED = 2;
     /** Bytes of {@code av1C} before the open bitstream units in it. */
@@ -43,14 +44,15 @@ public record StreamColour(Property.Nclx code, String where) {
     /** The parameter set is in the configuration, else in the stream. */
     private static Optional<StreamColour> hevc(Property.DecoderConfig hvcC, ByteBuffer data) throws HeifException {
         ByteBuffer set = HevcConfig.parameterSet(hvcC).or(() -> HevcConfig.parameterSet(hvcC, data)).orElse(null);
-        return set == null ? Optional.empty() : HevcColour.of(set).map(code -> new StreamColour(code, "HEVC stream"));
+        return set == null ? Optional.empty()
+                : HevcColour.of(set).map(code -> new StreamColour(code, Message.of("heif.coded-stream", "HEVC")));
     }
 
     private static Optional<StreamColour> av1(Property.DecoderConfig av1C, ByteBuffer data) throws HeifException {
         ByteBuffer inConfig = ByteBuffer.wrap(av1C.content(), AV1_UNITS_AT, av1C.content().length - AV1_UNITS_AT);
         for (ByteBuffer units : new ByteBuffer[] {inConfig, data}) {
             for (ByteBuffer header : Av1Units.sequenceHeaders(units)) {
-                return Optional.of(new StreamColour(Av1Colour.of(header), "AV1 stream"));
+                return Optional.of(new StreamColour(Av1Colour.of(header), Message.of("heif.coded-stream", "AV1")));
             }
         }
         return Optional.empty();

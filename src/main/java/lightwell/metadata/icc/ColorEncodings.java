@@ -26,7 +26,7 @@ public final class ColorEncodings {
 
     /** @param warnings receives a sentence for everything that could not be used */
     public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> nclx, Consumer<Message> warnings) {
-        return decide(icc, nclx, "nclx", warnings);
+        return decide(icc, nclx, Message.verbatim("nclx"), warnings);
     }
 
     /**
@@ -34,16 +34,15 @@ public final class ColorEncodings {
      * @param where    the points come from: "nclx", "AV1 stream"
      * @param warnings receives a sentence for everything that could not be used
      */
-    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, String where, Consumer<Message> warnings) {
+    public static ColorEncoding decide(Optional<byte[]> icc, Optional<CodePoints> points, Message where, Consumer<Message> warnings) {
         Optional<ColorEncoding> profiled = icc.flatMap(profile -> IccReader.read(profile, warnings));
         if (profiled.isPresent()) {
             return profiled.get();
         }
-        String because = icc.isPresent() ? ", as the ICC profile cannot be used" : "";
         if (points.isPresent() && !points.get().unspecified()) {
-            return points.get().encoding(where + because, warnings);
+            return points.get().encoding(icc.isPresent() ? Message.of("metadata.as-profile-unusable", where) : where, warnings);
         }
         return icc.isEmpty() ? ColorEncoding.ASSUMED_SRGB
-                : ColorEncoding.of("sRGB", Primaries.REC709, new Transfer.Srgb(), "assumed sRGB" + because);
+                : ColorEncoding.of("sRGB", Primaries.REC709, new Transfer.Srgb(), Message.of("metadata.assumed-srgb-profile-unusable"));
     }
 }

@@ -24,7 +24,7 @@ final class IccHdr {
     static Optional<Transfer> curve(IccProfile icc, String name) throws MalformedException {
         Optional<CodePoints> said = codePoints(icc);
         if (said.isPresent()) {
-            return said.filter(CodePoints::hdr).map(points -> points.encoding("ICC profile", odd -> {}).red());
+            return said.filter(CodePoints::hdr).map(points -> points.encoding(IccReader.PROFILE, odd -> {}).red());
         }
         return PQ.matcher(name).find() ? Optional.of(new Transfer.Pq())
                 : HLG.matcher(name).find() ? Optional.of(new Transfer.Hlg()) : Optional.empty();
@@ -32,7 +32,7 @@ final class IccHdr {
 
     /** The primaries of the {@code cicp} tag. */
     static Optional<Primaries> primaries(IccProfile icc) throws MalformedException {
-        return codePoints(icc).map(points -> points.encoding("ICC profile", odd -> {}).primaries());
+        return codePoints(icc).map(points -> points.encoding(IccReader.PROFILE, odd -> {}).primaries());
     }
 
     private static Optional<CodePoints> codePoints(IccProfile icc) throws MalformedException {

@@ -17,6 +17,8 @@ import lightwell.metadata.Transfer;
  */
 public final class IccReader {
 
+    static final Message PROFILE = Message.of("metadata.by-icc-profile");
+
     private static final List<Primaries> KNOWN = List.of(Primaries.REC709, Primaries.DISPLAY_P3, Primaries.REC2020, Primaries.ADOBE_RGB);
     /** Chromaticities this close to those of a known space are treated as equal. */
     private static final double SAME_PRIMARIES = 0.002;
@@ -37,7 +39,7 @@ public final class IccReader {
             String name = name(icc);
             Optional<Transfer> hdr = icc.colourSpace().equals("RGB ") ? IccHdr.curve(icc, name) : Optional.empty();
             if (hdr.isPresent()) {
-                return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), "ICC profile"));
+                return Optional.of(ColorEncoding.of(name, hdrPrimaries(icc), hdr.get(), PROFILE));
             }
             boolean tables = IccTableProfiles.in(icc) && icc.colourSpace().equals("RGB ");
             return tables ? tables(icc, name, warnings) : Optional.of(encoding(icc, name));
@@ -50,7 +52,7 @@ public final class IccReader {
     /** The tables, which take precedence over a matrix (ICC.1:2022, 8.10); if they are invalid, the matrix. */
     private static Optional<ColorEncoding> tables(IccProfile icc, String name, Consumer<Message> warnings) throws MalformedException {
         try {
-            return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), "ICC profile"));
+            return Optional.of(ColorEncoding.of(name, IccTableProfiles.of(icc), PROFILE));
         } catch (MalformedException e) {
             boolean matrix = icc.has("rXYZ");
             warnings.accept(Message.of("metadata.icc-profile-lookup-tables-cannot", name, e.reason(),
@@ -61,9 +63,9 @@ public final class IccReader {
 
     private static ColorEncoding encoding(IccProfile icc, String name) throws MalformedException {
         return switch (icc.colourSpace()) {
-            case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), "ICC profile");
+            case "GRAY" -> ColorEncoding.of(name, Primaries.REC709, IccCurves.read(icc, "kTRC"), PROFILE);
             case "RGB " -> new ColorEncoding(name, primaries(icc),
-                    IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), "ICC profile");
+                    IccCurves.read(icc, "rTRC"), IccCurves.read(icc, "gTRC"), IccCurves.read(icc, "bTRC"), PROFILE);
             default -> throw new MalformedException(Message.of("metadata.not-rgb", TextCleaner.clean(icc.colourSpace())));
         };
     }

@@ -75,7 +75,7 @@ final class AuxiliaryContents {
         boolean ownAspect = other.kind() == LayerKind.IMAGE;
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
-            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.origin(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
         }, ownAspect, PixelReadout.light(bands));
     }

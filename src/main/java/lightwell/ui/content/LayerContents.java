@@ -49,7 +49,7 @@ final class LayerContents {
         Bands light = bands;
         return new Picture(Pyramid.of(light), settings -> {
             Screen screen = settings.plain(color);
-            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.source(), screen.view(), screen.display());
+            String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.origin(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
         }, PixelReadout.light(light));
     }
@@ -122,7 +122,7 @@ final class LayerContents {
 
     private static String inMetres(DepthDescription description, DepthScale scale) {
         String far = Double.isInfinite(scale.farthest()) ? "∞" : fixed("%.3f", scale.farthest());
-        String trust = description.metric() ? description.accuracy().word() : Texts.get("rule.depth.unitless");
+        String trust = description.metric() ? description.accuracy().label().toString() : Texts.get("rule.depth.unitless");
         return Texts.get("rule.depth", fixed("%.3f", scale.nearest()), far, trust);
     }
 

@@ -38,7 +38,7 @@ final class LayerOffers {
     static List<LayerOption> sdr(OpenPhoto open, ChoiceKind kind) {
         Layer.Base base = open.photo().base();
         boolean hdrBase = base.encoding().hdr();
-        String colour = Texts.get("option.base", base.encoding().name(), base.encoding().source(), base.info().type());
+        String colour = Texts.get("option.base", base.encoding().name(), base.encoding().origin(), base.info().type());
         boolean none = hdrBase && open.photo().gainMap().isEmpty();
         return made(LayerChoice.SDR, base.info(), hdrBase ? computed() : bits(base.info()), colour,
                 none ? Optional.of(LayerChoice.SDR.absence()) : Optional.empty());

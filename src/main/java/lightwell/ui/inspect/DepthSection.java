@@ -112,7 +112,7 @@ final class DepthSection extends VBox {
         buttons.setVisible(measured.isPresent());
         line.ifPresent(of -> {
             distance.setText(of.distance().map(DepthWords::distance).orElseGet(() -> DepthWords.line(measured.get()).orElse("")));
-            accuracy.setText(measured.get().description().accuracy().word());
+            accuracy.setText(measured.get().description().accuracy().label().toString());
             worth.setText(DepthWords.worth(measured.get()));
             Tables.show(ends, DepthWords.ends(of));
             walked.setText(DepthWords.profile(of.profile()));

@@ -57,7 +57,7 @@ public final class DepthWords {
     /** The text beside the line: the distance, its error and the accuracy of the metres; empty without a line. */
     public static Optional<String> line(MeasuredDepth measured) {
         return measured.line().map(line -> line.distance()
-                .map(distance -> distance(distance) + " (" + measured.description().accuracy().word() + ")")
+                .map(distance -> distance(distance) + " (" + measured.description().accuracy().label() + ")")
                 .orElseGet(() -> Texts
                         .get(line.from().isPresent() ? "depth.hole.to" : line.to().isPresent() ? "depth.hole.from" : "depth.hole.both")));
     }

@@ -70,7 +70,7 @@ public final class PixelProbe {
             Layer.Depth depth = photo.photo().depth().orElseThrow();
             depthCode = OptionalInt.of(nearest(map.get(), raster, at));
             metres = metres(depth, depthCode.getAsInt());
-            accuracy = depth.description().map(said -> said.accuracy().word()).orElse("");
+            accuracy = depth.description().map(said -> said.accuracy().label().toString()).orElse("");
         }
         return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
     }

@@ -37,7 +37,7 @@ final class PhotoSummary {
                 number("f/%s", camera.fNumber()), number("ISO %s", camera.iso()), number("%s mm", camera.focalLength())));
         summary.add("taken", camera.taken());
         summary.add("software", camera.software().orElse(""));
-        summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().source() + ")");
+        summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().origin() + ")");
         summary.add("hdr", open.hdr().rule().words().toString());
         photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.words(depth).toString()));
         photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));

@@ -84,8 +84,9 @@ final class MainTools extends HBox {
         display.setValue(color.displays().contains(wantedDisplay) ? wantedDisplay : color.defaultDisplay());
         display.setDisable(false);
         view.setDisable(false);
-        display.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.display.tip"), color.configSource()));
-        view.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.view.tip"), color.configSource()));
+        String config = color.builtIn() ? Texts.get("toolbar.config.built-in") : color.configSource();
+        display.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.display.tip"), config));
+        view.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.view.tip"), config));
     }
 
     private void offerViews(ColorEngine color, String chosen, String wanted) {

@@ -45,7 +45,7 @@ final class SceneStats {
         parts.add(Texts.get("space.points", count(content.scene().cloud().size())));
         content.mesh().map(SurfaceMesh::triangles).ifPresent(mesh -> parts.add(Texts.get("space.triangles", count(mesh.length / CORNERS))));
         model.range().get().ifPresent(range -> parts.add(Texts.get("space.from.to", metres(range.nearest()), metres(range.farthest()))));
-        description(viewer).ifPresent(depth -> parts.add(Texts.get("space.accuracy", depth.accuracy().word())));
+        description(viewer).ifPresent(depth -> parts.add(Texts.get("space.accuracy", depth.accuracy().label())));
         if (model.look().grid().get()) {
             parts.add(Texts.get("space.spacing", length(SpaceLines.spacing(content.scene()))));
         }

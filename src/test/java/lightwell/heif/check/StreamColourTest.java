@@ -15,6 +15,7 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.HevcUnits;
 import lightwell.heif.Property;
+import lightwell.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,14 +41,15 @@ class StreamColourTest {
     @Test
     void theConfigurationComesBeforeTheStream() throws HeifException {
         byte[] inStream = HevcUnits.withLength(HevcUnits.described(HLG));
-        assertEquals(Optional.of(new StreamColour(HLG, "HEVC stream")), of("hvc1", inStream, Graphs.config()));
-        assertEquals(Optional.of(new StreamColour(PQ, "HEVC stream")), of("hvc1", inStream, HevcUnits.config(HevcUnits.described(PQ))));
+        assertEquals(Optional.of(new StreamColour(HLG, Message.of("heif.coded-stream", "HEVC"))), of("hvc1", inStream, Graphs.config()));
+        assertEquals(Optional.of(new StreamColour(PQ, Message.of("heif.coded-stream", "HEVC"))),
+                of("hvc1", inStream, HevcUnits.config(HevcUnits.described(PQ))));
         assertEquals(Optional.empty(), of("hvc1", new byte[] {0, 0, 0, 9, 1}, Graphs.config()));
         assertEquals(Optional.empty(), of("hvc1", Arrays.copyOf(inStream, 60), Graphs.config()), "cut short");
         byte[] av1 = unit(reduced(0, "1" + "0" + "1" + points(9, 18, 9) + "1"));
-        assertEquals(Optional.of(new StreamColour(HLG, "AV1 stream")), of("av01", av1, config(new byte[0])));
+        assertEquals(Optional.of(new StreamColour(HLG, Message.of("heif.coded-stream", "AV1"))), of("av01", av1, config(new byte[0])));
         byte[] other = unit(reduced(0, "1" + "0" + "1" + points(9, 16, 9) + "0"));
-        assertEquals(Optional.of(new StreamColour(PQ, "AV1 stream")), of("av01", av1, config(other)));
+        assertEquals(Optional.of(new StreamColour(PQ, Message.of("heif.coded-stream", "AV1"))), of("av01", av1, config(other)));
     }
 
     /** AV1, 5.5.2: depth, grey, whether described, code points, range. */

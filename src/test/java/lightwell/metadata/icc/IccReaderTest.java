@@ -22,7 +22,7 @@ class IccReaderTest extends IccProfiles {
     void recognisesDisplayP3() {
         ColorEncoding p3 = read(p3(SRGB_PARA)).orElseThrow();
         assertEquals(new ColorEncoding("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), new Transfer.Srgb(),
-                new Transfer.Srgb(), "ICC profile"), p3);
+                new Transfer.Srgb(), IccReader.PROFILE), p3);
         assertEquals(List.of(), warnings);
     }
 
@@ -86,7 +86,7 @@ class IccReaderTest extends IccProfiles {
         Map<String, byte[]> tags = rec2020("Some profile");
         assertEquals(new Transfer.Srgb(), read(profile("RGB ", tags)).orElseThrow().red());
         tags.put("cicp", new Bytes().text("cicp").u32(0).u8(9, 18, 0, 1).done());
-        assertEquals(ColorEncoding.of("Some profile", Primaries.REC2020, new Transfer.Hlg(), "ICC profile"),
+        assertEquals(ColorEncoding.of("Some profile", Primaries.REC2020, new Transfer.Hlg(), IccReader.PROFILE),
                 read(profile("RGB ", tags)).orElseThrow());
         for (String name : List.of("Rec. ITU-R BT.2100 PQ", "Rec2020 Gamut with PQ Transfer", "P3 (ST 2084)", "Display P3; PQ")) {
             assertEquals(new Transfer.Pq(), read(profile("RGB ", rec2020(name))).orElseThrow().red(), name);
