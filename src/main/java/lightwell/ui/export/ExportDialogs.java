@@ -23,10 +23,6 @@ import lightwell.ui.kit.Texts;
 /** Asks the user for the target of an output, with the texts {@code export.<id of the output>.…}. For the FX thread. */
 final class ExportDialogs {
 
-    private static final ButtonType REPLACE = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
-    private static final ButtonType OTHER = new ButtonType(Texts.get("export.exists.other"), ButtonData.OTHER);
-    private static final ButtonType CANCEL = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
-
     private final Window owner;
 
     /** A target and the options that its name implies. */
@@ -115,12 +111,15 @@ final class ExportDialogs {
         if (asked || !Files.exists(file)) {
             return replaced;
         }
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), REPLACE, OTHER, CANCEL);
+        ButtonType replace = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
+        ButtonType other = new ButtonType(Texts.get("export.exists.other"), ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.text"), replace, other, cancel);
         alert.initOwner(owner);
         alert.setGraphic(null);
         alert.setTitle(title(id));
         alert.setHeaderText(Texts.get("export.exists.header", file.getFileName()));
-        ButtonType answer = alert.showAndWait().orElse(CANCEL);
-        return answer == REPLACE ? replaced : answer == OTHER ? another.get() : Optional.empty();
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == replace ? replaced : answer == other ? another.get() : Optional.empty();
     }
 }

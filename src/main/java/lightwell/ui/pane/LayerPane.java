@@ -40,7 +40,7 @@ final class LayerPane extends BorderPane {
             beside.again();
         });
         BooleanBinding coming = Bindings.createBooleanBinding(() -> panes.compare().now().get().mode() == Comparison.Mode.BLINK
-                && beside.state().get().equals(PaneState.BUSY), panes.compare().now(), beside.state());
+                && beside.state().get().equals(PaneState.busy()), panes.compare().now(), beside.state());
         picture = new PictureArea(viewer, model.frames(), beside.frames(), coming, message, panes, pane);
         PaneGestures.install(picture, viewer);
         setTop(header);

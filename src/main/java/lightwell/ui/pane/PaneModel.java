@@ -82,7 +82,7 @@ final class PaneModel {
             state.set(state.get().changing());
         } else {
             frames.clear();
-            state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.BUSY);
+            state.set(next.isEmpty() ? PaneState.NO_PHOTO : PaneState.busy());
         }
         letGo(shown);
         letGo(coming);
@@ -95,7 +95,7 @@ final class PaneModel {
     void again() {
         if (state.get().again()) {
             frames.clear();
-            state.set(PaneState.BUSY);
+            state.set(PaneState.busy());
             letGo(shown);
             shown = Optional.empty();
             keepCurrent();

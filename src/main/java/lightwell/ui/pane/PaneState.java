@@ -19,10 +19,13 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
     enum Kind { NO_PHOTO, BUSY, EMPTY, SHOWN }
 
     static final PaneState NO_PHOTO = new PaneState(Kind.NO_PHOTO, "", "", "", Optional.empty());
-    static final PaneState BUSY = new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
 
     PaneState(Kind kind, String message, String rule, String detail, Optional<Legend> legend) {
         this(kind, message, rule, detail, legend, false);
+    }
+
+    static PaneState busy() {
+        return new PaneState(Kind.BUSY, Texts.get("pane.busy"), "", "", Optional.empty());
     }
 
     /** The state while the same layer of the next photo is prepared: the texts stay as long as the frame. */

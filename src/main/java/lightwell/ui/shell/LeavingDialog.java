@@ -12,24 +12,23 @@ import lightwell.ui.shell.Leaving.Answer;
 /** Asks what to do with running exports when the window is closed. */
 final class LeavingDialog {
 
-    private static final ButtonType WAIT = new ButtonType(Texts.get("leave.wait"), ButtonData.OK_DONE);
-    private static final ButtonType STOP = new ButtonType(Texts.get("leave.stop"), ButtonData.OTHER);
-    private static final ButtonType STAY = new ButtonType(Texts.get("leave.stay"), ButtonData.CANCEL_CLOSE);
-
     private LeavingDialog() {}
 
     /** Blocks; closing the dialog means to stay. For the FX thread. */
     static Answer ask(Window owner, int running) {
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("leave.text"), WAIT, STOP, STAY);
+        ButtonType wait = new ButtonType(Texts.get("leave.wait"), ButtonData.OK_DONE);
+        ButtonType stop = new ButtonType(Texts.get("leave.stop"), ButtonData.OTHER);
+        ButtonType stay = new ButtonType(Texts.get("leave.stay"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("leave.text"), wait, stop, stay);
         alert.initOwner(owner);
         alert.setGraphic(null);
         alert.setTitle(Texts.get("leave.title"));
         alert.setHeaderText(Texts.get(running == 1 ? "leave.header.one" : "leave.header.many", running));
-        for (ButtonType type : List.of(WAIT, STOP, STAY)) {
+        for (ButtonType type : List.of(wait, stop, stay)) {
             Node button = alert.getDialogPane().lookupButton(type);
-            button.setId(type == WAIT ? "leave-wait" : type == STOP ? "leave-stop" : "leave-stay");
+            button.setId(type == wait ? "leave-wait" : type == stop ? "leave-stop" : "leave-stay");
         }
-        ButtonType answer = alert.showAndWait().orElse(STAY);
-        return answer == WAIT ? Answer.WAIT : answer == STOP ? Answer.STOP : Answer.STAY;
+        ButtonType answer = alert.showAndWait().orElse(stay);
+        return answer == wait ? Answer.WAIT : answer == stop ? Answer.STOP : Answer.STAY;
     }
 }

@@ -186,7 +186,7 @@ class PaneModelTest {
         assertEquals(PaneState.Kind.SHOWN, panes.get(0).state().get().kind());
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(HEIGHT / 4, WIDTH / 4, () -> {})));
         assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get(), "one of another size lies elsewhere");
-        assertEquals(PaneState.BUSY, panes.get(0).state().get());
+        assertEquals(PaneState.busy(), panes.get(0).state().get());
     }
 
     private OpenPhoto open(int width, int height) throws IOException {
