@@ -26,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class Cli {
 
     private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
-            Exporters.EXR, console -> ExportCommand.spec("export", console, Exporters.EXR, new ExportSettings()),
+            Exporters.EXR, console -> ExportCommand.spec(name(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
             Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new);
 
     private Cli() {}
@@ -62,10 +62,16 @@ public final class Cli {
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
     }
 
+    /** The name of an output's command. */
+    static String name(Exporter<?> exporter) {
+        return exporter == Exporters.EXR ? "export" : exporter.id();
+    }
+
     static CommandLine commandLine(Console console, WindowLauncher window) {
         CommandLine root = new CommandLine(new LightwellCommand(window)).addSubcommand(new InfoCommand(console));
         Exporters.ALL.forEach(exporter -> root.addSubcommand(command(exporter, console)));
-        root.addSubcommand(new SampleCommand(console)).setResourceBundle(new HelpTerms());
+        root.addSubcommand(new SampleCommand(console));
+        HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
         root.registerConverter(DepthUpsampling.class, new EnumConverter<>(EnumConverter.of(DepthUpsampling.values())));
         root.registerConverter(Choice.class, new EnumConverter<>(EnumConverter.of(Choice.values())));

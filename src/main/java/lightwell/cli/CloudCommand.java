@@ -23,9 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "cloud", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {"${bundle:cloud.description} Prints one line.",
-            "In all formats x points to the right, y up and z towards the viewer; the camera that took the photo is at the origin."})
+@Command(name = "cloud", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class CloudCommand implements Callable<Integer> {
 
     private final Console console;
@@ -33,40 +31,34 @@ final class CloudCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The photo, which must have a depth map.")
+    @Parameters(paramLabel = "FILE")
     private Path photo;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "The file to write. Its name ends in ${bundle:cloud.formats}.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private Path output;
 
-    @Option(names = "--mesh", description = "Write a surface with gaps where depth jumps (default: points only).")
+    @Option(names = "--mesh")
     private boolean mesh;
 
-    @Option(names = "--jump", paramLabel = "PERCENT",
-            description = "Largest step of depth within a surface: neighbours that differ by more are not joined"
-                    + " (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--jump", paramLabel = "PERCENT")
     private double jump = 100 * CloudPart.ALL.jump();
 
-    @Option(names = "--normals", description = "Write a normal for each point (not in HTML).")
+    @Option(names = "--normals")
     private boolean normals;
 
-    @Option(names = "--near", paramLabel = "M", description = "Leave out points that are nearer than this, in metres.")
+    @Option(names = "--near", paramLabel = "M")
     private double near = CloudOptions.ALL.near();
 
-    @Option(names = "--far", paramLabel = "M", description = "Leave out points that are farther than this, in metres.")
+    @Option(names = "--far", paramLabel = "M")
     private double far = CloudOptions.ALL.far();
 
-    @Option(names = "--matte", paramLabel = "NAME",
-            description = "Write only points inside this matte, or where the alpha is opaque; info lists the names.")
+    @Option(names = "--matte", paramLabel = "NAME")
     private String matte;
 
-    @Option(names = "--stride", paramLabel = "N",
-            description = "Use every N-th column and row of the depth map (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--stride", paramLabel = "N")
     private int stride = CloudOptions.ALL.stride();
 
-    @Option(names = "--units", paramLabel = "m|cm|mm", defaultValue = "m",
-            description = "Unit of the coordinates; glTF allows only m (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--units", paramLabel = "m|cm|mm", defaultValue = "m")
     private LengthUnit unit;
 
     @Mixin

@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 /** The OpenColorIO config of a command; every command that computes colours loads its engine here. */
 final class ConfigOption {
 
-    @Option(names = "--config", paramLabel = "FILE.ocio",
-            description = "The OpenColorIO config to use (default: $OCIO, or else Lightwell's own).")
+    @Option(names = "--config", paramLabel = "FILE.ocio")
     private Path config;
 
     Optional<Path> path() {

@@ -31,7 +31,7 @@ interface ExistingChoice {
     /** For a command that writes one file. */
     final class Overwrite implements ExistingChoice {
 
-        @Option(names = "--overwrite", description = "Replace a file that exists (default: refuse it).")
+        @Option(names = "--overwrite")
         private boolean overwrite;
 
         @Override
@@ -48,10 +48,10 @@ interface ExistingChoice {
     /** For a command that writes many files, some of which may exist from an earlier run. */
     final class OverwriteOrSkip implements ExistingChoice {
 
-        @Option(names = "--overwrite", description = "Replace files that exist (default: refuse them).")
+        @Option(names = "--overwrite")
         private boolean overwrite;
 
-        @Option(names = "--skip-existing", description = "Skip files that exist.")
+        @Option(names = "--skip-existing")
         private boolean skip;
 
         @Override

@@ -30,11 +30,10 @@ final class ExportCommand<O> implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
     private List<Path> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR",
-            description = "The file to write for one photo, or the folder for several (default: a file beside each photo).")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR")
     private String output;
 
     @Mixin
@@ -55,7 +54,6 @@ final class ExportCommand<O> implements Callable<Integer> {
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(name);
         spec.addMixin("settings", CommandSpec.forAnnotatedObject(settings)); // picocli refuses a field of a generic type
         spec.addMixin("config", CommandSpec.forAnnotatedObject(command.config)).mixinStandardHelpOptions(true); // order of help
-        spec.usageMessage().description(exporter.description() + " Prints one line for each file.");
         return spec;
     }
 

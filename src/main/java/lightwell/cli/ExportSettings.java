@@ -23,47 +23,34 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
 
     private static final String AUTO = "auto";
 
-    @Option(names = "--colorspace", paramLabel = "NAME",
-            description = "Colour space of the RGB layers, by its name in the config (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--colorspace", paramLabel = "NAME")
     private String colorSpace = ExportOptions.DEFAULT.colorSpace();
 
-    @Option(names = "--compression", paramLabel = "NAME",
-            description = "One of ${bundle:exr.compressions}. A number after a colon is a level, as in zip:1 or dwaa:45"
-                    + " (default: zip; none with --layout shenanigans).")
+    @Option(names = "--compression", paramLabel = "NAME")
     private String compression;
 
-    @Option(names = "--layout", paramLabel = "NAME", defaultValue = "layers",
-            description = "layers writes one part with named layers; shenanigans writes a part for each layer, as the heic-shenanigans"
-                    + " script does (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--layout", paramLabel = "NAME", defaultValue = "layers")
     private Layout layout;
 
-    @Option(names = "--gainmap", paramLabel = "NAME", defaultValue = "auto",
-            description = "Which description of the gain map to use: auto (ISO 21496-1 if there is one, otherwise Apple's), apple, iso"
-                    + " or none (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--gainmap", paramLabel = "NAME", defaultValue = "auto")
     private Choice gainMap;
 
-    @Option(names = "--headroom", paramLabel = "X",
-            description = "Peak light over SDR white, linear, 1 or more; auto takes the file's value (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--headroom", paramLabel = "X")
     private String headroom = AUTO;
 
-    @Option(names = "--gainmap-curve", paramLabel = "NAME", defaultValue = "srgb",
-            description = "Transfer curve of Apple's gain map: srgb or rec709 (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--gainmap-curve", paramLabel = "NAME", defaultValue = "srgb")
     private GainCurve curve;
 
-    @Option(names = "--missing-gain", paramLabel = "0|8|none", defaultValue = "0",
-            description = "Value to use where Apple's maker note 48 is missing; none makes the gain map invalid"
-                    + " (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--missing-gain", paramLabel = "0|8|none", defaultValue = "0")
     private MissingGain missing;
 
-    @Option(names = "--depth-upsampling", paramLabel = "NAME", defaultValue = "nearest",
-            description = "nearest keeps the depth map's own samples; guided follows the picture's edges and smooths steps within a surface"
-                    + " (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--depth-upsampling", paramLabel = "NAME", defaultValue = "nearest")
     private DepthUpsampling depth;
 
-    @Option(names = "--no-chromaticities", description = "Leave out the chromaticities attribute and write only colorInteropID.")
+    @Option(names = "--no-chromaticities")
     private boolean withoutChromaticities;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Number of threads (default: the number of processors).")
+    @Option(names = "--jobs", paramLabel = "N")
     private Integer jobs;
 
     @Override

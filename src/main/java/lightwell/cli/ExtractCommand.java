@@ -21,12 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {"${bundle:extract.description} Prints the names of the files.",
-            "<photo>_<layer>.tif holds a layer; <photo>_depth_metres.tif holds depth in metres (float; 65504 means infinitely far);"
-                    + " .exif, .xmp, .icc and .plist hold the metadata as stored; <photo>.json holds what info --json prints.",
-            "Codes of 10 and 12 bits are stretched over 16 bits: code = round(value * 1023 / 65535), or 4095 in place of 1023;"
-                    + " the image description says which."})
+@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,12 +29,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-            description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
     private List<Path> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
-            description = "The folder to write into; it is created if missing.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
     private Path folder;
 
     @Mixin

@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 /** The image of a file that a command uses, and the limit of its pixels; every command opens its photos here. */
 final class ImageOption {
 
-    @Option(names = "--image", paramLabel = "N|NAME",
-            description = "Which image of the file to take, by the number or name that info lists, such as 2, right or burst_3"
-                    + " (default: the main image).")
+    @Option(names = "--image", paramLabel = "N|NAME")
     private String image = ImageChoice.MAIN.words();
 
     @Mixin

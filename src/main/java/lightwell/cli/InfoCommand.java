@@ -12,25 +12,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Prints what a photo contains: camera, colour, layers, headroom and its rule, range and quality of depth.")
+@Command(name = "info", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InfoCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "HEIC, HEIF, AVIF or JPEG photos.")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files;
 
     @Mixin
     private ImageOption image;
 
-    @Option(names = "--json", description = "Print a JSON document for each file, one after the other (docs/info-json.md).")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--tags", description = "Print every tag of the metadata after the page: EXIF, maker notes, XMP, ICC.")
+    @Option(names = "--tags")
     private boolean tags;
 
-    @Option(names = "--quick", description = "Read only metadata: the depth map is not decoded, so its quality is not measured.")
+    @Option(names = "--quick")
     private boolean quick;
 
     InfoCommand(Console console) {

@@ -14,14 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Without a command: the window. */
 @Command(name = "lightwell", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        synopsisSubcommandLabel = "", customSynopsis = {"lightwell [--config FILE.ocio] [--max-pixels MP] [FILE...]   opens the window",
-            "       lightwell COMMAND --help"},
-        description = "Opens the photos of phones, with their HDR light, depth and mattes.",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:everything was done",
-            "1:some inputs failed, with one line each on standard error, and the others were done; or the output was not written",
-            "2:wrong usage", "130:the command was stopped with Ctrl+C (143: by SIGTERM)",
-            "141:the reader of the output has closed the pipe"})
+        synopsisSubcommandLabel = "")
 final class LightwellCommand implements Callable<Integer> {
 
     private final WindowLauncher window;
@@ -35,7 +28,7 @@ final class LightwellCommand implements Callable<Integer> {
     @Mixin
     private PixelsOption pixels;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Photos and folders of photos to open (${bundle:photo.suffixes}).")
+    @Parameters(paramLabel = "FILE", arity = "0..*")
     private final List<Path> files = new ArrayList<>();
 
     LightwellCommand(WindowLauncher window) {

@@ -17,9 +17,7 @@ final class PixelsOption {
 
     private Optional<Long> megapixels = Optional.empty();
 
-    @Option(names = "--max-pixels", paramLabel = "MP",
-            description = "Limit of megapixels in one file, all its pictures together"
-                    + " (default: 64 for each megabyte of the file, at least 64, at most 1000).")
+    @Option(names = "--max-pixels", paramLabel = "MP")
     void setMegapixels(long value) {
         if (value < 1 || value > MOST_MEGAPIXELS) {
             throw UsageErrors.because(command.commandLine(),

@@ -28,10 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = {
-            "${bundle:report.description} Several photos, or a folder, become a table.",
-            "Prints the name of the file. The figures are those of info --json (docs/info-json.md)."})
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -39,15 +36,13 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-            description = "Photos, or folders of photos (${bundle:photo.suffixes}).")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
     private List<Path> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "The file to write. Its name ends in ${bundle:report.formats}.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private Path output;
 
-    @Option(names = "--compare", description = "Write a page on how the depth of two photos of one view differs.")
+    @Option(names = "--compare")
     private boolean compare;
 
     @Mixin

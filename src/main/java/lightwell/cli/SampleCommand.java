@@ -9,13 +9,12 @@ import lightwell.sample.DemoPhoto;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Writes the demo photo, a rendered scene whose true light and depth are known, and prints its path.")
+@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SampleCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write into; it is created if missing.")
+    @Parameters(paramLabel = "DIR")
     private Path folder;
 
     SampleCommand(Console console) {

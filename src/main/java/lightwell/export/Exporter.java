@@ -25,8 +25,8 @@ public interface Exporter<O> {
         return id();
     }
 
-    /** What it writes, in one English sentence for the command line. */
-    String description();
+    /** What it writes, in one sentence for the command line. */
+    Message description();
 
     /** What a photo must contain; otherwise the window does not offer the output. */
     Set<Need> needs();

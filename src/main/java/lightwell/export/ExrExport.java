@@ -73,8 +73,8 @@ public final class ExrExport implements Exporter<ExportOptions> {
     }
 
     @Override
-    public String description() {
-        return "Writes each photo as an EXR with its HDR, SDR, gain map, depth and mattes.";
+    public Message description() {
+        return Message.of("help.output.exr");
     }
 
     @Override

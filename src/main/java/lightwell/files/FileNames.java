@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import lightwell.message.Message;
 
 /** Builds file names and limits their length. */
 public final class FileNames {
@@ -38,10 +39,14 @@ public final class FileNames {
         return suffixes.stream().filter(suffix -> hasSuffix(file, suffix)).findFirst();
     }
 
-    /** A list of words for a sentence: ".ply, .pcd, .glb or .html". */
-    public static String alternatives(List<String> words) {
+    /**
+     * A list for a sentence: ".ply, .pcd, .glb or .html".
+     *
+     * @param words messages or text, at least one
+     */
+    public static Message alternatives(List<?> words) {
         int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last < 1 ? Message.of("files.only", words.get(0)) : Message.of("files.or", words.subList(0, last), words.get(last));
     }
 
     /**

@@ -36,6 +36,11 @@ public record Message(String code, List<Object> values) {
                 : value instanceof List<?> all ? List.copyOf(all) : String.valueOf(value);
     }
 
+    /** Whether there are words for a code. */
+    public static boolean isWorded(String code) {
+        return Language.ENGLISH.patterns(FILE).containsKey(code);
+    }
+
     /** The message in the user's language. */
     @Override
     public String toString() {

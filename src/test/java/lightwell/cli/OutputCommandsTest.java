@@ -22,6 +22,7 @@ import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.Progress;
+import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoFiles;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class OutputCommandsTest extends OnePhoto {
         }
 
         @Override
-        public String description() {
-            return "Writes a photo's name.";
+        public Message description() {
+            return Message.verbatim("Writes a photo's name.");
         }
 
         @Override
@@ -80,7 +81,7 @@ class OutputCommandsTest extends OnePhoto {
     void theListOfCommandsHasEveryOutput() {
         String help = String.join(" ", CliRun.of("--help").done().out()).replaceAll("\\s+", " ");
         for (Exporter<?> exporter : Exporters.ALL) {
-            assertTrue(help.contains(exporter.description()), exporter.description() + " is not in: " + help);
+            assertTrue(help.contains(exporter.description().toString()), exporter.description() + " is not in: " + help);
         }
     }
 

@@ -15,6 +15,8 @@ import lightwell.message.PseudoLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands in a made-up language: whatever is in plain letters has escaped the file of sentences. */
 class PseudoLanguageTest extends OnePhoto {
@@ -23,7 +25,7 @@ class PseudoLanguageTest extends OnePhoto {
     private static final Escaped ESCAPED = new Escaped(
             "lightwell( (info|export|extract|cloud|report))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
-            "\\.[a-z]{3,4}\\b( or(?= \\.))?", // suffixes; FileNames joins them by a word that has no code so far
+            "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
             "\\([^() ]*:[^()]*\\)|\\(grid\\)", "'[^']{4}'", // types of images and boxes, as the file has them
             "\\b(cprt|desc|wtpt|chad|[rgb]XYZ|[rgb]TRC)\\b", // tags of ICC profiles
@@ -31,8 +33,13 @@ class PseudoLanguageTest extends OnePhoto {
             "\\b\\d[\\d.]*(e-?\\d+)? ?(mm|cm|kB|MB|GB)\\b",
             "(?<=íţéɱ \\d{1,3}: )[^\\]]*", // libheif's own words
             "\\b(sRGB|Display P3|Rec\\.\\d+|absolute|relative|high|low)\\b", // names of spaces, and words of Apple's XMP
-            "\\b(ICC profile|assumed sRGB[^)]*|parametric)", // where colours come from: not told by a code so far
+            "(?<=  )ICC profile(?= \\()", // the name of a profile without one; files have it, too
             "Lightwell|Demo camera", "\\b(ISO|XMP|depthData|HDRGainMapHeadroom)\\b"); // what the photo says, and names in XMP
+
+    /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
+    private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?", "\\b(FILE|DIR|NAME|COMMAND|MP)\\b",
+            "\\blightwell\\b", " (info|export|extract|cloud|report|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
+            "zip\\[.*none,?", "(?<=: )(layers|auto|srgb|nearest|ACEScg)(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
     private PseudoLanguage spoken;
@@ -71,6 +78,17 @@ class PseudoLanguageTest extends OnePhoto {
         run("report", photo, "-o", out.resolve("a.html"));
         run("report", photo, photo, "-o", out.resolve("b.html"));
         assertNothingEscaped(40);
+    }
+
+    /** Lines of a page are broken anywhere, also after a dot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "sample"})
+    void help(String command) {
+        CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
+        lines.addAll(run.done().out());
+        String page = String.join(" ", lines).replaceAll("(?<= )\\. +(?=[a-z]{3})", ".").replaceAll(" +", " ");
+        assertEquals(List.of(), HELP.in(page));
+        assertTrue(page.startsWith("[Úšáğé:] lightwell"), page);
     }
 
     @Test

@@ -42,8 +42,8 @@ public final class CloudExport implements Exporter<CloudSettings> {
     }
 
     @Override
-    public String description() {
-        return "Writes a photo's depth as coloured points or as a surface.";
+    public Message description() {
+        return Message.of("help.output.cloud");
     }
 
     @Override

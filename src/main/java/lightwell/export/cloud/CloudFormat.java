@@ -5,17 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.files.FileNames;
+import lightwell.message.Message;
 
 /** The formats of geometry, which the file's suffix decides. */
 public enum CloudFormat {
 
-    PLY("binary"), PCD("binary, points only"), GLB("glTF; a mesh wears the picture"), HTML("one page that shows it offline");
-
-    private final String words;
-
-    CloudFormat(String words) {
-        this.words = words;
-    }
+    PLY, PCD, GLB, HTML;
 
     /** Empty if the suffix is not one of them. */
     public static Optional<CloudFormat> of(Path file) {
@@ -28,7 +23,7 @@ public enum CloudFormat {
     }
 
     /** A description for people: "binary, points only". */
-    public String words() {
-        return words;
+    public Message words() {
+        return Message.named("help.cloud-format.", this);
     }
 }

@@ -46,8 +46,8 @@ public final class Extract implements Exporter<ExtractOptions> {
     }
 
     @Override
-    public String description() {
-        return "Writes every layer of each photo as a TIFF of its own size and depth, and the metadata.";
+    public Message description() {
+        return Message.of("help.output.extract");
     }
 
     @Override

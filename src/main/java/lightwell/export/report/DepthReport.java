@@ -41,8 +41,8 @@ public final class DepthReport implements Exporter<NoOptions> {
     }
 
     @Override
-    public String description() {
-        return "Writes the quality of a photo's depth as a page with pictures, histograms and figures.";
+    public Message description() {
+        return Message.of("help.output.report");
     }
 
     @Override

@@ -11,6 +11,7 @@ import lightwell.export.ExportException;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.files.FileNames;
+import lightwell.message.Message;
 
 /** Writes the depth quality of many photos as one table. */
 public final class DepthTable {
@@ -18,13 +19,7 @@ public final class DepthTable {
     /** The format of the table. */
     public enum Form {
 
-        HTML("one page that needs no network"), CSV("the table, for machines");
-
-        private final String words;
-
-        Form(String words) {
-            this.words = words;
-        }
+        HTML, CSV;
 
         /** Empty if the suffix is not one of them. */
         public static Optional<Form> of(Path file) {
@@ -37,8 +32,8 @@ public final class DepthTable {
         }
 
         /** A description for people: "the table, for machines". */
-        public String words() {
-            return words;
+        public Message words() {
+            return Message.named("help.report-format.", this);
         }
     }
 

@@ -64,7 +64,7 @@ class ExportersTest {
             assertTrue(exporter.id().matches("[a-z]+"), exporter.id());
             assertTrue(ids.add(exporter.id()), exporter.id());
             assertTrue(actions.add(exporter.action()), exporter.action());
-            assertTrue(exporter.description().matches("[A-Z].*\\."), exporter.description());
+            assertTrue(exporter.description().toString().matches("[A-Z].*\\."), exporter.description().toString());
         }
     }
 
