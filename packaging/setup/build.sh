@@ -97,8 +97,8 @@ build() {
   say "Building Lightwell$first…"
   if [ -e "$building" ]; then # the compiler would treat incomplete classes as up to date
     rm -rf "$target/classes" "$target/generated-sources" "$target/maven-status" "$presets_stamp"
-  elif [ $# -gt 0 ]; then # so do classes that were compiled without the checks
-    rm -f "$target/classes/lightwell/Main.class"
+  elif [ -d "$target/classes" ]; then # Maven compiles all of it, but keeps the classes of deleted sources
+    find "$target/classes" -name '*.class' -delete
   fi
   all=$(all_facts)
   presets=$(source_facts pom.xml native-presets; library_facts)

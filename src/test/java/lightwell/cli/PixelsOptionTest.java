@@ -23,7 +23,7 @@ class PixelsOptionTest {
         crafted.heif.primary(crafted.grid(20, 20)); // 104.9 megapixels
         Path file = Files.write(folder.resolve("plain.heic"), crafted.bytes());
         CliRun.of("info", "--quick", file).refused(1, "plain.heic: The picture takes 105 megapixels to decode",
-                "at most the 64 megapixels", "(--max-pixels 105 raises this).");
+                "the limit is 64 megapixels", "(--max-pixels 105 raises this).");
         CliRun.of("info", "--quick", "--max-pixels", "104", file).refused(1, "--max-pixels 105");
         CliRun run = CliRun.of("info", "--quick", "--max-pixels", "105", file).done();
         assertTrue(run.out().stream().anyMatch(line -> line.contains("10240x10240")), run.out().toString());

@@ -65,8 +65,9 @@ final class LayerOffers {
     }
 
     static List<LayerOption> depth(OpenPhoto open, ChoiceKind kind) {
-        return layers(open, kind, layer -> open.photo().depth().flatMap(Layer.Depth::description).map(depth -> DepthAccuracy.words(depth).toString())
-                .orElse(Texts.get("rule.depth.unit.tip")));
+        return layers(open, kind,
+                layer -> open.photo().depth().flatMap(Layer.Depth::description).map(depth -> DepthAccuracy.words(depth).toString())
+                        .orElse(Texts.get("rule.depth.unit.tip")));
     }
 
     static List<LayerOption> hdrDifference(OpenPhoto open, ChoiceKind kind) {

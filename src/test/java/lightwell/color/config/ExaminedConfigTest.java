@@ -135,7 +135,7 @@ class ExaminedConfigTest {
             laughs.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(10)).append("x]\n");
         }
         assertTrue(assertTimeout(SOON, () -> refused(laughs.toString())).contains("more than 500000 entries"));
-        assertTrue(refused(HEAD + "a: &a [*a]\n").contains("refers to a, which is not there"));
+        assertTrue(refused(HEAD + "a: &a [*a]\n").contains("refers to a, which does not exist or is not complete there"));
         assertTrue(refused(HEAD + "environment: {V: x$V}\ncolorspaces:\n" + space("A", to("$V", "A"))).contains("variables in \"$V\""));
         assertTrue(refused(HEAD + "environment: {V: $W$W, W: $X$X, X: $V$V}\ncolorspaces:\n" + space("A", to("$V", "A")))
                 .contains("variables"));
