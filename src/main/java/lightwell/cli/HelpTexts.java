@@ -23,9 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Words the help pages, in the user's language: {@code help.command.info}, {@code help.option.info.json}, {@code help.parameters.info}. What
- * several commands share has {@code shared} in place of the command, or no command. {@code {0}} is the description of the command's output, the default of an option, or
- * what {@link #VALUES} has for its code.
+ * Words the help pages in the user's language. The codes are {@code help.command.cloud}, {@code help.parameters.cloud} and
+ * {@code help.option.cloud.output}; what several commands share is {@code help.command.shared}, {@code help.parameters.shared} and
+ * {@code help.option.image}. {@code {0}} in a text of a command is the description of its output; in other texts it is what
+ * {@link #VALUES} has for the code, or else the option's default.
  */
 final class HelpTexts {
 

@@ -41,8 +41,9 @@ class PseudoWindowTest extends OneWindow {
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
             "(?<!\\p{L})/\\S+/\\S*", "[\\w-]+\\.(heic|txt|exr|ocio)", // files
-            "\\b(Ctrl|Shift|Alt|Esc|Escape|Enter|Space|Tab|Home|End|Left|Right|Up|Down|Page|Plus|Minus|Delete|Backspace|F\\d+)\\b", // names of keys
-            "ACES 1\\.0 - SDR Video|Un-tone-mapped|\\bRaw\\b|Rec\\.\\d+-PQ|ST2084-P3-D65|sRGB( - Display)?|Display P3( - Display)?", // of OCIO
+            "\\b(Ctrl|Shift|Alt|Esc|Escape|Enter|Space|Tab|Home|End|Left|Right|Up|Down|Page|Plus|Minus|Delete|Backspace|F\\d+)\\b", // keys
+            // names in the OCIO config
+            "ACES 1\\.0 - SDR Video|Un-tone-mapped|\\bRaw\\b|Rec\\.\\d+-PQ|ST2084-P3-D65|sRGB( - Display)?|Display P3( - Display)?",
             "Lightwell|Demo camera", "\\bISO(?= \\d)|\\d ?mm\\b", // what the photo says, and units
             "\\b(XMP|depthData|HDRGainMapHeadroom)\\b|urn:[\\w:]+|(?m)^grid(?=]?$)", // names in the file
             "^No tasks running$"); // of ControlsFX; its list is hidden while it is empty
