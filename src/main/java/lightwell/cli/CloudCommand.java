@@ -14,7 +14,6 @@ import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.registry.Exporters;
 import lightwell.failure.FailureSentence;
-import lightwell.files.FileNames;
 import lightwell.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +76,7 @@ final class CloudCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ColorException {
         CloudFormat format = CloudFormat.of(output).orElseThrow(() -> UsageErrors.because(spec.commandLine(),
-                Message.of("cli.must-end", output, FileNames.alternatives(Exporters.CLOUD.suffixes()))));
+                Message.of("cli.must-end", output, Message.anyOf(Exporters.CLOUD.suffixes()))));
         CloudSettings settings = settings();
         settings.problem(format).ifPresent(sentence -> {
             throw UsageErrors.because(spec.commandLine(), sentence);

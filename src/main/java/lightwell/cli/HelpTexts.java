@@ -13,7 +13,6 @@ import lightwell.export.Exporter;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.registry.Exporters;
 import lightwell.export.report.DepthTable;
-import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 import picocli.CommandLine;
@@ -112,7 +111,7 @@ final class HelpTexts {
 
     /** ".html (one page that needs no network) or .csv (the table, for machines)". */
     private static <F> Message explained(F[] formats, Function<F, String> suffix, Function<F, Message> words) {
-        return FileNames.alternatives(Arrays.stream(formats)
+        return Message.anyOf(Arrays.stream(formats)
                 .map(format -> Message.of("help.format", suffix.apply(format), words.apply(format))).toList());
     }
 

@@ -17,7 +17,6 @@ import lightwell.export.registry.Exporters;
 import lightwell.export.report.DepthReport;
 import lightwell.export.report.DepthTable;
 import lightwell.export.report.TableRow;
-import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -82,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private DepthTable.Form form() {
         return DepthTable.Form.of(output).orElseThrow(() -> UsageErrors.because(spec.commandLine(), Message.of("cli.must-end", output,
-                FileNames.alternatives(Stream.of(DepthTable.Form.values()).map(DepthTable.Form::suffix).toList()))));
+                Message.anyOf(Stream.of(DepthTable.Form.values()).map(DepthTable.Form::suffix).toList()))));
     }
 
     private int page(Path source, OutputTarget target) throws ColorException {

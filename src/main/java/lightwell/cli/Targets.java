@@ -52,7 +52,7 @@ final class Targets {
             return path.resolve(usual.getFileName());
         }
         if (!file) {
-            throw new RefusedException(Message.of("cli.must-end-or-folder", output, FileNames.alternatives(suffixes)));
+            throw new RefusedException(Message.of("cli.must-end-or-folder", output, Message.anyOf(suffixes)));
         }
         return path;
     }

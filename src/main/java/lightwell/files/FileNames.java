@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import lightwell.message.Message;
 
 /** Builds file names and limits their length. */
 public final class FileNames {
@@ -37,16 +36,6 @@ public final class FileNames {
     /** The suffix of a file's name, out of several; empty if it has none of them. */
     public static Optional<String> suffix(Path file, List<String> suffixes) {
         return suffixes.stream().filter(suffix -> hasSuffix(file, suffix)).findFirst();
-    }
-
-    /**
-     * A list for a sentence: ".ply, .pcd, .glb or .html".
-     *
-     * @param words messages or text, at least one
-     */
-    public static Message alternatives(List<?> words) {
-        int last = words.size() - 1;
-        return last < 1 ? Message.of("files.only", words.get(0)) : Message.of("files.or", words.subList(0, last), words.get(last));
     }
 
     /**

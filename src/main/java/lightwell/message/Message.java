@@ -30,6 +30,16 @@ public record Message(String code, List<Object> values) {
         return of(VERBATIM, text);
     }
 
+    /**
+     * A list of alternatives: ".ply, .pcd, .glb or .html".
+     *
+     * @param values messages or text, at least one
+     */
+    public static Message anyOf(List<?> values) {
+        int last = values.size() - 1;
+        return last == 0 ? of(VERBATIM, values.get(0)) : of("list.or", values.subList(0, last), values.get(last));
+    }
+
     /** A copy, so that later changes by the caller do not change the message. */
     private static Object lasting(Object value) {
         return value instanceof Message || value instanceof Number ? value

@@ -14,6 +14,13 @@ class MessageTest {
     private static final String FILE = "lightwell/messages";
 
     @Test
+    void alternativesEndWithOr() {
+        assertEquals("a", Message.anyOf(List.of("a")).english());
+        assertEquals("a or b", Message.anyOf(List.of("a", "b")).english());
+        assertEquals("a, b or c", Message.anyOf(List.of(Message.verbatim("a"), "b", "c")).english());
+    }
+
+    @Test
     void apostrophesAndOtherBracesStandForThemselves() {
         assertEquals("It's {x} of '5' {7}", Pattern.fill("It's {x} of '{0}' {7}", List.of(5), Language.ENGLISH));
         assertEquals("{0}", Pattern.fill("{0}", List.of(), Language.ENGLISH));

@@ -22,7 +22,6 @@ import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.export.TargetExistsException;
-import lightwell.files.FileNames;
 import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
@@ -94,7 +93,7 @@ public final class CloudExport implements Exporter<CloudSettings> {
     public CloudResult write(Photo photo, OutputTarget target, CloudSettings settings, ColorSource colors, Progress progress)
             throws IOException {
         CloudFormat format = CloudFormat.of(target.path()).orElseThrow(() -> new ExportException(
-                Message.of("export.must-end", target.path(), FileNames.alternatives(suffixes()))));
+                Message.of("export.must-end", target.path(), Message.anyOf(suffixes()))));
         Optional<Message> problem = settings.problem(format);
         if (problem.isPresent()) {
             throw new ExportException(problem.get());
