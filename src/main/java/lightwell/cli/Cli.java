@@ -26,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class Cli {
 
     private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
-            Exporters.EXR, console -> ExportCommand.spec(name(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
+            Exporters.EXR, console -> ExportCommand.spec(CommandNames.of(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
             Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new);
 
     private Cli() {}
@@ -60,11 +60,6 @@ public final class Cli {
     private static Object command(Exporter<?> exporter, Console console) {
         Function<Console, Object> own = OWN.get(exporter);
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
-    }
-
-    /** The name of an output's command. */
-    static String name(Exporter<?> exporter) {
-        return exporter == Exporters.EXR ? "export" : exporter.id();
     }
 
     static CommandLine commandLine(Console console, WindowLauncher window) {

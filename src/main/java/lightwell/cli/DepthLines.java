@@ -3,13 +3,11 @@ package lightwell.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -36,7 +34,7 @@ final class DepthLines {
         } catch (IllegalArgumentException e) {
             said.add(FailureSentence.told(e));
         }
-        said.add(DepthAccuracy.words(depth));
+        said.add(depth.trust());
         said.add(Message.of(depth.filtered() ? "info.quality-filtered" : "info.quality-not-filtered", depth.quality()));
         depth.calibration().map(camera -> calibration(depth, camera)).ifPresent(said::add);
         DepthCamera camera = DepthCamera.of(photo, layer, said::add);

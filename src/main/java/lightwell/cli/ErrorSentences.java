@@ -27,6 +27,11 @@ final class ErrorSentences {
         return sentence.toString().contains(name) ? sentence : Message.of("photo.file-failed", name, sentence);
     }
 
+    /** The cause's sentence, preceded by the file's name unless it contains it. */
+    static NamedException naming(Path file, IOException cause) {
+        return new NamedException(named(file, FailureSentence.told(cause)), cause);
+    }
+
     static String sentence(Throwable failure, Path logFile) {
         return message(failure, logFile).toString();
     }

@@ -100,7 +100,8 @@ final class HelpTexts {
 
     /** What the command writes; empty for one that is not an output's. */
     private static Object written(String command) {
-        Optional<? extends Exporter<?>> output = Exporters.ALL.stream().filter(exporter -> Cli.name(exporter).equals(command)).findFirst();
+        Optional<? extends Exporter<?>> output = Exporters.ALL.stream().filter(exporter -> CommandNames.of(exporter).equals(command))
+                .findFirst();
         return output.<Object>map(Exporter::description).orElse("");
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.hdr.HdrRule;
 import lightwell.message.Message;
 import lightwell.metadata.AppleGainMap;
@@ -20,7 +21,7 @@ final class LightLines {
 
     /** How HDR is reconstructed, and with which headroom. */
     static List<Message> headroom(Photo photo) {
-        HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);
+        HdrRule rule = HdrReconstruction.ruleOf(photo, HdrOptions.DEFAULT);
         List<Message> said = new ArrayList<>();
         rule.headroom().ifPresent(headroom -> said.add(Message.of("info.headroom",
                 String.format(Locale.ROOT, "%.4f", headroom.linear()), String.format(Locale.ROOT, "%.3f", headroom.stops()))));

@@ -1,8 +1,5 @@
 package lightwell.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import lightwell.failure.FailureSentence;
 import lightwell.failure.ToldException;
 import lightwell.message.Message;
 
@@ -13,10 +10,5 @@ final class NamedException extends ToldException {
 
     NamedException(Message sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    /** The cause's sentence, preceded by the file's name unless it contains it. */
-    static NamedException of(Path file, IOException cause) {
-        return new NamedException(ErrorSentences.named(file, FailureSentence.told(cause)), cause);
     }
 }

@@ -122,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return image.open(file);
         } catch (PhotoException e) {
-            throw NamedException.of(file, e);
+            throw ErrorSentences.naming(file, e);
         }
     }
 

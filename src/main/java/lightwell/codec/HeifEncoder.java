@@ -88,7 +88,7 @@ public final class HeifEncoder {
         try {
             encoder = encoder(context, raster, options);
             image = HeifImages.fromRaster(raster, options.chroma());
-            check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
+            EncodingErrors.check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
             return HeifWriter.write(context);
         } finally {
             if (image != null) {
@@ -108,11 +108,11 @@ public final class HeifEncoder {
         }
         Pointer encoder = found.getValue();
         try {
-            check(LibHeif.heif_encoder_set_lossy_quality(encoder, options.quality()));
-            check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == LOSSLESS ? 1 : 0));
-            check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", options.preset()));
+            EncodingErrors.check(LibHeif.heif_encoder_set_lossy_quality(encoder, options.quality()));
+            EncodingErrors.check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == LOSSLESS ? 1 : 0));
+            EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", options.preset()));
             if (raster.channels() == 3) {
-                check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", options.chroma()));
+                EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", options.chroma()));
             }
             return encoder;
         } catch (CodecException e) {
@@ -121,9 +121,4 @@ public final class HeifEncoder {
         }
     }
 
-    static void check(LibHeif.HeifError error) throws CodecException {
-        if (error.failed()) {
-            throw new CodecException(Message.of("codec.libheif-cannot-encode-image", error.text()));
-        }
-    }
 }

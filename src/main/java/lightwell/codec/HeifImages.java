@@ -60,7 +60,7 @@ final class HeifImages {
             default -> LibHeif.CHROMA_444;
         };
         PointerByReference created = new PointerByReference();
-        HeifEncoder.check(LibHeif.heif_image_create(raster.width(), raster.height(),
+        EncodingErrors.check(LibHeif.heif_image_create(raster.width(), raster.height(),
                 mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR,
                 mono ? LibHeif.CHROMA_MONOCHROME : format, created));
         Pointer image = created.getValue();
@@ -80,7 +80,7 @@ final class HeifImages {
     }
 
     private static Pointer addPlane(Pointer image, int channel, int width, int height, int bitDepth) throws CodecException {
-        HeifEncoder.check(LibHeif.heif_image_add_plane(image, channel, width, height, bitDepth));
+        EncodingErrors.check(LibHeif.heif_image_add_plane(image, channel, width, height, bitDepth));
         return LibHeif.heif_image_get_plane(image, channel, new IntByReference());
     }
 
@@ -116,11 +116,11 @@ final class HeifImages {
     private static void markFullRange(Pointer image) throws CodecException {
         Pointer nclx = LibHeif.heif_nclx_color_profile_alloc();
         try {
-            HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_color_primaries(nclx, UNSPECIFIED));
-            HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_transfer_characteristics(nclx, UNSPECIFIED));
-            HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_matrix_coefficients(nclx, BT601));
+            EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_color_primaries(nclx, UNSPECIFIED));
+            EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_transfer_characteristics(nclx, UNSPECIFIED));
+            EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_matrix_coefficients(nclx, BT601));
             nclx.setByte(NCLX_FULL_RANGE_FLAG, (byte) 1);
-            HeifEncoder.check(LibHeif.heif_image_set_nclx_color_profile(image, nclx));
+            EncodingErrors.check(LibHeif.heif_image_set_nclx_color_profile(image, nclx));
         } finally {
             LibHeif.heif_nclx_color_profile_free(nclx);
         }

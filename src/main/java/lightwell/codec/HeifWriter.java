@@ -31,7 +31,7 @@ final class HeifWriter {
             writer.clear();
             writer.setInt(0, WRITER_API_VERSION);
             writer.setPointer(Native.POINTER_SIZE, CallbackReference.getFunctionPointer(write));
-            HeifEncoder.check(LibHeif.heif_context_write(context, writer, null));
+            EncodingErrors.check(LibHeif.heif_context_write(context, writer, null));
         }
         if (file[0] == null) {
             throw new CodecException(Message.of("codec.encoded-image-larger-gb"));

@@ -25,8 +25,8 @@ final class RgbSamples {
 
     /** @param copied 3 or 4 channels; the fourth is alpha */
     private static Raster ofColour(Raster copied, Property.Nclx code) {
-        int bits = SampleMatrix.rgbBits(copied.bitDepth(), code);
-        SampleMatrix matrix = SampleMatrix.of(copied.bitDepth(), code);
+        int bits = SampleMatrices.rgbBits(copied.bitDepth(), code);
+        SampleMatrix matrix = SampleMatrices.of(copied.bitDepth(), code);
         Raster rgb = bits == copied.bitDepth() ? copied : Raster.allocate(copied.width(), copied.height(), copied.channels(), bits);
         int[] codes = new int[copied.width() * copied.channels()];
         byte[] line = new byte[copied.width() * copied.channels() * copied.bytesPerSample()];

@@ -12,7 +12,7 @@ import lightwell.metadata.Transfer;
  * display's: its OOTF comes between the two. The tables are exact (the curve is evaluated in double for every code), so nothing is
  * interpolated. Immutable, thread-safe.
  */
-final class CodeDecoder implements ColorEngine.RasterToLinear {
+final class CodeDecoder implements RasterToLinear {
 
     private final int bitDepth;
     private final float[] red;
@@ -74,7 +74,7 @@ final class CodeDecoder implements ColorEngine.RasterToLinear {
     }
 
     /** Reads row after row into the same buffer. */
-    private final class Rows implements ColorEngine.LinearRows {
+    private final class Rows implements LinearRows {
 
         private final Raster raster;
         private final int begin;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import lightwell.image.Raster;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IccTableProfile;
@@ -185,39 +184,5 @@ public final class ColorEngine {
     @FunctionalInterface
     private interface Maker<T> {
         T make() throws ColorException;
-    }
-
-    /** Converts rows of a raster to interleaved linear RGB floats. Thread-safe. */
-    public interface RasterToLinear {
-        /** Writes {@code rows * width * 3} floats; alpha is ignored, grey is repeated to three channels. */
-        void apply(Raster raster, int y, int rows, float[] rgb);
-
-        /** A reader of consecutive rows, limited to some columns. */
-        LinearRows rows(Raster raster, int x, int width);
-    }
-
-    /** Reads consecutive rows of a raster as interleaved linear RGB floats. For one thread. */
-    public interface LinearRows {
-        /** Writes {@code width * 3} floats. */
-        void read(int y, float[] rgb);
-
-        /** @param factors multiplied with the light, one per pixel */
-        void read(int y, float[] factors, float[] rgb);
-    }
-
-    /** Converts interleaved RGB floats in place. Thread-safe. */
-    @FunctionalInterface
-    public interface PixelTransform {
-        void apply(float[] rgb, int pixels);
-    }
-
-    /** Converts interleaved ACEScg floats to opaque ARGB for the screen. Thread-safe. */
-    @FunctionalInterface
-    public interface ScreenTransform {
-        /**
-         * @param rgb  may be changed
-         * @param gain multiplies the light first: 2^stops
-         */
-        void apply(float[] rgb, int pixels, float gain, int[] argb, int offset);
     }
 }

@@ -8,7 +8,7 @@ import lightwell.presets.OpenColorIO;
  * stay sharp. It holds the cube root of light, which bends a third as much between nodes, as integers: three share a long, so that one
  * multiplication weights all of a node. Light below 0 and NaN count as 0, light above {@value #BRIGHTEST} as that.
  */
-final class LutTransform implements ColorEngine.ScreenTransform {
+final class LutTransform implements ScreenTransform {
 
     /** Nodes per axis, a power of two. */
     static final int NODES = 64;

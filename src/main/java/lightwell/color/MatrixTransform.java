@@ -1,7 +1,7 @@
 package lightwell.color;
 
 /** A view that applies a matrix and then encodes each channel: computed directly, exact to the rounding of a code. */
-record MatrixTransform(float[] m, ScreenCurve curve) implements ColorEngine.ScreenTransform {
+record MatrixTransform(float[] m, ScreenCurve curve) implements ScreenTransform {
 
     private static final float BRIGHTEST = 1e12f;
 

@@ -7,7 +7,7 @@ import lightwell.presets.OpenColorIO;
  * table. The planes hold light and not codes, so the bends where colours leave the display's gamut stay sharp. Light below 0 and NaN count
  * as 0, light above {@value LutShaper#BRIGHTEST} as that.
  */
-final class PlaneTransform implements ColorEngine.ScreenTransform {
+final class PlaneTransform implements ScreenTransform {
 
     private static final int TABLE_BITS = 13;
     private static final int TABLE = 1 << TABLE_BITS;

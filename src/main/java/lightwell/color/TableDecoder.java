@@ -5,7 +5,7 @@ import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
 
 /** Converts codes to linear RGB through a profile's lookup tables: to XYZ at D50, then by a matrix. Immutable, thread-safe. */
-final class TableDecoder implements ColorEngine.RasterToLinear {
+final class TableDecoder implements RasterToLinear {
 
     /** X, Y and Z of D50 as primaries; their sum is its white (ICC.1:2022, 7.2.16). */
     private static final double[] D50 = {0.9642, 1, 0.8249};
@@ -44,7 +44,7 @@ final class TableDecoder implements ColorEngine.RasterToLinear {
         return new Rows(raster, x, width);
     }
 
-    private final class Rows implements ColorEngine.LinearRows {
+    private final class Rows implements LinearRows {
 
         private final Raster raster;
         private final int begin;

@@ -20,14 +20,14 @@ final class ViewBake {
 
     private ViewBake() {}
 
-    static ColorEngine.ScreenTransform of(OpenColorIO.Processor view) throws ColorException {
+    static ScreenTransform of(OpenColorIO.Processor view) throws ColorException {
         int tail = view.perChannelTail();
         OpenColorIO.Processor light = view.head(tail);
         float[] matrix = matrixOf(light);
         if (matrix != null) {
             return new MatrixTransform(matrix, new ScreenCurve(view.tail(tail)));
         }
-        ColorEngine.ScreenTransform planes = new PlaneTransform(light, view.tail(tail));
+        ScreenTransform planes = new PlaneTransform(light, view.tail(tail));
         return agrees(view, planes) ? planes : lut(light, new ScreenCurve(view.tail(tail)));
     }
 
@@ -38,7 +38,7 @@ final class ViewBake {
     }
 
     /** Compares both on random colours of Display P3, from 10 stops below white to 4 above. */
-    private static boolean agrees(OpenColorIO.Processor view, ColorEngine.ScreenTransform fast) throws ColorException {
+    private static boolean agrees(OpenColorIO.Processor view, ScreenTransform fast) throws ColorException {
         double[] toAp1 = PrimariesMatrix.between(Primaries.DISPLAY_P3, Primaries.AP1);
         Random random = new Random(1);
         float[] light = new float[3 * CHECKED];

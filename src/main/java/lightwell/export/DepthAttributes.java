@@ -3,7 +3,6 @@ package lightwell.export;
 import lightwell.depth.DepthScale;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
@@ -23,7 +22,7 @@ final class DepthAttributes {
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy().word());
         to.text("lightwell:depthQuality", description.quality());
-        to.text("lightwell:depthRule", DepthAccuracy.statement(description));
+        to.text("lightwell:depthRule", description.trust().english());
         to.text("lightwell:depthUpsampling", upsampling.id());
         to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
         to.number("lightwell:depthNearest", scale.nearest());

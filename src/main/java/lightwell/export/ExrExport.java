@@ -9,7 +9,6 @@ import java.util.Set;
 import lightwell.color.ColorEngine;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -157,7 +156,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
         bands.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
         if (bands.depth().isPresent()) {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
-            rules.add(DepthAccuracy.words(description));
+            rules.add(description.trust());
         }
         return rules;
     }

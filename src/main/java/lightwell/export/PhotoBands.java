@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.color.PixelTransform;
+import lightwell.color.RasterToLinear;
 import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
 import lightwell.depth.upsample.NearestDepth;
@@ -102,8 +104,8 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
     /** @param change modifies linear light in these primaries, before its conversion to the requested space */
     private static BandSource light(Photo photo, Raster picture, Primaries primaries, ExportOptions options, ColorEngine color,
             InPlace change) throws IOException {
-        ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
-        ColorEngine.PixelTransform toSpace = color.fromLinear(primaries, options.colorSpace());
+        RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
+        PixelTransform toSpace = color.fromLinear(primaries, options.colorSpace());
         int width = picture.width();
         return (y, rows, out) -> {
             decoder.apply(picture, y, rows, out);

@@ -227,4 +227,9 @@ public final class HdrReconstruction {
         Objects.checkFromIndexSize(y, rows, height);
         Objects.checkFromIndexSize(0, Math.multiplyExact(Math.multiplyExact(rows, columns), channels), values.length);
     }
+
+    /** The rule for a photo, from metadata only: nothing is decoded. */
+    public static HdrRule ruleOf(Photo photo, HdrOptions options) {
+        return GainPlan.of(photo, options).rule();
+    }
 }

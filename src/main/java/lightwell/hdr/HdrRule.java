@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import lightwell.message.Message;
-import lightwell.photo.Photo;
 
 /**
  * The rule that {@link HdrReconstruction} follows, or the reason why it applies no gain map: a code with its values, which the window puts
@@ -32,11 +31,6 @@ public record HdrRule(Code code, Optional<Headroom> headroom, Message detail) {
     /** A rule for a map that is not applied. */
     static HdrRule of(Code code) {
         return new HdrRule(code, Optional.empty(), NOTHING);
-    }
-
-    /** The rule for a photo, from metadata only: nothing is decoded. */
-    public static HdrRule of(Photo photo, HdrOptions options) {
-        return GainPlan.of(photo, options).rule();
     }
 
     /** One sentence. */

@@ -31,14 +31,4 @@ public enum DepthAccuracy {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** One sentence to show beside metres. */
-    public static Message words(DepthDescription description) {
-        return Message.of("depth.accuracy." + (description.metric() ? description.accuracy().word() : "no-unit"), description.source());
-    }
-
-    /** The statement in English, for files. */
-    public static String statement(DepthDescription description) {
-        return words(description).english();
-    }
 }

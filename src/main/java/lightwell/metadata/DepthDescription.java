@@ -1,6 +1,7 @@
 package lightwell.metadata;
 
 import java.util.Optional;
+import lightwell.message.Message;
 
 /**
  * The meaning of a depth map's code values.
@@ -22,5 +23,10 @@ public record DepthDescription(Kind kind, double min, double max, DepthAccuracy 
     public DepthDescription(Kind kind, double min, double max, DepthAccuracy accuracy, String quality, boolean filtered,
             Optional<CameraCalibration> calibration, String source) {
         this(kind, min, max, accuracy, quality, filtered, calibration, source, true);
+    }
+
+    /** One sentence to show beside metres. */
+    public Message trust() {
+        return Message.of("depth.accuracy." + (metric ? accuracy.word() : "no-unit"), source);
     }
 }

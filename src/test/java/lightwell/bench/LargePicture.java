@@ -2,6 +2,7 @@ package lightwell.bench;
 
 import java.nio.ByteBuffer;
 import lightwell.color.ColorEngine;
+import lightwell.color.LinearRows;
 import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
@@ -68,7 +69,7 @@ record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
 
     @Override
     public Rows rows(int x, int width, int end) {
-        ColorEngine.LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
+        LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
         BilinearSampler.Rows reader = map.rows();
         float[] factors = new float[width];
         return (y, out) -> {

@@ -27,13 +27,13 @@ public final class CodedPlanes {
         boolean mono = chroma.equals("400");
         PointerByReference created = new PointerByReference();
         int format = mono ? LibHeif.CHROMA_MONOCHROME : LibHeif.CHROMA_420 + "420 422 444".indexOf(chroma) / 4;
-        HeifEncoder.check(LibHeif.heif_image_create(width, height,
+        EncodingErrors.check(LibHeif.heif_image_create(width, height,
                 mono ? LibHeif.COLORSPACE_MONOCHROME : LibHeif.COLORSPACE_YCBCR, format, created));
         Pointer image = created.getValue();
         for (int plane = 0; plane < (mono ? 1 : 3); plane++) {
             int across = plane > 0 && !chroma.equals("444") ? width / 2 : width;
             int down = plane > 0 && chroma.equals("420") ? height / 2 : height;
-            HeifEncoder.check(LibHeif.heif_image_add_plane(image, plane, across, down, bits));
+            EncodingErrors.check(LibHeif.heif_image_add_plane(image, plane, across, down, bits));
             IntByReference stride = new IntByReference();
             Pointer memory = LibHeif.heif_image_get_plane(image, plane, stride);
             for (int y = 0; y < down; y++) {
@@ -60,24 +60,24 @@ public final class CodedPlanes {
 
     private static void describe(Pointer image, Property.Nclx stream) throws CodecException {
         Pointer nclx = LibHeif.heif_nclx_color_profile_alloc();
-        HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_color_primaries(nclx, (short) stream.primaries()));
-        HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_transfer_characteristics(nclx, (short) stream.transfer()));
-        HeifEncoder.check(LibHeif.heif_nclx_color_profile_set_matrix_coefficients(nclx, (short) stream.matrix()));
+        EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_color_primaries(nclx, (short) stream.primaries()));
+        EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_transfer_characteristics(nclx, (short) stream.transfer()));
+        EncodingErrors.check(LibHeif.heif_nclx_color_profile_set_matrix_coefficients(nclx, (short) stream.matrix()));
         nclx.setByte(16, (byte) (stream.fullRange() ? 1 : 0));
-        HeifEncoder.check(LibHeif.heif_image_set_nclx_color_profile(image, nclx));
+        EncodingErrors.check(LibHeif.heif_image_set_nclx_color_profile(image, nclx));
         LibHeif.heif_nclx_color_profile_free(nclx);
     }
 
     private static byte[] encode(Pointer image, String chroma) throws CodecException {
         Pointer context = LibHeif.heif_context_alloc();
         PointerByReference found = new PointerByReference();
-        HeifEncoder.check(LibHeif.heif_context_get_encoder_for_format(context, LibHeif.COMPRESSION_HEVC, found));
+        EncodingErrors.check(LibHeif.heif_context_get_encoder_for_format(context, LibHeif.COMPRESSION_HEVC, found));
         Pointer encoder = found.getValue();
         try {
-            HeifEncoder.check(LibHeif.heif_encoder_set_lossless(encoder, 1));
-            HeifEncoder.check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", "ultrafast"));
-            HeifEncoder.check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", chroma));
-            HeifEncoder.check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
+            EncodingErrors.check(LibHeif.heif_encoder_set_lossless(encoder, 1));
+            EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", "ultrafast"));
+            EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", chroma));
+            EncodingErrors.check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
             return HeifWriter.write(context);
         } finally {
             LibHeif.heif_encoder_release(encoder);

@@ -146,11 +146,11 @@ class MatrixCoefficientsTest extends MatrixSamples {
     @Test
     void whatIsNotDefinedIsNamed() {
         for (int matrix : new int[] {0, 1, 2, 4, 5, 6, 7, 8, 9, 12, 16, 17}) {
-            assertTrue(SampleMatrix.problem(new Property.Nclx(1, 13, matrix, true)).isEmpty(), "matrix " + matrix);
+            assertTrue(SampleMatrices.problem(new Property.Nclx(1, 13, matrix, true)).isEmpty(), "matrix " + matrix);
         }
-        assertTrue(SampleMatrix.problem(new Property.Nclx(9, 16, 14, true)).isEmpty());
+        assertTrue(SampleMatrices.problem(new Property.Nclx(9, 16, 14, true)).isEmpty());
         for (int matrix : new int[] {3, 10, 11, 13, 14, 15, 18, 255}) {
-            String sentence = SampleMatrix.problem(new Property.Nclx(9, 1, matrix, true)).orElseThrow().toString();
+            String sentence = SampleMatrices.problem(new Property.Nclx(9, 1, matrix, true)).orElseThrow().toString();
             assertTrue(sentence.startsWith("uses the matrix coefficients " + matrix + " ("), sentence);
         }
     }

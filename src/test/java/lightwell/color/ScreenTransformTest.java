@@ -61,7 +61,7 @@ class ScreenTransformTest {
         record Case(String display, Primaries primaries) {}
         for (Case c : new Case[] {new Case("sRGB - Display", Primaries.REC709), new Case("Display P3 - Display", Primaries.DISPLAY_P3)}) {
             double[] m = PrimariesMatrix.between(c.primaries, Primaries.AP1);
-            ColorEngine.ScreenTransform screen = engine.screen(c.display, "Un-tone-mapped");
+            ScreenTransform screen = engine.screen(c.display, "Un-tone-mapped");
             Random random = new Random(3);
             for (int i = 0; i < 20_000; i++) {
                 int code = i < 256 ? i * 0x010101 : random.nextInt(0x1000000);
@@ -77,7 +77,7 @@ class ScreenTransformTest {
     @Test
     void gainMultipliesTheLight() throws ColorException {
         for (String view : engine.views("sRGB - Display")) {
-            ColorEngine.ScreenTransform screen = engine.screen("sRGB - Display", view);
+            ScreenTransform screen = engine.screen("sRGB - Display", view);
             int[] argb = new int[3];
             screen.apply(new float[] {.1f, .2f, .3f, .4f, .8f, 1.2f}, 2, 1, argb, 0);
             screen.apply(new float[] {.1f, .2f, .3f}, 1, 4, argb, 2);
@@ -92,7 +92,7 @@ class ScreenTransformTest {
             Float.intBitsToFloat(0x7F800001), Float.intBitsToFloat(-1), 0};
         for (String display : engine.displays()) {
             for (String view : engine.views(display)) {
-                ColorEngine.ScreenTransform screen = engine.screen(display, view);
+                ScreenTransform screen = engine.screen(display, view);
                 int[] argb = new int[odd.length + 1];
                 float[] rgb = new float[3 * odd.length];
                 for (int i = 0; i < odd.length; i++) {

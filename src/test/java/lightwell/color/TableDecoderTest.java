@@ -86,7 +86,7 @@ class TableDecoderTest {
 
     @Test
     void rowsFactorsGreyAndAlphaAsElsewhere() throws IOException {
-        ColorEngine.RasterToLinear decoder = decoder(TableProfiles.grid("prtr"), 8);
+        RasterToLinear decoder = decoder(TableProfiles.grid("prtr"), 8);
         Raster colours = colours(8);
         float[] all = new float[3 * colours.width()];
         decoder.apply(colours, 0, 1, all);
@@ -134,7 +134,7 @@ class TableDecoderTest {
         assertTrue(used > 50, "only " + used + " were used");
     }
 
-    private static ColorEngine.RasterToLinear decoder(byte[] profile, int bits) throws IOException {
+    private static RasterToLinear decoder(byte[] profile, int bits) throws IOException {
         return ColorEngine.load(Optional.empty()).decoder(IccReader.read(profile, warning -> {}).orElseThrow(), bits, Primaries.REC2020);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import lightwell.depth.upsample.NearestDepth;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Oracle;
@@ -39,7 +38,7 @@ class DepthOracleTest {
             }
             assertEquals(nearest, scale.nearest(), 5e-4);
             assertEquals(farthest, scale.farthest(), 5e-4);
-            assertTrue(DepthAccuracy.statement(description).contains(accuracy));
+            assertTrue(description.trust().english().contains(accuracy));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +74,6 @@ class DepthScaleTest {
 
     @Test
     void saysHowFarMetresCanBeTrusted() {
-        assertTrue(DepthAccuracy.statement(MadeDepth.description(Kind.DISPARITY, 1, 2)).startsWith("Metres are nominal"));
+        assertTrue(MadeDepth.description(Kind.DISPARITY, 1, 2).trust().english().startsWith("Metres are nominal"));
     }
 }

@@ -26,7 +26,6 @@ import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
@@ -137,6 +136,6 @@ public final class CloudExport implements Exporter<CloudSettings> {
         return new CloudContent(CloudNotes.name(photo), cloud, rgb, surface, normals, texture, depth.camera(),
                 settings.part().points().stride(),
                 settings.unit(),
-                DepthAccuracy.statement(depth.description()), notes.lines());
+                depth.description().trust().english(), notes.lines());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.PhotoDepth;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Photo;
 
 /**
@@ -23,7 +22,7 @@ public record CloudNotes(Message subject, Message units, Message accuracy, Messa
         return new CloudNotes(
                 part.isEmpty() ? Message.of("cloud.depth-of", name(photo)) : Message.of("cloud.depth-of-part", name(photo), part),
                 Message.of("cloud.units", settings.unit().words(), Message.of("cloud.axes")),
-                DepthAccuracy.words(depth.description()), camera(depth), Message.of("cloud.colours"));
+                depth.description().trust(), camera(depth), Message.of("cloud.colours"));
     }
 
     /** The photo's name in one line. */

@@ -3,6 +3,8 @@ package lightwell.export.cloud;
 import java.io.IOException;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.color.PixelTransform;
+import lightwell.color.RasterToLinear;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.BandSource;
@@ -25,8 +27,8 @@ public final class SdrLight {
         Raster picture = photo.base().raster();
         Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, HdrOptions.DEFAULT);
         Primaries primaries = down.map(HdrReconstruction::primaries).orElse(Primaries.REC709);
-        ColorEngine.RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
-        ColorEngine.PixelTransform toRec709 = color.fromLinear(primaries, LINEAR_REC709);
+        RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
+        PixelTransform toRec709 = color.fromLinear(primaries, LINEAR_REC709);
         return (y, rows, out) -> {
             decoder.apply(picture, y, rows, out);
             down.ifPresent(hdr -> hdr.apply(y, rows, out));

@@ -13,7 +13,6 @@ import lightwell.export.json.PhotoJson;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Layer;
@@ -85,7 +84,7 @@ final class ExtractPlan {
             return;
         }
         String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "
-                + DepthAccuracy.statement(description);
+                + description.trust().english();
         pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(depth.raster(),
                 TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())),
                 TiffAttributes.of(photo, blocks, depth, meaning), file, progress)));

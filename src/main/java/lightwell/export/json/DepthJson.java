@@ -6,7 +6,6 @@ import java.util.Locale;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
 import lightwell.metadata.CameraCalibration;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -31,7 +30,7 @@ final class DepthJson {
         json.set("source", Json.text(said.source()));
         json.set("metres", metres(said, depth.info().bitDepth()));
         json.set("accuracy", Json.text(said.accuracy().word()));
-        json.set("statement", Json.text(DepthAccuracy.statement(said)));
+        json.set("statement", Json.text(said.trust().english()));
         json.set("quality", Json.text(said.quality()));
         json.put("filtered", said.filtered());
         json.set("calibration", said.calibration().map(DepthJson::calibration).orElse(Json.missing()));

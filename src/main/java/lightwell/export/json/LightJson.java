@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import lightwell.hdr.HdrOptions;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.hdr.HdrRule;
 import lightwell.metadata.AppleGainMap;
 import lightwell.metadata.IsoGainMap;
@@ -16,7 +17,7 @@ final class LightJson {
     private LightJson() {}
 
     static ObjectNode hdr(Photo photo) {
-        HdrRule rule = HdrRule.of(photo, HdrOptions.DEFAULT);
+        HdrRule rule = HdrReconstruction.ruleOf(photo, HdrOptions.DEFAULT);
         ObjectNode json = Json.object();
         json.set("rule", Json.text(rule.sentence()));
         json.set("headroom", rule.headroom().map(headroom -> {

@@ -11,7 +11,6 @@ import lightwell.export.cloud.SdrLight;
 import lightwell.export.cloud.Texture;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -52,7 +51,8 @@ record ReportContent(String name, String camera, String trust, String origin, by
     }
 
     private static String trust(Layer.Depth depth) {
-        return depth.description().map(DepthAccuracy::statement).orElse("The file gives no range, so the values have no unit.");
+        return depth.description().map(description -> description.trust().english())
+                .orElse("The file gives no range, so the values have no unit.");
     }
 
     private static String origin(Photo photo, Layer.Depth depth) {

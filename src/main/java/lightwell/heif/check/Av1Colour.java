@@ -52,7 +52,7 @@ final class Av1Colour {
         }
         boolean mono = profile != HIGH_PROFILE && in.flag();
         Property.Nclx said = in.flag() ? new Property.Nclx((int) in.read(8), (int) in.read(8), (int) in.read(8), true)
-                : StreamColour.unspecified(true);
+                : UnspecifiedColour.code(true);
         return !mono && said.equals(SRGB) ? SRGB : new Property.Nclx(said.primaries(), said.transfer(), said.matrix(), in.flag());
     }
 }

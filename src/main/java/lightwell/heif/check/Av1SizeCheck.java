@@ -26,7 +26,7 @@ final class Av1SizeCheck {
     private static long check(Item item, ByteBuffer units, long most) throws HeifException {
         Av1Sequence sequence = Av1Sequence.largest(units);
         if (sequence.width() * sequence.height() > most) {
-            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", sequence.width(), sequence.height()));
+            throw Refusals.refuse(item, Message.of("heif.coded-pixels-far-more", sequence.width(), sequence.height()));
         }
         return sequence.width() * sequence.height();
     }

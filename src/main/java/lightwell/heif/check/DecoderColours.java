@@ -53,7 +53,7 @@ final class DecoderColours {
             return Optional.empty();
         }
         if (!decoderIsRight(item, colour)) {
-            return Optional.of(CodecTypes.isGrey(item) ? StreamColour.unspecified(true) : COPIED);
+            return Optional.of(CodecTypes.isGrey(item) ? UnspecifiedColour.code(true) : COPIED);
         }
         return colour.said() ? Optional.of(colour.code()) : Optional.empty();
     }

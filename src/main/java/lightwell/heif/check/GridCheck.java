@@ -18,29 +18,29 @@ final class GridCheck {
     static void check(Item grid, GridPayload payload, List<Item> tiles) throws HeifException {
         int expected = payload.rows() * payload.columns();
         if (tiles.size() != expected) {
-            throw ImageChecks.refuse(grid,
+            throw Refusals.refuse(grid,
                     Message.of("heif.tiles-payload-references-dimg", payload.rows(), payload.columns(), tiles.size()));
         }
         Item first = tiles.get(0);
         Property.Ispe size = first.property(Property.Ispe.class).orElseThrow();
         for (Item tile : tiles) {
             if (!CodecTypes.isCoded(tile) || !tile.type().equals(first.type())) {
-                throw ImageChecks.refuse(grid, Message.of("heif.tile-wrong-type", tile.id(), tile.type()));
+                throw Refusals.refuse(grid, Message.of("heif.tile-wrong-type", tile.id(), tile.type()));
             }
             if (isTransformed(tile)) {
-                throw ImageChecks.refuse(grid, Message.of("heif.tile-turned-cut-itself", tile.id()));
+                throw Refusals.refuse(grid, Message.of("heif.tile-turned-cut-itself", tile.id()));
             }
             if (!tile.property(Property.Ispe.class).orElseThrow().equals(size)) {
-                throw ImageChecks.refuse(grid, Message.of("heif.tiles-different-sizes-items", first.id(), tile.id()));
+                throw Refusals.refuse(grid, Message.of("heif.tiles-different-sizes-items", first.id(), tile.id()));
             }
         }
         long width = (long) size.width() * payload.columns();
         long height = (long) size.height() * payload.rows();
         if (width < payload.width() || height < payload.height()) {
-            throw ImageChecks.refuse(grid, Message.of("heif.tiles-pixels", width, height, payload.width(), payload.height()));
+            throw Refusals.refuse(grid, Message.of("heif.tiles-pixels", width, height, payload.width(), payload.height()));
         }
         if (width * height > Limits.MAX_PIXELS) {
-            throw ImageChecks.refuse(grid, Message.of("heif.tiles-pixels-together-limit", width, height, Limits.MAX_PIXELS));
+            throw Refusals.refuse(grid, Message.of("heif.tiles-pixels-together-limit", width, height, Limits.MAX_PIXELS));
         }
     }
 

@@ -76,7 +76,7 @@ final class HevcColour {
         bits.skip(3);
         boolean fullRange = bits.flag();
         return Optional.of(bits.flag() ? new Property.Nclx((int) bits.read(8), (int) bits.read(8), (int) bits.read(8), fullRange)
-                : StreamColour.unspecified(fullRange));
+                : UnspecifiedColour.code(fullRange));
     }
 
     private void skipNumbers(int count) throws HeifException {

@@ -69,7 +69,7 @@ final class HevcSizeCheck {
         pictures += startsPicture(in, length) ? 1 : 0;
         in.position(in.position() + length);
         if (++units > Limits.MAX_CODED_UNITS || sequence.isPresent() && ++sequences > Limits.MAX_SEQUENCE_SETS) {
-            throw ImageChecks.refuse(item, Message.of("heif.coded-too-many-pieces"));
+            throw Refusals.refuse(item, Message.of("heif.coded-too-many-pieces"));
         }
         if (sequence.isPresent()) {
             allocate(sequence.get());
@@ -78,7 +78,7 @@ final class HevcSizeCheck {
 
     private void allocate(HevcSequence size) throws HeifException {
         if (size.width() * (double) size.height() > most) {
-            throw ImageChecks.refuse(item, Message.of("heif.coded-pixels-far-more", size.width(), size.height()));
+            throw Refusals.refuse(item, Message.of("heif.coded-pixels-far-more", size.width(), size.height()));
         }
         largest = Math.max(largest, size.width() * size.height());
     }

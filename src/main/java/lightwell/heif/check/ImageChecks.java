@@ -78,7 +78,7 @@ final class ImageChecks {
         for (int id : graph.targetIds(item, "dimg")) {
             Item input = graph.items().get(id);
             if (input == null) {
-                throw refuse(item, Message.of("heif.made-item-does-not-exist", id));
+                throw Refusals.refuse(item, Message.of("heif.made-item-does-not-exist", id));
             }
             inputs.add(input);
         }
@@ -100,24 +100,24 @@ final class ImageChecks {
             GridCheck.check(item, GridPayload.parse(item.id(), payload(item)), inputs);
         } else if (item.type().equals("iden")) {
             if (inputs.size() != 1) {
-                throw refuse(item, Message.of("heif.should-made-image-names", inputs.size()));
+                throw Refusals.refuse(item, Message.of("heif.should-made-image-names", inputs.size()));
             }
             if (CodecTypes.isJpeg(inputs.get(0))) {
-                throw refuse(item, Message.of("heif.made-jpeg-not-supported"));
+                throw Refusals.refuse(item, Message.of("heif.made-jpeg-not-supported"));
             }
         } else if (CodecTypes.isOverlay(item)) {
             checkOverlay(item, size, inputs);
         } else {
-            throw refuse(item, Message.of("heif.type-cannot-decoded"));
+            throw Refusals.refuse(item, Message.of("heif.type-cannot-decoded"));
         }
         return (long) size.width() * size.height();
     }
 
     private static Property.Ispe size(Item item) throws HeifException {
         Property.Ispe size = item.property(Property.Ispe.class)
-                .orElseThrow(() -> refuse(item, Message.of("heif.no-size-property-ispe")));
+                .orElseThrow(() -> Refusals.refuse(item, Message.of("heif.no-size-property-ispe")));
         if ((long) size.width() * size.height() > Limits.MAX_PIXELS) {
-            throw refuse(item, Message.of("heif.pixels-limit", size.width(), size.height(), Limits.MAX_PIXELS));
+            throw Refusals.refuse(item, Message.of("heif.pixels-limit", size.width(), size.height(), Limits.MAX_PIXELS));
         }
         return size;
     }
@@ -125,18 +125,18 @@ final class ImageChecks {
     /** Inputs may repeat and may be overlays themselves, so the work that a few bytes can cause is limited. */
     private void checkOverlay(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (inputs.isEmpty() || inputs.size() > Limits.MAX_OVERLAY_INPUTS) {
-            throw refuse(item, Message.of("heif.made-images-laid-over-each", inputs.size(), Limits.MAX_OVERLAY_INPUTS));
+            throw Refusals.refuse(item, Message.of("heif.made-images-laid-over-each", inputs.size(), Limits.MAX_OVERLAY_INPUTS));
         }
         OverlayPayload payload = OverlayPayload.parse(item.id(), payload(item), inputs.size());
         if (payload.width() != size.width() || payload.height() != size.height()) {
-            throw refuse(item, Message.of("heif.pixels-canvas", size.width(), size.height(), payload.width(), payload.height()));
+            throw Refusals.refuse(item, Message.of("heif.pixels-canvas", size.width(), size.height(), payload.width(), payload.height()));
         }
         if (inputs.stream().anyMatch(CodecTypes::isJpeg)) {
-            throw refuse(item, Message.of("heif.made-jpeg-not-supported"));
+            throw Refusals.refuse(item, Message.of("heif.made-jpeg-not-supported"));
         }
         long all = cost(item, (long) size.width() * size.height(), inputs);
         if (all > Limits.MAX_PIXELS) {
-            throw refuse(item, Message.of("heif.made-images-pixels-together-limit", all, Limits.MAX_PIXELS));
+            throw Refusals.refuse(item, Message.of("heif.made-images-pixels-together-limit", all, Limits.MAX_PIXELS));
         }
     }
 
@@ -155,23 +155,23 @@ final class ImageChecks {
     /** The JPEG decoder checks the stream. */
     private void checkJpeg(Item item, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
-            throw refuse(item, Message.of("heif.coded-image-cannot-made-others"));
+            throw Refusals.refuse(item, Message.of("heif.coded-image-cannot-made-others"));
         }
         if (!payload(item).hasRemaining()) {
-            throw refuse(item, Message.of("heif.empty"));
+            throw Refusals.refuse(item, Message.of("heif.empty"));
         }
     }
 
     private long checkCoded(Item item, Property.Ispe size, List<Item> inputs) throws HeifException {
         if (!inputs.isEmpty()) {
-            throw refuse(item, Message.of("heif.coded-image-cannot-made-others"));
+            throw Refusals.refuse(item, Message.of("heif.coded-image-cannot-made-others"));
         }
         String type = CodecTypes.config(item);
         Property.DecoderConfig config = item.property(Property.DecoderConfig.class).filter(c -> c.type().equals(type))
-                .orElseThrow(() -> refuse(item, Message.of("heif.no-decoder-configuration-property", type)));
+                .orElseThrow(() -> Refusals.refuse(item, Message.of("heif.no-decoder-configuration-property", type)));
         ByteBuffer data = payload(item);
         if (!data.hasRemaining()) {
-            throw refuse(item, Message.of("heif.empty"));
+            throw Refusals.refuse(item, Message.of("heif.empty"));
         }
         long most = Math.min(Limits.MAX_PIXELS, GENEROUS_FACTOR * (long) size.width() * size.height() + GENEROUS_PIXELS);
         return Math.max((long) size.width() * size.height(), type.equals("hvcC")
@@ -182,12 +182,9 @@ final class ImageChecks {
         graph.extents(item);
         read += item.bytes();
         if (read > Math.max(Limits.MAX_READS_OF_SMALL_FILE, (long) Limits.MAX_READS_OF_FILE * graph.length())) {
-            throw refuse(item, Message.of("heif.too-many-share-data"));
+            throw Refusals.refuse(item, Message.of("heif.too-many-share-data"));
         }
         return graph.data(item);
     }
 
-    static HeifException refuse(Item item, Message reason) {
-        return new HeifException(Message.of("heif.image-refused", item.id(), item.type(), reason));
-    }
 }

@@ -28,7 +28,7 @@ public record SampleColour(Property.Nclx code, boolean said) {
         }
         return property.or(() -> StreamColour.of(graph, coded).map(StreamColour::code)).map(code -> new SampleColour(code, true))
                 // H.265, E.3.1 infers a limited range
-                .orElseGet(() -> new SampleColour(StreamColour.unspecified(!coded.type().equals("hvc1")), false));
+                .orElseGet(() -> new SampleColour(UnspecifiedColour.code(!coded.type().equals("hvc1")), false));
     }
 
     /** Whether the coded image has no chroma. */

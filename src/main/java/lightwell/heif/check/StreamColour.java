@@ -18,7 +18,6 @@ import lightwell.message.Message;
  */
 public record StreamColour(Property.Nclx code, Message where) {
 
-    private static final int UNSPECIFIED = 2;
     /** Bytes of {@code av1C} before the open bitstream units in it. */
     private static final int AV1_UNITS_AT = 4;
 
@@ -35,10 +34,6 @@ public record StreamColour(Property.Nclx code, Message where) {
         } catch (HeifException unreadable) {
             return Optional.empty();
         }
-    }
-
-    static Property.Nclx unspecified(boolean fullRange) {
-        return new Property.Nclx(UNSPECIFIED, UNSPECIFIED, UNSPECIFIED, fullRange);
     }
 
     /** The parameter set is in the configuration, else in the stream. */

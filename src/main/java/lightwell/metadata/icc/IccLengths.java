@@ -31,20 +31,20 @@ final class IccLengths {
      */
     static void check(ByteBuffer tag) throws MalformedException {
         String type = IccProfile.signature(tag, 0);
-        require(tag, FIXED.getOrDefault(type, 8));
+        IccBytes.require(tag, FIXED.getOrDefault(type, 8));
         switch (type) {
             case "desc", "mluc" -> text(tag);
             case "curv", "para" -> IccTables.curve(tag);
             case "mft1", "mft2" -> IccTables.lut(tag, type.equals("mft1"));
             case "mAB ", "mBA " -> IccTables.stages(tag, type.equals("mAB "));
             case "mpet" -> IccTables.elements(tag);
-            case "chrm" -> require(tag, 12 + 8L * u16(tag, 8));
-            case "clro" -> require(tag, 12 + u32(tag, 8));
-            case "clrt" -> require(tag, 12 + 38 * u32(tag, 8));
+            case "chrm" -> IccBytes.require(tag, 12 + 8L * IccBytes.u16(tag, 8));
+            case "clro" -> IccBytes.require(tag, 12 + IccBytes.u32(tag, 8));
+            case "clrt" -> IccBytes.require(tag, 12 + 38 * IccBytes.u32(tag, 8));
             case "dict" -> dictionary(tag);
-            case "ncl2" -> require(tag, NAMED_HEAD + u32(tag, 12) * (38 + 2 * u32(tag, 16)), u32(tag, 16), 16);
+            case "ncl2" -> require(tag, NAMED_HEAD + IccBytes.u32(tag, 12) * (38 + 2 * IccBytes.u32(tag, 16)), IccBytes.u32(tag, 16), 16);
             case "pseq" -> sequence(tag);
-            case "psid" -> positions(tag, 12, u32(tag, 8), 8);
+            case "psid" -> IccBytes.positions(tag, 12, IccBytes.u32(tag, 8), 8);
             case "vcgt" -> gamma(tag);
             default -> {} // of a fixed length, numbers to its end, or private: there are no lengths to check
         }
@@ -55,26 +55,26 @@ final class IccLengths {
         if (IccProfile.signature(tag, 0).equals("mluc")) {
             return localised(tag);
         }
-        long end = DESC_HEAD + u32(tag, 8);
-        require(tag, end);
+        long end = DESC_HEAD + IccBytes.u32(tag, 8);
+        IccBytes.require(tag, end);
         if (tag.limit() - end < UNICODE_HEAD) {
             return tag.limit(); // many end after the ASCII text
         }
-        long unicode = end + UNICODE_HEAD + 2 * u32(tag, (int) end + 4);
-        require(tag, unicode);
+        long unicode = end + UNICODE_HEAD + 2 * IccBytes.u32(tag, (int) end + 4);
+        IccBytes.require(tag, unicode);
         return Math.min(tag.limit(), unicode + SCRIPT_CODE);
     }
 
     private static long localised(ByteBuffer tag) throws MalformedException {
-        long records = u32(tag, 8);
-        if (records > 0 && u32(tag, 12) != MLUC_RECORD) {
+        long records = IccBytes.u32(tag, 8);
+        if (records > 0 && IccBytes.u32(tag, 12) != MLUC_RECORD) {
             throw new MalformedException(Message.of("metadata.records-another-size-bytes", MLUC_RECORD));
         }
         long end = MLUC_HEAD + MLUC_RECORD * records;
-        require(tag, end);
+        IccBytes.require(tag, end);
         for (int at = MLUC_HEAD; at < MLUC_HEAD + MLUC_RECORD * records; at += MLUC_RECORD) {
-            long text = u32(tag, at + 8) + u32(tag, at + 4);
-            require(tag, text);
+            long text = IccBytes.u32(tag, at + 8) + IccBytes.u32(tag, at + 4);
+            IccBytes.require(tag, text);
             end = Math.max(end, text);
         }
         return end;
@@ -83,60 +83,31 @@ final class IccLengths {
     /** Checks descriptions of profiles, each with two texts. */
     private static void sequence(ByteBuffer tag) throws MalformedException {
         long at = 12;
-        for (long left = u32(tag, 8); left > 0; left--) {
+        for (long left = IccBytes.u32(tag, 8); left > 0; left--) {
             at += SEQUENCE_HEAD;
             for (int text = 0; text < 2; text++) {
-                require(tag, at + DESC_HEAD);
+                IccBytes.require(tag, at + DESC_HEAD);
                 at += text(tag.slice((int) at, (int) (tag.limit() - at)));
             }
         }
     }
 
     private static void dictionary(ByteBuffer tag) throws MalformedException {
-        long record = u32(tag, 12);
+        long record = IccBytes.u32(tag, 12);
         if (record < 16 || record > MOST_DICT_RECORD || record % 8 != 0) {
             throw new MalformedException(Message.of("metadata.records-bytes", record));
         }
-        positions(tag, 16, u32(tag, 8) * (record / 8), 8);
-    }
-
-    /** Checks pairs of offset and length, each of which must lie inside. */
-    static void positions(ByteBuffer tag, int at, long count, int size) throws MalformedException {
-        require(tag, at + count * size);
-        for (long i = 0; i < count; i++) {
-            require(tag, u32(tag, (int) (at + i * size)) + u32(tag, (int) (at + i * size) + 4));
-        }
+        IccBytes.positions(tag, 16, IccBytes.u32(tag, 8) * (record / 8), 8);
     }
 
     /** Checks the gamma of a video card: three tables, or three formulas of three numbers. */
     private static void gamma(ByteBuffer tag) throws MalformedException {
-        require(tag, u32(tag, 8) == 0 ? 18L + (long) u16(tag, 12) * u16(tag, 14) * u16(tag, 16) : 12 + 36);
+        IccBytes.require(tag,
+                IccBytes.u32(tag, 8) == 0 ? 18L + (long) IccBytes.u16(tag, 12) * IccBytes.u16(tag, 14) * IccBytes.u16(tag, 16) : 12 + 36);
     }
 
     /** Avoids overflow: two factors of 32 bits must not multiply to a small number. */
     private static void require(ByteBuffer tag, long bytes, long factor, long most) throws MalformedException {
-        require(tag, factor > most ? Long.MAX_VALUE : bytes);
-    }
-
-    /** @throws MalformedException if the tag has fewer bytes */
-    static void require(ByteBuffer tag, long bytes) throws MalformedException {
-        if (bytes < 0 || bytes > tag.limit()) {
-            throw new MalformedException(Message.of("metadata.more-bytes-hold", tag.limit()));
-        }
-    }
-
-    static long u32(ByteBuffer tag, int at) throws MalformedException {
-        require(tag, at + 4L);
-        return Integer.toUnsignedLong(tag.getInt(at));
-    }
-
-    static int u16(ByteBuffer tag, int at) throws MalformedException {
-        require(tag, at + 2L);
-        return tag.getShort(at) & 0xFFFF;
-    }
-
-    static int u8(ByteBuffer tag, int at) throws MalformedException {
-        require(tag, at + 1L);
-        return tag.get(at) & 0xFF;
+        IccBytes.require(tag, factor > most ? Long.MAX_VALUE : bytes);
     }
 }

@@ -21,58 +21,58 @@ final class IccTables {
 
     /** @return the bytes of the curve, padded to a multiple of 4 */
     static long curve(ByteBuffer curve) throws MalformedException {
-        IccLengths.require(curve, 12);
+        IccBytes.require(curve, 12);
         long bytes = switch (IccProfile.signature(curve, 0)) {
-            case "curv" -> 12 + 2 * IccLengths.u32(curve, 8);
-            case "para" -> 12 + 4L * IccCurves.PARAMETERS[atMost(IccLengths.u16(curve, 8), IccCurves.PARAMETERS.length - 1)];
+            case "curv" -> 12 + 2 * IccBytes.u32(curve, 8);
+            case "para" -> 12 + 4L * IccCurves.PARAMETERS[atMost(IccBytes.u16(curve, 8), IccCurves.PARAMETERS.length - 1)];
             default -> throw new MalformedException(Message.of("metadata.curve-unknown-type"));
         };
-        IccLengths.require(curve, bytes);
+        IccBytes.require(curve, bytes);
         return (bytes + 3) & ~3L;
     }
 
     /** Checks lut8Type and lut16Type. */
     static void lut(ByteBuffer tag, boolean eight) throws MalformedException {
-        IccLengths.require(tag, LUT_HEAD);
-        int in = channels(IccLengths.u8(tag, 8));
-        int out = channels(IccLengths.u8(tag, 9));
-        long nodes = power(tag, IccLengths.u8(tag, 10), in);
-        long inputs = eight ? 256 : IccLengths.u16(tag, LUT_HEAD);
-        long outputs = eight ? 256 : IccLengths.u16(tag, LUT_HEAD + 2);
+        IccBytes.require(tag, LUT_HEAD);
+        int in = channels(IccBytes.u8(tag, 8));
+        int out = channels(IccBytes.u8(tag, 9));
+        long nodes = power(tag, IccBytes.u8(tag, 10), in);
+        long inputs = eight ? 256 : IccBytes.u16(tag, LUT_HEAD);
+        long outputs = eight ? 256 : IccBytes.u16(tag, LUT_HEAD + 2);
         long numbers = inputs * in + nodes * out + outputs * out;
-        IccLengths.require(tag, eight ? LUT_HEAD + numbers : LUT_HEAD + 4 + 2 * numbers);
+        IccBytes.require(tag, eight ? LUT_HEAD + numbers : LUT_HEAD + 4 + 2 * numbers);
     }
 
     private static long power(ByteBuffer tag, int grid, int in) throws MalformedException {
         long nodes = 1;
         for (int i = 0; i < in; i++) {
             nodes *= grid;
-            IccLengths.require(tag, nodes);
+            IccBytes.require(tag, nodes);
         }
         return nodes;
     }
 
     /** Checks lutAToBType and lutBToAType. */
     static void stages(ByteBuffer tag, boolean toConnectionSpace) throws MalformedException {
-        IccLengths.require(tag, STAGES_HEAD);
-        int in = channels(IccLengths.u8(tag, 8));
-        int out = channels(IccLengths.u8(tag, 9));
-        curves(tag, IccLengths.u32(tag, 12), toConnectionSpace ? out : in);
-        long matrix = IccLengths.u32(tag, 16);
-        IccLengths.require(tag, matrix == 0 ? 0 : matrix + MATRIX);
-        curves(tag, IccLengths.u32(tag, 20), toConnectionSpace ? out : in);
-        long table = IccLengths.u32(tag, 24);
+        IccBytes.require(tag, STAGES_HEAD);
+        int in = channels(IccBytes.u8(tag, 8));
+        int out = channels(IccBytes.u8(tag, 9));
+        curves(tag, IccBytes.u32(tag, 12), toConnectionSpace ? out : in);
+        long matrix = IccBytes.u32(tag, 16);
+        IccBytes.require(tag, matrix == 0 ? 0 : matrix + MATRIX);
+        curves(tag, IccBytes.u32(tag, 20), toConnectionSpace ? out : in);
+        long table = IccBytes.u32(tag, 24);
         if (table != 0) {
-            IccLengths.require(tag, table + CLUT_HEAD);
-            clut(tag, table, in, out, IccLengths.u8(tag, (int) table + 16));
+            IccBytes.require(tag, table + CLUT_HEAD);
+            clut(tag, table, in, out, IccBytes.u8(tag, (int) table + 16));
         }
-        curves(tag, IccLengths.u32(tag, 28), toConnectionSpace ? in : out);
+        curves(tag, IccBytes.u32(tag, 28), toConnectionSpace ? in : out);
     }
 
     private static void curves(ByteBuffer tag, long offset, int count) throws MalformedException {
         long at = offset;
         for (int i = 0; offset != 0 && i < count; i++) {
-            IccLengths.require(tag, at + 12);
+            IccBytes.require(tag, at + 12);
             at += curve(tag.slice((int) at, (int) (tag.limit() - at)));
         }
     }
@@ -84,62 +84,62 @@ final class IccTables {
         }
         long nodes = 1;
         for (int i = 0; i < in; i++) {
-            nodes *= IccLengths.u8(tag, (int) at + i);
-            IccLengths.require(tag, nodes);
+            nodes *= IccBytes.u8(tag, (int) at + i);
+            IccBytes.require(tag, nodes);
         }
-        IccLengths.require(tag, at + CLUT_HEAD + nodes * out * numberBytes);
+        IccBytes.require(tag, at + CLUT_HEAD + nodes * out * numberBytes);
     }
 
     /** Checks multiProcessElementsType. */
     static void elements(ByteBuffer tag) throws MalformedException {
-        long count = IccLengths.u32(tag, 12);
-        IccLengths.positions(tag, 16, count, 8);
+        long count = IccBytes.u32(tag, 12);
+        IccBytes.positions(tag, 16, count, 8);
         for (int i = 0; i < count; i++) {
-            long size = IccLengths.u32(tag, 16 + 8 * i + 4);
+            long size = IccBytes.u32(tag, 16 + 8 * i + 4);
             if (size < ELEMENT_HEAD) {
                 throw new MalformedException(Message.of("metadata.element-bytes", size));
             }
-            element(tag.slice((int) IccLengths.u32(tag, 16 + 8 * i), (int) size));
+            element(tag.slice((int) IccBytes.u32(tag, 16 + 8 * i), (int) size));
         }
     }
 
     private static void element(ByteBuffer element) throws MalformedException {
-        int in = IccLengths.u16(element, 8);
-        int out = IccLengths.u16(element, 10);
+        int in = IccBytes.u16(element, 8);
+        int out = IccBytes.u16(element, 10);
         switch (IccProfile.signature(element, 0)) {
-            case "matf" -> IccLengths.require(element, ELEMENT_HEAD + 4L * (in + 1) * out);
+            case "matf" -> IccBytes.require(element, ELEMENT_HEAD + 4L * (in + 1) * out);
             case "cvst" -> curveSet(element, in);
             case "clut" -> {
-                IccLengths.require(element, ELEMENT_HEAD + 16);
+                IccBytes.require(element, ELEMENT_HEAD + 16);
                 long nodes = 1;
                 for (int i = 0; i < channels(in); i++) {
-                    nodes *= IccLengths.u8(element, ELEMENT_HEAD + i);
-                    IccLengths.require(element, nodes);
+                    nodes *= IccBytes.u8(element, ELEMENT_HEAD + i);
+                    IccBytes.require(element, nodes);
                 }
-                IccLengths.require(element, ELEMENT_HEAD + 16 + 4 * nodes * channels(out));
+                IccBytes.require(element, ELEMENT_HEAD + 16 + 4 * nodes * channels(out));
             }
             default -> {} // reserved for the future
         }
     }
 
     private static void curveSet(ByteBuffer element, int count) throws MalformedException {
-        IccLengths.positions(element, ELEMENT_HEAD, count, 8);
+        IccBytes.positions(element, ELEMENT_HEAD, count, 8);
         for (int i = 0; i < count; i++) {
             int at = ELEMENT_HEAD + 8 * i;
-            segments(element.slice((int) IccLengths.u32(element, at), (int) IccLengths.u32(element, at + 4)));
+            segments(element.slice((int) IccBytes.u32(element, at), (int) IccBytes.u32(element, at + 4)));
         }
     }
 
     /** Checks segmentedCurveType: break points between segments, each a formula or samples. */
     private static void segments(ByteBuffer curve) throws MalformedException {
-        int count = IccLengths.u16(curve, 8);
+        int count = IccBytes.u16(curve, 8);
         long at = ELEMENT_HEAD + 4L * Math.max(0, count - 1);
         for (int i = 0; i < count; i++) {
-            IccLengths.require(curve, at + ELEMENT_HEAD);
+            IccBytes.require(curve, at + ELEMENT_HEAD);
             boolean formula = "parf".equals(IccProfile.signature(curve, (int) at));
             at += ELEMENT_HEAD + 4 * (formula
-                    ? FORMULA[atMost(IccLengths.u16(curve, (int) at + 8), FORMULA.length - 1)] : IccLengths.u32(curve, (int) at + 8));
-            IccLengths.require(curve, at);
+                    ? FORMULA[atMost(IccBytes.u16(curve, (int) at + 8), FORMULA.length - 1)] : IccBytes.u32(curve, (int) at + 8));
+            IccBytes.require(curve, at);
         }
     }
 

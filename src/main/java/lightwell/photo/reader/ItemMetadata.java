@@ -3,7 +3,7 @@ package lightwell.photo.reader;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
-import lightwell.codec.SampleMatrix;
+import lightwell.codec.SampleMatrices;
 import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
@@ -92,7 +92,7 @@ final class ItemMetadata {
 
     /** Why the colours of its samples are not exact, the end of a sentence about the picture. */
     Optional<Message> matrixProblem(Item image) {
-        return JpegItem.is(image) ? Optional.empty() : SampleMatrix.problem(SampleColour.of(graph, image).code());
+        return JpegItem.is(image) ? Optional.empty() : SampleMatrices.problem(SampleColour.of(graph, image).code());
     }
 
     /** Bits per sample according to the file; 8 if it states none. */
@@ -104,7 +104,8 @@ final class ItemMetadata {
     }
 
     private int rgbBits(Item image, int coded) {
-        return jpeg(image).isPresent() || channels(image) == 1 ? coded : SampleMatrix.rgbBits(coded, SampleColour.of(graph, image).code());
+        return jpeg(image).isPresent() || channels(image) == 1 ? coded
+                : SampleMatrices.rgbBits(coded, SampleColour.of(graph, image).code());
     }
 
     /** 1 or 3, according to the file. */

@@ -6,7 +6,6 @@ import lightwell.message.Message;
 import lightwell.metadata.xmp.AuxiliaryXmp;
 import lightwell.metadata.xmp.Xmp;
 import lightwell.photo.AuxiliaryType;
-import lightwell.photo.LayerKind;
 
 /**
  * One picture of a JPEG file, with its purpose according to the file.
@@ -33,9 +32,12 @@ record JpegPart(int index, JpegPicture picture, int mpType, String semantic, Opt
         return (long) picture.frame().width() * picture.frame().height() * (picture.frame().precision() > 8 ? 2 : 1);
     }
 
-    /** A copy with a problem if the budget does not allow decoding it beside {@code base} and the earlier parts. */
-    JpegPart within(PixelBudget budget, JpegPart base) {
-        boolean belongs = JpegKind.of(this) != LayerKind.IMAGE;
+    /**
+     * A copy with a problem if the budget does not allow decoding it beside {@code base} and the earlier parts.
+     *
+     * @param belongs whether it describes the base, and so must not be far larger
+     */
+    JpegPart within(PixelBudget budget, JpegPart base, boolean belongs) {
         return new JpegPart(index, picture, mpType, semantic, xmp,
                 problem.or(() -> belongs ? budget.refusal(index + 1, pixels(), base.pixels()) : budget.refusal(index + 1, pixels())));
     }

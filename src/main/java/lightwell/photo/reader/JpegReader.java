@@ -70,7 +70,7 @@ final class JpegReader {
         Layer.Base base = layers.base();
         List<JpegPart> rest = new ArrayList<>(parts);
         rest.remove(shown);
-        rest.replaceAll(part -> part.within(budget, shown));
+        rest.replaceAll(part -> part.within(budget, shown, JpegKind.of(part) != LayerKind.IMAGE));
         boolean main = shown.index() == 0;
         Optional<Layer.GainMap> gainMap = rest.stream().filter(part -> main && part.isGainMap() && part.decodable()).findFirst()
                 .map(part -> taken(rest, part)).map(part -> layers.gainMap(part, camera));

@@ -11,7 +11,6 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.hdr.Headroom;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
@@ -109,7 +108,7 @@ final class LayerContents {
         }
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
-            String detail = Texts.get("rule.depth.tip", DepthAccuracy.words(description.get()).toString());
+            String detail = Texts.get("rule.depth.tip", description.get().trust().toString());
             return depth(codes, mono, inMetres(description.get(), scale), detail, PixelReadout.metres(raster, scale));
         } catch (IllegalArgumentException e) {
             return depth(codes, mono, withoutUnit, e.getMessage(), PixelReadout.codes(raster));

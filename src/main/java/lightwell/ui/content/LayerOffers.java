@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lightwell.message.Message;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -66,7 +65,7 @@ final class LayerOffers {
 
     static List<LayerOption> depth(OpenPhoto open, ChoiceKind kind) {
         return layers(open, kind,
-                layer -> open.photo().depth().flatMap(Layer.Depth::description).map(depth -> DepthAccuracy.words(depth).toString())
+                layer -> open.photo().depth().flatMap(Layer.Depth::description).map(depth -> depth.trust().toString())
                         .orElse(Texts.get("rule.depth.unit.tip")));
     }
 

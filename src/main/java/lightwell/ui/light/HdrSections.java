@@ -25,12 +25,12 @@ final class HdrSections {
         HdrRules rules = viewer.rules();
         ValueSlider target = new ValueSlider(new ValueSlider.Kind("light-target", Texts.get("light.target"), Texts.get("light.target.tip"),
                 0, HdrRules.FULL_TARGET, HdrRules.FULL_TARGET, 0.25, HdrSections::targetWords, HdrSections::targetOf), rules.target());
-        HBox ends = new HBox(LightPanel.buttons(actions).segments("targetSdr", "targetTwo", "targetFour", "targetFull"));
+        HBox ends = new HBox(LightSections.buttons(actions).segments("targetSdr", "targetTwo", "targetFour", "targetFull"));
         CheckBox exported = new CheckBox(Texts.get("light.target.export"));
         exported.setId("light-target-export");
         exported.setTooltip(new Tooltip(Texts.get("light.target.export.tip")));
         exported.selectedProperty().bindBidirectional(rules.exportsTarget());
-        return LightPanel.section("light.display", target, ends, exported);
+        return LightSections.section("light.display", target, ends, exported);
     }
 
     static VBox rules(ViewerModel viewer) {
@@ -43,14 +43,14 @@ final class HdrSections {
         now.managedProperty().bind(now.textProperty().isNotEmpty());
         Label reach = note();
         reach.setText(Texts.get("light.rules.reach"));
-        return LightPanel.section("light.rules",
+        return LightSections.section("light.rules",
                 new RuleControls("light-rules", viewer.rules().chosen(), new IneffectiveRules(viewer, viewer.rules().chosen())), now,
                 reach);
     }
 
     static VBox compared(ViewerModel viewer, ActionRegistry actions) {
         Node show = new HBox(ActionControls.explained(ActionControls.button(actions.get("hdrDifference"))));
-        return LightPanel.section("light.compared",
+        return LightSections.section("light.compared",
                 new RuleControls("light-other", viewer.rules().other(), new IneffectiveRules(viewer, viewer.rules().other())), show);
     }
 

@@ -3,7 +3,6 @@ package lightwell.ui.light;
 import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,29 +27,25 @@ public final class LightPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         LightModel light = viewer.light();
-        ActionButtons buttons = buttons(actions);
+        ActionButtons buttons = LightSections.buttons(actions);
         VBox sections = new VBox(head(actions),
-                section("light.mode", buttons.segments("lightAll", "lightClip", "lightHighlights", "lightFalse")),
-                section("light.channel", buttons.segments(
+                LightSections.section("light.mode", buttons.segments("lightAll", "lightClip", "lightHighlights", "lightFalse")),
+                LightSections.section("light.channel", buttons.segments(
                         "channelAll", "channelRed", "channelGreen", "channelBlue", "channelLuminance", "channelSaturation",
                         "channelAlpha")),
-                section("light.grading",
+                LightSections.section("light.grading",
                         slider("exposure", -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, 0.25, "%+.2f", light.exposure(),
                                 keys(actions, "darker", "brighter")),
                         slider("offset", -LightModel.OFFSET_RANGE, LightModel.OFFSET_RANGE, 0, 0.01, "%+.3f", light.offset(),
                                 keys(actions, "offsetDown", "offsetUp")),
                         slider("gamma", LightModel.LEAST_GAMMA, LightModel.LARGEST_GAMMA, 1, 0.1, "%.2f", light.gamma(),
                                 keys(actions, "gammaDown", "gammaUp"))),
-                section("light.clipping", buttons.check("stripesBright"), buttons.check("stripesDark")),
-                section("light.mono", new ScalarSection(mono, actions)),
+                LightSections.section("light.clipping", buttons.check("stripesBright"), buttons.check("stripesDark")),
+                LightSections.section("light.mono", new ScalarSection(mono, actions)),
                 StereoSection.of(viewer.stereo(), actions),
                 HdrSections.display(viewer, actions), HdrSections.rules(viewer), HdrSections.compared(viewer, actions));
         sections.getStyleClass().add("sections");
         setContent(sections);
-    }
-
-    static ActionButtons buttons(ActionRegistry actions) {
-        return new ActionButtons(actions, "light");
     }
 
     private static HBox head(ActionRegistry actions) {
@@ -68,16 +63,6 @@ public final class LightPanel extends ScrollPane {
     /** The style sheet for panels with the style class {@code light-panel}. */
     public static String stylesheet() {
         return Objects.requireNonNull(LightPanel.class.getResource("light.css")).toExternalForm();
-    }
-
-    /** Controls below a title. */
-    public static VBox section(String title, Node... content) {
-        Label label = new Label(Texts.get(title));
-        label.getStyleClass().add("section-title");
-        VBox section = new VBox(label);
-        section.getChildren().addAll(content);
-        section.getStyleClass().add("section");
-        return section;
     }
 
     private static Object[] keys(ActionRegistry actions, String... ids) {

@@ -20,8 +20,8 @@ final class StereoSection {
                 -range, range, 0, 0.1, "%+.2f"), stereo.shift());
         Button reset = ActionControls.button(actions.get("stereoReset"));
         reset.getStyleClass().add("small");
-        VBox section = LightPanel.section("light.stereo",
-                LightPanel.buttons(actions).segments("anaglyphDubois", "anaglyphHalf", "anaglyphColour"),
+        VBox section = LightSections.section("light.stereo",
+                LightSections.buttons(actions).segments("anaglyphDubois", "anaglyphHalf", "anaglyphColour"),
                 shift, new HBox(reset));
         section.setId("light-stereo");
         ObservableBooleanValue absent = stereo.absent();

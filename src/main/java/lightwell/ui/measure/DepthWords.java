@@ -72,7 +72,7 @@ public final class DepthWords {
     public static String worth(MeasuredDepth measured) {
         String bound = Texts.get("depth.bound");
         String scale = measured.description().accuracy() == DepthAccuracy.ABSOLUTE ? " " : " " + Texts.get("depth.scale") + " ";
-        return bound + scale + DepthAccuracy.words(measured.description()).toString();
+        return bound + scale + measured.description().trust().toString();
     }
 
     /** Both ends of a line: position in space, distance and codes. */

@@ -12,7 +12,6 @@ import lightwell.hdr.Headroom;
 import lightwell.image.Raster;
 import lightwell.image.stats.Limits;
 import lightwell.metadata.ColorEncoding;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
@@ -128,7 +127,7 @@ public final class MeasuredPhoto {
         double far = Double.isInfinite(scale.farthest()) ? Math.max(10, scale.nearest() * 64) : scale.farthest();
         Limits ends = new Limits((float) (scale.nearest() / NEARLY), (float) (scale.farthest() * NEARLY));
         all.add(new Measurable("depth", Texts.get("measure.depth"), Texts.get("measure.depth.unit", description.accuracy().label()),
-                DepthAccuracy.words(description).toString(), Figure.METRES, List.of("Z"), ends,
+                description.trust().toString(), Figure.METRES, List.of("Z"), ends,
                 new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true,
                 () -> {
                     Raster raster = depth.raster();

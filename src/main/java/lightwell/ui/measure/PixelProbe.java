@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lightwell.color.ColorEngine;
+import lightwell.color.RasterToLinear;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
@@ -24,7 +24,7 @@ import lightwell.ui.marks.PixelPosition;
 public final class PixelProbe {
 
     private final OpenPhoto photo;
-    private final Map<Primaries, ColorEngine.RasterToLinear> decoders = new HashMap<>();
+    private final Map<Primaries, RasterToLinear> decoders = new HashMap<>();
     private Optional<DepthScale> scale; // null until the depth map is read
 
     public PixelProbe(OpenPhoto photo) {
@@ -76,7 +76,7 @@ public final class PixelProbe {
     }
 
     private float[] linear(Raster raster, PixelPosition at, Primaries primaries) throws IOException {
-        ColorEngine.RasterToLinear decoder = decoders.get(primaries);
+        RasterToLinear decoder = decoders.get(primaries);
         if (decoder == null) {
             decoder = photo.color().decoder(photo.photo().base().encoding(), raster.bitDepth(), primaries);
             decoders.put(primaries, decoder);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.metadata.CameraInfo;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Photo;
 import lightwell.ui.content.OpenPhoto;
@@ -39,7 +38,7 @@ final class PhotoSummary {
         summary.add("software", camera.software().orElse(""));
         summary.add("colour", photo.base().encoding().name() + " (" + photo.base().encoding().origin() + ")");
         summary.add("hdr", open.hdr().rule().words().toString());
-        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", DepthAccuracy.words(depth).toString()));
+        photo.depth().flatMap(depth -> depth.description()).ifPresent(depth -> summary.add("depth", depth.trust().toString()));
         photo.stereo().ifPresent(pair -> summary.add("stereo", stereo(pair)));
         photo.warnings().forEach(warning -> summary.facts.add(new Fact(Texts.get("metadata.warning"), warning.toString(), true)));
         return List.copyOf(summary.facts);

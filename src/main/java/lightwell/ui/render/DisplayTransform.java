@@ -1,7 +1,7 @@
 package lightwell.ui.render;
 
 import java.util.Objects;
-import lightwell.color.ColorEngine;
+import lightwell.color.ScreenTransform;
 
 /**
  * Converts ACEScg light to the screen with {@link DisplaySettings}, in this order: selection of highlights, grading, channel, light, view,
@@ -12,12 +12,12 @@ public final class DisplayTransform implements Painter {
     private static final Painter GREY = CodePainter.plain(3);
 
     private final DisplaySettings settings;
-    private final ColorEngine.ScreenTransform screen;
+    private final ScreenTransform screen;
     private final Grading.Stage grading;
     private final float gain;
 
     /** @param screen the view; its gain applies the exposure if no stage comes before it */
-    public DisplayTransform(DisplaySettings settings, ColorEngine.ScreenTransform screen) {
+    public DisplayTransform(DisplaySettings settings, ScreenTransform screen) {
         this.settings = settings;
         this.screen = screen;
         boolean linear = !settings.channel().code() && settings.light() == DisplaySettings.Light.ALL && !settings.stripes().any();

@@ -23,7 +23,7 @@ public final class FrameMemory {
      * @return empty if it was cancelled
      */
     public Optional<Frame> render(Pyramid pyramid, Painter painter, ViewArea area, ParallelFor fork, BooleanSupplier cancelled) {
-        Pyramid.Shown level = pyramid.shown(FrameRenderer.levelFor(area.step(pyramid)));
+        Pyramid.Shown level = pyramid.shown(area.level(pyramid));
         PixelAxis columns = area.columns(pyramid, level);
         PixelAxis rows = area.rows(pyramid, level);
         Last before = last != null && last.picture == level.picture() ? last : null;
@@ -77,7 +77,7 @@ public final class FrameMemory {
         }
 
         boolean compute(ParallelFor fork, BooleanSupplier cancelled) {
-            return FrameRenderer.compute(new FrameBand(picture, painter, columns, rows, frame.argb(), light), fork, cancelled);
+            return FrameBands.compute(new FrameBand(picture, painter, columns, rows, frame.argb(), light), fork, cancelled);
         }
     }
 
@@ -100,7 +100,7 @@ public final class FrameMemory {
                 PixelAxis down = itself(rows);
                 Bands light = new LightBands(columns.count(), rows.count(), before.picture.channels(), before.light);
                 FrameBand band = new FrameBand(light, painter, across, down, frame.argb(), null);
-                return FrameRenderer.compute(band, fork, cancelled) ? next(frame, before.light) : null;
+                return FrameBands.compute(band, fork, cancelled) ? next(frame, before.light) : null;
             }
             long values = (long) columns.count() * rows.count() * before.picture.channels();
             boolean keep = FrameBand.keeps(columns, rows) && values <= MOST_LIGHT;

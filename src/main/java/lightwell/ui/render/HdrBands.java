@@ -2,6 +2,8 @@ package lightwell.ui.render;
 
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.LinearRows;
+import lightwell.color.PixelTransform;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
@@ -12,9 +14,9 @@ public final class HdrBands implements Bands {
 
     private final SdrBands sdr;
     private final HdrReconstruction hdr;
-    private final ColorEngine.PixelTransform toAp1;
+    private final PixelTransform toAp1;
 
-    private HdrBands(SdrBands sdr, HdrReconstruction hdr, ColorEngine.PixelTransform toAp1) {
+    private HdrBands(SdrBands sdr, HdrReconstruction hdr, PixelTransform toAp1) {
         this.sdr = sdr;
         this.hdr = hdr;
         this.toAp1 = toAp1;
@@ -23,7 +25,7 @@ public final class HdrBands implements Bands {
     /** @param raster of the base; valid, like the reconstruction, while the photo is open */
     public static HdrBands of(Raster raster, ColorEncoding encoding, HdrReconstruction hdr, ColorEngine color) throws ColorException {
         Primaries primaries = hdr.scalesLight() ? Primaries.AP1 : hdr.primaries(); // directly in AP1 if the gain allows it
-        ColorEngine.PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> {} : color.fromLinear(primaries, "ACEScg");
+        PixelTransform toAp1 = hdr.scalesLight() ? (rgb, pixels) -> {} : color.fromLinear(primaries, "ACEScg");
         return new HdrBands(new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), primaries)), hdr, toAp1);
     }
 
@@ -55,7 +57,7 @@ public final class HdrBands implements Bands {
 
     @Override
     public Rows rows(int x, int width, int end) {
-        ColorEngine.LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
+        LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
         HdrReconstruction.Rows gain = hdr.rows(x, width);
         if (gain.multiplies()) {
             return (y, out) -> {

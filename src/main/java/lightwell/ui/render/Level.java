@@ -8,15 +8,6 @@ sealed interface Level extends Bands permits FloatLevel, HalfLevel {
      */
     long MOST_FLOATS = 12 << 20;
 
-    /** An empty level for a picture reduced {@code level} times by two; odd sizes are rounded up. */
-    static Level of(Bands full, int level) {
-        int width = size(full.width(), level);
-        int height = size(full.height(), level);
-        int values = Math.toIntExact(values(full, level));
-        return values <= MOST_FLOATS ? new FloatLevel(width, height, full.channels(), new float[values])
-                : new HalfLevel(width, height, full.channels(), new short[values]);
-    }
-
     /** Pixels along one axis of a picture that is reduced {@code level} times by two. */
     static int size(int full, int level) {
         return (int) (((long) full + (1L << level) - 1) >> level);

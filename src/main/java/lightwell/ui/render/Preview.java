@@ -28,7 +28,7 @@ final class Preview {
     }
 
     static Level of(Bands full, int level, ParallelFor fork) {
-        Level small = Level.of(full, level);
+        Level small = Levels.empty(full, level);
         int parts = Math.min(small.height(), PARTS_PER_THREAD * fork.threads());
         fork.run(parts, part -> {
             int end = (int) ((long) small.height() * (part + 1) / parts);

@@ -165,7 +165,7 @@ public final class Pyramid {
     private synchronized int nextStep() {
         if (nextStep == Preview.count() && !complete) { // previews do not need the memory
             for (int level = finest; level <= last; level++) {
-                levels[level] = Level.of(full, level);
+                levels[level] = Levels.empty(full, level);
             }
         }
         return nextStep++;

@@ -1,11 +1,11 @@
 package lightwell.ui.render;
 
 import java.nio.ByteBuffer;
-import lightwell.color.ColorEngine;
+import lightwell.color.RasterToLinear;
 import lightwell.image.Raster;
 
 /** Code values as linear RGB. */
-public record SdrBands(Raster raster, ColorEngine.RasterToLinear decoder) implements Bands {
+public record SdrBands(Raster raster, RasterToLinear decoder) implements Bands {
 
     @Override
     public int width() {

@@ -34,4 +34,19 @@ public record ViewArea(double scale, double middleX, double middleY, int baseWid
         double begin = middle - viewSize / 2.0 / scale;
         return new PixelAxis(begin * perLevel, perLevel / scale, size, viewSize, picture.flat());
     }
+
+    /** The level of a pyramid that fits. */
+    int level(Pyramid pyramid) {
+        return levelFor(step(pyramid));
+    }
+
+    /**
+     * The level for a scale: the smallest picture that is at least as fine as the view, so that a view pixel covers less than two of its
+     * pixels in each direction.
+     *
+     * @param step pixels of the full picture per view pixel
+     */
+    static int levelFor(double step) {
+        return step < 2 ? 0 : Math.getExponent(step);
+    }
 }

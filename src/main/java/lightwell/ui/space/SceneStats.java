@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import lightwell.depth.SurfaceMesh;
-import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.ui.content.OpenPhoto;
@@ -33,7 +32,7 @@ final class SceneStats {
     static ObservableValue<String> detail(ViewerModel viewer, SpaceModel model) {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> {
             List<String> sentences = new ArrayList<>();
-            description(viewer).ifPresent(depth -> sentences.add(DepthAccuracy.words(depth).toString()));
+            description(viewer).ifPresent(depth -> sentences.add(depth.trust().toString()));
             sentences.add(Texts.get("space.calibration", content.scene().camera().source().words()));
             sentences.addAll(content.notes());
             return String.join("\n", sentences);

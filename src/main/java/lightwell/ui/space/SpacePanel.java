@@ -20,6 +20,7 @@ import lightwell.ui.content.LayerOption;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.light.ActionButtons;
 import lightwell.ui.light.LightPanel;
+import lightwell.ui.light.LightSections;
 import lightwell.ui.light.ValueSlider;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
@@ -51,12 +52,12 @@ final class SpacePanel extends ScrollPane {
         HBox style = new HBox(buttons.segments("spacePoints", "spaceSurface"));
         Button reset = ActionControls.button(actions.get("spaceReset"));
         VBox controls = new VBox(
-                LightPanel.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
-                LightPanel.section("space.section.range", new RangeSection(model).node()),
-                LightPanel.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
+                LightSections.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
+                LightSections.section("space.section.range", new RangeSection(model).node()),
+                LightSections.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
                         slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", choices.jump()),
                         buttons.check("spaceGrid"), buttons.check("spaceAxes"), buttons.check("spaceFrustum")),
-                LightPanel.section("space.section.camera", buttons.check("spaceTurntable"), reset));
+                LightSections.section("space.section.camera", buttons.check("spaceTurntable"), reset));
         controls.getStyleClass().add("controls");
         controls.setSpacing(8);
         controls.disableProperty().bind(model.range().map(Optional::isEmpty));
@@ -66,7 +67,7 @@ final class SpacePanel extends ScrollPane {
         why.visibleProperty().bind(why.managedProperty());
         Label detail = note("");
         detail.textProperty().bind(SceneStats.detail(viewer, model));
-        VBox about = LightPanel.section("space.section.about", detail);
+        VBox about = LightSections.section("space.section.about", detail);
         about.visibleProperty().bind(detail.textProperty().isNotEmpty());
         VBox sections = new VBox(why, controls, about);
         sections.getStyleClass().add("sections");

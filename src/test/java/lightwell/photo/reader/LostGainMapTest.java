@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import lightwell.hdr.HdrOptions;
-import lightwell.hdr.HdrRule;
+import lightwell.hdr.HdrReconstruction;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.Property;
 import lightwell.message.Said;
@@ -118,7 +118,7 @@ class LostGainMapTest {
     void whereThereIsNoneThatIsSaid() throws IOException {
         try (Photo photo = file.open(folder, file.grey(10))) {
             assertTrue(photo.lostGainMap().isEmpty());
-            assertTrue(HdrRule.of(photo, HdrOptions.DEFAULT).sentence().contains(NONE));
+            assertTrue(HdrReconstruction.ruleOf(photo, HdrOptions.DEFAULT).sentence().contains(NONE));
         }
     }
 
@@ -149,7 +149,7 @@ class LostGainMapTest {
                 Said.of(photo.warnings()).stream()
                         .anyMatch(w -> w.startsWith("The photo has a gain map that cannot be used: ") && w.contains(reason)),
                 Said.of(photo.warnings()).toString());
-        String rule = HdrRule.of(photo, HdrOptions.DEFAULT).sentence();
+        String rule = HdrReconstruction.ruleOf(photo, HdrOptions.DEFAULT).sentence();
         assertTrue(rule.startsWith("The gain map is not applied: ") && rule.contains(reason), rule);
         assertFalse(rule.contains(NONE));
     }

@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.ScreenTransform;
 import lightwell.ui.render.DisplaySettings.Light;
 import org.junit.jupiter.api.Test;
 
 class DisplayTransformTest {
 
     /** Shows light as hundredths, up to 255 of them. */
-    private static final ColorEngine.ScreenTransform HUNDREDTHS = (rgb, pixels, gain, argb, offset) -> {
+    private static final ScreenTransform HUNDREDTHS = (rgb, pixels, gain, argb, offset) -> {
         for (int p = 0; p < pixels; p++) {
             int pixel = 0xFF;
             for (int c = 0; c < 3; c++) {
@@ -191,7 +192,7 @@ class DisplayTransformTest {
     /** Plain settings are the view itself, whatever the light. */
     @Test
     void whatChangesNothingIsLeftOut() throws ColorException {
-        ColorEngine.ScreenTransform view = ColorEngine.load(Optional.empty()).screen("sRGB - Display", "ACES 1.0 - SDR Video");
+        ScreenTransform view = ColorEngine.load(Optional.empty()).screen("sRGB - Display", "ACES 1.0 - SDR Video");
         float[] odd = {.1f, .2f, .3f, Float.NaN, 1, 1, Float.POSITIVE_INFINITY, 0, 5, -1, -2, 3, 20, 20, 20};
         int[] expected = new int[5];
         view.apply(odd.clone(), 5, 4, expected, 0);

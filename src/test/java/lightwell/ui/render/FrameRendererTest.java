@@ -88,10 +88,10 @@ class FrameRendererTest {
 
     @Test
     void levelsFollowTheScale() {
-        assertEquals(0, FrameRenderer.levelFor(0.01));
-        assertEquals(0, FrameRenderer.levelFor(1.99));
-        assertEquals(1, FrameRenderer.levelFor(2));
-        assertEquals(2, FrameRenderer.levelFor(7.9));
+        assertEquals(0, ViewArea.levelFor(0.01));
+        assertEquals(0, ViewArea.levelFor(1.99));
+        assertEquals(1, ViewArea.levelFor(2));
+        assertEquals(2, ViewArea.levelFor(7.9));
     }
 
     @Test

@@ -48,8 +48,8 @@ class LevelTest {
 
     @Test
     void theKindFollowsTheSize() {
-        assertInstanceOf(FloatLevel.class, Level.of(new CodeBands(Raster.allocate(4032, 3024, 3, 8)), 1));
-        assertInstanceOf(HalfLevel.class, Level.of(new CodeBands(Raster.allocate(8064, 6048, 3, 8)), 1));
+        assertInstanceOf(FloatLevel.class, Levels.empty(new CodeBands(Raster.allocate(4032, 3024, 3, 8)), 1));
+        assertInstanceOf(HalfLevel.class, Levels.empty(new CodeBands(Raster.allocate(8064, 6048, 3, 8)), 1));
         assertEquals(48L << 20, 4L * Level.MOST_FLOATS);
     }
 }
