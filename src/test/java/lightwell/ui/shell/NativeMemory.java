@@ -37,7 +37,7 @@ final class NativeMemory {
         public static class ByValue extends Info implements Structure.ByValue {}
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private NativeMemory() {}
 

@@ -57,7 +57,8 @@ class ShellTest extends OneWindow {
         show(grey(64, 48));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
-        FxClock.pass(Duration.millis(500)); // the popup takes the keys once it has faded in
+        FxClock.pass(Duration.seconds(1)); // the popup takes the keys once it has faded in, which lasts half a second
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         robot.push(KeyCode.CLOSE_BRACKET);
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> shell.workspace().viewer().exposure().get() == 0.25);
     }
