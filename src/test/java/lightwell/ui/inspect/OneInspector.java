@@ -15,6 +15,7 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.viewer.ViewerModel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +30,7 @@ abstract class OneInspector {
     ProbesModel probes;
     MeasureModel measures;
     InspectorPanel panel;
+    private Stage window;
 
     /** The tests' own {@code @Start}, since TestFX does not look at the methods of a super class. For the FX thread. */
     void show(Stage stage) {
@@ -40,6 +42,7 @@ abstract class OneInspector {
         panel.setStyle(ViewerTestSupport.COLOURS);
         stage.setScene(new Scene(panel, 380, 980));
         stage.show();
+        window = stage;
     }
 
     @AfterEach
@@ -53,6 +56,12 @@ abstract class OneInspector {
             return null;
         });
         background.shutdown();
+    }
+
+    /** Keys that are pressed before the window has the focus go nowhere. */
+    @BeforeEach
+    void waitForFocus() throws Exception {
+        eventually(window::isFocused);
     }
 
     void open() throws Exception {
@@ -80,10 +89,10 @@ abstract class OneInspector {
     }
 
     static <T> T fx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
     }
 
     static void eventually(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
     }
 }
