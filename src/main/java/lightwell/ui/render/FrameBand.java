@@ -1,5 +1,8 @@
 package lightwell.ui.render;
 
+import java.util.function.BooleanSupplier;
+import lightwell.jobs.ParallelFor;
+
 /**
  * Computes rows of a frame. Any rows may be computed at any time, on any thread.
  *
@@ -7,9 +10,26 @@ package lightwell.ui.render;
  */
 record FrameBand(Bands picture, Painter painter, PixelAxis columns, PixelAxis rows, int[] argb, float[] light) {
 
+    /** Several bands for each thread, so that the threads end at the same time. */
+    private static final int BANDS_PER_THREAD = 4;
+    private static final int FEWEST_PIXELS = 1 << 14;
+
     /** True if every pixel of such a frame has its own light; magnified pixels share it, and are cheap anyway. */
     static boolean keeps(PixelAxis columns, PixelAxis rows) {
         return columns.taps() > 1 || rows.taps() > 1 || columns.oneToOne() && rows.oneToOne();
+    }
+
+    /** Computes all rows, in bands on several threads; false if it was cancelled. */
+    boolean compute(ParallelFor fork, BooleanSupplier cancelled) {
+        int count = rows.count();
+        long pixels = (long) count * columns.count();
+        int bands = (int) Math.max(1, Math.min(fork.threads() * BANDS_PER_THREAD, Math.min(count, pixels / FEWEST_PIXELS)));
+        fork.run(bands, i -> {
+            if (!cancelled.getAsBoolean()) {
+                compute((int) ((long) count * i / bands), (int) ((long) count * (i + 1) / bands));
+            }
+        });
+        return !cancelled.getAsBoolean();
     }
 
     /** Computes the view rows from {@code begin} up to {@code end}. */

@@ -77,7 +77,7 @@ public final class FrameMemory {
         }
 
         boolean compute(ParallelFor fork, BooleanSupplier cancelled) {
-            return FrameBands.compute(new FrameBand(picture, painter, columns, rows, frame.argb(), light), fork, cancelled);
+            return new FrameBand(picture, painter, columns, rows, frame.argb(), light).compute(fork, cancelled);
         }
     }
 
@@ -100,7 +100,7 @@ public final class FrameMemory {
                 PixelAxis down = itself(rows);
                 Bands light = new LightBands(columns.count(), rows.count(), before.picture.channels(), before.light);
                 FrameBand band = new FrameBand(light, painter, across, down, frame.argb(), null);
-                return FrameBands.compute(band, fork, cancelled) ? next(frame, before.light) : null;
+                return band.compute(fork, cancelled) ? next(frame, before.light) : null;
             }
             long values = (long) columns.count() * rows.count() * before.picture.channels();
             boolean keep = FrameBand.keeps(columns, rows) && values <= MOST_LIGHT;
