@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.failure.FullDisk;
 import lightwell.message.Message;
 
 /** Standard output that remembers its first failure, which print writers hide. Belongs to one thread. */
 final class Output extends Writer {
 
-    private static final String FULL = "No space left";
     private static final String CLOSED = "Bad file descriptor";
     private static final Path LINUX_STREAM = Path.of("/proc/self/fd/1");
 
@@ -38,12 +38,12 @@ final class Output extends Writer {
     }
 
     private static Message sentence(String said) {
-        return said.contains(FULL) ? Message.of("export.disk-full") : said.contains(CLOSED) ? Message.of("cli.output-closed")
+        return FullDisk.isReason(said) ? FullDisk.words() : said.contains(CLOSED) ? Message.of("cli.output-closed")
                 : Message.verbatim(said);
     }
 
     private static boolean foreseen(String said) {
-        return said.contains(FULL) || said.contains(CLOSED);
+        return FullDisk.isReason(said) || said.contains(CLOSED);
     }
 
     /** A pipe fails for no other reason; the system's message may be in any language. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import lightwell.failure.FullDisk;
 import lightwell.jobs.NativeLibraries;
 import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
@@ -113,8 +114,8 @@ public final class ImageFile implements AutoCloseable {
 
     private Message reason(RuntimeException e) {
         String said = String.valueOf(e.getMessage());
-        if (said.contains("No space left") || full()) {
-            return Message.of("export.disk-full");
+        if (FullDisk.isReason(said) || full()) {
+            return FullDisk.words();
         }
         if (said.contains("File too large")) {
             return Message.of("export.too-large");

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lightwell.failure.FullDisk;
 import lightwell.message.Message;
 
 /**
@@ -135,6 +136,6 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
         if (reason == null) {
             return Message.verbatim(e.getClass().getSimpleName());
         }
-        return reason.contains("No space left") ? Message.of("export.disk-full") : Message.verbatim(reason.toLowerCase(Locale.ROOT));
+        return FullDisk.isReason(reason) ? FullDisk.words() : Message.verbatim(reason.toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import lightwell.failure.FullDisk;
 import lightwell.message.Message;
 
 /** Writes bytes to a file that is committed afterwards, with errors as sentences. */
@@ -25,7 +26,7 @@ public final class StreamFile {
         } catch (IOException e) {
             String said = String.valueOf(e.getMessage());
             throw new ExportException(Message.of("export.not-written", file.target(),
-                    said.contains("No space left") ? Message.of("export.disk-full") : said.replaceFirst("\\.$", "")), e);
+                    FullDisk.isReason(said) ? FullDisk.words() : said.replaceFirst("\\.$", "")), e);
         }
     }
 

@@ -39,8 +39,8 @@ final class LayerOffers {
         boolean hdrBase = base.encoding().hdr();
         String colour = Texts.get("option.base", base.encoding().name(), base.encoding().origin(), base.info().type());
         boolean none = hdrBase && open.photo().gainMap().isEmpty();
-        return made(LayerChoice.SDR, base.info(), hdrBase ? computed() : bits(base.info()), colour,
-                none ? Optional.of(LayerChoice.SDR.absence()) : Optional.empty());
+        return made(kind, base.info(), hdrBase ? floats() : bits(base.info()), colour,
+                none ? Optional.of(new LayerChoice(kind, "").absence()) : Optional.empty());
     }
 
     /** Included even if the file has none. */
@@ -50,9 +50,9 @@ final class LayerOffers {
         boolean hdrBase = photo.base().encoding().hdr();
         String rule = open.hdr().rule().words().toString();
         boolean none = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
-        Optional<String> problem = none ? Optional.of(LayerChoice.HDR.absence())
+        Optional<String> problem = none ? Optional.of(new LayerChoice(kind, "").absence())
                 : hdrBase || open.hdr().active() ? Optional.empty() : Optional.of(rule);
-        return made(LayerChoice.HDR, base, hdrBase && !open.hdr().active() ? bits(base) : computed(), rule, problem);
+        return made(kind, base, hdrBase && !open.hdr().active() ? bits(base) : floats(), rule, problem);
     }
 
     static List<LayerOption> gainMap(OpenPhoto open, ChoiceKind kind) {
@@ -71,17 +71,17 @@ final class LayerOffers {
 
     static List<LayerOption> hdrDifference(OpenPhoto open, ChoiceKind kind) {
         return open.photo().gainMap().isEmpty() ? List.of()
-                : made(LayerChoice.HDR_DIFFERENCE, open.photo().base().info(), computed(), Texts.get("option.hdr_difference"),
+                : made(kind, open.photo().base().info(), floats(), Texts.get("option.hdr_difference"),
                         Optional.empty());
     }
 
     static List<LayerOption> depthSteps(OpenPhoto open, ChoiceKind kind) {
-        return open.photo().depth().map(map -> made(LayerChoice.DEPTH_STEPS, map.info(), computed(), Texts.get("rule.depth_steps.tip"),
+        return open.photo().depth().map(map -> made(kind, map.info(), floats(), Texts.get("rule.depth_steps.tip"),
                 map.description().isEmpty() ? Optional.of(Texts.get("pane.depth_steps.unit")) : Optional.empty())).orElse(List.of());
     }
 
     static List<LayerOption> depthQuality(OpenPhoto open, ChoiceKind kind) {
-        return open.photo().depth().map(map -> made(new LayerChoice(kind, ""), map.info(), Texts.get("option.computed"),
+        return open.photo().depth().map(map -> made(kind, map.info(), Texts.get("option.computed"),
                 Texts.get("rule." + kind.id() + ".tip"), Optional.empty())).orElse(List.of());
     }
 
@@ -95,15 +95,16 @@ final class LayerOffers {
 
     private static List<LayerOption> stereo(OpenPhoto open, ChoiceKind kind, String bits) {
         return StereoPair.of(open.photo()).isEmpty() ? List.of()
-                : made(new LayerChoice(kind, ""), open.photo().base().info(), bits, Texts.get("option." + kind.id()), Optional.empty());
+                : made(kind, open.photo().base().info(), bits, Texts.get("option." + kind.id()), Optional.empty());
     }
 
     /** @param size of a layer with the same number of pixels */
-    private static List<LayerOption> made(LayerChoice choice, LayerInfo size, String bits, String detail, Optional<String> problem) {
+    private static List<LayerOption> made(ChoiceKind kind, LayerInfo size, String bits, String detail, Optional<String> problem) {
+        LayerChoice choice = new LayerChoice(kind, "");
         return List.of(new LayerOption(choice, choice.title(), size(size), bits, detail, problem));
     }
 
-    private static String computed() {
+    private static String floats() {
         return Texts.get("option.float");
     }
 

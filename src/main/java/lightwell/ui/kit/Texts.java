@@ -14,8 +14,7 @@ public final class Texts {
     /** The text of a key, with {@code {0}} and following replaced by the arguments; numbers have the language's digit grouping. */
     public static String get(String key, Object... arguments) {
         Language language = Language.current();
-        NumberFormat numbers = NumberFormat.getInstance(language.locale());
-        return language.text(FILE, key,
-                Arrays.stream(arguments).map(value -> value instanceof Number ? numbers.format(value) : value).toList());
+        return language.text(FILE, key, Arrays.stream(arguments)
+                .map(value -> value instanceof Number ? NumberFormat.getInstance(language.locale()).format(value) : value).toList());
     }
 }
