@@ -22,6 +22,7 @@ import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerGrid;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
@@ -94,7 +95,7 @@ public final class SpaceBench {
         Photo photo = PhotoReader.open(source);
         try (OpenPhoto open = new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT),
                 ColorEngine.load(Optional.empty()))) {
-            for (LayerChoice layer : List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH, LayerChoice.GAIN_MAP)) {
+            for (LayerChoice layer : List.of(LayerChoices.SDR, LayerChoices.HDR, LayerChoices.DEPTH, LayerChoices.GAIN_MAP)) {
                 LayerGrid[] grid = new LayerGrid[1];
                 print(768 * 576, layer.id() + ", read", Measured.of(() -> grid[0] = read(open, layer, fork)));
                 print(768 * 576, layer.id() + ", painted", Measured.of(() -> paint(grid[0], fork)));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.Comparison;
@@ -31,7 +32,7 @@ record CompareState(String other, double edge, boolean horizontal, String differ
 
     /** Unknown values fall back to the defaults. */
     void restore(CompareModel compare) {
-        Optional<LayerChoice> layer = LayerChoice.parse(other);
+        Optional<LayerChoice> layer = LayerChoices.parse(other);
         compare.restore(new Comparison(Comparison.Mode.OFF, 0, layer, edge, horizontal, false, false, mode()));
     }
 

@@ -33,16 +33,16 @@ final class AuxiliaryContents {
                 : codes(layer.get(), stored(layer.get()), Texts.get("rule." + choice.kind().id() + ".tip", layer.get().info().type()));
     }
 
-    static LayerContent alpha(OpenPhoto photo) throws IOException {
+    static LayerContent alpha(OpenPhoto photo, LayerChoice choice) throws IOException {
         Optional<Layer.Alpha> alpha = photo.photo().alpha();
-        return alpha.isEmpty() ? new Empty(LayerChoice.ALPHA.absence())
+        return alpha.isEmpty() ? new Empty(choice.absence())
                 : codes(alpha.get(), Texts.get("light.before", Texts.get("channel.alpha"), stored(alpha.get())),
                         Texts.get("rule.alpha.tip", alpha.get().info().type()));
     }
 
     static LayerContent other(OpenPhoto photo, LayerChoice choice) throws IOException {
         for (Layer.Other other : photo.photo().others()) {
-            if (choice.equals(LayerChoice.of(other))) {
+            if (choice.shows(other)) {
                 return other.problem().isPresent() ? new Empty(other.problem().get().toString()) : other(photo, other);
             }
         }

@@ -24,60 +24,65 @@ public final class ChoiceKinds {
             .base("hdr", (photo, choice, inputs) -> LayerContents.hdr(photo, inputs.versions().shown()), LayerOffers::hdr)
             .section(MAIN).place(1).inputs(all -> List.of(all.versions().shown().hdr())));
 
-    public static final ChoiceKind GAIN_MAP = add(ChoiceTraits.codes("gainmap", LayerKind.GAIN_MAP)
+    public static final ChoiceKind GAIN_MAP = add(codes("gainmap", LayerKind.GAIN_MAP)
             .section(MAIN).place(2).measure(Measure.CODES).offer(LayerOffers::gainMap)
             .inputs(all -> List.of(all.versions().picture().hdr()))
             .content((photo, choice, inputs) -> LayerContents.gainMap(photo, inputs.versions().picture().hdr())));
 
-    public static final ChoiceKind DEPTH = add(ChoiceTraits.codes("depth", LayerKind.DEPTH)
+    public static final ChoiceKind DEPTH = add(codes("depth", LayerKind.DEPTH)
             .section(MAIN).place(3).measure(Measure.METRES).offer(LayerOffers::depth)
             .scale((photo, choice) -> photo.depth().map(ScalarScale::depth))
             .content((photo, choice, inputs) -> LayerContents.depth(photo)));
 
-    public static final ChoiceKind MATTE = add(ChoiceTraits.codes("matte", LayerKind.MATTE).measure(Measure.SHARE));
+    public static final ChoiceKind MATTE = add(codes("matte", LayerKind.MATTE).measure(Measure.SHARE));
 
-    public static final ChoiceKind ALPHA = add(ChoiceTraits.codes("alpha", LayerKind.ALPHA).measure(Measure.SHARE)
-            .content((photo, choice, inputs) -> AuxiliaryContents.alpha(photo)));
+    public static final ChoiceKind ALPHA = add(codes("alpha", LayerKind.ALPHA).measure(Measure.SHARE)
+            .content((photo, choice, inputs) -> AuxiliaryContents.alpha(photo, choice)));
 
     /** All layers that do not belong to the base. */
-    public static final ChoiceKind OTHER = add(ChoiceTraits
-            .codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)
+    public static final ChoiceKind OTHER = add(
+            codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)
             .content((photo, choice, inputs) -> AuxiliaryContents.other(photo, choice))
             .worthwhile(choice -> !choice.name().contains(SMALLER_COPY)));
 
     /** The difference of HDR by two sets of rules. */
     public static final ChoiceKind HDR_DIFFERENCE = add(ChoiceTraits
-            .derived("hdr_difference", (photo, choice, inputs) -> HdrDifference.content(photo, inputs.versions()),
+            .derived("hdr_difference", (photo, choice, inputs) -> HdrDifference.content(photo, choice, inputs.versions()),
                     LayerOffers::hdrDifference)
             .inputs(all -> List.of(all.versions().picture().hdr(), all.versions().other().hdr())));
 
     /** Millimetres per code of the depth map. */
     public static final ChoiceKind DEPTH_STEPS = add(ChoiceTraits
-            .derived("depth_steps", (photo, choice, inputs) -> DepthQualityContents.steps(photo), LayerOffers::depthSteps)
+            .derived("depth_steps", (photo, choice, inputs) -> DepthQualityContents.steps(photo, choice), LayerOffers::depthSteps)
             .section(COMPUTED));
 
     /** Depth edges beside the picture's edges. */
     public static final ChoiceKind DEPTH_EDGES = add(ChoiceTraits
-            .derived("depth_edges", (photo, choice, inputs) -> DepthQualityContents.edges(photo), LayerOffers::depthQuality)
+            .derived("depth_edges", (photo, choice, inputs) -> DepthQualityContents.edges(photo, choice), LayerOffers::depthQuality)
             .section(COMPUTED));
 
     /** Holes, clipped ends and flat areas of the depth. */
     public static final ChoiceKind DEPTH_FAULTS = add(ChoiceTraits
-            .derived("depth_faults", (photo, choice, inputs) -> DepthQualityContents.faults(photo), LayerOffers::depthQuality)
+            .derived("depth_faults", (photo, choice, inputs) -> DepthQualityContents.faults(photo, choice), LayerOffers::depthQuality)
             .section(COMPUTED));
 
     /** The eyes of a stereo pair, each shifted by half of the shift; and both as one picture. */
     public static final ChoiceKind LEFT_EYE = add(ChoiceTraits
-            .derived("left_eye", (photo, choice, inputs) -> StereoPair.leftEye(photo, inputs.stereo()), LayerOffers::eye)
+            .derived("left_eye", (photo, choice, inputs) -> StereoPair.leftEye(photo, choice, inputs.stereo()), LayerOffers::eye)
             .section(COMPUTED).light().inputs(all -> List.of(all.stereo().shift())));
     public static final ChoiceKind RIGHT_EYE = add(ChoiceTraits
-            .derived("right_eye", (photo, choice, inputs) -> StereoPair.rightEye(photo, inputs.stereo()), LayerOffers::eye)
+            .derived("right_eye", (photo, choice, inputs) -> StereoPair.rightEye(photo, choice, inputs.stereo()), LayerOffers::eye)
             .section(COMPUTED).light().inputs(all -> List.of(all.stereo().shift())));
     public static final ChoiceKind ANAGLYPH = add(ChoiceTraits
-            .derived("anaglyph", (photo, choice, inputs) -> StereoPair.anaglyph(photo, inputs.stereo()), LayerOffers::anaglyph)
+            .derived("anaglyph", (photo, choice, inputs) -> StereoPair.anaglyph(photo, choice, inputs.stereo()), LayerOffers::anaglyph)
             .section(COMPUTED).light().inputs(all -> List.of(all.stereo())));
 
     private ChoiceKinds() {}
+
+    /** Layers of codes, the usual case. */
+    private static ChoiceTraits codes(String id, LayerKind... kinds) {
+        return ChoiceTraits.codes(id, (photo, choice, inputs) -> AuxiliaryContents.codes(photo, choice), LayerOffers::layers, kinds);
+    }
 
     private static ChoiceKind add(ChoiceTraits traits) {
         ChoiceKind kind = new ChoiceKind(traits);

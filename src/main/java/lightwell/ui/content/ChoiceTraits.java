@@ -42,9 +42,9 @@ final class ChoiceTraits {
         this.offer = offer;
     }
 
-    /** Layers of codes, the usual case: shown in grey, with their codes as scale. */
-    static ChoiceTraits codes(String id, LayerKind... kinds) {
-        ChoiceTraits traits = new ChoiceTraits(id, (photo, choice, inputs) -> AuxiliaryContents.codes(photo, choice), LayerOffers::layers);
+    /** Layers of codes: shown in grey, with their codes as scale. */
+    static ChoiceTraits codes(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer, LayerKind... kinds) {
+        ChoiceTraits traits = new ChoiceTraits(id, content, offer);
         traits.layers.addAll(Arrays.asList(kinds));
         traits.scale = (photo, choice) -> choice.layerOf(photo).filter(layer -> layer.problem().isEmpty())
                 .flatMap(layer -> ScalarScale.codes(layer.info()));

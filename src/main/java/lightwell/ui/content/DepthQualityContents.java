@@ -30,10 +30,10 @@ final class DepthQualityContents {
     private DepthQualityContents() {}
 
     /** Millimetres per code. */
-    static LayerContent steps(OpenPhoto photo) throws IOException {
+    static LayerContent steps(OpenPhoto photo, LayerChoice choice) throws IOException {
         Optional<Layer.Depth> layer = photo.photo().depth();
         if (layer.isEmpty()) {
-            return absent(photo, LayerChoice.DEPTH_STEPS);
+            return absent(photo, choice);
         }
         DepthSamples map = photo.quality().samples();
         Raster raster = layer.get().raster();
@@ -55,9 +55,9 @@ final class DepthQualityContents {
     }
 
     /** Depth edges over the picture's edges. */
-    static LayerContent edges(OpenPhoto photo) throws IOException {
+    static LayerContent edges(OpenPhoto photo, LayerChoice choice) throws IOException {
         if (photo.photo().depth().isEmpty()) {
-            return absent(photo, LayerChoice.DEPTH_EDGES);
+            return absent(photo, choice);
         }
         QualityMemo.Edges edges = photo.quality().edges();
         String rule = edges.alignment().map(DepthQualityContents::alignment).orElse(Texts.get("rule.depth_edges.none"));
@@ -74,9 +74,9 @@ final class DepthQualityContents {
     }
 
     /** Holes, clipped ends and flat areas over the map. */
-    static LayerContent faults(OpenPhoto photo) throws IOException {
+    static LayerContent faults(OpenPhoto photo, LayerChoice choice) throws IOException {
         if (photo.photo().depth().isEmpty()) {
-            return absent(photo, LayerChoice.DEPTH_FAULTS);
+            return absent(photo, choice);
         }
         QualityMemo.Faults faults = photo.quality().faults();
         String rule = Texts.get("rule.depth_faults", percent(faults.holes()), percent(faults.clipped()), percent(faults.flat()));

@@ -21,9 +21,9 @@ final class HdrDifference {
 
     private HdrDifference() {}
 
-    static LayerContent content(OpenPhoto photo, HdrVariants versions) throws IOException {
+    static LayerContent content(OpenPhoto photo, LayerChoice choice, HdrVariants versions) throws IOException {
         if (photo.photo().gainMap().isEmpty()) {
-            return new Empty(LayerChoice.HDR_DIFFERENCE.absence());
+            return new Empty(choice.absence());
         }
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
         String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));

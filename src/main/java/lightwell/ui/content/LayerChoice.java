@@ -1,5 +1,7 @@
 package lightwell.ui.content;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.photo.Layer;
@@ -13,29 +15,18 @@ import lightwell.ui.kit.Texts;
  */
 public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
 
-    public static final LayerChoice SDR = new LayerChoice(ChoiceKinds.SDR, "");
-    public static final LayerChoice HDR = new LayerChoice(ChoiceKinds.HDR, "");
-    public static final LayerChoice GAIN_MAP = new LayerChoice(ChoiceKinds.GAIN_MAP, "");
-    public static final LayerChoice DEPTH = new LayerChoice(ChoiceKinds.DEPTH, "");
-    public static final LayerChoice ALPHA = new LayerChoice(ChoiceKinds.ALPHA, "");
-    public static final LayerChoice HDR_DIFFERENCE = new LayerChoice(ChoiceKinds.HDR_DIFFERENCE, "");
-    public static final LayerChoice DEPTH_STEPS = new LayerChoice(ChoiceKinds.DEPTH_STEPS, "");
-    public static final LayerChoice DEPTH_EDGES = new LayerChoice(ChoiceKinds.DEPTH_EDGES, "");
-    public static final LayerChoice DEPTH_FAULTS = new LayerChoice(ChoiceKinds.DEPTH_FAULTS, "");
-    public static final LayerChoice LEFT_EYE = new LayerChoice(ChoiceKinds.LEFT_EYE, "");
-    public static final LayerChoice RIGHT_EYE = new LayerChoice(ChoiceKinds.RIGHT_EYE, "");
-    public static final LayerChoice ANAGLYPH = new LayerChoice(ChoiceKinds.ANAGLYPH, "");
-
-    /** The choice that shows a layer unchanged; for the base, SDR. */
-    public static LayerChoice of(Layer layer) {
-        ChoiceKind kind = ChoiceKinds.of(layer.kind());
+    /** @param kind shows layers of this kind */
+    static LayerChoice of(ChoiceKind kind, Layer layer) {
         return new LayerChoice(kind, kind.named() ? layer.info().name() : "");
     }
 
     /** The layer that it shows; empty if the photo lacks it, or it is computed from layers. */
     public Optional<Layer> layerOf(Photo photo) {
-        return photo.layers().stream().filter(layer -> kind.shows(layer.kind()) && (name.isEmpty() || name.equals(layer.info().name())))
-                .findFirst();
+        return photo.layers().stream().filter(this::shows).findFirst();
+    }
+
+    boolean shows(Layer layer) {
+        return kind.shows(layer.kind()) && (name.isEmpty() || name.equals(layer.info().name()));
     }
 
     /** Whether it shows the photo as a picture. */
@@ -54,18 +45,19 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
         return name.isEmpty() ? kind.id() : kind.id() + ":" + name;
     }
 
-    /** The choice of an id; empty for any other text. */
-    public static Optional<LayerChoice> parse(String id) {
-        int colon = id.indexOf(':');
-        String name = colon < 0 ? "" : id.substring(colon + 1);
-        return ChoiceKinds.byId(colon < 0 ? id : id.substring(0, colon)).filter(kind -> kind.named() != name.isEmpty())
-                .map(kind -> new LayerChoice(kind, name));
+    @Override
+    public List<Object> inputs(LayerInputs all) {
+        return kind.inputs(all);
     }
 
-    /** The title of a photo's layer. */
-    public static String titleOf(Layer layer) {
-        LayerChoice choice = of(layer);
-        return choice.kind().named() ? layer.info().title().toString() : choice.title();
+    @Override
+    public LayerContent content(OpenPhoto photo, LayerInputs inputs) throws IOException {
+        return kind.content(photo, this, inputs);
+    }
+
+    /** The title of a layer that it shows. */
+    public String title(Layer layer) {
+        return kind.named() ? layer.info().title().toString() : title();
     }
 
     /** The title independent of a photo. */

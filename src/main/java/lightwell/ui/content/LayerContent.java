@@ -45,15 +45,6 @@ public sealed interface LayerContent {
         }
     }
 
-    /** Creates the content of a layer, or of a difference of two. Decodes, so it blocks: call it in the background, under a lease. */
-    static LayerContent of(OpenPhoto photo, PaneSubject wanted, LayerInputs basis) throws IOException {
-        if (wanted instanceof LayerDifference difference) {
-            return DifferenceContent.of(photo, difference, basis);
-        }
-        LayerChoice choice = (LayerChoice) wanted;
-        return choice.kind().content(photo, choice, basis);
-    }
-
     /** How values are painted with given settings; may take about 100 ms the first time. */
     @FunctionalInterface
     interface Painting {

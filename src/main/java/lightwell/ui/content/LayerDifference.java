@@ -1,5 +1,8 @@
 package lightwell.ui.content;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import lightwell.ui.render.DifferenceBands;
 
 /** The difference between two layers of a photo. */
@@ -8,5 +11,15 @@ public record LayerDifference(LayerChoice picture, LayerChoice reference, Differ
     @Override
     public String id() {
         return mode + " difference of " + picture.id() + " and " + reference.id();
+    }
+
+    @Override
+    public List<Object> inputs(LayerInputs all) {
+        return Stream.of(picture, reference).flatMap(layer -> layer.inputs(all).stream()).toList();
+    }
+
+    @Override
+    public LayerContent content(OpenPhoto photo, LayerInputs inputs) throws IOException {
+        return DifferenceContent.of(photo, this, inputs);
     }
 }

@@ -50,7 +50,7 @@ public final class LayerGrid {
         }
         LayerContent.Picture picture = (LayerContent.Picture) content;
         Bands bands = picture.values();
-        LayerGrid grid = new LayerGrid(layer, picture.painting(), basis.of(layer), bands.channels(), columns, rows);
+        LayerGrid grid = new LayerGrid(layer, picture.painting(), layer.inputs(basis), bands.channels(), columns, rows);
         grid.forRows(fork, (begin, end) -> {
             CellMeans means = new CellMeans((y, count, out) -> bands.read(0, y, bands.width(), count, out), bands.channels(),
                     bands.width(), bands.height(), columns, rows);
@@ -63,7 +63,7 @@ public final class LayerGrid {
 
     /** False if the photo would now compute the layer differently, because the HDR rules have changed. */
     public boolean isOf(OpenPhoto photo, LayerChoice choice) {
-        return layer.equals(choice) && photo.basis().of(choice).equals(basis);
+        return layer.equals(choice) && choice.inputs(photo.basis()).equals(basis);
     }
 
     /** Opaque colours, row by row. */

@@ -26,7 +26,8 @@ final class LayerOffers {
         for (Layer layer : open.photo().layers()) {
             if (kind.shows(layer.kind())) {
                 LayerInfo info = layer.info();
-                options.add(new LayerOption(LayerChoice.of(layer), LayerChoice.titleOf(layer), size(info), bits(info),
+                LayerChoice choice = LayerChoice.of(kind, layer);
+                options.add(new LayerOption(choice, choice.title(layer), size(info), bits(info),
                         detail(info, rule.apply(layer)), layer.problem().map(Message::toString)));
             }
         }
@@ -58,8 +59,9 @@ final class LayerOffers {
     static List<LayerOption> gainMap(OpenPhoto open, ChoiceKind kind) {
         String rule = open.hdr().rule().words().toString();
         List<LayerOption> options = layers(open, kind, layer -> rule);
-        open.photo().lostGainMap().ifPresent(
-                reason -> options.add(new LayerOption(LayerChoice.GAIN_MAP, LayerChoice.GAIN_MAP.title(), "", "", "", Optional.of(rule))));
+        LayerChoice choice = new LayerChoice(kind, "");
+        open.photo().lostGainMap()
+                .ifPresent(reason -> options.add(new LayerOption(choice, choice.title(), "", "", "", Optional.of(rule))));
         return options;
     }
 

@@ -59,14 +59,14 @@ final class SharedLayer {
     }
 
     boolean current() {
-        return photo.basis().of(wanted).equals(basis.of(wanted));
+        return wanted.inputs(photo.basis()).equals(wanted.inputs(basis));
     }
 
     /** Creates the content, once. */
     void prepare() {
         if (preparing.compareAndSet(false, true)) {
             background.execute(() -> work(() -> {
-                LayerContent made = LayerContent.of(photo, wanted, basis);
+                LayerContent made = wanted.content(photo, basis);
                 if (made instanceof Picture picture) {
                     picture.pyramid().step(fork); // so that something can be shown at once
                 }

@@ -31,7 +31,7 @@ public final class SharedLayers {
      */
     public LayerHandle hold(PaneSubject wanted, Executor background, Runnable changed) {
         LayerInputs basis = photo.basis();
-        Key key = new Key(wanted, basis.of(wanted));
+        Key key = new Key(wanted, wanted.inputs(basis));
         SharedLayer layer;
         LayerHandle hold;
         synchronized (this) {
@@ -46,8 +46,8 @@ public final class SharedLayers {
 
     /** A held layer's content, else content for the caller alone. May decode, so it blocks: call it in the background, under a lease. */
     public LayerContent content(PaneSubject wanted, LayerInputs basis) throws IOException {
-        Optional<LayerContent> there = usable(new Key(wanted, basis.of(wanted))).flatMap(SharedLayer::content);
-        return there.isPresent() ? there.get() : LayerContent.of(photo, wanted, basis);
+        Optional<LayerContent> there = usable(new Key(wanted, wanted.inputs(basis))).flatMap(SharedLayer::content);
+        return there.isPresent() ? there.get() : wanted.content(photo, basis);
     }
 
     /** After a failure the next caller tries again. */

@@ -49,18 +49,18 @@ public record StereoPair(Eye left, Eye right) {
     }
 
     /** The left eye, shifted by its half of the shift. */
-    static LayerContent leftEye(OpenPhoto photo, StereoLook look) throws IOException {
-        return content(photo, LayerChoice.LEFT_EYE, look, pair -> placed(pair.left, photo, -look.left(width(photo))));
+    static LayerContent leftEye(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
+        return content(photo, choice, false, look, pair -> placed(pair.left, photo, -look.left(width(photo))));
     }
 
     /** The right eye, shifted by its half of the shift. */
-    static LayerContent rightEye(OpenPhoto photo, StereoLook look) throws IOException {
-        return content(photo, LayerChoice.RIGHT_EYE, look, pair -> placed(pair.right, photo, look.right(width(photo))));
+    static LayerContent rightEye(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
+        return content(photo, choice, false, look, pair -> placed(pair.right, photo, look.right(width(photo))));
     }
 
     /** Both for red-cyan glasses. */
-    static LayerContent anaglyph(OpenPhoto photo, StereoLook look) throws IOException {
-        return content(photo, LayerChoice.ANAGLYPH, look, pair -> new AnaglyphBands(placed(pair.left, photo, -look.left(width(photo))),
+    static LayerContent anaglyph(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
+        return content(photo, choice, true, look, pair -> new AnaglyphBands(placed(pair.left, photo, -look.left(width(photo))),
                 placed(pair.right, photo, look.right(width(photo))), look.method()));
     }
 
@@ -69,7 +69,7 @@ public record StereoPair(Eye left, Eye right) {
         Bands of(StereoPair pair) throws IOException;
     }
 
-    private static LayerContent content(OpenPhoto photo, LayerChoice choice, StereoLook look, Light light) throws IOException {
+    private static LayerContent content(OpenPhoto photo, LayerChoice choice, boolean both, StereoLook look, Light light) throws IOException {
         Optional<StereoPair> found = of(photo.photo());
         if (found.isEmpty()) {
             return new Empty(choice.absence());
@@ -80,7 +80,7 @@ public record StereoPair(Eye left, Eye right) {
         Bands bands = light.of(pair);
         String shift = Texts.get("stereo.shift", String.format(Locale.ROOT, "%+.2f", 100 * look.shift() + 0.0),
                 Integer.toString(look.left(width) + look.right(width)));
-        String rule = !choice.equals(LayerChoice.ANAGLYPH) ? shift
+        String rule = !both ? shift
                 : Texts.get("light.before", Texts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
         boolean hdr = pair.left.encoding().hdr() || pair.right.encoding().hdr();
         return new Picture(Pyramid.of(bands), settings -> {

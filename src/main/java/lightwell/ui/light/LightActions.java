@@ -12,7 +12,7 @@ import lightwell.hdr.IneffectiveReason;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.HdrRules;
@@ -87,7 +87,7 @@ final class LightActions {
             rules.chosen().set(rules.other().get());
             rules.other().set(chosen);
         }, "Shift+X"));
-        actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoice.HDR_DIFFERENCE), "Shift+H")
+        actions.add(rule("hdrDifference", () -> panes.choose(panes.focused().get(), LayerChoices.HDR_DIFFERENCE), "Shift+H")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo")
                 .disabledWhile(viewer.lacks(photo -> photo.gainMap().isPresent()), "reason.gainMap"));
         actions.add(new WindowAction("lightReset", MenuPlace.LIGHT_RESET, () -> {

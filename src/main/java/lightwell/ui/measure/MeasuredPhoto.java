@@ -19,6 +19,7 @@ import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
 import lightwell.ui.content.ChoiceKind;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.LuminanceBands.Kind;
@@ -51,14 +52,14 @@ public final class MeasuredPhoto {
     }
 
     private void add(Layer layer) {
-        LayerChoice choice = LayerChoice.of(layer);
+        LayerChoice choice = LayerChoices.of(layer);
         ChoiceKind kind = choice.kind();
         switch (kind.measure()) {
             case NOTHING -> {}
             case LIGHT -> addLight();
             case METRES -> addDepth();
             case SHARE -> addShare(kind.named() ? kind.id() + "." + choice.name() : kind.id(), "measure." + kind.id() + ".detail", layer);
-            case CODES -> addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoice.titleOf(layer), layer);
+            case CODES -> addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoices.of(layer).title(layer), layer);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 
 /** Drag and drop of a layer from a list to a pane, inside one window. */
 public final class LayerDrag {
@@ -47,7 +48,7 @@ public final class LayerDrag {
         target.addEventHandler(DragEvent.DRAG_EXITED, event -> target.pseudoClassStateChanged(OVER, false));
         target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().getContent(LAYER) instanceof String id) {
-                LayerChoice.parse(id).ifPresent(dropped);
+                LayerChoices.parse(id).ifPresent(dropped);
                 event.setDropCompleted(true);
                 event.consume();
             }

@@ -6,6 +6,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
@@ -33,9 +34,9 @@ final class PaneActions {
                 new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing,
                 "reason.photo"));
-        actions.add(depth("depthSteps", panes, LayerChoice.DEPTH_STEPS, "Shortcut+Alt+S", nothing, unread, noDepth));
-        actions.add(depth("depthEdges", panes, LayerChoice.DEPTH_EDGES, "Shortcut+Alt+E", nothing, unread, noDepth));
-        actions.add(depth("depthFaults", panes, LayerChoice.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, unread, noDepth));
+        actions.add(depth("depthSteps", panes, LayerChoices.DEPTH_STEPS, "Shortcut+Alt+S", nothing, unread, noDepth));
+        actions.add(depth("depthEdges", panes, LayerChoices.DEPTH_EDGES, "Shortcut+Alt+E", nothing, unread, noDepth));
+        actions.add(depth("depthFaults", panes, LayerChoices.DEPTH_FAULTS, "Shortcut+Alt+H", nothing, unread, noDepth));
         actions.add(new WindowAction("layersReset", MenuPlace.LAYERS_PANE, panes::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+L"));
     }
 

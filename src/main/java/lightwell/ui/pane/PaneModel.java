@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
@@ -104,9 +104,9 @@ final class PaneModel {
 
     /** The alpha instead of the picture if the alpha channel is selected and the photo has one. */
     private PaneSubject alphaIfWanted(OpenPhoto photo, PaneSubject layer) {
-        boolean picture = layer.equals(LayerChoice.SDR) || layer.equals(LayerChoice.HDR);
+        boolean picture = layer.equals(LayerChoices.SDR) || layer.equals(LayerChoices.HDR);
         boolean alpha = picture && viewer.light().channel().get() == ChannelView.ALPHA && photo.photo().alpha().isPresent();
-        return alpha ? LayerChoice.ALPHA : layer;
+        return alpha ? LayerChoices.ALPHA : layer;
     }
 
     /** Requests the layer by the current rules, once the previous version is prepared: each version is shown, however fast they change. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 
@@ -31,6 +32,6 @@ record PanesState(String layout, List<String> choices) {
     /** Unknown values fall back to the defaults. */
     void restore(PanesModel panes) {
         PaneLayout.parse(layout).ifPresent(panes::choose);
-        panes.restore(choices.stream().map(LayerChoice::parse).toList());
+        panes.restore(choices.stream().map(LayerChoices::parse).toList());
     }
 }

@@ -17,6 +17,7 @@ import lightwell.message.Message;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.space.draw.DepthRange;
@@ -138,7 +139,7 @@ final class SceneBuilder {
 
     private Optional<Raster> matte(LayerChoice wanted) throws IOException {
         for (Layer layer : photo.photo().cutOuts()) {
-            if (wanted.equals(LayerChoice.of(layer))) {
+            if (wanted.equals(LayerChoices.of(layer))) {
                 return Optional.of(layer.raster());
             }
         }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
 
@@ -21,7 +22,7 @@ public final class SpaceChoices {
     public enum Style { POINTS, SURFACE }
 
     private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.POINTS);
-    private final ObjectProperty<LayerChoice> colour = new SimpleObjectProperty<>(LayerChoice.SDR);
+    private final ObjectProperty<LayerChoice> colour = new SimpleObjectProperty<>(LayerChoices.SDR);
     private final DoubleProperty near = new SimpleDoubleProperty(0);
     private final DoubleProperty far = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Optional<LayerChoice>> matte = new SimpleObjectProperty<>(Optional.empty());

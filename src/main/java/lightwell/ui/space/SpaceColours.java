@@ -5,6 +5,7 @@ import java.util.List;
 import lightwell.jobs.ParallelFor;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerGrid;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
@@ -17,7 +18,7 @@ import lightwell.ui.kit.Texts;
 final class SpaceColours {
 
     /** Replacements for a layer that a photo lacks. */
-    private static final List<LayerChoice> INSTEAD = List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.DEPTH);
+    private static final List<LayerChoice> INSTEAD = List.of(LayerChoices.SDR, LayerChoices.HDR, LayerChoices.DEPTH);
 
     private final OpenPhoto photo;
     private final ParallelFor fork;

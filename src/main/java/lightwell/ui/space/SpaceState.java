@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.settings.EnumNames;
 
 /**
@@ -43,7 +44,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         panelShown.set(panel);
         shareOfPanes.set(share);
         choices.style().set(EnumNames.find(SpaceChoices.Style.values(), style, SpaceChoices.Style.POINTS));
-        choices.colour().set(Optional.of(colour).flatMap(LayerChoice::parse).orElse(LayerChoice.SDR));
+        choices.colour().set(Optional.of(colour).flatMap(LayerChoices::parse).orElse(LayerChoices.SDR));
         space.look().pointSize().set(pointSize);
         choices.jump().set(jump);
         space.look().grid().set(grid);

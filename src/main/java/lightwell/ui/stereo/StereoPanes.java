@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
@@ -40,15 +41,15 @@ public final class StereoPanes {
     /** Shows left and right side by side, for parallel viewing; exchanged, for cross-eyed viewing, if they are already shown so. */
     public void bothEyes() {
         compare.end();
-        boolean cross = panes.layout().get() == PaneLayout.TWO && shows(0, LayerChoice.LEFT_EYE) && shows(1, LayerChoice.RIGHT_EYE);
+        boolean cross = panes.layout().get() == PaneLayout.TWO && shows(0, LayerChoices.LEFT_EYE) && shows(1, LayerChoices.RIGHT_EYE);
         panes.choose(PaneLayout.TWO);
-        panes.choose(0, cross ? LayerChoice.RIGHT_EYE : LayerChoice.LEFT_EYE);
-        panes.choose(1, cross ? LayerChoice.LEFT_EYE : LayerChoice.RIGHT_EYE);
+        panes.choose(0, cross ? LayerChoices.RIGHT_EYE : LayerChoices.LEFT_EYE);
+        panes.choose(1, cross ? LayerChoices.LEFT_EYE : LayerChoices.RIGHT_EYE);
     }
 
     /** Shows an anaglyph in the focused pane. */
     public void anaglyph() {
-        panes.choose(panes.focused().get(), LayerChoice.ANAGLYPH);
+        panes.choose(panes.focused().get(), LayerChoices.ANAGLYPH);
     }
 
     /** Starts or ends alternating eyes in the focused pane. */
@@ -58,8 +59,8 @@ public final class StereoPanes {
         if (!ends) {
             int pane = panes.focused().get();
             before = Optional.of(new Before(pane, panes.chosen().get(pane), compare.now().get().other()));
-            panes.choose(pane, LayerChoice.LEFT_EYE);
-            compare.choose(LayerChoice.RIGHT_EYE);
+            panes.choose(pane, LayerChoices.LEFT_EYE);
+            compare.choose(LayerChoices.RIGHT_EYE);
             compare.alternateByItself();
         }
     }

@@ -2,6 +2,7 @@ package lightwell.ui.viewer;
 
 import java.util.Optional;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.Split;
 import lightwell.ui.render.DifferenceBands;
 
@@ -34,7 +35,7 @@ public record Comparison(Mode mode, int pane, Optional<LayerChoice> other, doubl
 
     /** True if the eyes of a stereo pair alternate automatically. */
     public boolean wiggles() {
-        return mode == Mode.BLINK && timed && other.filter(LayerChoice.RIGHT_EYE::equals).isPresent();
+        return mode == Mode.BLINK && timed && other.filter(LayerChoices.RIGHT_EYE::equals).isPresent();
     }
 
     public boolean on(int shownPane) {

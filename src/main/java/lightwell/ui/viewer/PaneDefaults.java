@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerOption;
 
 /** The default layers of panes for a photo, and the default number of panes. */
@@ -33,7 +34,7 @@ public final class PaneDefaults {
     /** These layers, and HDR even if the rules do not apply the gain map: it keeps its pane, which gives the reason, while rules change. */
     static List<LayerChoice> placed(List<LayerOption> options) {
         return worthwhile(options.stream()
-                .filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoice.HDR) && !option.lacking()));
+                .filter(option -> option.problem().isEmpty() || option.choice().equals(LayerChoices.HDR) && !option.lacking()));
     }
 
     private static List<LayerChoice> worthwhile(Stream<LayerOption> options) {
@@ -61,7 +62,7 @@ public final class PaneDefaults {
             }
         }
         while (defaults.size() < chosen.size()) {
-            defaults.add(LayerChoice.SDR);
+            defaults.add(LayerChoices.SDR);
         }
         return defaults;
     }
@@ -74,7 +75,7 @@ public final class PaneDefaults {
         List<LayerChoice> defaults = new ArrayList<>();
         for (Optional<LayerChoice> choice : chosen) {
             List<LayerChoice> from = spare.isEmpty() ? lacking : spare;
-            defaults.add(choice.orElseGet(() -> from.isEmpty() ? LayerChoice.SDR : from.remove(0)));
+            defaults.add(choice.orElseGet(() -> from.isEmpty() ? LayerChoices.SDR : from.remove(0)));
         }
         return defaults;
     }

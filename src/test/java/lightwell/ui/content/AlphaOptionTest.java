@@ -20,18 +20,18 @@ class AlphaOptionTest {
     @Test
     void alphaIsALayerOfItsOwn() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.alphaPhoto())) {
-            LayerOption option = LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).orElseThrow();
+            LayerOption option = LayerOptions.find(LayerOptions.of(photo), LayerChoices.ALPHA).orElseThrow();
             assertTrue(option.problem().isEmpty());
-            assertEquals(Optional.of(LayerChoice.ALPHA), LayerChoice.parse(LayerChoice.ALPHA.id()));
-            assertInstanceOf(LayerContent.Picture.class, AuxiliaryContents.alpha(photo));
+            assertEquals(Optional.of(LayerChoices.ALPHA), LayerChoices.parse(LayerChoices.ALPHA.id()));
+            assertInstanceOf(LayerContent.Picture.class, AuxiliaryContents.alpha(photo, LayerChoices.ALPHA));
         }
     }
 
     @Test
     void aPhotoWithoutOneSaysThatItIsOpaque() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
-            assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoice.ALPHA).isEmpty());
-            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), AuxiliaryContents.alpha(photo));
+            assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoices.ALPHA).isEmpty());
+            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), AuxiliaryContents.alpha(photo, LayerChoices.ALPHA));
         }
     }
 
@@ -45,8 +45,8 @@ class AlphaOptionTest {
         String words = "The gain map is not applied: " + reason;
         try (OpenPhoto photo = ViewerTestSupport.open(lost)) {
             List<LayerOption> options = LayerOptions.withAbsent(LayerOptions.of(photo));
-            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoice.GAIN_MAP).orElseThrow().problem());
-            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoice.HDR).orElseThrow().problem());
+            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoices.GAIN_MAP).orElseThrow().problem());
+            assertEquals(Optional.of(words), LayerOptions.find(options, LayerChoices.HDR).orElseThrow().problem());
             assertEquals(new LayerContent.Empty(words), LayerContents.gainMap(photo, photo.hdr()));
         }
     }

@@ -49,17 +49,17 @@ class ChoiceKindsTest {
         assertEquals(ids.size(), new TreeSet<>(ids).size(), ids.toString());
         for (ChoiceKind kind : ChoiceKinds.all()) {
             LayerChoice choice = new LayerChoice(kind, kind.named() ? "some_name" : "");
-            assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
-            assertEquals(Optional.empty(), LayerChoice.parse(kind.named() ? kind.id() : kind.id() + ":some_name"), kind.id());
+            assertEquals(Optional.of(choice), LayerChoices.parse(choice.id()));
+            assertEquals(Optional.empty(), LayerChoices.parse(kind.named() ? kind.id() : kind.id() + ":some_name"), kind.id());
         }
     }
 
     @Test
     void fourPanesHaveTheirDefaults() {
-        assertEquals(List.of(LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH), ChoiceKinds.placed());
-        assertTrue(LayerChoice.parse("other:image_2").orElseThrow().worthwhile());
-        assertFalse(LayerChoice.parse("other:linear_thumbnail").orElseThrow().worthwhile());
-        assertFalse(LayerChoice.DEPTH_EDGES.worthwhile());
+        assertEquals(List.of(LayerChoices.SDR, LayerChoices.HDR, LayerChoices.GAIN_MAP, LayerChoices.DEPTH), ChoiceKinds.placed());
+        assertTrue(LayerChoices.parse("other:image_2").orElseThrow().worthwhile());
+        assertFalse(LayerChoices.parse("other:linear_thumbnail").orElseThrow().worthwhile());
+        assertFalse(LayerChoices.DEPTH_EDGES.worthwhile());
     }
 
     @Test
@@ -87,10 +87,10 @@ class ChoiceKindsTest {
     void aChoiceFindsItsLayer() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
             for (Layer layer : photo.photo().layers()) {
-                assertEquals(Optional.of(layer), LayerChoice.of(layer).layerOf(photo.photo()));
+                assertEquals(Optional.of(layer), LayerChoices.of(layer).layerOf(photo.photo()));
             }
-            for (LayerChoice none : Arrays.asList(LayerChoice.DEPTH, LayerChoice.ALPHA, LayerChoice.DEPTH_STEPS,
-                    LayerChoice.parse("matte:teeth").orElseThrow())) {
+            for (LayerChoice none : Arrays.asList(LayerChoices.DEPTH, LayerChoices.ALPHA, LayerChoices.DEPTH_STEPS,
+                    LayerChoices.parse("matte:teeth").orElseThrow())) {
                 assertEquals(Optional.empty(), none.layerOf(photo.photo()), none.id());
             }
         }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The layers that show a depth map's quality, of a map with disparity 2 on the left and 10 on the right. */
 class DepthQualityContentsTest {
 
-    private static final List<LayerChoice> QUALITY = List.of(LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS);
+    private static final List<LayerChoice> QUALITY = List.of(LayerChoices.DEPTH_STEPS, LayerChoices.DEPTH_EDGES, LayerChoices.DEPTH_FAULTS);
 
     private static OpenPhoto open(Photo photo) throws IOException {
         return new OpenPhoto(photo, HdrReconstruction.prepare(photo, HdrOptions.DEFAULT), ColorEngine.load(Optional.empty()));
@@ -43,7 +43,7 @@ class DepthQualityContentsTest {
     @Test
     void stepsAreMillimetresAndTheirColours() throws IOException {
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
-            Picture picture = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis());
+            Picture picture = (Picture) LayerChoices.DEPTH_STEPS.content(photo, photo.basis());
             int width = picture.pyramid().width();
             float[] row = new float[width];
             picture.values().read(0, 0, width, 1, row);
@@ -63,10 +63,10 @@ class DepthQualityContentsTest {
     @Test
     void edgesAndFaultsAreOverlaysWithALegend() throws IOException {
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
-            Look faults = ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_FAULTS, photo.basis())).painting().look(ScreenSettings.PLAIN);
+            Look faults = ((Picture) LayerChoices.DEPTH_FAULTS.content(photo, photo.basis())).painting().look(ScreenSettings.PLAIN);
             assertTrue(faults.rule().startsWith("holes 0.0 %"), faults.rule());
             assertEquals(4, faults.legend().orElseThrow().colours().size());
-            Picture edges = (Picture) LayerContent.of(photo, LayerChoice.DEPTH_EDGES, photo.basis());
+            Picture edges = (Picture) LayerChoices.DEPTH_EDGES.content(photo, photo.basis());
             assertEquals(3, edges.painting().look(ScreenSettings.PLAIN).legend().orElseThrow().marks().size());
             float[] red = new float[3 * edges.pyramid().width()];
             edges.values().read(0, 5, edges.pyramid().width(), 1, red);
@@ -85,8 +85,8 @@ class DepthQualityContentsTest {
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(photo), choice).orElseThrow().problem());
                 assertEquals(Optional.empty(), LayerOptions.find(LayerOptions.of(plain), choice));
                 assertEquals("This photo has no depth map.",
-                        ((LayerContent.Empty) LayerContent.of(plain, choice, plain.basis())).message());
-                assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
+                        ((LayerContent.Empty) choice.content(plain, plain.basis())).message());
+                assertEquals(Optional.of(choice), LayerChoices.parse(choice.id()));
             }
             assertTrue(PaneDefaults.worthwhile(LayerOptions.of(photo)).stream().noneMatch(QUALITY::contains),
                     "panes are not filled with them");
@@ -97,10 +97,10 @@ class DepthQualityContentsTest {
     void eightWhoAskAtOnceShareWhatOneMeasured() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (OpenPhoto photo = open(ViewerTestSupport.photo(() -> {}))) {
-            for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+            for (LayerChoice choice : List.of(LayerChoices.DEPTH_EDGES, LayerChoices.DEPTH_FAULTS)) {
                 Set<Object> measured = Collections.newSetFromMap(new IdentityHashMap<>());
                 List<Callable<Object>> asking = Collections.nCopies(8,
-                        () -> ((Picture) LayerContent.of(photo, choice, photo.basis())).values());
+                        () -> ((Picture) choice.content(photo, photo.basis())).values());
                 for (Future<Object> one : threads.invokeAll(asking)) {
                     measured.add(one.get());
                 }
@@ -118,16 +118,16 @@ class DepthQualityContentsTest {
         Raster map = shown.depth().orElseThrow().raster();
         try (OpenPhoto photo = open(shown); OpenPhoto before = open(ViewerTestSupport.photo(() -> {}))) {
             for (LayerChoice choice : QUALITY) {
-                LayerContent.of(photo, choice, photo.basis());
+                choice.content(photo, photo.basis());
             }
             for (int i = 0; i < map.width() * map.height(); i++) {
                 map.set(i % map.width(), i / map.width(), 0, 0);
             }
-            for (LayerChoice choice : List.of(LayerChoice.DEPTH_EDGES, LayerChoice.DEPTH_FAULTS)) {
+            for (LayerChoice choice : List.of(LayerChoices.DEPTH_EDGES, LayerChoices.DEPTH_FAULTS)) {
                 assertArrayEquals(LayerThumbnail.of(before, choice, 64).orElseThrow().argb(),
                         LayerThumbnail.of(photo, choice, 64).orElseThrow().argb());
             }
-            assertEquals("0.39–9.80 mm per code", ((Picture) LayerContent.of(photo, LayerChoice.DEPTH_STEPS, photo.basis())).painting()
+            assertEquals("0.39–9.80 mm per code", ((Picture) LayerChoices.DEPTH_STEPS.content(photo, photo.basis())).painting()
                     .look(ScreenSettings.PLAIN).rule());
         }
     }
@@ -152,10 +152,10 @@ class DepthQualityContentsTest {
     @Test
     void saysWhyADepthMapIsNotThere() throws IOException {
         try (OpenPhoto unread = open(ViewerTestSupport.unreadPhoto("it is not where the file says."))) {
-            for (LayerChoice choice : List.of(LayerChoice.DEPTH, LayerChoice.DEPTH_STEPS, LayerChoice.DEPTH_EDGES,
-                    LayerChoice.DEPTH_FAULTS)) {
+            for (LayerChoice choice : List.of(LayerChoices.DEPTH, LayerChoices.DEPTH_STEPS, LayerChoices.DEPTH_EDGES,
+                    LayerChoices.DEPTH_FAULTS)) {
                 assertEquals("The depth map cannot be read: it is not where the file says.",
-                        ((LayerContent.Empty) LayerContent.of(unread, choice, unread.basis())).message());
+                        ((LayerContent.Empty) choice.content(unread, unread.basis())).message());
             }
         }
     }

@@ -33,7 +33,7 @@ class DifferenceContentTest {
 
     @Test
     void aLayerDoesNotDifferFromItself() throws IOException {
-        for (LayerChoice layer : new LayerChoice[] {LayerChoice.SDR, LayerChoice.HDR, LayerChoice.GAIN_MAP, LayerChoice.DEPTH}) {
+        for (LayerChoice layer : new LayerChoice[] {LayerChoices.SDR, LayerChoices.HDR, LayerChoices.GAIN_MAP, LayerChoices.DEPTH}) {
             for (Mode mode : Mode.values()) {
                 Picture picture = picture(layer, layer, mode);
                 for (float value : all(picture.samples().bands())) {
@@ -47,9 +47,9 @@ class DifferenceContentTest {
     /** Right of the middle the gain map is full, so HDR is the headroom times SDR; left of it they are the same. */
     @Test
     void hdrExceedsSdrByWhatTheGainMapAdds() throws IOException {
-        float[] sdr = all(((Picture) LayerContent.of(photo, LayerChoice.SDR, photo.basis())).values());
-        float[] signed = all(picture(LayerChoice.HDR, LayerChoice.SDR, Mode.SIGNED).values());
-        float[] relative = all(picture(LayerChoice.HDR, LayerChoice.SDR, Mode.RELATIVE).values());
+        float[] sdr = all(((Picture) LayerChoices.SDR.content(photo, photo.basis())).values());
+        float[] signed = all(picture(LayerChoices.HDR, LayerChoices.SDR, Mode.SIGNED).values());
+        float[] relative = all(picture(LayerChoices.HDR, LayerChoices.SDR, Mode.RELATIVE).values());
         int left = (10 * ViewerTestSupport.WIDTH + 5) * 3;
         int right = (10 * ViewerTestSupport.WIDTH + 50) * 3;
         for (int c = 0; c < 3; c++) {
@@ -59,7 +59,7 @@ class DifferenceContentTest {
             assertEquals(more, signed[right + c], 1e-4 * more);
             assertEquals(more / (light + 0.01), relative[right + c], 1e-3);
         }
-        Picture turned = picture(LayerChoice.SDR, LayerChoice.HDR, Mode.SIGNED);
+        Picture turned = picture(LayerChoices.SDR, LayerChoices.HDR, Mode.SIGNED);
         assertEquals(-signed[right], all(turned.values())[right], 1e-6);
     }
 
@@ -69,7 +69,7 @@ class DifferenceContentTest {
      */
     @Test
     void mapsAreComparedInCodesAtTheSizeOfTheLargerAndSaySo() throws IOException {
-        Picture picture = picture(LayerChoice.DEPTH, LayerChoice.GAIN_MAP, Mode.SIGNED);
+        Picture picture = picture(LayerChoices.DEPTH, LayerChoices.GAIN_MAP, Mode.SIGNED);
         assertEquals(30, picture.values().width());
         float[] values = all(picture.values());
         assertEquals(0.2, values[5 * 30 + 3], 1e-6);
@@ -82,7 +82,7 @@ class DifferenceContentTest {
 
     @Test
     void exposureNarrowsTheRangeOfTheColours() throws IOException {
-        Picture picture = picture(LayerChoice.DEPTH, LayerChoice.GAIN_MAP, Mode.SIGNED);
+        Picture picture = picture(LayerChoices.DEPTH, LayerChoices.GAIN_MAP, Mode.SIGNED);
         int[] argb = new int[1];
         look(picture, 0).painter().paint(new float[] {0.4f}, 1, argb, 0);
         assertEquals(Diverging.argb(0.5f), argb[0]);
@@ -95,25 +95,24 @@ class DifferenceContentTest {
 
     @Test
     void depthIsInMetresAndMixedPairsAreSaid() throws IOException {
-        assertTrue(look(picture(LayerChoice.DEPTH, LayerChoice.DEPTH, Mode.SIGNED), 0).rule().endsWith(" · m"));
-        assertTrue(look(picture(LayerChoice.SDR, LayerChoice.GAIN_MAP, Mode.ABSOLUTE), 0).rule().contains("ACEScg against codes"));
-        assertTrue(look(picture(LayerChoice.HDR, LayerChoice.SDR, Mode.RELATIVE), 0).rule().contains(" %"));
+        assertTrue(look(picture(LayerChoices.DEPTH, LayerChoices.DEPTH, Mode.SIGNED), 0).rule().endsWith(" · m"));
+        assertTrue(look(picture(LayerChoices.SDR, LayerChoices.GAIN_MAP, Mode.ABSOLUTE), 0).rule().contains("ACEScg against codes"));
+        assertTrue(look(picture(LayerChoices.HDR, LayerChoices.SDR, Mode.RELATIVE), 0).rule().contains(" %"));
     }
 
     @Test
     void whatIsLackingOrOfAnotherShapeIsSaid() throws IOException {
         OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}));
-        LayerContent lacking = LayerContent.of(layered, new LayerDifference(LayerChoice.SDR, LayerChoice.DEPTH, Mode.SIGNED),
-                layered.basis());
+        LayerContent lacking = new LayerDifference(LayerChoices.SDR, LayerChoices.DEPTH, Mode.SIGNED).content(layered, layered.basis());
         assertEquals("This photo has no depth map.", assertInstanceOf(Empty.class, lacking).message());
-        LayerContent square = LayerContent.of(layered,
-                new LayerDifference(LayerChoice.SDR, LayerChoice.parse("other:image_2").orElseThrow(), Mode.SIGNED), layered.basis());
+        LayerContent square = new LayerDifference(LayerChoices.SDR, LayerChoices.parse("other:image_2").orElseThrow(), Mode.SIGNED)
+                .content(layered, layered.basis());
         assertTrue(assertInstanceOf(Empty.class, square).message().contains("different shapes"));
         layered.close();
     }
 
     private Picture picture(LayerChoice picture, LayerChoice reference, Mode mode) throws IOException {
-        return assertInstanceOf(Picture.class, LayerContent.of(photo, new LayerDifference(picture, reference, mode), photo.basis()));
+        return assertInstanceOf(Picture.class, new LayerDifference(picture, reference, mode).content(photo, photo.basis()));
     }
 
     private static Look look(Picture picture, double exposure) throws IOException {

@@ -28,7 +28,7 @@ class HdrBaseTest {
     void itsLightIsInTheHdrPaneAndTheSdrPaneSaysThatThereIsNone() throws IOException {
         try (OpenPhoto open = ViewerTestSupport.open(grey())) {
             assertInstanceOf(LayerContent.Empty.class, LayerContents.sdr(open));
-            LayerContent.Picture hdr = assertInstanceOf(LayerContent.Picture.class, LayerContent.of(open, LayerChoice.HDR, open.basis()));
+            LayerContent.Picture hdr = assertInstanceOf(LayerContent.Picture.class, LayerChoices.HDR.content(open, open.basis()));
             float[] rgb = new float[3];
             hdr.pyramid().level(0).orElseThrow().read(5, 5, 1, 1, rgb);
             for (float channel : rgb) {

@@ -19,7 +19,7 @@ class LayerThumbnailTest {
     @Test
     void ofWhatPanesHoldItIsTheSameAsOfItsOwnPreview() throws IOException {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(1203, 900, () -> {}));
-        LayerThumbnail alone = LayerThumbnail.of(photo, LayerChoice.HDR, LONGEST).orElseThrow();
+        LayerThumbnail alone = LayerThumbnail.of(photo, LayerChoices.HDR, LONGEST).orElseThrow();
         assertEquals(LONGEST, alone.width());
         assertEquals(84, alone.height());
         for (int y = 0; y < alone.height(); y++) {
@@ -27,11 +27,11 @@ class LayerThumbnailTest {
             assertEquals(alone.argb()[LONGEST - 1], alone.argb()[y * LONGEST + LONGEST - 1], "right, row " + y);
         }
         assertTrue((alone.argb()[LONGEST - 1] & 0xFF) > 0xA0, "the gain map lifts the right half");
-        LayerHandle hold = photo.layers().hold(LayerChoice.HDR, background::add, () -> {});
+        LayerHandle hold = photo.layers().hold(LayerChoices.HDR, background::add, () -> {});
         work();
         hold.reduce();
         work();
-        int[] shared = LayerThumbnail.of(photo, LayerChoice.HDR, LONGEST).orElseThrow().argb();
+        int[] shared = LayerThumbnail.of(photo, LayerChoices.HDR, LONGEST).orElseThrow().argb();
         for (int i = 0; i < shared.length; i++) {
             for (int shift = 0; shift < 32; shift += 8) {
                 assertEquals(alone.argb()[i] >> shift & 0xFF, shared[i] >> shift & 0xFF, 1, "pixel " + i);
@@ -43,15 +43,15 @@ class LayerThumbnailTest {
     @Test
     void smallPicturesAreNotEnlarged() throws IOException {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
-        LayerThumbnail sdr = LayerThumbnail.of(photo, LayerChoice.SDR, LONGEST).orElseThrow();
+        LayerThumbnail sdr = LayerThumbnail.of(photo, LayerChoices.SDR, LONGEST).orElseThrow();
         assertEquals(ViewerTestSupport.WIDTH, sdr.width());
         int pixel = sdr.argb()[7 * ViewerTestSupport.WIDTH + 5];
         assertEquals(ViewerTestSupport.code(5, 7, 0), pixel >> 16 & 0xFF, 1);
         assertEquals(ViewerTestSupport.code(5, 7, 1), pixel >> 8 & 0xFF, 1);
-        LayerThumbnail depth = LayerThumbnail.of(photo, LayerChoice.DEPTH, 5).orElseThrow();
+        LayerThumbnail depth = LayerThumbnail.of(photo, LayerChoices.DEPTH, 5).orElseThrow();
         assertEquals(5, depth.width());
         assertEquals(3, depth.height());
-        assertTrue(LayerThumbnail.of(photo, LayerChoice.parse("matte:skin").orElseThrow(), LONGEST).isEmpty(), "there is none");
+        assertTrue(LayerThumbnail.of(photo, LayerChoices.parse("matte:skin").orElseThrow(), LONGEST).isEmpty(), "there is none");
         photo.close();
     }
 

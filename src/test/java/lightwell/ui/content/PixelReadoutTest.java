@@ -37,11 +37,11 @@ class PixelReadoutTest {
                 WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
                         () -> probe.reading().get().filter(read -> read.at().equals(at)).isPresent());
                 WaitForAsyncUtils.waitForFxEvents(); // the texts follow the reading
-                assertEquals(probe.text(ProbeItem.SDR).get().trim(), written(photo, LayerChoice.SDR, at));
-                assertEquals(probe.text(ProbeItem.HDR).get().trim(), written(photo, LayerChoice.HDR, at));
+                assertEquals(probe.text(ProbeItem.SDR).get().trim(), written(photo, LayerChoices.SDR, at));
+                assertEquals(probe.text(ProbeItem.HDR).get().trim(), written(photo, LayerChoices.HDR, at));
                 String depth = probe.text(ProbeItem.DEPTH).get();
-                assertTrue(depth.startsWith(written(photo, LayerChoice.DEPTH, at) + " m"), depth);
-                assertEquals(at.x() < 30 ? "0" : "255", written(photo, LayerChoice.GAIN_MAP, at));
+                assertTrue(depth.startsWith(written(photo, LayerChoices.DEPTH, at) + " m"), depth);
+                assertEquals(at.x() < 30 ? "0" : "255", written(photo, LayerChoices.GAIN_MAP, at));
             }
         } finally {
             background.shutdown();
@@ -62,7 +62,7 @@ class PixelReadoutTest {
     }
 
     private static String written(OpenPhoto photo, LayerChoice layer, PixelPosition at) throws Exception {
-        PixelReadout samples = ((LayerContent.Picture) LayerContent.of(photo, layer, photo.basis())).samples();
+        PixelReadout samples = ((LayerContent.Picture) layer.content(photo, photo.basis())).samples();
         float[] values = new float[samples.bands().channels()];
         samples.bands().read(at.x() * samples.bands().width() / ViewerTestSupport.WIDTH,
                 at.y() * samples.bands().height() / ViewerTestSupport.HEIGHT, 1, 1, values);

@@ -24,13 +24,13 @@ class ReleasedLayersTest extends HeldLayers {
     @Test
     void theLastOneLetsTheLevelsGo() throws Exception {
         OpenPhoto photo = open();
-        LayerHandle first = hold(photo, LayerChoice.HDR);
-        LayerHandle second = hold(photo, LayerChoice.HDR);
+        LayerHandle first = hold(photo, LayerChoices.HDR);
+        LayerHandle second = hold(photo, LayerChoices.HDR);
         work(first, second);
         WeakReference<Object> levels = new WeakReference<>(picture(first).pyramid());
         first.close();
         first.close();
-        assertSame(picture(second), photo.layers().content(LayerChoice.HDR, photo.basis()), "the second still holds it");
+        assertSame(picture(second), photo.layers().content(LayerChoices.HDR, photo.basis()), "the second still holds it");
         second.close();
         first = null;
         second = null;
@@ -42,7 +42,7 @@ class ReleasedLayersTest extends HeldLayers {
     @Test
     void letGoWhileItIsReducedNothingMoreIsDone() throws IOException {
         OpenPhoto photo = open();
-        LayerHandle hold = ready(photo, LayerChoice.HDR);
+        LayerHandle hold = ready(photo, LayerChoices.HDR);
         hold.reduce();
         background.remove().run();
         assertFalse(background.isEmpty(), "there is more to do");
@@ -55,10 +55,10 @@ class ReleasedLayersTest extends HeldLayers {
     @Test
     void aPhotoThatIsClosedMeanwhileIsGivenBackAndNotReadAgain() throws IOException {
         OpenPhoto photo = open();
-        LayerHandle reduced = ready(photo, LayerChoice.HDR);
+        LayerHandle reduced = ready(photo, LayerChoices.HDR);
         reduced.reduce();
         background.remove().run();
-        LayerHandle coming = hold(photo, LayerChoice.SDR);
+        LayerHandle coming = hold(photo, LayerChoices.SDR);
         photo.close();
         assertEquals(1, closed.get(), "no lease is held between two steps");
         work();
@@ -79,7 +79,7 @@ class ReleasedLayersTest extends HeldLayers {
             for (int user = 0; user < 4; user++) {
                 all.add(users.submit(() -> {
                     for (int i = 0; i < 10; i++) {
-                        try (LayerHandle hold = photo.layers().hold(LayerChoice.HDR, pool, () -> {})) {
+                        try (LayerHandle hold = photo.layers().hold(LayerChoices.HDR, pool, () -> {})) {
                             while (hold.content().isEmpty()) {
                                 Thread.onSpinWait();
                             }
@@ -93,8 +93,8 @@ class ReleasedLayersTest extends HeldLayers {
             for (Future<?> each : all) {
                 each.get();
             }
-            LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
-            assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody holds it any more");
+            LayerContent alone = photo.layers().content(LayerChoices.HDR, photo.basis());
+            assertNotSame(alone, photo.layers().content(LayerChoices.HDR, photo.basis()), "nobody holds it any more");
         } finally {
             users.shutdown();
             pool.shutdown();

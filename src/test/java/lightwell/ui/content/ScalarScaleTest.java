@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Test;
 
 class ScalarScaleTest {
 
-    private static final LayerChoice SKIN = LayerChoice.parse("matte:skin").orElseThrow();
+    private static final LayerChoice SKIN = LayerChoices.parse("matte:skin").orElseThrow();
 
     @Test
     void onlyLayersOfOneChannelHaveAScale() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
                 OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
-            assertEquals(ColourMap.GREY, ScalarScale.of(photo, LayerChoice.GAIN_MAP).orElseThrow().usual().map());
-            assertEquals(ColourMap.TURBO, ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow().usual().map());
+            assertEquals(ColourMap.GREY, ScalarScale.of(photo, LayerChoices.GAIN_MAP).orElseThrow().usual().map());
+            assertEquals(ColourMap.TURBO, ScalarScale.of(photo, LayerChoices.DEPTH).orElseThrow().usual().map());
             assertTrue(ScalarScale.of(layered, SKIN).isPresent());
-            for (LayerChoice none : new LayerChoice[] {LayerChoice.SDR, LayerChoice.HDR, LayerChoice.HDR_DIFFERENCE, SKIN}) {
+            for (LayerChoice none : new LayerChoice[] {LayerChoices.SDR, LayerChoices.HDR, LayerChoices.HDR_DIFFERENCE, SKIN}) {
                 assertTrue(ScalarScale.of(photo, none).isEmpty(), none.id());
             }
-            assertTrue(ScalarScale.of(layered, LayerChoice.parse("other:image_2").orElseThrow()).isEmpty(), "it has colours");
-            assertTrue(ScalarScale.of(layered, LayerChoice.parse("other:depth").orElseThrow()).isEmpty(), "it cannot be decoded");
+            assertTrue(ScalarScale.of(layered, LayerChoices.parse("other:image_2").orElseThrow()).isEmpty(), "it has colours");
+            assertTrue(ScalarScale.of(layered, LayerChoices.parse("other:depth").orElseThrow()).isEmpty(), "it cannot be decoded");
         }
     }
 
@@ -36,7 +36,7 @@ class ScalarScaleTest {
     @Test
     void depthIsToldAndReadInMetres() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
-            ScalarScale scale = ScalarScale.of(photo, LayerChoice.DEPTH).orElseThrow();
+            ScalarScale scale = ScalarScale.of(photo, LayerChoices.DEPTH).orElseThrow();
             assertEquals("0.500 m", scale.words().apply(51 / 255.0));
             assertEquals("∞ m", scale.words().apply(0));
             assertEquals(51 / 255.0, scale.number().applyAsDouble("0.5 m"), 1e-12);
@@ -50,7 +50,7 @@ class ScalarScaleTest {
     void theRangeIsSpreadOverTheColoursAndTheLegendTellsIt() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
             ScalarLook look = new ScalarLook(ColourMap.TURBO, false, 51 / 255.0, 102 / 255.0);
-            Look shown = look(photo, LayerChoice.DEPTH, Optional.of(look));
+            Look shown = look(photo, LayerChoices.DEPTH, Optional.of(look));
             int[] argb = new int[3];
             shown.painter().paint(new float[] {0.1f, 76.5f / 255, 1}, 3, argb, 0);
             assertEquals(Turbo.argb(0), argb[0]);
@@ -60,12 +60,12 @@ class ScalarScaleTest {
             Legend legend = shown.legend().orElseThrow();
             assertEquals("0.500 m", legend.marks().get(0).text());
             assertEquals("0.250 m", legend.marks().get(legend.marks().size() - 1).text());
-            Look reversed = look(photo, LayerChoice.DEPTH, Optional.of(look.withReversed(true)));
+            Look reversed = look(photo, LayerChoices.DEPTH, Optional.of(look.withReversed(true)));
             reversed.painter().paint(new float[] {0.1f, 76.5f / 255, 1}, 3, argb, 0);
             assertEquals(Turbo.argb(1), argb[0]);
             assertEquals(Turbo.argb(0), argb[2]);
             assertTrue(reversed.rule().startsWith("turbo reversed, "), reversed.rule());
-            assertTrue(look(photo, LayerChoice.DEPTH, Optional.empty()).legend().isEmpty());
+            assertTrue(look(photo, LayerChoices.DEPTH, Optional.empty()).legend().isEmpty());
         }
     }
 
@@ -80,7 +80,7 @@ class ScalarScaleTest {
     }
 
     private static Look look(OpenPhoto photo, LayerChoice choice, Optional<ScalarLook> mono) throws IOException {
-        Picture picture = (Picture) LayerContent.of(photo, choice, photo.basis());
+        Picture picture = (Picture) choice.content(photo, photo.basis());
         return picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "", "", mono));
     }
 }

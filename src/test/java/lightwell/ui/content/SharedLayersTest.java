@@ -33,19 +33,19 @@ class SharedLayersTest extends HeldLayers {
     @Test
     void howeverManyHoldALayerItIsReducedOnce() throws IOException {
         OpenPhoto photo = open();
-        LayerHandle only = hold(photo, LayerChoice.HDR);
+        LayerHandle only = hold(photo, LayerChoices.HDR);
         int steps = work(only);
         only.close();
         List<LayerHandle> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            all.add(hold(photo, LayerChoice.HDR));
+            all.add(hold(photo, LayerChoices.HDR));
         }
         assertEquals(steps, work(all.toArray(LayerHandle[]::new)));
         for (LayerHandle each : all) {
             assertSame(picture(all.get(0)), picture(each));
             assertTrue(picture(each).pyramid().complete());
         }
-        assertNotSame(picture(all.get(0)), picture(ready(photo, LayerChoice.SDR)), "another layer is another picture");
+        assertNotSame(picture(all.get(0)), picture(ready(photo, LayerChoices.SDR)), "another layer is another picture");
         photo.close();
     }
 
@@ -54,8 +54,8 @@ class SharedLayersTest extends HeldLayers {
         OpenPhoto photo = open();
         AtomicInteger first = new AtomicInteger();
         AtomicInteger second = new AtomicInteger();
-        LayerHandle one = photo.layers().hold(LayerChoice.HDR, background::add, first::incrementAndGet);
-        LayerHandle other = photo.layers().hold(LayerChoice.HDR, background::add, second::incrementAndGet);
+        LayerHandle one = photo.layers().hold(LayerChoices.HDR, background::add, first::incrementAndGet);
+        LayerHandle other = photo.layers().hold(LayerChoices.HDR, background::add, second::incrementAndGet);
         work();
         assertEquals(1, first.get(), "of what there is to show at first");
         one.close();
@@ -69,27 +69,27 @@ class SharedLayersTest extends HeldLayers {
     @Test
     void aLayerIsMadeByTheRulesUnderWhichItWasAskedFor() throws IOException {
         OpenPhoto photo = open();
-        LayerHandle usual = hold(photo, LayerChoice.HDR);
+        LayerHandle usual = hold(photo, LayerChoices.HDR);
         photo.use(photo.versions().with(photo.photo(), HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)),
                 HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)), HdrOptions.DEFAULT));
         assertFalse(usual.current());
-        LayerHandle dimmed = hold(photo, LayerChoice.HDR);
+        LayerHandle dimmed = hold(photo, LayerChoices.HDR);
         assertTrue(dimmed.current());
         work();
         assertEquals(2, brightest(usual) / brightest(dimmed), 1e-4, "headroom 4 and headroom 2");
-        assertTrue(ready(photo, LayerChoice.SDR).current());
+        assertTrue(ready(photo, LayerChoices.SDR).current());
         photo.close();
     }
 
     @Test
     void othersTakeWhatIsHeldAndElseMakeTheirOwn() throws IOException {
         OpenPhoto photo = open();
-        LayerContent alone = photo.layers().content(LayerChoice.HDR, photo.basis());
-        assertNotSame(alone, photo.layers().content(LayerChoice.HDR, photo.basis()), "nobody keeps it");
-        LayerHandle held = hold(photo, LayerChoice.HDR);
-        assertInstanceOf(Picture.class, photo.layers().content(LayerChoice.HDR, photo.basis()), "who is the first does not wait");
+        LayerContent alone = photo.layers().content(LayerChoices.HDR, photo.basis());
+        assertNotSame(alone, photo.layers().content(LayerChoices.HDR, photo.basis()), "nobody keeps it");
+        LayerHandle held = hold(photo, LayerChoices.HDR);
+        assertInstanceOf(Picture.class, photo.layers().content(LayerChoices.HDR, photo.basis()), "who is the first does not wait");
         work();
-        assertSame(picture(held), photo.layers().content(LayerChoice.HDR, photo.basis()));
+        assertSame(picture(held), photo.layers().content(LayerChoices.HDR, photo.basis()));
         photo.close();
     }
 
@@ -101,7 +101,7 @@ class SharedLayersTest extends HeldLayers {
                 throw new OutOfMemoryError("for a test");
             }
         }));
-        LayerChoice matte = LayerChoice.parse("matte:skin").orElseThrow();
+        LayerChoice matte = LayerChoices.parse("matte:skin").orElseThrow();
         LayerHandle first = hold(photo, matte);
         LayerHandle second = hold(photo, matte);
         work();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerThumbnail;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
@@ -30,11 +31,11 @@ class StripModelTest {
         work();
         assertEquals(List.of("matte:hair", "matte:skin", "other:image_2", "other:thumbnail", "sdr"),
                 strip.thumbnails().get().keySet().stream().map(LayerChoice::id).sorted().toList());
-        LayerThumbnail skin = strip.thumbnails().get().get(LayerChoice.parse("matte:skin").orElseThrow());
+        LayerThumbnail skin = strip.thumbnails().get().get(LayerChoices.parse("matte:skin").orElseThrow());
         assertEquals(30, skin.width());
         assertEquals(0xFF000000, skin.argb()[0]);
         assertEquals(0xFFFFFFFF, skin.argb()[29]);
-        int grey = strip.thumbnails().get().get(LayerChoice.parse("other:image_2").orElseThrow()).argb()[5] & 0xFF;
+        int grey = strip.thumbnails().get().get(LayerChoices.parse("other:image_2").orElseThrow()).argb()[5] & 0xFF;
         assertEquals(100, grey, 1);
     }
 

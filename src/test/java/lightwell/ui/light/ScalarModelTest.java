@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScalarLook;
 import lightwell.ui.content.ViewerTestSupport;
@@ -26,9 +26,9 @@ class ScalarModelTest {
             viewer.photo().set(photo);
             assertTrue(model.subject().get().isEmpty(), "SDR is light");
             panes.focus(3);
-            assertEquals(LayerChoice.DEPTH, model.subject().get().orElseThrow().layer());
-            panes.choose(3, LayerChoice.GAIN_MAP);
-            assertEquals(LayerChoice.GAIN_MAP, model.subject().get().orElseThrow().layer());
+            assertEquals(LayerChoices.DEPTH, model.subject().get().orElseThrow().layer());
+            panes.choose(3, LayerChoices.GAIN_MAP);
+            assertEquals(LayerChoices.GAIN_MAP, model.subject().get().orElseThrow().layer());
             viewer.photo().set(null);
             assertTrue(model.subject().get().isEmpty());
         }

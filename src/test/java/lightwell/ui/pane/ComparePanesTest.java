@@ -9,7 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import lightwell.image.Diverging;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.content.Viewport;
 import lightwell.ui.kit.Middle;
@@ -25,7 +25,7 @@ class ComparePanesTest extends OnePaneGrid {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
-            model.compare().choose(LayerChoice.GAIN_MAP);
+            model.compare().choose(LayerChoices.GAIN_MAP);
             return null;
         });
         int[] white = {255, 255, 255};
@@ -53,7 +53,7 @@ class ComparePanesTest extends OnePaneGrid {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
-            model.compare().choose(LayerChoice.HDR);
+            model.compare().choose(LayerChoices.HDR);
             return null;
         });
         eventually(() -> text("#pane-1 .pane-rule").contains("|  headroom 4.00 · "), () -> text("#pane-1 .pane-rule"));
@@ -71,7 +71,7 @@ class ComparePanesTest extends OnePaneGrid {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.compare().toggle(Comparison.Mode.WIPE);
-            model.compare().choose(LayerChoice.GAIN_MAP);
+            model.compare().choose(LayerChoices.GAIN_MAP);
             panes.lookup("#wipe-1").getParent().setVisible(false);
             return null;
         });
@@ -102,7 +102,7 @@ class ComparePanesTest extends OnePaneGrid {
         eventually(() -> near(pixel(1, 20, 30), codes(20, 30, 1), 1), () -> "SDR in the first pane");
         int a = fx(this::middle);
         int[] first = fx(() -> {
-            model.compare().choose(LayerChoice.GAIN_MAP);
+            model.compare().choose(LayerChoices.GAIN_MAP);
             model.compare().alternate();
             return new int[] {middle()};
         });
@@ -121,7 +121,7 @@ class ComparePanesTest extends OnePaneGrid {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.focus(2);
-            model.compare().choose(LayerChoice.SDR);
+            model.compare().choose(LayerChoices.SDR);
             model.compare().alternate();
             return null;
         });
@@ -146,7 +146,7 @@ class ComparePanesTest extends OnePaneGrid {
         MenuButton kind = fx(() -> (MenuButton) panes.lookup("#pane-1 .pane-kind"));
         assertFalse(kind.isVisible());
         fx(() -> {
-            model.compare().choose(LayerChoice.HDR);
+            model.compare().choose(LayerChoices.HDR);
             model.compare().toggle(Comparison.Mode.DIFFERENCE);
             return null;
         });
@@ -168,14 +168,14 @@ class ComparePanesTest extends OnePaneGrid {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         fx(() -> {
             model.focus(1);
-            model.compare().choose(LayerChoice.SDR);
+            model.compare().choose(LayerChoices.SDR);
             model.compare().toggle(Comparison.Mode.DIFFERENCE);
             return null;
         });
         eventually(() -> pixel(2, 10, 20) == Diverging.argb(0), () -> "HDR is SDR where the map is black");
         assertTrue((pixel(2, 58, 38) >> 16 & 0xFF) > (pixel(2, 58, 38) & 0xFF), "and more where it is white: orange");
         fx(() -> {
-            model.compare().choose(LayerChoice.HDR);
+            model.compare().choose(LayerChoices.HDR);
             return null;
         });
         eventually(() -> pixel(2, 58, 38) == Diverging.argb(0), () -> "no difference from itself");

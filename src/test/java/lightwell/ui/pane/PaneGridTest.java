@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import lightwell.image.Turbo;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.kit.Middle;
 import lightwell.ui.viewer.PaneLayout;
@@ -84,8 +84,8 @@ class PaneGridTest extends OnePaneGrid {
     void aPictureOfAnotherAspectKeepsIt() throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {})));
         fx(() -> {
-            model.choose(0, LayerChoice.parse("other:image_2").orElseThrow());
-            model.choose(1, LayerChoice.parse("other:thumbnail").orElseThrow());
+            model.choose(0, LayerChoices.parse("other:image_2").orElseThrow());
+            model.choose(1, LayerChoices.parse("other:thumbnail").orElseThrow());
             return null;
         });
         int[] grey = {100, 100, 100};

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import lightwell.hdr.HdrOptions;
 import lightwell.ui.content.HdrVariants;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.OpenPhoto;
@@ -55,7 +56,7 @@ class PaneModelTest {
     void fourPanesOfOneLayerTakeTheMemoryOfOne() throws IOException {
         open(WIDTH, HEIGHT);
         long before = heap();
-        showInAll(LayerChoice.HDR);
+        showInAll(LayerChoices.HDR);
         for (PaneModel pane : panes) {
             assertEquals(PaneState.Kind.SHOWN, pane.state().get().kind());
             assertEquals(60, pane.frames().frame().get().width());
@@ -77,34 +78,34 @@ class PaneModelTest {
     @Test
     void aLayerThatGoesFromOnePaneToAnotherIsNotMadeAnew() throws IOException {
         OpenPhoto photo = open(WIDTH / 4, HEIGHT / 4);
-        choose(0, LayerChoice.HDR);
-        choose(1, LayerChoice.SDR);
+        choose(0, LayerChoices.HDR);
+        choose(1, LayerChoices.SDR);
         work();
-        Picture hdr = held(photo, LayerChoice.HDR);
-        Picture sdr = held(photo, LayerChoice.SDR);
-        choose(0, LayerChoice.SDR);
-        choose(1, LayerChoice.HDR);
+        Picture hdr = held(photo, LayerChoices.HDR);
+        Picture sdr = held(photo, LayerChoices.SDR);
+        choose(0, LayerChoices.SDR);
+        choose(1, LayerChoices.HDR);
         work();
-        assertSame(hdr, held(photo, LayerChoice.HDR));
-        assertSame(sdr, held(photo, LayerChoice.SDR));
-        choose(1, LayerChoice.SDR);
+        assertSame(hdr, held(photo, LayerChoices.HDR));
+        assertSame(sdr, held(photo, LayerChoices.SDR));
+        choose(1, LayerChoices.SDR);
         work();
-        assertNotSame(photo.layers().content(LayerChoice.HDR, photo.basis()), photo.layers().content(LayerChoice.HDR, photo.basis()),
+        assertNotSame(photo.layers().content(LayerChoices.HDR, photo.basis()), photo.layers().content(LayerChoices.HDR, photo.basis()),
                 "what no pane shows is not kept");
     }
 
     @Test
     void otherRulesMakeTheLayerAnewOnceForAllPanesAndTheFrameStaysMeanwhile() throws IOException {
         OpenPhoto photo = open(WIDTH / 4, HEIGHT / 4);
-        showInAll(LayerChoice.HDR);
-        Picture usual = held(photo, LayerChoice.HDR);
+        showInAll(LayerChoices.HDR);
+        Picture usual = held(photo, LayerChoices.HDR);
         Frame before = panes.get(0).frames().frame().get();
         assertTrue(background.isEmpty());
         headroom(photo, 2);
         assertEquals(1, background.size(), "one prepares it");
         assertSame(before, panes.get(0).frames().frame().get());
         work();
-        Picture dimmed = held(photo, LayerChoice.HDR);
+        Picture dimmed = held(photo, LayerChoices.HDR);
         assertNotSame(usual, dimmed);
         assertTrue(dimmed.pyramid().complete());
         for (PaneModel pane : panes) {
@@ -116,7 +117,7 @@ class PaneModelTest {
     @Test
     void ofManyRulesTheFirstIsSeenAndThenTheLast() throws IOException {
         OpenPhoto photo = open(WIDTH / 4, HEIGHT / 4);
-        choose(0, LayerChoice.HDR);
+        choose(0, LayerChoices.HDR);
         work();
         List<String> seen = new ArrayList<>();
         panes.get(0).state().addListener((observable, was, is) -> seen.add(is.rule().replaceAll(".*headroom (\\d\\.\\d\\d).*", "$1")));
@@ -132,26 +133,26 @@ class PaneModelTest {
     @Test
     void rulesThatComeBackAreShownAgain() throws IOException {
         OpenPhoto photo = open(WIDTH / 4, HEIGHT / 4);
-        choose(0, LayerChoice.HDR);
+        choose(0, LayerChoices.HDR);
         work();
         HdrVariants usual = photo.versions();
-        Picture first = held(photo, LayerChoice.HDR);
+        Picture first = held(photo, LayerChoices.HDR);
         headroom(photo, 2);
         apply(photo, usual);
         work();
-        assertSame(first, held(photo, LayerChoice.HDR));
+        assertSame(first, held(photo, LayerChoices.HDR));
         assertTrue(panes.get(0).state().get().rule().contains("4.00"), panes.get(0).state().get().rule());
     }
 
     @Test
     void anotherPhotoTakesThePlaceOfOneThatIsStillReduced() throws IOException {
         OpenPhoto first = open(WIDTH / 4, HEIGHT / 4);
-        choose(0, LayerChoice.HDR);
-        choose(1, LayerChoice.HDR);
+        choose(0, LayerChoices.HDR);
+        choose(1, LayerChoices.HDR);
         for (int i = 0; i < 6; i++) {
             step();
         }
-        assertTrue(!held(first, LayerChoice.HDR).pyramid().complete(), "in the midst of it");
+        assertTrue(!held(first, LayerChoices.HDR).pyramid().complete(), "in the midst of it");
         OpenPhoto second = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> {}));
         viewer.photo().set(second);
         first.close();
@@ -159,7 +160,7 @@ class PaneModelTest {
         assertEquals(PaneState.Kind.BUSY, panes.get(1).state().get().kind());
         work();
         assertEquals(PaneState.Kind.SHOWN, panes.get(1).state().get().kind());
-        assertTrue(held(second, LayerChoice.HDR).pyramid().complete());
+        assertTrue(held(second, LayerChoices.HDR).pyramid().complete());
         viewer.photo().set(null);
         second.close();
         work();
@@ -171,16 +172,16 @@ class PaneModelTest {
     @Test
     void theFrameStaysUntilTheNextPhotoOfThatSizeIsThere() throws IOException {
         open(WIDTH / 4, HEIGHT / 4);
-        choose(0, LayerChoice.HDR);
+        choose(0, LayerChoices.HDR);
         work();
         Frame first = panes.get(0).frames().frame().get();
         PaneState said = panes.get(0).state().get();
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.greyPhoto(WIDTH / 4, HEIGHT / 4, () -> {})));
         assertSame(first, panes.get(0).frames().frame().get());
         assertEquals(new PaneState(PaneState.Kind.BUSY, "", said.rule(), said.detail(), said.legend()), panes.get(0).state().get());
-        choose(0, LayerChoice.SDR);
+        choose(0, LayerChoices.SDR);
         assertEquals(Frame.NOTHING, panes.get(0).frames().frame().get(), "another layer must not be taken for it");
-        choose(0, LayerChoice.HDR);
+        choose(0, LayerChoices.HDR);
         work();
         assertNotSame(first, panes.get(0).frames().frame().get());
         assertEquals(PaneState.Kind.SHOWN, panes.get(0).state().get().kind());

@@ -18,6 +18,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
@@ -53,8 +54,8 @@ class LayersWindowTest extends OneWindow {
         open();
         fx(() -> {
             panes().choose(PaneLayout.ONE);
-            panes().choose(0, LayerChoice.SDR);
-            panes().compare().choose(LayerChoice.parse("matte:hair").orElseThrow());
+            panes().choose(0, LayerChoices.SDR);
+            panes().compare().choose(LayerChoices.parse("matte:hair").orElseThrow());
             return null;
         });
         robot.push(KeyCode.W);
@@ -107,7 +108,7 @@ class LayersWindowTest extends OneWindow {
         open();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         fx(() -> {
-            panes().choose(1, LayerChoice.parse("matte:skin").orElseThrow());
+            panes().choose(1, LayerChoices.parse("matte:skin").orElseThrow());
             return null;
         });
         assertEquals(PaneLayout.TWO, panes().layout().get());
@@ -166,11 +167,11 @@ class LayersWindowTest extends OneWindow {
         robot.push(KeyCode.SHIFT, KeyCode.PERIOD);
         waitFor(() -> Math.abs(comparison().edge() - 0.52) < 1e-9);
         robot.push(KeyCode.O);
-        waitFor(() -> panes().compare().reference().filter(b -> b.equals(LayerChoice.SDR)).isPresent());
+        waitFor(() -> panes().compare().reference().filter(b -> b.equals(LayerChoices.SDR)).isPresent());
         robot.push(KeyCode.SHIFT, KeyCode.O);
         waitFor(() -> panes().compare().reference().filter(b -> b.id().equals("other:image_2")).isPresent());
         robot.push(KeyCode.X);
-        waitFor(() -> shown(0).equals("other:image_2") && panes().compare().reference().filter(LayerChoice.SDR::equals).isPresent());
+        waitFor(() -> shown(0).equals("other:image_2") && panes().compare().reference().filter(LayerChoices.SDR::equals).isPresent());
         robot.push(KeyCode.A);
         waitFor(() -> comparison().mode() == Comparison.Mode.BLINK && comparison().second());
         robot.push(KeyCode.A);
@@ -192,7 +193,7 @@ class LayersWindowTest extends OneWindow {
         });
         assertEquals(0.52, comparison().edge(), 1e-9);
         assertEquals(DifferenceBands.Mode.ABSOLUTE, comparison().difference());
-        assertEquals(Optional.of(LayerChoice.SDR), comparison().other());
+        assertEquals(Optional.of(LayerChoices.SDR), comparison().other());
         assertTrue(!shell.workspace().viewer().pixelGrid().get());
     }
 

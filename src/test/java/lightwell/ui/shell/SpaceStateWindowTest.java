@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.kit.Middle;
 import lightwell.ui.space.SpaceChoices;
@@ -60,7 +60,7 @@ class SpaceStateWindowTest extends SpaceWindow {
         show();
         fx(() -> {
             space().choices().style().set(SpaceChoices.Style.SURFACE);
-            space().choices().colour().set(LayerChoice.DEPTH);
+            space().choices().colour().set(LayerChoices.DEPTH);
             space().look().grid().set(true);
             space().engines().processor().set(true);
             shell.quit();
@@ -69,7 +69,7 @@ class SpaceStateWindowTest extends SpaceWindow {
         });
         assertTrue(space().active().get());
         assertEquals(SpaceChoices.Style.SURFACE, space().choices().style().get());
-        assertEquals(LayerChoice.DEPTH, space().choices().colour().get());
+        assertEquals(LayerChoices.DEPTH, space().choices().colour().get());
         assertTrue(space().look().grid().get());
         assertTrue(space().engines().processor().get());
     }

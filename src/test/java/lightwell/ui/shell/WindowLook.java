@@ -89,7 +89,7 @@ public final class WindowLook {
             } else if (step.equals("+cut")) {
                 ViewerModel viewer = shell.workspace().viewer();
                 shell.features().space().model().choices().matte()
-                        .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoice::of));
+                        .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoices::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
             } else if (step.startsWith("+matte:")) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.space.draw.SpaceContent;
@@ -35,13 +36,13 @@ class SpaceColoursTest extends ModelledSpace {
     @Test
     void coloursOfOtherLayers() throws IOException {
         open(ViewerTestSupport.photo(() -> {}));
-        space.choices().colour().set(LayerChoice.DEPTH);
+        space.choices().colour().set(LayerChoices.DEPTH);
         assertEquals(ColourMap.TURBO.argb(0.2f), shown().argb()[0], "near is red: code 51 of 255");
         assertEquals(ColourMap.TURBO.argb(1), shown().argb()[14]);
-        space.choices().colour().set(LayerChoice.GAIN_MAP);
+        space.choices().colour().set(LayerChoices.GAIN_MAP);
         assertEquals(0xFF00_0000, shown().argb()[0]);
         assertEquals(0xFFFF_FFFF, shown().argb()[14]);
-        space.choices().colour().set(LayerChoice.HDR);
+        space.choices().colour().set(LayerChoices.HDR);
         int dark = shown().argb()[14];
         viewer.exposure().set(1);
         assertTrue((shown().argb()[14] >> 8 & 0xFF) > (dark >> 8 & 0xFF), "through the view that panes have");
@@ -50,14 +51,14 @@ class SpaceColoursTest extends ModelledSpace {
     @Test
     void hdrColoursFollowTheRules() throws IOException {
         HdrRulesApplier.install(viewer, Runnable::run, Runnable::run);
-        space.choices().colour().set(LayerChoice.HDR);
+        space.choices().colour().set(LayerChoices.HDR);
         open(ViewerTestSupport.photo(() -> {}));
         int lifted = shown().argb()[14] >> 8 & 0xFF;
         viewer.rules().target().set(0);
         int held = shown().argb()[14] >> 8 & 0xFF;
         assertTrue(held < lifted, "a display without headroom shows " + held + " in place of " + lifted);
         SpaceContent sdr = shown();
-        space.choices().colour().set(LayerChoice.DEPTH);
+        space.choices().colour().set(LayerChoices.DEPTH);
         viewer.rules().target().set(2);
         assertSame(sdr.scene(), shown().scene());
     }
@@ -69,7 +70,7 @@ class SpaceColoursTest extends ModelledSpace {
         assertEquals(1, shown().notes().size());
         assertTrue(shown().notes().get(0).endsWith(" The points have other colours."), shown().notes().get(0));
         int[] matteless = shown().argb();
-        space.choices().colour().set(LayerChoice.SDR);
+        space.choices().colour().set(LayerChoices.SDR);
         assertSame(matteless, shown().argb(), "the picture's");
         assertEquals(List.of(), shown().notes());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.OpenPhoto;
@@ -36,11 +36,11 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
         assertEquals(List.of("sdr", "hdr", "other:right", "left_eye", "right_eye", "anaglyph"),
                 panes.options().get().stream().map(option -> option.choice().id()).toList());
-        assertEquals(List.of(LayerChoice.SDR, new LayerChoice(ChoiceKinds.OTHER, "right")),
+        assertEquals(List.of(LayerChoices.SDR, new LayerChoice(ChoiceKinds.OTHER, "right")),
                 PaneDefaults.worthwhile(panes.options().get()));
         assertFalse(viewer.stereo().absent().get());
-        for (LayerChoice choice : List.of(LayerChoice.LEFT_EYE, LayerChoice.RIGHT_EYE, LayerChoice.ANAGLYPH)) {
-            assertEquals(Optional.of(choice), LayerChoice.parse(choice.id()));
+        for (LayerChoice choice : List.of(LayerChoices.LEFT_EYE, LayerChoices.RIGHT_EYE, LayerChoices.ANAGLYPH)) {
+            assertEquals(Optional.of(choice), LayerChoices.parse(choice.id()));
         }
     }
 
@@ -49,7 +49,7 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
         assertTrue(viewer.stereo().absent().get());
         assertEquals("This photo is not a stereo pair, so there is no anaglyph.",
-                ((Empty) LayerContent.of(viewer.photo().get(), LayerChoice.ANAGLYPH, viewer.photo().get().basis())).message());
+                ((Empty) LayerChoices.ANAGLYPH.content(viewer.photo().get(), viewer.photo().get().basis())).message());
     }
 
     /** A tenth of 60 pixels, each eye by half. */
@@ -58,12 +58,12 @@ class StereoPanesTest {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.stereoPhoto());
         viewer.photo().set(photo);
         assertEquals(10, viewer.stereo().shift().get(), 1e-9);
-        float[] base = all(photo, LayerChoice.SDR);
-        float[] left = all(photo, LayerChoice.LEFT_EYE);
-        float[] right = all(photo, LayerChoice.RIGHT_EYE);
+        float[] base = all(photo, LayerChoices.SDR);
+        float[] left = all(photo, LayerChoices.LEFT_EYE);
+        float[] right = all(photo, LayerChoices.RIGHT_EYE);
         int row = 3 * ViewerTestSupport.WIDTH;
         assertArrayEquals(Arrays.copyOfRange(base, 18, row), Arrays.copyOfRange(left, 9, row - 9));
-        for (float[] eye : List.of(left, right, all(photo, LayerChoice.ANAGLYPH))) {
+        for (float[] eye : List.of(left, right, all(photo, LayerChoices.ANAGLYPH))) {
             assertArrayEquals(new float[9], Arrays.copyOf(eye, 9));
             assertArrayEquals(new float[9], Arrays.copyOfRange(eye, row - 9, row));
             assertTrue(eye[11] > 0.05 && eye[row - 10] > 0.05, "both end at the same columns");
@@ -74,13 +74,13 @@ class StereoPanesTest {
     void anotherShiftOrMethodMakesTheLayersAnew() throws IOException {
         OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.stereoPhoto());
         viewer.photo().set(photo);
-        List<Object> before = photo.basis().of(LayerChoice.ANAGLYPH);
-        float[] anaglyph = all(photo, LayerChoice.ANAGLYPH);
+        List<Object> before = LayerChoices.ANAGLYPH.inputs(photo.basis());
+        float[] anaglyph = all(photo, LayerChoices.ANAGLYPH);
         viewer.stereo().method().set(Method.COLOUR);
-        assertFalse(before.equals(photo.basis().of(LayerChoice.ANAGLYPH)));
-        assertFalse(Arrays.equals(anaglyph, all(photo, LayerChoice.ANAGLYPH)));
+        assertFalse(before.equals(LayerChoices.ANAGLYPH.inputs(photo.basis())));
+        assertFalse(Arrays.equals(anaglyph, all(photo, LayerChoices.ANAGLYPH)));
         viewer.stereo().shift().set(-5);
-        assertArrayEquals(new float[3], Arrays.copyOf(all(photo, LayerChoice.LEFT_EYE), 3));
+        assertArrayEquals(new float[3], Arrays.copyOf(all(photo, LayerChoices.LEFT_EYE), 3));
         viewer.stereo().reset();
         assertEquals(10, viewer.stereo().shift().get(), 1e-9);
     }
@@ -103,8 +103,8 @@ class StereoPanesTest {
         Comparison compared = panes.compare().now().get();
         stereo.wiggle();
         assertTrue(stereo.wiggling().get());
-        assertEquals(Optional.of(LayerChoice.LEFT_EYE), panes.compare().picture());
-        assertEquals(Optional.of(LayerChoice.RIGHT_EYE), panes.compare().reference());
+        assertEquals(Optional.of(LayerChoices.LEFT_EYE), panes.compare().picture());
+        assertEquals(Optional.of(LayerChoices.RIGHT_EYE), panes.compare().reference());
         boolean second = panes.compare().now().get().second();
         panes.compare().tick();
         assertEquals(!second, panes.compare().now().get().second());
@@ -119,7 +119,7 @@ class StereoPanesTest {
     }
 
     private static float[] all(OpenPhoto photo, LayerChoice choice) throws IOException {
-        Bands bands = ((Picture) LayerContent.of(photo, choice, photo.basis())).values();
+        Bands bands = ((Picture) choice.content(photo, photo.basis())).values();
         float[] all = new float[3 * bands.width() * bands.height()];
         bands.read(0, 0, bands.width(), bands.height(), all);
         return all;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Optional;
 import lightwell.photo.Photo;
-import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerDifference;
 import lightwell.ui.content.Split;
 import lightwell.ui.content.ViewerTestSupport;
@@ -30,14 +30,14 @@ class CompareModelTest {
     @Test
     void comparesTheFocusedPanesLayerWithTheNextOne() {
         compare.toggle(Mode.WIPE);
-        assertEquals(Optional.of(LayerChoice.SDR), compare.picture());
-        assertEquals(Optional.of(LayerChoice.HDR), compare.beside(0).get());
+        assertEquals(Optional.of(LayerChoices.SDR), compare.picture());
+        assertEquals(Optional.of(LayerChoices.HDR), compare.beside(0).get());
         assertEquals(Optional.empty(), compare.beside(1).get());
         panes.focus(2);
-        assertEquals(Optional.of(LayerChoice.HDR), compare.beside(0).get(), "the focus may go elsewhere meanwhile");
+        assertEquals(Optional.of(LayerChoices.HDR), compare.beside(0).get(), "the focus may go elsewhere meanwhile");
         compare.toggle(Mode.WIPE);
         assertEquals(Optional.empty(), compare.beside(0).get());
-        assertEquals(Optional.of(LayerChoice.SDR), compare.beside(2).get(), "the gain map with what another pane shows");
+        assertEquals(Optional.of(LayerChoices.SDR), compare.beside(2).get(), "the gain map with what another pane shows");
         compare.toggle(Mode.WIPE);
         assertEquals(Mode.OFF, compare.now().get().mode());
         assertEquals(Optional.empty(), compare.beside(2).get());
@@ -81,10 +81,10 @@ class CompareModelTest {
         panes.focus(2);
         compare.alternate();
         assertEquals(Split.SECOND, compare.now().get().split(2, 100, 80));
-        compare.choose(LayerChoice.DEPTH);
+        compare.choose(LayerChoices.DEPTH);
         compare.back(wipe);
         assertEquals(new Split(75, false), compare.now().get().split(0, 100, 80), "the wipe where it was");
-        assertEquals(Optional.of(LayerChoice.DEPTH), compare.beside(0).get());
+        assertEquals(Optional.of(LayerChoices.DEPTH), compare.beside(0).get());
         compare.alternate();
         compare.end();
         compare.back(wipe);
@@ -95,11 +95,11 @@ class CompareModelTest {
     void swappingExchangesTheTwo() {
         compare.toggle(Mode.DIFFERENCE);
         compare.nextDifference();
-        assertEquals(Optional.of(new LayerDifference(LayerChoice.SDR, LayerChoice.HDR, DifferenceBands.Mode.ABSOLUTE)),
+        assertEquals(Optional.of(new LayerDifference(LayerChoices.SDR, LayerChoices.HDR, DifferenceBands.Mode.ABSOLUTE)),
                 compare.beside(0).get());
         compare.swap();
-        assertEquals(Optional.of(LayerChoice.HDR), panes.shown(0).get());
-        assertEquals(Optional.of(new LayerDifference(LayerChoice.HDR, LayerChoice.SDR, DifferenceBands.Mode.ABSOLUTE)),
+        assertEquals(Optional.of(LayerChoices.HDR), panes.shown(0).get());
+        assertEquals(Optional.of(new LayerDifference(LayerChoices.HDR, LayerChoices.SDR, DifferenceBands.Mode.ABSOLUTE)),
                 compare.beside(0).get());
         assertEquals(Split.SECOND, compare.now().get().split(0, 100, 80));
     }
@@ -108,22 +108,22 @@ class CompareModelTest {
     void bIsChosenOrSteppedThroughAndRemembered() throws IOException {
         compare.toggle(Mode.WIPE);
         compare.step(1);
-        assertEquals(Optional.of(LayerChoice.GAIN_MAP), compare.reference());
-        compare.choose(LayerChoice.SDR);
-        assertEquals(Optional.of(LayerChoice.SDR), compare.beside(0).get(), "also with itself");
+        assertEquals(Optional.of(LayerChoices.GAIN_MAP), compare.reference());
+        compare.choose(LayerChoices.SDR);
+        assertEquals(Optional.of(LayerChoices.SDR), compare.beside(0).get(), "also with itself");
         compare.step(-1);
         assertEquals(Optional.of(panes.options().get().get(panes.options().get().size() - 1).choice()), compare.reference(),
                 "round at the end");
-        compare.choose(LayerChoice.DEPTH);
+        compare.choose(LayerChoices.DEPTH);
         open(ViewerTestSupport.layeredPhoto(() -> {}));
-        assertEquals(Optional.of(LayerChoice.DEPTH), compare.beside(0).get(), "which says that the photo has none");
+        assertEquals(Optional.of(LayerChoices.DEPTH), compare.beside(0).get(), "which says that the photo has none");
     }
 
     @Test
     void aPhotoOfOneLayerIsComparedWithItself() throws IOException {
         open(ViewerTestSupport.plainPhoto());
         compare.toggle(Mode.DIFFERENCE);
-        assertEquals(Optional.of(LayerChoice.SDR), compare.reference());
+        assertEquals(Optional.of(LayerChoices.SDR), compare.reference());
     }
 
     @Test

@@ -21,7 +21,7 @@ import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.content.LayerContent;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ScreenSettings;
@@ -81,8 +81,8 @@ class HdrRulesApplierTest {
         OpenPhoto photo = open();
         rules.target().set(0);
         work();
-        int[] sdr = paint(photo, LayerChoice.SDR);
-        int[] dimmed = paint(photo, LayerChoice.HDR);
+        int[] sdr = paint(photo, LayerChoices.SDR);
+        int[] dimmed = paint(photo, LayerChoices.HDR);
         for (int i = 0; i < sdr.length; i++) {
             for (int shift = 0; shift < 24; shift += 8) {
                 assertEquals(sdr[i] >> shift & 0xFF, dimmed[i] >> shift & 0xFF, 1, "pixel " + i);
@@ -90,7 +90,7 @@ class HdrRulesApplierTest {
         }
         rules.target().set(HdrRules.FULL_TARGET);
         work();
-        int[] full = paint(photo, LayerChoice.HDR);
+        int[] full = paint(photo, LayerChoices.HDR);
         assertTrue((full[W - 1] >> 16 & 0xFF) > (sdr[W - 1] >> 16 & 0xFF) + 10);
     }
 
@@ -99,7 +99,7 @@ class HdrRulesApplierTest {
         OpenPhoto photo = open();
         rules.other().set(HdrOptions.DEFAULT.withHeadroom(OptionalDouble.of(2)));
         work();
-        Picture picture = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE, photo.basis());
+        Picture picture = (Picture) LayerChoices.HDR_DIFFERENCE.content(photo, photo.basis());
         float[] stops = new float[W * H];
         Bands bands = picture.pyramid().level(0).orElseThrow();
         bands.read(0, 0, W, H, stops);
@@ -114,7 +114,7 @@ class HdrRulesApplierTest {
         assertEquals("stops, headroom of the file − headroom 2.00", picture.painting().look(ScreenSettings.PLAIN).rule());
         rules.other().set(HdrOptions.DEFAULT);
         work();
-        Picture same = (Picture) LayerContent.of(photo, LayerChoice.HDR_DIFFERENCE, photo.basis());
+        Picture same = (Picture) LayerChoices.HDR_DIFFERENCE.content(photo, photo.basis());
         same.pyramid().level(0).orElseThrow().read(0, 0, W, H, stops);
         for (float none : stops) {
             assertEquals(0, none);
@@ -190,7 +190,7 @@ class HdrRulesApplierTest {
     }
 
     private static int[] paint(OpenPhoto photo, LayerChoice choice) throws IOException {
-        Picture picture = (Picture) LayerContent.of(photo, choice, photo.basis());
+        Picture picture = (Picture) choice.content(photo, photo.basis());
         float[] values = new float[W * H * 3];
         picture.pyramid().level(0).orElseThrow().read(0, 0, W, H, values);
         int[] argb = new int[W * H];

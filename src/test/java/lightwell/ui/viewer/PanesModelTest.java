@@ -14,6 +14,7 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.ui.content.HdrVariants;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
@@ -39,7 +40,7 @@ class PanesModelTest {
         assertEquals("sdr other:image_2 matte:hair matte:skin", shown(), "nor is there HDR");
         panes.choose(0, choice("matte:skin"));
         assertEquals("matte:skin hdr other:image_2 matte:hair", shown());
-        panes.choose(3, LayerChoice.DEPTH);
+        panes.choose(3, LayerChoices.DEPTH);
         assertEquals("matte:skin other:image_2 matte:hair depth", shown(), "what is chosen stays, also when the photo lacks it");
     }
 
@@ -91,8 +92,8 @@ class PanesModelTest {
         panes.focus(3);
         panes.layout().set(PaneLayout.ONE);
         assertEquals("- - - depth", shown());
-        assertEquals(List.of(3), panes.panesOf(LayerChoice.DEPTH));
-        assertEquals(List.of(), panes.panesOf(LayerChoice.SDR));
+        assertEquals(List.of(3), panes.panesOf(LayerChoices.DEPTH));
+        assertEquals(List.of(), panes.panesOf(LayerChoices.SDR));
         panes.layout().set(PaneLayout.TWO);
         assertEquals("sdr hdr - -", shown());
         assertEquals(0, panes.focused().get());
@@ -123,7 +124,7 @@ class PanesModelTest {
         assertEquals(List.of(0, 1, 2), panes.visible().get());
         assertEquals("sdr hdr gainmap -", shown());
         assertEquals(1, PaneLayout.THREE.rows(3));
-        panes.choose(1, LayerChoice.HDR_DIFFERENCE);
+        panes.choose(1, LayerChoices.HDR_DIFFERENCE);
         assertEquals("sdr hdr_difference hdr -", shown(), "another layer makes no further pane");
         panes.reset();
         open(new Photo(Path.of("depth.heic"), content.with(photo.depth().orElseThrow()), () -> {}));
@@ -182,10 +183,10 @@ class PanesModelTest {
     @Test
     void idsComeBackAsChoices() {
         for (String id : List.of("sdr", "hdr", "gainmap", "depth", "matte:skin", "other:image_2", "other:a:b")) {
-            assertEquals(Optional.of(id), LayerChoice.parse(id).map(LayerChoice::id));
+            assertEquals(Optional.of(id), LayerChoices.parse(id).map(LayerChoice::id));
         }
         for (String id : List.of("", "sdr:x", "matte", "matte:", "nothing", "SDR")) {
-            assertEquals(Optional.empty(), LayerChoice.parse(id), id);
+            assertEquals(Optional.empty(), LayerChoices.parse(id), id);
         }
     }
 
@@ -199,6 +200,6 @@ class PanesModelTest {
     }
 
     private static LayerChoice choice(String id) {
-        return LayerChoice.parse(id).orElseThrow();
+        return LayerChoices.parse(id).orElseThrow();
     }
 }
