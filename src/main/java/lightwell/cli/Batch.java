@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import lightwell.cli.print.ClosedOutputException;
+import lightwell.cli.print.Console;
+import lightwell.cli.print.ErrorSentences;
+import lightwell.cli.print.ExitStatus;
+import lightwell.cli.print.ProgressLine;
 import lightwell.message.Message;
 
 /** Processes photos one after the other, so that memory does not depend on their number; a failure does not stop the others. */

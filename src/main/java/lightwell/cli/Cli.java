@@ -11,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import lightwell.cli.print.ClosedOutputException;
+import lightwell.cli.print.Console;
+import lightwell.cli.print.ErrorSentences;
+import lightwell.cli.print.ExitStatus;
+import lightwell.cli.print.Terminal;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.ExportOptions.Layout;
 import lightwell.export.Exporter;
@@ -19,8 +24,8 @@ import lightwell.export.registry.Exporters;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** The command line: parses, runs one command, reports failures in one sentence. */
 public final class Cli {

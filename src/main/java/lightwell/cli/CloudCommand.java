@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lightwell.cli.print.Console;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.depth.CloudOptions;

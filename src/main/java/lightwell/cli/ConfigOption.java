@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lightwell.cli.print.Console;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The OpenColorIO config of a command; every command that computes colours loads its engine here. */
 final class ConfigOption {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lightwell.cli.print.Console;
+import lightwell.cli.print.ExitStatus;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.export.Exporter;
 import lightwell.failure.FailureSentence;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Writes each photo as one file of one kind of output: the command of all outputs of one file that have none of their own. */
 @Command(versionProvider = Version.class, sortOptions = false)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.cli.print.ExitStatus;
 import lightwell.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,13 +1,15 @@
 package lightwell.cli;
 
 import java.util.List;
+import lightwell.cli.print.Console;
+import lightwell.cli.print.ExitStatus;
 import lightwell.color.NearNames;
 import lightwell.message.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Reports in one line what is wrong with a command line, and where to find its usage. */
 final class UsageErrors implements IParameterExceptionHandler {

@@ -3,3 +3,5 @@
  * thread. Only {@code lightwell.Main} imports this package.
  */
 package lightwell.cli;
+
+import lightwell.cli.print.Console;

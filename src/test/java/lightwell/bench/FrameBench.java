@@ -14,7 +14,9 @@ import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.HdrBands;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.render.ChannelView;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplayTransform;
@@ -23,9 +25,7 @@ import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
 import lightwell.ui.render.Grading;
-import lightwell.ui.render.HdrBands;
 import lightwell.ui.render.Painter;
-import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.ViewArea;
 
 /**

@@ -7,8 +7,8 @@ import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.SdrBands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.SdrBands;
 
 /** 200 megapixels and a gain map of half their size each way, with planes of their own, filled with another picture's samples. */
 record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {

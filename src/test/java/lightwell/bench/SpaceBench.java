@@ -25,7 +25,7 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerGrid;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;

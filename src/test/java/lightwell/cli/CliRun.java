@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lightwell.cli.print.Console;
 
 /** One run of the command line inside the test, piped: what it wrote, and how it ended. */
-record CliRun(int status, List<String> out, List<String> err) {
+public record CliRun(int status, List<String> out, List<String> err) {
 
     private static final Path LOG = Path.of("the.log");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lightwell.cli.print.Console;
 import lightwell.export.ColorSource;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportResult;

@@ -17,25 +17,25 @@ import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 
 /** Good and bad photos, generated. */
-final class Photos {
+public final class Photos {
 
     private static byte[] small;
 
     private Photos() {}
 
     /** A photo with all layers, 256x192. */
-    static synchronized byte[] good() throws IOException {
+    public static synchronized byte[] good() throws IOException {
         if (small == null) {
             small = DemoPhoto.encode(DemoOptions.SMALL.withWidth(256), Progress.NONE);
         }
         return small.clone();
     }
 
-    static Path good(Path file) throws IOException {
+    public static Path good(Path file) throws IOException {
         return Files.write(file, good());
     }
 
-    static Path truncated(Path file) throws IOException {
+    public static Path truncated(Path file) throws IOException {
         byte[] all = good();
         return Files.write(file, Arrays.copyOf(all, all.length / 2));
     }

@@ -3,9 +3,9 @@ package lightwell.ui.compare;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import lightwell.ui.bands.DifferenceBands;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
-import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.Comparison;
 

@@ -9,14 +9,15 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.CodeBands;
+import lightwell.ui.bands.Pyramid;
+import lightwell.ui.bands.SdrBands;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.content.ScreenSettings.Screen;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.CodeBands;
-import lightwell.ui.render.Pyramid;
-import lightwell.ui.render.SdrBands;
+import lightwell.ui.look.ScalarScale;
+import lightwell.ui.look.ScreenSettings.Screen;
 
 /** The pane contents of mattes, alpha, thumbnails, the other eye and further images. */
 final class AuxiliaryContents {

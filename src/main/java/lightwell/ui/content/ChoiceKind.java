@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
+import lightwell.ui.look.ScalarScale;
 
 /**
  * A kind of pane content: a kind of layer, or a picture that is computed from layers. {@link ChoiceKinds} registers all of them. Its texts

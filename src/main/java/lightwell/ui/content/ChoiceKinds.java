@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.photo.LayerKind;
 import lightwell.ui.content.ChoiceKind.Measure;
+import lightwell.ui.look.ScalarScale;
 
 /** All kinds of pane contents, in the order of menus. The first one that names a kind of layer shows it. */
 public final class ChoiceKinds {

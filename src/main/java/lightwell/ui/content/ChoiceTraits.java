@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.ui.content.ChoiceKind.Measure;
+import lightwell.ui.look.ScalarScale;
 
 /** The properties of a {@link ChoiceKind}, with defaults that suit most layers. Changes only during registration. */
 final class ChoiceTraits {

@@ -13,14 +13,15 @@ import lightwell.depth.quality.StepScale;
 import lightwell.image.Raster;
 import lightwell.image.Viridis;
 import lightwell.photo.Layer;
+import lightwell.ui.bands.ArgbBands;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Empty;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.ArgbBands;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
 import lightwell.ui.render.CodePainter;
 import lightwell.ui.render.Painter;
-import lightwell.ui.render.Pyramid;
 
 /** The pane contents for the quality of a depth map. */
 final class DepthQualityContents {

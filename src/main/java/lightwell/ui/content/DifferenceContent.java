@@ -7,18 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
 import lightwell.photo.Layer;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.DifferenceBands.Mode;
+import lightwell.ui.bands.DifferenceBands;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Empty;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.PixelReadout.Unit;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.Bands;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
 import lightwell.ui.render.ColourMap;
-import lightwell.ui.render.DifferenceBands;
-import lightwell.ui.render.DifferenceBands.Mode;
 import lightwell.ui.render.DifferenceValue;
 import lightwell.ui.render.Painter;
-import lightwell.ui.render.Pyramid;
 
 /**
  * The pane content of a difference: light in ACEScg, depth in metres, everything else in codes of 0..1, at the size of the larger layer.

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
+import lightwell.ui.bands.HdrBands;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Empty;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
 import lightwell.ui.render.DifferenceValue;
-import lightwell.ui.render.HdrBands;
-import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.StopDifferenceBands;
 
 /** The difference between HDR by the chosen rules and by the compared rules, in stops. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.ScalarScale;
 
 /**
  * The subject of a pane, named independently of any photo, so that it can be remembered.
@@ -27,6 +28,11 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
 
     boolean shows(Layer layer) {
         return kind.shows(layer.kind()) && (name.isEmpty() || name.equals(layer.info().name()));
+    }
+
+    /** The meaning of its codes; empty if the photo lacks the layer, or it has several channels. */
+    public Optional<ScalarScale> scale(Photo photo) {
+        return kind.scale(photo, this);
     }
 
     /** Whether it shows the photo as a picture. */

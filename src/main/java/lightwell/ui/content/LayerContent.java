@@ -2,9 +2,10 @@ package lightwell.ui.content;
 
 import java.io.IOException;
 import java.util.Optional;
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.Pyramid;
+import lightwell.ui.look.Painting;
 import lightwell.ui.render.Painter;
-import lightwell.ui.render.Pyramid;
 
 /** A layer of a photo, ready to be shown; or the reason why there is nothing to show. */
 public sealed interface LayerContent {
@@ -42,26 +43,6 @@ public sealed interface LayerContent {
         public Placement on(int baseWidth, int baseHeight) {
             return ownAspect ? Placement.within(baseWidth, baseHeight, pyramid.width(), pyramid.height())
                     : Placement.over(baseWidth, baseHeight);
-        }
-    }
-
-    /** How values are painted with given settings; may take about 100 ms the first time. */
-    @FunctionalInterface
-    interface Painting {
-        Look look(ScreenSettings settings) throws IOException;
-    }
-
-    /**
-     * How a picture is painted and described.
-     *
-     * @param rule   what is shown and how it was computed, in short
-     * @param detail the same in sentences
-     * @param legend of its colours
-     */
-    record Look(Painter painter, String rule, String detail, Optional<Legend> legend) {
-
-        Look(Painter painter, String rule, String detail) {
-            this(painter, rule, detail, Optional.empty());
         }
     }
 }

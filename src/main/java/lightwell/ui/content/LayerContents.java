@@ -14,15 +14,16 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.CodeBands;
+import lightwell.ui.bands.HdrBands;
+import lightwell.ui.bands.Pyramid;
+import lightwell.ui.bands.SdrBands;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.content.ScreenSettings.Screen;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.CodeBands;
-import lightwell.ui.render.HdrBands;
-import lightwell.ui.render.Pyramid;
-import lightwell.ui.render.SdrBands;
+import lightwell.ui.look.ScalarScale;
+import lightwell.ui.look.ScreenSettings.Screen;
 
 /** The pane contents of the base, its gain map and its depth. */
 final class LayerContents {

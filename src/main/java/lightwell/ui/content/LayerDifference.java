@@ -3,7 +3,7 @@ package lightwell.ui.content;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import lightwell.ui.render.DifferenceBands;
+import lightwell.ui.bands.DifferenceBands;
 
 /** The difference between two layers of a photo. */
 public record LayerDifference(LayerChoice picture, LayerChoice reference, DifferenceBands.Mode mode) implements PaneSubject {

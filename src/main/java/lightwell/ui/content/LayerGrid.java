@@ -7,7 +7,9 @@ import lightwell.image.CellMeans;
 import lightwell.jobs.ParallelFor;
 import lightwell.message.Message;
 import lightwell.photo.PhotoException;
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.look.Painting;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.Painter;
 
 /**
@@ -19,14 +21,14 @@ public final class LayerGrid {
     private static final int PARTS_PER_THREAD = 4;
 
     private final LayerChoice layer;
-    private final LayerContent.Painting painting;
+    private final Painting painting;
     private final List<Object> basis;
     private final float[] values;
     private final int channels;
     private final int columns;
     private final int rows;
 
-    private LayerGrid(LayerChoice layer, LayerContent.Painting painting, List<Object> basis, int channels, int columns, int rows) {
+    private LayerGrid(LayerChoice layer, Painting painting, List<Object> basis, int channels, int columns, int rows) {
         this.layer = layer;
         this.painting = painting;
         this.basis = basis;

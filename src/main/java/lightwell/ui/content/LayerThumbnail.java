@@ -2,9 +2,10 @@ package lightwell.ui.content;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.FrameRenderer;
-import lightwell.ui.render.Pyramid;
 import lightwell.ui.render.ViewArea;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Locale;
 import lightwell.depth.DepthScale;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.image.Raster;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.CodeBands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.CodeBands;
 
 /**
  * Formats the values of a layer for people.

@@ -10,7 +10,7 @@ import lightwell.depth.quality.MapEnd;
 import lightwell.depth.quality.QualityPictures;
 import lightwell.jobs.Memo;
 import lightwell.photo.Photo;
-import lightwell.ui.render.ArgbBands;
+import lightwell.ui.bands.ArgbBands;
 
 /**
  * Measurements of a photo's depth map for the layers that show its quality, made once for all panes and thumbnails. The photo has depth,

@@ -7,9 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lightwell.jobs.MemoryRetry;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.render.Pyramid;
 
 /**
  * A layer by the rules of one moment: its content, and the levels of its picture, computed step by step and shared by all who show it.

@@ -1,6 +1,6 @@
 package lightwell.ui.content;
 
-import lightwell.ui.render.AnaglyphBands;
+import lightwell.ui.bands.AnaglyphBands;
 
 /**
  * Settings of stereo pairs.

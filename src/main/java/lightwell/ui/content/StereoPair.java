@@ -10,16 +10,16 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
+import lightwell.ui.bands.AnaglyphBands;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.Pyramid;
+import lightwell.ui.bands.Resampled;
+import lightwell.ui.bands.SdrBands;
+import lightwell.ui.bands.ShiftedBands;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.content.ScreenSettings.Screen;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.AnaglyphBands;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.Pyramid;
-import lightwell.ui.render.Resampled;
-import lightwell.ui.render.SdrBands;
-import lightwell.ui.render.ShiftedBands;
+import lightwell.ui.look.ScreenSettings.Screen;
 
 /** The two eyes of a photo, and their combined pane contents. */
 public record StereoPair(Eye left, Eye right) {

@@ -2,7 +2,7 @@ package lightwell.ui.light;
 
 import java.util.HashMap;
 import java.util.Map;
-import lightwell.ui.content.ScalarLook;
+import lightwell.ui.look.ScalarLook;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.settings.EnumNames;
 import lightwell.ui.viewer.ScalarLooks;

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScalarLook;
-import lightwell.ui.content.ScalarScale;
+import lightwell.ui.look.ScalarLook;
+import lightwell.ui.look.ScalarScale;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ScalarLooks;
@@ -75,7 +75,7 @@ public final class ScalarModel {
         if (!same) {
             scaleOf = photo;
             scaleFor = layer;
-            scale = photo == null ? Optional.empty() : layer.flatMap(choice -> ScalarScale.of(photo, choice));
+            scale = photo == null ? Optional.empty() : layer.flatMap(choice -> choice.scale(photo.photo()));
         }
         subject.set(scale.map(there -> new Subject(layer.orElseThrow(), there, looks.of(layer.get().id()).orElse(there.usual()))));
     }

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.content.ScalarLook;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.light.ScalarModel.Subject;
+import lightwell.ui.look.ScalarLook;
 import lightwell.ui.render.ColourMap;
 import org.controlsfx.control.SegmentedButton;
 

@@ -1,7 +1,7 @@
 package lightwell.ui.measure;
 
 import lightwell.hdr.HdrReconstruction;
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
 
 /** The stops by which the gain map raises each pixel of the base. */
 record GainBands(HdrReconstruction hdr, int width, int height) implements Bands {

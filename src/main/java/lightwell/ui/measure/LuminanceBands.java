@@ -1,6 +1,6 @@
 package lightwell.ui.measure;
 
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
 
 /**
  * RGB light with its luminance, or only the luminance in another unit.

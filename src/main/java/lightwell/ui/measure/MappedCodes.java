@@ -2,7 +2,7 @@ package lightwell.ui.measure;
 
 import java.nio.ByteBuffer;
 import lightwell.image.Raster;
-import lightwell.ui.render.Bands;
+import lightwell.ui.bands.Bands;
 
 /**
  * Maps each code value through a table, by channel.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import lightwell.image.stats.Limits;
+import lightwell.ui.bands.Bands;
 import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
-import lightwell.ui.render.Bands;
 
 /**
  * A layer in one of its units, to be measured at the pixels of a photo. Immutable, except that the layer is decoded when it is first read.

@@ -17,15 +17,15 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.HdrBands;
+import lightwell.ui.bands.SdrBands;
 import lightwell.ui.content.ChoiceKind;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.LuminanceBands.Kind;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.HdrBands;
-import lightwell.ui.render.SdrBands;
 
 /** Lists the measurable layers of an open photo, without decoding anything. */
 public final class MeasuredPhoto {

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import lightwell.image.stats.Tally;
 import lightwell.image.stats.Waveform;
+import lightwell.ui.bands.Bands;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.marks.PixelRegion;
-import lightwell.ui.render.Bands;
 
 /**
  * One measurement of a part of a layer: several tasks read bands of rows, each with its own tally, and the last one to end merges them. No

@@ -6,8 +6,8 @@ import java.util.Map;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
+import lightwell.ui.bands.DifferenceBands.Mode;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.render.DifferenceBands.Mode;
 import lightwell.ui.viewer.CompareModel;
 
 /** Names the kind of difference in a pane's header, and offers the others. */

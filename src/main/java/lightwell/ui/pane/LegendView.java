@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import lightwell.ui.content.Legend;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.Legend;
 
 /**
  * A legend over the right edge of a picture. It fills the available height, and is small in a narrow pane: the bar, its ends and other

@@ -9,12 +9,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import lightwell.jobs.LatestWins;
 import lightwell.jobs.ParallelFor;
-import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerWork;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PaneSubject;
-import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.look.Look;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.Frame;
 import lightwell.ui.render.FrameMemory;
 import lightwell.ui.render.FrameRenderer;
@@ -148,7 +149,7 @@ final class PaneFrames {
     private void compute(Subject shown, Wish wish) throws Exception {
         Picture picture = shown.picture();
         FrameMemory memory = shown.memory();
-        LayerContent.Look look = picture.painting().look(wish.settings());
+        Look look = picture.painting().look(wish.settings());
         Optional<Frame> made = memory.render(picture.pyramid(), look.painter(), wish.area(), fork, () -> !wanted(shown));
         if (wish.grid() && wish.area().scale() > PixelGrid.PAST && made.isPresent()) {
             memory.forget(); // the grid is drawn on the frame

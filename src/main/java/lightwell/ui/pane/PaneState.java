@@ -2,8 +2,9 @@ package lightwell.ui.pane;
 
 import java.util.Optional;
 import lightwell.ui.content.LayerContent;
-import lightwell.ui.content.Legend;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
 
 /**
  * The texts of a pane around its picture.
@@ -46,7 +47,7 @@ record PaneState(Kind kind, String message, String rule, String detail, Optional
                 Texts.get("compare.details", detail, other.rule, other.detail), legend.or(other::legend));
     }
 
-    static PaneState shown(LayerContent.Look look) {
+    static PaneState shown(Look look) {
         return new PaneState(Kind.SHOWN, "", look.rule(), look.detail(), look.legend());
     }
 }

@@ -2,6 +2,7 @@ package lightwell.ui.render;
 
 import java.util.Arrays;
 import lightwell.image.Diverging;
+import lightwell.ui.bands.Bands;
 
 /** Reduces a pixel's difference of several channels to one number, for its colour and for the range of a picture. */
 public enum DifferenceValue {

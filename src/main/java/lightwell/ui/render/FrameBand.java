@@ -2,6 +2,9 @@ package lightwell.ui.render;
 
 import java.util.function.BooleanSupplier;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.PixelAxis;
+import lightwell.ui.bands.RowMeans;
 
 /**
  * Computes rows of a frame. Any rows may be computed at any time, on any thread.

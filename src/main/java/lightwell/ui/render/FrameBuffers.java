@@ -2,6 +2,7 @@ package lightwell.ui.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import lightwell.ui.bands.PixelAxis;
 
 /** Recycles the memory of unused frames, since allocating fresh memory would cost a tenth of a frame's time. Thread-safe. */
 final class FrameBuffers {

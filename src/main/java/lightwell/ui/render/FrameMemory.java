@@ -3,6 +3,10 @@ package lightwell.ui.render;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.LightBands;
+import lightwell.ui.bands.PixelAxis;
+import lightwell.ui.bands.Pyramid;
 
 /**
  * Computes the frames of one view and caches the last one: if the view has moved by whole pixels, only the newly visible part is computed;

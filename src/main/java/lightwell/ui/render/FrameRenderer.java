@@ -3,6 +3,7 @@ package lightwell.ui.render;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Pyramid;
 
 /** Renders the visible part of a pyramid at the level that fits. Stateless. */
 public final class FrameRenderer {

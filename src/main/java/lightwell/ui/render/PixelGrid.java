@@ -2,6 +2,9 @@ package lightwell.ui.render;
 
 import java.util.Optional;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.PixelAxis;
+import lightwell.ui.bands.Pyramid;
 
 /** Draws lines between a picture's own pixels, and the values inside each, on a frame in which they are large. Stateless. */
 public final class PixelGrid {

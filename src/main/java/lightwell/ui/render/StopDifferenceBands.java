@@ -1,5 +1,7 @@
 package lightwell.ui.render;
 
+import lightwell.ui.bands.Bands;
+
 /**
  * The difference of two pictures' luminance in stops: log2(picture / reference), of ACEScg light of the same size. Luminance of {@value
  * #DARKEST} and less counts as that, so that black equals black.

@@ -1,5 +1,8 @@
 package lightwell.ui.render;
 
+import lightwell.ui.bands.PixelAxis;
+import lightwell.ui.bands.Pyramid;
+
 /**
  * The part of a picture that a view shows, and its scale. Base coordinates are pixels of the base image; pixel (0, 0) covers 0..1.
  *

@@ -1,2 +1,2 @@
-/** Pyramids and painters, which render frames of layers. No controls; thread-safe where a class says so. */
+/** Painters of values, and frames of pyramids. No controls; thread-safe where a class says so. */
 package lightwell.ui.render;

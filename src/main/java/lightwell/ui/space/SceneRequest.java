@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.look.ScreenSettings;
 
 /**
  * A request for a 3D scene.

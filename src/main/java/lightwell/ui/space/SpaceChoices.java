@@ -13,7 +13,7 @@ import lightwell.depth.SurfaceMesh;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
+import lightwell.ui.look.ScreenSettings;
 
 /** The user's choices of what to show of a photo's depth, how, and in which colours. For the FX thread. */
 public final class SpaceChoices {

@@ -8,8 +8,8 @@ import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerGrid;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.ScreenSettings;
 
 /**
  * The colours of a depth map's samples, from any layer. The layer is read once; a change of exposure only paints again. For one thread at a

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.render.AnaglyphBands.Method;
+import lightwell.ui.bands.AnaglyphBands.Method;
 import lightwell.ui.viewer.StereoModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.bands.DifferenceBands;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerDifference;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.PaneSubject;
-import lightwell.ui.render.DifferenceBands;
 import lightwell.ui.viewer.Comparison.Mode;
 
 /** The comparison of a pane's layer, A, with another one, B: which layers, and how. For the FX thread. */

@@ -1,10 +1,10 @@
 package lightwell.ui.viewer;
 
 import java.util.Optional;
+import lightwell.ui.bands.DifferenceBands;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.Split;
-import lightwell.ui.render.DifferenceBands;
 
 /**
  * The comparison of two layers in one pane. Immutable.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.content.LayerChoice;
-import lightwell.ui.content.ScalarLook;
+import lightwell.ui.look.ScalarLook;
 
 /** The chosen looks of single-channel layers, by {@link LayerChoice#id}, for all photos. For the FX thread. */
 public final class ScalarLooks {

@@ -11,10 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import lightwell.metadata.StereoDescription;
+import lightwell.ui.bands.AnaglyphBands.Method;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.StereoLook;
 import lightwell.ui.content.StereoPair;
-import lightwell.ui.render.AnaglyphBands.Method;
 
 /** The settings of stereo pairs; initially those of each photo's file. For the FX thread. */
 public final class StereoModel {

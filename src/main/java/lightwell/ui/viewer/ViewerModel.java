@@ -16,8 +16,8 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import lightwell.photo.Photo;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.content.Viewport;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelPosition;
 

@@ -26,8 +26,9 @@ import lightwell.image.Viridis;
 import lightwell.metadata.DepthAccuracy;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Photo;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.look.Look;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.viewer.PaneDefaults;
 import org.junit.jupiter.api.Test;
 

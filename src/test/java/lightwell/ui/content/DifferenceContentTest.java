@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import lightwell.image.Diverging;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.DifferenceBands.Mode;
 import lightwell.ui.content.LayerContent.Empty;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
-import lightwell.ui.render.Bands;
-import lightwell.ui.render.DifferenceBands.Mode;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.Grading;
 import org.junit.jupiter.api.AfterEach;

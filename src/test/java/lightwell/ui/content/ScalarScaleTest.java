@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Optional;
 import lightwell.image.Turbo;
-import lightwell.ui.content.LayerContent.Look;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.look.Legend;
+import lightwell.ui.look.Look;
+import lightwell.ui.look.ScalarLook;
+import lightwell.ui.look.ScalarScale;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.render.DisplaySettings;
 import org.junit.jupiter.api.Test;
@@ -21,14 +25,14 @@ class ScalarScaleTest {
     void onlyLayersOfOneChannelHaveAScale() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}));
                 OpenPhoto layered = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
-            assertEquals(ColourMap.GREY, ScalarScale.of(photo, LayerChoices.GAIN_MAP).orElseThrow().usual().map());
-            assertEquals(ColourMap.TURBO, ScalarScale.of(photo, LayerChoices.DEPTH).orElseThrow().usual().map());
-            assertTrue(ScalarScale.of(layered, SKIN).isPresent());
+            assertEquals(ColourMap.GREY, LayerChoices.GAIN_MAP.scale(photo.photo()).orElseThrow().usual().map());
+            assertEquals(ColourMap.TURBO, LayerChoices.DEPTH.scale(photo.photo()).orElseThrow().usual().map());
+            assertTrue(SKIN.scale(layered.photo()).isPresent());
             for (LayerChoice none : new LayerChoice[] {LayerChoices.SDR, LayerChoices.HDR, LayerChoices.HDR_DIFFERENCE, SKIN}) {
-                assertTrue(ScalarScale.of(photo, none).isEmpty(), none.id());
+                assertTrue(none.scale(photo.photo()).isEmpty(), none.id());
             }
-            assertTrue(ScalarScale.of(layered, LayerChoices.parse("other:image_2").orElseThrow()).isEmpty(), "it has colours");
-            assertTrue(ScalarScale.of(layered, LayerChoices.parse("other:depth").orElseThrow()).isEmpty(), "it cannot be decoded");
+            assertTrue(LayerChoices.parse("other:image_2").orElseThrow().scale(layered.photo()).isEmpty(), "it has colours");
+            assertTrue(LayerChoices.parse("other:depth").orElseThrow().scale(layered.photo()).isEmpty(), "it cannot be decoded");
         }
     }
 
@@ -36,7 +40,7 @@ class ScalarScaleTest {
     @Test
     void depthIsToldAndReadInMetres() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.photo(() -> {}))) {
-            ScalarScale scale = ScalarScale.of(photo, LayerChoices.DEPTH).orElseThrow();
+            ScalarScale scale = LayerChoices.DEPTH.scale(photo.photo()).orElseThrow();
             assertEquals("0.500 m", scale.words().apply(51 / 255.0));
             assertEquals("∞ m", scale.words().apply(0));
             assertEquals(51 / 255.0, scale.number().applyAsDouble("0.5 m"), 1e-12);

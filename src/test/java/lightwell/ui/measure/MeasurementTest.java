@@ -17,10 +17,10 @@ import lightwell.image.stats.Limits;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
+import lightwell.ui.bands.Bands;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.marks.PixelRegion;
-import lightwell.ui.render.Bands;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import lightwell.ui.render.DifferenceBands.Mode;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.DifferenceBands.Mode;
+import lightwell.ui.bands.DifferenceBands;
+import lightwell.ui.bands.GridBands;
 import org.junit.jupiter.api.Test;
 
 class DifferenceBandsTest {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.color.ScreenTransform;
+import lightwell.ui.bands.GridBands;
+import lightwell.ui.bands.Pyramid;
 import lightwell.ui.render.DisplaySettings.Light;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.GridBands;
+import lightwell.ui.bands.Pyramid;
 import org.junit.jupiter.api.Test;
 
 /** Remembered frames against frames computed anew. */

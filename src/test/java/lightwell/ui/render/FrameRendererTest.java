@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.GridBands;
+import lightwell.ui.bands.Pyramid;
 import org.junit.jupiter.api.Test;
 
 class FrameRendererTest {

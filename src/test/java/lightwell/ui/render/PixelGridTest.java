@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lightwell.jobs.ParallelFor;
+import lightwell.ui.bands.GridBands;
+import lightwell.ui.bands.Pyramid;
 import org.junit.jupiter.api.Test;
 
 class PixelGridTest {

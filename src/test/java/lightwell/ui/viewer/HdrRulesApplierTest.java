@@ -20,13 +20,13 @@ import lightwell.photo.Layer;
 import lightwell.photo.LayerPixels;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
+import lightwell.ui.bands.Bands;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.OpenPhoto;
-import lightwell.ui.content.ScreenSettings;
 import lightwell.ui.content.ViewerTestSupport;
-import lightwell.ui.render.Bands;
+import lightwell.ui.look.ScreenSettings;
 import lightwell.ui.render.DisplaySettings;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package lightwell.ui.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lightwell.ui.content.LightWords;
+import lightwell.ui.look.LightWords;
 import lightwell.ui.render.ChannelView;
-import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.render.DisplaySettings.Stripes;
+import lightwell.ui.render.DisplaySettings;
 import lightwell.ui.render.Grading;
 import org.junit.jupiter.api.Test;
 

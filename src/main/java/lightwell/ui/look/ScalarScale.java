@@ -1,0 +1,82 @@
+package lightwell.ui.look;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import lightwell.depth.DepthScale;
+import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
+import lightwell.photo.LayerInfo;
+import lightwell.ui.bands.CodeBands;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.render.CodePainter;
+import lightwell.ui.render.ColourMap;
+import lightwell.ui.render.Painter;
+
+/**
+ * The meaning of the codes of a single-channel layer, and its default look. From metadata only.
+ *
+ * @param words  formats a share 0..1 of all codes: "120", "0.35 m"
+ * @param number parses it; throws NumberFormatException
+ */
+public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoubleFunction<String> number) {
+
+    /** Empty for several channels. */
+    public static Optional<ScalarScale> codes(LayerInfo info) {
+        int most = (1 << info.bitDepth()) - 1;
+        return info.channels() >= 3 ? Optional.empty() : Optional.of(new ScalarScale(ScalarLook.of(ColourMap.GREY, false),
+                share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most));
+    }
+
+    /** Near is red. */
+    public static ScalarScale depth(Layer.Depth layer) {
+        int most = (1 << layer.info().bitDepth()) - 1;
+        Optional<DepthDescription> description = layer.description();
+        boolean farIsHigh = description.map(d -> d.kind() == DepthDescription.Kind.DEPTH).orElse(false);
+        ScalarLook usual = ScalarLook.of(ColourMap.TURBO, farIsHigh);
+        try {
+            if (description.isPresent()) {
+                DepthDescription d = description.get();
+                float[] metres = DepthScale.of(d, layer.info().bitDepth()).metres();
+                return new ScalarScale(usual, share -> metres(metres[(int) Math.round(share * most)]), text -> share(d, text));
+            }
+        } catch (IllegalArgumentException e) {
+            // invalid range: the pane gives the reason, and codes are shown
+        }
+        return new ScalarScale(usual, share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most);
+    }
+
+    private static String metres(float value) {
+        return Texts.get("mono.metres", Float.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3f", value));
+    }
+
+    private static double share(DepthDescription description, String text) {
+        String number = text.replaceAll("[\\sm]", "").replace(',', '.');
+        double metres = number.equals("∞") ? Double.POSITIVE_INFINITY : Double.parseDouble(number);
+        double value = description.kind() == DepthDescription.Kind.DISPARITY ? 1 / metres : metres;
+        return (value - description.min()) / (description.max() - description.min());
+    }
+
+    /** Paints codes: with the chosen look if they have one channel, else as screen colours. */
+    public static Painting painting(LayerInfo info, CodeBands codes, String rule, String detail) {
+        Optional<ScalarScale> scale = codes.channels() == 1 ? codes(info) : Optional.empty();
+        Look plain = new Look(CodePainter.plain(codes.channels()), rule, detail);
+        return settings -> scale.map(mono -> mono.look(settings, 1, rule, detail)).orElse(plain);
+    }
+
+    /** The look of a pane, which names the settings if they are not the default. */
+    public Look look(ScreenSettings settings, int channels, String rule, String detail) {
+        ScalarLook look = settings.mono().orElse(usual);
+        Painter painter = look.painter(channels);
+        if (look.equals(usual)) {
+            return new Look(painter, rule, detail);
+        }
+        String map = Texts.get("mono." + look.map().name().toLowerCase(Locale.ROOT));
+        String words = look.reversed() == usual.reversed() ? map : Texts.get("mono.reversed", map);
+        String range = look.low() == 0 && look.high() == 1 ? words
+                : Texts.get("mono.range", words, words().apply(look.low()), words().apply(look.high()));
+        Legend legend = Legend.scale("", look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
+        return new Look(painter, Texts.get("light.before", range, rule), detail, Optional.of(legend));
+    }
+}
