@@ -94,12 +94,16 @@ class RoomsTest {
 
     @Test
     void framesAreComputedWithoutAToolkit() {
-        noClasses().that().resideInAnyPackage("lightwell.ui.render..", "lightwell.ui.measure..", "lightwell.ui.space.draw..").should()
+        noClasses().that()
+                .resideInAnyPackage("lightwell.ui.bands..", "lightwell.ui.render..", "lightwell.ui.measure..", "lightwell.ui.space.draw..")
+                .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..").check(PRODUCT);
         DescribedPredicate<JavaClass> otherParts = DescribedPredicate.describe("other parts of the window",
-                type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render"));
-        noClasses().that().resideInAPackage("lightwell.ui.render..").should().dependOnClassesThat(otherParts).check(PRODUCT);
+                type -> type.getPackageName().startsWith("lightwell.ui") && !type.getPackageName().startsWith("lightwell.ui.render")
+                        && !type.getPackageName().startsWith("lightwell.ui.bands"));
+        noClasses().that().resideInAnyPackage("lightwell.ui.bands..", "lightwell.ui.render..").should().dependOnClassesThat(otherParts)
+                .check(PRODUCT);
     }
 
     /** Those of the rooms below are for the command line and for files; the window's can be translated. */

@@ -16,6 +16,6 @@ public final class FullDisk {
 
     /** The reason for people, for the middle of a sentence. */
     public static Message words() {
-        return Message.of("export.disk-full");
+        return Message.of("failure.disk-full");
     }
 }

@@ -16,13 +16,13 @@ public record CliRun(int status, List<String> out, List<String> err) {
 
     private static final Path LOG = Path.of("the.log");
 
-    static CliRun of(Object... arguments) {
+    public static CliRun of(Object... arguments) {
         return of((files, config) -> {
             throw new AssertionError("the window was opened");
         }, arguments);
     }
 
-    static CliRun of(WindowLauncher window, Object... arguments) {
+    public static CliRun of(WindowLauncher window, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Optional.empty(), LOG);

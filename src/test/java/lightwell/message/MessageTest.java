@@ -39,7 +39,7 @@ class MessageTest {
 
     @Test
     void messagesWithinMessagesAndWithinListsAreInTheSameLanguage() {
-        Message full = Message.of("export.disk-full");
+        Message full = Message.of("failure.disk-full");
         Message whole = Message.of("export.not-written", "a.exr", full);
         assertEquals("a.exr was not written: the disk is full.", whole.english());
         assertEquals("[a.exr ŵáš ñóţ ŵŕíţţéñ: [ţĥé đíšķ íš ƒúľľ].]", whole.in(PseudoLanguage.LANGUAGE));

@@ -31,7 +31,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private volatile long drawn = started - REDRAW;
     private boolean closed;
 
-    ProgressLine(PrintWriter err, Optional<Terminal> terminal, String title, BooleanSupplier cancelled) {
+    public ProgressLine(PrintWriter err, Optional<Terminal> terminal, String title, BooleanSupplier cancelled) {
         this.err = err;
         this.terminal = terminal;
         this.title = title;

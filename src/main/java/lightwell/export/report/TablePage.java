@@ -11,9 +11,9 @@ import lightwell.export.page.Page;
 /**
  * The model of {@code table.html}, the table of many photos; a click on a heading sorts by it.
  *
- * @param title of the window
+ * @param title of the window and of the page
  */
-record TablePage(String title, String heading, List<Column> columns, List<Row> rows) {
+record TablePage(String title, List<Column> columns, List<Row> rows) {
 
     /** @param style a class of the style sheet, or empty */
     record Column(String style, String title, String hint) {}
@@ -35,9 +35,8 @@ record TablePage(String title, String heading, List<Column> columns, List<Row> r
     record Cell(String style, String key, String shown) {}
 
     static Page of(List<TableRow> rows) {
-        return new Page(TablePage.class, "table.html",
-                new TablePage("Depth of " + rows.size() + " photos", "Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos"),
-                        columnsOfAll(), rows.stream().map(TablePage::row).toList()));
+        String title = "Depth of " + rows.size() + (rows.size() == 1 ? " photo" : " photos");
+        return new Page(TablePage.class, "table.html", new TablePage(title, columnsOfAll(), rows.stream().map(TablePage::row).toList()));
     }
 
     private static List<Column> columnsOfAll() {

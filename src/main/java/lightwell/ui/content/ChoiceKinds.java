@@ -43,8 +43,8 @@ public final class ChoiceKinds {
     /** All layers that do not belong to the base. */
     public static final ChoiceKind OTHER = add(
             codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)
-            .content((photo, choice, inputs) -> AuxiliaryContents.other(photo, choice))
-            .worthwhile(choice -> !choice.name().contains(SMALLER_COPY)));
+                    .content((photo, choice, inputs) -> AuxiliaryContents.other(photo, choice))
+                    .worthwhile(choice -> !choice.name().contains(SMALLER_COPY)));
 
     /** The difference of HDR by two sets of rules. */
     public static final ChoiceKind HDR_DIFFERENCE = add(ChoiceTraits

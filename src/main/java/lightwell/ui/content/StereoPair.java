@@ -69,7 +69,8 @@ public record StereoPair(Eye left, Eye right) {
         Bands of(StereoPair pair) throws IOException;
     }
 
-    private static LayerContent content(OpenPhoto photo, LayerChoice choice, boolean both, StereoLook look, Light light) throws IOException {
+    private static LayerContent content(OpenPhoto photo, LayerChoice choice, boolean both, StereoLook look, Light light)
+            throws IOException {
         Optional<StereoPair> found = of(photo.photo());
         if (found.isEmpty()) {
             return new Empty(choice.absence());

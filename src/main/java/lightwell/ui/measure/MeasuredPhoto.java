@@ -59,7 +59,8 @@ public final class MeasuredPhoto {
             case LIGHT -> addLight();
             case METRES -> addDepth();
             case SHARE -> addShare(kind.named() ? kind.id() + "." + choice.name() : kind.id(), "measure." + kind.id() + ".detail", layer);
-            case CODES -> addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoices.of(layer).title(layer), layer);
+            case CODES ->
+                    addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoices.of(layer).title(layer), layer);
         }
     }
 

@@ -1,5 +1,6 @@
 package lightwell.ui.pane;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -7,11 +8,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import lightwell.ui.tool.PaneTools;
+import lightwell.ui.tool.ToolGestures;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click switches between fit and 1:1; for Shift and
- * Alt see {@link RegionGestures}, for lines {@link LineGestures}.
+ * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click switches between fit and 1:1; a press that
+ * a tool wants is the tool's.
  */
 final class PaneGestures {
 
@@ -21,16 +24,14 @@ final class PaneGestures {
 
     private final PictureArea area;
     private final ViewerModel viewer;
-    private final RegionGestures region;
-    private final LineGestures line;
+    private final List<ToolGestures> tools;
     private Point2D dragged;
     private Point2D pointer;
 
     private PaneGestures(PictureArea area, ViewerModel viewer) {
         this.area = area;
         this.viewer = viewer;
-        this.region = new RegionGestures(viewer);
-        this.line = new LineGestures(viewer);
+        this.tools = PaneTools.gestures(viewer);
     }
 
     static void install(PictureArea area, ViewerModel viewer) {
@@ -62,10 +63,7 @@ final class PaneGestures {
 
     private void pressed(MouseEvent event) {
         Point2D at = area.toView(event.getX(), event.getY());
-        if (line.pressed(event, at)) {
-            return;
-        }
-        if (region.pressed(event, at)) {
+        if (tools.stream().anyMatch(tool -> tool.pressed(event, at))) {
             return;
         }
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
@@ -75,7 +73,7 @@ final class PaneGestures {
 
     private void dragged(MouseEvent event) {
         Point2D at = area.toView(event.getX(), event.getY());
-        if (line.dragged(at) || region.dragged(at)) {
+        if (tools.stream().anyMatch(tool -> tool.dragged(at))) {
             pointer = at;
             point(at);
             return;
@@ -92,13 +90,13 @@ final class PaneGestures {
 
     private void released() {
         dragged = null;
-        line.released();
-        region.released();
+        tools.forEach(ToolGestures::released);
         area.setCursor(null);
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && !line.grip().drawing()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()
+                && tools.stream().noneMatch(ToolGestures::drawing)) {
             Point2D at = area.toView(event.getX(), event.getY());
             if (viewer.fitted().get()) {
                 viewer.oneToOneAt(at.getX(), at.getY());
@@ -110,8 +108,7 @@ final class PaneGestures {
 
     private void moved(MouseEvent event) {
         pointer = area.toView(event.getX(), event.getY());
-        Cursor onLine = line.grip().cursor(pointer);
-        area.setCursor(onLine == null ? region.cursor(pointer) : onLine);
+        area.setCursor(tools.stream().flatMap(tool -> tool.cursor(pointer).stream()).findFirst().orElse(null));
         point(pointer);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import lightwell.ui.content.Split;
 import lightwell.ui.render.Frame;
+import lightwell.ui.tool.AnnotationMarks;
+import lightwell.ui.tool.PaneScale;
 import lightwell.ui.viewer.CompareModel;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;

@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
+import lightwell.ui.tool.PaneScale;
 import lightwell.ui.viewer.ViewerModel;
 
 /** A small cross at the position of the pointer in another pane. */

@@ -5,10 +5,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import lightwell.ui.marks.Annotations;
-import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelLine.End;
+import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
-import lightwell.ui.pane.LineGrip;
+import lightwell.ui.tool.LineGrip;
 
 /**
  * Draws the line to measure along between visible points, as in the panes: by dragging, or by a click at each end, while its tool is on;

@@ -10,12 +10,12 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import lightwell.depth.SpacePoint;
 import lightwell.ui.marks.Annotations;
-import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelLine.End;
+import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
-import lightwell.ui.pane.LineMark;
-import lightwell.ui.pane.PinMark;
 import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.tool.LineMark;
+import lightwell.ui.tool.PinMark;
 
 /**
  * The line and the pins at the points of their pixels; nothing hides them. Pixels that are left out of the scene have no mark. For the FX

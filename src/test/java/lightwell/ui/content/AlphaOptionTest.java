@@ -31,7 +31,8 @@ class AlphaOptionTest {
     void aPhotoWithoutOneSaysThatItIsOpaque() throws IOException {
         try (OpenPhoto photo = ViewerTestSupport.open(ViewerTestSupport.layeredPhoto(() -> {}))) {
             assertTrue(LayerOptions.find(LayerOptions.of(photo), LayerChoices.ALPHA).isEmpty());
-            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."), AuxiliaryContents.alpha(photo, LayerChoices.ALPHA));
+            assertEquals(new LayerContent.Empty("This photo has no alpha, so all of it is opaque."),
+                    AuxiliaryContents.alpha(photo, LayerChoices.ALPHA));
         }
     }
 

@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.Viewport;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;

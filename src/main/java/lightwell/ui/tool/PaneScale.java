@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import javafx.geometry.Point2D;
 import lightwell.ui.content.Viewport;
@@ -11,12 +11,12 @@ import lightwell.ui.content.Viewport;
  * @param scaleX device pixels per layout pixel
  * @param scaleY device pixels per layout pixel
  */
-record PaneScale(int width, int height, double scaleX, double scaleY) {
+public record PaneScale(int width, int height, double scaleX, double scaleY) {
 
-    static final PaneScale NOTHING = new PaneScale(0, 0, 1, 1);
+    public static final PaneScale NOTHING = new PaneScale(0, 0, 1, 1);
 
     /** A position in the middle of a device pixel, so that lines are sharp. */
-    Point2D local(Viewport viewport, double baseX, double baseY) {
+    public Point2D local(Viewport viewport, double baseX, double baseY) {
         Point2D view = viewport.baseToView(baseX, baseY);
         return new Point2D(Math.floor((width / 2.0 + view.getX()) / scaleX) + 0.5, Math.floor((height / 2.0 + view.getY()) / scaleY) + 0.5);
     }

@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
@@ -10,8 +10,8 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.viewer.ViewerModel;
 
-/** Draws a region by dragging with Shift, and changes it by its grips; Alt and a click pins a pixel. For {@link PaneGestures}. */
-final class RegionGestures {
+/** Draws a region by dragging with Shift, and changes it by its grips. */
+final class RegionGestures implements ToolGestures {
 
     private final ViewerModel viewer;
     private PixelPosition from;
@@ -22,15 +22,11 @@ final class RegionGestures {
         this.viewer = viewer;
     }
 
-    /** True if the press was meant for a region or a pin, and not for the picture. */
-    boolean pressed(MouseEvent event, Point2D view) {
+    @Override
+    public boolean pressed(MouseEvent event, Point2D view) {
         Optional<Dimension2D> base = viewer.baseSize();
         if (event.getButton() != MouseButton.PRIMARY || base.isEmpty()) {
             return false;
-        }
-        if (event.isAltDown()) {
-            viewer.pixelAt(view.getX(), view.getY()).ifPresent(viewer.inspection()::pin);
-            return true;
         }
         Optional<RegionGrip> held = event.isShiftDown() ? Optional.empty() : gripAt(view);
         if (held.isEmpty() && !event.isShiftDown()) {
@@ -42,8 +38,8 @@ final class RegionGestures {
         return true;
     }
 
-    /** True while a region is being drawn or changed. */
-    boolean dragged(Point2D view) {
+    @Override
+    public boolean dragged(Point2D view) {
         Optional<Dimension2D> base = viewer.baseSize();
         if (from == null || base.isEmpty()) {
             return false;
@@ -54,15 +50,16 @@ final class RegionGestures {
         return true;
     }
 
-    void released() {
+    @Override
+    public void released() {
         from = null;
         grip = null;
         before = null;
     }
 
-    /** The cursor of the grip under the pointer; null if there is none. */
-    Cursor cursor(Point2D view) {
-        return gripAt(view).map(RegionGrip::cursor).orElse(null);
+    @Override
+    public Optional<Cursor> cursor(Point2D view) {
+        return gripAt(view).map(RegionGrip::cursor);
     }
 
     private Optional<RegionGrip> gripAt(Point2D view) {

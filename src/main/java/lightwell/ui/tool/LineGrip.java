@@ -1,11 +1,11 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Annotations.Tool;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelLine.End;
 
 /** The effect of the pointer on the line to measure along, in every kind of view. For the FX thread. */

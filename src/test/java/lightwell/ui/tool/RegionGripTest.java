@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

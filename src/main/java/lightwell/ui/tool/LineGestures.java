@@ -1,7 +1,8 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import lightwell.ui.marks.Annotations;
@@ -9,10 +10,8 @@ import lightwell.ui.marks.PixelLine.End;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.viewer.ViewerModel;
 
-/**
- * Draws the line by dragging, or by a click at each end, while its tool is on; its ends can always be dragged. For {@link PaneGestures}.
- */
-final class LineGestures {
+/** Draws the line by dragging, or by a click at each end, while its tool is on; its ends can always be dragged. */
+final class LineGestures implements ToolGestures {
 
     private final ViewerModel viewer;
     private final Annotations inspection;
@@ -26,8 +25,8 @@ final class LineGestures {
                 .map(at -> viewer.viewport().get().baseToView(at.x() + 0.5, at.y() + 0.5)));
     }
 
-    /** True if the press was meant for the line, and not for the picture. */
-    boolean pressed(MouseEvent event, Point2D view) {
+    @Override
+    public boolean pressed(MouseEvent event, Point2D view) {
         Optional<PixelPosition> at = viewer.nearestPixel(view);
         if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown() || event.isAltDown() || at.isEmpty()) {
             return false;
@@ -41,8 +40,8 @@ final class LineGestures {
         return true;
     }
 
-    /** True while the line is being drawn or changed. */
-    boolean dragged(Point2D view) {
+    @Override
+    public boolean dragged(Point2D view) {
         Optional<PixelPosition> at = viewer.nearestPixel(view);
         if (!dragging || at.isEmpty() || inspection.line().get().isEmpty()) {
             return false;
@@ -51,11 +50,18 @@ final class LineGestures {
         return true;
     }
 
-    void released() {
+    @Override
+    public void released() {
         dragging = false;
     }
 
-    LineGrip grip() {
-        return grip;
+    @Override
+    public Optional<Cursor> cursor(Point2D view) {
+        return Optional.ofNullable(grip.cursor(view));
+    }
+
+    @Override
+    public boolean drawing() {
+        return grip.drawing();
     }
 }

@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.content.Viewport;
-import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Annotations.Tool;
+import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.MapGrid;
 import lightwell.ui.marks.PixelLine;
 import lightwell.ui.marks.PixelPosition;
@@ -18,11 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Line and region without a mouse, on a photo of 60x40 whose depth map has a sample for 4x4 pixels. */
-class MarkMoverTest {
+class ToolKeysTest {
 
     private final ViewerModel viewer = new ViewerModel();
     private final Annotations inspection = viewer.inspection();
-    private final MarkMover mover = new MarkMover(viewer);
+    private final LineKeys keys = new LineKeys(viewer);
+    private final RegionKeys regionKeys = new RegionKeys(viewer);
 
     @BeforeEach
     void open() throws IOException {
@@ -34,40 +35,40 @@ class MarkMoverTest {
     void anEndMovesBySamplesOfTheMapAndStopsAtTheEdge() {
         inspection.tool().set(Tool.LINE);
         inspection.line().set(Optional.of(new PixelLine(new PixelPosition(1, 1), new PixelPosition(17, 9))));
-        mover.move(1, 0);
+        keys.move(1, 0);
         assertEquals(new PixelPosition(22, 10), line().to());
         assertEquals(Optional.of(new PixelPosition(22, 10)), viewer.pointer().get());
-        mover.move(-10, 10);
+        keys.move(-10, 10);
         assertEquals(new PixelPosition(2, 38), line().to());
         assertEquals(new PixelPosition(1, 1), line().from());
-        mover.otherEnd();
-        mover.move(0, 2);
+        keys.enter();
+        keys.move(0, 2);
         assertEquals(new PixelPosition(2, 10), line().from());
     }
 
     @Test
     void aLineThatIsNotThereBeginsInTheMiddleOfWhatIsSeen() {
         inspection.tool().set(Tool.LINE);
-        mover.begin();
+        keys.begin();
         assertEquals(new PixelLine(new PixelPosition(15, 20), new PixelPosition(45, 20)), line());
         inspection.line().set(Optional.empty());
         viewer.viewport().set(new Viewport(20, 40, 10));
-        mover.begin();
+        keys.begin();
         assertEquals(new PixelLine(new PixelPosition(36, 10), new PixelPosition(43, 10)), line());
     }
 
     @Test
     void aRegionIsMovedAndSized() {
         inspection.tool().set(Tool.REGION);
-        mover.begin();
+        regionKeys.chosen();
         assertEquals(new PixelRegion(15, 10, 31, 21), inspection.region().get().orElseThrow());
-        mover.move(-1, 1);
+        regionKeys.move(-1, 1);
         assertEquals(new PixelRegion(11, 14, 31, 21), inspection.region().get().orElseThrow());
-        mover.size(1, -2);
+        regionKeys.resize(1, -2);
         assertEquals(new PixelRegion(11, 14, 35, 13), inspection.region().get().orElseThrow());
-        mover.move(100, 100);
+        regionKeys.move(100, 100);
         assertEquals(new PixelRegion(25, 27, 35, 13), inspection.region().get().orElseThrow());
-        mover.size(10, -10);
+        regionKeys.resize(10, -10);
         assertEquals(new PixelRegion(25, 27, 35, 1), inspection.region().get().orElseThrow());
         assertEquals(Optional.of(new PixelPosition(42, 27)), viewer.pointer().get());
     }
@@ -76,10 +77,10 @@ class MarkMoverTest {
     void withoutAPhotoNothingHappens() {
         viewer.photo().set(null);
         inspection.tool().set(Tool.LINE);
-        mover.move(1, 1);
-        mover.otherEnd();
+        keys.move(1, 1);
+        keys.enter();
         inspection.tool().set(Tool.REGION);
-        mover.size(1, 1);
+        regionKeys.resize(1, 1);
         assertTrue(inspection.line().get().isEmpty() && inspection.region().get().isEmpty());
     }
 

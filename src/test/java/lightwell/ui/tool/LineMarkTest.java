@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package lightwell.ui.pane;
+package lightwell.ui.tool;
 
 import java.util.ArrayList;
 import java.util.List;

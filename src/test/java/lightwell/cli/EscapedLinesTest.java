@@ -1,4 +1,4 @@
-package lightwell.cli.print;
+package lightwell.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lightwell.cli.Cli;
-import lightwell.cli.CliRun;
-import lightwell.cli.Photos;
+import lightwell.cli.print.Console;
+import lightwell.cli.print.ProgressLine;
+import lightwell.cli.print.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
