@@ -2,6 +2,7 @@ package lightwell.sample;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import lightwell.metadata.exif.TiffWriter;
 
 /** EXIF of the demo photo, as the payload of a HEIF {@code Exif} item, with maker notes in Apple's format. */
 final class DemoExif {

@@ -1,23 +1,24 @@
 package lightwell.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.ForkJoinPool;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.HeifCodec;
 import lightwell.codec.HeifEncoder;
+import lightwell.codec.TileGrid;
 import lightwell.heif.ComposedItem;
-import lightwell.heif.GridPayload;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.image.Raster;
+import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
+import lightwell.metadata.icc.RgbProfile;
 
 /** Assembles pictures and descriptions to a HEIC with an iPhone's layout: a grid of 512x512 tiles, hidden auxiliary images, XMP items. */
 final class DemoFile {
 
-    private static final int TILE = 512;
     private static final String GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     private static final String DEPTH = "urn:mpeg:hevc:2015:auxid:2";
     private static final String SKIN = "urn:com:apple:photo:2019:aux:semanticskinmatte";
@@ -62,44 +63,16 @@ final class DemoFile {
     }
 
     private ComposedItem base(Raster picture) throws IOException {
-        int columns = (picture.width() + TILE - 1) / TILE;
-        int rows = (picture.height() + TILE - 1) / TILE;
-        List<ComposedItem> tiles = encodeTiles(picture, columns, rows).stream().map(tile -> coded(tile).hidden()).toList();
-        ComposedItem base = composer.grid(new GridPayload(rows, columns, picture.width(), picture.height()), tiles);
+        TileGrid grid = new TileGrid(picture.width(), picture.height(), TileGrid.TILE, TileGrid.TILE);
+        ParallelFor threads = new ParallelFor(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
+        List<CodedImage> tiles = grid.encode(HeifCodec.HEVC, picture, COLOUR, threads, progress::checkCancelled);
+        ComposedItem base = grid.compose(composer, tiles);
         base.properties(new Property.Pixi(List.of(8, 8, 8)));
         if (options.icc()) {
-            base.properties(new Property.Icc(DisplayP3Profile.bytes()));
+            base.properties(new Property.Icc(RgbProfile.displayP3()));
         }
         composer.primary(base);
         return base;
-    }
-
-    private List<CodedImage> encodeTiles(Raster picture, int columns, int rows) throws IOException {
-        try {
-            return IntStream.range(0, columns * rows).parallel().mapToObj(i -> {
-                progress.checkCancelled();
-                try (Raster tile = tile(picture, i % columns * TILE, i / columns * TILE)) {
-                    return HeifEncoder.encode(tile, COLOUR);
-                } catch (CodecException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** A tile; beyond the picture its last column and row are repeated, since the grid crops them. */
-    private static Raster tile(Raster picture, int left, int top) {
-        Raster tile = Raster.allocate(TILE, TILE, picture.channels(), picture.bitDepth());
-        for (int y = 0; y < TILE; y++) {
-            for (int x = 0; x < TILE; x++) {
-                for (int c = 0; c < picture.channels(); c++) {
-                    tile.set(x, y, c, picture.get(Math.min(left + x, picture.width() - 1), Math.min(top + y, picture.height() - 1), c));
-                }
-            }
-        }
-        return tile;
     }
 
     private ComposedItem auxiliary(ComposedItem base, Raster picture, String type) throws IOException {

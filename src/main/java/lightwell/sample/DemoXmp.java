@@ -1,11 +1,11 @@
 package lightwell.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lightwell.metadata.xmp.XmpPacket;
 
 /** XMP packets that describe the demo photo's gain map and depth, with the names that Apple uses. */
 final class DemoXmp {
@@ -20,7 +20,7 @@ final class DemoXmp {
         if (withHeadroom) {
             properties.put("HDRGainMap:HDRGainMapHeadroom", number(DemoScene.HEADROOM));
         }
-        return packet("xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\"", properties);
+        return XmpPacket.of("xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\"", properties);
     }
 
     /** The depth is true, so its accuracy is absolute. */
@@ -46,17 +46,8 @@ final class DemoXmp {
         properties.put("depthData:LensDistortionCenterOffsetY", number(camera.cy()));
         properties.put("depthData:LensDistortionCoefficients", sequence(NO_DISTORTION));
         properties.put("depthData:InverseLensDistortionCoefficients", sequence(NO_DISTORTION));
-        return packet("xmlns:apdi=\"http://ns.apple.com/pixeldatainfo/1.0/\" xmlns:depthData=\"http://ns.apple.com/depthData/1.0/\"",
+        return XmpPacket.of("xmlns:apdi=\"http://ns.apple.com/pixeldatainfo/1.0/\" xmlns:depthData=\"http://ns.apple.com/depthData/1.0/\"",
                 properties);
-    }
-
-    private static byte[] packet(String namespaces, Map<String, String> properties) {
-        String body = properties.entrySet().stream()
-                .map(e -> "   <" + e.getKey() + ">" + e.getValue() + "</" + e.getKey() + ">\n").collect(Collectors.joining());
-        return ("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\" x:xmptk=\"Lightwell\">\n"
-                + " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                + "  <rdf:Description rdf:about=\"\" " + namespaces + ">\n" + body
-                + "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sequence(double... numbers) {

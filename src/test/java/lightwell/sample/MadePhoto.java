@@ -16,6 +16,7 @@ import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
+import lightwell.metadata.icc.RgbProfile;
 
 /**
  * Photos whose pixels are known to the last code, since they are coded without loss from integer formulas: a 4:2:0 base of four tiles,
@@ -77,7 +78,7 @@ public enum MadePhoto {
             tiles.add(item(composer, tile(i % 2 * TILE_WIDTH, i / 2 * TILE_HEIGHT)).hidden());
         }
         ComposedItem base = composer.grid(new GridPayload(2, 2, WIDTH, HEIGHT), tiles).properties(new Property.Pixi(List.of(8, 8, 8)),
-                notes ? COLOUR : new Property.Icc(DisplayP3Profile.bytes()));
+                notes ? COLOUR : new Property.Icc(RgbProfile.displayP3()));
         turn(base);
         composer.primary(base);
         ComposedItem gainMap = auxiliary(composer, base, mono(186, 124, (x, y) -> (11 * x + 17 * y + (x * y >> 3)) % 256), GAIN_MAP,

@@ -24,4 +24,9 @@ public final class AuxiliaryXmp {
     public static boolean describesAdobeGainMap(Optional<Xmp> xmp) {
         return xmp.filter(packet -> packet.has(ADOBE_GAIN_MAP, "GainMapMax")).isPresent();
     }
+
+    /** True for the XMP of a base that announces a gain map. */
+    public static boolean announcesAdobeGainMap(Optional<Xmp> xmp) {
+        return xmp.filter(packet -> packet.has(ADOBE_GAIN_MAP, "Version")).isPresent();
+    }
 }
