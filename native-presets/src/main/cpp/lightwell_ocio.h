@@ -183,6 +183,23 @@ public:
         on->setView(view.c_str());
         return matrixThen(matrix, on);
     }
+    // What another display's view shows, back to the scene's light and on to a display's view.
+    Processor viewToView(const std::string &between, const std::string &fromDisplay, const std::string &fromView,
+                         const std::string &display, const std::string &view) const {
+        OCIO::DisplayViewTransformRcPtr back = OCIO::DisplayViewTransform::Create();
+        back->setSrc(between.c_str());
+        back->setDisplay(fromDisplay.c_str());
+        back->setView(fromView.c_str());
+        back->setDirection(OCIO::TRANSFORM_DIR_INVERSE);
+        OCIO::DisplayViewTransformRcPtr on = OCIO::DisplayViewTransform::Create();
+        on->setSrc(between.c_str());
+        on->setDisplay(display.c_str());
+        on->setView(view.c_str());
+        OCIO::GroupTransformRcPtr group = OCIO::GroupTransform::Create();
+        group->appendTransform(back);
+        group->appendTransform(on);
+        return Processor(config_->getProcessor(group));
+    }
 
 private:
     explicit Config(OCIO::ConstConfigRcPtr config) : config_(std::move(config)) {}

@@ -2,10 +2,12 @@
 // JavaCPP turns an exception into a RuntimeException with its message, which is the library's own.
 #pragma once
 
+#include <OpenImageIO/filesystem.h>
 #include <OpenImageIO/imageio.h>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -132,6 +134,34 @@ private:
     std::size_t part_ = 0;
 };
 
+// A file with other bytes at one place.
+class PatchedFile final : public OIIO::Filesystem::IOFile {
+public:
+    PatchedFile(const std::string &path, long long at, const void *patch, int bytes)
+        : IOFile(path, Read), at_(at), patch_(static_cast<const char *>(patch), static_cast<const char *>(patch) + bytes) {}
+
+    std::size_t read(void *buffer, std::size_t size) override {
+        const long long from = tell();
+        return patched(buffer, IOFile::read(buffer, size), from);
+    }
+    std::size_t pread(void *buffer, std::size_t size, std::int64_t offset) override {
+        return patched(buffer, IOFile::pread(buffer, size, offset), offset);
+    }
+
+private:
+    std::size_t patched(void *buffer, std::size_t size, long long from) const {
+        const long long begin = std::max(from, at_);
+        const long long end = std::min(from + static_cast<long long>(size), at_ + static_cast<long long>(patch_.size()));
+        if (begin < end) {
+            std::copy(patch_.begin() + (begin - at_), patch_.begin() + (end - at_), static_cast<char *>(buffer) + (begin - from));
+        }
+        return size;
+    }
+
+    const long long at_;
+    const std::vector<char> patch_;
+};
+
 // A file being read. Rows may be read from several threads.
 class Input {
 public:
@@ -141,10 +171,33 @@ public:
         if (!opened.input_) {
             fail(OIIO::geterror(), "the reader gives no reason");
         }
-        for (int part = 0; opened.input_->seek_subimage(part, 0); ++part) {
-            opened.specs_.push_back(opened.input_->spec(part));
+        opened.listParts();
+        return opened;
+    }
+
+    // By the reader of one format alone, whatever the path is called; samples as stored: alpha does not change colours, and they are not
+    // converted. The reader sees `patch` in place of the file's own bytes from `at` on.
+    static Input openStored(const std::string &path, const std::string &format, long long at, const void *patch, int bytes) {
+        Input opened;
+        opened.input_ = OIIO::ImageInput::create(format);
+        if (!opened.input_) {
+            fail(OIIO::geterror(), "no reader for this format");
         }
-        opened.input_->geterror();  // the end of the parts is no error
+        OIIO::ImageSpec first, wishes;
+        wishes.attribute("oiio:UnassociatedAlpha", 1);
+        wishes.attribute("oiio:RawColor", 1);
+        if (bytes > 0) {
+            if (!opened.input_->supports("ioproxy")) {
+                fail("", "the reader cannot read a patched file");
+            }
+            opened.patched_ = std::make_shared<PatchedFile>(path, at, patch, bytes);
+            OIIO::Filesystem::IOProxy *proxy = opened.patched_.get();
+            wishes.attribute("oiio:ioproxy", OIIO::TypeDesc::PTR, &proxy);
+        }
+        if (!opened.input_->open(path, first, wishes)) {
+            fail(opened.input_->geterror(), "the reader gives no reason");
+        }
+        opened.listParts();
         return opened;
     }
 
@@ -152,6 +205,8 @@ public:
     int parts() const { return static_cast<int>(specs_.size()); }
     int width(int part) const { return spec(part).width; }
     int height(int part) const { return spec(part).height; }
+    // Rows of a tile; 0 if the part has none.
+    int tileRows(int part) const { return spec(part).tile_width > 0 ? spec(part).tile_height : 0; }
     int channels(int part) const { return spec(part).nchannels; }
     std::string channelName(int part, int channel) const { return spec(part).channel_name(inside(part, channel)); }
     // "half", "float", "uint8" …
@@ -171,6 +226,10 @@ public:
             || floats < static_cast<long long>(rows) * s.width * (end - first)) {
             throw std::out_of_range("rows or channels outside the part, or too few floats for them");
         }
+        if (s.tile_width > 0) {
+            readTiles(part, y, rows, first, end, pixels);
+            return;
+        }
         if (!input_->read_scanlines(part, 0, s.y + y, s.y + y + rows, s.z, first, end, OIIO::TypeFloat, pixels)) {
             fail(input_->geterror(), "the reader gives no reason");
         }
@@ -178,6 +237,28 @@ public:
 
 private:
     Input() = default;
+
+    void listParts() {
+        for (int part = 0; input_->seek_subimage(part, 0); ++part) {
+            specs_.push_back(input_->spec(part));
+        }
+        input_->geterror();  // the end of the parts is no error
+    }
+
+    // All tiles that touch the rows, of which the rows are then copied: the library reads tiles only as a whole.
+    void readTiles(int part, int y, int rows, int first, int end, float *pixels) const {
+        const OIIO::ImageSpec &s = spec(part);
+        const int top = y / s.tile_height * s.tile_height;
+        const int bottom = std::min<long long>(s.height, (y + rows + s.tile_height - 1LL) / s.tile_height * s.tile_height);
+        const std::size_t line = static_cast<std::size_t>(s.width) * static_cast<std::size_t>(end - first);
+        std::vector<float> tiles(line * static_cast<std::size_t>(bottom - top));
+        if (!input_->read_tiles(part, 0, s.x, s.x + s.width, s.y + top, s.y + bottom, s.z, s.z + 1, first, end, OIIO::TypeFloat,
+                                tiles.data())) {
+            fail(input_->geterror(), "the reader gives no reason");
+        }
+        const float *from = tiles.data() + line * static_cast<std::size_t>(y - top);
+        std::copy(from, from + line * static_cast<std::size_t>(rows), pixels);
+    }
 
     const OIIO::ImageSpec &spec(int part) const { return specs_.at(static_cast<std::size_t>(part)); }
     int inside(int part, int channel) const {
@@ -193,6 +274,7 @@ private:
         return spec(part).extra_attribs[static_cast<std::size_t>(i)];
     }
 
+    std::shared_ptr<PatchedFile> patched_;  // outlives its reader
     std::shared_ptr<OIIO::ImageInput> input_;
     std::vector<OIIO::ImageSpec> specs_;
 };

@@ -8,11 +8,12 @@ import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
 import lightwell.heif.Property;
+import lightwell.image.BitDepth;
 import lightwell.image.Raster;
 import lightwell.message.Message;
 
 /**
- * Encodes pictures as HEVC with libheif and x265. RGB is converted to YCbCr with BT.601 at full range, as phones do. The bitstream states
+ * Encodes pictures as HEVC or AV1 with libheif. RGB is converted to YCbCr with BT.601 at full range, as phones do. The bitstream states
  * this and leaves primaries and transfer unspecified, since the item's ICC profile defines them. Thread-safe.
  */
 public final class HeifEncoder {
@@ -27,7 +28,7 @@ public final class HeifEncoder {
      * Settings of the encoder.
      *
      * @param quality 0..100; 100 means lossless if the encoder supports it
-     * @param preset  of x265: "ultrafast" .. "placebo"
+     * @param preset  of x265: "ultrafast" .. "placebo"; other encoders get the nearest they have
      * @param chroma  "420", "422" or "444"; ignored for one channel
      */
     public record Options(int quality, String preset, String chroma) {
@@ -43,15 +44,26 @@ public final class HeifEncoder {
     }
 
     /**
-     * Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits. Blocks.
-     *
-     * @param raster even width and height of 64 or more, one block of x265; the HEIF item may crop it
-     * @throws CodecException if libheif or its x265 encoder is missing, or refuses the picture
+     * Encodes as HEVC; see {@link #encode(HeifCodec, Raster, Options)}.
      */
     public static CodedImage encode(Raster raster, Options options) throws CodecException {
+        return encode(HeifCodec.HEVC, raster, options);
+    }
+
+    /**
+     * Encodes 1 (grey) or 3 (RGB) channels of 8, 10 or 12 bits; the result has {@link HeifCodec#bits} of them. Blocks.
+     *
+     * @param raster even width and height of 64 or more, one block of x265; the HEIF item may crop it
+     * @throws CodecException if libheif or its encoder is missing, or refuses the picture
+     */
+    public static CodedImage encode(HeifCodec codec, Raster raster, Options options) throws CodecException {
         requireCodable(raster);
         LibHeif.load();
-        byte[] file = encodeFile(raster, options);
+        return encodeChecked(codec, BitDepth.converted(raster, codec.bits(raster.bitDepth())), options);
+    }
+
+    private static CodedImage encodeChecked(HeifCodec codec, Raster raster, Options options) throws CodecException {
+        byte[] file = encodeFile(codec, raster, options);
         try {
             HeifFile heif = HeifFile.parse(ByteBuffer.wrap(file));
             Item item = heif.primary();
@@ -82,11 +94,15 @@ public final class HeifEncoder {
 
     /** A HEIC file with the picture as its primary item. */
     static byte[] encodeFile(Raster raster, Options options) throws CodecException {
+        return encodeFile(HeifCodec.HEVC, raster, options);
+    }
+
+    private static byte[] encodeFile(HeifCodec codec, Raster raster, Options options) throws CodecException {
         Pointer context = LibHeif.heif_context_alloc();
         Pointer encoder = null;
         Pointer image = null;
         try {
-            encoder = encoder(context, raster, options);
+            encoder = encoder(codec, context, raster, options);
             image = HeifImages.fromRaster(raster, options.chroma());
             EncodingErrors.check(LibHeif.heif_context_encode_image(context, image, encoder, null, null));
             return HeifWriter.write(context);
@@ -101,16 +117,16 @@ public final class HeifEncoder {
         }
     }
 
-    private static Pointer encoder(Pointer context, Raster raster, Options options) throws CodecException {
+    private static Pointer encoder(HeifCodec codec, Pointer context, Raster raster, Options options) throws CodecException {
         PointerByReference found = new PointerByReference();
-        if (LibHeif.heif_context_get_encoder_for_format(context, LibHeif.COMPRESSION_HEVC, found).failed()) {
-            throw new CodecException(Message.of("codec.libheif-no-hevc-encoder-cannot"));
+        if (LibHeif.heif_context_get_encoder_for_format(context, codec.format(), found).failed()) {
+            throw new CodecException(codec.missing());
         }
         Pointer encoder = found.getValue();
         try {
             EncodingErrors.check(LibHeif.heif_encoder_set_lossy_quality(encoder, options.quality()));
             EncodingErrors.check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == LOSSLESS ? 1 : 0));
-            EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", options.preset()));
+            codec.prepare(encoder, options);
             if (raster.channels() == 3) {
                 EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", options.chroma()));
             }

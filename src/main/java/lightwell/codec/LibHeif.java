@@ -17,6 +17,7 @@ import lightwell.message.Message;
 final class LibHeif {
 
     static final int COMPRESSION_HEVC = 1;
+    static final int COMPRESSION_AV1 = 4;
 
     static final int COLORSPACE_YCBCR = 0;
     static final int COLORSPACE_RGB = 1;
@@ -176,6 +177,8 @@ final class LibHeif {
     static native HeifError heif_encoder_set_lossless(Pointer encoder, int enable);
 
     static native HeifError heif_encoder_set_parameter_string(Pointer encoder, String name, String value);
+
+    static native HeifError heif_encoder_set_parameter_integer(Pointer encoder, String name, int value);
 
     static native HeifError heif_context_encode_image(Pointer context, Pointer image, Pointer encoder, Pointer options,
             PointerByReference handle);

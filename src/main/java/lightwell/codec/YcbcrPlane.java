@@ -50,29 +50,40 @@ final class YcbcrPlane {
         return rgb.height() / stepY;
     }
 
-    int code(int x, int y) {
-        double sum = 0;
-        for (int dy = 0; dy < stepY; dy++) {
-            for (int dx = 0; dx < stepX; dx++) {
-                for (int c = 0; c < 3; c++) {
-                    sum += weights[c] * rgb.get(x * stepX + dx, y * stepY + dy, c);
-                }
-            }
-        }
-        return (int) Math.min(rgb.maxCode(), Math.max(0, Math.round(offset + sum / (stepX * stepY))));
-    }
-
     /** A row as stored: one byte per code, or two bytes, little-endian. */
     void row(int y, byte[] out) {
+        double[] sums = new double[width()];
+        byte[] line = new byte[rgb.width() * 3 * rgb.bytesPerSample()];
+        for (int dy = 0; dy < stepY; dy++) {
+            rgb.samples().get((y * stepY + dy) * rgb.rowStride(), line);
+            add(line, sums);
+        }
         boolean wide = rgb.bytesPerSample() == 2;
-        for (int x = 0; x < width(); x++) {
-            int code = code(x, y);
+        int pixels = stepX * stepY;
+        for (int x = 0; x < sums.length; x++) {
+            int code = (int) Math.min(rgb.maxCode(), Math.max(0, Math.round(offset + sums[x] / pixels)));
             if (wide) {
                 out[2 * x] = (byte) code;
                 out[2 * x + 1] = (byte) (code >> 8);
             } else {
                 out[x] = (byte) code;
             }
+        }
+    }
+
+    private void add(byte[] line, double[] sums) {
+        boolean wide = rgb.bytesPerSample() == 2;
+        int at = 0;
+        for (int x = 0; x < sums.length * stepX; x++) {
+            double sum = sums[x / stepX];
+            for (int c = 0; c < 3; c++) {
+                int code = line[at++] & 0xFF;
+                if (wide) {
+                    code |= (line[at++] & 0xFF) << 8;
+                }
+                sum += weights[c] * code;
+            }
+            sums[x / stepX] = sum;
         }
     }
 }

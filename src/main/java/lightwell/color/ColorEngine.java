@@ -133,6 +133,34 @@ public final class ColorEngine {
     }
 
     /**
+     * Converts a colour space by name, alias or role to linear RGB in {@code to} primaries, as {@link #fromLinear} converts the other
+     * way. A space of a display is taken through the config's default view transform; its scale is the config's.
+     *
+     * @throws ColorException one sentence, if there is no such space, or it holds data instead of colour, or it cannot be inverted
+     */
+    public PixelTransform toLinear(String colorSpace, Primaries to) throws ColorException {
+        return cached(transforms, List.of(colorSpace, to), () -> {
+            LoadedConfig owner = ownerOf(colorSpace);
+            if (owner.ocio().isData(colorSpace)) {
+                throw new ColorException(Message.of("color.colour-space-data-colours-cannot", colorSpace));
+            }
+            LinearAnchor anchor = LinearAnchor.of(owner);
+            double[] m = PrimariesMatrix.between(anchor.primaries(), to);
+            OpenColorIO.Processor processor = OcioMessage.explain(Message.of("color.colours-cannot-converted-from", colorSpace),
+                    () -> owner.ocio().between(colorSpace, anchor.name()));
+            return (rgb, pixels) -> {
+                Pixels.run(processor, rgb, pixels);
+                for (int i = 0; i < 3 * pixels; i += 3) {
+                    double[] mixed = PrimariesMatrix.transform(m, new double[] {rgb[i], rgb[i + 1], rgb[i + 2]});
+                    rgb[i] = (float) mixed[0];
+                    rgb[i + 1] = (float) mixed[1];
+                    rgb[i + 2] = (float) mixed[2];
+                }
+            };
+        });
+    }
+
+    /**
      * Converts scene-linear ACEScg to the screen through a display's view, baked (about 100 ms, cached).
      *
      * @throws ColorException one sentence, if there is no such display or view, or a file that it needs is missing
@@ -148,6 +176,22 @@ public final class ColorEngine {
         LinearAnchor anchor = LinearAnchor.of(config);
         return OcioMessage.explain(Message.of("color.view-cannot-used", view, display),
                 () -> config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
+    }
+
+    /**
+     * Converts what one display shows through a view to what another display shows through another, both in the displays' codes.
+     *
+     * @throws ColorException one sentence, if there is no such display or view, or the first one cannot be inverted
+     */
+    public PixelTransform viewToView(String fromDisplay, String fromView, String display, String view) throws ColorException {
+        requireKnown("display", fromDisplay, config.displays());
+        requireKnown("view", fromView, config.views(fromDisplay));
+        requireKnown("display", display, config.displays());
+        requireKnown("view", view, config.views(display));
+        LinearAnchor anchor = LinearAnchor.of(config);
+        OpenColorIO.Processor processor = OcioMessage.explain(Message.of("color.view-cannot-used", fromView, fromDisplay),
+                () -> config.ocio().viewToView(anchor.name(), fromDisplay, fromView, display, view));
+        return (rgb, pixels) -> Pixels.run(processor, rgb, pixels);
     }
 
     private LoadedConfig ownerOf(String colorSpace) throws ColorException {

@@ -85,7 +85,8 @@ public final class BoxWriter {
 
     private void room(int more) {
         if (buffer.length - length < more) {
-            buffer = Arrays.copyOf(buffer, Math.max(Math.multiplyExact(buffer.length, 2), Math.addExact(length, more)));
+            int doubled = (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - 8);
+            buffer = Arrays.copyOf(buffer, Math.max(doubled, Math.addExact(length, more)));
         }
     }
 }

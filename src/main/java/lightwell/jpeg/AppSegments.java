@@ -29,12 +29,18 @@ public final class AppSegments {
     /**
      * One segment.
      *
+     * @param marker  its second byte: 0xE0 to 0xEF
      * @param content after the length; its position 0 is byte {@code offset} of the file
      */
-    record Segment(int marker, int offset, ByteBuffer content) {}
+    public record Segment(int marker, int offset, ByteBuffer content) {}
 
     AppSegments(List<Segment> segments) {
         this.segments = List.copyOf(segments);
+    }
+
+    /** All of them, in the order of the file. */
+    public List<Segment> segments() {
+        return segments;
     }
 
     /** EXIF, from the TIFF header on. */

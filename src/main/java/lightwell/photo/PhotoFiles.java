@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lightwell.message.Message;
 
@@ -28,6 +30,16 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
 
     /** Accesses the disk: call it in the background. */
     public static PhotoFiles of(List<Path> asked) {
+        return of(asked, PhotoFiles::isPhoto, folder -> Message.of("photo.folder-holds-no-photo-heic", folder));
+    }
+
+    /**
+     * Resolves other files than photos. Accesses the disk.
+     *
+     * @param wanted whether a folder's file is taken, by its name
+     * @param none   the sentence about a folder without any
+     */
+    public static PhotoFiles of(List<Path> asked, Predicate<Path> wanted, Function<Path, Message> none) {
         Map<Path, Path> photos = new LinkedHashMap<>();
         List<Message> unreadable = new ArrayList<>();
         for (Path path : asked) {
@@ -36,10 +48,10 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
                 continue;
             }
             try {
-                List<Path> found = in(path);
+                List<Path> found = in(path, wanted);
                 found.forEach(photo -> photos.putIfAbsent(identity(photo), photo));
                 if (found.isEmpty()) {
-                    unreadable.add(Message.of("photo.folder-holds-no-photo-heic", path));
+                    unreadable.add(none.apply(path));
                 }
             } catch (IOException e) {
                 unreadable.add(Message.of("photo.folder-cannot-read", path));
@@ -49,15 +61,16 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
     }
 
     /** Skips subfolders and hidden files, such as those that macOS puts beside photos. */
-    private static List<Path> in(Path folder) throws IOException {
+    private static List<Path> in(Path folder, Predicate<Path> wanted) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(PhotoFiles::isPhoto).filter(Files::isRegularFile).sorted(BY_NAME).toList();
+            return files.filter(file -> !file.getFileName().toString().startsWith(".")).filter(wanted).filter(Files::isRegularFile)
+                    .sorted(BY_NAME).toList();
         }
     }
 
     private static boolean isPhoto(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && EXTENSIONS.stream().anyMatch(name::endsWith);
+        return EXTENSIONS.stream().anyMatch(name::endsWith);
     }
 
     /** The same path for the same file: follows links if it exists. */

@@ -93,6 +93,10 @@ public final class OpenColorIO {
         /** Converts RGB by a row-major 3x3 matrix to the space {@code source}, and then through a display's view. */
         public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source,
                 @StdString String display, @StdString String view);
+
+        /** Converts a display's codes back through its view to the space {@code between}, and on through another display's view. */
+        public native @ByVal Processor viewToView(@StdString String between, @StdString String fromDisplay, @StdString String fromView,
+                @StdString String display, @StdString String view);
     }
 
     /** A prepared transform. Immutable, thread-safe; freed with its last reference. */

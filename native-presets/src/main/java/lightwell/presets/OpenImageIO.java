@@ -125,6 +125,19 @@ public final class OpenImageIO {
 
         public static native @ByVal Input open(@StdString String path);
 
+        /**
+         * Opens a file with the reader of one format alone, whatever it is called. Samples are as stored: alpha does not change colours,
+         * and colours are not converted to RGB. Rows of compressed files must be asked for in order.
+         *
+         * @param patch the reader sees it in place of the file's own bytes from {@code at} on; may be empty
+         */
+        public static Input openStored(String path, String format, long at, byte[] patch) {
+            return openStored(path, format, at, patch, patch.length);
+        }
+
+        private static native @ByVal Input openStored(@StdString String path, @StdString String format, long at,
+                @Cast("const void*") byte[] patch, int bytes);
+
         /** "openexr", "tiff" … */
         public native @StdString String format();
 
@@ -133,6 +146,9 @@ public final class OpenImageIO {
         public native int width(int part);
 
         public native int height(int part);
+
+        /** Rows of a tile, of which reading takes all that touch a band; 0 if the part has no tiles. */
+        public native int tileRows(int part);
 
         public native int channels(int part);
 

@@ -18,8 +18,10 @@ final class GainMapOrientation {
     private GainMapOrientation() {}
 
     static boolean sameShape(LayerInfo map, LayerInfo base) {
-        double ratio = (double) map.width() * base.height() / ((double) map.height() * base.width());
-        return Math.abs(ratio - 1) <= SAME_SHAPE;
+        double wide = (double) map.width() * base.height();
+        double high = (double) map.height() * base.width();
+        boolean rounded = Math.abs(wide - high) < Math.max(base.width(), base.height()); // a side is less than a pixel off
+        return rounded || Math.abs(wide / high - 1) <= SAME_SHAPE;
     }
 
     /** @param warnings receives a sentence if the map's shape is not the picture's; it mentions rotation if that would help */

@@ -129,6 +129,9 @@ final class ItemMetadata {
 
     /** The item's own property, or that of its first tile, since some programs describe only the tiles. */
     private <T extends Property> Optional<T> property(Item image, Class<T> kind) {
+        if (image.type().equals("tmap")) {
+            return image.property(kind); // the colours of its base are not its own
+        }
         return image.property(kind)
                 .or(() -> graph.targets(image, "dimg").stream().findFirst().flatMap(tile -> tile.property(kind)));
     }

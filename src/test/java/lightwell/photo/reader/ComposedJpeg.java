@@ -47,7 +47,7 @@ public final class ComposedJpeg {
         return with(out.toByteArray(), List.of(segments));
     }
 
-    ComposedJpeg segment(byte[] segment) {
+    public ComposedJpeg segment(byte[] segment) {
         segments.add(segment);
         return this;
     }
@@ -114,11 +114,11 @@ public final class ComposedJpeg {
     }
 
     /** Apple's. */
-    static byte[] auxiliary(String type, String more) {
+    public static byte[] auxiliary(String type, String more) {
         return xmp("xmlns:a='http://ns.apple.com/pixeldatainfo/1.0/' a:AuxiliaryImageType='" + type + "' " + more + ">");
     }
 
-    static byte[] exif(int orientation) {
+    public static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26).put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
         return segment(0xE1, "Exif\0\0", tiff.array());
