@@ -1,0 +1,146 @@
+package lightwell.author.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lightwell.author.AuthorException;
+import lightwell.message.Message;
+import lightwell.presets.OpenImageIO;
+
+/** Rows of a TIFF or EXR, decoded by OpenImageIO. */
+final class NativeRows implements RgbRows {
+
+    private final Path path;
+    private final SourceKind kind;
+    private final StoredFacts facts;
+    private OpenImageIO.Input input;
+    private final RgbChannels channels;
+    private final int width;
+    private int next;
+
+    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws AuthorException {
+        this.path = path;
+        this.kind = kind;
+        this.facts = facts;
+        this.input = input;
+        this.channels = kind == SourceKind.EXR
+                ? RgbChannels.ofExr(input)
+                        .orElseThrow(() -> new AuthorException(Message.of("author.source.no-channels", FileReasons.name(path))))
+                : RgbChannels.ofPicture(input, facts.grey());
+        this.width = input.width(channels.part());
+    }
+
+    /** @throws IOException one sentence */
+    static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+        OpenImageIO.Input input = null;
+        NativeRows rows = null;
+        try {
+            input = input(path, kind, facts);
+            rows = new NativeRows(path, kind, facts, input);
+            return rows;
+        } catch (LinkageError e) {
+            throw FileReasons.noReader(path, e);
+        } catch (RuntimeException e) {
+            throw FileReasons.unreadable(path, e);
+        } finally {
+            if (rows == null && input != null) {
+                input.close();
+            }
+        }
+    }
+
+    private static OpenImageIO.Input input(Path path, SourceKind kind, StoredFacts facts) {
+        return OpenImageIO.Input.openStored(path.toString(), kind.format(), facts.directory().at(), facts.directory().bytes());
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int height() {
+        return input.height(channels.part());
+    }
+
+    @Override
+    public int together() {
+        return Math.max(1, input.tileRows(channels.part()));
+    }
+
+    @Override
+    public boolean sequential() {
+        return kind == SourceKind.TIFF && input.tileRows(channels.part()) == 0;
+    }
+
+    @Override
+    public String type() {
+        return input.channelType(channels.part(), channels.red());
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; kind == SourceKind.EXR && i < input.attributes(channels.part()); i++) {
+            String attribute = input.attributeName(channels.part(), i);
+            if (ExrColour.reads(attribute)) {
+                attributes.put(attribute, input.attributeText(channels.part(), i));
+            }
+        }
+        return attributes;
+    }
+
+    @Override
+    public List<Message> leftOut() {
+        String name = FileReasons.name(path);
+        List<Message> leftOut = new ArrayList<>();
+        if (channels.layers().size() > 1) {
+            leftOut.add(Message.of("author.source.layers", name, RgbChannels.title(channels.layer()), channels.others()));
+        }
+        if (channels.alpha()) {
+            leftOut.add(Message.of("author.source.alpha", name));
+        }
+        return leftOut;
+    }
+
+    /** Going back, a reader of scanlines would open the file by itself, without the patch. */
+    @Override
+    public void read(int y, int rows, float[] rgb) throws IOException {
+        try {
+            if (sequential() && y < next) {
+                OpenImageIO.Input again = input(path, kind, facts);
+                input.close();
+                input = again;
+            }
+            next = y + rows;
+            decode(y, rows, rgb);
+        } catch (RuntimeException e) {
+            throw FileReasons.unreadable(path, e);
+        }
+    }
+
+    private void decode(int y, int rows, float[] rgb) {
+        if (channels.adjacent()) {
+            input.read(channels.part(), y, rows, channels.red(), channels.red() + 3, rgb);
+            return;
+        }
+        float[] one = new float[width * rows];
+        int[] each = {channels.red(), channels.green(), channels.blue()};
+        for (int c = 0; c < 3; c++) {
+            if (c == 0 || !channels.grey()) {
+                input.read(channels.part(), y, rows, each[c], each[c] + 1, one);
+            }
+            for (int i = 0, o = c; i < one.length; i++, o += 3) {
+                rgb[o] = one[i];
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        input.close();
+    }
+}

@@ -1,0 +1,41 @@
+package lightwell.author.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import lightwell.message.Message;
+
+/** Rows of RGB samples as a decoder gives them. For one thread at a time; the owner closes it. */
+interface RgbRows extends AutoCloseable {
+
+    int width();
+
+    int height();
+
+    /** The number of rows that are decoded together at least; 1 if there is none. */
+    int together();
+
+    /** Whether rows before the last ones that were read cost decoding the file anew. */
+    boolean sequential();
+
+    /** "half", "float", "uint16" … */
+    String type();
+
+    /** Those that say what the samples mean. */
+    default Map<String, String> attributes() {
+        return Map.of();
+    }
+
+    /** What is not used of the file. */
+    List<Message> leftOut();
+
+    /**
+     * Decodes complete rows.
+     *
+     * @param rgb receives interleaved RGB: integers as shares 0..1 of the largest code; grey is repeated
+     */
+    void read(int y, int rows, float[] rgb) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}
