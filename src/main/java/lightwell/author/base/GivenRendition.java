@@ -1,0 +1,64 @@
+package lightwell.author.base;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import lightwell.author.AuthorException;
+import lightwell.author.BaseSpace;
+import lightwell.author.HdrSource;
+import lightwell.author.ReducedSource;
+import lightwell.author.source.HdrSources;
+import lightwell.color.ColorEngine;
+import lightwell.color.PrimariesMatrix;
+import lightwell.jobs.ParallelFor;
+import lightwell.jobs.Progress;
+import lightwell.message.Message;
+import lightwell.photo.PhotoFile;
+
+/** The user's own SDR picture. Its light in its own space gets its own codes again, so that a base in that space is the picture itself. */
+final class GivenRendition implements SdrRendition {
+
+    private final HdrSource picture;
+    private final Matrix toBase;
+
+    private GivenRendition(HdrSource picture, Matrix toBase) {
+        this.picture = picture;
+        this.toBase = toBase;
+    }
+
+    /** @throws AuthorException one sentence, if it has another size than the source */
+    static GivenRendition open(Path file, HdrSource source, BaseSpace base, ColorEngine color) throws IOException {
+        HdrSource picture = HdrSources.openSdr(file, color);
+        if (source instanceof ReducedSource small) { // a preview
+            try (HdrSource whole = picture) {
+                picture = small.asMuch(whole, ParallelFor.NONE, Progress.NONE);
+            }
+        }
+        GivenRendition rendition = null;
+        try {
+            if (picture.width() != source.width() || picture.height() != source.height()) {
+                throw new AuthorException(Message.of("author.other-size", PhotoFile.name(file), size(picture), size(source)));
+            }
+            rendition = new GivenRendition(picture, new Matrix(PrimariesMatrix.between(picture.primaries(), base.primaries())));
+            return rendition;
+        } finally {
+            if (rendition == null) {
+                picture.close();
+            }
+        }
+    }
+
+    private static String size(HdrSource picture) {
+        return picture.width() + "x" + picture.height();
+    }
+
+    @Override
+    public void apply(int y, int rows, int width, float[] hdr, float[] sdr) throws IOException {
+        picture.read(y, rows, sdr);
+        toBase.apply(sdr, sdr, 3 * rows * width);
+    }
+
+    @Override
+    public void close() {
+        picture.close();
+    }
+}

@@ -1,0 +1,118 @@
+package lightwell.author.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lightwell.author.GainMapCodes;
+import lightwell.image.Raster;
+import lightwell.metadata.IsoGainMap;
+
+/** Gives gains their codes. Stateless. */
+public final class GainMapCoder {
+
+    /** The offset of maps of three channels, as libavif has it. With one channel any offset would change the hue of saturated colours. */
+    private static final double OFFSET = 1 / 64.0;
+    /** Added while gains of one channel are measured, so that the noise of black is none: 0.05 nits. */
+    private static final double GUARD = 1 / 4096.0;
+
+    /** Single pixels must not stretch the codes of all others (libavif drops as many). */
+    private static final double OUTLIERS = 0.001;
+    /** Codes of a map with a single gain still need a range. */
+    private static final double SMALLEST_RANGE = 1 / 64.0;
+    /** Steps of the table from gains to codes. */
+    private static final int STEPS = 1 << 14;
+
+    private GainMapCoder() {}
+
+    /**
+     * @param content   headroom of the content, linear, at least 1
+     * @param baseSpace whether gains of three channels are in the primaries of the base; a single factor is the same in all primaries
+     */
+    public static GainMapCodes code(GainField gains, double content, MapOptions options, boolean baseSpace) {
+        double largest = gains.range(0, OUTLIERS)[1];
+        double whole = options.maxHeadroom().orElse(Double.MAX_VALUE);
+        // Apple's formula reaches no gain above its headroom
+        double headroom = Math.min(whole, Math.max(content, options.apple() ? Math.pow(2, largest) : 1));
+        return options.appleApplies(headroom) && headroom > 1 ? both(gains, headroom, options)
+                : iso(gains, headroom, options, baseSpace || !options.colour());
+    }
+
+    private static GainMapCodes both(GainField gains, double headroom, MapOptions options) {
+        AppleFit fit = AppleFit.of(headroom);
+        int codes = 1 << options.bits();
+        double[] meaning = new double[codes];
+        for (int code = 0; code < codes; code++) {
+            meaning[code] = fit.stops(code / (codes - 1.0));
+        }
+        return new GainMapCodes(raster(gains, options.bits(), List.of(nearest(meaning))), headroom, List.of(fit.channel()), true,
+                OptionalDouble.of(fit.deviation()));
+    }
+
+    private static GainMapCodes iso(GainField gains, double headroom, MapOptions options, boolean baseSpace) {
+        double offset = options.colour() ? OFFSET : 0;
+        double most = Math.log(headroom) / Math.log(2);
+        List<IsoGainMap.Channel> channels = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        int codes = 1 << options.bits();
+        for (int c = 0; c < gains.channels(); c++) {
+            double[] range = gains.range(c, OUTLIERS);
+            double high = options.maxHeadroom().isPresent() ? Math.min(range[1], most) : range[1];
+            double low = Math.min(range[0], high - SMALLEST_RANGE);
+            channels.add(new IsoGainMap.Channel(low, high, 1, offset, offset));
+            double[] meaning = new double[codes];
+            for (int code = 0; code < codes; code++) {
+                meaning[code] = low + (high - low) * code / (codes - 1);
+            }
+            tables.add(nearest(meaning));
+        }
+        return new GainMapCodes(raster(gains, options.bits(), tables), headroom, channels, baseSpace, OptionalDouble.empty());
+    }
+
+    /** What is added to both sides while gains are measured. */
+    public static double guard(MapOptions options) {
+        return options.colour() ? OFFSET : GUARD;
+    }
+
+    private static Raster raster(GainField gains, int bits, List<Table> tables) {
+        Raster raster = Raster.allocate(gains.width(), gains.height(), gains.channels(), bits);
+        int bytes = raster.bytesPerSample();
+        int samples = gains.width() * gains.channels();
+        byte[] row = new byte[samples * bytes];
+        for (int y = 0; y < gains.height(); y++) {
+            for (int i = 0; i < samples; i++) {
+                int code = tables.get(i % gains.channels()).code(gains.stops(y * samples + i));
+                row[bytes * i] = (byte) code;
+                if (bytes == 2) {
+                    row[2 * i + 1] = (byte) (code >> 8);
+                }
+            }
+            raster.samples().put(y * raster.rowStride(), row);
+        }
+        return raster;
+    }
+
+    /** Codes by gain, in equal steps of the gain. */
+    private record Table(double low, double high, short[] codes) {
+
+        int code(float stops) {
+            double at = (stops - low) / (high - low) * (STEPS - 1);
+            return codes[(int) Math.max(0, Math.min(STEPS - 1, Math.round(at)))];
+        }
+    }
+
+    /** @param meaning stops of each code, rising */
+    private static Table nearest(double[] meaning) {
+        double low = meaning[0];
+        double high = meaning[meaning.length - 1];
+        short[] codes = new short[STEPS];
+        int code = 0;
+        for (int i = 0; i < STEPS; i++) {
+            double stops = low + (high - low) * i / (STEPS - 1);
+            while (code + 1 < meaning.length && Math.abs(meaning[code + 1] - stops) <= Math.abs(meaning[code] - stops)) {
+                code++;
+            }
+            codes[i] = (short) code;
+        }
+        return new Table(low, high, codes);
+    }
+}
