@@ -1,0 +1,78 @@
+package lightwell.author.container;
+
+import java.util.OptionalDouble;
+import lightwell.author.BaseSpace;
+import lightwell.author.Chroma;
+import lightwell.author.GainMapCodes;
+import lightwell.author.GainMapPicture;
+import lightwell.codec.CodecException;
+import lightwell.codec.HeifCodec;
+import lightwell.heif.ComposedItem;
+import lightwell.heif.HeifComposer;
+import lightwell.heif.Property;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.metadata.icc.RgbProfile;
+
+/**
+ * Composes a HEIF file of an SDR base and one gain map, described by ISO 21496-1 (a {@code tmap} item beside the base) and, in HEIC, by
+ * Apple. What belongs to the base refers to the base alone: libheif up to 1.17 refuses references with two targets.
+ */
+final class GainMapFile {
+
+    /** The curve of sRGB, PQ and "unspecified" in ITU-T H.273. */
+    private static final int SRGB = 13;
+    private static final int PQ = 16;
+    private static final int UNSPECIFIED = 2;
+    /** BT.601, by which the encoder makes YCbCr. */
+    private static final int MATRIX = 6;
+    private static final int ALTERNATE_BITS = 10;
+
+    private GainMapFile() {}
+
+    static byte[] write(GainMapPicture picture, HeifCodec codec, HeifOptions options, Progress progress) throws CodecException {
+        Raster base = picture.base();
+        GainMapCodes map = picture.map();
+        try (PictureCoder coder = new PictureCoder(codec, progress, base, map.codes())) {
+            HeifComposer composer = Brands.composer(codec, codec.bits(base.bitDepth()), options.chroma(), "tmap");
+            ComposedItem baseItem = base(coder, composer, picture, options);
+            ComposedItem mapItem = coder.add(composer, map.codes(), options.map(map.codes()), mapCode(map.codes())).hidden();
+            ComposedItem alternate = alternate(composer, picture).refersTo("dimg", baseItem, mapItem);
+            composer.group("altr", alternate, baseItem);
+            OptionalDouble apple = codec == HeifCodec.HEVC && map.appleDeviation().isPresent()
+                    ? OptionalDouble.of(map.headroom()) : OptionalDouble.empty();
+            apple.ifPresent(headroom -> AppleDescription.add(composer, baseItem, mapItem, headroom));
+            byte[] exif = CarriedExif.tiff(picture.exif(), apple, options.warnings());
+            composer.item("Exif", CarriedExif.item(exif)).hidden().refersTo("cdsc", baseItem);
+            return composer.toBytes();
+        }
+    }
+
+    private static ComposedItem base(PictureCoder coder, HeifComposer composer, GainMapPicture picture, HeifOptions options)
+            throws CodecException {
+        BaseSpace space = picture.space();
+        Property.Nclx code = new Property.Nclx(space.codePoint(), SRGB, MATRIX, true);
+        ComposedItem base = coder.add(composer, picture.base(), options.picture(), code)
+                .properties(new Property.Icc(RgbProfile.srgbCurve(space.title(), space.primaries())));
+        composer.primary(base);
+        return base;
+    }
+
+    /** A map has no colours of its own, and never an ICC profile: a profile on a map hung the previews of macOS. */
+    private static Property.Nclx mapCode(Raster map) {
+        return new Property.Nclx(UNSPECIFIED, UNSPECIFIED, map.channels() == 1 ? UNSPECIFIED : MATRIX, true);
+    }
+
+    /** The HDR rendition, as code points and levels describe it. */
+    private static ComposedItem alternate(HeifComposer composer, GainMapPicture picture) {
+        return composer.item("tmap", IsoPayload.tmap(picture.map())).properties(
+                new Property.Ispe(picture.base().width(), picture.base().height()), PictureCoder.pixi(3, ALTERNATE_BITS),
+                new Property.Nclx(picture.hdr().codePoint(), PQ, MATRIX, true), LightProperties.contentLight(picture.levels()));
+    }
+
+    /** Subsampled chroma needs even sides in AVIF (ISO/IEC 23000-22, 7.3.11.4.2), which libavif insists on. */
+    static HeifOptions forAvif(HeifOptions options, Raster picture) {
+        boolean odd = picture.width() % 2 != 0 || picture.height() % 2 != 0;
+        return odd ? options.withChroma(Chroma.FULL) : options;
+    }
+}
