@@ -15,13 +15,13 @@ import java.util.List;
  * @param format "HEIF", "AVIF" or "JPEG"; empty if the file does not exist any more, or is none of them
  * @param brands of a HEIF file, the major one first
  */
-record FileHead(String format, List<String> brands) {
+public record FileHead(String format, List<String> brands) {
 
     private static final int READ = 4096;
     private static final int MAJOR = 8;
     private static final int COMPATIBLE = 16;
 
-    static FileHead of(Path file) {
+    public static FileHead of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return of(ByteBuffer.wrap(in.readNBytes(READ)));
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import lightwell.message.Message;
 
 /** Creates JSON values: no NaN, no infinity, no invalid UTF-16; missing values are null. */
-final class Json {
+public final class Json {
 
     /** Up to here a double represents every integer. */
     private static final double LARGEST_INTEGER = 1L << 53;
@@ -17,31 +17,31 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return NODES.arrayNode();
     }
 
-    static JsonNode missing() {
+    public static JsonNode missing() {
         return NODES.nullNode();
     }
 
     /** A whole number is written without a fraction; null if it is not finite. */
-    static JsonNode number(double value) {
+    public static JsonNode number(double value) {
         if (!Double.isFinite(value)) {
             return NODES.nullNode();
         }
         return value == Math.rint(value) && Math.abs(value) <= LARGEST_INTEGER ? NODES.numberNode((long) value) : NODES.numberNode(value);
     }
 
-    static JsonNode number(OptionalDouble value) {
+    public static JsonNode number(OptionalDouble value) {
         return number(value.orElse(Double.NaN));
     }
 
-    static ArrayNode numbers(double... values) {
+    public static ArrayNode numbers(double... values) {
         ArrayNode array = NODES.arrayNode(values.length);
         for (double value : values) {
             array.add(number(value));
@@ -49,21 +49,21 @@ final class Json {
         return array;
     }
 
-    static JsonNode text(Optional<String> text) {
+    public static JsonNode text(Optional<String> text) {
         return text.map(Json::text).orElse(NODES.nullNode());
     }
 
-    /** Unpaired surrogates, which truncated texts may end with, become U+FFFD. */
     /** In English, whatever the user's language, since programs read it. */
-    static JsonNode text(Message message) {
+    public static JsonNode text(Message message) {
         return text(message.english());
     }
 
-    static JsonNode text(String text) {
+    /** Unpaired surrogates, which truncated texts may end with, become U+FFFD. */
+    public static JsonNode text(String text) {
         return NODES.textNode(wellFormed(text));
     }
 
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(
                 point -> out.appendCodePoint(Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? 0xFFFD : point));

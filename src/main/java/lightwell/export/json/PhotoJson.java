@@ -49,7 +49,8 @@ public final class PhotoJson {
         return text(MetadataJson.of(entry));
     }
 
-    private static String text(JsonNode json) {
+    /** Any document as text, indented and escaped like this one. */
+    public static String text(JsonNode json) {
         try {
             return WRITER.writeValueAsString(json);
         } catch (JsonProcessingException e) {

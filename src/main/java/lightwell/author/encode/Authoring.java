@@ -1,0 +1,132 @@
+package lightwell.author.encode;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import lightwell.author.AuthorException;
+import lightwell.author.BaseSpace;
+import lightwell.author.CurveTable;
+import lightwell.author.Curves;
+import lightwell.author.GainMapCodes;
+import lightwell.author.GainMapPicture;
+import lightwell.author.HdrSource;
+import lightwell.author.HdrSpace;
+import lightwell.author.LightStatistics;
+import lightwell.author.PqPicture;
+import lightwell.author.SourceBands;
+import lightwell.author.base.Matrix;
+import lightwell.author.base.SdrRendition;
+import lightwell.author.base.SdrRenditions;
+import lightwell.author.map.GainField;
+import lightwell.author.map.GainMapCoder;
+import lightwell.author.verify.Light;
+import lightwell.color.ColorEngine;
+import lightwell.color.PrimariesMatrix;
+import lightwell.image.Raster;
+import lightwell.jobs.ParallelFor;
+import lightwell.jobs.Progress;
+import lightwell.message.Message;
+import lightwell.metadata.Primaries;
+
+/** Makes pictures that containers hold, of light. Blocks; each reads the source once. Stateless. */
+public final class Authoring {
+
+    /** One pixel in a thousand may be brighter than the headroom of the content. */
+    private static final double CONTENT = 0.999;
+
+    private Authoring() {}
+
+    /** The primaries of an HDR rendition of a source. */
+    public static HdrSpace space(HdrSource source) {
+        return source.primaries().equals(HdrSpace.P3.primaries()) ? HdrSpace.P3 : HdrSpace.REC2020;
+    }
+
+    /** The headroom of the content, linear, at least 1. */
+    public static double headroom(LightStatistics light) {
+        return Math.max(1, light.percentile(CONTENT));
+    }
+
+    /**
+     * @return owned by the caller
+     * @throws AuthorException one sentence, if nothing is brighter than SDR white, or the SDR rendition cannot be made
+     */
+    public static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, ColorEngine color,
+            ParallelFor fork, Progress progress) throws IOException {
+        return gainMap(source, light, options, space(source).primaries(), color, fork, progress);
+    }
+
+    /** @param working the primaries in which gains are applied: those of the HDR rendition, or of the base */
+    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, ColorEngine color,
+            ParallelFor fork, Progress progress) throws IOException {
+        if (light.peak() <= 1) {
+            throw new AuthorException(Message.of("author.no-highlights", source.path()));
+        }
+        HdrSpace hdr = space(source);
+        GainField gains = new GainField(source.width(), source.height(), options.map().colour() ? 3 : 1, options.map().reduction(),
+                GainMapCoder.guard(options.map()), PrimariesMatrix.luminance(working));
+        Matrix toWorking = new Matrix(PrimariesMatrix.between(options.space().primaries(), working));
+        Matrix hdrToWorking = new Matrix(PrimariesMatrix.between(source.primaries(), working));
+        Raster base = Raster.allocate(source.width(), source.height(), 3, options.bits());
+        try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
+            CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
+            AtomicLong done = new AtomicLong();
+            SourceBands.run(source, options.map().reduction(), fork, (y, rows, rgb) -> {
+                progress.checkCancelled();
+                float[] sdr = new float[rgb.length];
+                rendition.apply(y, rows, source.width(), rgb, sdr);
+                for (int i = 0; i < sdr.length; i++) {
+                    sdr[i] = Math.max(0, Math.min(1, sdr[i]));
+                }
+                codes.write(y, rows, sdr);
+                toWorking.apply(sdr, sdr, sdr.length);
+                hdrToWorking.apply(rgb, rgb, rgb.length);
+                gains.add(y, rows, source.width(), rgb, sdr);
+                progress.report(done.addAndGet(rows), source.height());
+            });
+            GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity());
+            return new GainMapPicture(base, options.space(), map, hdr, light.levels(), exif(source, options.metadata()));
+        } catch (IOException | RuntimeException | Error e) {
+            base.close();
+            throw e;
+        }
+    }
+
+    /** The SDR light of a source, before it gets codes. */
+    static Light sdr(HdrSource source, SdrRendition rendition, BaseSpace space) {
+        return new Light(source.width(), source.height(), space.primaries(), (y, rows, rgb) -> {
+            float[] hdr = new float[3 * rows * source.width()];
+            source.read(y, rows, hdr);
+            rendition.apply(y, rows, source.width(), hdr, rgb);
+            for (int i = 0; i < hdr.length; i++) {
+                rgb[i] = Math.max(0, Math.min(1, rgb[i]));
+            }
+        });
+    }
+
+    /**
+     * @param bits     10 or 16
+     * @param metadata whether the source's EXIF is carried along
+     * @return owned by the caller
+     */
+    public static PqPicture pq(HdrSource source, LightStatistics light, int bits, boolean metadata, ParallelFor fork, Progress progress)
+            throws IOException {
+        Raster picture = Raster.allocate(source.width(), source.height(), 3, bits);
+        try {
+            CodeWriter codes = new CodeWriter(picture, new CurveTable(Curves::pq, (float) Curves.PQ_PEAK));
+            AtomicLong done = new AtomicLong();
+            SourceBands.run(source, 1, fork, (y, rows, rgb) -> {
+                progress.checkCancelled();
+                codes.write(y, rows, rgb);
+                progress.report(done.addAndGet(rows), source.height());
+            });
+            return new PqPicture(picture, space(source), light.levels(), exif(source, metadata));
+        } catch (IOException | RuntimeException | Error e) {
+            picture.close();
+            throw e;
+        }
+    }
+
+    private static Optional<byte[]> exif(HdrSource source, boolean wanted) {
+        return wanted ? source.exif() : Optional.empty();
+    }
+}
