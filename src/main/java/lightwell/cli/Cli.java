@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import lightwell.author.Quality;
 import lightwell.cli.print.ClosedOutputException;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ErrorSentences;
@@ -70,6 +71,9 @@ public final class Cli {
     static CommandLine commandLine(Console console, WindowLauncher window) {
         CommandLine root = new CommandLine(new LightwellCommand(window)).addSubcommand(new InfoCommand(console));
         Exporters.ALL.forEach(exporter -> root.addSubcommand(command(exporter, console)));
+        root.addSubcommand(new EncodeCommand(console));
+        root.addSubcommand(new VerifyCommand(console));
+        root.addSubcommand(new AuditCommand(console));
         root.addSubcommand(new SampleCommand(console));
         HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
@@ -78,6 +82,7 @@ public final class Cli {
         root.registerConverter(GainCurve.class, new EnumConverter<>(EnumConverter.of(GainCurve.values())));
         root.registerConverter(MissingGain.class, new EnumConverter<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
+        root.registerConverter(Quality.class, new EnumConverter<>(EnumConverter.of(Quality.values())));
         root.registerConverter(LengthUnit.class, new EnumConverter<>(EnumConverter.of(LengthUnit.values())));
         return root.setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

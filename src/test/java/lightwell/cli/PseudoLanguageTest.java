@@ -23,7 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|report))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
+            "lightwell( (info|export|extract|cloud|report|verify|audit))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
@@ -34,11 +34,13 @@ class PseudoLanguageTest extends OnePhoto {
             "(?<=íţéɱ \\d{1,3}: )[^\\]]*", // libheif's own words
             "\\b(sRGB|Display P3|Rec\\.\\d+|absolute|relative|high|low)\\b", // names of spaces, and words of Apple's XMP
             "(?<=  )ICC profile(?= \\()", // the name of a profile without one; files have it, too
+            "\\b(MISSING)\\b( +demo\\b)?", // verdicts, which programs look for
             "Lightwell|Demo camera", "\\b(ISO|XMP|depthData|HDRGainMapHeadroom)\\b"); // what the photo says, and names in XMP
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
-    private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?", "\\b(FILE|DIR|NAME|COMMAND|MP)\\b",
-            "\\blightwell\\b", " (info|export|extract|cloud|report|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
+    private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
+            "\\b(FILE|DIR(-[AB])?|NAME|COMMAND|MP|HDR)\\b",
+            "\\blightwell\\b", " (info|export|extract|cloud|report|verify|audit|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
             "zip\\[.*none,?", "(?<=: )(layers|auto|srgb|nearest|ACEScg)(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
@@ -77,12 +79,15 @@ class PseudoLanguageTest extends OnePhoto {
         run("cloud", photo, "-o", out.resolve("a.glb"), "--mesh");
         run("report", photo, "-o", out.resolve("a.html"));
         run("report", photo, photo, "-o", out.resolve("b.html"));
+        run("verify", photo, "--reference", photo);
+        run("audit", folder, out);
+        run("audit", out, photo);
         assertNothingEscaped(40);
     }
 
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "sample"})
+    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "verify", "audit", "sample"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());

@@ -99,7 +99,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** Clears the line for other output; the next report draws it again. */
-    synchronized void clear() {
+    public synchronized void clear() {
         if (!closed && terminal.isPresent()) {
             err.print(CLEAR);
             err.flush();
