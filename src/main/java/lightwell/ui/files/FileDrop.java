@@ -8,11 +8,15 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Accepts files that are dropped anywhere on a window. */
-final class FileDrop {
+public final class FileDrop {
 
     private FileDrop() {}
 
-    static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
+    /**
+     * @param dropped  receives at least one file
+     * @param hovering receives whether something is held over the window
+     */
+    public static void install(Scene scene, Consumer<List<File>> dropped, Consumer<Boolean> hovering) {
         scene.addEventFilter(DragEvent.DRAG_OVER, drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.author.AuthorFeature;
 import lightwell.ui.compare.CompareFeature;
 import lightwell.ui.export.ExportFeature;
 import lightwell.ui.files.FilesFeature;
@@ -21,21 +22,24 @@ import lightwell.ui.workspace.FeaturePanel;
 import lightwell.ui.workspace.Workspace;
 
 /** The features of one window, each built from the shared models and the features it depends on. For the FX thread. */
-record Features(FilesFeature files, ExportFeature exports, PanesFeature panes, LayersFeature layers, MetadataFeature metadata,
+record Features(FilesFeature files, ExportFeature exports, AuthorFeature author, PanesFeature panes, LayersFeature layers,
+        MetadataFeature metadata,
         LightFeature light, CompareFeature compare, StereoFeature stereo, InspectFeature inspect, SpaceFeature space, Help help) {
 
     /** @param showFolder opens a folder in the desktop's file manager */
     static Features of(Workspace workspace, CrashJournal journal, ActionRegistry actions, Window window, Consumer<Path> showFolder) {
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
         ExportFeature exports = new ExportFeature(workspace, files, window, showFolder);
-        return new Features(files, exports, new PanesFeature(workspace), new LayersFeature(workspace, files),
+        Help help = new Help(actions);
+        AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
+        return new Features(files, exports, author, new PanesFeature(workspace), new LayersFeature(workspace, files),
                 new MetadataFeature(workspace, files), new LightFeature(workspace), new CompareFeature(workspace),
-                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), new Help(actions));
+                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), help);
     }
 
     /** In the order of their actions within a group of a menu. */
     List<Feature> all() {
-        return List.of(exports, panes, layers, metadata, light, compare, stereo, files, inspect, space, help);
+        return List.of(exports, author, panes, layers, metadata, light, compare, stereo, files, inspect, space, help);
     }
 
     /** The panels beside the panes, the innermost first. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -32,6 +34,8 @@ import lightwell.ui.viewer.ViewerModel;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
+ * {@code +source:FILE} adds to the sources of the window that makes HDR files, {@code +click:ID} and {@code +slide:ID,VALUE} use
+ * controls by their ids; the picture is that of the window in front.
  * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
  */
 public final class WindowLook {
@@ -93,6 +97,14 @@ public final class WindowLook {
                         .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoices::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
+            } else if (step.startsWith("+source:")) {
+                shell.features().author().add(List.of(Path.of(step.substring(8))));
+            } else if (step.startsWith("+click:")) {
+                front().getScene().lookup("#" + step.substring(7)).requestFocus();
+                Platform.runLater(() -> ((ButtonBase) front().getScene().lookup("#" + step.substring(7))).fire());
+            } else if (step.startsWith("+slide:")) {
+                String[] words = step.substring(7).split(",");
+                ((Slider) front().getScene().lookup("#" + words[0])).setValue(Double.parseDouble(words[1]));
             } else if (step.startsWith("+matte:")) {
                 shell.features().space().model().choices().matte()
                         .set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, step.substring(7))));
@@ -118,8 +130,21 @@ public final class WindowLook {
             }
         }
 
+        /** The latest window, with the size that was asked for. */
+        private Stage front() {
+            Stage front = javafx.stage.Window.getWindows().stream().filter(window -> window instanceof Stage && window.isShowing())
+                    .map(Stage.class::cast).reduce((first, last) -> last).orElse(stage);
+            if (front != stage) {
+                front.setX(0);
+                front.setY(0);
+                front.setWidth(stage.getWidth());
+                front.setHeight(stage.getHeight());
+            }
+            return front;
+        }
+
         private void picture() {
-            WritableImage image = stage.getScene().snapshot(null);
+            WritableImage image = front().getScene().snapshot(null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,0 +1,52 @@
+package lightwell.ui.author;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lightwell.author.HdrSpace;
+import lightwell.author.encode.OutputFormat;
+import lightwell.photo.PhotoFiles;
+
+/**
+ * Where the files of sources are written.
+ *
+ * @param folder  of all files; empty for the usual one beside each source
+ * @param formats at least one
+ */
+record AuthorTargets(Optional<Path> folder, List<OutputFormat> formats) {
+
+    AuthorTargets {
+        formats = List.copyOf(formats);
+    }
+
+    Path folder(Path source) {
+        return folder.orElseGet(() -> source.toAbsolutePath().resolveSibling(OutputFormat.FOLDER));
+    }
+
+    Path file(Path source, OutputFormat format, HdrSpace space) {
+        return folder(source).resolve(format.name(source, space));
+    }
+
+    /** The files that exist already; the primaries, which some names tell, are not known yet. Accesses the disk. */
+    List<Path> existing(List<Path> sources) {
+        return sources.stream().flatMap(source -> formats.stream().flatMap(format -> Stream.of(HdrSpace.values())
+                .map(space -> file(source, format, space)))).distinct().filter(Files::exists).toList();
+    }
+
+    /** Sources whose files would have the names of those of an earlier one, with that one. Accesses the disk. */
+    Map<Path, Path> clashes(List<Path> sources) {
+        Map<Path, Path> owners = new HashMap<>();
+        Map<Path, Path> clashes = new HashMap<>();
+        for (Path source : sources) {
+            Path owner = owners.putIfAbsent(PhotoFiles.identity(file(source, formats.get(0), HdrSpace.P3)), source);
+            if (owner != null) {
+                clashes.put(source, owner);
+            }
+        }
+        return clashes;
+    }
+}
