@@ -51,11 +51,14 @@ class RoomsTest {
             Map.entry("depth", List.of("message", "failure", "image", "metadata", "photo")),
             Map.entry("export", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "presets")),
+            Map.entry("author",
+                    List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+                            "export", "jobs", "files", "presets")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "sample")),
+                    "jobs", "files", "export", "author", "sample")),
             Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "sample")));
+                    "jobs", "files", "export", "author", "sample")));
 
     /** What one can still look through. */
     private static final int MOST_FILES = 40;
