@@ -100,10 +100,10 @@ final class EncodeSettings {
 
     EncodeOptions options(CommandLine command) {
         try {
-            MapOptions mapOptions = new MapOptions(word("--map", map, "mono", "rgb").equals("rgb"), mapSize, mapBits, headroom(), !isoOnly);
-            BaseSpace space = word("--base", base, "p3", "srgb").equals("p3") ? BaseSpace.DISPLAY_P3 : BaseSpace.SRGB;
+            MapOptions mapOptions = new MapOptions(word(map, "mono", "rgb").equals("rgb"), mapSize, mapBits, headroom(), !isoOnly);
+            BaseSpace space = word(base, "p3", "srgb").equals("p3") ? BaseSpace.DISPLAY_P3 : BaseSpace.SRGB;
             AuthorOptions author = new AuthorOptions(space, baseBits, method(), mapOptions, !noMetadata);
-            String named = word("--chroma", chroma, "auto", "420", "444");
+            String named = word(chroma, "auto", "420", "444");
             Optional<Chroma> resolution = Stream.of(Chroma.values()).filter(known -> known.code().equals(named)).findFirst();
             return new EncodeOptions(formats(), author, quality, resolution, !noVerify);
         } catch (IllegalArgumentException e) {
@@ -171,7 +171,7 @@ final class EncodeSettings {
         return CubeSpace.of(name).orElseThrow(() -> noneOf(name, Stream.of(CubeSpace.values()).map(CubeSpace::title).toList()));
     }
 
-    private static String word(String option, String value, String... words) {
+    private static String word(String value, String... words) {
         return Stream.of(words).filter(value::equalsIgnoreCase).findFirst().orElseThrow(() -> noneOf(value, List.of(words)))
                 .toLowerCase(Locale.ROOT);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import lightwell.author.HdrSource;
 import lightwell.author.verify.Verification;
 import lightwell.author.verify.VerificationJson;
+import lightwell.author.verify.VerificationReport;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ErrorSentences;
 import lightwell.cli.print.ExitStatus;
@@ -61,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<HdrSource> compared = reference.open(color);
         try {
             int status = new Batch(console).run(found.photos(), (file, progress) -> {
-                Verification.Report report = Verification.of(file, compared, color, progress);
+                VerificationReport report = Verification.of(file, compared, color, progress);
                 progress.close();
                 print(report);
                 return ExitStatus.DONE;
@@ -72,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Verification.Report report) {
+    private void print(VerificationReport report) {
         if (json) {
             console.document(VerificationJson.text(report));
             return;

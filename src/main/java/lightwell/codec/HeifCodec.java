@@ -14,7 +14,7 @@ public enum HeifCodec {
         }
 
         @Override
-        void prepare(Pointer encoder, HeifEncoder.Options options) throws CodecException {
+        void prepare(Pointer encoder, EncoderOptions options) throws CodecException {
             EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "preset", options.preset()));
         }
     },
@@ -35,7 +35,7 @@ public enum HeifCodec {
 
         /** aom's speed, 0 to 9, for x265's preset; each tile is encoded by one thread, since several tiles are encoded at once. */
         @Override
-        void prepare(Pointer encoder, HeifEncoder.Options options) throws CodecException {
+        void prepare(Pointer encoder, EncoderOptions options) throws CodecException {
             int speed = switch (options.preset()) {
                 case "ultrafast", "superfast", "veryfast" -> 8;
                 case "faster", "fast", "medium" -> 6;
@@ -71,5 +71,5 @@ public enum HeifCodec {
     abstract Message missing();
 
     /** Sets how carefully the encoder works. */
-    abstract void prepare(Pointer encoder, HeifEncoder.Options options) throws CodecException;
+    abstract void prepare(Pointer encoder, EncoderOptions options) throws CodecException;
 }

@@ -3,7 +3,6 @@ package lightwell.codec;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
-import java.util.Set;
 import lightwell.heif.HeifException;
 import lightwell.heif.HeifFile;
 import lightwell.heif.Item;
@@ -18,35 +17,14 @@ import lightwell.message.Message;
  */
 public final class HeifEncoder {
 
-    private static final int LOSSLESS = 100;
-    private static final Set<String> CHROMA = Set.of("420", "422", "444");
     private static final int SMALLEST = 64;
 
     private HeifEncoder() {}
 
     /**
-     * Settings of the encoder.
-     *
-     * @param quality 0..100; 100 means lossless if the encoder supports it
-     * @param preset  of x265: "ultrafast" .. "placebo"; other encoders get the nearest they have
-     * @param chroma  "420", "422" or "444"; ignored for one channel
+     * Encodes as HEVC; see {@link #encode(HeifCodec, Raster, EncoderOptions)}.
      */
-    public record Options(int quality, String preset, String chroma) {
-
-        public Options {
-            if (quality < 0 || quality > LOSSLESS) {
-                throw new IllegalArgumentException("Quality is 0..100, not " + quality);
-            }
-            if (!CHROMA.contains(chroma)) {
-                throw new IllegalArgumentException("Chroma is 420, 422 or 444, not " + chroma);
-            }
-        }
-    }
-
-    /**
-     * Encodes as HEVC; see {@link #encode(HeifCodec, Raster, Options)}.
-     */
-    public static CodedImage encode(Raster raster, Options options) throws CodecException {
+    public static CodedImage encode(Raster raster, EncoderOptions options) throws CodecException {
         return encode(HeifCodec.HEVC, raster, options);
     }
 
@@ -56,13 +34,13 @@ public final class HeifEncoder {
      * @param raster even width and height of 64 or more, one block of x265; the HEIF item may crop it
      * @throws CodecException if libheif or its encoder is missing, or refuses the picture
      */
-    public static CodedImage encode(HeifCodec codec, Raster raster, Options options) throws CodecException {
+    public static CodedImage encode(HeifCodec codec, Raster raster, EncoderOptions options) throws CodecException {
         requireCodable(raster);
         LibHeif.load();
         return encodeChecked(codec, BitDepth.converted(raster, codec.bits(raster.bitDepth())), options);
     }
 
-    private static CodedImage encodeChecked(HeifCodec codec, Raster raster, Options options) throws CodecException {
+    private static CodedImage encodeChecked(HeifCodec codec, Raster raster, EncoderOptions options) throws CodecException {
         byte[] file = encodeFile(codec, raster, options);
         try {
             HeifFile heif = HeifFile.parse(ByteBuffer.wrap(file));
@@ -93,11 +71,11 @@ public final class HeifEncoder {
     }
 
     /** A HEIC file with the picture as its primary item. */
-    static byte[] encodeFile(Raster raster, Options options) throws CodecException {
+    static byte[] encodeFile(Raster raster, EncoderOptions options) throws CodecException {
         return encodeFile(HeifCodec.HEVC, raster, options);
     }
 
-    private static byte[] encodeFile(HeifCodec codec, Raster raster, Options options) throws CodecException {
+    private static byte[] encodeFile(HeifCodec codec, Raster raster, EncoderOptions options) throws CodecException {
         Pointer context = LibHeif.heif_context_alloc();
         Pointer encoder = null;
         Pointer image = null;
@@ -117,7 +95,7 @@ public final class HeifEncoder {
         }
     }
 
-    private static Pointer encoder(HeifCodec codec, Pointer context, Raster raster, Options options) throws CodecException {
+    private static Pointer encoder(HeifCodec codec, Pointer context, Raster raster, EncoderOptions options) throws CodecException {
         PointerByReference found = new PointerByReference();
         if (LibHeif.heif_context_get_encoder_for_format(context, codec.format(), found).failed()) {
             throw new CodecException(codec.missing());
@@ -125,7 +103,7 @@ public final class HeifEncoder {
         Pointer encoder = found.getValue();
         try {
             EncodingErrors.check(LibHeif.heif_encoder_set_lossy_quality(encoder, options.quality()));
-            EncodingErrors.check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == LOSSLESS ? 1 : 0));
+            EncodingErrors.check(LibHeif.heif_encoder_set_lossless(encoder, options.quality() == EncoderOptions.LOSSLESS ? 1 : 0));
             codec.prepare(encoder, options);
             if (raster.channels() == 3) {
                 EncodingErrors.check(LibHeif.heif_encoder_set_parameter_string(encoder, "chroma", options.chroma()));

@@ -59,7 +59,7 @@ public record TileGrid(int width, int height, int tileWidth, int tileHeight) {
      * @param begins called before each tile, by several threads at once; what it throws ends the work
      * @throws CodecException if libheif or its encoder is missing, or refuses a tile
      */
-    public List<CodedImage> encode(HeifCodec codec, Raster picture, HeifEncoder.Options options, ParallelFor threads,
+    public List<CodedImage> encode(HeifCodec codec, Raster picture, EncoderOptions options, ParallelFor threads,
             Runnable begins) throws CodecException {
         CodedImage[] tiles = new CodedImage[count()];
         try {

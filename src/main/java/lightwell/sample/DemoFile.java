@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifCodec;
 import lightwell.codec.HeifEncoder;
 import lightwell.codec.TileGrid;
@@ -24,9 +25,9 @@ final class DemoFile {
     private static final String SKIN = "urn:com:apple:photo:2019:aux:semanticskinmatte";
     private static final String PORTRAIT = "urn:com:apple:photo:2018:aux:portraiteffectsmatte";
 
-    private static final HeifEncoder.Options COLOUR = new HeifEncoder.Options(100, "fast", "420");
+    private static final EncoderOptions COLOUR = new EncoderOptions(100, "fast", "420");
     /** High quality: auxiliary images are small and carry measurements. */
-    private static final HeifEncoder.Options EXACT = new HeifEncoder.Options(100, "fast", "420");
+    private static final EncoderOptions EXACT = new EncoderOptions(100, "fast", "420");
 
     private final HeifComposer composer = new HeifComposer("heic", "mif1", "MiHB", "miaf", "heic");
     private final DemoOptions options;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
@@ -33,7 +34,7 @@ final class CraftedHeif {
 
     private static CodedImage plain(int side, int bits) {
         try (Raster raster = Raster.allocate(side, side, 3, bits)) {
-            return HeifEncoder.encode(raster, new HeifEncoder.Options(50, "ultrafast", "420"));
+            return HeifEncoder.encode(raster, new EncoderOptions(50, "ultrafast", "420"));
         } catch (CodecException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,7 @@ class HeifRoundTripTest {
     @CsvSource({"1, 8, 420", "1, 10, 420", "1, 12, 420", "3, 8, 420", "3, 8, 444", "3, 10, 420", "3, 10, 444", "3, 12, 444"})
     void smoothPicturesComeBackWithTheirDepthAndSize(int channels, int bits, String chroma) throws Exception {
         Raster original = ramp(192, 128, channels, bits);
-        try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(95, "fast", chroma));
+        try (HeifDecoder decoder = decoder(original, new EncoderOptions(95, "fast", chroma));
                 Raster back = decode(decoder, channels)) {
             assertEquals(192, back.width());
             assertEquals(128, back.height());
@@ -39,7 +39,7 @@ class HeifRoundTripTest {
     @CsvSource({"8", "10", "12"})
     void greyAtQuality100IsLossless(int bits) throws Exception {
         Raster original = ramp(128, 64, 1, bits);
-        try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(100, "ultrafast", "420"));
+        try (HeifDecoder decoder = decoder(original, new EncoderOptions(100, "ultrafast", "420"));
                 Raster back = decoder.decodeMono(PRIMARY)) {
             assertEquals(0, largestError(original, back));
         }
@@ -55,7 +55,7 @@ class HeifRoundTripTest {
                 original.set(x, y, 2, x < 32 ? 0 : 255);
             }
         }
-        try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(100, "fast", "420"));
+        try (HeifDecoder decoder = decoder(original, new EncoderOptions(100, "fast", "420"));
                 Raster back = decoder.decodeColor(PRIMARY)) {
             assertTrue(largestError(original, back) <= 2, "largest error " + largestError(original, back));
         }
@@ -64,7 +64,7 @@ class HeifRoundTripTest {
     @Test
     void rastersOutliveTheDecoderAndClosingTwiceIsHarmless() throws Exception {
         Raster original = ramp(128, 64, 1, 8);
-        HeifDecoder decoder = decoder(original, new HeifEncoder.Options(100, "ultrafast", "420"));
+        HeifDecoder decoder = decoder(original, new EncoderOptions(100, "ultrafast", "420"));
         Raster back = decoder.decodeMono(PRIMARY);
         decoder.close();
         decoder.close();
@@ -79,7 +79,7 @@ class HeifRoundTripTest {
     @Test
     void closingWhileOthersDecodeDoesNoHarm() throws Exception {
         Raster original = ramp(512, 512, 3, 8);
-        HeifEncoder.Options fast = new HeifEncoder.Options(80, "ultrafast", "420");
+        EncoderOptions fast = new EncoderOptions(80, "ultrafast", "420");
         for (int round = 0; round < 5; round++) {
             HeifDecoder decoder = decoder(original, fast);
             CountDownLatch some = new CountDownLatch(4);
@@ -103,7 +103,7 @@ class HeifRoundTripTest {
     @Test
     void anUnknownItemAndAFileThatIsNoneAreRefusedInOneSentence() throws Exception {
         Raster original = ramp(64, 64, 1, 8);
-        try (HeifDecoder decoder = decoder(original, new HeifEncoder.Options(50, "ultrafast", "420"))) {
+        try (HeifDecoder decoder = decoder(original, new EncoderOptions(50, "ultrafast", "420"))) {
             CodecException unknown = assertThrows(CodecException.class, () -> decoder.decodeColor(77));
             assertTrue(unknown.getMessage().startsWith("libheif does not offer item 77: "), unknown.getMessage());
         }
@@ -114,13 +114,13 @@ class HeifRoundTripTest {
     @Test
     void wrongOptionsAreRefused() {
         Raster picture = ramp(64, 64, 3, 8);
-        assertThrows(IllegalArgumentException.class, () -> new HeifEncoder.Options(101, "fast", "420"));
-        assertThrows(CodecException.class, () -> HeifEncoder.encode(picture, new HeifEncoder.Options(90, "warp", "420")));
+        assertThrows(IllegalArgumentException.class, () -> new EncoderOptions(101, "fast", "420"));
+        assertThrows(CodecException.class, () -> HeifEncoder.encode(picture, new EncoderOptions(90, "warp", "420")));
         assertThrows(IllegalArgumentException.class,
-                () -> HeifEncoder.encode(ramp(63, 64, 3, 8), new HeifEncoder.Options(90, "fast", "420")));
+                () -> HeifEncoder.encode(ramp(63, 64, 3, 8), new EncoderOptions(90, "fast", "420")));
     }
 
-    private static HeifDecoder decoder(Raster picture, HeifEncoder.Options options) throws CodecException {
+    private static HeifDecoder decoder(Raster picture, EncoderOptions options) throws CodecException {
         LibHeif.load();
         byte[] file = HeifEncoder.encodeFile(picture, options);
         return HeifDecoder.open(ByteBuffer.allocateDirect(file.length).put(file).flip());

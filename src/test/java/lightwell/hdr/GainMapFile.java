@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
@@ -41,7 +42,7 @@ final class GainMapFile {
                 raster.set(x, y, 2, 40 + 100 * (x + y) / (width + height));
             }
         }
-        CodedImage coded = HeifEncoder.encode(raster, new HeifEncoder.Options(95, "ultrafast", "420"));
+        CodedImage coded = HeifEncoder.encode(raster, new EncoderOptions(95, "ultrafast", "420"));
         ComposedItem item = composer.item(coded.itemType(), coded.data()).properties(
                 new Property.DecoderConfig(coded.configType(), coded.config()), new Property.Ispe(width, height),
                 new Property.Pixi(List.of(8, 8, 8)));

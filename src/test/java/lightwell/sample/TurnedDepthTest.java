@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.DepthCamera;
@@ -125,7 +126,7 @@ class TurnedDepthTest {
     }
 
     private static ComposedItem coded(HeifComposer heif, Raster raster, List<Property> turns) throws IOException {
-        CodedImage image = HeifEncoder.encode(raster, new HeifEncoder.Options(100, "fast", "420"));
+        CodedImage image = HeifEncoder.encode(raster, new EncoderOptions(100, "fast", "420"));
         return heif.item(image.itemType(), image.data())
                 .properties(new Property.DecoderConfig(image.configType(), image.config()),
                         new Property.Ispe(image.width(), image.height()))

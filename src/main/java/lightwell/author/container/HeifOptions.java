@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import lightwell.author.Chroma;
 import lightwell.author.Quality;
-import lightwell.codec.HeifEncoder;
+import lightwell.codec.EncoderOptions;
 import lightwell.image.Raster;
 import lightwell.message.Message;
 
@@ -20,12 +20,12 @@ public record HeifOptions(Quality quality, Chroma chroma, Consumer<Message> warn
         Objects.requireNonNull(warnings);
     }
 
-    HeifEncoder.Options picture() {
-        return new HeifEncoder.Options(quality.picture(), quality.preset(), chroma.code());
+    EncoderOptions picture() {
+        return new EncoderOptions(quality.picture(), quality.preset(), chroma.code());
     }
 
-    HeifEncoder.Options map(Raster codes) {
-        return new HeifEncoder.Options(quality.map(), quality.preset(), codes.channels() == 1 ? chroma.code() : Chroma.FULL.code());
+    EncoderOptions map(Raster codes) {
+        return new EncoderOptions(quality.map(), quality.preset(), codes.channels() == 1 ? chroma.code() : Chroma.FULL.code());
     }
 
     HeifOptions withChroma(Chroma other) {

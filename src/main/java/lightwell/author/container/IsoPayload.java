@@ -22,7 +22,7 @@ public final class IsoPayload {
 
     private IsoPayload() {}
 
-    /** The payload of a HEIF {@code tmap} item: 62 bytes for one channel, 142 for three. */
+    /** The payload of a HEIF item of type tmap: 62 bytes for one channel, 142 for three. */
     public static byte[] tmap(GainMapCodes map) {
         return tmap(description(map));
     }
@@ -46,7 +46,7 @@ public final class IsoPayload {
 
     /**
      * What follows {@code urn:iso:std:iso:ts:21496:-1\0} in the APP2 segment of a JPEG's gain map: 61 or 141 bytes, which lack the version
-     * byte of a {@code tmap} (annex C.4).
+     * byte of a tmap item (annex C.4).
      */
     public static byte[] jpeg(GainMapCodes map) {
         byte[] tmap = tmap(map);

@@ -49,7 +49,7 @@ final class JpegSegments {
         return whole(APP2, ISO, new byte[4]);
     }
 
-    /** Of the gain map: a {@code tmap} payload without its first byte, the version (annex C.4). */
+    /** Of the gain map: the payload of a tmap item without its first byte, the version (annex C.4). */
     static byte[] iso(IsoGainMap map) {
         byte[] tmap = IsoPayload.tmap(map);
         return whole(APP2, ISO, Arrays.copyOfRange(tmap, 1, tmap.length));

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifCodec;
-import lightwell.codec.HeifEncoder;
 import lightwell.codec.TileGrid;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
@@ -45,7 +45,7 @@ final class PictureCoder implements AutoCloseable {
      * @param code its code points; all its tiles have them, too
      * @throws java.util.concurrent.CancellationException if the user has cancelled
      */
-    ComposedItem add(HeifComposer composer, Raster picture, HeifEncoder.Options options, Property.Nclx code) throws CodecException {
+    ComposedItem add(HeifComposer composer, Raster picture, EncoderOptions options, Property.Nclx code) throws CodecException {
         TileGrid grid = grid(picture);
         List<CodedImage> tiles = grid.encode(codec, picture, options, new ParallelFor(pool, THREADS), () -> {
             progress.checkCancelled();

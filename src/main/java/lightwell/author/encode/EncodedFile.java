@@ -3,7 +3,7 @@ package lightwell.author.encode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import lightwell.author.verify.Verification;
+import lightwell.author.verify.Weighed;
 
 /**
  * One written file.
@@ -17,7 +17,7 @@ import lightwell.author.verify.Verification;
  */
 public record EncodedFile(OutputFormat format, Path file, long bytes, boolean skipped, double seconds, double coding,
         OptionalDouble headroom,
-        OptionalDouble deviation, List<Verification.Weighed> measured) {
+        OptionalDouble deviation, List<Weighed> measured) {
 
     static EncodedFile leftAlone(OutputFormat format, Path file, long bytes) {
         return new EncodedFile(format, file, bytes, true, 0, 0, OptionalDouble.empty(), OptionalDouble.empty(), List.of());

@@ -15,6 +15,7 @@ import lightwell.author.base.SdrRendition;
 import lightwell.author.base.SdrRenditions;
 import lightwell.author.verify.Light;
 import lightwell.author.verify.Verification;
+import lightwell.author.verify.Weighed;
 import lightwell.color.ColorEngine;
 import lightwell.export.AtomicFile;
 import lightwell.export.OutputTarget;
@@ -168,7 +169,7 @@ public final class Encoder {
             return;
         }
         double all = made + seconds(begin);
-        List<Verification.Weighed> measured = List.of();
+        List<Weighed> measured = List.of();
         if (options.verify()) {
             progress.step(Message.of("author.step-verify", target.path().getFileName()));
             measured = verified(format, target, source, light, progress);
@@ -177,7 +178,7 @@ public final class Encoder {
                 format.apple() ? deviation : OptionalDouble.empty(), measured));
     }
 
-    private List<Verification.Weighed> verified(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light,
+    private List<Weighed> verified(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light,
             Progress progress) throws IOException {
         if (!format.gainMap()) {
             return Verification.differences(target.path(), Light.of(source), Optional.empty(), color, progress);

@@ -11,10 +11,10 @@ import lightwell.author.LightStatistics;
 import lightwell.author.container.PictureJpeg;
 import lightwell.author.encode.EncodeOptions;
 import lightwell.author.encode.EncodedFile;
+import lightwell.author.verify.ReportLines;
 import lightwell.export.AtomicFile;
 import lightwell.export.ExportException;
 import lightwell.export.OutputTarget;
-import lightwell.export.AtomicFile;
 import lightwell.export.StreamFile;
 import lightwell.export.page.DataUri;
 import lightwell.export.page.Page;
@@ -108,7 +108,7 @@ public final class Gallery {
         file.headroom().ifPresent(headroom -> figures.add(number("Headroom %.2f", headroom)
                 + number(" (%.2f stops)", Math.log(headroom) / Math.log(2))));
         file.deviation().ifPresent(stops -> figures.add(number("Apple and ISO differ by %.3f stops at most", stops)));
-        file.measured().forEach(weighed -> figures.add(weighed.words().toString()));
+        file.measured().forEach(weighed -> figures.add(ReportLines.difference(weighed).toString()));
         return new Row(PhotoFile.name(file.file()), file.format().description().toString(), number("%.2f MB", file.bytes() / 1e6),
                 file.skipped() ? "existed" : number("%.1f s", file.seconds()), figures);
     }

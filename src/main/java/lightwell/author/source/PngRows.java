@@ -47,7 +47,7 @@ final class PngRows implements RgbRows {
         this.name = name;
         ByteBuffer header = file.size() < SIGNATURE + 12 + HEADER_BYTES ? ByteBuffer.allocate(12 + HEADER_BYTES)
                 : FileBytes.read(file, SIGNATURE, 12 + HEADER_BYTES);
-        crc.update(header.array(), 4, 4 + HEADER_BYTES);
+        crc.update(header.slice(4, 4 + HEADER_BYTES));
         int type = header.get(17);
         boolean known = type == 0 || type >= 2 && type <= 4 || type == 6;
         this.width = header.getInt(8);
@@ -209,7 +209,7 @@ final class PngRows implements RgbRows {
         }
         if (head.getInt(4) == DATA && length > 0) {
             crc.reset();
-            crc.update(head.array(), 4, 4);
+            crc.update(head.slice(4, 4));
             left = length;
             at += 8;
         } else {

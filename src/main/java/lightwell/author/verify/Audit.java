@@ -21,25 +21,11 @@ import lightwell.photo.reader.PhotoReader;
  *
  * @param unreadable folders that could not be listed, each with a sentence
  */
-public record Audit(Path a, Path b, List<Entry> entries, List<Message> unreadable) {
+public record Audit(Path a, Path b, List<AuditEntry> entries, List<Message> unreadable) {
 
     public Audit {
         entries = List.copyOf(entries);
         unreadable = List.copyOf(unreadable);
-    }
-
-    /**
-     * A pair of photos, or one alone.
-     *
-     * @param name    the path from the folders without the suffix
-     * @param a       what the first file says; empty if there is none, or it cannot be opened
-     * @param reasons of the verdict, parts of a sentence
-     */
-    public record Entry(String name, Verdict verdict, Optional<FileFacts> a, Optional<FileFacts> b, List<Message> reasons) {
-
-        public Entry {
-            reasons = List.copyOf(reasons);
-        }
     }
 
     /**
@@ -55,7 +41,7 @@ public record Audit(Path a, Path b, List<Entry> entries, List<Message> unreadabl
         PhotoTree before = PhotoTree.of(a, b);
         PhotoTree after = PhotoTree.of(b, a);
         List<PhotoPair> pairs = PhotoPair.of(before, after);
-        List<Entry> entries = new ArrayList<>();
+        List<AuditEntry> entries = new ArrayList<>();
         for (PhotoPair pair : pairs) {
             progress.checkCancelled();
             entries.add(entry(pair));
@@ -64,15 +50,16 @@ public record Audit(Path a, Path b, List<Entry> entries, List<Message> unreadabl
         return new Audit(a, b, entries, Stream.concat(before.unreadable().stream(), after.unreadable().stream()).toList());
     }
 
-    private static Entry entry(PhotoPair pair) {
+    private static AuditEntry entry(PhotoPair pair) {
         List<Message> failures = new ArrayList<>();
         Optional<FileFacts> a = pair.a().flatMap(file -> facts(file, failures));
         Optional<FileFacts> b = pair.b().flatMap(file -> facts(file, failures));
         if (!failures.isEmpty()) {
-            return new Entry(pair.name(), Verdict.UNREADABLE, a, b, failures);
+            return new AuditEntry(pair.name(), Verdict.UNREADABLE, a, b, failures);
         }
-        return a.isEmpty() ? new Entry(pair.name(), Verdict.NEW, a, b, List.of())
-                : b.isEmpty() ? new Entry(pair.name(), Verdict.MISSING, a, b, List.of()) : MapJudge.entry(pair.name(), a.get(), b.get());
+        return a.isEmpty() ? new AuditEntry(pair.name(), Verdict.NEW, a, b, List.of())
+                : b.isEmpty() ? new AuditEntry(pair.name(), Verdict.MISSING, a, b, List.of())
+                        : MapJudge.entry(pair.name(), a.get(), b.get());
     }
 
     private static Optional<FileFacts> facts(Path file, List<Message> failures) {

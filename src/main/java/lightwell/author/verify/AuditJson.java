@@ -17,7 +17,7 @@ public final class AuditJson {
         json.set("a", Json.text(audit.a().toString()));
         json.set("b", Json.text(audit.b().toString()));
         ArrayNode photos = json.putArray("photos");
-        for (Audit.Entry entry : audit.entries()) {
+        for (AuditEntry entry : audit.entries()) {
             ObjectNode photo = photos.addObject();
             photo.set("name", Json.text(entry.name()));
             photo.put("verdict", entry.verdict().name());

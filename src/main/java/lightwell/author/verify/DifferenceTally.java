@@ -5,7 +5,7 @@ final class DifferenceTally {
 
     /** Delta E ITP per unit of ICtCp (ITU-R BT.2124). */
     private static final float DELTA_E = 720;
-    private static final double LEAST_CHROMA_SQUARED = Math.pow(LightDifference.LEAST_CHROMA / DELTA_E, 2);
+    private static final double LEAST_CHROMA_SQUARED = Math.pow(Difference.LEAST_CHROMA / DELTA_E, 2);
     /** Luminance of Rec. 2020 (ITU-R BT.2020). */
     private static final float RED = 0.2627f;
     private static final float GREEN = 0.6780f;

@@ -10,12 +10,6 @@ import lightwell.metadata.Primaries;
  */
 public final class LightDifference {
 
-    /**
-     * The least distance from grey, as delta E ITP, at which a reference has a hue: below, the noise of a codec (1 delta E ITP) turns it by
-     * more than 3 degrees.
-     */
-    public static final double LEAST_CHROMA = 20;
-
     private final float[] fromReference;
     private final float[] fromPicture;
     private final DifferenceTally all = new DifferenceTally();

@@ -15,10 +15,10 @@ final class MapJudge {
 
     private MapJudge() {}
 
-    static Audit.Entry entry(String name, FileFacts a, FileFacts b) {
+    static AuditEntry entry(String name, FileFacts a, FileFacts b) {
         List<Message> reasons = new ArrayList<>();
         Verdict verdict = verdict(a, b, reasons);
-        return new Audit.Entry(name, verdict, Optional.of(a), Optional.of(b), reasons);
+        return new AuditEntry(name, verdict, Optional.of(a), Optional.of(b), reasons);
     }
 
     private static Verdict verdict(FileFacts a, FileFacts b, List<Message> reasons) {

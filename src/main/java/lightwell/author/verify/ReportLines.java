@@ -9,11 +9,11 @@ import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
 
 /** A report in words, one line for each fact. */
-final class ReportLines {
+public final class ReportLines {
 
     private ReportLines() {}
 
-    static List<Message> of(Verification.Report report) {
+    public static List<Message> of(VerificationReport report) {
         List<Message> lines = new ArrayList<>();
         FileFacts facts = report.facts();
         lines.add(Message.of("author.verify.base", samples(facts.base()), facts.colours().name()));
@@ -51,7 +51,8 @@ final class ReportLines {
                         number("%.3f", stops.getAsDouble())));
     }
 
-    static Message difference(Verification.Weighed weighed) {
+    /** The difference on one display, one line. */
+    public static Message difference(Weighed weighed) {
         Difference found = weighed.difference();
         Object psnr = Double.isInfinite(found.psnr()) ? Message.of("author.verify.equal")
                 : Message.of("author.verify.psnr", number("%.2f", found.psnr()));

@@ -27,48 +27,12 @@ public final class Verification {
     private Verification() {}
 
     /**
-     * The difference on a display of some headroom.
-     *
-     * @param weight share of the gain in log2: 0 is an SDR display, 1 one that shows all of the picture's headroom
-     */
-    public record Weighed(double weight, Difference difference) {
-
-        /** In words, one line. */
-        public Message words() {
-            return ReportLines.difference(this);
-        }
-    }
-
-    /**
-     * What was found.
-     *
-     * @param path        of the file
-     * @param differences by ascending weight; empty without a reference
-     * @param notes       what was not compared, and why
-     * @param warnings    who will not show the HDR, and oddities of the file
-     */
-    public record Report(Path path, FileFacts facts, MeasuredLight light, List<Weighed> differences, List<Message> notes,
-            List<Message> warnings) {
-
-        public Report {
-            differences = List.copyOf(differences);
-            notes = List.copyOf(notes);
-            warnings = List.copyOf(warnings);
-        }
-
-        /** The figures in words, one line each. */
-        public List<Message> lines() {
-            return ReportLines.of(this);
-        }
-    }
-
-    /**
      * Verifies a file whose SDR rendition is not known apart from the file: only weight 1 is compared.
      *
      * @param reference its light is weight 1; the caller closes it
      * @see #of(Path, Optional, Optional, ColorEngine, Progress)
      */
-    public static Report of(Path file, Optional<HdrSource> reference, ColorEngine color, Progress progress) throws IOException {
+    public static VerificationReport of(Path file, Optional<HdrSource> reference, ColorEngine color, Progress progress) throws IOException {
         return of(file, reference.map(Light::of), Optional.empty(), color, progress);
     }
 
@@ -79,7 +43,7 @@ public final class Verification {
      * @param sdr reference for weight 0; with {@code hdr} it gives that for 0.5
      * @throws IOException one sentence, if the file cannot be read, or a reference has another size
      */
-    public static Report of(Path file, Optional<Light> hdr, Optional<Light> sdr, ColorEngine color, Progress progress)
+    public static VerificationReport of(Path file, Optional<Light> hdr, Optional<Light> sdr, ColorEngine color, Progress progress)
             throws IOException {
         progress.step(Message.of("author.verify.step", PhotoFile.name(file)));
         try (ReadBack written = ReadBack.open(file, color)) {
@@ -97,8 +61,8 @@ public final class Verification {
             note(hdr, sdr, written).ifPresent(notes::add);
             List<Message> warnings = new ArrayList<>(ViewerWarnings.of(facts));
             warnings.addAll(written.photo().warnings());
-            Report report = new Report(file, facts, light, differences, notes, warnings);
-            LOG.info("{} read back: {}", file, report.lines().stream().map(Message::english).collect(Collectors.joining("; ")));
+            VerificationReport report = new VerificationReport(file, facts, light, differences, notes, warnings);
+            LOG.info("{} read back: {}", file, ReportLines.of(report).stream().map(Message::english).collect(Collectors.joining("; ")));
             return report;
         }
     }

@@ -21,7 +21,7 @@ public final class VerificationJson {
     private VerificationJson() {}
 
     /** The document as text, without a line feed. */
-    public static String text(Verification.Report report) {
+    public static String text(VerificationReport report) {
         ObjectNode json = head();
         json.set("file", Json.text(PhotoFile.name(report.path())));
         json.setAll(facts(report.facts()));
@@ -41,7 +41,7 @@ public final class VerificationJson {
     }
 
     /** The figures, for documents of others: an array with one object for each weight. */
-    public static ArrayNode differences(List<Verification.Weighed> differences) {
+    public static ArrayNode differences(List<Weighed> differences) {
         ArrayNode array = Json.array();
         differences.forEach(weighed -> {
             Difference found = weighed.difference();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lightwell.author.verify.Audit;
+import lightwell.author.verify.AuditEntry;
 import lightwell.author.verify.FileFacts;
 import lightwell.message.Message;
 import lightwell.photo.LayerInfo;
@@ -29,7 +30,7 @@ public final class AuditTable {
         return lines;
     }
 
-    private static String facts(Audit.Entry entry) {
+    private static String facts(AuditEntry entry) {
         String maps = Stream.of(entry.a(), entry.b()).map(AuditTable::map).collect(Collectors.joining(" -> "));
         String reasons = entry.reasons().stream().map(Message::toString).collect(Collectors.joining("; "));
         return reasons.isEmpty() ? maps : maps + "  (" + reasons + ")";

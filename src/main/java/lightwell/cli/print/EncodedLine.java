@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lightwell.author.HdrSource;
 import lightwell.author.encode.EncodedFile;
+import lightwell.author.verify.ReportLines;
 import lightwell.message.Message;
 
 /** The lines about a written file: one of the file, then its figures. */
@@ -24,7 +25,7 @@ public final class EncodedLine {
         if (file.headroom().isPresent() && file.deviation().isEmpty() && file.format().apple()) {
             lines.add("  " + Message.of("author.iso-only"));
         }
-        file.measured().forEach(weighed -> lines.add("  " + weighed.words()));
+        file.measured().forEach(weighed -> lines.add("  " + ReportLines.difference(weighed)));
         return lines;
     }
 

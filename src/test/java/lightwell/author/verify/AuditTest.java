@@ -137,7 +137,7 @@ class AuditTest {
         WrittenPhotos.demo(a.resolve("x.heic"));
         WrittenPhotos.demo(a.resolve("converted/x.heic"));
         Audit audit = Audit.of(a, a.resolve("converted"), Progress.NONE);
-        assertEquals(List.of(Verdict.OK), audit.entries().stream().map(Audit.Entry::verdict).toList());
+        assertEquals(List.of(Verdict.OK), audit.entries().stream().map(AuditEntry::verdict).toList());
         assertThrows(AuthorException.class, () -> Audit.of(a, a.resolve("converted/.."), Progress.NONE));
         assertThrows(AuthorException.class, () -> Audit.of(a, a.resolve("x.heic"), Progress.NONE));
     }

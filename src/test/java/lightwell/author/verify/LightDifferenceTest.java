@@ -62,8 +62,8 @@ class LightDifferenceTest {
 
     @Test
     void whatIsNearGreyHasNoHue() throws ColorException, MalformedException {
-        assertEquals(Optional.empty(), of(colour(0.5, LightDifference.LEAST_CHROMA - 0.1, 30), colour(0.5, 50, 90)).hue());
-        assertEquals(60, of(colour(0.5, LightDifference.LEAST_CHROMA + 0.1, 30), colour(0.5, 50, 90)).hue().orElseThrow().mean(), 0.05);
+        assertEquals(Optional.empty(), of(colour(0.5, Difference.LEAST_CHROMA - 0.1, 30), colour(0.5, 50, 90)).hue());
+        assertEquals(60, of(colour(0.5, Difference.LEAST_CHROMA + 0.1, 30), colour(0.5, 50, 90)).hue().orElseThrow().mean(), 0.05);
     }
 
     @Test

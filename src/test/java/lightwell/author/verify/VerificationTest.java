@@ -32,7 +32,7 @@ class VerificationTest {
         color = ColorEngine.load(Optional.empty());
     }
 
-    private static Verification.Report report(Path file, HdrSource reference) throws IOException {
+    private static VerificationReport report(Path file, HdrSource reference) throws IOException {
         return Verification.of(file, Optional.of(reference), color, Progress.NONE);
     }
 
@@ -43,7 +43,7 @@ class VerificationTest {
     @Test
     void theDemoPhotoShowsItsScene() throws IOException {
         Path file = WrittenPhotos.demo(folder.resolve("demo.heic"));
-        Verification.Report report = report(file, new SceneSource(256));
+        VerificationReport report = report(file, new SceneSource(256));
         assertEquals(1, report.differences().size());
         Difference found = report.differences().get(0).difference();
         assertEquals(1, report.differences().get(0).weight());
@@ -86,9 +86,9 @@ class VerificationTest {
         Path file = WrittenPhotos.demo(folder.resolve("demo.heic"));
         Path base = WrittenPhotos.demo(folder.resolve("base.heic"), WrittenPhotos.DEMO.withGainMap(false));
         try (PhotoSource hdr = PhotoSource.open(file, color); PhotoSource sdr = PhotoSource.open(base, color)) {
-            Verification.Report report = Verification.of(file, Optional.of(Light.of(hdr)), Optional.of(Light.of(sdr)), color,
+            VerificationReport report = Verification.of(file, Optional.of(Light.of(hdr)), Optional.of(Light.of(sdr)), color,
                     Progress.NONE);
-            assertEquals(List.of(0.0, 0.5, 1.0), report.differences().stream().map(Verification.Weighed::weight).toList());
+            assertEquals(List.of(0.0, 0.5, 1.0), report.differences().stream().map(Weighed::weight).toList());
             assertEquals(Double.POSITIVE_INFINITY, report.differences().get(0).difference().psnr(), "the base is the SDR photo");
             // the file mixes without an offset, the reference with one of 1/64: light above 0.5 differs by less than 0.02 stops
             Difference half = report.differences().get(1).difference();
@@ -99,7 +99,7 @@ class VerificationTest {
 
     @Test
     void whatTheFileSaysIsReported() throws IOException {
-        Verification.Report report = Verification.of(WrittenPhotos.demo(folder.resolve("demo.heic")), Optional.empty(), color,
+        VerificationReport report = Verification.of(WrittenPhotos.demo(folder.resolve("demo.heic")), Optional.empty(), color,
                 Progress.NONE);
         assertEquals(2, report.facts().descriptions().appleStops().orElseThrow(), 1e-6);
         assertTrue(report.facts().descriptions().iso().isEmpty() && report.facts().descriptions().hdrgm().isEmpty());
@@ -124,7 +124,7 @@ class VerificationTest {
     void aPqPictureIsOneRendition() throws IOException {
         Path file = WrittenPhotos.pq(folder.resolve("pq.heic"), 700);
         double nits = 203 * new Transfer.Pq().toLinear(700 / 1023.0);
-        Verification.Report report;
+        VerificationReport report;
         try (PhotoSource itself = PhotoSource.open(file, color)) {
             report = report(file, itself);
         }
@@ -138,7 +138,7 @@ class VerificationTest {
 
     @Test
     void clippedCodesAreCounted() throws IOException {
-        Verification.Report report = Verification.of(WrittenPhotos.pq(folder.resolve("white.heic"), 1023), Optional.empty(), color,
+        VerificationReport report = Verification.of(WrittenPhotos.pq(folder.resolve("white.heic"), 1023), Optional.empty(), color,
                 Progress.NONE);
         assertEquals(1, report.light().green());
         assertEquals(10_000, report.light().maxCll(), 1);

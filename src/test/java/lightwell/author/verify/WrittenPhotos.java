@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
@@ -44,7 +45,7 @@ public final class WrittenPhotos {
         for (int i = 0; i < 64 * 64 * 3; i++) {
             raster.set(i / 3 % 64, i / 3 / 64, i % 3, code);
         }
-        CodedImage coded = HeifEncoder.encode(raster, new HeifEncoder.Options(100, "ultrafast", "444"));
+        CodedImage coded = HeifEncoder.encode(raster, new EncoderOptions(100, "ultrafast", "444"));
         HeifComposer composer = new HeifComposer("heic", "mif1", "heic");
         composer.primary(composer.item(coded.itemType(), coded.data()).properties(
                 new Property.DecoderConfig(coded.configType(), coded.config()), new Property.Ispe(64, 64),

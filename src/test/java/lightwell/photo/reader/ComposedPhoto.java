@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
@@ -19,7 +20,7 @@ final class ComposedPhoto {
 
     static final String APPLE_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     static final String SKIN = "urn:com:apple:photo:2019:aux:semanticskinmatte";
-    private static final HeifEncoder.Options LOSSLESS = new HeifEncoder.Options(100, "ultrafast", "420");
+    private static final EncoderOptions LOSSLESS = new EncoderOptions(100, "ultrafast", "420");
     private static final CodedImage TILE = encode(64, 64, 3, 8);
     private static final CodedImage MAP = encode(128, 96, 1, 8);
     private static final CodedImage SMALL = encode(96, 72, 1, 8);

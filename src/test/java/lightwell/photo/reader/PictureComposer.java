@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
@@ -19,7 +20,7 @@ import lightwell.photo.Photo;
 final class PictureComposer {
 
     static final String ALPHA = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha";
-    private static final HeifEncoder.Options LOSSLESS = new HeifEncoder.Options(100, "ultrafast", "420");
+    private static final EncoderOptions LOSSLESS = new EncoderOptions(100, "ultrafast", "420");
 
     final HeifComposer heif = new HeifComposer("heic", "mif1", "heic");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lightwell.codec.CodecException;
 import lightwell.codec.CodedImage;
+import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifEncoder;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.GridPayload;
@@ -157,7 +158,7 @@ final class Quarters {
     private static CodedImage encode(int left, int top, int width, int height, int channels, int bits, String chroma)
             throws CodecException {
         try (Raster raster = paint(left, top, width, height, channels, bits)) {
-            return HeifEncoder.encode(raster, new HeifEncoder.Options(100, "ultrafast", chroma));
+            return HeifEncoder.encode(raster, new EncoderOptions(100, "ultrafast", chroma));
         }
     }
 
