@@ -23,7 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|report|verify|audit))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
+            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
@@ -39,9 +39,9 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|COMMAND|MP|HDR)\\b",
-            "\\blightwell\\b", " (info|export|extract|cloud|report|verify|audit|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
-            "zip\\[.*none,?", "(?<=: )(layers|auto|srgb|nearest|ACEScg)(?=\\))");
+            "\\b(FILE|DIR(-[AB])?|NAME|COMMAND|MP|HDR|NITS)\\b",
+            "\\blightwell\\b", " (info|export|extract|cloud|report|encode|verify|audit|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
+            "zip\\[.*none,?", "(?<=: )(layers|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2)(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
     private PseudoLanguage spoken;
@@ -82,12 +82,14 @@ class PseudoLanguageTest extends OnePhoto {
         run("verify", photo, "--reference", photo);
         run("audit", folder, out);
         run("audit", out, photo);
+        run("encode", photo, "--quality", "draft", "--format", "heic,jpeg,pq-png", "-o", out.resolve("encoded"));
+        run("encode", photo, "--quality", "draft", "--format", "heic", "-o", out.resolve("encoded"));
         assertNothingEscaped(40);
     }
 
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "verify", "audit", "sample"})
+    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "encode", "verify", "audit", "sample"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());
@@ -118,7 +120,12 @@ class PseudoLanguageTest extends OnePhoto {
         run("report", photo, "-o", out.resolve("a.txt"));
         run("report", photo, "--compare", "-o", out.resolve("a.html"));
         run("info", photo, "--image", "9");
-        assertNothingEscaped(20);
+        run("encode", text, "-o", out.resolve("encoded"));
+        run("encode", photo, "--peak", "7", "-o", out.resolve("encoded"));
+        run("encode", photo, "--knee", "7", "-o", out.resolve("encoded"));
+        run("encode", photo, "--cube", text, "-o", out.resolve("encoded"));
+        run("encode", photo, "--sdr", text, "-o", out.resolve("encoded"));
+        assertNothingEscaped(25);
     }
 
     /** Each warning of a file that is cut, or has a byte changed, anywhere. */
