@@ -14,6 +14,7 @@ import lightwell.author.PqPicture;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.exif.ExifOrientations;
 
 /**
  * Writes a PQ picture as a PNG of 16 bits, without loss: cICP says what the codes mean, mDCV and cLLI how bright the picture is (W3C PNG
@@ -74,7 +75,7 @@ public final class PqPng {
             png.chunk("sBIT", new byte[] {bits, bits, bits});
         }
         if (picture.exif().isPresent()) {
-            png.chunk("eXIf", UprightExif.of(picture.exif().get()));
+            png.chunk("eXIf", ExifOrientations.upright(picture.exif().get()));
         }
         pixels(codes, png, progress);
         png.endPixels();

@@ -12,6 +12,7 @@ import lightwell.jpeg.JpegException;
 import lightwell.jpeg.JpegFile;
 import lightwell.message.Message;
 import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.exif.ExifOrientations;
 
 /**
  * Writes an Ultra HDR JPEG: a base that every program shows, and behind it the gain map, described by ISO 21496-1 and by Adobe's hdrgm XMP.
@@ -39,7 +40,7 @@ public final class UltraHdrJpeg {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         head.writeBytes(JpegSegments.jfif());
         if (picture.exif().isPresent()) {
-            head.writeBytes(JpegSegments.exif(UprightExif.of(picture.exif().get())));
+            head.writeBytes(JpegSegments.exif(ExifOrientations.upright(picture.exif().get())));
         }
         head.writeBytes(JpegSegments.xmp(UltraHdrXmp.packet(UltraHdrXmp.primary("", true, 0, second.length))));
         if (options.icc().isPresent()) {

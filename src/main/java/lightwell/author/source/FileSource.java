@@ -11,6 +11,7 @@ import lightwell.author.HdrSource;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.exif.ExifOrientations;
 
 /** A TIFF, PNG or EXR whose rows are decoded when they are asked for. */
 final class FileSource implements HdrSource {

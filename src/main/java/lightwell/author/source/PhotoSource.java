@@ -16,6 +16,7 @@ import lightwell.image.Raster;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.exif.ExifOrientations;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import lightwell.metadata.CodePoints;
+import lightwell.metadata.exif.ExifOrientations;
 
 /**
  * Reads the chunks of a PNG that say what its numbers mean: cICP, iCCP, eXIf (PNG, third edition, 11.3). Everything else is skipped unread.

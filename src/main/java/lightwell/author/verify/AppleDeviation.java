@@ -10,12 +10,13 @@ final class AppleDeviation {
     private AppleDeviation() {}
 
     /**
-     * The greatest difference over all codes and channels, at SDR white, stops.
+     * The greatest difference over all codes and channels, at SDR white, stops. Apple's codes have the curve of Rec. 709, as in the pairs
+     * of descriptions that iPhones write.
      *
      * @param headroom of Apple's description, linear
      */
     static double of(double headroom, IsoGainMap iso, int bitDepth) {
-        float[] apple = GainMapMath.appleTable(HdrOptions.DEFAULT.curve(), bitDepth);
+        float[] apple = GainMapMath.appleTable(HdrOptions.GainCurve.REC709, bitDepth);
         double weight = GainMapMath.isoWeight(iso, Math.max(iso.baseHeadroom(), iso.alternateHeadroom()));
         double greatest = 0;
         for (IsoGainMap.Channel channel : iso.channels()) {

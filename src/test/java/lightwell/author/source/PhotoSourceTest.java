@@ -14,6 +14,7 @@ import lightwell.codec.CodedPlanes;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.exif.ExifOrientations;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
