@@ -73,6 +73,12 @@ public final class LightStatistics {
         return peak;
     }
 
+    /** The brightness that a share of the pixels does not exceed, or the peak if fewer pixels are brighter than SDR white. At least 1. */
+    public double brightest(double share) {
+        double most = percentile(share);
+        return most > 1 ? most : Math.max(1, peak);
+    }
+
     /** The share 0..1 of pixels that exceed a brightness, to 1 % of it. */
     public double shareAbove(double light) {
         int from = index((float) light) + 1;

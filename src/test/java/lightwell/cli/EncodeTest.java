@@ -73,7 +73,7 @@ class EncodeTest {
         CliRun.of("encode", photo, "--format", "pq-png", "--gallery", page).done();
         String text = Files.readString(page);
         assertTrue(text.contains("&lt;b&gt;photo_PQ.png"), "the written file");
-        assertEquals(5, text.split("src=\"data:image/jpeg;base64,", -1).length - 1, "SDR, HDR, two displays and the map");
+        assertEquals(6, text.split("src=\"data:image/jpeg;base64,", -1).length - 1, "SDR, HDR, three displays and the map");
         assertFalse(text.contains("http://") || text.contains("https://"), "needs no network");
     }
 

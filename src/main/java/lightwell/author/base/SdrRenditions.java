@@ -18,7 +18,7 @@ public final class SdrRenditions {
             throws IOException {
         Primaries from = source.primaries();
         if (method instanceof SdrMethod.RollOff curve) {
-            double peak = curve.peak().orElseGet(() -> Math.max(1, light.percentile(curve.share())));
+            double peak = curve.peak().orElseGet(() -> light.brightest(curve.share()));
             return new RollOff(curve.knee(), peak, from, base.primaries());
         }
         if (method instanceof SdrMethod.Cube cube) {

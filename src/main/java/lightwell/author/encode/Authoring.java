@@ -43,7 +43,7 @@ public final class Authoring {
 
     /** The headroom of the content, linear, at least 1. */
     public static double headroom(LightStatistics light) {
-        return Math.max(1, light.percentile(CONTENT));
+        return light.brightest(CONTENT);
     }
 
     /**

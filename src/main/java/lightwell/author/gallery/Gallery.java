@@ -26,8 +26,8 @@ import lightwell.photo.PhotoFile;
 public final class Gallery {
 
     private static final int LONGEST = 640;
-    /** Headrooms of displays, linear. */
-    private static final List<Double> DISPLAYS = List.of(2.0, 4.0, 8.0);
+    /** Displays between SDR and the picture's headroom, in equal steps of stops; the last shows all of it. */
+    private static final int DISPLAYS = 3;
 
     private final List<Card> cards = new ArrayList<>();
     private Optional<Shown> now = Optional.empty();
@@ -60,13 +60,11 @@ public final class Gallery {
     public void picture(GainMapPicture picture, LightStatistics light) throws IOException {
         try (GainMapPicture small = SmallPicture.of(picture, LONGEST)) {
             List<Picture> displays = new ArrayList<>();
-            for (double display : DISPLAYS) {
-                if (displays.isEmpty() || display < 2 * small.map().headroom()) {
-                    try (Raster shown = SmallPicture.shown(small, display)) {
-                        double target = Math.min(display, small.map().headroom());
-                        displays.add(new Picture(DataUri.jpeg(PictureJpeg.of(shown, small.space(), Progress.NONE)),
-                                number("Display of %.1f× SDR white, darkened as much", target)));
-                    }
+            for (int i = 1; i <= DISPLAYS; i++) {
+                double display = Math.pow(small.map().headroom(), (double) i / DISPLAYS);
+                try (Raster shown = SmallPicture.shown(small, display)) {
+                    displays.add(new Picture(DataUri.jpeg(PictureJpeg.of(shown, small.space(), Progress.NONE)),
+                            number("Display of %.1f× SDR white, darkened as much", display)));
                 }
             }
             now = Optional.of(new Shown(DataUri.jpeg(PictureJpeg.of(small.base(), small.space(), Progress.NONE)),

@@ -78,10 +78,9 @@ final class SmallPicture {
         return small;
     }
 
-    /** What a display of some headroom shows, as codes for one without: as much darker as that headroom is. */
+    /** What a display of at most the picture's headroom shows, as codes for one without: as much darker as that headroom is. */
     static Raster shown(GainMapPicture small, double display) {
-        double target = Math.min(display, small.map().headroom());
-        double weight = Math.log(target) / Math.log(small.map().headroom());
+        double weight = Math.log(display) / Math.log(small.map().headroom());
         Raster map = small.map().codes();
         Raster shown = Raster.allocate(small.base().width(), small.base().height(), 3, 8);
         for (int y = 0; y < shown.height(); y++) {
@@ -92,7 +91,7 @@ final class SmallPicture {
                     double stops = channel.min() + (channel.max() - channel.min()) * Math.pow(code, 1 / channel.gamma());
                     double sdr = CURVE.toLinear(small.base().get(x, y, c) / 255.0);
                     double light = (sdr + channel.baseOffset()) * Math.pow(2, weight * stops) - channel.alternateOffset();
-                    shown.set(x, y, c, (int) Math.round(255 * Curves.srgb(light / target)));
+                    shown.set(x, y, c, (int) Math.round(255 * Curves.srgb(light / display)));
                 }
             }
         }

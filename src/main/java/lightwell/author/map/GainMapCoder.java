@@ -56,7 +56,8 @@ public final class GainMapCoder {
         int codes = 1 << options.bits();
         for (int c = 0; c < gains.channels(); c++) {
             double[] range = gains.range(c, OUTLIERS);
-            double high = options.maxHeadroom().isPresent() ? Math.min(range[1], most) : range[1];
+            double top = range[1] < SMALLEST_RANGE ? most : range[1]; // all highlights are fewer pixels than the outliers
+            double high = options.maxHeadroom().isPresent() ? Math.min(top, most) : top;
             double low = Math.min(range[0], high - SMALLEST_RANGE);
             channels.add(new IsoGainMap.Channel(low, high, 1, offset, offset));
             double[] meaning = new double[codes];

@@ -87,6 +87,20 @@ class AuthoringTest {
     }
 
     @Test
+    void aHighlightOfOnePixelIsKept() throws IOException {
+        HdrSource spark = new PatchSource(100, 90, Primaries.DISPLAY_P3,
+                (x, y) -> x == 41 && y == 23 ? new double[] {4, 4, 4} : new double[] {0.4, 0.4, 0.4});
+        try (GainMapPicture made = make(spark, AuthorOptions.DEFAULT)) {
+            IsoGainMap.Channel channel = made.map().channels().get(0);
+            double v = made.map().codes().get(41, 23, 0) / 255.0;
+            double sdr = new Transfer.Srgb().toLinear(made.base().get(41, 23, 0) / 255.0);
+            assertEquals(4, sdr * Math.pow(2, channel.max() * Math.pow(v, 1 / channel.gamma())), 0.15);
+            assertEquals(4, made.map().headroom(), 1e-6);
+            assertEquals(0, made.map().codes().get(40, 23, 0));
+        }
+    }
+
+    @Test
     void sdrIsRefused() {
         HdrSource dull = PatchSource.of(Primaries.DISPLAY_P3, SIDE, new double[] {0.5, 0.9, 1});
         AuthorException refusal = assertThrows(AuthorException.class, () -> make(dull, AuthorOptions.DEFAULT).close());
