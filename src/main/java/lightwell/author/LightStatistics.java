@@ -13,7 +13,6 @@ import lightwell.jobs.Progress;
 /** The distribution of a picture's brightness, max(R, G, B), SDR white at 1. Immutable. */
 public final class LightStatistics {
 
-    private static final double WHITE_NITS = 203;
     /** 64 steps an octave: 1 %. */
     private static final int SHIFT = 17;
     private static final int FIRST = Float.floatToRawIntBits(0x1p-20f) >> SHIFT;
@@ -90,7 +89,7 @@ public final class LightStatistics {
     }
 
     public LightLevels levels() {
-        return new LightLevels(peak * WHITE_NITS, mean * WHITE_NITS, darkest * WHITE_NITS);
+        return new LightLevels(peak * Curves.WHITE_NITS, mean * Curves.WHITE_NITS, darkest * Curves.WHITE_NITS);
     }
 
     private static int index(float light) {

@@ -1,7 +1,6 @@
 package lightwell.author;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import lightwell.jobs.ParallelFor;
 
 /** Reads a source band by band, in several threads. Stateless. */
@@ -25,21 +24,10 @@ public final class SourceBands {
      */
     public static void run(HdrSource source, int multiple, ParallelFor fork, Work work) throws IOException {
         int rows = Math.max(1, PIXELS / source.width() / multiple) * multiple;
-        int bands = (source.height() + rows - 1) / rows;
-        try {
-            fork.run(bands, band -> {
-                int y = band * rows;
-                int count = Math.min(rows, source.height() - y);
-                float[] rgb = new float[3 * source.width() * count];
-                try {
-                    source.read(y, count, rgb);
-                    work.run(y, count, rgb);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        BandWalk.run(source.height(), rows, fork, (y, count) -> {
+            float[] rgb = new float[3 * source.width() * count];
+            source.read(y, count, rgb);
+            work.run(y, count, rgb);
+        });
     }
 }

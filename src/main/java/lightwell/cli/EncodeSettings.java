@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lightwell.author.BaseSpace;
 import lightwell.author.Chroma;
 import lightwell.author.CubeSpace;
+import lightwell.author.Curves;
 import lightwell.author.Quality;
 import lightwell.author.SdrMethod;
 import lightwell.author.encode.AuthorOptions;
@@ -22,15 +23,13 @@ import lightwell.author.map.MapOptions;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.RefusedException;
 import lightwell.message.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The options of authoring on the command line. */
 final class EncodeSettings {
 
     private static final String ALL = "all";
-    private static final double WHITE_NITS = 203;
-
     @Option(names = "--format", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, defaultValue = "heic")
     private List<String> formats;
 
@@ -149,11 +148,11 @@ final class EncodeSettings {
     private SdrMethod rollOff() {
         boolean share = peak.endsWith("%");
         double value = number("--peak", share ? peak.substring(0, peak.length() - 1) : peak);
-        if (share ? !(value > 0 && value <= 100) : !(value > WHITE_NITS)) {
+        if (share ? !(value > 0 && value <= 100) : !(value > Curves.WHITE_NITS)) {
             throw new RefusedException(Message.of("cli.peak", peak));
         }
         return share ? new SdrMethod.RollOff(knee, OptionalDouble.empty(), value / 100)
-                : new SdrMethod.RollOff(knee, OptionalDouble.of(value / WHITE_NITS), 1);
+                : new SdrMethod.RollOff(knee, OptionalDouble.of(value / Curves.WHITE_NITS), 1);
     }
 
     private OptionalDouble headroom() {

@@ -74,9 +74,7 @@ public final class Authoring {
                 progress.checkCancelled();
                 float[] sdr = new float[rgb.length];
                 rendition.apply(y, rows, source.width(), rgb, sdr);
-                for (int i = 0; i < sdr.length; i++) {
-                    sdr[i] = Math.max(0, Math.min(1, sdr[i]));
-                }
+                clip(sdr, sdr.length);
                 codes.write(y, rows, sdr);
                 toWorking.apply(sdr, sdr, sdr.length);
                 hdrToWorking.apply(rgb, rgb, rgb.length);
@@ -97,10 +95,14 @@ public final class Authoring {
             float[] hdr = new float[3 * rows * source.width()];
             source.read(y, rows, hdr);
             rendition.apply(y, rows, source.width(), hdr, rgb);
-            for (int i = 0; i < hdr.length; i++) {
-                rgb[i] = Math.max(0, Math.min(1, rgb[i]));
-            }
+            clip(rgb, hdr.length);
         });
+    }
+
+    private static void clip(float[] light, int values) {
+        for (int i = 0; i < values; i++) {
+            light[i] = Math.max(0, Math.min(1, light[i]));
+        }
     }
 
     /**

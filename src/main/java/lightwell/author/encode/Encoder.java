@@ -18,6 +18,7 @@ import lightwell.author.verify.Verification;
 import lightwell.author.verify.Weighed;
 import lightwell.color.ColorEngine;
 import lightwell.export.AtomicFile;
+import lightwell.export.Existing;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.export.TargetExistsException;
@@ -130,15 +131,10 @@ public final class Encoder {
         for (OutputFormat format : options.formats()) {
             OutputTarget target = targets.apply(format);
             target.check();
-            switch (target.existing()) {
-                case SKIP -> {
-                    if (Files.exists(target.path())) {
-                        watcher.file(EncodedFile.leftAlone(format, target.path(), Files.size(target.path())));
-                    } else {
-                        missing.add(format);
-                    }
-                }
-                default -> missing.add(format);
+            if (target.existing() == Existing.SKIP && Files.exists(target.path())) {
+                watcher.file(EncodedFile.leftAlone(format, target.path(), Files.size(target.path())));
+            } else {
+                missing.add(format);
             }
         }
         return missing;

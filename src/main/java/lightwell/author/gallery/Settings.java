@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lightwell.author.Chroma;
+import lightwell.author.Curves;
 import lightwell.author.HdrSource;
 import lightwell.author.SdrMethod;
 import lightwell.author.encode.AuthorOptions;
@@ -13,8 +14,6 @@ import lightwell.photo.PhotoFile;
 
 /** Words the settings of an encoding and what was decided of its source. */
 final class Settings {
-
-    private static final double WHITE_NITS = 203;
 
     private Settings() {}
 
@@ -35,7 +34,7 @@ final class Settings {
 
     private static String method(SdrMethod method) {
         if (method instanceof SdrMethod.RollOff curve) {
-            String peak = curve.peak().isPresent() ? String.format(Locale.ROOT, "%.0f nits", curve.peak().getAsDouble() * WHITE_NITS)
+            String peak = curve.peak().isPresent() ? String.format(Locale.ROOT, "%.0f nits", curve.peak().getAsDouble() * Curves.WHITE_NITS)
                     : String.format(Locale.ROOT, "%.1f %% of the pixels", 100 * curve.share());
             return String.format(Locale.ROOT, "highlights rolled off from %.2f to %s", curve.knee(), peak);
         }

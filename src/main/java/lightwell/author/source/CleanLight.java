@@ -3,6 +3,7 @@ package lightwell.author.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import lightwell.author.Curves;
 import lightwell.image.Half;
 import lightwell.message.Message;
 
@@ -10,7 +11,7 @@ import lightwell.message.Message;
 final class CleanLight {
 
     /** PQ's peak, 10,000 nits, relative to SDR white: stands in for infinite light. */
-    private static final float PEAK = 10_000f / 203;
+    private static final float PEAK = (float) Curves.PQ_PEAK;
     /** Rounding of a matrix is no negative light. */
     private static final float ROUNDING = 1e-6f;
 

@@ -1,5 +1,8 @@
 package lightwell.author.verify;
 
+import lightwell.author.CurveTable;
+import lightwell.author.Curves;
+
 /** Sums the differences of pixels. For one thread at a time. */
 final class DifferenceTally {
 
@@ -14,6 +17,8 @@ final class DifferenceTally {
     private static final float ABOVE_WHITE = 1.001f;
     /** Keeps the ratio to black finite. */
     private static final float DARKEST = 1e-6f;
+    /** Black is 0, not the 7e-7 of the formula. */
+    static final CurveTable PQ = new CurveTable(light -> light > 0 ? Curves.pq(light) : 0, (float) Curves.PQ_PEAK);
     private static final double LOG_2 = Math.log(2);
 
     private final SpreadTally deltaE = new SpreadTally();
@@ -27,7 +32,7 @@ final class DifferenceTally {
     /** Adds one pixel of each picture, linear Rec. 2020, SDR white at 1. */
     void add(float[] reference, float[] picture) {
         for (int c = 0; c < 3; c++) {
-            double error = PqCode.of(picture[c]) - PqCode.of(reference[c]);
+            double error = PQ.of(picture[c]) - PQ.of(reference[c]);
             squares += error * error;
         }
         pixels++;
@@ -48,9 +53,9 @@ final class DifferenceTally {
 
     /** I, T and P of ITU-R BT.2124: ICtCp of BT.2100 with Ct halved. */
     private static void itp(float[] rgb, float[] itp) {
-        float l = PqCode.of((1688 * rgb[0] + 2146 * rgb[1] + 262 * rgb[2]) / 4096);
-        float m = PqCode.of((683 * rgb[0] + 2951 * rgb[1] + 462 * rgb[2]) / 4096);
-        float s = PqCode.of((99 * rgb[0] + 309 * rgb[1] + 3688 * rgb[2]) / 4096);
+        float l = PQ.of((1688 * rgb[0] + 2146 * rgb[1] + 262 * rgb[2]) / 4096);
+        float m = PQ.of((683 * rgb[0] + 2951 * rgb[1] + 462 * rgb[2]) / 4096);
+        float s = PQ.of((99 * rgb[0] + 309 * rgb[1] + 3688 * rgb[2]) / 4096);
         itp[0] = (l + m) / 2;
         itp[1] = (6610 * l - 13613 * m + 7003 * s) / 8192;
         itp[2] = (17933 * l - 17390 * m - 543 * s) / 4096;

@@ -3,6 +3,7 @@ package lightwell.author.verify;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicLongArray;
+import lightwell.author.Curves;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 
@@ -25,7 +26,7 @@ public record MeasuredLight(double aboveWhite, double maxCll, double maxFall, do
         Raster base = file.base();
         AtomicLongArray clipped = new AtomicLongArray(3);
         Sums all = new Sums();
-        BandWalk.run(light.width(), light.height(), progress, (y, rows) -> {
+        VerifyBands.run(light.width(), light.height(), progress, (y, rows) -> {
             float[] rgb = new float[3 * rows * light.width()];
             light.rows().read(y, rows, rgb);
             Sums band = Sums.of(rgb);
@@ -37,7 +38,7 @@ public record MeasuredLight(double aboveWhite, double maxCll, double maxFall, do
             }
         });
         double pixels = (double) light.width() * light.height();
-        return new MeasuredLight(all.above / pixels, all.brightest * PqCode.WHITE_NITS, all.sum / pixels * PqCode.WHITE_NITS,
+        return new MeasuredLight(all.above / pixels, all.brightest * Curves.WHITE_NITS, all.sum / pixels * Curves.WHITE_NITS,
                 clipped.get(0) / pixels, clipped.get(1) / pixels, clipped.get(2) / pixels);
     }
 

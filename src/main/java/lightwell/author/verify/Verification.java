@@ -118,7 +118,7 @@ public final class Verification {
         }
         LightDifference difference = new LightDifference(reference.primaries(), picture.primaries());
         int width = picture.width();
-        BandWalk.run(width, picture.height(), progress, (y, rows) -> {
+        VerifyBands.run(width, picture.height(), progress, (y, rows) -> {
             float[] one = new float[3 * rows * width];
             float[] other = new float[3 * rows * width];
             reference.rows().read(y, rows, one);

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.author.BaseSpace;
 import lightwell.author.CubeSpace;
+import lightwell.author.Curves;
 import lightwell.author.Quality;
 import lightwell.author.SdrMethod;
 import lightwell.author.encode.AuthorOptions;
@@ -30,7 +31,6 @@ import lightwell.author.source.SourceOptions;
 /** What the user chose. For the FX thread. */
 final class AuthorSettings {
 
-    static final double WHITE_NITS = 203;
     static final double USUAL_KNEE = SdrMethod.RollOff.DEFAULT.knee();
     static final double USUAL_SHARE = 100 * SdrMethod.RollOff.DEFAULT.share();
     static final double USUAL_NITS = 1000;
@@ -50,7 +50,7 @@ final class AuthorSettings {
     /** Per cent of the pixels that are not brighter than the peak. */
     final DoubleProperty share = new SimpleDoubleProperty(USUAL_SHARE);
     /** log2 of nits over SDR white. */
-    final DoubleProperty peakStops = new SimpleDoubleProperty(Math.log(USUAL_NITS / WHITE_NITS) / Math.log(2));
+    final DoubleProperty peakStops = new SimpleDoubleProperty(Math.log(USUAL_NITS / Curves.WHITE_NITS) / Math.log(2));
     final ObjectProperty<Optional<Path>> given = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Path>> cube = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<CubeSpace> cubeInput = new SimpleObjectProperty<>(CubeSpace.P3_PQ);

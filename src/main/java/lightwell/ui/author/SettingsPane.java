@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.author.BaseSpace;
 import lightwell.author.CubeSpace;
+import lightwell.author.Curves;
 import lightwell.author.Quality;
 import lightwell.author.encode.OutputFormat;
 import lightwell.ui.kit.Texts;
@@ -98,7 +99,7 @@ final class SettingsPane extends ScrollPane {
                 LEAST_SHARE, 100, AuthorSettings.USUAL_SHARE, 0.1, value -> number("%.2f%%", value), SettingsPane::typed), settings.share);
         ValueSlider nits = new ValueSlider(new ValueSlider.Kind("author-nits", Texts.get("author.nits"), Texts.get("author.nits.tip"),
                 stops(LEAST_NITS), stops(MOST_NITS), stops(AuthorSettings.USUAL_NITS), 0.1,
-                value -> number("%.0f", AuthorSettings.WHITE_NITS * Math.pow(2, value)), text -> stops(typed(text))), settings.peakStops);
+                value -> number("%.0f", Curves.WHITE_NITS * Math.pow(2, value)), text -> stops(typed(text))), settings.peakStops);
         BooleanBinding byNits = settings.peak.isEqualTo(PeakKind.NITS);
         return LightSections.section("author.base",
                 only(FormRow.choice("method", MethodKind.values(), settings.method, value -> words("method", value))),
@@ -143,7 +144,7 @@ final class SettingsPane extends ScrollPane {
     }
 
     private static double stops(double nits) {
-        return Math.log(nits / AuthorSettings.WHITE_NITS) / LOG_2;
+        return Math.log(nits / Curves.WHITE_NITS) / LOG_2;
     }
 
     private static String number(String format, double value) {
