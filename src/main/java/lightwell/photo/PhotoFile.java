@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
+import lightwell.rows.FileReasons;
 
 /** Reads a complete file into memory. It is not mapped: if someone truncates a mapped file, the process crashes. */
 public final class PhotoFile {
@@ -20,8 +21,7 @@ public final class PhotoFile {
 
     /** The name of a file in messages. */
     public static String name(Path path) {
-        Path last = path.getFileName();
-        return last == null || last.toString().isEmpty() ? path.toString() : last.toString();
+        return FileReasons.name(path);
     }
 
     /** @throws PhotoException one sentence that names the file */

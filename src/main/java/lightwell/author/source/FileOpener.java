@@ -1,23 +1,24 @@
 package lightwell.author.source;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lightwell.author.AuthorException;
 import lightwell.author.HdrSource;
 import lightwell.color.ColorEngine;
 import lightwell.message.Message;
 import lightwell.photo.PixelLimit;
+import lightwell.rows.FileReasons;
+import lightwell.rows.RgbRows;
+import lightwell.rows.RowFiles;
+import lightwell.rows.SourceKind;
+import lightwell.rows.StoredFacts;
 
 /** Opens a TIFF, PNG or EXR, and refuses what holds no HDR. */
 final class FileOpener {
 
-    private static final Set<String> FLOATS = Set.of("half", "float", "double");
-    private static final Set<String> BYTES = Set.of("uint8", "int8");
     /** Rows of three floats must fit into an array. */
     private static final int WIDEST = 100_000_000;
 
@@ -36,11 +37,13 @@ final class FileOpener {
     }
 
     HdrSource open(SourceOptions options, ColorEngine color) throws IOException {
-        StoredFacts facts = facts();
-        RgbRows rows = rows(facts);
+        StoredFacts facts = RowFiles.facts(path, kind);
+        RgbRows rows = RowFiles.open(path, kind, facts);
         HdrSource source = null;
         try {
-            boolean floats = check(rows);
+            check(rows);
+            boolean floats = rows.floats();
+            rows = RowFiles.withBytes(path, kind, rows);
             SourceMeaning meaning = new MeaningRules(name, options, sdr, color, warnings::add).decide(facts, rows.attributes(), floats);
             warnings.addAll(rows.leftOut());
             if (facts.directory().more()) {
@@ -58,43 +61,18 @@ final class FileOpener {
         }
     }
 
-    private RgbRows rows(StoredFacts facts) throws IOException {
-        if (kind != SourceKind.PNG) {
-            return NativeRows.open(path, kind, facts);
-        }
-        PngRows rows = PngRows.open(path);
-        if (!sdr || !BYTES.contains(rows.type())) {
-            return rows;
-        }
-        try (rows) {
-            check(rows); // a small file may ask for many pixels
-        }
-        return BytePngRows.open(path);
-    }
-
-    private StoredFacts facts() throws IOException {
-        if (kind == SourceKind.EXR) {
-            return StoredFacts.NONE;
-        }
-        try (FileChannel file = FileChannel.open(path)) {
-            return kind == SourceKind.PNG ? PngChunks.read(file) : TiffFacts.read(file, name);
-        }
-    }
-
-    /** Whether samples are floats. */
-    private boolean check(RgbRows rows) throws IOException {
+    private void check(RgbRows rows) throws IOException {
         long pixels = (long) rows.width() * rows.height();
         long limit = PixelLimit.usual().of(Files.size(path));
         if (pixels > limit) {
             throw new AuthorException(Message.of("author.source.too-large", name, mega(pixels), mega(limit)));
         }
         if (rows.width() > WIDEST) {
-            throw new AuthorException(Message.of("author.source.too-wide", name, String.valueOf(rows.width())));
+            throw new AuthorException(Message.of("rows.too-wide", name, String.valueOf(rows.width())));
         }
-        if (BYTES.contains(rows.type()) && !sdr) {
+        if (rows.bytes() && !sdr) {
             throw new AuthorException(Message.of("author.source.eight-bits", name));
         }
-        return FLOATS.contains(rows.type());
     }
 
     private static long mega(long pixels) {

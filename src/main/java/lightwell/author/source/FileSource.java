@@ -12,6 +12,7 @@ import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.exif.ExifOrientations;
+import lightwell.rows.FileReasons;
 
 /** A TIFF, PNG or EXR whose rows are decoded when they are asked for. */
 final class FileSource implements HdrSource {

@@ -13,6 +13,8 @@ import lightwell.author.HdrSource;
 import lightwell.color.ColorEngine;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
+import lightwell.rows.FileReasons;
+import lightwell.rows.SourceKind;
 
 /** Opens HDR pictures. Stateless. */
 public final class HdrSources {
@@ -59,7 +61,7 @@ public final class HdrSources {
         } catch (NoSuchFileException e) {
             throw new AuthorException(Message.of("photo.no-file", file), e);
         } catch (EOFException e) {
-            throw new AuthorException(Message.of("author.source.unreadable", FileReasons.name(file), FailureSentence.told(e)), e);
+            throw new AuthorException(Message.of("rows.unreadable", FileReasons.name(file), FailureSentence.told(e)), e);
         } catch (AccessDeniedException e) {
             throw new AuthorException(Message.of("photo.unreadable-access-denied", FileReasons.name(file)), e);
         } catch (FileSystemException e) {

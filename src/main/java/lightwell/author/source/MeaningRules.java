@@ -8,9 +8,11 @@ import lightwell.author.AuthorException;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.message.Message;
-import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.CodePoints;
-import lightwell.metadata.icc.IccReader;
+import lightwell.metadata.ColorEncoding;
+import lightwell.rows.ColourRules;
+import lightwell.rows.SourceSpace;
+import lightwell.rows.StoredFacts;
 
 /**
  * Decides what the numbers of a file mean: by the user, the PNG chunk cICP, the ICC profile, the attributes of an EXR, the tag in the
@@ -19,7 +21,6 @@ import lightwell.metadata.icc.IccReader;
 final class MeaningRules {
 
     private static final Message BY_OPTION = Message.verbatim("--input-space");
-    private static final Message BY_CHUNK = Message.verbatim("cICP");
 
     private final String name;
     private final SourceOptions options;
@@ -49,18 +50,11 @@ final class MeaningRules {
             SourceMeaning said = named(options.inputSpace().get(), facts, floats);
             return checked(said, floats && !isCoded(said));
         }
-        Optional<SourceSpace> tag = SourceSpace.tagged(name);
         Optional<ColorEncoding> stored = stored(facts, attributes);
-        if (stored.isPresent()) {
-            if (tag.isPresent() && !tag.get().agrees(stored.get())) {
-                warnings.accept(Message.of("author.source.name-contradicts", name, tag.get().title(), stored.get().name(),
-                        stored.get().origin()));
-            }
-            return checked(SourceMeaning.of(stored.get(), floats, facts.narrow(), color), floats && isLinear(stored.get()));
-        }
-        if (tag.isPresent()) {
-            ColorEncoding encoding = tag.get().encoding(Message.of("author.source.by-name"));
-            return SourceMeaning.of(encoding, floats, false, color);
+        Optional<ColorEncoding> said = ColourRules.orByName(stored, name, warnings);
+        if (said.isPresent()) {
+            boolean narrow = stored.isPresent() && facts.narrow();
+            return checked(SourceMeaning.of(said.get(), floats, narrow, color), floats && isLinear(said.get()));
         }
         if (sdr) {
             return SourceMeaning.of(ColorEncoding.ASSUMED_SRGB, floats, false, color);
@@ -68,7 +62,7 @@ final class MeaningRules {
         if (!floats) {
             throw new AuthorException(Message.of("author.source.no-meaning", name, SourceSpace.P3_PQ.title()));
         }
-        return SourceMeaning.of(SourceSpace.LINEAR_REC709.encoding(Message.of("author.source.by-default")), true, false, color);
+        return SourceMeaning.of(ColourRules.ofFloats(), true, false, color);
     }
 
     /** A name of ours, else of the config. */
@@ -85,12 +79,8 @@ final class MeaningRules {
     }
 
     private Optional<ColorEncoding> stored(StoredFacts facts, Map<String, String> attributes) throws ColorException {
-        Optional<CodePoints> points = facts.points().filter(said -> !said.unspecified());
-        if (points.isPresent()) {
-            return Optional.of(points.get().encoding(BY_CHUNK, warnings));
-        }
-        Optional<ColorEncoding> profile = facts.icc().flatMap(icc -> IccReader.read(icc, warnings));
-        return profile.isPresent() ? Optional.of(ProfileCurve.recognised(profile.get(), color)) : ExrColour.of(attributes);
+        Optional<ColorEncoding> stored = ColourRules.stored(facts, attributes, warnings);
+        return stored.isPresent() ? Optional.of(ProfileCurve.recognised(stored.get(), color)) : stored;
     }
 
     /** @param unlimited whether samples may be brighter than any code */

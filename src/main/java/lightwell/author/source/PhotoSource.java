@@ -20,6 +20,7 @@ import lightwell.metadata.exif.ExifOrientations;
 import lightwell.metadata.tree.MetadataBlock;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
+import lightwell.rows.SourceSpace;
 
 /** A photo in PQ or HLG codes, or the HDR rendition of one with a gain map. Upright; its pixels are in memory. */
 final class PhotoSource implements HdrSource {
@@ -48,7 +49,7 @@ final class PhotoSource implements HdrSource {
         this.toPrimaries = SampleLight.linear(base, primaries);
         this.clean = new CleanLight(picture.width(), picture.height(), photo.name());
         if (photo.alpha().isPresent()) {
-            warnings.add(Message.of("author.source.alpha", photo.name()));
+            warnings.add(Message.of("rows.alpha", photo.name()));
         }
     }
 

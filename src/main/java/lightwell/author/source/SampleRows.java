@@ -3,6 +3,7 @@ package lightwell.author.source;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lightwell.rows.RgbRows;
 
 /**
  * Rows of RGB samples for several threads. They are decoded in blocks of rows, one at a time; the last blocks stay in memory, since

@@ -2,6 +2,7 @@ package lightwell.author.source;
 
 import java.util.List;
 import java.util.Optional;
+import lightwell.rows.SourceSpace;
 
 /**
  * What the user says of HDR sources.

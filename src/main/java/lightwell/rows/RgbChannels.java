@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import lightwell.metadata.exif.ExifOrientations;
 /**
  * Reads the chunks of a PNG that say what its numbers mean: cICP, iCCP, eXIf (PNG, third edition, 11.3). Everything else is skipped unread.
  */
-final class PngChunks {
+public final class PngChunks {
 
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
@@ -34,7 +34,7 @@ final class PngChunks {
     private PngChunks() {}
 
     /** What does not lie inside the file, or cannot be unpacked, is left out: the reader of the pixels judges the file. */
-    static StoredFacts read(FileChannel file) throws IOException {
+    public static StoredFacts read(FileChannel file) throws IOException {
         PngChunks chunks = new PngChunks();
         chunks.walk(file);
         Optional<byte[]> exif = Optional.ofNullable(chunks.exif);

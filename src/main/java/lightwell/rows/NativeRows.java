@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lightwell.author.AuthorException;
 import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
 
 /** Rows of a TIFF or EXR, decoded by OpenImageIO. */
-final class NativeRows implements RgbRows {
+public final class NativeRows implements RgbRows {
 
     private final Path path;
     private final SourceKind kind;
@@ -21,20 +20,20 @@ final class NativeRows implements RgbRows {
     private final int width;
     private int next;
 
-    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws AuthorException {
+    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws RowsException {
         this.path = path;
         this.kind = kind;
         this.facts = facts;
         this.input = input;
         this.channels = kind == SourceKind.EXR
                 ? RgbChannels.ofExr(input)
-                        .orElseThrow(() -> new AuthorException(Message.of("author.source.no-channels", FileReasons.name(path))))
+                        .orElseThrow(() -> new RowsException(Message.of("rows.no-channels", FileReasons.name(path))))
                 : RgbChannels.ofPicture(input, facts.grey());
         this.width = input.width(channels.part());
     }
 
     /** @throws IOException one sentence */
-    static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+    public static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
         OpenImageIO.Input input = null;
         NativeRows rows = null;
         try {
@@ -98,10 +97,10 @@ final class NativeRows implements RgbRows {
         String name = FileReasons.name(path);
         List<Message> leftOut = new ArrayList<>();
         if (channels.layers().size() > 1) {
-            leftOut.add(Message.of("author.source.layers", name, RgbChannels.title(channels.layer()), channels.others()));
+            leftOut.add(Message.of("rows.layers", name, RgbChannels.title(channels.layer()), channels.others()));
         }
         if (channels.alpha()) {
-            leftOut.add(Message.of("author.source.alpha", name));
+            leftOut.add(Message.of("rows.alpha", name));
         }
         return leftOut;
     }

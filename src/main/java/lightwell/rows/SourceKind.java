@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,10 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import lightwell.photo.PhotoFile;
 
 /** The kind of a file that may be an HDR source, by its first bytes. */
-enum SourceKind {
+public enum SourceKind {
 
     TIFF("tiff"), PNG("png"), EXR("openexr"), PHOTO("");
 
@@ -30,7 +29,7 @@ enum SourceKind {
     }
 
     /** A photo, if it is nothing else: the reader of photos says what is wrong with it. */
-    static SourceKind of(Path file) throws IOException {
+    public static SourceKind of(Path file) throws IOException {
         ByteBuffer first = ByteBuffer.allocate(SIGNATURE_BYTES);
         try (FileChannel channel = FileChannel.open(file)) {
             while (first.hasRemaining() && channel.read(first) >= 0) {
@@ -48,8 +47,8 @@ enum SourceKind {
     }
 
     /** Whether the name ends like that of a source. */
-    static boolean named(Path file) {
-        String name = PhotoFile.name(file);
+    public static boolean named(Path file) {
+        String name = FileReasons.name(file);
         return SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import lightwell.author.AuthorException;
 import lightwell.message.Message;
 
 /** The stored samples of a PNG of up to 8 bits, also with a palette or interlaced; in memory. For SDR pictures. */
-final class BytePngRows implements RgbRows {
+public final class BytePngRows implements RgbRows {
 
     private final BufferedImage picture;
     private final String name;
@@ -20,7 +19,7 @@ final class BytePngRows implements RgbRows {
         this.name = name;
     }
 
-    static BytePngRows open(Path path) throws IOException {
+    public static BytePngRows open(Path path) throws IOException {
         String name = FileReasons.name(path);
         try {
             BufferedImage picture = ImageIO.read(path.toFile());
@@ -28,9 +27,9 @@ final class BytePngRows implements RgbRows {
                 return new BytePngRows(picture, name);
             }
         } catch (IOException | RuntimeException e) {
-            throw new AuthorException(Message.of("author.source.unreadable", name, Message.of("author.source.damaged")), e);
+            throw new RowsException(Message.of("rows.unreadable", name, Message.of("rows.damaged")), e);
         }
-        throw new AuthorException(Message.of("author.source.unreadable", name, Message.of("author.source.damaged")));
+        throw new RowsException(Message.of("rows.unreadable", name, Message.of("rows.damaged")));
     }
 
     @Override
@@ -60,7 +59,7 @@ final class BytePngRows implements RgbRows {
 
     @Override
     public List<Message> leftOut() {
-        return picture.getColorModel().hasAlpha() ? List.of(Message.of("author.source.alpha", name)) : List.of();
+        return picture.getColorModel().hasAlpha() ? List.of(Message.of("rows.alpha", name)) : List.of();
     }
 
     /** Samples as they are: the colour model of a grey picture would change them. */

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.util.Optional;
 import lightwell.metadata.CodePoints;
@@ -14,7 +14,7 @@ import lightwell.metadata.CodePoints;
  * @param orientation by EXIF, 1..8
  * @param directory   of a TIFF, for the native reader
  */
-record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<CodePoints> points, boolean narrow, boolean grey, int orientation,
+public record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<CodePoints> points, boolean narrow, boolean grey, int orientation,
         Directory directory) {
 
     /**
@@ -24,10 +24,10 @@ record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<CodePoi
      * @param bytes no more than the directory has
      * @param more  whether the file has further pictures
      */
-    record Directory(long at, byte[] bytes, boolean more) {
+    public record Directory(long at, byte[] bytes, boolean more) {
 
         static final Directory NONE = new Directory(0, new byte[0], false);
     }
 
-    static final StoredFacts NONE = new StoredFacts(Optional.empty(), Optional.empty(), Optional.empty(), false, false, 1, Directory.NONE);
+    public static final StoredFacts NONE = new StoredFacts(Optional.empty(), Optional.empty(), Optional.empty(), false, false, 1, Directory.NONE);
 }

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import lightwell.author.AuthorException;
 import lightwell.message.Message;
 
 /**
  * Rows of a PNG of 16 bits, decoded by the JDK's zlib (PNG, third edition, 9 and 10): the native reader would also parse the file's
  * metadata, and prints what it finds wrong.
  */
-final class PngRows implements RgbRows {
+public final class PngRows implements RgbRows {
 
     private static final int SIGNATURE = 8;
     private static final int HEADER = 0x49484452;
@@ -58,13 +57,13 @@ final class PngRows implements RgbRows {
         }
         this.eightBits = header.get(16) != 16;
         if (!eightBits && header.get(20) != 0) {
-            throw new AuthorException(Message.of("author.source.interlaced", name));
+            throw new RowsException(Message.of("rows.interlaced", name));
         }
         this.channels = type == 0 ? 1 : type == 4 ? 2 : type == 6 ? 4 : 3;
         start();
     }
 
-    static PngRows open(Path path) throws IOException {
+    public static PngRows open(Path path) throws IOException {
         FileChannel file = FileChannel.open(path);
         PngRows rows = null;
         try {
@@ -104,7 +103,7 @@ final class PngRows implements RgbRows {
 
     @Override
     public List<Message> leftOut() {
-        return channels % 2 == 0 ? List.of(Message.of("author.source.alpha", name)) : List.of();
+        return channels % 2 == 0 ? List.of(Message.of("rows.alpha", name)) : List.of();
     }
 
     @Override
@@ -131,10 +130,10 @@ final class PngRows implements RgbRows {
         return ((line[byteIndex] & 0xFF) << 8 | line[byteIndex + 1] & 0xFF) / 65_535f;
     }
 
-    private void start() throws AuthorException {
+    private void start() throws RowsException {
         long bytes = 2L * channels * width;
         if (bytes > MOST_BYTES_A_ROW) {
-            throw new AuthorException(Message.of("author.source.too-wide", name, String.valueOf(width)));
+            throw new RowsException(Message.of("rows.too-wide", name, String.valueOf(width)));
         }
         inflater.reset();
         next = 0;
@@ -217,8 +216,8 @@ final class PngRows implements RgbRows {
         }
     }
 
-    private AuthorException damaged() {
-        return new AuthorException(Message.of("author.source.unreadable", name, Message.of("author.source.damaged")));
+    private RowsException damaged() {
+        return new RowsException(Message.of("rows.unreadable", name, Message.of("rows.damaged")));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 
 /** The meaning of the numbers of an EXR by its attributes. */
-final class ExrColour {
+public final class ExrColour {
 
     private static final String INTEROP_ID = "colorInteropID";
     private static final String CHROMATICITIES = "chromaticities";
@@ -26,7 +26,7 @@ final class ExrColour {
      *
      * @param attributes of the part, as text
      */
-    static Optional<ColorEncoding> of(Map<String, String> attributes) {
+    public static Optional<ColorEncoding> of(Map<String, String> attributes) {
         Optional<SourceSpace> named = Optional.ofNullable(attributes.get(INTEROP_ID)).flatMap(SourceSpace::of);
         return named.map(space -> space.encoding(Message.verbatim(INTEROP_ID)))
                 .or(() -> Optional.ofNullable(attributes.get(CHROMATICITIES)).flatMap(ExrColour::primaries).map(ExrColour::linear));

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 /** The filters of PNG's rows (PNG, third edition, 9.2). */
 final class PngFilter {

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 
 /** Encodings of HDR pictures that a user, an EXR ({@code colorInteropID}) or a file's name may name. */
-enum SourceSpace {
+public enum SourceSpace {
 
     P3_PQ("P3-D65-PQ", Primaries.DISPLAY_P3, new Transfer.Pq(),
             "p3pq", "displayp3pq", "p3st2084", "p3d65st2084", "st2084p3d65display", "pqp3d65display"),
@@ -47,7 +47,7 @@ enum SourceSpace {
     }
 
     /** By name; capitals, blanks, hyphens and the like do not matter. */
-    static Optional<SourceSpace> of(String name) {
+    public static Optional<SourceSpace> of(String name) {
         String plain = plain(name);
         return Arrays.stream(values()).filter(space -> plain(space.title).equals(plain) || space.aliases.contains(plain)).findFirst();
     }
@@ -57,7 +57,7 @@ enum SourceSpace {
     }
 
     /** By the tag in a file's name. */
-    static Optional<SourceSpace> tagged(String fileName) {
+    public static Optional<SourceSpace> tagged(String fileName) {
         Matcher tag = TAG.matcher(fileName);
         if (!tag.find()) {
             return Optional.empty();
@@ -68,20 +68,20 @@ enum SourceSpace {
     }
 
     /** The names for {@code --input-space}. */
-    static List<String> titles() {
+    public static List<String> titles() {
         return Stream.of(values()).map(SourceSpace::title).toList();
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    ColorEncoding encoding(Message origin) {
+    public ColorEncoding encoding(Message origin) {
         return ColorEncoding.of(title, primaries, curve, origin);
     }
 
     /** Whether another encoding means the same light. */
-    boolean agrees(ColorEncoding other) {
+    public boolean agrees(ColorEncoding other) {
         return other.red().equals(curve) && other.primaries().near(primaries, 0.01);
     }
 }

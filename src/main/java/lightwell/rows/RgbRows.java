@@ -1,12 +1,16 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lightwell.message.Message;
 
 /** Rows of RGB samples as a decoder gives them. For one thread at a time; the owner closes it. */
-interface RgbRows extends AutoCloseable {
+public interface RgbRows extends AutoCloseable {
+
+    Set<String> FLOATS = Set.of("half", "float", "double");
+    Set<String> BYTES = Set.of("uint8", "int8");
 
     int width();
 
@@ -20,6 +24,16 @@ interface RgbRows extends AutoCloseable {
 
     /** "half", "float", "uint16" … */
     String type();
+
+    /** Whether samples may exceed 1. */
+    default boolean floats() {
+        return FLOATS.contains(type());
+    }
+
+    /** Whether samples have 8 bits at most. */
+    default boolean bytes() {
+        return BYTES.contains(type());
+    }
 
     /** Those that say what the samples mean. */
     default Map<String, String> attributes() {

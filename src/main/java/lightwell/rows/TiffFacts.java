@@ -1,14 +1,13 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
 import java.util.Set;
-import lightwell.author.AuthorException;
 import lightwell.message.Message;
 
 /** Reads the tags of a TIFF that say what its numbers mean. */
-final class TiffFacts {
+public final class TiffFacts {
 
     private static final int PHOTOMETRIC = 262;
     private static final int GREY = 1;
@@ -24,18 +23,18 @@ final class TiffFacts {
 
     private TiffFacts() {}
 
-    /** @throws AuthorException if the colours are neither RGB nor grey */
-    static StoredFacts read(FileChannel file, String name) throws IOException {
+    /** @throws RowsException if the colours are neither RGB nor grey */
+    public static StoredFacts read(FileChannel file, String name) throws IOException {
         TiffTags tags = TiffTags.first(file);
         long photometric = tags.number(PHOTOMETRIC).orElse(RGB);
         if (photometric == CMYK) {
-            throw new AuthorException(Message.of("author.source.cmyk", name));
+            throw new RowsException(Message.of("rows.cmyk", name));
         }
         if (photometric != GREY && photometric != RGB) {
-            throw new AuthorException(Message.of("author.source.no-rgb", name));
+            throw new RowsException(Message.of("rows.no-rgb", name));
         }
         if (tags.entries().isEmpty()) {
-            throw new AuthorException(Message.of("author.source.unreadable", name, Message.of("author.source.damaged")));
+            throw new RowsException(Message.of("rows.unreadable", name, Message.of("rows.damaged")));
         }
         long orientation = tags.number(ORIENTATION).orElse(1);
         return new StoredFacts(tags.bytes(ICC, LONGEST_ICC), TiffExif.of(tags), Optional.empty(), false, photometric == GREY,

@@ -1,0 +1,39 @@
+package lightwell.rows;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** Opens a TIFF, PNG or EXR. Stateless. */
+public final class RowFiles {
+
+    private RowFiles() {}
+
+    /** What a file says beside its pixels; of an EXR, the rows know it. */
+    public static StoredFacts facts(Path path, SourceKind kind) throws IOException {
+        if (kind == SourceKind.EXR) {
+            return StoredFacts.NONE;
+        }
+        try (FileChannel file = FileChannel.open(path)) {
+            return kind == SourceKind.PNG ? PngChunks.read(file) : TiffFacts.read(file, FileReasons.name(path));
+        }
+    }
+
+    /**
+     * The rows of the picture; of a PNG of up to 8 bits only its size and type, until {@link #withBytes}.
+     *
+     * @return owned by the caller
+     */
+    public static RgbRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+        return kind == SourceKind.PNG ? PngRows.open(path) : NativeRows.open(path, kind, facts);
+    }
+
+    /** The same rows, or those of a PNG of up to 8 bits, which is then in memory: check its size before. Takes the rows over. */
+    public static RgbRows withBytes(Path path, SourceKind kind, RgbRows rows) throws IOException {
+        if (kind != SourceKind.PNG || !rows.bytes()) {
+            return rows;
+        }
+        rows.close();
+        return BytePngRows.open(path);
+    }
+}
