@@ -37,7 +37,7 @@ final class HelpTexts {
     private static final List<String> EXIT_CODES = List.of("0", "1", "2", "130", "141");
 
     private static final Map<String, Object> VALUES = Map.of(
-            PARAMETERS + SHARED, PhotoFiles.EXTENSIONS, PARAMETERS + "lightwell", PhotoFiles.EXTENSIONS,
+            PARAMETERS + SHARED, PhotoFiles.ALL_EXTENSIONS, PARAMETERS + "lightwell", PhotoFiles.ALL_EXTENSIONS,
             OPTION + "compression", Compression.KNOWN,
             OPTION + "cloud.output", explained(CloudFormat.values(), CloudFormat::suffix, CloudFormat::words),
             OPTION + "report.output", explained(DepthTable.Form.values(), DepthTable.Form::suffix, DepthTable.Form::words));

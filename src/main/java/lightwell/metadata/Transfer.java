@@ -87,6 +87,34 @@ public sealed interface Transfer {
         }
     }
 
+    /**
+     * Linear light as half floats (IEEE 754 binary16), each of which is a 16-bit code: {@link #code}. Codes are in the order of the light,
+     * so that the mean of two codes lies between both. Light may be negative, up to 65504 times SDR white.
+     *
+     * @param hdr whether light above SDR white is meant
+     */
+    record HalfFloat(boolean hdr) implements Transfer {
+        private static final int ZERO = 0x8000;
+        private static final int LARGEST = 0x7BFF;
+
+        /** The code of a finite half. */
+        public static int code(short half) {
+            int size = half & 0x7FFF;
+            return half < 0 ? ZERO - 1 - size : ZERO + size;
+        }
+
+        @Override
+        public double toLinear(double code) {
+            int ordered = (int) Math.round(Math.min(1, Math.max(0, code)) * 65_535);
+            boolean negative = ordered < ZERO;
+            int size = Math.min(LARGEST, negative ? ZERO - 1 - ordered : ordered - ZERO);
+            int exponent = size >> 10;
+            int mantissa = size & 0x3FF;
+            double light = exponent == 0 ? Math.scalb((double) mantissa, -24) : Math.scalb((double) (mantissa | 0x400), exponent - 25);
+            return negative ? -light : light;
+        }
+    }
+
     /** A power; exponent 1 is linear. */
     record Gamma(double exponent) implements Transfer {
         @Override

@@ -17,6 +17,9 @@ public final class TransferNames {
         if (transfer instanceof Transfer.Table table) {
             return "table of " + table.samples().length + " samples";
         }
+        if (transfer instanceof Transfer.HalfFloat) {
+            return "linear";
+        }
         return transfer instanceof Transfer.Srgb ? "sRGB"
                 : transfer instanceof Transfer.Rec709 ? "Rec.709"
                         : transfer instanceof Transfer.Pq ? "PQ"

@@ -20,6 +20,8 @@ public enum LayerKind {
     THUMBNAIL(kind("thumbnail", Samples.COLOURS).many().apart()),
     /** An image that belongs to an image other than the base, or whose meaning is unknown. */
     OTHER_AUXILIARY(kind("auxiliary", Samples.CODES).many().apart()),
+    /** Numbers of a channel, as floats: {@link LayerPixels#values}. */
+    DATA(kind("data", Samples.CODES).many().apart()),
     /** An independent image, like the base. */
     IMAGE(kind("image", Samples.COLOURS).many().apart());
 

@@ -58,6 +58,11 @@ public final class BytePngRows implements RgbRows {
     }
 
     @Override
+    public boolean grey() {
+        return picture.getRaster().getNumBands() < 3 && !(picture.getColorModel() instanceof IndexColorModel);
+    }
+
+    @Override
     public List<Message> leftOut() {
         return picture.getColorModel().hasAlpha() ? List.of(Message.of("rows.alpha", name)) : List.of();
     }

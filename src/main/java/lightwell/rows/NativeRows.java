@@ -10,7 +10,7 @@ import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
 
 /** Rows of a TIFF or EXR, decoded by OpenImageIO. */
-public final class NativeRows implements RgbRows {
+final class NativeRows implements RgbRows {
 
     private final Path path;
     private final SourceKind kind;
@@ -20,25 +20,43 @@ public final class NativeRows implements RgbRows {
     private final int width;
     private int next;
 
-    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws RowsException {
+    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input, RgbChannels channels) {
         this.path = path;
         this.kind = kind;
         this.facts = facts;
         this.input = input;
-        this.channels = kind == SourceKind.EXR
-                ? RgbChannels.ofExr(input)
-                        .orElseThrow(() -> new RowsException(Message.of("rows.no-channels", FileReasons.name(path))))
-                : RgbChannels.ofPicture(input, facts.grey());
+        this.channels = channels;
         this.width = input.width(channels.part());
     }
 
-    /** @throws IOException one sentence */
-    public static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+    private static RgbChannels usual(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws RowsException {
+        return kind == SourceKind.EXR
+                ? RgbChannels.ofExr(input).orElseThrow(() -> new RowsException(Message.of("rows.no-channels", FileReasons.name(path))))
+                : RgbChannels.ofPicture(input, facts.grey());
+    }
+
+    /** The picture of the file. @throws IOException one sentence */
+    static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+        return open(path, kind, facts, input -> usual(path, kind, facts, input));
+    }
+
+    /** Chosen channels. @throws IOException one sentence */
+    static NativeRows open(Path path, SourceKind kind, StoredFacts facts, RgbChannels chosen) throws IOException {
+        return open(path, kind, facts, input -> chosen);
+    }
+
+    /** Chooses channels of an open file. */
+    @FunctionalInterface
+    private interface Choice {
+        RgbChannels of(OpenImageIO.Input input) throws RowsException;
+    }
+
+    private static NativeRows open(Path path, SourceKind kind, StoredFacts facts, Choice choice) throws IOException {
         OpenImageIO.Input input = null;
         NativeRows rows = null;
         try {
             input = input(path, kind, facts);
-            rows = new NativeRows(path, kind, facts, input);
+            rows = new NativeRows(path, kind, facts, input, choice.of(input));
             return rows;
         } catch (LinkageError e) {
             throw FileReasons.noReader(path, e);
@@ -51,7 +69,7 @@ public final class NativeRows implements RgbRows {
         }
     }
 
-    private static OpenImageIO.Input input(Path path, SourceKind kind, StoredFacts facts) {
+    static OpenImageIO.Input input(Path path, SourceKind kind, StoredFacts facts) {
         return OpenImageIO.Input.openStored(path.toString(), kind.format(), facts.directory().at(), facts.directory().bytes());
     }
 
@@ -78,6 +96,11 @@ public final class NativeRows implements RgbRows {
     @Override
     public String type() {
         return input.channelType(channels.part(), channels.red());
+    }
+
+    @Override
+    public boolean grey() {
+        return channels.grey();
     }
 
     @Override

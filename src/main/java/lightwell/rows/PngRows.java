@@ -102,6 +102,11 @@ public final class PngRows implements RgbRows {
     }
 
     @Override
+    public boolean grey() {
+        return channels < 3;
+    }
+
+    @Override
     public List<Message> leftOut() {
         return channels % 2 == 0 ? List.of(Message.of("rows.alpha", name)) : List.of();
     }

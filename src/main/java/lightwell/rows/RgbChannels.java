@@ -15,13 +15,21 @@ import lightwell.presets.OpenImageIO;
  * @param alpha   whether the layer has an alpha
  * @param layers  names of all the layers with colours, in the order of the file
  */
-record RgbChannels(int part, String layer, int red, int green, int blue, boolean alpha, List<String> layers) {
+public record RgbChannels(int part, String layer, int red, int green, int blue, boolean alpha, List<String> layers) {
 
     /** The layer of HDR light, beside which others have other renditions. */
     private static final String HDR = "hdr";
     private static final int MOST_CHANNELS = 4096;
 
-    private record Layer(int part, String name) {}
+    static final List<String> RGB = List.of("R", "G", "B");
+
+    /** @param name the prefix without its dot */
+    record Layer(int part, String name) {}
+
+    /** One channel, as grey. */
+    static RgbChannels one(int part, String layer, int channel) {
+        return new RgbChannels(part, layer, channel, channel, channel, false, List.of(layer));
+    }
 
     /**
      * Of a TIFF or PNG: the first picture's first channels.
@@ -40,8 +48,8 @@ record RgbChannels(int part, String layer, int red, int green, int blue, boolean
 
     /** Of an EXR: the first plain R, G, B, else the layer "hdr", else the first layer, else Y. Empty if there is none. */
     static Optional<RgbChannels> ofExr(OpenImageIO.Input input) {
-        Map<Layer, Map<String, Integer>> layers = layers(input);
-        List<Layer> colours = layers.keySet().stream().filter(layer -> layers.get(layer).keySet().containsAll(List.of("R", "G", "B")))
+        Map<Layer, Map<String, Integer>> layers = groups(input);
+        List<Layer> colours = layers.keySet().stream().filter(layer -> layers.get(layer).keySet().containsAll(RGB))
                 .toList();
         List<String> names = colours.stream().map(Layer::name).toList();
         Optional<Layer> chosen = first(colours, "").or(() -> first(colours, HDR)).or(() -> colours.stream().findFirst());
@@ -62,7 +70,7 @@ record RgbChannels(int part, String layer, int red, int green, int blue, boolean
     }
 
     /** The channels by the ends of their names, in upper case, for each prefix of each part. */
-    private static Map<Layer, Map<String, Integer>> layers(OpenImageIO.Input input) {
+    static Map<Layer, Map<String, Integer>> groups(OpenImageIO.Input input) {
         Map<Layer, Map<String, Integer>> layers = new LinkedHashMap<>();
         for (int part = 0; part < input.parts(); part++) {
             for (int i = 0; i < Math.min(input.channels(part), MOST_CHANNELS); i++) {
@@ -73,6 +81,11 @@ record RgbChannels(int part, String layer, int red, int green, int blue, boolean
             }
         }
         return layers;
+    }
+
+    /** Whether they are the same channels. */
+    boolean same(RgbChannels other) {
+        return part == other.part && red == other.red && green == other.green && blue == other.blue;
     }
 
     boolean grey() {

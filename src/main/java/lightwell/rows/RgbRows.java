@@ -10,6 +10,9 @@ import lightwell.message.Message;
 public interface RgbRows extends AutoCloseable {
 
     Set<String> FLOATS = Set.of("half", "float", "double");
+    int ROWS = 64;
+    long BAND_BYTES = 16 << 20;
+    long TILED_BAND_BYTES = 64 << 20;
     Set<String> BYTES = Set.of("uint8", "int8");
 
     int width();
@@ -18,6 +21,13 @@ public interface RgbRows extends AutoCloseable {
 
     /** The number of rows that are decoded together at least; 1 if there is none. */
     int together();
+
+    /** The number of rows to read at a time: whole tiles if memory allows. */
+    default int bandRows() {
+        boolean tiled = together() > 1;
+        long most = (tiled ? TILED_BAND_BYTES : BAND_BYTES) / (12L * width());
+        return (int) Math.max(1, Math.min(tiled ? together() : ROWS, most));
+    }
 
     /** Whether rows before the last ones that were read cost decoding the file anew. */
     boolean sequential();
@@ -34,6 +44,9 @@ public interface RgbRows extends AutoCloseable {
     default boolean bytes() {
         return BYTES.contains(type());
     }
+
+    /** Whether red, green and blue are the same sample. */
+    boolean grey();
 
     /** Those that say what the samples mean. */
     default Map<String, String> attributes() {

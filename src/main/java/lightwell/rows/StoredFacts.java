@@ -14,7 +14,8 @@ import lightwell.metadata.CodePoints;
  * @param orientation by EXIF, 1..8
  * @param directory   of a TIFF, for the native reader
  */
-public record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<CodePoints> points, boolean narrow, boolean grey, int orientation,
+public record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<CodePoints> points, boolean narrow, boolean grey,
+        int orientation,
         Directory directory) {
 
     /**
@@ -29,5 +30,6 @@ public record StoredFacts(Optional<byte[]> icc, Optional<byte[]> exif, Optional<
         static final Directory NONE = new Directory(0, new byte[0], false);
     }
 
-    public static final StoredFacts NONE = new StoredFacts(Optional.empty(), Optional.empty(), Optional.empty(), false, false, 1, Directory.NONE);
+    public static final StoredFacts NONE = new StoredFacts(Optional.empty(), Optional.empty(), Optional.empty(), false, false, 1,
+            Directory.NONE);
 }

@@ -96,7 +96,7 @@ class OutputCommandsTest extends OnePhoto {
     @Test
     void suffixesAreThoseOfTheLists() {
         String export = help("export");
-        PhotoFiles.EXTENSIONS.forEach(suffix -> assertTrue(export.contains(suffix), suffix));
+        PhotoFiles.ALL_EXTENSIONS.forEach(suffix -> assertTrue(export.contains(suffix), suffix));
         String cloud = help("cloud");
         Exporters.CLOUD.suffixes().forEach(suffix -> assertTrue(cloud.contains(suffix), suffix));
     }

@@ -47,7 +47,7 @@ final class FileOpener {
             SourceMeaning meaning = new MeaningRules(name, options, sdr, color, warnings::add).decide(facts, rows.attributes(), floats);
             warnings.addAll(rows.leftOut());
             if (facts.directory().more()) {
-                warnings.add(Message.of("author.source.pictures", name));
+                warnings.add(Message.of("rows.pictures", name));
             }
             if (facts.orientation() != 1) {
                 warnings.add(Message.of("author.source.turned", name, facts.orientation()));

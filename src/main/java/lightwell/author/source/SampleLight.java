@@ -9,6 +9,7 @@ import lightwell.color.RasterToLinear;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
+import lightwell.rows.NarrowRange;
 
 /** Converts finite RGB samples to linear light with SDR white at 1, in place. Thread-safe. */
 @FunctionalInterface
@@ -41,12 +42,10 @@ interface SampleLight {
      */
     static SampleLight codes(ColorEncoding encoding, boolean narrow, Primaries to, ColorEngine color) throws ColorException {
         RasterToLinear decoder = color.decoder(encoding, 16, to);
-        float gain = narrow ? 65_535f / (219 * 256) : 1;
-        float black = narrow ? 16f * 256 / (219 * 256) : 0;
         return (rgb, pixels) -> {
             ByteBuffer codes = ByteBuffer.allocate(6 * pixels).order(ByteOrder.LITTLE_ENDIAN);
             for (int i = 0; i < 3 * pixels; i++) {
-                float code = Math.max(0, Math.min(1, rgb[i] * gain - black));
+                float code = Math.max(0, Math.min(1, narrow ? NarrowRange.full(rgb[i]) : rgb[i]));
                 codes.putShort(2 * i, (short) Math.round(code * 65_535));
             }
             try (Raster raster = Raster.wrap(pixels, 1, 3, 16, 6 * pixels, codes, () -> {})) {

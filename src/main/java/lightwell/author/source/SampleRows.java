@@ -12,9 +12,6 @@ import lightwell.rows.RgbRows;
  */
 final class SampleRows implements AutoCloseable {
 
-    private static final int ROWS = 64;
-    private static final long BLOCK_BYTES = 16 << 20;
-    private static final long TILED_BLOCK_BYTES = 64 << 20;
     private static final long KEPT_BYTES = 64 << 20;
     private static final int MOST_KEPT = 8;
 
@@ -31,11 +28,8 @@ final class SampleRows implements AutoCloseable {
         this.decoder = decoder;
         this.width = decoder.width();
         this.height = decoder.height();
-        boolean tiled = decoder.together() > 1;
-        long rowBytes = 12L * width;
-        this.blockRows = (int) Math.max(1,
-                Math.min(tiled ? decoder.together() : ROWS, (tiled ? TILED_BLOCK_BYTES : BLOCK_BYTES) / rowBytes));
-        this.kept = (int) Math.max(2, Math.min(MOST_KEPT, KEPT_BYTES / (rowBytes * blockRows)));
+        this.blockRows = decoder.bandRows();
+        this.kept = (int) Math.max(2, Math.min(MOST_KEPT, KEPT_BYTES / (12L * width * blockRows)));
     }
 
     int width() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lightwell.depth.DepthScale;
 import lightwell.depth.quality.MeasuredQuality;
 import lightwell.export.AtomicFile;
@@ -67,11 +66,10 @@ final class ExtractPlan {
             return;
         }
         pieces.add(new Piece(names.next(name, "tif"), (file, progress) -> {
-            int bits = layer.raster().bitDepth();
-            TiffAttributes attributes = TiffAttributes.of(photo, blocks, layer, meaning(layer, bits));
-            Tiff.write(layer.raster(), TiffSamples.codes(bits), attributes, file, progress);
+            LayerSamples pixels = LayerSamples.of(layer);
+            Tiff.write(pixels.samples(), TiffAttributes.of(photo, blocks, layer, pixels.meaning()), file, progress);
         }));
-        if (layer instanceof Layer.Depth depth) {
+        if (layer instanceof Layer.Depth depth && !layer.pixels().floats()) {
             depth.description().ifPresent(description -> addMetres(depth, description));
         }
     }
@@ -85,17 +83,9 @@ final class ExtractPlan {
         }
         String meaning = "Metres along the optical axis, " + (int) TiffSamples.FARTHEST + " where it is infinitely far. "
                 + description.trust().english();
-        pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(depth.raster(),
-                TiffSamples.metres(DepthScale.of(description, depth.raster().bitDepth())),
+        pieces.add(new Piece(names.next(depth.info().name() + "_metres", "tif"), (file, progress) -> Tiff.write(
+                TiffSamples.metres(depth.raster(), DepthScale.of(description, depth.raster().bitDepth())),
                 TiffAttributes.of(photo, blocks, depth, meaning), file, progress)));
-    }
-
-    private static String meaning(Layer layer, int bits) {
-        String what = layer.colours().map(colours -> colours.name() + ". ").orElse(layer.kind().meaning());
-        int largest = (1 << bits) - 1;
-        return what + bits + "-bit codes"
-                + (bits == 8 || bits == 16 ? "." : String.format(Locale.ROOT, ", stretched: code = round(value * %d / %d).",
-                        largest, bits < 8 ? 0xFF : 0xFFFF));
     }
 
     private void addBlock(MetadataBlock block) {

@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.util.List;
 import lightwell.export.AtomicFile;
 import lightwell.export.ImageFile;
-import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 
 /** Writes a raster as a TIFF in strips, with lossless compression (zip with a predictor), band by band. */
@@ -22,22 +21,22 @@ final class Tiff {
      * @throws lightwell.export.ExportException one sentence
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
-    static void write(Raster raster, TiffSamples samples, TiffAttributes attributes, AtomicFile file, Progress progress)
+    static void write(TiffPixels pixels, TiffAttributes attributes, AtomicFile file, Progress progress)
             throws IOException {
-        long rowBytes = (long) raster.width() * raster.channels() * samples.bytes();
+        long rowBytes = (long) pixels.width() * pixels.channels() * pixels.bytes();
         int bandRows = STRIP_ROWS * (int) Math.max(1, MOST_BAND_BYTES / (STRIP_ROWS * rowBytes));
-        int height = raster.height();
+        int height = pixels.height();
         ByteBuffer band = ByteBuffer.allocateDirect(Math.toIntExact(rowBytes * Math.min(bandRows, height))).order(ByteOrder.nativeOrder());
         try (ImageFile tiff = new ImageFile("tiff", file.temporary(), file.target())) {
-            tiff.open(raster.width(), height, List.of(spec -> {
-                channels(raster.channels()).forEach(name -> samples.addChannel(name, spec));
+            tiff.open(pixels.width(), height, List.of(spec -> {
+                channels(pixels.channels()).forEach(name -> pixels.addChannel(name, spec));
                 spec.setInt("tiff:RowsPerStrip", STRIP_ROWS);
                 attributes.applyTo(spec);
             }));
             for (int y = 0; y < height; y += bandRows) {
                 progress.checkCancelled();
                 int rows = Math.min(bandRows, height - y);
-                samples.pack(raster, y, rows, band);
+                pixels.pack(y, rows, band);
                 tiff.write(y, rows, band);
                 progress.report(y + rows, height);
             }

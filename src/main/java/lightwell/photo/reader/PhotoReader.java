@@ -9,6 +9,7 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 import lightwell.photo.PhotoFile;
 import lightwell.photo.PixelLimit;
+import lightwell.rows.SourceKind;
 
 /** Opens a photo of any format. The first bytes decide the format, not the name. */
 public final class PhotoReader {
@@ -16,7 +17,8 @@ public final class PhotoReader {
     private PhotoReader() {}
 
     /**
-     * Reads the structure and the metadata; decodes no pixels and loads no native library. Blocks on the disk: call it in the background.
+     * Reads the structure and the metadata; decodes no pixels. Only EXR and TIFF load a native library. Blocks on the disk: call it in the
+     * background.
      * Further images that cannot be decoded are listed with the reason ({@link Layer.Other#problem}).
      *
      * @return owned by the caller, who closes it
@@ -41,6 +43,12 @@ public final class PhotoReader {
      * @throws PhotoException also if the image to show exceeds the limit; other images beyond it are listed with the reason
      */
     public static Photo open(Path path, ImageChoice choice, PixelLimit limit) throws PhotoException {
+        PhotoFile.check(path);
+        SourceKind kind = PhotoFile.telling(path, () -> SourceKind.of(path));
+        if (kind != SourceKind.PHOTO) {
+            return PhotoFile.telling(path,
+                    () -> kind == SourceKind.EXR ? ExrReader.open(path, choice, limit) : RowsReader.open(path, kind, choice, limit));
+        }
         ByteBuffer bytes = PhotoFile.read(path);
         return JpegFile.isJpeg(bytes) ? JpegReader.open(path, bytes, choice, limit) : HeifReader.open(path, bytes, choice, limit);
     }

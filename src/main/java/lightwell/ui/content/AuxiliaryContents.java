@@ -3,7 +3,9 @@ package lightwell.ui.content;
 import java.io.IOException;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
+import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
@@ -13,6 +15,7 @@ import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.CodeBands;
 import lightwell.ui.bands.Pyramid;
 import lightwell.ui.bands.SdrBands;
+import lightwell.ui.bands.ValueBands;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.kit.Texts;
@@ -32,6 +35,22 @@ final class AuxiliaryContents {
         Optional<Layer> layer = choice.layerOf(photo.photo());
         return layer.isEmpty() ? new Empty(choice.absence())
                 : codes(layer.get(), stored(layer.get()), Texts.get("rule." + choice.kind().id() + ".tip", layer.get().info().type()));
+    }
+
+    /** Numbers, from black at the smallest to white at the largest. */
+    static LayerContent values(OpenPhoto photo, LayerChoice choice) throws IOException {
+        Optional<Layer> layer = choice.layerOf(photo.photo());
+        if (layer.isEmpty() || layer.get().problem().isPresent()) {
+            return new Empty(layer.flatMap(Layer::problem).map(Message::toString).orElseGet(choice::absence));
+        }
+        FloatPlane plane = layer.get().pixels().values().orElseThrow();
+        ScalarScale scale = ScalarScale.values(plane);
+        LayerInfo info = layer.get().info();
+        String rule = Texts.get("rule.data", size(info.width()), size(info.height()), info.type(), scale.words().apply(0),
+                scale.words().apply(1));
+        String detail = Texts.get("rule.data.tip", info.type());
+        return new Picture(Pyramid.of(new ValueBands(plane, true)), settings -> scale.measured(settings, rule, detail),
+                PixelReadout.values(plane));
     }
 
     static LayerContent alpha(OpenPhoto photo, LayerChoice choice) throws IOException {

@@ -25,7 +25,9 @@ public final class ChoiceKind {
         METRES,
         CODES,
         /** 0..1. */
-        SHARE
+        SHARE,
+        /** Numbers as stored. */
+        VALUES
     }
 
     private final ChoiceTraits traits;

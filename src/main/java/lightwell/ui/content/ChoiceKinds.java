@@ -40,6 +40,12 @@ public final class ChoiceKinds {
     public static final ChoiceKind ALPHA = add(codes("alpha", LayerKind.ALPHA).measure(Measure.SHARE)
             .content((photo, choice, inputs) -> AuxiliaryContents.alpha(photo, choice)));
 
+    /** Channels of numbers. */
+    public static final ChoiceKind DATA = add(codes("data", LayerKind.DATA).measure(Measure.VALUES)
+            .scale((photo, choice) -> choice.layerOf(photo).filter(layer -> layer.problem().isEmpty())
+                    .flatMap(layer -> layer.pixels().decodedValues()).map(ScalarScale::values))
+            .content((photo, choice, inputs) -> AuxiliaryContents.values(photo, choice)));
+
     /** All layers that do not belong to the base. */
     public static final ChoiceKind OTHER = add(
             codes("other", LayerKind.THUMBNAIL, LayerKind.OTHER_AUXILIARY, LayerKind.IMAGE).measure(Measure.CODES)

@@ -110,7 +110,7 @@ final class LayerContents {
         try {
             DepthScale scale = DepthScale.of(description.get(), raster.bitDepth());
             String detail = Texts.get("rule.depth.tip", description.get().trust().toString());
-            return depth(codes, mono, inMetres(description.get(), scale), detail, PixelReadout.metres(raster, scale));
+            return depth(codes, mono, inMetres(description.get(), scale), detail, PixelReadout.metres(map.get(), scale));
         } catch (IllegalArgumentException e) {
             return depth(codes, mono, withoutUnit, e.getMessage(), PixelReadout.codes(raster));
         }

@@ -1,11 +1,16 @@
 package lightwell.ui.content;
 
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import lightwell.depth.DepthScale;
 import lightwell.depth.quality.DepthSamples;
+import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
+import lightwell.photo.Layer;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.CodeBands;
+import lightwell.ui.bands.ValueBands;
 
 /**
  * Formats the values of a layer for people.
@@ -17,7 +22,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000};
     private static final double LARGEST_EXACT = 1e15;
 
-    enum Unit { LIGHT, CODE, METRES, MILLIMETRES, DIFFERENCE }
+    enum Unit { LIGHT, CODE, METRES, MILLIMETRES, DIFFERENCE, VALUE }
 
     static PixelReadout light(Bands acescg) {
         return new PixelReadout(acescg, Unit.LIGHT, 0);
@@ -27,8 +32,19 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
         return new PixelReadout(new CodeBands(raster), Unit.CODE, raster.maxCode());
     }
 
-    static PixelReadout metres(Raster raster, DepthScale scale) {
+    private static PixelReadout metres(Raster raster, DepthScale scale) {
         return new PixelReadout(new Table(new CodeBands(raster), raster.maxCode(), scale.metres()), Unit.METRES, 0);
+    }
+
+    /** Floats as stored. */
+    static PixelReadout values(FloatPlane plane) {
+        return new PixelReadout(new ValueBands(plane, false), Unit.VALUE, 0);
+    }
+
+    /** Metres as stored, else by the codes. */
+    static PixelReadout metres(Layer.Depth depth, DepthScale scale) throws IOException {
+        Optional<FloatPlane> values = depth.pixels().values();
+        return values.isPresent() ? new PixelReadout(new ValueBands(values.get(), false), Unit.METRES, 0) : metres(depth.raster(), scale);
     }
 
     /** Millimetres per code. */
@@ -49,6 +65,7 @@ public record PixelReadout(Bands bands, Unit unit, int largest) {
             case LIGHT -> fixed(value, decimals);
             case DIFFERENCE -> value > 0 ? "+" + fixed(value, decimals) : fixed(value, decimals);
             case CODE -> Integer.toString(Math.round(value * largest));
+            case VALUE -> Float.toString(value);
             case METRES -> fixed(value, Math.min(3, decimals));
             case MILLIMETRES -> fixed(value, Math.min(2, decimals));
         };

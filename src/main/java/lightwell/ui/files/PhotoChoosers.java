@@ -65,6 +65,6 @@ final class PhotoChoosers {
 
     /** In upper and lower case, since the choosers of some systems distinguish them. */
     private static List<String> patterns() {
-        return PhotoFiles.EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
+        return PhotoFiles.ALL_EXTENSIONS.stream().flatMap(end -> Stream.of("*" + end, "*" + end.toUpperCase(Locale.ROOT))).toList();
     }
 }

@@ -1,10 +1,13 @@
 package lightwell.ui.look;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import lightwell.depth.DepthScale;
+import lightwell.image.FloatPlane;
 import lightwell.metadata.DepthDescription;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
@@ -27,6 +30,18 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
         int most = (1 << info.bitDepth()) - 1;
         return info.channels() >= 3 ? Optional.empty() : Optional.of(new ScalarScale(ScalarLook.of(ColourMap.GREY, false),
                 share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most));
+    }
+
+    /** The range of floats. */
+    public static ScalarScale values(FloatPlane plane) {
+        double span = (double) plane.high() - plane.low();
+        return new ScalarScale(ScalarLook.of(ColourMap.GREY, false), share -> number((float) plane.at(share)),
+                text -> span > 0 ? (Double.parseDouble(text.trim()) - plane.low()) / span : 0);
+    }
+
+    /** The shortest text of a float, with six significant digits at most. */
+    private static String number(float value) {
+        return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toString();
     }
 
     /** Near is red. */
@@ -65,6 +80,16 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
         return settings -> scale.map(mono -> mono.look(settings, 1, rule, detail)).orElse(plain);
     }
 
+    /** The look of values that mean nothing without their range: it always has the legend. */
+    public Look measured(ScreenSettings settings, String rule, String detail) {
+        Look look = look(settings, 1, rule, detail);
+        return new Look(look.painter(), look.rule(), look.detail(), Optional.of(legend(settings.mono().orElse(usual))));
+    }
+
+    private Legend legend(ScalarLook look) {
+        return Legend.scale("", look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
+    }
+
     /** The look of a pane, which names the settings if they are not the default. */
     public Look look(ScreenSettings settings, int channels, String rule, String detail) {
         ScalarLook look = settings.mono().orElse(usual);
@@ -76,7 +101,6 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
         String words = look.reversed() == usual.reversed() ? map : Texts.get("mono.reversed", map);
         String range = look.low() == 0 && look.high() == 1 ? words
                 : Texts.get("mono.range", words, words().apply(look.low()), words().apply(look.high()));
-        Legend legend = Legend.scale("", look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
-        return new Look(painter, Texts.get("light.before", range, rule), detail, Optional.of(legend));
+        return new Look(painter, Texts.get("light.before", range, rule), detail, Optional.of(legend(look)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Figure {
 
     CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"),
-    SHARE("%.3f", "%.4f");
+    SHARE("%.3f", "%.4f"),
+    /** With all digits of a float. */
+    VALUE("", "");
 
     private final String single;
     private final String derived;
@@ -33,6 +35,9 @@ public enum Figure {
         }
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "-∞";
+        }
+        if (format.isEmpty()) {
+            return Float.toString((float) value);
         }
         String text = String.format(Locale.ROOT, format, value);
         return text.length() <= 8 ? text : String.format(Locale.ROOT, Math.abs(value) < 1e5 ? "%.1f" : "%.2e", value);

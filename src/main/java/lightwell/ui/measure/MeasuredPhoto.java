@@ -9,17 +9,20 @@ import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.hdr.Headroom;
+import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
 import lightwell.image.stats.Limits;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.DepthDescription;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.LayerKind;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.HdrBands;
 import lightwell.ui.bands.SdrBands;
+import lightwell.ui.bands.ValueBands;
 import lightwell.ui.content.ChoiceKind;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
@@ -58,6 +61,7 @@ public final class MeasuredPhoto {
             case NOTHING -> {}
             case LIGHT -> addLight();
             case METRES -> addDepth();
+            case VALUES -> addValues(kind.id() + "." + choice.name(), layer);
             case SHARE -> addShare(kind.named() ? kind.id() + "." + choice.name() : kind.id(), "measure." + kind.id() + ".detail", layer);
             case CODES ->
                     addCodes(kind.id() + "." + (kind.named() ? layer.info().itemId() : "code"), LayerChoices.of(layer).title(layer), layer);
@@ -67,7 +71,9 @@ public final class MeasuredPhoto {
     private void addLight() {
         Layer.Base base = photo.photo().base();
         ColorEncoding encoding = base.encoding();
-        addCodes("base.code", Texts.get("measure.base"), base);
+        if (!(encoding.red() instanceof Transfer.HalfFloat)) {
+            addCodes("base.code", Texts.get("measure.base"), base);
+        }
         double[] own = PrimariesMatrix.luminance(encoding.primaries());
         double ownHeadroom = encoding.hdr() ? PQ_HEADROOM : 1;
         add("base.linear", "measure.linear", Texts.get("measure.linear.detail", encoding.name()), Figure.LINEAR, RGBY, limits(ownHeadroom),
@@ -132,9 +138,23 @@ public final class MeasuredPhoto {
                 description.trust().toString(), Figure.METRES, List.of("Z"), ends,
                 new ValueRange(0, Math.pow(2, Math.ceil(Math.log(far) / Math.log(2))), Math.max(0.001, scale.nearest() / 2), 1), () -> true,
                 () -> {
+                    Optional<FloatPlane> values = depth.pixels().values();
+                    if (values.isPresent()) {
+                        return new ValueBands(values.get(), false);
+                    }
                     Raster raster = depth.raster();
                     return new MappedCodes(raster, 1, DepthScale.of(description, raster.bitDepth()).metres());
                 }));
+    }
+
+    /** Floats as stored; their range is known once they were decoded. */
+    private void addValues(String id, Layer layer) {
+        Optional<FloatPlane> known = layer.pixels().decodedValues();
+        double low = known.map(plane -> (double) plane.low()).orElse(0.0);
+        double high = known.map(plane -> (double) plane.high()).filter(end -> end > low).orElse(low + 1);
+        all.add(new Measurable(id, layer.info().title().toString(), "", Texts.get("measure.data.detail"), Figure.VALUE, List.of("V"),
+                Limits.NONE, new ValueRange(low, high, 0, 0), () -> layer.pixels().decodedValues().isPresent(),
+                () -> new ValueBands(layer.pixels().values().orElseThrow(), false)));
     }
 
     private void addShare(String id, String detail, Layer layer) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import lightwell.color.RasterToLinear;
 import lightwell.depth.DepthScale;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
@@ -69,7 +70,7 @@ public final class PixelProbe {
         if (map.isPresent()) {
             Layer.Depth depth = photo.photo().depth().orElseThrow();
             depthCode = OptionalInt.of(nearest(map.get(), raster, at));
-            metres = metres(depth, depthCode.getAsInt());
+            metres = metres(depth, raster, at, depthCode.getAsInt());
             accuracy = depth.description().map(said -> said.accuracy().label().toString()).orElse("");
         }
         return new PixelReading(at, code, sdr, hdr, stops, metres, depthCode, accuracy);
@@ -102,7 +103,14 @@ public final class PixelProbe {
         return map.get(sample.x(), sample.y(), 0);
     }
 
-    private OptionalDouble metres(Layer.Depth depth, int code) throws IOException {
+    /** As stored, else by the code. */
+    private OptionalDouble metres(Layer.Depth depth, Raster base, PixelPosition at, int code) throws IOException {
+        Optional<FloatPlane> values = depth.pixels().values();
+        if (values.isPresent()) {
+            FloatPlane plane = values.get();
+            PixelPosition sample = new MapGrid(base.width(), base.height(), plane.width(), plane.height()).sample(at);
+            return OptionalDouble.of(plane.get(sample.x(), sample.y()));
+        }
         if (scale == null) {
             scale = scale(depth);
         }

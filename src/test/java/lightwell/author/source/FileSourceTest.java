@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import lightwell.author.HdrSource;
 import lightwell.metadata.Primaries;
+import lightwell.rows.MadePicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +29,13 @@ class FileSourceTest extends HdrSourceTests {
     private static final int[] CODES = {0, 30_000, 65_535, 38_000, 12_345, 50_000};
 
     private static double[] pq(int... codes) {
-        return Arrays.stream(codes).mapToDouble(code -> MadeSource.pqLight(code / 65_535.0)).toArray();
+        return Arrays.stream(codes).mapToDouble(code -> MadePicture.pqLight(code / 65_535.0)).toArray();
     }
 
     @Test
     void pqCodesOfTiffAndPngAreLight() throws IOException {
-        Path tiff = MadeSource.tiff(folder.resolve("shot_P3D65PQ.tif"), 2, 1, "RGB", CODES, spec -> {});
-        Path png = MadeSource.png(folder.resolve("shot_P3D65PQ.png"), 2, 1, 3, CODES);
+        Path tiff = MadePicture.tiff(folder.resolve("shot_P3D65PQ.tif"), 2, 1, "RGB", CODES, spec -> {});
+        Path png = MadePicture.png(folder.resolve("shot_P3D65PQ.png"), 2, 1, 3, CODES);
         for (Path file : List.of(tiff, png)) {
             try (HdrSource source = open(file)) {
                 assertEquals(Primaries.DISPLAY_P3, source.primaries());
@@ -48,8 +49,8 @@ class FileSourceTest extends HdrSourceTests {
 
     @Test
     void greyIsRepeated() throws IOException {
-        Path tiff = MadeSource.tiff(folder.resolve("grey_P3D65PQ.tif"), 3, 1, "Y", new int[] {0, 40_000, 60_000}, spec -> {});
-        Path png = MadeSource.png(folder.resolve("grey_P3D65PQ.png"), 3, 1, 1, new int[] {0, 40_000, 60_000});
+        Path tiff = MadePicture.tiff(folder.resolve("grey_P3D65PQ.tif"), 3, 1, "Y", new int[] {0, 40_000, 60_000}, spec -> {});
+        Path png = MadePicture.png(folder.resolve("grey_P3D65PQ.png"), 3, 1, 1, new int[] {0, 40_000, 60_000});
         for (Path file : List.of(tiff, png)) {
             try (HdrSource source = open(file)) {
                 assertLight(pq(0, 0, 0, 40_000, 40_000, 40_000, 60_000, 60_000, 60_000), light(source), 1e-5);
@@ -61,8 +62,9 @@ class FileSourceTest extends HdrSourceTests {
     @Test
     void coloursStayAsStoredBesideAlpha() throws IOException {
         int[] codes = {50_000, 40_000, 30_000, 0, 60_000, 20_000, 10_000, 32_768};
-        Path png = MadeSource.png(folder.resolve("a_P3D65PQ.png"), 2, 1, 4, codes);
-        Path tiff = MadeSource.tiff(folder.resolve("a_P3D65PQ.tif"), 2, 1, "RGBA", codes, spec -> spec.setInt("oiio:UnassociatedAlpha", 1));
+        Path png = MadePicture.png(folder.resolve("a_P3D65PQ.png"), 2, 1, 4, codes);
+        Path tiff = MadePicture.tiff(folder.resolve("a_P3D65PQ.tif"), 2, 1, "RGBA", codes,
+                spec -> spec.setInt("oiio:UnassociatedAlpha", 1));
         for (Path file : List.of(png, tiff)) {
             try (HdrSource source = open(file)) {
                 assertLight(pq(50_000, 40_000, 30_000, 60_000, 20_000, 10_000), light(source), 1e-5);
@@ -75,7 +77,7 @@ class FileSourceTest extends HdrSourceTests {
     @Test
     void floatsOfRec709AreLightInP3() throws IOException {
         // Rec. 709 red in Display P3, by the chromaticities (SMPTE RP 177): 0.8225, 0.0332, 0.0171
-        Path file = MadeSource.exr(folder.resolve("red.exr"), new float[] {10, 0, 0, 3, 3, 3}, spec -> {});
+        Path file = MadePicture.exr(folder.resolve("red.exr"), new float[] {10, 0, 0, 3, 3, 3}, spec -> {});
         try (HdrSource source = open(file)) {
             assertEquals(Primaries.DISPLAY_P3, source.primaries());
             assertLight(new double[] {8.2246, 0.3319, 0.1708, 3, 3, 3}, light(source), 1e-4);
@@ -85,7 +87,7 @@ class FileSourceTest extends HdrSourceTests {
     @Test
     void whatIsNoLightIsCountedOnce() throws IOException {
         float[] rgb = {Float.NaN, 1, 1, Float.POSITIVE_INFINITY, 2, 2, -1, 2, 2, 5, 6, 7, 1e30f, 0, 0, 1, -2, Float.NEGATIVE_INFINITY};
-        Path file = MadeSource.exr(folder.resolve("odd.exr"), rgb, spec -> spec.setText("colorInteropID", "lin_p3d65_scene"));
+        Path file = MadePicture.exr(folder.resolve("odd.exr"), rgb, spec -> spec.setText("colorInteropID", "lin_p3d65_scene"));
         try (HdrSource source = open(file)) {
             light(source);
             assertArrayEquals(new float[] {0, 1, 1, 10_000f / 203, 2, 2, 0, 2, 2, 5, 6, 7, 10_000f / 203, 0, 0, 1, 0, 0}, light(source),
@@ -99,7 +101,7 @@ class FileSourceTest extends HdrSourceTests {
 
     @Test
     void floatsWithoutHighlightsAreSaidOnceAllIsRead() throws IOException {
-        Path file = MadeSource.exr(folder.resolve("dull.exr"), new float[] {1, 0.5f, 0}, spec -> {});
+        Path file = MadePicture.exr(folder.resolve("dull.exr"), new float[] {1, 0.5f, 0}, spec -> {});
         try (HdrSource source = open(file)) {
             assertEquals(List.of(), warnings(source));
             light(source);
@@ -118,9 +120,9 @@ class FileSourceTest extends HdrSourceTests {
         IntStream.range(0, codes.length).forEach(i -> values[i] = codes[i] / 1000f);
         Path file = folder.resolve("bands_P3D65PQ." + kind);
         switch (kind) {
-            case "png" -> MadeSource.png(file, width, height, 3, codes);
-            case "tif" -> MadeSource.tiff(file, width, height, "RGB", codes, spec -> spec.setText("compression", "zip"));
-            default -> MadeSource.floats("openexr", file, width, height, new String[] {"R", "G", "B"}, values,
+            case "png" -> MadePicture.png(file, width, height, 3, codes);
+            case "tif" -> MadePicture.tiff(file, width, height, "RGB", codes, spec -> spec.setText("compression", "zip"));
+            default -> MadePicture.floats("openexr", file, width, height, new String[] {"R", "G", "B"}, values,
                     spec -> spec.setText("colorInteropID", "lin_p3d65_scene"));
         }
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -167,25 +169,25 @@ class FileSourceTest extends HdrSourceTests {
         }
         try (HdrSource source = open(Files.write(folder.resolve("tiles_P3D65PQ.tif"), out.array()))) {
             float[] light = light(source);
-            assertEquals(MadeSource.pqLight((40_000 + 18 * 16 + 3) / 65_535.0), light[3 * (18 * 5 + 3) + 1], 1e-4);
-            assertEquals(MadeSource.pqLight((40_000 + 2 * 16 + 4) / 65_535.0), light[3 * (2 * 5 + 4)], 1e-4);
+            assertEquals(MadePicture.pqLight((40_000 + 18 * 16 + 3) / 65_535.0), light[3 * (18 * 5 + 3) + 1], 1e-4);
+            assertEquals(MadePicture.pqLight((40_000 + 2 * 16 + 4) / 65_535.0), light[3 * (2 * 5 + 4)], 1e-4);
         }
     }
 
     @Test
     void onePixelAndWideRowsAreFine() throws IOException {
-        try (HdrSource one = open(MadeSource.tiff(folder.resolve("1_P3D65PQ.tif"), 1, 1, "RGB", new int[] {1, 2, 65_535}, spec -> {}))) {
+        try (HdrSource one = open(MadePicture.tiff(folder.resolve("1_P3D65PQ.tif"), 1, 1, "RGB", new int[] {1, 2, 65_535}, spec -> {}))) {
             assertLight(pq(1, 2, 65_535), light(one), 1e-5);
         }
         int[] codes = IntStream.range(0, 120_000).map(i -> i % 65_536).toArray();
-        try (HdrSource wide = open(MadeSource.png(folder.resolve("wide_P3D65PQ.png"), 40_000, 1, 3, codes))) {
+        try (HdrSource wide = open(MadePicture.png(folder.resolve("wide_P3D65PQ.png"), 40_000, 1, 3, codes))) {
             assertLight(pq(codes), light(wide), 1e-5);
         }
     }
 
     @Test
     void refusesRowsOutsideAndAfterItsEnd() throws IOException {
-        HdrSource source = open(MadeSource.exr(folder.resolve("a.exr"), new float[] {2, 2, 2}, spec -> {}));
+        HdrSource source = open(MadePicture.exr(folder.resolve("a.exr"), new float[] {2, 2, 2}, spec -> {}));
         assertThrows(IndexOutOfBoundsException.class, () -> source.read(0, 2, new float[6]));
         assertThrows(IndexOutOfBoundsException.class, () -> source.read(0, 1, new float[2]));
         source.close();

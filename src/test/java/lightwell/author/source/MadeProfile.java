@@ -1,10 +1,11 @@
 package lightwell.author.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.nio.charset.StandardCharsets;
 import lightwell.metadata.Bytes;
+import lightwell.rows.MadePicture;
 
 /** ICC profiles of Display P3's primaries for tests (ICC.1:2022). */
 final class MadeProfile {
@@ -17,7 +18,7 @@ final class MadeProfile {
     /** PQ with 10,000 nits at the largest sample. */
     static int[] pqCurve(int samples) {
         return IntStream.range(0, samples)
-                .map(i -> (int) Math.round(65_535 * MadeSource.pqLight(i / (samples - 1.0)) / MadeSource.pqLight(1))).toArray();
+                .map(i -> (int) Math.round(65_535 * MadePicture.pqLight(i / (samples - 1.0)) / MadePicture.pqLight(1))).toArray();
     }
 
     /** A matrix, and one curve for all channels. */

@@ -11,6 +11,7 @@ import lightwell.author.HdrSource;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.Transfer;
 import lightwell.presets.OpenImageIO;
+import lightwell.rows.MadePicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeaningRulesTest extends HdrSourceTests {
 
     private static final int CODE = 49_271;
-    private static final double LIGHT = MadeSource.pqLight(CODE / 65_535.0);
+    private static final double LIGHT = MadePicture.pqLight(CODE / 65_535.0);
     private static final int[] GREY = {CODE, CODE, CODE};
     private static final int[] PQ_CURVE = MadeProfile.pqCurve(1024);
 
     private Path png(String name) throws IOException {
-        return MadeSource.png(folder.resolve(name), 1, 1, 3, GREY);
+        return MadePicture.png(folder.resolve(name), 1, 1, 3, GREY);
     }
 
     private Path tiff(String name, byte[] profile) {
-        return MadeSource.tiff(folder.resolve(name), 1, 1, "RGB", GREY, spec -> spec.setBytes("ICCProfile", profile, profile.length));
+        return MadePicture.tiff(folder.resolve(name), 1, 1, "RGB", GREY, spec -> spec.setBytes("ICCProfile", profile, profile.length));
     }
 
     private static void assertMeaning(HdrSource source, String origin, String name, Primaries primaries, double light) throws IOException {
@@ -42,7 +43,7 @@ class MeaningRulesTest extends HdrSourceTests {
 
     @Test
     void theUserComesFirst() throws IOException {
-        Path file = MadeSource.cicp(png("a_P3D65PQ.png"), 1, 13, true);
+        Path file = MadePicture.cicp(png("a_P3D65PQ.png"), 1, 13, true);
         assertMeaning(open(file, "Rec2020-PQ"), "--input-space", "Rec2100-PQ", Primaries.REC2020, LIGHT);
         assertMeaning(open(file, "p3-d65-pq"), "--input-space", "P3-D65-PQ", Primaries.DISPLAY_P3, LIGHT);
     }
@@ -50,7 +51,7 @@ class MeaningRulesTest extends HdrSourceTests {
     @ParameterizedTest
     @CsvSource({"Linear-P3, P3", "Linear-Rec709, P3", "Linear-Rec2020, 2020", "ACEScg, 2020", "ACES2065-1, 2020"})
     void linearSpacesByName(String space, String primaries) throws IOException {
-        Path file = MadeSource.exr(folder.resolve("a.exr"), new float[] {4, 4, 4}, spec -> {});
+        Path file = MadePicture.exr(folder.resolve("a.exr"), new float[] {4, 4, 4}, spec -> {});
         assertMeaning(open(file, space), "--input-space", space, primaries.equals("P3") ? Primaries.DISPLAY_P3 : Primaries.REC2020, 4);
     }
 
@@ -59,7 +60,7 @@ class MeaningRulesTest extends HdrSourceTests {
     void spacesOfTheConfigByName() throws IOException {
         double code = 0.6;
         int stored = (int) Math.round(code * 65_535);
-        Path file = MadeSource.png(folder.resolve("a.png"), 1, 1, 3, new int[] {stored, stored, stored});
+        Path file = MadePicture.png(folder.resolve("a.png"), 1, 1, 3, new int[] {stored, stored, stored});
         assertMeaning(open(file, "ACEScct"), "--input-space", "ACEScct", Primaries.REC2020, Math.pow(2, 17.52 * code - 9.72));
     }
 
@@ -68,7 +69,7 @@ class MeaningRulesTest extends HdrSourceTests {
     void theCurveSaysTheScale() {
         SampleLight hundred = (rgb, pixels) -> {
             for (int i = 0; i < 3 * pixels; i++) {
-                rgb[i] = (float) (MadeSource.pqLight(rgb[i]) * 203 / 100);
+                rgb[i] = (float) (MadePicture.pqLight(rgb[i]) * 203 / 100);
             }
         };
         assertEquals(100 / 203.0, CurveShape.hdr(hundred).orElseThrow(), 1e-4);
@@ -86,25 +87,25 @@ class MeaningRulesTest extends HdrSourceTests {
     @Test
     void hlgIsShownOnADisplayOf1000Nits() throws IOException {
         int code = (int) Math.round(0.75 * 65_535);
-        Path file = MadeSource.png(folder.resolve("a.png"), 1, 1, 3, new int[] {code, code, code});
+        Path file = MadePicture.png(folder.resolve("a.png"), 1, 1, 3, new int[] {code, code, code});
         double scene = (Math.exp((0.75 - 0.55991073) / 0.17883277) + 0.28466892) / 12;
         assertMeaning(open(file, "Rec2020-HLG"), "--input-space", "Rec2100-HLG", Primaries.REC2020, 1000 * Math.pow(scene, 1.2) / 203);
-        assertMeaning(open(MadeSource.cicp(file, 9, 18, true)), "cICP", "Rec.2020 primaries, HLG curve", Primaries.REC2020,
+        assertMeaning(open(MadePicture.cicp(file, 9, 18, true)), "cICP", "Rec.2020 primaries, HLG curve", Primaries.REC2020,
                 1000 * Math.pow(scene, 1.2) / 203);
     }
 
     @Test
     void theChunkComesBeforeTheProfile() throws IOException {
-        Path file = MadeSource.chunk(png("a.png"), "iCCP", MadeSource.iccp(MadeProfile.matrix("P3 PQ", PQ_CURVE)));
+        Path file = MadePicture.chunk(png("a.png"), "iCCP", MadePicture.iccp(MadeProfile.matrix("P3 PQ", PQ_CURVE)));
         assertMeaning(open(file), "ICC profile", "P3 PQ", Primaries.DISPLAY_P3, LIGHT);
-        assertMeaning(open(MadeSource.cicp(file, 9, 16, true)), "cICP", "Rec.2020 primaries, PQ curve", Primaries.REC2020, LIGHT);
+        assertMeaning(open(MadePicture.cicp(file, 9, 16, true)), "cICP", "Rec.2020 primaries, PQ curve", Primaries.REC2020, LIGHT);
     }
 
     /** Narrow range: black is 4096 and white 60160 of 16 bits. */
     @Test
     void theChunkMaySayNarrowRange() throws IOException {
-        assertMeaning(open(MadeSource.cicp(png("a.png"), 12, 16, false)), "cICP", "P3-D65 primaries, PQ curve", Primaries.DISPLAY_P3,
-                MadeSource.pqLight((CODE - 4096) / 56_064.0));
+        assertMeaning(open(MadePicture.cicp(png("a.png"), 12, 16, false)), "cICP", "P3-D65 primaries, PQ curve", Primaries.DISPLAY_P3,
+                MadePicture.pqLight((CODE - 4096) / 56_064.0));
     }
 
     @Test
@@ -132,7 +133,7 @@ class MeaningRulesTest extends HdrSourceTests {
     }
 
     private HdrSource exr(Consumer<OpenImageIO.Spec> attributes) throws IOException {
-        return open(MadeSource.exr(folder.resolve("a.exr"), new float[] {4, 4, 4}, attributes));
+        return open(MadePicture.exr(folder.resolve("a.exr"), new float[] {4, 4, 4}, attributes));
     }
 
     @ParameterizedTest
@@ -150,12 +151,12 @@ class MeaningRulesTest extends HdrSourceTests {
 
     @Test
     void theFileWinsOverItsName() throws IOException {
-        try (HdrSource source = open(MadeSource.cicp(png("a_P3D65PQ.png"), 9, 16, true))) {
+        try (HdrSource source = open(MadePicture.cicp(png("a_P3D65PQ.png"), 9, 16, true))) {
             assertEquals("cICP", source.encoding().source());
             assertEquals(List.of("a_P3D65PQ.png: the name of the file says P3-D65-PQ, but the file itself says Rec.2020 primaries, PQ curve"
                     + " (cICP), which is used."), warnings(source));
         }
-        try (HdrSource agreed = open(MadeSource.cicp(png("a_P3D65PQ.png"), 12, 16, true))) {
+        try (HdrSource agreed = open(MadePicture.cicp(png("a_P3D65PQ.png"), 12, 16, true))) {
             assertTrue(warnings(agreed).isEmpty());
         }
     }

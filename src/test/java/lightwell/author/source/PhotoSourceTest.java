@@ -18,6 +18,7 @@ import lightwell.metadata.exif.ExifOrientations;
 import lightwell.photo.Oracle;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
+import lightwell.rows.MadePicture;
 import lightwell.sample.MadePhoto;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class PhotoSourceTest extends HdrSourceTests {
         try (HdrSource source = open(grey(new Property.Nclx(9, 16, 9, true)))) {
             assertEquals("nclx", source.encoding().source());
             assertEquals(Primaries.REC2020, source.primaries());
-            assertEquals(MadeSource.pqLight(THOUSAND_NITS / 1023.0), light(source)[100], 0.03);
+            assertEquals(MadePicture.pqLight(THOUSAND_NITS / 1023.0), light(source)[100], 0.03);
         }
         try (HdrSource source = open(grey(new Property.Nclx(12, 16, 6, true)))) {
             assertEquals(Primaries.DISPLAY_P3, source.primaries());
@@ -54,7 +55,7 @@ class PhotoSourceTest extends HdrSourceTests {
                 + " above SDR white; if it is HDR, say what it is with --input-space.", file);
         try (HdrSource source = open(file, "P3-D65-PQ")) {
             assertEquals("--input-space", source.encoding().source());
-            assertEquals(MadeSource.pqLight(THOUSAND_NITS / 1023.0), light(source)[100], 0.03);
+            assertEquals(MadePicture.pqLight(THOUSAND_NITS / 1023.0), light(source)[100], 0.03);
         }
         assertTrue(assertThrowsSentence(file).startsWith("photo.heic is a photo, whose --input-space must be one of P3-D65-PQ, "));
     }

@@ -18,6 +18,7 @@ import lightwell.author.HdrSource;
 import lightwell.image.Half;
 import lightwell.metadata.Bytes;
 import lightwell.presets.OpenImageIO;
+import lightwell.rows.MadePicture;
 import org.junit.jupiter.api.Test;
 
 /** Layers, alpha, EXIF and kinds of samples. */
@@ -26,7 +27,7 @@ class SourceContentsTest extends HdrSourceTests {
     private static final String P3 = "lin_p3d65_scene";
 
     private HdrSource exr(String channels, float... pixel) throws IOException {
-        return open(MadeSource.floats("openexr", folder.resolve("a.exr"), 1, 1, channels.split(" "), pixel,
+        return open(MadePicture.floats("openexr", folder.resolve("a.exr"), 1, 1, channels.split(" "), pixel,
                 spec -> spec.setText("colorInteropID", P3)));
     }
 
@@ -86,7 +87,7 @@ class SourceContentsTest extends HdrSourceTests {
 
     @Test
     void floatsAndHalvesOfATiff() throws IOException {
-        Path file = MadeSource.floats("tiff", folder.resolve("float.tif"), 1, 1, new String[] {"R", "G", "B"}, new float[] {6, 6, 6},
+        Path file = MadePicture.floats("tiff", folder.resolve("float.tif"), 1, 1, new String[] {"R", "G", "B"}, new float[] {6, 6, 6},
                 spec -> {});
         try (HdrSource source = open(file, "Linear-P3")) {
             assertArrayEquals(new float[] {6, 6, 6}, light(source));
@@ -108,7 +109,7 @@ class SourceContentsTest extends HdrSourceTests {
 
     @Test
     void exifOfATiffIsOneStructure() throws Exception {
-        Path file = MadeSource.tiff(folder.resolve("a_P3D65PQ.tif"), 1, 1, "RGB", new int[] {1, 2, 3}, spec -> {
+        Path file = MadePicture.tiff(folder.resolve("a_P3D65PQ.tif"), 1, 1, "RGB", new int[] {1, 2, 3}, spec -> {
             spec.setText("Make", "Maker");
             spec.setText("Model", "A camera with a long name");
             spec.setInt("Orientation", 6);
@@ -133,7 +134,7 @@ class SourceContentsTest extends HdrSourceTests {
     @Test
     void exifOfAPngIsItsChunk() throws IOException {
         byte[] exif = new Bytes().text("MM").u16(42).u32(8).u16(1, 274, 3).u32(1).u16(3, 0).u32(0).done();
-        Path file = MadeSource.chunk(MadeSource.png(folder.resolve("a_P3D65PQ.png"), 1, 1, 3, new int[] {1, 2, 3}), "eXIf", exif);
+        Path file = MadePicture.chunk(MadePicture.png(folder.resolve("a_P3D65PQ.png"), 1, 1, 3, new int[] {1, 2, 3}), "eXIf", exif);
         byte[] upright = exif.clone();
         upright[19] = 1;
         try (HdrSource source = open(file)) {

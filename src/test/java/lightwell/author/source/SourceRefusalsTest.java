@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import lightwell.author.HdrSource;
+import lightwell.rows.MadePicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +31,11 @@ class SourceRefusalsTest extends HdrSourceTests {
     void sdrGivenAsHdr() throws IOException {
         int[] square = IntStream.range(0, 1024).map(i -> (int) Math.round(65_535 * Math.pow(i / 1023.0, 2.2))).toArray();
         byte[] profile = MadeProfile.matrix("Some screen", square);
-        Path tiff = MadeSource.tiff(folder.resolve("a_P3D65PQ.tif"), 1, 1, "RGB", PIXEL,
+        Path tiff = MadePicture.tiff(folder.resolve("a_P3D65PQ.tif"), 1, 1, "RGB", PIXEL,
                 spec -> spec.setBytes("ICCProfile", profile, profile.length));
         assertRefused("a_P3D65PQ.tif is SDR: its encoding, Some screen (ICC profile), holds no light above SDR white;"
                 + " if the file is HDR, say what it is with --input-space.", tiff);
-        Path png = MadeSource.cicp(MadeSource.png(folder.resolve("a.png"), 1, 1, 3, PIXEL), 1, 13, true);
+        Path png = MadePicture.cicp(MadePicture.png(folder.resolve("a.png"), 1, 1, 3, PIXEL), 1, 13, true);
         assertRefused("a.png is SDR: its encoding, Rec.709 primaries, sRGB curve (cICP), holds no light above SDR white;"
                 + " if the file is HDR, say what it is with --input-space.", png);
         assertRefused("a.png is SDR: its encoding, sRGB - Texture (--input-space), holds no light above SDR white;"
@@ -47,12 +48,12 @@ class SourceRefusalsTest extends HdrSourceTests {
     void integersThatSayNothing() throws IOException {
         assertRefused("a.tif does not say what its numbers mean: it has no profile, and no tag in its name;"
                 + " if it is PQ of P3, say --input-space P3-D65-PQ.",
-                MadeSource.tiff(folder.resolve("a.tif"), 1, 1, "RGB", PIXEL, spec -> {}));
+                MadePicture.tiff(folder.resolve("a.tif"), 1, 1, "RGB", PIXEL, spec -> {}));
     }
 
     @Test
     void spacesThatNobodyKnows() throws IOException {
-        Path file = MadeSource.tiff(folder.resolve("a.tif"), 1, 1, "RGB", PIXEL, spec -> {});
+        Path file = MadePicture.tiff(folder.resolve("a.tif"), 1, 1, "RGB", PIXEL, spec -> {});
         IOException refusal = assertThrows(IOException.class, () -> open(file, "Nonsense"));
         assertTrue(refusal.getMessage().startsWith("Nonsense is no --input-space: take one of P3-D65-PQ, Rec2100-PQ, "),
                 refusal.getMessage());
@@ -79,13 +80,13 @@ class SourceRefusalsTest extends HdrSourceTests {
 
     @Test
     void channelsWithoutColours() {
-        Path exr = MadeSource.floats("openexr", folder.resolve("a.exr"), 1, 1, new String[] {"depth.Z"}, new float[] {1}, spec -> {});
+        Path exr = MadePicture.floats("openexr", folder.resolve("a.exr"), 1, 1, new String[] {"depth.Z"}, new float[] {1}, spec -> {});
         assertRefused("a.exr has no channels R, G and B, nor Y.", exr);
     }
 
     @Test
     void tooLarge() throws IOException {
-        Path file = MadeSource.png(folder.resolve("a_P3D65PQ.png"), 1, 1, 3, PIXEL);
+        Path file = MadePicture.png(folder.resolve("a_P3D65PQ.png"), 1, 1, 3, PIXEL);
         byte[] bytes = Files.readAllBytes(file);
         ByteBuffer.wrap(bytes).putInt(16, 30_000).putInt(20, 30_000);
         CRC32 crc = new CRC32();
@@ -116,9 +117,9 @@ class SourceRefusalsTest extends HdrSourceTests {
         int[] codes = IntStream.range(0, 3 * 20 * 20).map(i -> i * 31 % 65_536).toArray();
         byte[] profile = MadeProfile.matrix("P3 PQ", new int[] {0, 20, 65_535});
         switch (kind) {
-            case "png" -> MadeSource.chunk(MadeSource.png(file, 20, 20, 3, codes), "iCCP", MadeSource.iccp(profile));
-            case "tif" -> MadeSource.tiff(file, 20, 20, "RGB", codes, spec -> spec.setBytes("ICCProfile", profile, profile.length));
-            default -> MadeSource.exr(file, new float[300], spec -> spec.setText("colorInteropID", "lin_p3d65_scene"));
+            case "png" -> MadePicture.chunk(MadePicture.png(file, 20, 20, 3, codes), "iCCP", MadePicture.iccp(profile));
+            case "tif" -> MadePicture.tiff(file, 20, 20, "RGB", codes, spec -> spec.setBytes("ICCProfile", profile, profile.length));
+            default -> MadePicture.exr(file, new float[300], spec -> spec.setText("colorInteropID", "lin_p3d65_scene"));
         }
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(13);

@@ -1,4 +1,4 @@
-package lightwell.author.source;
+package lightwell.rows;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -22,26 +22,26 @@ import javax.imageio.ImageIO;
 import lightwell.presets.OpenImageIO;
 
 /** Writes small HDR files for tests, and computes PQ by SMPTE ST 2084. */
-final class MadeSource {
+public final class MadePicture {
 
     private static final int PNG_HEADER = 33;
 
-    private MadeSource() {}
+    private MadePicture() {}
 
     /** Light of a PQ signal, with 203 nits at 1. */
-    static double pqLight(double signal) {
+    public static double pqLight(double signal) {
         double p = Math.pow(signal, 1 / 78.84375);
         return 10_000.0 / 203 * Math.pow(Math.max(p - 0.8359375, 0) / (18.8515625 - 18.6875 * p), 1 / 0.1593017578125);
     }
 
     /** PQ's signal of a share of 10,000 nits. */
-    static double pqSignal(double share) {
+    public static double pqSignal(double share) {
         double y = Math.pow(share, 0.1593017578125);
         return Math.pow((0.8359375 + 18.8515625 * y) / (1 + 18.6875 * y), 78.84375);
     }
 
     /** 16-bit codes, interleaved, of as many channels as named. */
-    static Path tiff(Path file, int width, int height, String channels, int[] codes, Consumer<OpenImageIO.Spec> more) {
+    public static Path tiff(Path file, int width, int height, String channels, int[] codes, Consumer<OpenImageIO.Spec> more) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(2 * codes.length).order(ByteOrder.nativeOrder());
         Arrays.stream(codes).forEach(code -> pixels.putShort((short) code));
         return write("tiff", file, width, height, spec -> {
@@ -51,7 +51,7 @@ final class MadeSource {
     }
 
     /** Floats, interleaved. */
-    static Path floats(String format, Path file, int width, int height, String[] channels, float[] values,
+    public static Path floats(String format, Path file, int width, int height, String[] channels, float[] values,
             Consumer<OpenImageIO.Spec> more) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(4 * values.length).order(ByteOrder.nativeOrder());
         for (float value : values) {
@@ -65,7 +65,7 @@ final class MadeSource {
         }, pixels.flip());
     }
 
-    static Path exr(Path file, float[] rgb, Consumer<OpenImageIO.Spec> more) {
+    public static Path exr(Path file, float[] rgb, Consumer<OpenImageIO.Spec> more) {
         return floats("openexr", file, rgb.length / 3, 1, new String[] {"R", "G", "B"}, rgb, more);
     }
 
@@ -81,7 +81,7 @@ final class MadeSource {
     }
 
     /** A 16-bit PNG by the JDK. */
-    static Path png(Path file, int width, int height, int channels, int[] codes) throws IOException {
+    public static Path png(Path file, int width, int height, int channels, int[] codes) throws IOException {
         int[] offsets = {0, 1, 2, 3};
         var model = new PixelInterleavedSampleModel(DataBuffer.TYPE_USHORT, width, height, channels, channels * width,
                 Arrays.copyOf(offsets, channels));
@@ -94,7 +94,7 @@ final class MadeSource {
     }
 
     /** Inserts a chunk behind the header of a PNG. */
-    static Path chunk(Path png, String type, byte[] data) throws IOException {
+    public static Path chunk(Path png, String type, byte[] data) throws IOException {
         byte[] before = Files.readAllBytes(png);
         byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();
@@ -106,12 +106,12 @@ final class MadeSource {
         return Files.write(png, all.array());
     }
 
-    static Path cicp(Path png, int primaries, int transfer, boolean full) throws IOException {
+    public static Path cicp(Path png, int primaries, int transfer, boolean full) throws IOException {
         return chunk(png, "cICP", new byte[] {(byte) primaries, (byte) transfer, 0, (byte) (full ? 1 : 0)});
     }
 
     /** The data of the chunk iCCP. */
-    static byte[] iccp(byte[] profile) throws IOException {
+    public static byte[] iccp(byte[] profile) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(new byte[] {'x', 0, 0});
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {

@@ -1,0 +1,99 @@
+package lightwell.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListView;
+import lightwell.color.ColorEngine;
+import lightwell.export.Existing;
+import lightwell.export.ExportOptions;
+import lightwell.export.ExrExport;
+import lightwell.export.OutputTarget;
+import lightwell.image.Half;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
+import lightwell.ui.content.LayerOption;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.measure.PixelProbe;
+import lightwell.ui.measure.PixelReading;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** An exported EXR in the window: its layers, and its numbers beside those of its photo. */
+class ExrWindowTest extends OneWindow {
+
+    private Path photo;
+    private Path exr;
+
+    private void export() throws IOException {
+        photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
+        exr = folder.resolve("demo.exr");
+        try (Photo open = PhotoReader.open(photo)) {
+            new ExrExport().write(open, OutputTarget.of(exr, Existing.REFUSE), ExportOptions.DEFAULT,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
+        }
+    }
+
+    private OpenPhoto show(Path file) throws Exception {
+        fx(() -> {
+            shell.open(List.of(file));
+            return null;
+        });
+        waitFor(() -> fx(() -> {
+            OpenPhoto open = shell.workspace().viewer().photo().get();
+            return open != null && open.photo().path().equals(file.toAbsolutePath());
+        }));
+        return fx(() -> shell.workspace().viewer().photo().get());
+    }
+
+    @Test
+    void theStripListsItsLayers(FxRobot robot) throws Exception {
+        export();
+        show(exr);
+        ListView<LayerOption> list = robot.lookup("#layers").queryListView();
+        waitFor(() -> fx(() -> list.getItems().stream().map(LayerOption::title).collect(Collectors.toSet()))
+                .containsAll(Set.of("gainmap.Y", "matte.portrait.A", "matte.skin.A", "sdr")));
+        int shown = fx(() -> (int) list.getItems().stream().filter(option -> option.problem().isEmpty()).count());
+        assertTrue(shown >= 6, "HDR, depth, gain map, two mattes, SDR; but " + shown);
+        waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == shown);
+        assertEquals("", fx(() -> shell.workspace().errors().sentence().get()));
+        theProbeReadsWhatItReadsOfThePhoto();
+    }
+
+    private void theProbeReadsWhatItReadsOfThePhoto() throws Exception {
+        List<PixelPosition> places = List.of(new PixelPosition(3, 4), new PixelPosition(100, 80), new PixelPosition(150, 30));
+        OpenPhoto source = show(photo);
+        List<PixelReading> expected = readings(source, places);
+        OpenPhoto written = show(exr);
+        List<PixelReading> actual = readings(written, places);
+        for (int i = 0; i < places.size(); i++) {
+            assertEquals((float) expected.get(i).metres().orElseThrow(), (float) actual.get(i).metres().orElseThrow(), "depth at " + i);
+            float[] light = expected.get(i).hdr().orElseThrow();
+            for (int c = 0; c < 3; c++) {
+                light[c] = Half.toFloat(Half.of(light[c]));
+            }
+            assertArrayEquals(light, actual.get(i).hdr().orElseThrow(), 1e-5f);
+        }
+    }
+
+    private static List<PixelReading> readings(OpenPhoto open, List<PixelPosition> places) throws IOException {
+        PixelProbe probe = new PixelProbe(open);
+        List<PixelReading> all = new ArrayList<>();
+        for (PixelPosition place : places) {
+            all.add(probe.read(place));
+        }
+        return all;
+    }
+}
