@@ -46,15 +46,13 @@ final class ExrReader {
     private final Path path;
     private final String name;
     private final ExrContents contents;
-    private final long bytes;
     private final PixelBudget budget;
 
     private ExrReader(Path path, PixelLimit limit) throws IOException {
         this.path = path;
         this.name = FileReasons.name(path);
         this.contents = ExrContents.read(path);
-        this.bytes = Files.size(path);
-        this.budget = new PixelBudget(limit, bytes);
+        this.budget = new PixelBudget(limit, Files.size(path));
         warnings.addAll(contents.leftOut());
     }
 
@@ -170,10 +168,11 @@ final class ExrReader {
         });
     }
 
-    /** Bytes are only known of the whole file. */
+    /** Layers are compressed together, so their bytes are those without compression. */
     private LayerInfo info(ExrLayer layer, String unique, Message title, int id) {
-        return new LayerInfo(unique, title, id, layer.type(), layer.width(), layer.height(), layer.colours() ? 3 : 1, 16,
-                id == 0 ? bytes : 0);
+        int channels = layer.colours() ? 3 : 1;
+        long bytes = (long) layer.width() * layer.height() * channels * (layer.type().equals("half") ? 2 : 4);
+        return new LayerInfo(unique, title, id, layer.type(), layer.width(), layer.height(), channels, 16, bytes);
     }
 
     /** For file names, and for remembering what a pane shows. */

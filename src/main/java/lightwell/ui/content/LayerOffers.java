@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lightwell.message.Message;
+import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
@@ -27,7 +28,7 @@ final class LayerOffers {
             if (kind.shows(layer.kind())) {
                 LayerInfo info = layer.info();
                 LayerChoice choice = LayerChoice.of(kind, layer);
-                options.add(new LayerOption(choice, choice.title(layer), size(info), bits(info),
+                options.add(new LayerOption(choice, choice.title(layer), size(info), bits(layer),
                         detail(info, rule.apply(layer)), layer.problem().map(Message::toString)));
             }
         }
@@ -40,7 +41,7 @@ final class LayerOffers {
         boolean hdrBase = base.encoding().hdr();
         String colour = Texts.get("option.base", base.encoding().name(), base.encoding().origin(), base.info().type());
         boolean none = hdrBase && open.photo().gainMap().isEmpty();
-        return made(kind, base.info(), hdrBase ? floats() : bits(base.info()), colour,
+        return made(kind, base.info(), hdrBase ? floats() : bits(base), colour,
                 none ? Optional.of(new LayerChoice(kind, "").absence()) : Optional.empty());
     }
 
@@ -53,7 +54,7 @@ final class LayerOffers {
         boolean none = !hdrBase && photo.gainMap().isEmpty() && photo.lostGainMap().isEmpty();
         Optional<String> problem = none ? Optional.of(new LayerChoice(kind, "").absence())
                 : hdrBase || open.hdr().active() ? Optional.empty() : Optional.of(rule);
-        return made(kind, base, hdrBase && !open.hdr().active() ? bits(base) : floats(), rule, problem);
+        return made(kind, base, hdrBase && !open.hdr().active() ? bits(photo.base()) : floats(), rule, problem);
     }
 
     static List<LayerOption> gainMap(OpenPhoto open, ChoiceKind kind) {
@@ -88,7 +89,7 @@ final class LayerOffers {
     }
 
     static List<LayerOption> eye(OpenPhoto open, ChoiceKind kind) {
-        return stereo(open, kind, bits(open.photo().base().info()));
+        return stereo(open, kind, bits(open.photo().base()));
     }
 
     static List<LayerOption> anaglyph(OpenPhoto open, ChoiceKind kind) {
@@ -114,8 +115,9 @@ final class LayerOffers {
         return info.width() + "×" + info.height();
     }
 
-    private static String bits(LayerInfo info) {
-        return Texts.get("option.bits", Integer.toString(info.bitDepth()));
+    private static String bits(Layer layer) {
+        boolean halves = layer.colours().filter(colours -> colours.red() instanceof Transfer.HalfFloat).isPresent();
+        return halves || layer.pixels().floats() ? floats() : Texts.get("option.bits", Integer.toString(layer.info().bitDepth()));
     }
 
     private static String detail(LayerInfo info, String rule) {

@@ -1,6 +1,7 @@
 package lightwell.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class ExportFeature implements Feature {
         covered = files.browser().covered();
         model = new ExportModel(workspace.errors(), thread);
         controller = new ExportController(files.marked(), workspace.viewer(), model, workspace.errors(), window);
-        ExportEndings.install(model, workspace.errors(), window, showFolder);
+        ExportEndings.install(model, workspace.errors(), window, exr -> files.gatherer().open(List.of(exr)), showFolder);
         model.choices().set(Exporters.EXR, () -> ExportOptions.DEFAULT.withHdr(workspace.viewer().rules().forExport())
                 .withDepth(model.guidedDepth().get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST));
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens

@@ -12,6 +12,7 @@ import lightwell.hdr.HdrReconstruction;
 import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.OpenPhoto;
@@ -44,8 +45,8 @@ public final class PixelProbe {
     public PixelReading read(PixelPosition at) throws IOException {
         Layer.Base base = photo.photo().base();
         Raster raster = base.raster();
-        int[] code = new int[3];
-        for (int c = 0; c < 3; c++) {
+        int[] code = new int[base.encoding().red() instanceof Transfer.HalfFloat ? 0 : 3];
+        for (int c = 0; c < code.length; c++) {
             code[c] = raster.get(at.x(), at.y(), raster.channels() < 3 ? 0 : c);
         }
         boolean baseIsHdr = base.encoding().hdr();

@@ -8,7 +8,7 @@ import lightwell.ui.marks.PixelPosition;
 /**
  * The values of all layers of a photo at one base pixel.
  *
- * @param code      the base's code values, red, green, blue
+ * @param code      the base's code values, red, green, blue; empty if it is of floats
  * @param sdr       ACEScg; empty if the base is HDR
  * @param hdr       ACEScg; empty if no gain map is applied and the base is SDR
  * @param stops     by which the gain map raises the pixel

@@ -9,8 +9,7 @@ import lightwell.ui.kit.Texts;
 public enum ProbeItem {
 
     POSITION("position", 11, reading -> Optional.of(String.format("%5d %5d", reading.at().x(), reading.at().y()))),
-    CODE("code", 14, reading -> Optional.of(
-            String.format("%4d %4d %4d", reading.code()[0], reading.code()[1], reading.code()[2]))),
+    CODE("code", 14, ProbeItem::code),
     SDR("sdr", 20, reading -> reading.sdr().map(ProbeItem::triple)),
     HDR("hdr", 20, reading -> reading.hdr().map(ProbeItem::triple)),
     GAIN("gain", 20, reading -> reading.stops().isEmpty() ? Optional.empty() : Optional.of(Texts.get("probe.gain.value",
@@ -39,6 +38,11 @@ public enum ProbeItem {
     /** A dash if there is no reading, or the photo lacks the layer. */
     public String text(Optional<PixelReading> reading) {
         return String.format("%-" + length + "s", reading.flatMap(text).orElseGet(() -> Texts.get("probe.none")));
+    }
+
+    private static Optional<String> code(PixelReading reading) {
+        int[] code = reading.code();
+        return code.length == 0 ? Optional.empty() : Optional.of(String.format("%4d %4d %4d", code[0], code[1], code[2]));
     }
 
     private static String triple(float[] rgb) {

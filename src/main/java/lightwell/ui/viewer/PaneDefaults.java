@@ -54,6 +54,10 @@ public final class PaneDefaults {
         boolean inOrder = layout.strip() || layout == PaneLayout.TWO || layout == PaneLayout.THREE;
         List<LayerChoice> defaults = new ArrayList<>(inOrder ? inOrder(spare, chosen) : WANTED);
         if (!inOrder) {
+            if (!possible.contains(LayerChoices.SDR)) {
+                defaults.set(0, insteadOfSdr(possible, layout));
+                spare.remove(defaults.get(0));
+            }
             spare.removeAll(WANTED);
             for (int pane : new int[] {3, 2, 1}) { // the depth's pane first: a matte fits depth better than gain
                 if (chosen.get(pane).isEmpty() && !possible.contains(WANTED.get(pane)) && !spare.isEmpty()) {
@@ -65,6 +69,15 @@ public final class PaneDefaults {
             defaults.add(LayerChoices.SDR);
         }
         return defaults;
+    }
+
+    /** A picture that is HDR itself: its layer called "sdr", as of our EXRs; in a single pane, the HDR. */
+    private static LayerChoice insteadOfSdr(List<LayerChoice> possible, PaneLayout layout) {
+        if (layout == PaneLayout.ONE && possible.contains(LayerChoices.HDR)) {
+            return LayerChoices.HDR;
+        }
+        LayerChoice sdr = new LayerChoice(ChoiceKinds.OTHER, LayerChoices.SDR.kind().id());
+        return possible.contains(sdr) ? sdr : LayerChoices.SDR;
     }
 
     /** Fills unchosen panes with one layer after the other; then with missing ones, so that a pane gives the reason. */
