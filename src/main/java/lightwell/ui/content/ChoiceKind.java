@@ -44,7 +44,12 @@ public final class ChoiceKind {
 
     /** Whether a photo may have several, distinguished by the names of their layers. */
     public boolean named() {
-        return traits.layers.stream().anyMatch(LayerKind::many);
+        return traits.named;
+    }
+
+    /** The title for the name of a layer. */
+    String words(String name) {
+        return traits.words.apply(name);
     }
 
     /** Whether it shows layers of that kind. */

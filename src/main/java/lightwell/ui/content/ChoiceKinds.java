@@ -84,6 +84,11 @@ public final class ChoiceKinds {
             .derived("anaglyph", (photo, choice, inputs) -> StereoPair.anaglyph(photo, choice, inputs.stereo()), LayerOffers::anaglyph)
             .section(COMPUTED).light().inputs(all -> List.of(all.stereo())));
 
+    /** The layers of the photo that the open one is compared with, named by their choices there. */
+    public static final ChoiceKind REFERENCE = add(ChoiceTraits
+            .derived("reference", (photo, choice, inputs) -> ReferenceContents.content(photo, choice, inputs), ReferenceContents::options)
+            .named(ReferenceContents::title).inputs(all -> List.of(all.reference())));
+
     private ChoiceKinds() {}
 
     /** Layers of codes, the usual case. */

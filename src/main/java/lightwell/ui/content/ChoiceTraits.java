@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import lightwell.photo.LayerKind;
 import lightwell.photo.Photo;
 import lightwell.ui.content.ChoiceKind.Measure;
@@ -27,6 +29,8 @@ final class ChoiceTraits {
     final String id;
     final Set<LayerKind> layers = EnumSet.noneOf(LayerKind.class);
     String section;
+    boolean named;
+    UnaryOperator<String> words = ChoiceTraits::words;
     boolean light;
     OptionalInt place = OptionalInt.empty();
     Measure measure = Measure.NOTHING;
@@ -47,6 +51,7 @@ final class ChoiceTraits {
     static ChoiceTraits codes(String id, Content content, BiFunction<OpenPhoto, ChoiceKind, List<LayerOption>> offer, LayerKind... kinds) {
         ChoiceTraits traits = new ChoiceTraits(id, content, offer);
         traits.layers.addAll(Arrays.asList(kinds));
+        traits.named = traits.layers.stream().anyMatch(LayerKind::many);
         traits.scale = (photo, choice) -> choice.layerOf(photo).filter(layer -> layer.problem().isEmpty())
                 .flatMap(layer -> ScalarScale.codes(layer.info()));
         return traits;
@@ -68,6 +73,22 @@ final class ChoiceTraits {
     ChoiceTraits section(String name) {
         section = name;
         return this;
+    }
+
+    /**
+     * A photo may have several, distinguished by names.
+     *
+     * @param title the title for a name
+     */
+    ChoiceTraits named(UnaryOperator<String> title) {
+        named = true;
+        words = title;
+        return this;
+    }
+
+    private static String words(String name) {
+        String words = name.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Shows the photo as a picture. */

@@ -2,7 +2,6 @@ package lightwell.ui.content;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
@@ -77,11 +76,6 @@ public record LayerChoice(ChoiceKind kind, String name) implements PaneSubject {
     }
 
     private String text(String key) {
-        return name.isEmpty() ? Texts.get(key) : Texts.get(key, words());
-    }
-
-    private String words() {
-        String words = name.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return name.isEmpty() ? Texts.get(key) : Texts.get(key, kind.words(name));
     }
 }

@@ -26,6 +26,11 @@ public final class LayerChoices {
         return LayerChoice.of(ChoiceKinds.of(layer.kind()), layer);
     }
 
+    /** The choice that shows the same of the photo that the open one is compared with. */
+    public static LayerChoice ofReference(LayerChoice own) {
+        return new LayerChoice(ChoiceKinds.REFERENCE, own.id());
+    }
+
     /** The choice of an id; empty for any other text. */
     public static Optional<LayerChoice> parse(String id) {
         int colon = id.indexOf(':');

@@ -1,6 +1,8 @@
 package lightwell.ui.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,9 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     private final QualityMemo quality;
     private volatile HdrVariants versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
+    private volatile Optional<OpenPhoto> reference = Optional.empty();
+    /** Of every photo that this was compared with: what was made of an earlier one may still be read. */
+    private final List<Lease> references = new ArrayList<>();
     private final SharedLayers layers = new SharedLayers(this);
     private int leases;
     private boolean closed;
@@ -71,9 +76,23 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         stereo = look;
     }
 
+    /**
+     * Offers the layers of another photo beside its own. The other one stays in memory until this one is freed.
+     *
+     * @param other must not itself be compared with this one; without effect once one of them is closed
+     */
+    public synchronized void compareWith(Optional<OpenPhoto> other) {
+        if (closed || reference.equals(other)) {
+            return;
+        }
+        Optional<Lease> lease = other.flatMap(OpenPhoto::acquire);
+        lease.ifPresent(references::add);
+        reference = lease.map(Lease::photo);
+    }
+
     /** The current inputs of its layers. */
     public LayerInputs basis() {
-        return new LayerInputs(versions, stereo);
+        return new LayerInputs(versions, stereo, reference);
     }
 
     /** The layers that are being shown. */
@@ -145,6 +164,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     private void free() {
         quality.forget();
         photo.close();
+        references.forEach(Lease::close);
     }
 
     /** The right to read a photo's samples. */

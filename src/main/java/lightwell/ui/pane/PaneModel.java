@@ -54,6 +54,7 @@ final class PaneModel {
         this.frames = new PaneFrames(viewer, background, ui, state::set);
         viewer.rules().applied().addListener((observable, before, now) -> keepCurrent());
         viewer.stereo().look().addListener((observable, before, now) -> keepCurrent());
+        viewer.reference().photo().addListener((observable, before, now) -> keepCurrent());
         viewer.light().channel().addListener((observable, before, now) -> show());
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());

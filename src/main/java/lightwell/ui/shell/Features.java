@@ -3,6 +3,9 @@ package lightwell.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.stage.Window;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.author.AuthorFeature;
@@ -29,12 +32,20 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
     /** @param showFolder opens a folder in the desktop's file manager */
     static Features of(Workspace workspace, CrashJournal journal, ActionRegistry actions, Window window, Consumer<Path> showFolder) {
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
+        CompareFeature compare = new CompareFeature(workspace, files);
         ExportFeature exports = new ExportFeature(workspace, files, window, showFolder);
         Help help = new Help(actions);
         AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
         return new Features(files, exports, author, new PanesFeature(workspace), new LayersFeature(workspace, files),
-                new MetadataFeature(workspace, files), new LightFeature(workspace), new CompareFeature(workspace),
+                new MetadataFeature(workspace, files), new LightFeature(workspace), compare,
                 new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), help);
+    }
+
+    /** The file being opened, in words; empty if there is none. */
+    StringBinding opening() {
+        ReadOnlyStringProperty shown = files.opener().busy();
+        ReadOnlyStringProperty beside = compare.busy();
+        return Bindings.createStringBinding(() -> shown.get().isEmpty() ? beside.get() : shown.get(), shown, beside);
     }
 
     /** In the order of their actions within a group of a menu. */

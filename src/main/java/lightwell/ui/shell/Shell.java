@@ -58,7 +58,7 @@ public final class Shell {
         features.all().forEach(feature -> feature.restore(settings));
         PanelsState.restore(settings, features.panels());
         ExportModel exports = features.exports().model();
-        status = new StatusModel(workspace.viewer(), features.files().opener(), features.files().browser().session().current(),
+        status = new StatusModel(workspace.viewer(), features.opening(), features.files().browser().session().current(),
                 exports.running(), features.metadata().note());
         leaving = new Leaving(exports, status.note(), running -> LeavingDialog.ask(stage, running), this::quit);
         uncaught = UncaughtFailures.listen(this::tell);

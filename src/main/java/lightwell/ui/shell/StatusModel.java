@@ -17,7 +17,6 @@ import lightwell.photo.Photo;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
@@ -31,25 +30,26 @@ final class StatusModel {
     private final SimpleDoubleProperty progress = new SimpleDoubleProperty();
 
     /**
+     * @param opening the file being opened, in words; empty if there is none
      * @param current the selected photo, which may not be open yet; null for none
      * @param done    the last result in a few words; initially empty
      */
-    StatusModel(ViewerModel viewer, PhotoOpener opener, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
+    StatusModel(ViewerModel viewer, ObservableStringValue opening, ObservableValue<PhotoEntry> current, ObservableList<Task<?>> exports,
             ObservableStringValue done) {
         text = Bindings.createStringBinding(() -> {
             if (!note.get().isEmpty()) {
                 return note.get();
             }
-            if (!opener.busy().get().isEmpty()) {
-                return opener.busy().get();
+            if (!opening.get().isEmpty()) {
+                return opening.get();
             }
             if (!exports.isEmpty()) {
                 return Texts.get("status.exporting", exports.get(0).getTitle());
             }
             return done.get().isEmpty() ? describe(viewer.photo().get(), current.getValue()) : done.get();
-        }, note, opener.busy(), exports, viewer.photo(), current, done);
-        opener.busy().addListener(observable -> follow(opener, exports));
-        exports.addListener((ListChangeListener<Task<?>>) change -> follow(opener, exports));
+        }, note, opening, exports, viewer.photo(), current, done);
+        opening.addListener(observable -> follow(opening, exports));
+        exports.addListener((ListChangeListener<Task<?>>) change -> follow(opening, exports));
     }
 
     StringExpression text() {
@@ -66,12 +66,12 @@ final class StatusModel {
         return progress;
     }
 
-    private void follow(PhotoOpener opener, ObservableList<Task<?>> exports) {
+    private void follow(ObservableStringValue opening, ObservableList<Task<?>> exports) {
         progress.unbind();
         if (!exports.isEmpty()) {
             progress.bind(exports.get(0).progressProperty());
         } else {
-            progress.set(opener.busy().get().isEmpty() ? 0 : ProgressIndicator.INDETERMINATE_PROGRESS);
+            progress.set(opening.get().isEmpty() ? 0 : ProgressIndicator.INDETERMINATE_PROGRESS);
         }
     }
 

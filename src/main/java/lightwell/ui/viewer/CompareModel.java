@@ -54,6 +54,11 @@ public final class CompareModel {
         set(now.get().with(ends ? Mode.OFF : mode, panes.focused().get(), !ends && mode == Mode.BLINK));
     }
 
+    /** Starts comparing in the focused pane. */
+    public void begin(Mode mode) {
+        set(now.get().with(mode, panes.focused().get(), mode == Mode.BLINK));
+    }
+
     public void end() {
         set(now.get().ended());
     }

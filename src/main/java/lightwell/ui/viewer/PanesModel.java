@@ -52,6 +52,7 @@ public final class PanesModel {
                 list(open);
             }
         });
+        viewer.reference().photo().addListener((observable, before, now) -> list(viewer.photo().get()));
         list(viewer.photo().get());
         compare = new CompareModel(this);
     }

@@ -27,6 +27,7 @@ public final class ViewerModel {
     private final ObjectProperty<OpenPhoto> photo = new SimpleObjectProperty<>();
     private final LightModel light = new LightModel();
     private final StereoModel stereo = new StereoModel(photo);
+    private final ReferenceModel reference = new ReferenceModel(photo);
     private final HdrRules rules = new HdrRules();
     private final ScalarLooks monoLooks = new ScalarLooks();
     private final StringProperty display = new SimpleStringProperty("");
@@ -80,6 +81,11 @@ public final class ViewerModel {
     /** The settings of stereo pairs. */
     public StereoModel stereo() {
         return stereo;
+    }
+
+    /** The photo that open ones are compared with. */
+    public ReferenceModel reference() {
+        return reference;
     }
 
     /** The looks of single-channel layers. */

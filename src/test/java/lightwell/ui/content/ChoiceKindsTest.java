@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChoiceKindsTest {
 
     private static final List<String> MADE_OF_LAYERS = List.of("hdr_difference", "depth_steps", "depth_edges", "depth_faults", "left_eye",
-            "right_eye", "anaglyph");
+            "right_eye", "anaglyph", "reference");
 
     @Test
     void everyKindOfLayerIsShownByOneThatIsMeasured() {

@@ -23,11 +23,17 @@ import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
+import lightwell.ui.bands.Bands;
+import lightwell.ui.bands.DifferenceBands;
+import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.content.PaneSubject;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.measure.PixelProbe;
 import lightwell.ui.measure.PixelReading;
+import lightwell.ui.viewer.CompareModel;
+import lightwell.ui.viewer.Comparison;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -70,6 +76,41 @@ class ExrWindowTest extends OneWindow {
         waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == shown);
         assertEquals("", fx(() -> shell.workspace().errors().sentence().get()));
         theProbeReadsWhatItReadsOfThePhoto();
+    }
+
+    /** Half floats differ by at most 2^-11 of the light. */
+    @Test
+    void itIsComparedWithItsPhoto() throws Exception {
+        export();
+        show(photo);
+        fx(() -> {
+            shell.features().compare().compare(photo, exr);
+            return null;
+        });
+        CompareModel compare = shell.workspace().panes().compare();
+        waitFor(() -> fx(() -> compare.now().get().mode() == Comparison.Mode.DIFFERENCE));
+        assertEquals("hdr", fx(() -> compare.picture().orElseThrow().id()));
+        assertEquals("reference:hdr", fx(() -> compare.reference().orElseThrow().id()));
+        OpenPhoto open = fx(() -> shell.workspace().viewer().photo().get());
+        fx(() -> {
+            compare.choose(DifferenceBands.Mode.RELATIVE);
+            return null;
+        });
+        PaneSubject difference = fx(() -> compare.beside(compare.now().get().pane()).get().orElseThrow());
+        Bands values = ((LayerContent.Picture) difference.content(open, open.basis())).values();
+        float[] all = new float[values.width() * values.height() * values.channels()];
+        values.read(0, 0, values.width(), values.height(), all);
+        float most = 0;
+        for (float value : all) {
+            most = Math.max(most, Math.abs(value));
+        }
+        assertTrue(most > 0 && most < 1.0 / 2048 + 1e-4, "relative difference " + most);
+        fx(() -> {
+            shell.workspace().viewer().reference().clear();
+            return null;
+        });
+        waitFor(() -> fx(() -> shell.workspace().panes().options().get().stream()
+                .noneMatch(option -> option.choice().id().startsWith("reference"))));
     }
 
     private void theProbeReadsWhatItReadsOfThePhoto() throws Exception {
