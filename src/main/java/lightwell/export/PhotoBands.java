@@ -15,6 +15,7 @@ import lightwell.failure.FailureSentence;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.BandSource;
 import lightwell.image.BilinearSampler;
+import lightwell.image.FloatPlane;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -127,7 +128,9 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
         try {
             Raster raster = layer.raster();
             DepthScale scale = DepthScale.of(layer.description().get(), raster.bitDepth());
-            BandSource source = switch (upsampling) {
+            Optional<FloatPlane> stored = layer.pixels().values()
+                    .filter(plane -> plane.width() == picture.width() && plane.height() == picture.height());
+            BandSource source = stored.isPresent() ? values(stored.get()) : switch (upsampling) {
                 case NEAREST -> new NearestDepth(raster, scale, picture.width(), picture.height())::metres;
                 case GUIDED -> new GuidedDepth(raster, scale, picture)::metres;
             };
@@ -136,6 +139,15 @@ record PhotoBands(int width, int height, BandSource hdr, Optional<BandSource> sd
             leftOut.add(Message.of("export.depth-left-out", FailureSentence.told(e)));
             return Optional.empty();
         }
+    }
+
+    /** Metres of the picture's size need no codes. */
+    private static BandSource values(FloatPlane plane) {
+        return (y, rows, out) -> {
+            for (int row = 0; row < rows; row++) {
+                plane.read(0, y + row, plane.width(), out, row * plane.width());
+            }
+        };
     }
 
     private static Optional<BandSource> alpha(Photo photo, LayerInfo base, ExportOptions options, List<Message> leftOut)

@@ -9,6 +9,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -61,6 +62,7 @@ final class LayerCell extends ListCell<LayerOption> {
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setMaxSize(WIDTH, HEIGHT);
         name.getStyleClass().add("layer-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names of one file often begin alike
         facts.getStyleClass().add("layer-facts");
         badge.getStyleClass().add("layer-badge");
         badge.setMinWidth(USE_PREF_SIZE);

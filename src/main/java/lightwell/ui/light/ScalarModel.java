@@ -71,7 +71,7 @@ public final class ScalarModel {
         OpenPhoto photo = viewer.photo().get();
         Optional<LayerChoice> layer = panes.shown(panes.focused().get()).get();
         ScalarLooks looks = viewer.monoLooks();
-        boolean same = photo == scaleOf && layer.equals(scaleFor);
+        boolean same = photo == scaleOf && layer.equals(scaleFor) && scale.isPresent(); // the range of numbers is known once they are decoded
         if (!same) {
             scaleOf = photo;
             scaleFor = layer;

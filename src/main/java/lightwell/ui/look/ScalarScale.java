@@ -1,7 +1,7 @@
 package lightwell.ui.look;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -35,13 +35,16 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
     /** The range of floats. */
     public static ScalarScale values(FloatPlane plane) {
         double span = (double) plane.high() - plane.low();
-        return new ScalarScale(ScalarLook.of(ColourMap.GREY, false), share -> number((float) plane.at(share)),
+        return new ScalarScale(ScalarLook.of(ColourMap.GREY, false), share -> number(plane.at(share), span),
                 text -> span > 0 ? (Double.parseDouble(text.trim()) - plane.low()) / span : 0);
     }
 
-    /** The shortest text of a float, with six significant digits at most. */
-    private static String number(float value) {
-        return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toString();
+    /** Digits down to a hundred thousandth of the range. */
+    private static String number(double value, double span) {
+        double step = span > 0 ? span : Math.abs(value);
+        int decimals = step > 0 ? 5 - (int) Math.floor(Math.log10(step)) : 0;
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : decimals > 12 ? rounded.stripTrailingZeros().toString() : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** Near is red. */

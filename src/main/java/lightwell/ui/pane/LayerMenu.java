@@ -26,6 +26,7 @@ final class LayerMenu extends MenuButton {
         this.prefix = prefix;
         this.choose = choose;
         getStyleClass().add("pane-title");
+        setMnemonicParsing(false); // names of files may have underscores
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(tip));
     }

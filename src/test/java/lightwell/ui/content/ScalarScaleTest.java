@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
+import lightwell.image.FloatPlane;
 import lightwell.image.Turbo;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.look.Legend;
@@ -48,6 +49,19 @@ class ScalarScaleTest {
             assertEquals(0, scale.number().applyAsDouble("∞ m"), 1e-12);
             assertThrows(NumberFormatException.class, () -> scale.number().applyAsDouble("near"));
         }
+    }
+
+    /** From -2 to 6, NaN aside: a quarter of the way is 0. */
+    @Test
+    void numbersAreToldAndReadInTheirRange() {
+        FloatPlane plane = new FloatPlane(3, 1);
+        plane.put(0, 1, new float[] {6, Float.NaN, -2}, 1);
+        ScalarScale scale = ScalarScale.values(plane);
+        assertEquals("0", scale.words().apply(0.25));
+        assertEquals("-1.33333", scale.words().apply(1 / 12.0));
+        assertEquals("6", scale.words().apply(1));
+        assertEquals(0.5, scale.number().applyAsDouble("2"), 1e-12);
+        assertThrows(NumberFormatException.class, () -> scale.number().applyAsDouble("many"));
     }
 
     @Test
