@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.author.AuthorException;
+import lightwell.author.BandBuffers;
 import lightwell.author.BaseSpace;
 import lightwell.author.CurveTable;
 import lightwell.author.Curves;
@@ -69,16 +70,18 @@ public final class Authoring {
         Raster base = Raster.allocate(source.width(), source.height(), 3, options.bits());
         try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
             CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
+            BandBuffers buffers = new BandBuffers();
             AtomicLong done = new AtomicLong();
             SourceBands.run(source, options.map().reduction(), fork, (y, rows, rgb) -> {
                 progress.checkCancelled();
-                float[] sdr = new float[rgb.length];
+                float[] sdr = buffers.take(rgb.length);
                 rendition.apply(y, rows, source.width(), rgb, sdr);
                 clip(sdr, sdr.length);
                 codes.write(y, rows, sdr);
                 toWorking.apply(sdr, sdr, sdr.length);
                 hdrToWorking.apply(rgb, rgb, rgb.length);
                 gains.add(y, rows, source.width(), rgb, sdr);
+                buffers.give(sdr);
                 progress.report(done.addAndGet(rows), source.height());
             });
             GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity());
@@ -101,7 +104,7 @@ public final class Authoring {
 
     private static void clip(float[] light, int values) {
         for (int i = 0; i < values; i++) {
-            light[i] = Math.max(0, Math.min(1, light[i]));
+            light[i] = light[i] >= 1 ? 1 : light[i] > 0 ? light[i] : 0;
         }
     }
 

@@ -1,9 +1,9 @@
 package lightwell.author.source;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.LinearRows;
 import lightwell.color.PrimariesMatrix;
 import lightwell.color.RasterToLinear;
 import lightwell.image.Raster;
@@ -13,6 +13,9 @@ import lightwell.metadata.Primaries;
 /** Converts finite RGB samples to linear light with SDR white at 1, in place. Thread-safe. */
 @FunctionalInterface
 interface SampleLight {
+
+    /** Pixels that are decoded together: their codes stay in the nearest cache. */
+    int LINE = 2048;
 
     void apply(float[] rgb, int pixels);
 
@@ -44,13 +47,21 @@ interface SampleLight {
         float gain = narrow ? 65_535f / (219 * 256) : 1;
         float black = narrow ? 16f * 256 / (219 * 256) : 0;
         return (rgb, pixels) -> {
-            ByteBuffer codes = ByteBuffer.allocate(6 * pixels).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 0; i < 3 * pixels; i++) {
-                float code = Math.max(0, Math.min(1, rgb[i] * gain - black));
-                codes.putShort(2 * i, (short) Math.round(code * 65_535));
-            }
-            try (Raster raster = Raster.wrap(pixels, 1, 3, 16, 6 * pixels, codes, () -> {})) {
-                decoder.apply(raster, 0, 1, rgb);
+            byte[] line = new byte[6 * Math.min(LINE, pixels)];
+            float[] light = new float[line.length / 2];
+            try (Raster raster = Raster.wrap(line.length / 6, 1, 3, 16, line.length, ByteBuffer.wrap(line), () -> {})) {
+                LinearRows rows = decoder.rows(raster, 0, raster.width());
+                for (int from = 0; from < 3 * pixels; from += light.length) {
+                    int count = Math.min(light.length, 3 * pixels - from);
+                    for (int i = 0; i < count; i++) {
+                        float share = rgb[from + i] * gain - black;
+                        int code = share >= 1 ? 65_535 : share > 0 ? (int) (share * 65_535 + 0.5) : 0;
+                        line[2 * i] = (byte) code;
+                        line[2 * i + 1] = (byte) (code >> 8);
+                    }
+                    rows.read(0, light);
+                    System.arraycopy(light, 0, rgb, from, count);
+                }
             }
         };
     }
