@@ -36,7 +36,7 @@ public final class GainMapCoder {
     }
 
     private static GainMapCodes both(GainField gains, double headroom, MapOptions options) {
-        AppleFit fit = AppleFit.of(headroom);
+        AppleFit fit = AppleFit.close(headroom);
         int codes = 1 << options.bits();
         double[] meaning = new double[codes];
         for (int code = 0; code < codes; code++) {
