@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import lightwell.author.AuthorException;
 import lightwell.author.BandBuffers;
 import lightwell.author.BaseSpace;
+import lightwell.author.Chroma;
 import lightwell.author.CurveTable;
 import lightwell.author.Curves;
 import lightwell.author.GainMapCodes;
@@ -53,12 +54,15 @@ public final class Authoring {
      */
     public static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, ColorEngine color,
             ParallelFor fork, Progress progress) throws IOException {
-        return gainMap(source, light, options, space(source).primaries(), color, fork, progress);
+        return gainMap(source, light, options, space(source).primaries(), Chroma.FULL, color, fork, progress);
     }
 
-    /** @param working the primaries in which gains are applied: those of the HDR rendition, or of the base */
-    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, ColorEngine color,
-            ParallelFor fork, Progress progress) throws IOException {
+    /**
+     * @param working the primaries in which gains are applied: those of the HDR rendition, or of the base
+     * @param chroma  of the base in the file: three gains make good what is lost of half chroma; a single gain cannot
+     */
+    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, Chroma chroma,
+            ColorEngine color, ParallelFor fork, Progress progress) throws IOException {
         if (light.peak() <= 1) {
             throw new AuthorException(Message.of("author.no-highlights", source.path()));
         }
@@ -71,13 +75,18 @@ public final class Authoring {
         try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
             CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
             BandBuffers buffers = new BandBuffers();
+            boolean shared = chroma == Chroma.HALF && options.map().colour();
+            SharedChroma sharing = new SharedChroma(source.width());
             AtomicLong done = new AtomicLong();
-            SourceBands.run(source, options.map().reduction(), fork, (y, rows, rgb) -> {
+            SourceBands.run(source, Math.max(2, options.map().reduction()), fork, (y, rows, rgb) -> {
                 progress.checkCancelled();
                 float[] sdr = buffers.take(rgb.length);
                 rendition.apply(y, rows, source.width(), rgb, sdr);
                 clip(sdr, sdr.length);
                 codes.write(y, rows, sdr);
+                if (shared) {
+                    sharing.apply(rows, sdr);
+                }
                 toWorking.apply(sdr, sdr, sdr.length);
                 hdrToWorking.apply(rgb, rgb, rgb.length);
                 gains.add(y, rows, source.width(), rgb, sdr);

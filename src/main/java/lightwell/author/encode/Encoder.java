@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import lightwell.author.Chroma;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
 import lightwell.author.LightStatistics;
@@ -84,7 +85,8 @@ public final class Encoder {
         if (!mapped.isEmpty() || watcher.wantsPicture()) {
             progress.step(Message.of("author.step-map"));
             long begin = System.nanoTime();
-            try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), color, fork, progress)) {
+            try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), Authoring.space(source).primaries(),
+                    chroma(mapped), color, fork, progress)) {
                 double made = light.seconds + seconds(begin);
                 watcher.picture(picture, statistics);
                 for (OutputFormat format : mapped) {
@@ -105,13 +107,17 @@ public final class Encoder {
         }
     }
 
+    /** Half if all files of a picture have it. */
+    private Chroma chroma(List<OutputFormat> mapped) {
+        return !mapped.isEmpty() && mapped.stream().allMatch(format -> options.chroma(format) == Chroma.HALF) ? Chroma.HALF : Chroma.FULL;
+    }
+
     /** A JPEG cannot name other primaries than those of its base, in which its map must therefore apply. */
     private void inBaseSpace(OutputTarget target, HdrSource source, Measured light, Progress progress, Watcher watcher)
             throws IOException {
         long begin = System.nanoTime();
         try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), options.author().space().primaries(),
-                color, fork,
-                progress)) {
+                options.chroma(OutputFormat.JPEG), color, fork, progress)) {
             double made = light.seconds + seconds(begin);
             write(OutputFormat.JPEG, target, source, light,
                     () -> Containers.bytes(OutputFormat.JPEG, picture, options, watcher::warning, progress), made,
