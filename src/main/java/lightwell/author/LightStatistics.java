@@ -119,11 +119,14 @@ public final class LightStatistics {
             float dark = Float.MAX_VALUE;
             double total = 0;
             for (int i = 0; i < 3 * count; i += 3) {
-                float m = Math.max(rgb[i], Math.max(rgb[i + 1], rgb[i + 2]));
+                float r = rgb[i], g = rgb[i + 1], b = rgb[i + 2];
+                float warm = r > g ? r : g; // compared, since Math.max is slower: it takes care of NaN, which light never is
+                float m = warm > b ? warm : b;
                 own[index(m)]++;
-                brightest = Math.max(brightest, m);
+                brightest = m > brightest ? m : brightest;
                 total += m;
-                dark = Math.min(dark, red * rgb[i] + green * rgb[i + 1] + blue * rgb[i + 2]);
+                float luminance = red * r + green * g + blue * b;
+                dark = luminance < dark ? luminance : dark;
             }
             for (int i = 0; i < BINS; i++) {
                 if (own[i] > 0) {

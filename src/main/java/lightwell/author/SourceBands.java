@@ -24,10 +24,12 @@ public final class SourceBands {
      */
     public static void run(HdrSource source, int multiple, ParallelFor fork, Work work) throws IOException {
         int rows = Math.max(1, PIXELS / source.width() / multiple) * multiple;
+        BandBuffers buffers = new BandBuffers();
         BandWalk.run(source.height(), rows, fork, (y, count) -> {
-            float[] rgb = new float[3 * source.width() * count];
+            float[] rgb = buffers.take(3 * source.width() * count);
             source.read(y, count, rgb);
             work.run(y, count, rgb);
+            buffers.give(rgb);
         });
     }
 }

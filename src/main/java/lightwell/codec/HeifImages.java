@@ -69,7 +69,7 @@ final class HeifImages {
                 Pointer plane = addPlane(image, LibHeif.CHANNEL_Y, raster.width(), raster.height(), raster.bitDepth());
                 copyRows(raster, plane, stride(image, LibHeif.CHANNEL_Y));
             } else {
-                fillPlanes(image, YcbcrPlane.of(raster, chroma.equals("444") ? 1 : 2, chroma.equals("420") ? 2 : 1), raster.bitDepth());
+                fillPlanes(image, new YcbcrPlanes(raster, chroma.equals("444") ? 1 : 2, chroma.equals("420") ? 2 : 1), raster.bitDepth());
             }
             markFullRange(image);
             return image;
@@ -100,17 +100,15 @@ final class HeifImages {
     }
 
     /** libheif numbers the channels Y, Cb and Cr from 0 to 2. */
-    private static void fillPlanes(Pointer image, YcbcrPlane[] planes, int bitDepth) throws CodecException {
+    private static void fillPlanes(Pointer image, YcbcrPlanes source, int bitDepth) throws CodecException {
+        Pointer[] planes = new Pointer[3];
+        int[] strides = new int[3];
         for (int channel = 0; channel < planes.length; channel++) {
-            YcbcrPlane source = planes[channel];
-            Pointer plane = addPlane(image, channel, source.width(), source.height(), bitDepth);
-            int stride = stride(image, channel);
-            byte[] row = new byte[source.width() * (bitDepth > 8 ? 2 : 1)];
-            for (int y = 0; y < source.height(); y++) {
-                source.row(y, row);
-                plane.write((long) y * stride, row, 0, row.length);
-            }
+            planes[channel] = addPlane(image, channel, source.width(channel), source.height(channel), bitDepth);
+            strides[channel] = stride(image, channel);
         }
+        int bytes = bitDepth > 8 ? 2 : 1;
+        source.write((channel, y, row) -> planes[channel].write((long) y * strides[channel], row, 0, source.width(channel) * bytes));
     }
 
     private static void markFullRange(Pointer image) throws CodecException {

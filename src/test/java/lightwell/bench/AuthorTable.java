@@ -34,7 +34,7 @@ import lightwell.sample.DemoScene;
 
 /**
  * Prints how far the demo scene's true light is from what each format shows of it, and what that costs. Arguments: width of the scene
- * (default: 1536), then words that lines must contain to be run, such as "heic" or "good".
+ * (default: 1536), then words that lines must contain to be run, such as "heic", "420" or "good".
  */
 public final class AuthorTable {
 
@@ -50,11 +50,13 @@ public final class AuthorTable {
                 "dE p99", "stops");
         for (OutputFormat format : OutputFormat.values()) {
             for (int reduction : format.gainMap() ? new int[] {1, 2, 4} : new int[] {1}) {
-                for (Quality quality : Quality.values()) {
-                    String title = format.id() + (format.gainMap() ? ", 1:" + reduction : "") + ", "
-                            + quality.name().toLowerCase(Locale.ROOT);
-                    if (words.stream().allMatch(title::contains)) {
-                        print(title, run(scene, format, reduction, quality, folder, pool));
+                for (Chroma chroma : format == OutputFormat.PQ_PNG ? new Chroma[] {Chroma.FULL} : Chroma.values()) {
+                    for (Quality quality : Quality.values()) {
+                        String title = format.id() + (format.gainMap() ? ", 1:" + reduction : "") + ", " + chroma.code() + ", "
+                                + quality.name().toLowerCase(Locale.ROOT);
+                        if (words.stream().allMatch(title::contains)) {
+                            print(title, run(scene, format, reduction, chroma, quality, folder, pool));
+                        }
                     }
                 }
             }
@@ -78,11 +80,10 @@ public final class AuthorTable {
         return new MadeSource(width, height, Primaries.DISPLAY_P3, light);
     }
 
-    private static EncodedFile run(HdrSource scene, OutputFormat format, int reduction, Quality quality, Path folder, BackgroundPool pool)
-            throws IOException {
+    private static EncodedFile run(HdrSource scene, OutputFormat format, int reduction, Chroma chroma, Quality quality, Path folder,
+            BackgroundPool pool) throws IOException {
         AuthorOptions author = new AuthorOptions(BaseSpace.DISPLAY_P3, 8, SdrMethod.RollOff.DEFAULT,
                 new MapOptions(false, reduction, 8, OptionalDouble.empty(), true), false);
-        Chroma chroma = quality == Quality.DRAFT ? Chroma.HALF : Chroma.FULL;
         EncodeOptions options = new EncodeOptions(List.of(format), author, quality, Optional.of(chroma), true);
         EncodedFile[] file = new EncodedFile[1];
         new Encoder(options, ColorEngine.load(Optional.empty()), new ParallelFor(pool, 2)).encode(scene,

@@ -37,7 +37,8 @@ public final class RollOff implements SdrRendition {
         int end = 3 * rows * width;
         for (int i = 0; i < end; i += 3) {
             float r = hdr[i], g = hdr[i + 1], b = hdr[i + 2];
-            float factor = factor(Math.max(r, Math.max(g, b)));
+            float warm = r > g ? r : g;
+            float factor = factor(warm > b ? warm : b);
             sdr[i] = r * factor;
             sdr[i + 1] = g * factor;
             sdr[i + 2] = b * factor;

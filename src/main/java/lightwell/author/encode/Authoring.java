@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.author.AuthorException;
+import lightwell.author.BandBuffers;
 import lightwell.author.BaseSpace;
+import lightwell.author.Chroma;
 import lightwell.author.CurveTable;
 import lightwell.author.Curves;
 import lightwell.author.GainMapCodes;
@@ -52,12 +54,15 @@ public final class Authoring {
      */
     public static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, ColorEngine color,
             ParallelFor fork, Progress progress) throws IOException {
-        return gainMap(source, light, options, space(source).primaries(), color, fork, progress);
+        return gainMap(source, light, options, space(source).primaries(), Chroma.FULL, color, fork, progress);
     }
 
-    /** @param working the primaries in which gains are applied: those of the HDR rendition, or of the base */
-    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, ColorEngine color,
-            ParallelFor fork, Progress progress) throws IOException {
+    /**
+     * @param working the primaries in which gains are applied: those of the HDR rendition, or of the base
+     * @param chroma  of the base in the file: three gains make good what is lost of half chroma; a single gain cannot
+     */
+    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, Chroma chroma,
+            ColorEngine color, ParallelFor fork, Progress progress) throws IOException {
         if (light.peak() <= 1) {
             throw new AuthorException(Message.of("author.no-highlights", source.path()));
         }
@@ -69,16 +74,23 @@ public final class Authoring {
         Raster base = Raster.allocate(source.width(), source.height(), 3, options.bits());
         try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
             CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
+            BandBuffers buffers = new BandBuffers();
+            boolean shared = chroma == Chroma.HALF && options.map().colour();
+            SharedChroma sharing = new SharedChroma(source.width());
             AtomicLong done = new AtomicLong();
-            SourceBands.run(source, options.map().reduction(), fork, (y, rows, rgb) -> {
+            SourceBands.run(source, Math.max(2, options.map().reduction()), fork, (y, rows, rgb) -> {
                 progress.checkCancelled();
-                float[] sdr = new float[rgb.length];
+                float[] sdr = buffers.take(rgb.length);
                 rendition.apply(y, rows, source.width(), rgb, sdr);
                 clip(sdr, sdr.length);
                 codes.write(y, rows, sdr);
+                if (shared) {
+                    sharing.apply(rows, sdr);
+                }
                 toWorking.apply(sdr, sdr, sdr.length);
                 hdrToWorking.apply(rgb, rgb, rgb.length);
                 gains.add(y, rows, source.width(), rgb, sdr);
+                buffers.give(sdr);
                 progress.report(done.addAndGet(rows), source.height());
             });
             GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity());
@@ -101,7 +113,7 @@ public final class Authoring {
 
     private static void clip(float[] light, int values) {
         for (int i = 0; i < values; i++) {
-            light[i] = Math.max(0, Math.min(1, light[i]));
+            light[i] = light[i] >= 1 ? 1 : light[i] > 0 ? light[i] : 0;
         }
     }
 

@@ -9,7 +9,7 @@ import lightwell.author.verify.Weighed;
  * One written file.
  *
  * @param skipped   it existed and was left alone
- * @param seconds   for the whole of it
+ * @param seconds   from measuring the light to the complete file, without reading it back
  * @param coding    seconds of {@code seconds} in the encoder
  * @param headroom  of its gain map, linear; empty for PQ and skipped files
  * @param deviation the greatest difference of Apple's from ISO's light, stops; empty if it has one meaning

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import lightwell.author.Chroma;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
 import lightwell.author.LightStatistics;
@@ -45,6 +46,9 @@ public final class Encoder {
         this.fork = fork;
     }
 
+    /** @param seconds that the statistics took, which every file needs */
+    private record Measured(LightStatistics statistics, double seconds) {}
+
     /** Is told what happens, on the caller's thread. */
     public interface Watcher {
 
@@ -74,14 +78,17 @@ public final class Encoder {
             return;
         }
         progress.step(Message.of("author.step-measure"));
-        LightStatistics light = LightStatistics.of(source, fork, progress);
+        long start = System.nanoTime();
+        LightStatistics statistics = LightStatistics.of(source, fork, progress);
+        Measured light = new Measured(statistics, seconds(start));
         List<OutputFormat> mapped = wanted.stream().filter(OutputFormat::gainMap).toList();
         if (!mapped.isEmpty() || watcher.wantsPicture()) {
             progress.step(Message.of("author.step-map"));
             long begin = System.nanoTime();
-            try (GainMapPicture picture = Authoring.gainMap(source, light, options.author(), color, fork, progress)) {
-                double made = seconds(begin);
-                watcher.picture(picture, light);
+            try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), Authoring.space(source).primaries(),
+                    chroma(mapped), color, fork, progress)) {
+                double made = light.seconds + seconds(begin);
+                watcher.picture(picture, statistics);
                 for (OutputFormat format : mapped) {
                     if (format == OutputFormat.JPEG && !picture.map().baseSpace()) {
                         inBaseSpace(targets.apply(format), source, light, progress, watcher);
@@ -100,25 +107,30 @@ public final class Encoder {
         }
     }
 
+    /** Half if all files of a picture have it. */
+    private Chroma chroma(List<OutputFormat> mapped) {
+        return !mapped.isEmpty() && mapped.stream().allMatch(format -> options.chroma(format) == Chroma.HALF) ? Chroma.HALF : Chroma.FULL;
+    }
+
     /** A JPEG cannot name other primaries than those of its base, in which its map must therefore apply. */
-    private void inBaseSpace(OutputTarget target, HdrSource source, LightStatistics light, Progress progress, Watcher watcher)
+    private void inBaseSpace(OutputTarget target, HdrSource source, Measured light, Progress progress, Watcher watcher)
             throws IOException {
         long begin = System.nanoTime();
-        try (GainMapPicture picture = Authoring.gainMap(source, light, options.author(), options.author().space().primaries(), color, fork,
-                progress)) {
-            double made = seconds(begin);
+        try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), options.author().space().primaries(),
+                options.chroma(OutputFormat.JPEG), color, fork, progress)) {
+            double made = light.seconds + seconds(begin);
             write(OutputFormat.JPEG, target, source, light,
                     () -> Containers.bytes(OutputFormat.JPEG, picture, options, watcher::warning, progress), made,
                     OptionalDouble.of(picture.map().headroom()), picture.map().appleDeviation(), progress, watcher);
         }
     }
 
-    private void pq(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light, Progress progress, Watcher watcher)
+    private void pq(OutputFormat format, OutputTarget target, HdrSource source, Measured light, Progress progress, Watcher watcher)
             throws IOException {
         long begin = System.nanoTime();
         int bits = format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
-        try (PqPicture picture = Authoring.pq(source, light, bits, options.author().metadata(), fork, progress)) {
-            double made = seconds(begin);
+        try (PqPicture picture = Authoring.pq(source, light.statistics, bits, options.author().metadata(), fork, progress)) {
+            double made = light.seconds + seconds(begin);
             write(format, target, source, light, () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(), progress, watcher);
@@ -146,7 +158,7 @@ public final class Encoder {
         byte[] make() throws IOException;
     }
 
-    private void write(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light, Bytes bytes, double made,
+    private void write(OutputFormat format, OutputTarget target, HdrSource source, Measured light, Bytes bytes, double made,
             OptionalDouble headroom,
             OptionalDouble deviation, Progress progress, Watcher watcher) throws IOException {
         progress.step(Message.of("author.step-encode", target.path().getFileName()));
@@ -168,7 +180,7 @@ public final class Encoder {
         List<Weighed> measured = List.of();
         if (options.verify()) {
             progress.step(Message.of("author.step-verify", target.path().getFileName()));
-            measured = verified(format, target, source, light, progress);
+            measured = verified(format, target, source, light.statistics, progress);
         }
         watcher.file(new EncodedFile(format, target.path(), size, false, all, coding, headroom,
                 format.apple() ? deviation : OptionalDouble.empty(), measured));

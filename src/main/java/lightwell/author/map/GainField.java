@@ -1,17 +1,21 @@
 package lightwell.author.map;
 
-import java.util.Arrays;
+import lightwell.author.CurveTable;
 
 /**
- * The gains of a picture in stops, averaged in log2 over boxes of pixels; filled in bands by several threads. Edges that are no full box
- * average what is there.
+ * The gains of a picture in steps of 1/2048 stop, averaged in log2 over boxes of pixels; filled in bands by several threads. Edges that are
+ * no full box average what is there.
  */
 public final class GainField {
 
     /** Gains beyond it come from black. */
-    private static final double MOST_STOPS = 16;
-    /** 1024 steps for -16..16 stops. */
-    private static final int BINS = 4096;
+    private static final int MOST_STOPS = 16;
+    private static final int STEPS_PER_STOP = 2048;
+    /** Steps are numbered from -16 stops up to, not with, 16. */
+    static final int STEPS = 2 * MOST_STOPS * STEPS_PER_STOP;
+
+    private static final float LARGEST = 1 << MOST_STOPS;
+    private static final CurveTable LOG2 = new CurveTable(ratio -> Math.log(Math.max(ratio, 0.5 / LARGEST)) / Math.log(2), LARGEST);
 
     private final int width;
     private final int height;
@@ -19,7 +23,7 @@ public final class GainField {
     private final int reduction;
     private final float offset;
     private final float[] weights;
-    private final float[] stops;
+    private final short[] steps;
 
     /**
      * @param pictureWidth of the base, pixels
@@ -34,7 +38,7 @@ public final class GainField {
         this.reduction = reduction;
         this.offset = (float) offset;
         this.weights = new float[] {(float) weights[0], (float) weights[1], (float) weights[2]};
-        this.stops = new float[width * height * channels];
+        this.steps = new short[width * height * channels];
     }
 
     public int width() {
@@ -68,7 +72,7 @@ public final class GainField {
                 int wide = Math.min(reduction, pixels - x);
                 int at = ((y + row) / reduction * width + column) * channels;
                 for (int c = 0; c < channels; c++) {
-                    stops[at + c] = mean(hdr, sdr, (row * pixels + x) * 3, pixels * 3, wide, tall, c);
+                    steps[at + c] = nearest(mean(hdr, sdr, (row * pixels + x) * 3, pixels * 3, wide, tall, c));
                 }
             }
         }
@@ -78,14 +82,12 @@ public final class GainField {
     private void addEach(int first, int count, float[] hdr, float[] sdr) {
         if (channels == 3) {
             for (int i = 0; i < 3 * count; i++) {
-                stops[3 * first + i] = hdr[i] == sdr[i] ? 0 : (float) stops(hdr[i] + offset, sdr[i] + offset);
+                steps[3 * first + i] = nearest(stops(hdr[i], sdr[i]));
             }
             return;
         }
         for (int p = 0, i = 0; p < count; p++, i += 3) {
-            float bright = luminance(hdr, i);
-            float dark = luminance(sdr, i);
-            stops[first + p] = bright == dark ? 0 : (float) stops(bright + offset, dark + offset);
+            steps[first + p] = nearest(stops(luminance(hdr, i), luminance(sdr, i)));
         }
     }
 
@@ -96,7 +98,7 @@ public final class GainField {
                 int i = from + dy * stride + 3 * dx;
                 float bright = channels == 3 ? hdr[i + channel] : luminance(hdr, i);
                 float dark = channels == 3 ? sdr[i + channel] : luminance(sdr, i);
-                sum += bright == dark ? 0 : stops(bright + offset, dark + offset);
+                sum += stops(bright, dark);
             }
         }
         return (float) (sum / (wide * tall));
@@ -107,54 +109,41 @@ public final class GainField {
     }
 
     /** Black gains nothing, whatever the other side says. */
-    private static double stops(float bright, float dark) {
-        if (!(bright > 0) || !(dark > 0)) {
-            return 0;
-        }
-        return Math.max(-MOST_STOPS, Math.min(MOST_STOPS, Math.log(bright / dark) * (1 / Math.log(2))));
+    private float stops(float light, float dark) {
+        float bright = light + offset;
+        float below = dark + offset;
+        return light == dark || !(bright > 0) || !(below > 0) ? 0 : LOG2.of(Math.min(LARGEST, Math.max(1 / LARGEST, bright / below)));
     }
 
-    /** The gain of a sample, stops; samples are interleaved, row by row. */
-    float stops(int sample) {
-        return stops[sample];
+    private static short nearest(float stops) {
+        return (short) Math.min(Short.MAX_VALUE, (int) (stops * STEPS_PER_STOP + STEPS / 2 + 0.5f) - STEPS / 2);
     }
 
-    /** The smallest and the largest gain of a channel, without the outermost share at each end. */
+    /** The gain of a sample, as a step; samples are interleaved, row by row. */
+    int step(int sample) {
+        return steps[sample] + STEPS / 2;
+    }
+
+    /** The stops that a step stands for. */
+    static double stops(int step) {
+        return (step - STEPS / 2) / (double) STEPS_PER_STOP;
+    }
+
+    /** The smallest and the largest gain of a channel in stops, without the outermost share at each end. */
     double[] range(int channel, double outliers) {
-        long[] bins = new long[BINS];
-        float low = Float.MAX_VALUE;
-        float high = -Float.MAX_VALUE;
-        for (int i = channel; i < stops.length; i += channels) {
-            bins[bin(stops[i])]++;
-            low = Math.min(low, stops[i]);
-            high = Math.max(high, stops[i]);
+        int[] counts = new int[STEPS];
+        for (int i = channel; i < steps.length; i += channels) {
+            counts[steps[i] + STEPS / 2]++;
         }
         long few = (long) (outliers * width * height);
-        return new double[] {Math.max(low, edge(bins, few)), Math.min(high, -edge(reversed(bins), few))};
-    }
-
-    private static int bin(float value) {
-        return (int) Math.max(0, Math.min(BINS - 1, (value + MOST_STOPS) * (BINS / (2 * MOST_STOPS))));
-    }
-
-    /** The lower edge of the first bin after so many samples. */
-    private static double edge(long[] bins, long samples) {
-        long seen = 0;
-        for (int i = 0; i < BINS; i++) {
-            seen += bins[i];
-            if (seen > samples) {
-                return i * (2 * MOST_STOPS / BINS) - MOST_STOPS;
-            }
+        int low = 0;
+        for (long below = counts[0]; below <= few; below += counts[low]) {
+            low++;
         }
-        return MOST_STOPS;
-    }
-
-    private static long[] reversed(long[] bins) {
-        long[] turned = Arrays.copyOf(bins, BINS);
-        for (int i = 0; i < BINS / 2; i++) {
-            turned[i] = bins[BINS - 1 - i];
-            turned[BINS - 1 - i] = bins[i];
+        int high = STEPS - 1;
+        for (long above = counts[high]; above <= few; above += counts[high]) {
+            high--;
         }
-        return turned;
+        return new double[] {stops(low), stops(high)};
     }
 }

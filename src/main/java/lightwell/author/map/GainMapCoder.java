@@ -19,8 +19,6 @@ public final class GainMapCoder {
     private static final double OUTLIERS = 0.001;
     /** Codes of a map with a single gain still need a range. */
     private static final double SMALLEST_RANGE = 1 / 64.0;
-    /** Steps of the table from gains to codes. */
-    private static final int STEPS = 1 << 14;
 
     private GainMapCoder() {}
 
@@ -38,7 +36,7 @@ public final class GainMapCoder {
     }
 
     private static GainMapCodes both(GainField gains, double headroom, MapOptions options) {
-        AppleFit fit = AppleFit.of(headroom);
+        AppleFit fit = AppleFit.close(headroom);
         int codes = 1 << options.bits();
         double[] meaning = new double[codes];
         for (int code = 0; code < codes; code++) {
@@ -52,7 +50,7 @@ public final class GainMapCoder {
         double offset = options.colour() ? OFFSET : 0;
         double most = Math.log(headroom) / Math.log(2);
         List<IsoGainMap.Channel> channels = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
+        List<short[]> tables = new ArrayList<>();
         int codes = 1 << options.bits();
         for (int c = 0; c < gains.channels(); c++) {
             double[] range = gains.range(c, OUTLIERS);
@@ -74,17 +72,21 @@ public final class GainMapCoder {
         return options.colour() ? OFFSET : GUARD;
     }
 
-    private static Raster raster(GainField gains, int bits, List<Table> tables) {
+    /** @param tables from steps of the gains to codes, for each channel */
+    private static Raster raster(GainField gains, int bits, List<short[]> tables) {
         Raster raster = Raster.allocate(gains.width(), gains.height(), gains.channels(), bits);
         int bytes = raster.bytesPerSample();
         int samples = gains.width() * gains.channels();
         byte[] row = new byte[samples * bytes];
         for (int y = 0; y < gains.height(); y++) {
-            for (int i = 0; i < samples; i++) {
-                int code = tables.get(i % gains.channels()).code(gains.stops(y * samples + i));
-                row[bytes * i] = (byte) code;
-                if (bytes == 2) {
-                    row[2 * i + 1] = (byte) (code >> 8);
+            for (int c = 0; c < gains.channels(); c++) {
+                short[] table = tables.get(c);
+                for (int i = c; i < samples; i += gains.channels()) {
+                    int code = table[gains.step(y * samples + i)];
+                    row[bytes * i] = (byte) code;
+                    if (bytes == 2) {
+                        row[2 * i + 1] = (byte) (code >> 8);
+                    }
                 }
             }
             raster.samples().put(y * raster.rowStride(), row);
@@ -92,28 +94,21 @@ public final class GainMapCoder {
         return raster;
     }
 
-    /** Codes by gain, in equal steps of the gain. */
-    private record Table(double low, double high, short[] codes) {
-
-        int code(float stops) {
-            double at = (stops - low) / (high - low) * (STEPS - 1);
-            return codes[(int) Math.max(0, Math.min(STEPS - 1, Math.round(at)))];
-        }
-    }
-
-    /** @param meaning stops of each code, rising */
-    private static Table nearest(double[] meaning) {
-        double low = meaning[0];
-        double high = meaning[meaning.length - 1];
-        short[] codes = new short[STEPS];
+    /**
+     * The codes nearest to the steps of a gain field.
+     *
+     * @param meaning stops of each code, rising
+     */
+    private static short[] nearest(double[] meaning) {
+        short[] codes = new short[GainField.STEPS];
         int code = 0;
-        for (int i = 0; i < STEPS; i++) {
-            double stops = low + (high - low) * i / (STEPS - 1);
+        for (int step = 0; step < codes.length; step++) {
+            double stops = GainField.stops(step);
             while (code + 1 < meaning.length && Math.abs(meaning[code + 1] - stops) <= Math.abs(meaning[code] - stops)) {
                 code++;
             }
-            codes[i] = (short) code;
+            codes[step] = (short) code;
         }
-        return new Table(low, high, codes);
+        return codes;
     }
 }

@@ -38,12 +38,12 @@ final class CleanLight {
             brokenByRow[row] = mend(rgb, 3 * width * row);
         }
         light.apply(rgb, rows * width);
-        float most = 0;
         for (int row = 0; row < rows; row++) {
             negativeByRow[row] = lift(rgb, 3 * width * row);
         }
+        float most = 0;
         for (int i = 0; i < 3 * width * rows; i++) {
-            most = Math.max(most, rgb[i]);
+            most = rgb[i] > most ? rgb[i] : most;
         }
         count(y, brokenByRow, negativeByRow, most);
     }

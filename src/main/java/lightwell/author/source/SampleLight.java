@@ -1,9 +1,9 @@
 package lightwell.author.source;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.LinearRows;
 import lightwell.color.PrimariesMatrix;
 import lightwell.color.RasterToLinear;
 import lightwell.image.Raster;
@@ -14,6 +14,9 @@ import lightwell.rows.NarrowRange;
 /** Converts finite RGB samples to linear light with SDR white at 1, in place. Thread-safe. */
 @FunctionalInterface
 interface SampleLight {
+
+    /** Pixels that are decoded together: their codes stay in the nearest cache. */
+    int LINE = 2048;
 
     void apply(float[] rgb, int pixels);
 
@@ -43,13 +46,21 @@ interface SampleLight {
     static SampleLight codes(ColorEncoding encoding, boolean narrow, Primaries to, ColorEngine color) throws ColorException {
         RasterToLinear decoder = color.decoder(encoding, 16, to);
         return (rgb, pixels) -> {
-            ByteBuffer codes = ByteBuffer.allocate(6 * pixels).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 0; i < 3 * pixels; i++) {
-                float code = Math.max(0, Math.min(1, narrow ? NarrowRange.full(rgb[i]) : rgb[i]));
-                codes.putShort(2 * i, (short) Math.round(code * 65_535));
-            }
-            try (Raster raster = Raster.wrap(pixels, 1, 3, 16, 6 * pixels, codes, () -> {})) {
-                decoder.apply(raster, 0, 1, rgb);
+            byte[] line = new byte[6 * Math.min(LINE, pixels)];
+            float[] light = new float[line.length / 2];
+            try (Raster raster = Raster.wrap(line.length / 6, 1, 3, 16, line.length, ByteBuffer.wrap(line), () -> {})) {
+                LinearRows rows = decoder.rows(raster, 0, raster.width());
+                for (int from = 0; from < 3 * pixels; from += light.length) {
+                    int count = Math.min(light.length, 3 * pixels - from);
+                    for (int i = 0; i < count; i++) {
+                        float share = narrow ? NarrowRange.full(rgb[from + i]) : rgb[from + i];
+                        int code = share >= 1 ? 65_535 : share > 0 ? (int) (share * 65_535 + 0.5) : 0;
+                        line[2 * i] = (byte) code;
+                        line[2 * i + 1] = (byte) (code >> 8);
+                    }
+                    rows.read(0, light);
+                    System.arraycopy(light, 0, rgb, from, count);
+                }
             }
         };
     }

@@ -74,11 +74,10 @@ final class SampleRows implements AutoCloseable {
     }
 
     private float[] keep(int block) throws IOException {
-        float[] rgb = new float[3 * width * rowsOf(block)];
+        int length = 3 * width * rowsOf(block);
+        float[] oldest = blocks.size() < kept ? null : blocks.remove(blocks.keySet().iterator().next());
+        float[] rgb = oldest != null && oldest.length == length ? oldest : new float[length];
         decoder.read(block * blockRows, rowsOf(block), rgb);
-        if (blocks.size() >= kept) {
-            blocks.remove(blocks.keySet().iterator().next());
-        }
         blocks.put(block, rgb);
         next = block + 1;
         return rgb;
