@@ -18,6 +18,7 @@ run  | compiler     | g++                                 | gcc-c++             
 run  | libheif      | libheif1                            | libheif                 | libheif
 run  | hevc_decoder | libheif-plugin-libde265/libheif1    | libheif-freeworld       | libheif
 run  | hevc_encoder | libheif-plugin-x265/libheif1        | libheif-freeworld       | libheif
+run  | av1_encoder  | libheif-plugin-aomenc/libheif1      | libheif                 | libheif
 run  | av1_decoder  | libheif-plugin-dav1d/libheif-plugin-aomdec/libheif1 | libheif | libheif
 run  | openimageio  | libopenimageio-dev                  | OpenImageIO-devel       | openimageio
 run  | opencolorio  | libopencolorio-dev                  | OpenColorIO-devel       | opencolorio
@@ -66,6 +67,7 @@ has_compiler() { command -v g++ >/dev/null; }
 has_libheif() { library libheif.so.1 >/dev/null; }
 has_hevc_decoder() { codec libde265 libde265; }
 has_hevc_encoder() { codec libx265 x265; }
+has_av1_encoder() { codec libaom aomenc; }
 has_av1_decoder() { codec 'libdav1d\|libaom' dav1d aomdec; }
 has_openimageio() { header OpenImageIO/imageio.h; }
 has_opencolorio() { header OpenColorIO/OpenColorIO.h; }

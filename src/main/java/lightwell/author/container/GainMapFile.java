@@ -1,5 +1,6 @@
 package lightwell.author.container;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.author.BaseSpace;
 import lightwell.author.Chroma;
@@ -36,6 +37,7 @@ final class GainMapFile {
         try (PictureCoder coder = new PictureCoder(codec, progress, base, map.codes())) {
             HeifComposer composer = Brands.composer(codec, codec.bits(base.bitDepth()), options.chroma(), "tmap");
             ComposedItem baseItem = base(coder, composer, picture, options);
+            profile(codec, picture.space()).ifPresent(baseItem::properties);
             ComposedItem mapItem = coder.add(composer, map.codes(), options.map(map.codes()), mapCode(map.codes())).hidden();
             ComposedItem alternate = alternate(composer, picture).refersTo("dimg", baseItem, mapItem);
             composer.group("altr", alternate, baseItem);
@@ -52,10 +54,18 @@ final class GainMapFile {
             throws CodecException {
         BaseSpace space = picture.space();
         Property.Nclx code = new Property.Nclx(space.codePoint(), SRGB, MATRIX, true);
-        ComposedItem base = coder.add(composer, picture.base(), options.picture(), code)
-                .properties(new Property.Icc(RgbProfile.srgbCurve(space.title(), space.primaries())));
+        ComposedItem base = coder.add(composer, picture.base(), options.picture(), code);
         composer.primary(base);
         return base;
+    }
+
+    /**
+     * None in AVIF with the colours that every reader assumes, because libavif applies no map beside a profile. Display P3 keeps its own:
+     * many programs read no code points.
+     */
+    private static Optional<Property> profile(HeifCodec codec, BaseSpace space) {
+        return codec == HeifCodec.AV1 && space == BaseSpace.SRGB ? Optional.empty()
+                : Optional.of(new Property.Icc(RgbProfile.srgbCurve(space.title(), space.primaries())));
     }
 
     /** A map has no colours of its own, and never an ICC profile: a profile on a map hung the previews of macOS. */

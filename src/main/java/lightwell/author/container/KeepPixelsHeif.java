@@ -22,6 +22,7 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.exif.ExifReader;
+import lightwell.photo.AuxiliaryType;
 import lightwell.photo.Layer;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoFile;
@@ -101,8 +102,11 @@ public final class KeepPixelsHeif {
         if (!isHevc(graph, base)) {
             throw new AuthorException(Message.of("author.keep.apple-in-heic-only", photo.name()));
         }
-        if (gain.property(Property.AuxC.class).isEmpty()) {
+        Optional<String> type = gain.property(Property.AuxC.class).map(Property.AuxC::type);
+        if (type.isEmpty()) {
             file.property(gain.id(), AppleDescription.TYPE);
+        } else if (!AuxiliaryType.isAppleGainMap(type.get())) { // an item has one type, and Apple's readers want theirs
+            throw new AuthorException(Message.of("author.keep.other-type", photo.name(), type.get()));
         }
         if (graph.targets(gain, "auxl").isEmpty()) {
             file.reference("auxl", gain.id(), base.id());

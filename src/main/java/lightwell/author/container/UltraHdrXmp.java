@@ -24,10 +24,10 @@ final class UltraHdrXmp {
 
     private UltraHdrXmp() {}
 
-    /** A whole packet. */
+    /** A whole packet, with the wrapper of ISO 16684-1, 7.3.2. */
     static byte[] packet(String description) {
-        return ("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"" + RDF + "\">" + description + "</rdf:RDF></x:xmpmeta>")
-                .getBytes(StandardCharsets.UTF_8);
+        return ("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\""
+                + RDF + "\">" + description + "</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>").getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -50,6 +50,17 @@ class GainMapAvifTest {
         }
     }
 
+    /** libavif 1.4 applies a map only beside code points; other readers know Display P3 by its profile alone. */
+    @ParameterizedTest
+    @CsvSource({"false, 1, false", "true, 12, true"})
+    void onlyColoursThatNeedItHaveAProfile(boolean p3, int primaries, boolean profile) throws IOException {
+        try (GainMapPicture picture = p3 ? Patches.rgb(40, 30, 8) : Patches.mono(40, 30, 8)) {
+            Item base = WrittenFiles.graph(GainMapAvif.write(picture, Patches.best(Chroma.HALF), Progress.NONE)).primary();
+            assertEquals(new Property.Nclx(primaries, 13, 6, true), base.property(Property.Nclx.class).orElseThrow());
+            assertEquals(profile, base.property(Property.Icc.class).isPresent());
+        }
+    }
+
     @Test
     void nothingOfApplesIsWritten() throws IOException {
         HeifFile graph;

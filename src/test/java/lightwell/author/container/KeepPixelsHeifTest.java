@@ -161,6 +161,8 @@ class KeepPixelsHeifTest {
         Path none = WrittenFiles.file(folder, "none.heic", DemoPhoto.encode(DemoOptions.SMALL.withGainMap(false), Progress.NONE));
         refused(none, "none.heic has no gain map.");
         refused(isoOnly("iso.avif", HeifCodec.AV1), "Apple's description belongs into HEIC, and iso.avif is none.");
+        refused(Oracle.photo("samsung_s25_tmap.heic"), "The gain map of samsung_s25_tmap.heic is already marked as "
+                + "urn:com:samsung:photo:2024:aux:hdrgainmap, and a picture has one such mark, so Apple's description cannot be added.");
         try (GainMapPicture rgb = Patches.rgb(600, 300, 8)) {
             Path file = WrittenFiles.file(folder, "rgb.heic", GainMapHeic.write(rgb, Patches.best(Chroma.HALF), Progress.NONE));
             refused(file, "Apple's description cannot be added: the gain map has three channels, and Apple's have one.");

@@ -39,7 +39,8 @@ class PatchColoursTest {
         {0.02, 0.02, 0.02}, {0.18, 0.18, 0.18}, {1, 1, 1}, {2, 2, 2}, {4, 4, 4}, // a neutral ramp
         {0.45, 0.75, 1.9}, {0.35, 0.5, 0.95}, // sky
         {0.95, 0.62, 0.5}, {1.8, 1.25, 1.05}, // skin, and skin in the sun
-        {0.58, 0.02, 0.02}, {0.02, 0.58, 0.02}, {0.02, 0.02, 0.58}, // primaries at 58 % (BT.2111), nearly pure
+        {0.58, 0.02, 0.02}, {0.02, 0.58, 0.02}, {0.02, 0.02, 0.58}, // nearly pure primaries
+        {1, 1, 0}, {0, 1, 1}, {0, 1, 0}, {1, 0, 1}, {1, 0, 0}, {0, 0, 1}, // bars of 203 nits, in the order of BT.2111
         {3, 0.1, 0.1}, {0.1, 3, 0.1}, {0.1, 0.1, 3}, // bright primaries
         {0.58, 0.58, 0.02}, {0.02, 0.58, 0.58}, {0.58, 0.02, 0.58}};
 
@@ -70,22 +71,35 @@ class PatchColoursTest {
         assertTrue(moved.isEmpty(), format + " " + moved);
     }
 
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void highlightsOfOnePixelStayInPlace(OutputFormat format) throws IOException {
+        int width = 67;
+        int height = 35;
+        PatchSource source = new PatchSource(width, height, Primaries.DISPLAY_P3,
+                (x, y) -> isSpark(x, y) ? new double[] {4, 4, 4} : new double[] {0.4, 0.4, 0.4});
+        ColorEngine color = ColorEngine.load(Optional.empty());
+        try (HdrSource read = HdrSources.open(written(source, format, color), SourceOptions.NONE, color)) {
+            assertEquals(List.of(width, height), List.of(read.width(), read.height()));
+            float[] rgb = new float[3 * width * height];
+            read.read(0, height, rgb);
+            for (int i = 0; i < rgb.length; i++) {
+                int x = i / 3 % width;
+                int y = i / 3 / width;
+                double light = isSpark(x, y) ? 4 : 0.4;
+                assertEquals(light, rgb[i], 0.15 * light, format + " at " + x + "," + y);
+            }
+        }
+    }
+
+    private static boolean isSpark(int x, int y) {
+        return x % 13 == 7 && y % 11 == 5;
+    }
+
     /** The mean light of the middle of every patch. */
     private double[][] backFrom(OutputFormat format) throws IOException {
         ColorEngine color = ColorEngine.load(Optional.empty());
-        HdrSource source = PatchSource.of(Primaries.DISPLAY_P3, SIDE, PATCHES);
-        MapOptions map = new MapOptions(false, 1, 8, OptionalDouble.empty(), true);
-        AuthorOptions author = new AuthorOptions(BaseSpace.DISPLAY_P3, 8, SdrMethod.RollOff.DEFAULT, map, false);
-        EncodeOptions options = new EncodeOptions(List.of(format), author, Quality.BEST, Optional.of(Chroma.FULL), false);
-        Path file = folder.resolve("patches" + format.suffix());
-        new Encoder(options, color, ParallelFor.NONE).encode(source, wanted -> OutputTarget.of(file, Existing.REFUSE), Progress.NONE,
-                new Encoder.Watcher() {
-                    @Override
-                    public void file(EncodedFile written) {}
-
-                    @Override
-                    public void warning(Message sentence) {}
-                });
+        Path file = written(PatchSource.of(Primaries.DISPLAY_P3, SIDE, PATCHES), format, color);
         try (HdrSource read = HdrSources.open(file, SourceOptions.NONE, color)) {
             float[] rgb = new float[3 * read.width() * SIDE];
             read.read(0, SIDE, rgb);
@@ -105,6 +119,23 @@ class PatchColoursTest {
             }
             return means;
         }
+    }
+
+    /** A file of best quality, without loss by chroma. */
+    private Path written(HdrSource source, OutputFormat format, ColorEngine color) throws IOException {
+        MapOptions map = new MapOptions(false, 1, 8, OptionalDouble.empty(), true);
+        AuthorOptions author = new AuthorOptions(BaseSpace.DISPLAY_P3, 8, SdrMethod.RollOff.DEFAULT, map, false);
+        EncodeOptions options = new EncodeOptions(List.of(format), author, Quality.BEST, Optional.of(Chroma.FULL), false);
+        Path file = folder.resolve("patches" + format.suffix());
+        new Encoder(options, color, ParallelFor.NONE).encode(source, wanted -> OutputTarget.of(file, Existing.REFUSE), Progress.NONE,
+                new Encoder.Watcher() {
+                    @Override
+                    public void file(EncodedFile written) {}
+
+                    @Override
+                    public void warning(Message sentence) {}
+                });
+        return file;
     }
 
     /** ICtCp of P3 light, ITU-R BT.2100 table 7. */
