@@ -22,6 +22,7 @@ import lightwell.export.Existing;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.export.TargetExistsException;
+import lightwell.files.OutputFolder;
 import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -63,7 +64,7 @@ public final class Encoder {
     }
 
     /**
-     * @param targets their folders exist
+     * @param targets missing folders are made
      * @throws IOException one sentence; files written so far stay
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
@@ -73,6 +74,13 @@ public final class Encoder {
         if (wanted.isEmpty()) {
             return;
         }
+        try (AddedDepth depth = AddedDepth.of(options.depth(), source, watcher::warning, progress)) {
+            encode(source, wanted, targets, depth, progress, watcher);
+        }
+    }
+
+    private void encode(HdrSource source, List<OutputFormat> wanted, Function<OutputFormat, OutputTarget> targets, AddedDepth depth,
+            Progress progress, Watcher watcher) throws IOException {
         progress.step(Message.of("author.step-measure"));
         LightStatistics light = LightStatistics.of(source, fork, progress);
         List<OutputFormat> mapped = wanted.stream().filter(OutputFormat::gainMap).toList();
@@ -88,14 +96,14 @@ public final class Encoder {
                         continue;
                     }
                     write(format, targets.apply(format), source, light,
-                            () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
-                            OptionalDouble.of(picture.map().headroom()), picture.map().appleDeviation(), progress, watcher);
+                            () -> depth.into(format, Containers.bytes(format, picture, options, watcher::warning, progress), progress),
+                            made, OptionalDouble.of(picture.map().headroom()), picture.map().appleDeviation(), progress, watcher);
                 }
             }
         }
         for (OutputFormat format : wanted) {
             if (!format.gainMap()) {
-                pq(format, targets.apply(format), source, light, progress, watcher);
+                pq(format, targets.apply(format), source, light, depth, progress, watcher);
             }
         }
     }
@@ -113,15 +121,15 @@ public final class Encoder {
         }
     }
 
-    private void pq(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light, Progress progress, Watcher watcher)
-            throws IOException {
+    private void pq(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light, AddedDepth depth,
+            Progress progress, Watcher watcher) throws IOException {
         long begin = System.nanoTime();
         int bits = format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
         try (PqPicture picture = Authoring.pq(source, light, bits, options.author().metadata(), fork, progress)) {
             double made = seconds(begin);
-            write(format, target, source, light, () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(), progress, watcher);
+            write(format, target, source, light,
+                    () -> depth.into(format, Containers.bytes(format, picture, options, watcher::warning, progress), progress), made,
+                    OptionalDouble.empty(), OptionalDouble.empty(), progress, watcher);
         }
     }
 
@@ -153,7 +161,8 @@ public final class Encoder {
         long begin = System.nanoTime();
         long size;
         double coding;
-        try (AtomicFile file = AtomicFile.create(target.reading(source.path()))) {
+        try (OutputFolder folder = OutputFolder.of(target.path());
+                AtomicFile file = AtomicFile.create(target.reading(source.path()))) {
             byte[] content = bytes.make();
             coding = seconds(begin);
             progress.checkCancelled();

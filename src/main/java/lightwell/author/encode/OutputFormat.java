@@ -61,6 +61,11 @@ public enum OutputFormat {
         return this == HEIC;
     }
 
+    /** Whether depth can be stored beside the picture. */
+    public boolean takesDepth() {
+        return suffix().equals(".heic");
+    }
+
     /** The name of a source's file of this kind: {@code name_HDR_gain_map.heic}; PQ files name their primaries. */
     public String name(Path source, HdrSpace space) {
         return FileNames.fit(FileNames.stem(source),

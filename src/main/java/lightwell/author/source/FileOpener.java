@@ -83,6 +83,15 @@ final class FileOpener {
 
     /** Whether samples are floats. */
     private boolean check(RgbRows rows) throws IOException {
+        checkSize(path, name, rows);
+        if (BYTES.contains(rows.type()) && !sdr) {
+            throw new AuthorException(Message.of("author.source.eight-bits", name));
+        }
+        return FLOATS.contains(rows.type());
+    }
+
+    /** @throws AuthorException if there are more pixels than a file of its length may have, or rows are too long */
+    static void checkSize(Path path, String name, RgbRows rows) throws IOException {
         long pixels = (long) rows.width() * rows.height();
         long limit = PixelLimit.usual().of(Files.size(path));
         if (pixels > limit) {
@@ -91,10 +100,6 @@ final class FileOpener {
         if (rows.width() > WIDEST) {
             throw new AuthorException(Message.of("author.source.too-wide", name, String.valueOf(rows.width())));
         }
-        if (BYTES.contains(rows.type()) && !sdr) {
-            throw new AuthorException(Message.of("author.source.eight-bits", name));
-        }
-        return FLOATS.contains(rows.type());
     }
 
     private static long mega(long pixels) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import lightwell.author.AuthorException;
 import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
@@ -21,25 +24,37 @@ final class NativeRows implements RgbRows {
     private final int width;
     private int next;
 
-    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws AuthorException {
+    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input, RgbChannels channels) {
         this.path = path;
         this.kind = kind;
         this.facts = facts;
         this.input = input;
-        this.channels = kind == SourceKind.EXR
-                ? RgbChannels.ofExr(input)
-                        .orElseThrow(() -> new AuthorException(Message.of("author.source.no-channels", FileReasons.name(path))))
-                : RgbChannels.ofPicture(input, facts.grey());
+        this.channels = channels;
         this.width = input.width(channels.part());
     }
 
     /** @throws IOException one sentence */
     static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+        return open(path, kind, facts, "author.source.no-channels",
+                input -> kind == SourceKind.EXR ? RgbChannels.ofExr(input) : Optional.of(RgbChannels.ofPicture(input, facts.grey())));
+    }
+
+    /** Rows of depth, three times each: of the channel Z of an EXR, or of the only channel of a TIFF. */
+    static NativeRows openDepth(Path path, SourceKind kind, StoredFacts facts) throws IOException {
+        return open(path, kind, facts, "author.depth.no-channel", input -> kind == SourceKind.EXR ? RgbChannels.ofDepth(input)
+                : Optional.of(input).filter(picture -> picture.channels(0) == 1).map(picture -> RgbChannels.ofPicture(picture, true)));
+    }
+
+    /** @param none the refusal of a file without such channels */
+    private static NativeRows open(Path path, SourceKind kind, StoredFacts facts, String none,
+            Function<OpenImageIO.Input, Optional<RgbChannels>> choice) throws IOException {
         OpenImageIO.Input input = null;
         NativeRows rows = null;
         try {
             input = input(path, kind, facts);
-            rows = new NativeRows(path, kind, facts, input);
+            RgbChannels channels = choice.apply(input)
+                    .orElseThrow(() -> new AuthorException(Message.of(none, FileReasons.name(path))));
+            rows = new NativeRows(path, kind, facts, input, channels);
             return rows;
         } catch (LinkageError e) {
             throw FileReasons.noReader(path, e);
@@ -83,10 +98,15 @@ final class NativeRows implements RgbRows {
 
     @Override
     public Map<String, String> attributes() {
+        return attributes(ExrColour::reads);
+    }
+
+    /** The attributes of an EXR's part with such names, as text. */
+    Map<String, String> attributes(Predicate<String> wanted) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; kind == SourceKind.EXR && i < input.attributes(channels.part()); i++) {
             String attribute = input.attributeName(channels.part(), i);
-            if (ExrColour.reads(attribute)) {
+            if (wanted.test(attribute)) {
                 attributes.put(attribute, input.attributeText(channels.part(), i));
             }
         }

@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 import lightwell.presets.OpenImageIO;
 
 /** Writes small HDR files for tests, and computes PQ by SMPTE ST 2084. */
-final class MadeSource {
+public final class MadeSource {
 
     private static final int PNG_HEADER = 33;
 
@@ -41,7 +41,7 @@ final class MadeSource {
     }
 
     /** 16-bit codes, interleaved, of as many channels as named. */
-    static Path tiff(Path file, int width, int height, String channels, int[] codes, Consumer<OpenImageIO.Spec> more) {
+    public static Path tiff(Path file, int width, int height, String channels, int[] codes, Consumer<OpenImageIO.Spec> more) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(2 * codes.length).order(ByteOrder.nativeOrder());
         Arrays.stream(codes).forEach(code -> pixels.putShort((short) code));
         return write("tiff", file, width, height, spec -> {
@@ -51,7 +51,7 @@ final class MadeSource {
     }
 
     /** Floats, interleaved. */
-    static Path floats(String format, Path file, int width, int height, String[] channels, float[] values,
+    public static Path floats(String format, Path file, int width, int height, String[] channels, float[] values,
             Consumer<OpenImageIO.Spec> more) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(4 * values.length).order(ByteOrder.nativeOrder());
         for (float value : values) {
@@ -65,7 +65,7 @@ final class MadeSource {
         }, pixels.flip());
     }
 
-    static Path exr(Path file, float[] rgb, Consumer<OpenImageIO.Spec> more) {
+    public static Path exr(Path file, float[] rgb, Consumer<OpenImageIO.Spec> more) {
         return floats("openexr", file, rgb.length / 3, 1, new String[] {"R", "G", "B"}, rgb, more);
     }
 
