@@ -30,6 +30,6 @@ public final class PictureJpeg {
     /** An Ultra HDR JPEG of good quality. */
     public static byte[] ultraHdr(GainMapPicture picture, Progress progress) throws IOException {
         return UltraHdrJpeg.write(picture, new JpegOptions(Quality.GOOD, Chroma.FULL,
-                Optional.of(RgbProfile.srgbCurve(picture.space().title(), picture.space().primaries()))), progress);
+                Optional.of(RgbProfile.srgbCurve(picture.space().title(), picture.space().primaries())), odd -> {}), progress);
     }
 }
