@@ -68,6 +68,16 @@ final class JpegCoder {
         return out.toByteArray();
     }
 
+    /** Whether there is such a writer. */
+    static boolean isPossible() {
+        try {
+            writer().dispose();
+            return true;
+        } catch (AuthorException e) {
+            return false;
+        }
+    }
+
     /** The JDK's own; others on the class path behave differently. */
     private static ImageWriter writer() throws AuthorException {
         Iterator<ImageWriterSpi> writers = IIORegistry.getDefaultInstance().getServiceProviders(ImageWriterSpi.class, true);

@@ -27,6 +27,11 @@ public final class PictureJpeg {
         return ByteBuffer.allocate(jpeg.length + icc.length).put(jpeg, 0, soi).put(icc).put(jpeg, soi, jpeg.length - soi).array();
     }
 
+    /** Whether this Java can code JPEGs at all. */
+    public static boolean isPossible() {
+        return JpegCoder.isPossible();
+    }
+
     /** An Ultra HDR JPEG of good quality. */
     public static byte[] ultraHdr(GainMapPicture picture, Progress progress) throws IOException {
         return UltraHdrJpeg.write(picture, new JpegOptions(Quality.GOOD, Chroma.FULL,

@@ -39,11 +39,17 @@ public final class Encoder {
     private final EncodeOptions options;
     private final ColorEngine color;
     private final ParallelFor fork;
+    private final Encoders encoders;
 
     public Encoder(EncodeOptions options, ColorEngine color, ParallelFor fork) {
+        this(options, color, fork, Encoders.INSTALLED);
+    }
+
+    public Encoder(EncodeOptions options, ColorEngine color, ParallelFor fork, Encoders encoders) {
         this.options = options;
         this.color = color;
         this.fork = fork;
+        this.encoders = encoders;
     }
 
     /** Is told what happens, on the caller's thread. */
@@ -65,7 +71,7 @@ public final class Encoder {
 
     /**
      * @param targets missing folders are made
-     * @throws IOException one sentence; files written so far stay
+     * @throws IOException one sentence; files written so far stay, and none is written if an encoder is missing
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     public void encode(HdrSource source, Function<OutputFormat, OutputTarget> targets, Progress progress, Watcher watcher)
@@ -74,6 +80,7 @@ public final class Encoder {
         if (wanted.isEmpty()) {
             return;
         }
+        RequiredEncoders.check(wanted, options.author(), encoders);
         try (AddedDepth depth = AddedDepth.of(options.depth(), source, watcher::warning, progress)) {
             encode(source, wanted, targets, depth, progress, watcher);
         }
