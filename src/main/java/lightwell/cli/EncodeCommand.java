@@ -159,10 +159,13 @@ final class EncodeCommand implements Callable<Integer> {
             try (HdrSource source = HdrSources.open(file, new SourceOptions(settings.inputSpace()), color)) {
                 HdrSpace space = Authoring.space(source);
                 Telling telling = new Telling(source, progress, gallery);
-                encoder.encode(source, format -> new OutputTarget(EncodeTargets.named(targets.get(format), file, format, space),
-                        existing.existing(), read), progress, telling);
-                progress.close();
-                source.warnings().forEach(telling::warning);
+                try {
+                    encoder.encode(source, format -> new OutputTarget(EncodeTargets.named(targets.get(format), file, format, space),
+                            existing.existing(), read), progress, telling);
+                } finally {
+                    progress.close();
+                    source.warnings().forEach(telling::warning); // they may be the reason of a failure
+                }
                 gallery.ifPresent(pictures -> pictures.end(source, options, telling.files));
             }
             return ExitStatus.DONE;
@@ -198,7 +201,12 @@ final class EncodeCommand implements Callable<Integer> {
 
         @Override
         public void warning(Message sentence) {
-            console.warning(ErrorSentences.name(source.path()), sentence);
+            String name = ErrorSentences.name(source.path());
+            if (sentence.toString().contains(name)) { // sentences on a source's file name it themselves
+                console.warning(sentence);
+            } else {
+                console.warning(name, sentence);
+            }
         }
 
         @Override

@@ -3,6 +3,7 @@ package lightwell.author.container;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import lightwell.author.AuthorException;
 import lightwell.author.BaseSpace;
 import lightwell.author.Chroma;
 import lightwell.author.GainMapPicture;
@@ -30,6 +31,11 @@ public final class PictureJpeg {
     /** Whether this Java can code JPEGs at all. */
     public static boolean isPossible() {
         return JpegCoder.isPossible();
+    }
+
+    /** @throws AuthorException if a JPEG cannot have so many pixels a side */
+    public static void checkSize(int width, int height) throws AuthorException {
+        JpegCoder.checkSize(width, height);
     }
 
     /** An Ultra HDR JPEG of good quality. */

@@ -71,7 +71,7 @@ public final class Encoder {
 
     /**
      * @param targets missing folders are made
-     * @throws IOException one sentence; files written so far stay, and none is written if an encoder is missing
+     * @throws IOException one sentence; files written so far stay, and none is written if an encoder is missing or the picture too large
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     public void encode(HdrSource source, Function<OutputFormat, OutputTarget> targets, Progress progress, Watcher watcher)
@@ -80,7 +80,7 @@ public final class Encoder {
         if (wanted.isEmpty()) {
             return;
         }
-        RequiredEncoders.check(wanted, options.author(), encoders);
+        RequiredEncoders.check(source, wanted, options.author(), encoders);
         try (AddedDepth depth = AddedDepth.of(options.depth(), source, watcher::warning, progress)) {
             encode(source, wanted, targets, depth, progress, watcher);
         }

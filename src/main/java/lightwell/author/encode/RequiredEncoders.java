@@ -3,11 +3,13 @@ package lightwell.author.encode;
 import java.util.List;
 import java.util.Optional;
 import lightwell.author.AuthorException;
+import lightwell.author.HdrSource;
+import lightwell.author.container.PictureJpeg;
 import lightwell.codec.CodecException;
 import lightwell.codec.HeifCodec;
 import lightwell.message.Message;
 
-/** Refuses formats for which an encoder is missing, before anything is computed or written. Stateless. */
+/** Refuses formats for which an encoder is missing, or that cannot hold the picture, before anything is computed or written. Stateless. */
 final class RequiredEncoders {
 
     private static final int USUAL = 8;
@@ -15,9 +17,13 @@ final class RequiredEncoders {
 
     private RequiredEncoders() {}
 
-    /** @throws AuthorException one sentence that names the format, and what to install */
-    static void check(List<OutputFormat> formats, AuthorOptions options, Encoders encoders) throws AuthorException, CodecException {
+    /** @throws AuthorException one sentence: what to install for a format, or that the picture is too large for it */
+    static void check(HdrSource source, List<OutputFormat> formats, AuthorOptions options, Encoders encoders)
+            throws AuthorException, CodecException {
         for (OutputFormat format : formats) {
+            if (format == OutputFormat.JPEG) {
+                PictureJpeg.checkSize(source.width(), source.height());
+            }
             if (format == OutputFormat.JPEG && !encoders.codesJpeg()) {
                 throw new AuthorException(Message.of("author.no-jpeg-writer"));
             }

@@ -11,11 +11,13 @@ import lightwell.photo.PhotoFile;
 /** The kind of a file that may be an HDR source, by its first bytes. */
 enum SourceKind {
 
-    TIFF("tiff"), PNG("png"), EXR("openexr"), PHOTO("");
+    TIFF("tiff"), PNG("png"), EXR("openexr"), PHOTO(""), UNKNOWN("");
 
     private static final Set<String> SUFFIXES = Set.of("tif", "tiff", "png", "exr", "avif", "heic", "heif", "hif");
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int EXR_SIGNATURE = 0x762F3101;
+    private static final int FTYP = 0x66747970;
+    private static final int JPEG_SIGNATURE = 0xFFD8FF;
     private static final int SIGNATURE_BYTES = 8;
 
     private final String format;
@@ -24,12 +26,12 @@ enum SourceKind {
         this.format = format;
     }
 
-    /** The name of OpenImageIO's reader; empty for a photo. */
+    /** The name of OpenImageIO's reader; empty for others. */
     String format() {
         return format;
     }
 
-    /** A photo, if it is nothing else: the reader of photos says what is wrong with it. */
+    /** HEIF begins with the box {@code ftyp}. */
     static SourceKind of(Path file) throws IOException {
         ByteBuffer first = ByteBuffer.allocate(SIGNATURE_BYTES);
         try (FileChannel channel = FileChannel.open(file)) {
@@ -39,7 +41,8 @@ enum SourceKind {
         }
         long bytes = first.getLong(0);
         int four = (int) (bytes >>> 32);
-        return bytes == PNG_SIGNATURE ? PNG : four == EXR_SIGNATURE ? EXR : isTiff(four) ? TIFF : PHOTO;
+        return bytes == PNG_SIGNATURE ? PNG : four == EXR_SIGNATURE ? EXR : isTiff(four) ? TIFF
+                : (int) bytes == FTYP || four >>> 8 == JPEG_SIGNATURE ? PHOTO : UNKNOWN;
     }
 
     /** "II" or "MM", and 42 (TIFF 6.0) or 43 (BigTIFF) in that byte order. */

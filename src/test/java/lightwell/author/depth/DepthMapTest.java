@@ -65,7 +65,7 @@ class DepthMapTest {
             assertEquals(1, table[map.codes().get(0, 1, 0)], 1e-6);
             assertTrue(map.description().filtered());
         }
-        assertEquals("depth.tif has 4 samples without depth (zero, negative or not a number), which are stored as the farthest place.",
+        assertEquals("depth.tif: samples without depth (zero, negative or not a number): 4; they are stored as the farthest place.",
                 warnings.get(0).toString());
         try (DepthMap map = read(tiff(2, 2, 1, Float.POSITIVE_INFINITY, 2, 4), Optional.empty(), new DepthMap.Base(30, 30, 1))) {
             float[] table = DepthScale.of(map.description(), 8).metres();
