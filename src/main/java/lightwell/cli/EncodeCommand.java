@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
 import lightwell.author.HdrSpace;
 import lightwell.author.LightStatistics;
+import lightwell.author.depth.DepthFiles;
 import lightwell.author.encode.Authoring;
 import lightwell.author.encode.EncodeJson;
 import lightwell.author.encode.EncodeOptions;
@@ -72,6 +74,9 @@ final class EncodeCommand implements Callable<Integer> {
     private boolean keepPixels;
 
     @Mixin
+    private DepthOption depth;
+
+    @Mixin
     private ConfigOption config;
 
     @ArgGroup
@@ -83,21 +88,23 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SourceFiles found = SourceFiles.of(inputs);
+        Optional<DepthFiles> deep = depth.files(spec.commandLine(), found.several());
         if (keepPixels) {
-            return new KeepPixelsBatch(console, existing).run(inputs, Optional.ofNullable(output));
+            return new KeepPixelsBatch(console, existing, deep).run(spec.commandLine(), InputFiles.of(inputs), Optional.ofNullable(output));
         }
-        EncodeOptions options = settings.options(spec.commandLine());
+        EncodeOptions options = settings.options(spec.commandLine()).withDepth(deep);
+        depth.check(spec.commandLine(), options.formats());
         if (jobs < 0) {
             throw UsageErrors.because(spec.commandLine(), Message.of("cli.jobs-must-more-not", jobs));
         }
-        SourceFiles found = SourceFiles.of(inputs);
         Map<Path, Map<OutputFormat, Path>> targets = targets(found, options);
         found.unreadable().forEach(console::message);
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
         ColorEngine color = config.load(spec.commandLine(), console);
-        List<Path> read = config.read(found.files());
+        List<Path> read = Stream.concat(config.read(found.files()).stream(), deep.stream().flatMap(files -> files.all().stream())).toList();
         Optional<OutputTarget> page = Optional.ofNullable(galleryFile).map(file -> new OutputTarget(file, existing.existing(), read));
         if (page.isPresent()) {
             existing.check(page.get());
@@ -148,15 +155,17 @@ final class EncodeCommand implements Callable<Integer> {
         int encode(Path file, Map<OutputFormat, Path> targets, ProgressLine progress) throws IOException {
             for (Path target : targets.values()) {
                 existing.check(new OutputTarget(target, existing.existing(), read));
-                Files.createDirectories(target.toAbsolutePath().getParent());
             }
             try (HdrSource source = HdrSources.open(file, new SourceOptions(settings.inputSpace()), color)) {
                 HdrSpace space = Authoring.space(source);
                 Telling telling = new Telling(source, progress, gallery);
-                encoder.encode(source, format -> new OutputTarget(EncodeTargets.named(targets.get(format), file, format, space),
-                        existing.existing(), read), progress, telling);
-                progress.close();
-                source.warnings().forEach(telling::warning);
+                try {
+                    encoder.encode(source, format -> new OutputTarget(EncodeTargets.named(targets.get(format), file, format, space),
+                            existing.existing(), read), progress, telling);
+                } finally {
+                    progress.close();
+                    source.warnings().forEach(telling::warning); // they may be the reason of a failure
+                }
                 gallery.ifPresent(pictures -> pictures.end(source, options, telling.files));
             }
             return ExitStatus.DONE;
@@ -192,7 +201,12 @@ final class EncodeCommand implements Callable<Integer> {
 
         @Override
         public void warning(Message sentence) {
-            console.warning(ErrorSentences.name(source.path()), sentence);
+            String name = ErrorSentences.name(source.path());
+            if (sentence.toString().contains(name)) { // sentences on a source's file name it themselves
+                console.warning(sentence);
+            } else {
+                console.warning(name, sentence);
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package lightwell.codec;
 
 import com.sun.jna.Pointer;
+import java.util.Locale;
 import lightwell.message.Message;
 
 /** A codec that libheif encodes with. */
@@ -9,7 +10,7 @@ public enum HeifCodec {
     /** By x265. */
     HEVC(LibHeif.COMPRESSION_HEVC) {
         @Override
-        Message missing() {
+        public Message missing() {
             return Message.of("codec.libheif-no-hevc-encoder-cannot");
         }
 
@@ -29,7 +30,7 @@ public enum HeifCodec {
         }
 
         @Override
-        Message missing() {
+        public Message missing() {
             return Message.of("codec.libheif-no-av1-encoder-cannot");
         }
 
@@ -62,13 +63,18 @@ public enum HeifCodec {
         return asked;
     }
 
+    /** "hevc" or "av1". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The number of {@code heif_compression_format}. */
     int format() {
         return format;
     }
 
     /** The sentence that says what to install. */
-    abstract Message missing();
+    public abstract Message missing();
 
     /** Sets how carefully the encoder works. */
     abstract void prepare(Pointer encoder, EncoderOptions options) throws CodecException;

@@ -40,6 +40,39 @@ public final class HeifEncoder {
         return encodeChecked(codec, BitDepth.converted(raster, codec.bits(raster.bitDepth())), options);
     }
 
+    /**
+     * Whether there is an encoder for pictures of so many bits; tried with a small one if there are more than 8, since encoders may have been
+     * built without them.
+     *
+     * @param bits 8, 10 or 12
+     * @throws CodecException if libheif is missing
+     */
+    public static boolean codes(HeifCodec codec, int bits) throws CodecException {
+        LibHeif.load();
+        if (bits == 8) {
+            return has(codec);
+        }
+        try (Raster small = Raster.allocate(SMALLEST, SMALLEST, 3, bits)) {
+            return encodeChecked(codec, small, new EncoderOptions(50, "ultrafast", "420")).bitDepth() == bits;
+        } catch (CodecException e) {
+            return false;
+        }
+    }
+
+    private static boolean has(HeifCodec codec) {
+        Pointer context = LibHeif.heif_context_alloc();
+        try {
+            PointerByReference found = new PointerByReference();
+            if (LibHeif.heif_context_get_encoder_for_format(context, codec.format(), found).failed()) {
+                return false;
+            }
+            LibHeif.heif_encoder_release(found.getValue());
+            return true;
+        } finally {
+            LibHeif.heif_context_free(context);
+        }
+    }
+
     private static CodedImage encodeChecked(HeifCodec codec, Raster raster, EncoderOptions options) throws CodecException {
         byte[] file = encodeFile(codec, raster, options);
         try {

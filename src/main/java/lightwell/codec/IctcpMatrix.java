@@ -1,5 +1,7 @@
 package lightwell.codec;
 
+import lightwell.metadata.Matrix3;
+
 /**
  * Converts ICtCp (MatrixCoefficients 14; ITU-R BT.2100, table 7) to RGB with the same curve: intensity and two differences of LMS, coded by
  * PQ or HLG. The curves are linearly interpolated tables; their error is far below a 16-bit code.
@@ -97,17 +99,10 @@ final class IctcpMatrix extends SampleMatrix {
 
     /** The inverse of a matrix in units of 1/4096. */
     private static double[] inverse(double[] m) {
-        double a = m[4] * m[8] - m[5] * m[7];
-        double b = m[5] * m[6] - m[3] * m[8];
-        double c = m[3] * m[7] - m[4] * m[6];
-        double determinant = (m[0] * a + m[1] * b + m[2] * c) / SCALE;
-        double[] adjugate = {
-            a, m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
-            b, m[0] * m[8] - m[2] * m[6], m[2] * m[3] - m[0] * m[5],
-            c, m[1] * m[6] - m[0] * m[7], m[0] * m[4] - m[1] * m[3]};
+        double[] inverse = Matrix3.inverse(m);
         for (int i = 0; i < 9; i++) {
-            adjugate[i] /= determinant;
+            inverse[i] *= SCALE;
         }
-        return adjugate;
+        return inverse;
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.color;
 
 import lightwell.message.Message;
+import lightwell.metadata.Matrix3;
 import lightwell.metadata.Primaries;
 
 /**
@@ -26,7 +27,7 @@ public final class PrimariesMatrix {
             return new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
         }
         double[] adapt = adaptation(white(from), white(to));
-        double[] matrix = multiply(inverse(toXyz(to)), multiply(adapt, toXyz(from)));
+        double[] matrix = multiply(Matrix3.inverse(toXyz(to)), multiply(adapt, toXyz(from)));
         for (double v : matrix) {
             if (!Double.isFinite(v)) {
                 throw new ColorException(Message.of("color.colour-primaries-picture-make-no"));
@@ -41,7 +42,7 @@ public final class PrimariesMatrix {
         double[] g = xyz(p.gx(), p.gy());
         double[] b = xyz(p.bx(), p.by());
         double[] columns = {r[0], g[0], b[0], r[1], g[1], b[1], r[2], g[2], b[2]};
-        double[] scale = transform(inverse(columns), white(p));
+        double[] scale = transform(Matrix3.inverse(columns), white(p));
         return multiply(columns, new double[] {scale[0], 0, 0, 0, scale[1], 0, 0, 0, scale[2]});
     }
 
@@ -55,7 +56,7 @@ public final class PrimariesMatrix {
         double[] a = transform(BRADFORD, fromWhite);
         double[] b = transform(BRADFORD, toWhite);
         double[] gains = {b[0] / a[0], 0, 0, 0, b[1] / a[1], 0, 0, 0, b[2] / a[2]};
-        return multiply(inverse(BRADFORD), multiply(gains, BRADFORD));
+        return multiply(Matrix3.inverse(BRADFORD), multiply(gains, BRADFORD));
     }
 
     private static double[] white(Primaries p) {
@@ -82,20 +83,5 @@ public final class PrimariesMatrix {
             m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
             m[3] * v[0] + m[4] * v[1] + m[5] * v[2],
             m[6] * v[0] + m[7] * v[1] + m[8] * v[2]};
-    }
-
-    private static double[] inverse(double[] m) {
-        double a = m[4] * m[8] - m[5] * m[7];
-        double b = m[5] * m[6] - m[3] * m[8];
-        double c = m[3] * m[7] - m[4] * m[6];
-        double determinant = m[0] * a + m[1] * b + m[2] * c;
-        double[] adjugate = {
-            a, m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
-            b, m[0] * m[8] - m[2] * m[6], m[2] * m[3] - m[0] * m[5],
-            c, m[1] * m[6] - m[0] * m[7], m[0] * m[4] - m[1] * m[3]};
-        for (int i = 0; i < 9; i++) {
-            adjugate[i] /= determinant;
-        }
-        return adjugate;
     }
 }

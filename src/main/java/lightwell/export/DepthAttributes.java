@@ -1,51 +1,115 @@
 package lightwell.export;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import lightwell.depth.DepthScale;
+import lightwell.image.ExifOrientation;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
+import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
 
-/** Describes the numbers of the depth channel. */
-final class DepthAttributes {
+/** Describes the numbers of the depth channel, and reads such a description. */
+public final class DepthAttributes {
+
+    /** What every attribute begins with that {@link #calibration} reads. */
+    public static final String PREFIX = "lightwell:";
+    private static final String ACCURACY = PREFIX + "depthAccuracy";
+    private static final String QUALITY = PREFIX + "depthQuality";
+    private static final String INTRINSICS = PREFIX + "intrinsics";
+    /** The EXIF orientation that made the map upright. */
+    private static final String ORIENTATION = PREFIX + "intrinsicsOrientation";
+    private static final String PIXEL_SIZE = PREFIX + "pixelSize";
+    private static final String LENS = PREFIX + "lensDistortion";
+    private static final String LENS_INVERSE = PREFIX + "lensDistortionInverse";
+    private static final String LENS_CENTER = PREFIX + "lensDistortionCenter";
 
     private DepthAttributes() {}
 
     /**
-     * @param part the visible part of the stored map, which covers the picture
      * @param base its size is the reference of the scaled intrinsics
      */
-    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part,
+    static void add(Layer.Depth layer, DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling,
             LayerInfo base, ExrAttributes to) {
         to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
-        to.text("lightwell:depthAccuracy", description.accuracy().word());
-        to.text("lightwell:depthQuality", description.quality());
+        to.text(ACCURACY, description.accuracy().word());
+        to.text(QUALITY, description.quality());
         to.text("lightwell:depthRule", description.trust().english());
         to.text("lightwell:depthUpsampling", upsampling.id());
         to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
         to.number("lightwell:depthNearest", scale.nearest());
         to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
-        description.calibration().ifPresent(calibration -> intrinsics(calibration, part, base, to));
+        description.calibration().ifPresent(calibration -> {
+            intrinsics(calibration, layer.part(), base, to);
+            to.number(ORIENTATION, layer.orientation());
+        });
     }
 
-    /** The calibration contains no rotation, so the longer sides are matched. */
+    /** The visible part of the stored map covers the picture. The calibration contains no rotation, so the longer sides are matched. */
     private static void intrinsics(CameraCalibration c, StoredPart part, LayerInfo base, ExrAttributes to) {
         double across = (double) c.referenceWidth() / part.wholeWidth();
         double down = (double) c.referenceHeight() / part.wholeHeight();
         double scale = Math.max(base.width(), base.height()) / Math.max(across * part.width(), down * part.height());
         double left = across * part.left();
         double top = down * part.top();
-        to.numbers("lightwell:intrinsics", c.fx() * scale, c.fy() * scale, (c.cx() - left) * scale, (c.cy() - top) * scale);
+        to.numbers(INTRINSICS, c.fx() * scale, c.fy() * scale, (c.cx() - left) * scale, (c.cy() - top) * scale);
         to.text("lightwell:intrinsicsMeaning", "fx, fy, cx, cy in pixels of R, G, B, before the photo was turned upright");
         if (c.pixelSize() > 0) {
-            to.number("lightwell:pixelSize", c.pixelSize() / scale);
+            to.number(PIXEL_SIZE, c.pixelSize() / scale);
         }
         if (c.distortion().length > 0) {
-            to.numbers("lightwell:lensDistortion", c.distortion());
-            to.numbers("lightwell:lensDistortionInverse", c.inverse());
-            to.numbers("lightwell:lensDistortionCenter", (c.distortionX() - left) * scale, (c.distortionY() - top) * scale);
+            to.numbers(LENS, c.distortion());
+            to.numbers(LENS_INVERSE, c.inverse());
+            to.numbers(LENS_CENTER, (c.distortionX() - left) * scale, (c.distortionY() - top) * scale);
         }
+    }
+
+    /**
+     * The camera that such attributes describe, of the picture as it was before it was turned upright.
+     *
+     * @param numbers the attributes that are numbers, by name
+     * @param width   of the upright picture
+     */
+    public static Optional<CameraCalibration> calibration(Map<String, float[]> numbers, int width, int height) {
+        double[] camera = list(numbers, INTRINSICS);
+        if (camera.length != 4 || !(camera[0] > 0 && camera[1] > 0)) {
+            return Optional.empty();
+        }
+        boolean exchanged = ExifOrientation.exchangesSides(orientation(numbers).orElse(1));
+        double[] size = list(numbers, PIXEL_SIZE);
+        double[] center = list(numbers, LENS_CENTER);
+        boolean lens = center.length == 2;
+        return Optional.of(new CameraCalibration(camera[0], camera[1], camera[2], camera[3], exchanged ? height : width,
+                exchanged ? width : height, size.length == 1 ? size[0] : 0, lens ? list(numbers, LENS) : new double[0],
+                lens ? list(numbers, LENS_INVERSE) : new double[0], lens ? center[0] : camera[2], lens ? center[1] : camera[3]));
+    }
+
+    /** The EXIF orientation, 1..8, that made the picture upright. */
+    public static OptionalInt orientation(Map<String, float[]> numbers) {
+        double[] said = list(numbers, ORIENTATION);
+        return said.length == 1 && said[0] >= 1 && said[0] <= 8 && said[0] == Math.rint(said[0]) ? OptionalInt.of((int) said[0])
+                : OptionalInt.empty();
+    }
+
+    /** The word of {@link lightwell.metadata.DepthAccuracy}. */
+    public static Optional<String> accuracy(Map<String, String> words) {
+        return Optional.ofNullable(words.get(ACCURACY));
+    }
+
+    public static Optional<String> quality(Map<String, String> words) {
+        return Optional.ofNullable(words.get(QUALITY));
+    }
+
+    private static double[] list(Map<String, float[]> numbers, String name) {
+        float[] floats = numbers.getOrDefault(name, new float[0]);
+        double[] list = new double[floats.length];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = floats[i];
+        }
+        return list;
     }
 }

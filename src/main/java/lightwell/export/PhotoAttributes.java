@@ -30,8 +30,8 @@ final class PhotoAttributes {
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
         bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE.english()));
         Optional<Layer.Depth> depth = photo.depth();
-        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> DepthAttributes.add(description,
-                layer.scale(), options.depth(), depth.get().part(), photo.base().info(), to)));
+        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> DepthAttributes.add(depth.get(),
+                description, layer.scale(), options.depth(), photo.base().info(), to)));
         to.text("lightwell:warnings", photo.warnings().stream().map(Message::english).collect(Collectors.joining(" ")));
         return to;
     }

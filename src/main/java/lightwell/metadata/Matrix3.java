@@ -38,16 +38,30 @@ public record Matrix3(double... m) {
     }
 
     public Matrix3 inverse() throws MalformedException {
-        double a = m[4] * m[8] - m[5] * m[7];
-        double b = m[5] * m[6] - m[3] * m[8];
-        double c = m[3] * m[7] - m[4] * m[6];
-        double determinant = m[0] * a + m[1] * b + m[2] * c;
-        if (!(Math.abs(determinant) > 1e-9)) {
+        if (!(Math.abs(determinant(m)) > 1e-9)) {
             throw new MalformedException(Message.of("metadata.matrix-cannot-inverted"));
         }
-        return new Matrix3(
-                a / determinant, (m[2] * m[7] - m[1] * m[8]) / determinant, (m[1] * m[5] - m[2] * m[4]) / determinant,
-                b / determinant, (m[0] * m[8] - m[2] * m[6]) / determinant, (m[2] * m[3] - m[0] * m[5]) / determinant,
-                c / determinant, (m[1] * m[6] - m[0] * m[7]) / determinant, (m[0] * m[4] - m[1] * m[3]) / determinant);
+        return new Matrix3(inverse(m));
+    }
+
+    /**
+     * The inverse, row by row; not finite if there is none.
+     *
+     * @param m nine values, row by row
+     */
+    public static double[] inverse(double... m) {
+        double determinant = determinant(m);
+        double[] adjugate = {
+            m[4] * m[8] - m[5] * m[7], m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
+            m[5] * m[6] - m[3] * m[8], m[0] * m[8] - m[2] * m[6], m[2] * m[3] - m[0] * m[5],
+            m[3] * m[7] - m[4] * m[6], m[1] * m[6] - m[0] * m[7], m[0] * m[4] - m[1] * m[3]};
+        for (int i = 0; i < 9; i++) {
+            adjugate[i] /= determinant;
+        }
+        return adjugate;
+    }
+
+    private static double determinant(double... m) {
+        return m[0] * (m[4] * m[8] - m[5] * m[7]) + m[1] * (m[5] * m[6] - m[3] * m[8]) + m[2] * (m[3] * m[7] - m[4] * m[6]);
     }
 }

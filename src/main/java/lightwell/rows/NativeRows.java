@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import lightwell.message.Message;
 import lightwell.presets.OpenImageIO;
 
@@ -17,46 +20,57 @@ final class NativeRows implements RgbRows {
     private final StoredFacts facts;
     private OpenImageIO.Input input;
     private final RgbChannels channels;
+    private final Predicate<String> wanted;
     private final int width;
     private int next;
 
-    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input, RgbChannels channels) {
+    private NativeRows(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input, RgbChannels channels,
+            Predicate<String> wanted) {
         this.path = path;
         this.kind = kind;
         this.facts = facts;
         this.input = input;
         this.channels = channels;
+        this.wanted = wanted;
         this.width = input.width(channels.part());
-    }
-
-    private static RgbChannels usual(Path path, SourceKind kind, StoredFacts facts, OpenImageIO.Input input) throws RowsException {
-        return kind == SourceKind.EXR
-                ? RgbChannels.ofExr(input).orElseThrow(() -> new RowsException(Message.of("rows.no-channels", FileReasons.name(path))))
-                : RgbChannels.ofPicture(input, facts.grey());
     }
 
     /** The picture of the file. @throws IOException one sentence */
     static NativeRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
-        return open(path, kind, facts, input -> usual(path, kind, facts, input));
+        return open(path, kind, facts, "rows.no-channels", ExrColour::reads,
+                input -> kind == SourceKind.EXR ? RgbChannels.ofExr(input) : Optional.of(RgbChannels.ofPicture(input, facts.grey())));
     }
 
     /** Chosen channels. @throws IOException one sentence */
     static NativeRows open(Path path, SourceKind kind, StoredFacts facts, RgbChannels chosen) throws IOException {
-        return open(path, kind, facts, input -> chosen);
+        return open(path, kind, facts, "rows.no-channels", ExrColour::reads, input -> Optional.of(chosen));
     }
 
-    /** Chooses channels of an open file. */
-    @FunctionalInterface
-    private interface Choice {
-        RgbChannels of(OpenImageIO.Input input) throws RowsException;
+    /**
+     * Rows of depth, three times each: of the channel Z of an EXR, or of the only channel of a TIFF.
+     *
+     * @param prefix of the attributes of an EXR that are wanted
+     * @throws IOException one sentence
+     */
+    static NativeRows openDepth(Path path, SourceKind kind, StoredFacts facts, String prefix) throws IOException {
+        return open(path, kind, facts, "rows.no-depth", attribute -> attribute.startsWith(prefix),
+                input -> kind == SourceKind.EXR ? RgbChannels.ofDepth(input)
+                        : Optional.of(input).filter(picture -> picture.channels(0) == 1)
+                                .map(picture -> RgbChannels.ofPicture(picture, true)));
     }
 
-    private static NativeRows open(Path path, SourceKind kind, StoredFacts facts, Choice choice) throws IOException {
+    /**
+     * @param none   the refusal of a file without such channels
+     * @param wanted the names of attributes
+     */
+    private static NativeRows open(Path path, SourceKind kind, StoredFacts facts, String none, Predicate<String> wanted,
+            Function<OpenImageIO.Input, Optional<RgbChannels>> choice) throws IOException {
         OpenImageIO.Input input = null;
         NativeRows rows = null;
         try {
             input = input(path, kind, facts);
-            rows = new NativeRows(path, kind, facts, input, choice.of(input));
+            RgbChannels channels = choice.apply(input).orElseThrow(() -> new RowsException(Message.of(none, FileReasons.name(path))));
+            rows = new NativeRows(path, kind, facts, input, channels, wanted);
             return rows;
         } catch (LinkageError e) {
             throw FileReasons.noReader(path, e);
@@ -108,7 +122,7 @@ final class NativeRows implements RgbRows {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; kind == SourceKind.EXR && i < input.attributes(channels.part()); i++) {
             String attribute = input.attributeName(channels.part(), i);
-            if (ExrColour.reads(attribute)) {
+            if (wanted.test(attribute)) {
                 attributes.put(attribute, input.attributeText(channels.part(), i));
             }
         }

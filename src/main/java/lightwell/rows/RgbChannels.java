@@ -19,6 +19,7 @@ public record RgbChannels(int part, String layer, int red, int green, int blue, 
 
     /** The layer of HDR light, beside which others have other renditions. */
     private static final String HDR = "hdr";
+    private static final String DEPTH = "depth";
     private static final int MOST_CHANNELS = 4096;
 
     static final List<String> RGB = List.of("R", "G", "B");
@@ -59,10 +60,27 @@ public record RgbChannels(int part, String layer, int red, int green, int blue, 
                     channels.get("B"), channels.containsKey("A"), names));
         }
         return layers.entrySet().stream().filter(layer -> layer.getValue().containsKey("Y")).findFirst().map(layer -> {
-            int grey = layer.getValue().get("Y");
-            return new RgbChannels(layer.getKey().part(), layer.getKey().name(), grey, grey, grey, layer.getValue().containsKey("A"),
+            int luminance = layer.getValue().get("Y");
+            return new RgbChannels(layer.getKey().part(), layer.getKey().name(), luminance, luminance, luminance,
+                    layer.getValue().containsKey("A"),
                     List.of(layer.getKey().name()));
         });
+    }
+
+    /**
+     * Of an EXR: the depth as grey, from the layer "depth", the plain channel Z, or any other Z; else a Y of floats if there are no colours.
+     */
+    static Optional<RgbChannels> ofDepth(OpenImageIO.Input input) {
+        Map<Layer, Map<String, Integer>> layers = groups(input);
+        List<Layer> deep = layers.keySet().stream().filter(layer -> layers.get(layer).containsKey("Z")).toList();
+        Optional<Layer> chosen = first(deep, DEPTH).or(() -> first(deep, "")).or(() -> deep.stream().findFirst());
+        if (chosen.isPresent()) {
+            return Optional.of(one(chosen.get().part(), chosen.get().name(), layers.get(chosen.get()).get("Z")));
+        }
+        return layers.entrySet().stream().filter(layer -> layer.getKey().name().equals(DEPTH) || layers.size() == 1)
+                .filter(layer -> layer.getValue().containsKey("Y"))
+                .filter(layer -> input.channelType(layer.getKey().part(), layer.getValue().get("Y")).equals("float")).findFirst()
+                .map(layer -> one(layer.getKey().part(), layer.getKey().name(), layer.getValue().get("Y")));
     }
 
     private static Optional<Layer> first(List<Layer> layers, String name) {

@@ -28,6 +28,16 @@ public final class RowFiles {
         return kind == SourceKind.PNG ? PngRows.open(path) : NativeRows.open(path, kind, facts);
     }
 
+    /**
+     * The rows of depth, three times each: of the channel Z of an EXR, or of the only channel of a TIFF.
+     *
+     * @param prefix of the attributes of an EXR that are wanted
+     * @return owned by the caller
+     */
+    public static RgbRows openDepth(Path path, SourceKind kind, StoredFacts facts, String prefix) throws IOException {
+        return NativeRows.openDepth(path, kind, facts, prefix);
+    }
+
     /** The same rows, or those of a PNG of up to 8 bits, which is then in memory: check its size before. Takes the rows over. */
     public static RgbRows withBytes(Path path, SourceKind kind, RgbRows rows) throws IOException {
         if (kind != SourceKind.PNG || !rows.bytes()) {

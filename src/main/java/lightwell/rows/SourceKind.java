@@ -10,11 +10,13 @@ import java.util.Set;
 /** The kind of a file that may be an HDR source, by its first bytes. */
 public enum SourceKind {
 
-    TIFF("tiff"), PNG("png"), EXR("openexr"), PHOTO("");
+    TIFF("tiff"), PNG("png"), EXR("openexr"), PHOTO(""), UNKNOWN("");
 
     private static final Set<String> SUFFIXES = Set.of("tif", "tiff", "png", "exr", "avif", "heic", "heif", "hif");
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int EXR_SIGNATURE = 0x762F3101;
+    private static final int FTYP = 0x66747970;
+    private static final int JPEG_SIGNATURE = 0xFFD8FF;
     private static final int SIGNATURE_BYTES = 8;
 
     private final String format;
@@ -23,7 +25,7 @@ public enum SourceKind {
         this.format = format;
     }
 
-    /** The name of OpenImageIO's reader; empty for a photo. */
+    /** The name of OpenImageIO's reader; empty for others. */
     String format() {
         return format;
     }
@@ -38,7 +40,8 @@ public enum SourceKind {
         }
         long bytes = first.getLong(0);
         int four = (int) (bytes >>> 32);
-        return bytes == PNG_SIGNATURE ? PNG : four == EXR_SIGNATURE ? EXR : isTiff(four) ? TIFF : PHOTO;
+        return bytes == PNG_SIGNATURE ? PNG : four == EXR_SIGNATURE ? EXR : isTiff(four) ? TIFF
+                : (int) bytes == FTYP || four >>> 8 == JPEG_SIGNATURE ? PHOTO : UNKNOWN;
     }
 
     /** "II" or "MM", and 42 (TIFF 6.0) or 43 (BigTIFF) in that byte order. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -102,6 +103,37 @@ class EncodeTest {
         assertEquals(1, run.status());
         assertEquals(1, run.err().stream().filter(line -> line.contains("cut.heic")).count(), run.err().toString());
         assertEquals(List.of("good_HDR_gain_map.heic"), names(folder.resolve("converted")));
+    }
+
+    @Test
+    void aFolderIntoWhichNothingComesIsRemoved() throws IOException {
+        Photos.truncated(folder.resolve("cut.heic"));
+        Path wrong = Photos.good(folder.resolve("photo.heic"));
+        CliRun.of("encode", folder.resolve("cut.heic")).refused(1, "cut.heic");
+        Path text = Files.writeString(folder.resolve("text.cube"), "nothing");
+        CliRun.of("encode", wrong, "--cube", text, "-o", folder.resolve("a/b") + "/").refused(1, "text.cube");
+        CliRun.of("encode", wrong, "--keep-pixels", "--depth", text, "-o", folder.resolve("a/b") + "/").refused(1, "depth map already");
+        assertEquals(List.of("cut.heic", "photo.heic", "text.cube"), names(folder));
+        Files.createDirectory(folder.resolve("converted"));
+        CliRun.of("encode", wrong, "--cube", text).refused(1, "text.cube");
+        assertTrue(Files.isDirectory(folder.resolve("converted")), "it was there before");
+    }
+
+    /** The source's notes describe the source's gain map. */
+    @Test
+    void notesOnAGainMapStayWithIt() throws IOException {
+        Path photo = Photos.good(folder.resolve("photo.heic"));
+        try (Photo source = PhotoReader.open(photo)) {
+            assertTrue(source.camera().makerNotes().keySet().containsAll(List.of(33, 48)));
+        }
+        CliRun.of("encode", photo, "--format", "jpeg,avif,pq-heic,pq-avif", "--quality", "draft", "--no-verify").done();
+        CliRun.of("encode", photo, "--iso-only", "--quality", "draft", "--no-verify").done();
+        for (String name : names(folder.resolve("converted"))) {
+            try (Photo written = PhotoReader.open(folder.resolve("converted").resolve(name))) {
+                assertEquals(Set.of(1), written.camera().makerNotes().keySet(), name);
+                assertEquals("Demo camera", written.camera().model().orElseThrow());
+            }
+        }
     }
 
     @Test

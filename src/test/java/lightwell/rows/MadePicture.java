@@ -88,7 +88,7 @@ public final class MadePicture {
         WritableRaster raster = Raster.createWritableRaster(model, null);
         raster.setPixels(0, 0, width, height, codes);
         var colours = new ComponentColorModel(ColorSpace.getInstance(channels < 3 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB),
-                channels == 4, false, channels == 4 ? 3 : 1, DataBuffer.TYPE_USHORT);
+                channels % 2 == 0, false, channels % 2 == 0 ? 3 : 1, DataBuffer.TYPE_USHORT);
         ImageIO.write(new BufferedImage(colours, raster, false, null), "png", file.toFile());
         return file;
     }

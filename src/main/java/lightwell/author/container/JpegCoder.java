@@ -47,9 +47,7 @@ final class JpegCoder {
      * @throws CancellationException if the user has cancelled
      */
     static byte[] encode(Raster raster, int quality, Chroma chroma, Progress progress) throws AuthorException {
-        if (raster.width() > LARGEST || raster.height() > LARGEST) {
-            throw new AuthorException(Message.of("author.jpeg-too-large", raster.width(), raster.height(), LARGEST));
-        }
+        checkSize(raster.width(), raster.height());
         ImageWriter writer = writer();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
@@ -66,6 +64,22 @@ final class JpegCoder {
             writer.dispose();
         }
         return out.toByteArray();
+    }
+
+    static void checkSize(int width, int height) throws AuthorException {
+        if (width > LARGEST || height > LARGEST) {
+            throw new AuthorException(Message.of("author.jpeg-too-large", width, height, LARGEST));
+        }
+    }
+
+    /** Whether there is such a writer. */
+    static boolean isPossible() {
+        try {
+            writer().dispose();
+            return true;
+        } catch (AuthorException e) {
+            return false;
+        }
     }
 
     /** The JDK's own; others on the class path behave differently. */

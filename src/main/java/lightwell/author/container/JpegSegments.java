@@ -23,6 +23,8 @@ final class JpegSegments {
     static final int HEAD = 4;
     /** The length counts its own two bytes. */
     private static final int LONGEST = 0xFFFF - 2;
+    /** The longest EXIF that a segment takes, without its name. */
+    static final int LONGEST_EXIF = LONGEST - EXIF.length();
     /** The number of a piece of an ICC profile, and how many there are (ICC.1, annex B.4). */
     private static final int ICC_NUMBERS = 2;
     private static final int MOST_PIECES = 255;

@@ -57,6 +57,14 @@ final class PictureCoder implements AutoCloseable {
         return grid.compose(composer, tiles, pixi(picture.channels(), tiles.get(0).bitDepth()), code);
     }
 
+    /** The tiles of a picture, two at once. */
+    static List<CodedImage> tiles(TileGrid grid, HeifCodec codec, Raster picture, EncoderOptions options, Runnable begins)
+            throws CodecException {
+        try (BackgroundPool pool = new BackgroundPool("encoding", THREADS - 1)) {
+            return grid.encode(codec, picture, options, new ParallelFor(pool, THREADS), begins);
+        }
+    }
+
     static Property.Pixi pixi(int channels, int bits) {
         return new Property.Pixi(Stream.generate(() -> bits).limit(channels).toList());
     }

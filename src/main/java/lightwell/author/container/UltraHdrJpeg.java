@@ -2,6 +2,7 @@ package lightwell.author.container;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import lightwell.author.AuthorException;
 import lightwell.author.Chroma;
@@ -13,6 +14,7 @@ import lightwell.jpeg.JpegFile;
 import lightwell.message.Message;
 import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.exif.ExifOrientations;
+import lightwell.metadata.exif.ShorterExif;
 
 /**
  * Writes an Ultra HDR JPEG: a base that every program shows, and behind it the gain map, described by ISO 21496-1 and by Adobe's hdrgm XMP.
@@ -28,7 +30,7 @@ public final class UltraHdrJpeg {
      * Both pictures are coded with 8 bits; more are rounded. Takes memory for three bytes a pixel of the base, and the file.
      *
      * @return the file
-     * @throws AuthorException one sentence: the picture or its EXIF is too large for a JPEG, or its map applies in other primaries than the
+     * @throws AuthorException one sentence: the picture is too large for a JPEG, or its map applies in other primaries than the
      *                         base's, which a JPEG without a profile on the map cannot say
      */
     public static byte[] write(GainMapPicture picture, JpegOptions options, Progress progress) throws AuthorException {
@@ -40,7 +42,7 @@ public final class UltraHdrJpeg {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         head.writeBytes(JpegSegments.jfif());
         if (picture.exif().isPresent()) {
-            head.writeBytes(JpegSegments.exif(ExifOrientations.upright(picture.exif().get())));
+            head.writeBytes(exif(ExifOrientations.upright(picture.exif().get()), options));
         }
         head.writeBytes(JpegSegments.xmp(UltraHdrXmp.packet(UltraHdrXmp.primary("", true, 0, second.length))));
         if (options.icc().isPresent()) {
@@ -50,6 +52,17 @@ public final class UltraHdrJpeg {
         byte[] file = file(head.toByteArray(), base, second);
         progress.report(1, 1);
         return file;
+    }
+
+    /** The segment of EXIF; less of it than there is where it is too long, or nothing. */
+    private static byte[] exif(byte[] tiff, JpegOptions options) throws AuthorException {
+        if (tiff.length <= JpegSegments.LONGEST_EXIF) {
+            return JpegSegments.exif(tiff);
+        }
+        Optional<ShorterExif> shorter = ShorterExif.of(tiff, JpegSegments.LONGEST_EXIF);
+        options.warnings().accept(Message.of("author.exif-too-long", tiff.length, JpegSegments.LONGEST_EXIF,
+                shorter.map(ShorterExif::leftOut).orElse(List.of(Message.of("author.exif-all")))));
+        return shorter.isPresent() ? JpegSegments.exif(shorter.get().tiff()) : new byte[0];
     }
 
     /** The index is the last segment before the scan, because some readers insist on that. */

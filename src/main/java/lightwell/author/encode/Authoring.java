@@ -29,6 +29,7 @@ import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.Primaries;
+import lightwell.metadata.exif.GainMapNotes;
 
 /** Makes pictures that containers hold, of light. Blocks; each reads the source once. Stateless. */
 public final class Authoring {
@@ -140,7 +141,8 @@ public final class Authoring {
         }
     }
 
+    /** What the source says of a gain map of its own is not true of the file that is written. */
     private static Optional<byte[]> exif(HdrSource source, boolean wanted) {
-        return wanted ? source.exif() : Optional.empty();
+        return wanted ? source.exif().map(GainMapNotes::removed) : Optional.empty();
     }
 }

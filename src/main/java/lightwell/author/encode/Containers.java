@@ -32,7 +32,7 @@ final class Containers {
             case AVIF -> GainMapAvif.write(picture, heif, progress);
             case JPEG -> UltraHdrJpeg.write(picture,
                     new JpegOptions(options.quality(), options.chroma(format),
-                            Optional.of(RgbProfile.srgbCurve(picture.space().title(), picture.space().primaries()))),
+                            Optional.of(RgbProfile.srgbCurve(picture.space().title(), picture.space().primaries())), warnings),
                     progress);
             default -> throw new IllegalArgumentException(format + " has no gain map");
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.author.Chroma;
 import lightwell.author.Quality;
+import lightwell.author.depth.DepthFiles;
 
 /**
  * What is written of a source.
@@ -11,11 +12,22 @@ import lightwell.author.Quality;
  * @param formats without duplicates, at least one
  * @param chroma  empty for what readers of a format can be trusted with: half for HEIC and AVIF, full for JPEG that is no draft
  * @param verify  whether files are read back and measured
+ * @param depth   stored in those formats that can
  */
-public record EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Quality quality, Optional<Chroma> chroma, boolean verify) {
+public record EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Quality quality, Optional<Chroma> chroma, boolean verify,
+        Optional<DepthFiles> depth) {
+
+    /** Without depth. */
+    public EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Quality quality, Optional<Chroma> chroma, boolean verify) {
+        this(formats, author, quality, chroma, verify, Optional.empty());
+    }
 
     public EncodeOptions {
         formats = List.copyOf(formats);
+    }
+
+    public EncodeOptions withDepth(Optional<DepthFiles> files) {
+        return new EncodeOptions(formats, author, quality, chroma, verify, files);
     }
 
     /** The chroma of a format. */

@@ -23,6 +23,7 @@ import lightwell.export.Existing;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.export.TargetExistsException;
+import lightwell.files.OutputFolder;
 import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -39,11 +40,17 @@ public final class Encoder {
     private final EncodeOptions options;
     private final ColorEngine color;
     private final ParallelFor fork;
+    private final Encoders encoders;
 
     public Encoder(EncodeOptions options, ColorEngine color, ParallelFor fork) {
+        this(options, color, fork, Encoders.INSTALLED);
+    }
+
+    public Encoder(EncodeOptions options, ColorEngine color, ParallelFor fork, Encoders encoders) {
         this.options = options;
         this.color = color;
         this.fork = fork;
+        this.encoders = encoders;
     }
 
     /** @param seconds that the statistics took, which every file needs */
@@ -67,8 +74,8 @@ public final class Encoder {
     }
 
     /**
-     * @param targets their folders exist
-     * @throws IOException one sentence; files written so far stay
+     * @param targets missing folders are made
+     * @throws IOException one sentence; files written so far stay, and none is written if an encoder is missing or the picture too large
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     public void encode(HdrSource source, Function<OutputFormat, OutputTarget> targets, Progress progress, Watcher watcher)
@@ -77,6 +84,14 @@ public final class Encoder {
         if (wanted.isEmpty()) {
             return;
         }
+        RequiredEncoders.check(source, wanted, options.author(), encoders);
+        try (AddedDepth depth = AddedDepth.of(options.depth(), source, watcher::warning, progress)) {
+            encode(source, wanted, targets, depth, progress, watcher);
+        }
+    }
+
+    private void encode(HdrSource source, List<OutputFormat> wanted, Function<OutputFormat, OutputTarget> targets, AddedDepth depth,
+            Progress progress, Watcher watcher) throws IOException {
         progress.step(Message.of("author.step-measure"));
         long start = System.nanoTime();
         LightStatistics statistics = LightStatistics.of(source, fork, progress);
@@ -95,14 +110,14 @@ public final class Encoder {
                         continue;
                     }
                     write(format, targets.apply(format), source, light,
-                            () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
-                            OptionalDouble.of(picture.map().headroom()), picture.map().appleDeviation(), progress, watcher);
+                            () -> depth.into(format, Containers.bytes(format, picture, options, watcher::warning, progress), progress),
+                            made, OptionalDouble.of(picture.map().headroom()), picture.map().appleDeviation(), progress, watcher);
                 }
             }
         }
         for (OutputFormat format : wanted) {
             if (!format.gainMap()) {
-                pq(format, targets.apply(format), source, light, progress, watcher);
+                pq(format, targets.apply(format), source, light, depth, progress, watcher);
             }
         }
     }
@@ -125,15 +140,15 @@ public final class Encoder {
         }
     }
 
-    private void pq(OutputFormat format, OutputTarget target, HdrSource source, Measured light, Progress progress, Watcher watcher)
-            throws IOException {
+    private void pq(OutputFormat format, OutputTarget target, HdrSource source, Measured light, AddedDepth depth, Progress progress,
+            Watcher watcher) throws IOException {
         long begin = System.nanoTime();
         int bits = format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
         try (PqPicture picture = Authoring.pq(source, light.statistics, bits, options.author().metadata(), fork, progress)) {
             double made = light.seconds + seconds(begin);
-            write(format, target, source, light, () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(), progress, watcher);
+            write(format, target, source, light,
+                    () -> depth.into(format, Containers.bytes(format, picture, options, watcher::warning, progress), progress), made,
+                    OptionalDouble.empty(), OptionalDouble.empty(), progress, watcher);
         }
     }
 
@@ -165,7 +180,8 @@ public final class Encoder {
         long begin = System.nanoTime();
         long size;
         double coding;
-        try (AtomicFile file = AtomicFile.create(target.reading(source.path()))) {
+        try (OutputFolder folder = OutputFolder.of(target.path());
+                AtomicFile file = AtomicFile.create(target.reading(source.path()))) {
             byte[] content = bytes.make();
             coding = seconds(begin);
             progress.checkCancelled();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.author.HdrSpace;
+import lightwell.codec.HeifCodec;
 import lightwell.files.FileNames;
 import lightwell.message.Message;
 
@@ -59,6 +60,20 @@ public enum OutputFormat {
     /** Whether it can have Apple's description. */
     public boolean apple() {
         return this == HEIC;
+    }
+
+    /** The codec of a HEIF file. */
+    public Optional<HeifCodec> codec() {
+        return switch (this) {
+            case HEIC, PQ_HEIC, ST2084_HEIC -> Optional.of(HeifCodec.HEVC);
+            case AVIF, PQ_AVIF -> Optional.of(HeifCodec.AV1);
+            case JPEG, PQ_PNG -> Optional.empty();
+        };
+    }
+
+    /** Whether depth can be stored beside the picture. */
+    public boolean takesDepth() {
+        return codec().filter(HeifCodec.HEVC::equals).isPresent();
     }
 
     /** The name of a source's file of this kind: {@code name_HDR_gain_map.heic}; PQ files name their primaries. */

@@ -62,6 +62,14 @@ final class FileOpener {
     }
 
     private void check(RgbRows rows) throws IOException {
+        checkSize(path, name, rows);
+        if (rows.bytes() && !sdr) {
+            throw new AuthorException(Message.of("author.source.eight-bits", name));
+        }
+    }
+
+    /** @throws AuthorException if there are more pixels than a file of its length may have, or rows are too long */
+    static void checkSize(Path path, String name, RgbRows rows) throws IOException {
         long pixels = (long) rows.width() * rows.height();
         long limit = PixelLimit.usual().of(Files.size(path));
         if (pixels > limit) {
@@ -69,9 +77,6 @@ final class FileOpener {
         }
         if (rows.width() > WIDEST) {
             throw new AuthorException(Message.of("rows.too-wide", name, String.valueOf(rows.width())));
-        }
-        if (rows.bytes() && !sdr) {
-            throw new AuthorException(Message.of("author.source.eight-bits", name));
         }
     }
 

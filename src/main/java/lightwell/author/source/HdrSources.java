@@ -56,6 +56,9 @@ public final class HdrSources {
                 throw new AuthorException(Message.of("photo.empty", FileReasons.name(file)));
             }
             SourceKind kind = SourceKind.of(file);
+            if (kind == SourceKind.UNKNOWN) {
+                throw new AuthorException(Message.of("author.source.unknown", FileReasons.name(file)));
+            }
             return kind == SourceKind.PHOTO ? PhotoSource.open(file, options, sdr, color)
                     : new FileOpener(file, kind, sdr).open(options, color);
         } catch (NoSuchFileException e) {

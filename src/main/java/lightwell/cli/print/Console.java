@@ -83,6 +83,11 @@ public final class Console {
         message(Message.of("cli.warning", file, sentence));
     }
 
+    /** Prints a warning that names its file itself. */
+    public void warning(Message sentence) {
+        message(Message.of("cli.warning-named", sentence));
+    }
+
     /** Prints the warnings of a photo, each with its name. */
     public void warnings(Photo photo) {
         photo.warnings().forEach(sentence -> warning(photo.name(), sentence));

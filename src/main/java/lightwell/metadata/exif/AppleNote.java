@@ -34,7 +34,7 @@ public final class AppleNote {
         return ByteBuffer.allocate(HEADER.length + directory.length).put(HEADER).put(directory).array();
     }
 
-    private static boolean isApple(ByteBuffer note) {
+    static boolean isApple(ByteBuffer note) {
         return note.limit() > HEADER.length && note.slice(0, SIGNATURE).equals(ByteBuffer.wrap(HEADER, 0, SIGNATURE))
                 && note.get(SIGNATURE + 2) == 'M';
     }

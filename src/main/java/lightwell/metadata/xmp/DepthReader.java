@@ -71,8 +71,12 @@ public final class DepthReader {
         };
     }
 
-    /** The intrinsic matrix is stored column by column: fx 0 0, 0 fy 0, cx cy 1. */
-    private static Optional<CameraCalibration> calibration(Xmp xmp, Consumer<Message> warnings) {
+    /**
+     * The camera that the packet describes. The intrinsic matrix is stored column by column: fx 0 0, 0 fy 0, cx cy 1.
+     *
+     * @param warnings receives one sentence if it makes no sense
+     */
+    public static Optional<CameraCalibration> calibration(Xmp xmp, Consumer<Message> warnings) {
         double[] m = xmp.numbers(DEPTH, "IntrinsicMatrix");
         int width = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceWidth").orElse(0);
         int height = (int) xmp.number(DEPTH, "IntrinsicMatrixReferenceHeight").orElse(0);

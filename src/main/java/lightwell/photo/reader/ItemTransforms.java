@@ -7,7 +7,7 @@ import lightwell.image.Raster;
 import lightwell.photo.StoredPart;
 
 /** Applies an item's properties {@code clap}, {@code irot} and {@code imir}, for decoders that do not. */
-final class ItemTransforms {
+public final class ItemTransforms {
 
     /** The corresponding EXIF orientations. */
     private static final int MIRROR_LEFT_RIGHT = 2;
@@ -32,7 +32,7 @@ final class ItemTransforms {
     }
 
     /** The EXIF orientation (1..8) equivalent to all rotations and mirrorings of the item. */
-    static int orientation(Item item) {
+    public static int orientation(Item item) {
         return item.properties().stream().map(ItemTransforms::orientation).reduce(1, ExifOrientation::then);
     }
 

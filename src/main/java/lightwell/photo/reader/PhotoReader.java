@@ -45,7 +45,7 @@ public final class PhotoReader {
     public static Photo open(Path path, ImageChoice choice, PixelLimit limit) throws PhotoException {
         PhotoFile.check(path);
         SourceKind kind = PhotoFile.telling(path, () -> SourceKind.of(path));
-        if (kind != SourceKind.PHOTO) {
+        if (kind != SourceKind.PHOTO && kind != SourceKind.UNKNOWN) {
             return PhotoFile.telling(path,
                     () -> kind == SourceKind.EXR ? ExrReader.open(path, choice, limit) : RowsReader.open(path, kind, choice, limit));
         }

@@ -1,7 +1,6 @@
 package lightwell.ui.author;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,6 @@ record SourceWriting(Encoder encoder, ColorEngine color, SourceOptions sources, 
 
     Outcome write(Path path, Progress progress) throws IOException {
         try (HdrSource source = HdrSources.open(path, sources, color)) {
-            Files.createDirectories(targets.folder(path)); // not before the source is known to be one
             HdrSpace space = Authoring.space(source);
             Collected collected = new Collected(new ArrayList<>(), new ArrayList<>());
             encoder.encode(source, format -> new OutputTarget(targets.file(path, format, space), existing, inputs), progress, collected);

@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,7 +33,10 @@ import lightwell.export.page.Browser;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.jpeg.JpegFile;
+import lightwell.message.Message;
+import lightwell.message.Said;
 import lightwell.metadata.IsoGainMap;
+import lightwell.metadata.exif.TiffWriter;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,7 @@ class UltraHdrJpegTest {
     Path folder;
 
     private static JpegOptions best(Chroma chroma) {
-        return new JpegOptions(Quality.BEST, chroma, Optional.empty());
+        return new JpegOptions(Quality.BEST, chroma, Optional.empty(), odd -> {});
     }
 
     @ParameterizedTest
@@ -127,7 +131,8 @@ class UltraHdrJpegTest {
     void segmentsHaveTheOrderAndThePlacesThatReadersInsistOn() throws IOException {
         ICC_Profile icc = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
         GainMapPicture picture = JpegPatches.picture(64, 32, 8, JpegPatches.map(32, 16, 8, 1), Optional.of(JpegPatches.exif(6)));
-        byte[] file = UltraHdrJpeg.write(picture, new JpegOptions(Quality.DRAFT, Chroma.HALF, Optional.of(icc.getData())), Progress.NONE);
+        byte[] file = UltraHdrJpeg.write(picture, new JpegOptions(Quality.DRAFT, Chroma.HALF, Optional.of(icc.getData()), odd -> {}),
+                Progress.NONE);
         SeenJpeg first = SeenJpeg.at(file, 0);
         assertEquals(List.of("APP0", "Exif", XMP, "ICC_PROFILE", ISO, "DQT", "SOF", "DHT", "MPF"), first.order());
         List<int[]> index = first.index();
@@ -148,11 +153,29 @@ class UltraHdrJpegTest {
     }
 
     @Test
+    void exifThatIsTooLongIsShortened() throws IOException {
+        byte[] comment = new byte[70_000];
+        byte[] directory = new TiffWriter().text(0x010F, "Maker").undefined(0x9286, comment).bytes(8);
+        byte[] exif = ByteBuffer.allocate(8 + directory.length).put(new byte[] {'M', 'M', 0, 42}).putInt(8).put(directory).array();
+        List<Message> warnings = new ArrayList<>();
+        byte[] file = UltraHdrJpeg.write(JpegPatches.picture(64, 32, 8, JpegPatches.map(32, 16, 8, 1), Optional.of(exif)),
+                new JpegOptions(Quality.DRAFT, Chroma.HALF, Optional.empty(), warnings::add), Progress.NONE);
+        assertEquals(List.of("The EXIF block has " + exif.length + " bytes, and a JPEG takes at most 65527; left out: entry 0x9286."),
+                Said.of(warnings));
+        try (Photo photo = PhotoReader.open(Files.write(folder.resolve("a.jpg"), file))) {
+            assertEquals("Maker", photo.camera().make().orElseThrow());
+        }
+        UltraHdrJpeg.write(JpegPatches.picture(8, 8, 8, JpegPatches.map(4, 4, 8, 1), Optional.of(new byte[70_000])),
+                new JpegOptions(Quality.DRAFT, Chroma.HALF, Optional.empty(), warnings::add), Progress.NONE);
+        assertTrue(warnings.get(1).english().endsWith("left out: all of it."), warnings.get(1).english());
+    }
+
+    @Test
     void aLongProfileTakesSeveralSegments() throws IOException {
         byte[] profile = new byte[150_000];
         profile[149_999] = 7;
         byte[] file = UltraHdrJpeg.write(JpegPatches.picture(8, 8, 8, JpegPatches.map(4, 4, 8, 1), Optional.empty()),
-                new JpegOptions(Quality.GOOD, Chroma.FULL, Optional.of(profile)), Progress.NONE);
+                new JpegOptions(Quality.GOOD, Chroma.FULL, Optional.of(profile), odd -> {}), Progress.NONE);
         ByteBuffer read = JpegFile.parse(ByteBuffer.wrap(file)).primary().apps().icc().orElseThrow();
         assertEquals(ByteBuffer.wrap(profile), read);
     }
@@ -208,7 +231,6 @@ class UltraHdrJpegTest {
         GainMapPicture inP3 = new GainMapPicture(JpegPatches.base(8, 8, 8), BaseSpace.SRGB, other, HdrSpace.P3,
                 JpegPatches.picture(8, 8, 8, map, Optional.empty()).levels(), Optional.empty());
         refused("gain map applies in the primaries of its HDR picture (P3 D65)", inP3);
-        refused("The EXIF has 70000 bytes", JpegPatches.picture(8, 8, 8, map, Optional.of(new byte[70_000])));
         refused("The picture has 65501 x 1 pixels", JpegPatches.picture(65_501, 1, 8, map, Optional.empty()));
     }
 

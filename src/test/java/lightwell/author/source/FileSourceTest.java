@@ -93,8 +93,8 @@ class FileSourceTest extends HdrSourceTests {
             assertArrayEquals(new float[] {0, 1, 1, 10_000f / 203, 2, 2, 0, 2, 2, 5, 6, 7, 10_000f / 203, 0, 0, 1, 0, 0}, light(source),
                     1e-4f);
             assertEquals(List.of(
-                    "odd.exr: 4 pixels hold values that are no numbers, or too large; black and 10,000 nits stand in for them.",
-                    "odd.exr: 2 pixels had negative light, from noise or colours outside of the gamut; 0 stands in for it."),
+                    "odd.exr: pixels with values that are no numbers, or too large: 4; black and 10,000 nits stand in for them.",
+                    "odd.exr: pixels with negative light, from noise or colours outside of the gamut: 2; 0 stands in for it."),
                     warnings(source));
         }
     }
