@@ -87,6 +87,7 @@ final class KeepPixelsBatch {
         try (OutputFolder folder = OutputFolder.of(target.path()); AtomicFile file = AtomicFile.create(target)) {
             StreamFile.write(file, out -> out.write(result.file()));
             file.commit();
+            folder.keep();
         }
     }
 }

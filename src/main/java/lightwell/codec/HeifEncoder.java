@@ -41,8 +41,8 @@ public final class HeifEncoder {
     }
 
     /**
-     * Whether there is an encoder for pictures of so many bits; tried with a small one if there are more than 8, since encoders may have been
-     * built without them.
+     * Whether there is an encoder for pictures of so many bits; tried with a small one if there are more than 8, since encoders may have
+     * been built without them.
      *
      * @param bits 8, 10 or 12
      * @throws CodecException if libheif is missing

@@ -38,6 +38,11 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Says that the file is there. */
+    public void keep() {
+        made.clear();
+    }
+
     /** Keeps folders that hold something, and those that cannot be removed. */
     @Override
     public void close() {

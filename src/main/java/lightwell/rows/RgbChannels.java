@@ -68,7 +68,8 @@ public record RgbChannels(int part, String layer, int red, int green, int blue, 
     }
 
     /**
-     * Of an EXR: the depth as grey, from the layer "depth", the plain channel Z, or any other Z; else a Y of floats if there are no colours.
+     * Of an EXR: the depth as grey, from the layer "depth", the plain channel Z, or any other Z; else a Y of floats in the layer "depth",
+     * or in the only one.
      */
     static Optional<RgbChannels> ofDepth(OpenImageIO.Input input) {
         Map<Layer, Map<String, Integer>> layers = groups(input);

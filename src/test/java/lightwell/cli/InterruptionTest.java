@@ -50,7 +50,7 @@ class InterruptionTest {
         Files.write(folder.resolve("second.heic"), DemoPhoto.encode(DemoOptions.SMALL.withWidth(1024), Progress.NONE));
         Path target = folder.resolve("converted");
         Path errors = Files.createTempFile("errors", ".txt");
-        Process process = start(errors, "encode", first.toString(), folder.resolve("second.heic").toString(), "--quality", "best",
+        Process process = start(errors, "encode", first.toString(), folder.resolve("second.heic").toString(), "--quality", "draft",
                 "--no-verify", "-o", target.toString());
         Path whole = target.resolve("first_HDR_gain_map.heic");
         Waiting.comesTrue(Duration.ofMinutes(1), () -> Files.exists(whole) && names(target).size() > 1 || !process.isAlive());

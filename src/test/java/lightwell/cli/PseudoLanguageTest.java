@@ -125,6 +125,9 @@ class PseudoLanguageTest extends OnePhoto {
         run("encode", photo, "--knee", "7", "-o", out.resolve("encoded"));
         run("encode", photo, "--cube", text, "-o", out.resolve("encoded"));
         run("encode", photo, "--sdr", text, "-o", out.resolve("encoded"));
+        run("encode", photo, "--calibration", text, "-o", out.resolve("encoded"));
+        run("encode", photo, "--depth", text, "-o", out.resolve("encoded"));
+        run("encode", photo, "--keep-pixels", "--depth", text, "-o", out.resolve("encoded"));
         assertNothingEscaped(25);
     }
 

@@ -18,8 +18,8 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Depth as a phone stores it: codes of 8 bits, linear in disparity from that of the farthest to that of the nearest place. A code stands for
- * disparities up to half a step away, so metres z change by at most {@code z^2 * (max - min) / 510}. More bits would be finer, but the
+ * Depth as a phone stores it: codes of 8 bits, linear in disparity from that of the farthest to that of the nearest place. A code stands
+ * for disparities up to half a step away, so metres z change by at most {@code z^2 * (max - min) / 510}. More bits would be finer, but the
  * pixel formats that Apple's XMP can name for a coded map have 8. The owner closes it.
  *
  * @param codes       turned like the coded base

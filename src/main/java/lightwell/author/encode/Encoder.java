@@ -188,6 +188,7 @@ public final class Encoder {
             StreamFile.write(file, out -> out.write(content));
             size = content.length;
             file.commit();
+            folder.keep();
         } catch (TargetExistsException e) {
             watcher.file(EncodedFile.leftAlone(format, target.path(), target.skipped(e)));
             return;
@@ -205,12 +206,12 @@ public final class Encoder {
     private List<Weighed> verified(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light,
             Progress progress) throws IOException {
         if (!format.gainMap()) {
-            return Verification.differences(target.path(), Light.of(source), Optional.empty(), color, progress);
+            return Verification.differences(target.path(), Light.of(source), Optional.empty(), color, fork, progress);
         }
         AuthorOptions author = options.author();
         try (SdrRendition rendition = SdrRenditions.of(author.sdr(), source, light, author.space(), color)) {
             return Verification.differences(target.path(), Light.of(source), Optional.of(Authoring.sdr(source, rendition, author.space())),
-                    color, progress);
+                    color, fork, progress);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicLongArray;
 import lightwell.author.Curves;
 import lightwell.image.Raster;
+import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 
 /**
@@ -21,12 +22,12 @@ public record MeasuredLight(double aboveWhite, double maxCll, double maxFall, do
     private static final float ABOVE_WHITE = 1.001f;
 
     /** Decodes the file; blocks. */
-    static MeasuredLight of(ReadBack file, Progress progress) throws IOException {
+    static MeasuredLight of(ReadBack file, ParallelFor fork, Progress progress) throws IOException {
         Light light = file.light(1);
         Raster base = file.base();
         AtomicLongArray clipped = new AtomicLongArray(3);
         Sums all = new Sums();
-        VerifyBands.run(light.width(), light.height(), progress, (y, rows) -> {
+        VerifyBands.run(light.width(), light.height(), fork, progress, (y, rows) -> {
             float[] rgb = new float[3 * rows * light.width()];
             light.rows().read(y, rows, rgb);
             Sums band = Sums.of(rgb);

@@ -11,6 +11,8 @@ import lightwell.author.HdrSource;
 import lightwell.author.source.HdrSources;
 import lightwell.author.source.SourceOptions;
 import lightwell.color.ColorEngine;
+import lightwell.jobs.BackgroundPool;
+import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFile;
@@ -46,16 +48,18 @@ public final class Verification {
     public static VerificationReport of(Path file, Optional<Light> hdr, Optional<Light> sdr, ColorEngine color, Progress progress)
             throws IOException {
         progress.step(Message.of("author.verify.step", PhotoFile.name(file)));
-        try (ReadBack written = ReadBack.open(file, color)) {
+        int threads = VerifyBands.threads();
+        try (ReadBack written = ReadBack.open(file, color); BackgroundPool pool = new BackgroundPool("verify", threads)) {
+            ParallelFor fork = new ParallelFor(pool, threads);
             FileFacts facts = FileFacts.of(written.photo());
             progress.checkCancelled();
-            MeasuredLight light = MeasuredLight.of(written, progress);
+            MeasuredLight light = MeasuredLight.of(written, fork, progress);
             List<Message> notes = new ArrayList<>();
             List<Weighed> differences = new ArrayList<>();
             for (double weight : WEIGHTS) {
                 Optional<Light> reference = reference(hdr, sdr, weight);
                 if (reference.isPresent() && (weight == 1 || written.twoRenditions())) {
-                    differences.add(new Weighed(weight, difference(file, reference.get(), written.light(weight), progress)));
+                    differences.add(new Weighed(weight, difference(file, reference.get(), written.light(weight), fork, progress)));
                 }
             }
             note(hdr, sdr, written).ifPresent(notes::add);
@@ -73,19 +77,19 @@ public final class Verification {
      * @param sdr what it shows on an SDR display; empty if it has no gain map
      * @throws IOException one sentence, if the file cannot be read
      */
-    public static List<Weighed> differences(Path file, Light hdr, Optional<Light> sdr, ColorEngine color, Progress progress)
-            throws IOException {
+    public static List<Weighed> differences(Path file, Light hdr, Optional<Light> sdr, ColorEngine color, ParallelFor fork,
+            Progress progress) throws IOException {
         List<Weighed> differences = new ArrayList<>();
         if (sdr.isEmpty()) {
             try (HdrSource written = HdrSources.open(file, SourceOptions.NONE, color)) {
-                differences.add(new Weighed(1, difference(file, hdr, Light.of(written), progress)));
+                differences.add(new Weighed(1, difference(file, hdr, Light.of(written), fork, progress)));
             }
             return differences;
         }
         try (ReadBack written = ReadBack.open(file, color)) {
             for (double weight : WEIGHTS) {
                 Light reference = reference(Optional.of(hdr), sdr, weight).orElseThrow();
-                differences.add(new Weighed(weight, difference(file, reference, written.light(weight), progress)));
+                differences.add(new Weighed(weight, difference(file, reference, written.light(weight), fork, progress)));
             }
         }
         return differences;
@@ -112,13 +116,14 @@ public final class Verification {
                 : hdr.isEmpty() ? Optional.of(Message.of("author.verify.hdr-unknown")) : Optional.empty();
     }
 
-    private static Difference difference(Path file, Light reference, Light picture, Progress progress) throws IOException {
+    private static Difference difference(Path file, Light reference, Light picture, ParallelFor fork, Progress progress)
+            throws IOException {
         if (reference.width() != picture.width() || reference.height() != picture.height()) {
             throw new AuthorException(Message.of("author.verify.other-size", PhotoFile.name(file), size(picture), size(reference)));
         }
         LightDifference difference = new LightDifference(reference.primaries(), picture.primaries());
         int width = picture.width();
-        VerifyBands.run(width, picture.height(), progress, (y, rows) -> {
+        VerifyBands.run(width, picture.height(), fork, progress, (y, rows) -> {
             float[] one = new float[3 * rows * width];
             float[] other = new float[3 * rows * width];
             reference.rows().read(y, rows, one);

@@ -3,7 +3,6 @@ package lightwell.author.verify;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.author.BandWalk;
-import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 
@@ -15,17 +14,19 @@ final class VerifyBands {
 
     private VerifyBands() {}
 
+    /** Threads that serve a comparison well. */
+    static int threads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
     /** Blocks until every band is done, or one has failed. */
-    static void run(int width, int height, Progress progress, BandWalk.Work work) throws IOException {
+    static void run(int width, int height, ParallelFor fork, Progress progress, BandWalk.Work work) throws IOException {
         int rows = Math.max(1, Math.min(height, BAND_PIXELS / width));
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         AtomicLong done = new AtomicLong();
-        try (BackgroundPool pool = new BackgroundPool("verify", threads)) {
-            BandWalk.run(height, rows, new ParallelFor(pool, threads), (y, count) -> {
-                progress.checkCancelled();
-                work.run(y, count);
-                progress.report(done.addAndGet(count), height);
-            });
-        }
+        BandWalk.run(height, rows, fork, (y, count) -> {
+            progress.checkCancelled();
+            work.run(y, count);
+            progress.report(done.addAndGet(count), height);
+        });
     }
 }

@@ -10,8 +10,8 @@ import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
 
 /**
- * Writes the XMP of a depth map of 8 bits with the names that iPhones use: {@code apdi:} for the codes, {@code depthData:} for their meaning
- * and the camera. {@link DepthReader} reads the same numbers from it, to the last bit. Stateless.
+ * Writes the XMP of a depth map of 8 bits with the names that iPhones use: {@code apdi:} for the codes, {@code depthData:} for their
+ * meaning and the camera. {@link DepthReader} reads the same numbers from it, to the last bit. Stateless.
  */
 public final class DepthXmp {
 
