@@ -45,6 +45,10 @@ public final class Encoder {
         this.fork = fork;
     }
 
+    public EncodeOptions options() {
+        return options;
+    }
+
     /** Is told what happens, on the caller's thread. */
     public interface Watcher {
 
@@ -116,13 +120,17 @@ public final class Encoder {
     private void pq(OutputFormat format, OutputTarget target, HdrSource source, LightStatistics light, Progress progress, Watcher watcher)
             throws IOException {
         long begin = System.nanoTime();
-        int bits = format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
-        try (PqPicture picture = Authoring.pq(source, light, bits, options.author().metadata(), fork, progress)) {
+        try (PqPicture picture = Authoring.pq(source, light, bits(format), options.author().metadata(), fork, progress)) {
             double made = seconds(begin);
             write(format, target, source, light, () -> Containers.bytes(format, picture, options, watcher::warning, progress), made,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(), progress, watcher);
         }
+    }
+
+    /** Of a format in PQ. */
+    static int bits(OutputFormat format) {
+        return format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
     }
 
     /** The formats whose files are to be written; the others exist and are left alone. */
