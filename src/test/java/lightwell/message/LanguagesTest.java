@@ -30,6 +30,8 @@ class LanguagesTest {
     private static final String MESSAGES = "lightwell/messages";
     /** A code in the source, whole, or its beginning, to which an enum's constant is appended. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
+    /** A code in a template of a page. */
+    private static final Pattern SAID = Pattern.compile("\\{\\{#say}}([a-z0-9.-]+)\\{\\{/say}}");
     private static final Pattern USE = Pattern.compile("Message\\.of\\(\\s*\"([a-z0-9.-]+)\"");
 
     @ParameterizedTest
@@ -73,6 +75,9 @@ class LanguagesTest {
             USE.matcher(source).results().map(code -> code.group(1)).filter(code -> codes.stream().noneMatch(known -> known.equals(code)
                     || code.matches(".*[.-]") && known.startsWith(code))).forEach(unknown::add);
         }
+        for (String template : files(RESOURCES, ".html")) {
+            SAID.matcher(template).results().map(code -> code.group(1)).forEach(code -> (codes.contains(code) ? used : unknown).add(code));
+        }
         assertEquals(Set.of(), unknown, "codes without words");
         assertEquals(new TreeSet<>(codes), used, "codes that nobody uses");
     }
@@ -111,9 +116,13 @@ class LanguagesTest {
     }
 
     private static List<String> sources() throws IOException {
+        return files(SOURCES, ".java");
+    }
+
+    private static List<String> files(Path folder, String suffix) throws IOException {
         List<String> all = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                 all.add(Files.readString(file));
             }
         }

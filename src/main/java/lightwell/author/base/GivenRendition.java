@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import lightwell.author.AuthorException;
 import lightwell.author.BaseSpace;
 import lightwell.author.HdrSource;
-import lightwell.author.ReducedSource;
 import lightwell.author.source.HdrSources;
 import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
 import lightwell.color.PrimariesMatrix;
-import lightwell.jobs.ParallelFor;
-import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFile;
 
@@ -28,23 +26,23 @@ final class GivenRendition implements SdrRendition {
     /** @throws AuthorException one sentence, if it has another size than the source */
     static GivenRendition open(Path file, HdrSource source, BaseSpace base, ColorEngine color) throws IOException {
         HdrSource picture = HdrSources.openSdr(file, color);
-        if (source instanceof ReducedSource small) { // a preview
-            try (HdrSource whole = picture) {
-                picture = small.asMuch(whole, ParallelFor.NONE, Progress.NONE);
-            }
-        }
         GivenRendition rendition = null;
         try {
             if (picture.width() != source.width() || picture.height() != source.height()) {
                 throw new AuthorException(Message.of("author.other-size", PhotoFile.name(file), size(picture), size(source)));
             }
-            rendition = new GivenRendition(picture, new Matrix(PrimariesMatrix.between(picture.primaries(), base.primaries())));
+            rendition = of(picture, base);
             return rendition;
         } finally {
             if (rendition == null) {
                 picture.close();
             }
         }
+    }
+
+    /** @param picture closed with the rendition */
+    static GivenRendition of(HdrSource picture, BaseSpace base) throws ColorException {
+        return new GivenRendition(picture, new Matrix(PrimariesMatrix.between(picture.primaries(), base.primaries())));
     }
 
     private static String size(HdrSource picture) {

@@ -6,6 +6,7 @@ import lightwell.author.HdrSource;
 import lightwell.author.LightStatistics;
 import lightwell.author.SdrMethod;
 import lightwell.color.ColorEngine;
+import lightwell.color.ColorException;
 import lightwell.metadata.Primaries;
 
 /** Finds the rendition of a method. */
@@ -28,5 +29,14 @@ public final class SdrRenditions {
             return ViewRendition.of(views, source, base, color);
         }
         return GivenRendition.open(((SdrMethod.Given) method).file(), source, base, color);
+    }
+
+    /**
+     * The rendition of an SDR picture that is open already.
+     *
+     * @param picture of the source's size; closed with the rendition
+     */
+    public static SdrRendition given(HdrSource picture, BaseSpace base) throws ColorException {
+        return GivenRendition.of(picture, base);
     }
 }

@@ -1,7 +1,6 @@
 package lightwell.author.base;
 
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.List;
 import lightwell.author.AuthorException;
 import lightwell.author.BaseSpace;
 import lightwell.author.CubeSpace;
@@ -24,21 +23,15 @@ final class ViewRendition {
     static SdrRendition of(SdrMethod.Views views, HdrSource source, BaseSpace base, ColorEngine color)
             throws AuthorException, ColorException {
         boolean p3 = source.primaries().equals(Primaries.DISPLAY_P3);
-        String from = display(color, views.hdr(), name -> pq(name) && name.contains("p3") == p3);
-        String to = display(color, views.sdr(), name -> !pq(name) && name.contains(base == BaseSpace.SRGB ? "srgb" : "p3"));
+        String from = display(color, views.hdr(), ViewDisplays.hdr(color, source.primaries()));
+        String to = display(color, views.sdr(), ViewDisplays.sdr(color, base));
         return CubeRendition.of(bake(color.viewToView(from, views.hdr(), to, views.sdr())), p3 ? CubeSpace.P3_PQ : CubeSpace.REC2100_PQ,
                 base == BaseSpace.SRGB ? CubeSpace.SRGB : CubeSpace.DISPLAY_P3, source.primaries(), base.primaries());
     }
 
-    private static boolean pq(String display) {
-        return display.contains("2084") || display.contains("pq");
-    }
-
-    /** @param suits is given the name in lower case */
-    private static String display(ColorEngine color, String view, Predicate<String> suits) throws AuthorException {
-        return color.displays().stream()
-                .filter(display -> suits.test(display.toLowerCase(Locale.ROOT)) && color.views(display).contains(view))
-                .findFirst().orElseThrow(() -> new AuthorException(Message.of("author.no-display-for-view", view, color.configSource())));
+    private static String display(ColorEngine color, String view, List<String> displays) throws AuthorException {
+        return displays.stream().filter(display -> color.views(display).contains(view)).findFirst()
+                .orElseThrow(() -> new AuthorException(Message.of("author.no-display-for-view", view, color.configSource())));
     }
 
     private static CubeFile bake(PixelTransform way) {

@@ -64,16 +64,38 @@ public final class Authoring {
      */
     static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, Primaries working, Chroma chroma,
             ColorEngine color, ParallelFor fork, Progress progress) throws IOException {
+        requireHighlights(source, light);
+        try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
+            return gainMap(source, light, options, rendition, working, chroma, fork, progress);
+        }
+    }
+
+    /**
+     * @param rendition of the method of the options; stays open
+     * @return owned by the caller
+     * @throws AuthorException one sentence, if nothing is brighter than SDR white
+     */
+    public static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, SdrRendition rendition,
+            ParallelFor fork, Progress progress) throws IOException {
+        requireHighlights(source, light);
+        return gainMap(source, light, options, rendition, space(source).primaries(), Chroma.FULL, fork, progress);
+    }
+
+    private static void requireHighlights(HdrSource source, LightStatistics light) throws AuthorException {
         if (light.peak() <= 1) {
             throw new AuthorException(Message.of("author.no-highlights", source.path()));
         }
+    }
+
+    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, SdrRendition rendition,
+            Primaries working, Chroma chroma, ParallelFor fork, Progress progress) throws IOException {
         HdrSpace hdr = space(source);
         GainField gains = new GainField(source.width(), source.height(), options.map().colour() ? 3 : 1, options.map().reduction(),
                 GainMapCoder.guard(options.map()), PrimariesMatrix.luminance(working));
         Matrix toWorking = new Matrix(PrimariesMatrix.between(options.space().primaries(), working));
         Matrix hdrToWorking = new Matrix(PrimariesMatrix.between(source.primaries(), working));
         Raster base = Raster.allocate(source.width(), source.height(), 3, options.bits());
-        try (SdrRendition rendition = SdrRenditions.of(options.sdr(), source, light, options.space(), color)) {
+        try {
             CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
             BandBuffers buffers = new BandBuffers();
             boolean shared = chroma == Chroma.HALF && options.map().colour();

@@ -53,6 +53,10 @@ public final class Encoder {
         this.encoders = encoders;
     }
 
+    public EncodeOptions options() {
+        return options;
+    }
+
     /** @param seconds that the statistics took, which every file needs */
     private record Measured(LightStatistics statistics, double seconds) {}
 
@@ -143,13 +147,17 @@ public final class Encoder {
     private void pq(OutputFormat format, OutputTarget target, HdrSource source, Measured light, AddedDepth depth, Progress progress,
             Watcher watcher) throws IOException {
         long begin = System.nanoTime();
-        int bits = format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
-        try (PqPicture picture = Authoring.pq(source, light.statistics, bits, options.author().metadata(), fork, progress)) {
+        try (PqPicture picture = Authoring.pq(source, light.statistics, bits(format), options.author().metadata(), fork, progress)) {
             double made = light.seconds + seconds(begin);
             write(format, target, source, light,
                     () -> depth.into(format, Containers.bytes(format, picture, options, watcher::warning, progress), progress), made,
                     OptionalDouble.empty(), OptionalDouble.empty(), progress, watcher);
         }
+    }
+
+    /** Of a format in PQ. */
+    static int bits(OutputFormat format) {
+        return format == OutputFormat.PQ_PNG ? PNG_BITS : PQ_BITS;
     }
 
     /** The formats whose files are to be written; the others exist and are left alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lightwell.author.LightStatistics;
+import lightwell.message.Message;
 
 /**
  * The model of a histogram of brightness in stops over SDR white: an SVG path in a box of {@link #WIDTH} by {@link #HEIGHT}, and its marks.
@@ -38,7 +39,8 @@ record LightHistogram(String bars, String white, List<Mark> marks) {
         }
         List<Mark> marks = new ArrayList<>();
         for (int stop = FROM + LABEL_STEPS; stop < TO; stop += LABEL_STEPS) {
-            marks.add(new Mark(x(stop), stop == 0 ? "white" : String.format(Locale.ROOT, "%+d", stop).replace('-', '−')));
+            marks.add(new Mark(x(stop),
+                    stop == 0 ? Message.of("gallery.white").toString() : String.format(Locale.ROOT, "%+d", stop).replace('-', '−')));
         }
         return new LightHistogram(path.append("V" + HEIGHT + "Z").toString(), x(0), marks);
     }

@@ -3,13 +3,13 @@ package lightwell.author.gallery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lightwell.author.Chroma;
 import lightwell.author.Curves;
 import lightwell.author.HdrSource;
 import lightwell.author.SdrMethod;
 import lightwell.author.encode.AuthorOptions;
 import lightwell.author.encode.EncodeOptions;
 import lightwell.author.map.MapOptions;
+import lightwell.message.Message;
 import lightwell.photo.PhotoFile;
 
 /** Words the settings of an encoding and what was decided of its source. */
@@ -17,33 +17,38 @@ final class Settings {
 
     private Settings() {}
 
-    static List<String> of(HdrSource source, EncodeOptions options) {
-        List<String> lines = new ArrayList<>();
-        lines.add(source.width() + " × " + source.height() + ", " + source.encoding().name() + " (" + source.encoding().source() + ")");
+    static List<Message> of(HdrSource source, EncodeOptions options) {
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of("gallery.settings.source", Integer.toString(source.width()), Integer.toString(source.height()),
+                source.encoding().name(), source.encoding().origin()));
         AuthorOptions author = options.author();
-        lines.add("Base: " + author.space().title() + ", " + author.bits() + " bits, "
-                + options.chroma().map(chroma -> chroma == Chroma.HALF ? "4:2:0, " : "4:4:4, ").orElse("")
-                + method(author.sdr()));
+        lines.add(Message.of("gallery.settings.base", author.space().title(), author.bits(), method(author.sdr())));
+        options.chroma().ifPresent(chroma -> lines.add(Message.named("gallery.settings.chroma-", chroma)));
         MapOptions map = author.map();
-        lines.add("Map: " + (map.colour() ? "RGB" : "mono") + ", 1:" + map.reduction() + ", " + map.bits() + " bits"
-                + (map.maxHeadroom().isPresent() ? String.format(Locale.ROOT, ", headroom at most %.2f", map.maxHeadroom().getAsDouble())
-                        : ""));
-        lines.add("Quality: " + options.quality().name().toLowerCase(Locale.ROOT));
+        lines.add(Message.of("gallery.settings.map", Message.of(map.colour() ? "gallery.settings.rgb" : "gallery.settings.mono"),
+                map.reduction(), map.bits()));
+        map.maxHeadroom().ifPresent(most -> lines.add(Message.of("gallery.settings.limit", number("%.2f", most))));
+        lines.add(Message.of("gallery.settings.quality", Message.named("gallery.settings.quality-", options.quality())));
         return lines;
     }
 
-    private static String method(SdrMethod method) {
+    private static Message method(SdrMethod method) {
         if (method instanceof SdrMethod.RollOff curve) {
-            String peak = curve.peak().isPresent() ? String.format(Locale.ROOT, "%.0f nits", curve.peak().getAsDouble() * Curves.WHITE_NITS)
-                    : String.format(Locale.ROOT, "%.1f %% of the pixels", 100 * curve.share());
-            return String.format(Locale.ROOT, "highlights rolled off from %.2f to %s", curve.knee(), peak);
+            Message peak = curve.peak().isPresent()
+                    ? Message.of("gallery.settings.nits", number("%.0f", curve.peak().getAsDouble() * Curves.WHITE_NITS))
+                    : Message.of("gallery.settings.share", number("%.1f", 100 * curve.share()));
+            return Message.of("gallery.settings.roll-off", number("%.2f", curve.knee()), peak);
         }
         if (method instanceof SdrMethod.Cube cube) {
-            return "by " + PhotoFile.name(cube.file()) + " (" + cube.from().title() + " to " + cube.to().title() + ")";
+            return Message.of("gallery.settings.cube", PhotoFile.name(cube.file()), cube.from().title(), cube.to().title());
         }
         if (method instanceof SdrMethod.Views views) {
-            return views.hdr() + " undone, " + views.sdr() + " applied";
+            return Message.of("gallery.settings.views", views.hdr(), views.sdr());
         }
-        return "from " + PhotoFile.name(((SdrMethod.Given) method).file());
+        return Message.of("gallery.settings.given", PhotoFile.name(((SdrMethod.Given) method).file()));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

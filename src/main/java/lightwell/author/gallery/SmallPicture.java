@@ -1,11 +1,15 @@
 package lightwell.author.gallery;
 
 import java.util.Optional;
+import lightwell.author.BaseSpace;
 import lightwell.author.Curves;
 import lightwell.author.GainMapCodes;
 import lightwell.author.GainMapPicture;
+import lightwell.author.base.Matrix;
+import lightwell.author.preview.Preview;
+import lightwell.color.ColorException;
+import lightwell.color.PrimariesMatrix;
 import lightwell.image.Raster;
-import lightwell.metadata.IsoGainMap;
 import lightwell.metadata.Transfer;
 
 /** Reduces a gain-map picture for the page: light is averaged as light, gains as codes. Stateless. */
@@ -78,21 +82,21 @@ final class SmallPicture {
         return small;
     }
 
-    /** What a display of at most the picture's headroom shows, as codes for one without: as much darker as that headroom is. */
-    static Raster shown(GainMapPicture small, double display) {
-        double weight = Math.log(display) / Math.log(small.map().headroom());
-        Raster map = small.map().codes();
-        Raster shown = Raster.allocate(small.base().width(), small.base().height(), 3, 8);
+    /**
+     * What a display shows, as codes of a base: its brightest light is white.
+     *
+     * @param display linear headroom, 1 or more
+     * @return owned by the caller, 8 bits
+     */
+    static Raster shown(Preview picture, BaseSpace space, double display) throws ColorException {
+        Matrix toSpace = new Matrix(PrimariesMatrix.between(picture.primaries(), space.primaries()));
+        Raster shown = Raster.allocate(picture.width(), picture.height(), 3, 8);
+        float[] row = new float[3 * picture.width()];
         for (int y = 0; y < shown.height(); y++) {
-            for (int x = 0; x < shown.width(); x++) {
-                for (int c = 0; c < 3; c++) {
-                    IsoGainMap.Channel channel = small.map().channels().get(Math.min(c, small.map().channels().size() - 1));
-                    double code = map.get(x, y, Math.min(c, map.channels() - 1)) / 255.0;
-                    double stops = channel.min() + (channel.max() - channel.min()) * Math.pow(code, 1 / channel.gamma());
-                    double sdr = CURVE.toLinear(small.base().get(x, y, c) / 255.0);
-                    double light = (sdr + channel.baseOffset()) * Math.pow(2, weight * stops) - channel.alternateOffset();
-                    shown.set(x, y, c, (int) Math.round(255 * Curves.srgb(light / display)));
-                }
+            picture.shown(display, y, 1, row);
+            toSpace.apply(row, row, row.length);
+            for (int i = 0; i < row.length; i++) {
+                shown.set(i / 3, y, i % 3, (int) Math.round(255 * Curves.srgb(row[i])));
             }
         }
         return shown;

@@ -2,17 +2,16 @@ package lightwell.author.preview;
 
 import java.io.IOException;
 import java.util.OptionalDouble;
-import lightwell.author.Curves;
+import java.util.stream.IntStream;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
-import lightwell.author.LightStatistics;
 import lightwell.author.SourceBands;
 import lightwell.author.base.Matrix;
+import lightwell.author.base.SdrRendition;
 import lightwell.author.encode.AuthorOptions;
 import lightwell.author.encode.Authoring;
 import lightwell.author.verify.Difference;
 import lightwell.author.verify.LightDifference;
-import lightwell.color.ColorEngine;
 import lightwell.color.PrimariesMatrix;
 import lightwell.hdr.GainMapMath;
 import lightwell.image.BilinearSampler;
@@ -30,6 +29,8 @@ import lightwell.metadata.Transfer;
 public final class Preview {
 
     private static final double LOG_2 = Math.log(2);
+    /** Rows. */
+    private static final int BAND = 32;
 
     private final int width;
     private final int height;
@@ -39,10 +40,10 @@ public final class Preview {
     private final IsoGainMap.Channel[] channels;
     private final float[] sdr;
     private final float[] stops;
+    private final byte[] full;
     private final double[] clipped = new double[3];
 
-    /** Blocks; the caller closes the picture. */
-    private Preview(GainMapPicture picture) throws IOException {
+    private Preview(GainMapPicture picture, ParallelFor fork) throws IOException {
         Raster base = picture.base();
         this.width = base.width();
         this.height = base.height();
@@ -50,23 +51,29 @@ public final class Preview {
         this.headroom = picture.map().headroom();
         this.deviation = picture.map().appleDeviation();
         this.channels = picture.map().channels().toArray(IsoGainMap.Channel[]::new);
-        this.sdr = light(base);
-        new Matrix(PrimariesMatrix.between(picture.space().primaries(), primaries)).apply(sdr, sdr, sdr.length);
-        this.stops = stops(picture.map().codes());
+        this.full = new byte[width * height];
+        this.sdr = new float[3 * width * height];
+        light(base, new Matrix(PrimariesMatrix.between(picture.space().primaries(), primaries)), fork);
+        this.stops = new float[width * height * channels.length];
+        stops(picture.map().codes(), fork);
     }
 
     /**
-     * Makes base and map. Blocks.
+     * Makes base and map of the reduced picture. Blocks.
      *
-     * @param source read once, in several threads; small, since its pixels are kept as floats
-     * @param light  of the whole picture, which decides peak and headroom
+     * @param rendition of the method of the options; stays open
      * @throws IOException one sentence, as in {@link Authoring#gainMap}
      */
-    public static Preview of(HdrSource source, LightStatistics light, AuthorOptions options, ColorEngine color, ParallelFor fork,
-            Progress progress) throws IOException {
-        try (GainMapPicture picture = Authoring.gainMap(source, light, options, color, fork, progress)) {
-            return new Preview(picture);
+    public static Preview of(PreviewSource source, AuthorOptions options, SdrRendition rendition, ParallelFor fork, Progress progress)
+            throws IOException {
+        try (GainMapPicture picture = Authoring.gainMap(source.small(), source.light(), options, rendition, fork, progress)) {
+            return of(picture, fork);
         }
+    }
+
+    /** Blocks; the caller closes the picture. */
+    public static Preview of(GainMapPicture picture, ParallelFor fork) throws IOException {
+        return new Preview(picture, fork);
     }
 
     public int width() {
@@ -101,13 +108,26 @@ public final class Preview {
         return clipped[channel];
     }
 
+    /**
+     * Which channels of the base have the largest code at a pixel: 1 for red, 2 for green, 4 for blue, added.
+     *
+     * @param pixel counted row by row
+     */
+    public int clippedAt(int pixel) {
+        return full[pixel];
+    }
+
     /** 1, or 3 if each colour has gains of its own. */
     public int channels() {
         return channels.length;
     }
 
-    /** The gain of a sample as a share 0..1 of the map's range. */
-    float code(int pixel, int channel) {
+    /**
+     * The gain of a sample as a share 0..1 of the map's range.
+     *
+     * @param pixel counted row by row
+     */
+    public float code(int pixel, int channel) {
         IsoGainMap.Channel meaning = channels[channel];
         double share = (stops[pixel * channels.length + channel] - meaning.min()) / (meaning.max() - meaning.min());
         return (float) Math.pow(Math.max(0, Math.min(1, share)), meaning.gamma());
@@ -146,9 +166,23 @@ public final class Preview {
     }
 
     /**
+     * The light of rows as a display shows it, relative to its brightest: 1 is the display's headroom, or the picture's if that is less.
+     *
+     * @param display linear headroom; 1 for SDR
+     * @param rgb     receives interleaved RGB from index 0
+     */
+    public void shown(double display, int y, int rows, float[] rgb) {
+        light(weight(display), y, rows, rgb);
+        float white = (float) Math.max(1, Math.min(display, headroom));
+        for (int i = 0; i < 3 * width * rows; i++) {
+            rgb[i] /= white;
+        }
+    }
+
+    /**
      * How far the light at full headroom is from the source's. Blocks.
      *
-     * @param source that of {@link #of}
+     * @param source the reduced picture
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     public Difference difference(HdrSource source, ParallelFor fork, Progress progress) throws IOException {
@@ -162,42 +196,56 @@ public final class Preview {
         return difference.result();
     }
 
-    private float[] light(Raster base) {
+    /** Decodes the base, and notes which of its codes are the largest. */
+    private void light(Raster base, Matrix toWorking, ParallelFor fork) {
         float[] table = new float[base.maxCode() + 1];
         Transfer curve = new Transfer.Srgb();
         for (int code = 0; code < table.length; code++) {
             table[code] = (float) curve.toLinear((double) code / base.maxCode());
         }
-        float[] light = new float[3 * width * height];
-        long[] full = new long[3];
         int bytes = base.bytesPerSample();
-        for (int y = 0, i = 0; y < height; y++) {
-            int at = y * base.rowStride();
-            for (int x = 0; x < 3 * width; x++, i++, at += bytes) {
-                int code = bytes == 1 ? base.samples().get(at) & 0xFF : base.samples().getShort(at) & 0xFFFF;
-                light[i] = table[code];
-                full[x % 3] += code == base.maxCode() ? 1 : 0;
+        bands(fork, (from, end) -> {
+            float[] row = new float[3 * width];
+            for (int y = from; y < end; y++) {
+                for (int x = 0, at = y * base.rowStride(); x < row.length; x++, at += bytes) {
+                    int code = bytes == 1 ? base.samples().get(at) & 0xFF : base.samples().getShort(at) & 0xFFFF;
+                    row[x] = table[code];
+                    if (code == base.maxCode()) {
+                        full[y * width + x / 3] |= (byte) (1 << x % 3);
+                    }
+                }
+                toWorking.apply(row, row, row.length);
+                System.arraycopy(row, 0, sdr, y * row.length, row.length);
             }
-        }
+        });
         for (int c = 0; c < 3; c++) {
-            clipped[c] = (double) full[c] / ((long) width * height);
+            int bit = c;
+            clipped[c] = (double) IntStream.range(0, full.length).filter(i -> (full[i] >> bit & 1) == 1).count() / full.length;
         }
-        return light;
     }
 
     /** The gains at the size of the base, as readers interpolate them. */
-    private float[] stops(Raster map) {
+    private void stops(Raster map, ParallelFor fork) {
         float[][] tables = new float[channels.length][];
         for (int c = 0; c < channels.length; c++) {
             tables[c] = GainMapMath.isoTable(channels[c], map.bitDepth());
         }
-        BilinearSampler.Rows rows = new BilinearSampler(map, tables, width, height).rows();
-        float[] all = new float[width * height * channels.length];
-        float[] row = new float[width * channels.length];
-        for (int y = 0; y < height; y++) {
-            rows.read(y, 0, width, row);
-            System.arraycopy(row, 0, all, y * row.length, row.length);
-        }
-        return all;
+        BilinearSampler sampler = new BilinearSampler(map, tables, width, height);
+        bands(fork, (from, end) -> {
+            BilinearSampler.Rows rows = sampler.rows();
+            float[] row = new float[width * channels.length];
+            for (int y = from; y < end; y++) {
+                rows.read(y, 0, width, row);
+                System.arraycopy(row, 0, stops, y * row.length, row.length);
+            }
+        });
+    }
+
+    private interface Rows {
+        void compute(int from, int end);
+    }
+
+    private void bands(ParallelFor fork, Rows rows) {
+        fork.run((height + BAND - 1) / BAND, i -> rows.compute(i * BAND, Math.min(height, (i + 1) * BAND)));
     }
 }

@@ -15,14 +15,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import lightwell.export.Software;
+import lightwell.message.Language;
+import lightwell.message.Message;
 
 /**
  * A Mustache template with its model: one HTML file that needs no network.
  *
  * <p>{@link PageText} escapes every {@code {{value}}}; a {@link RawText} of the model is written unescaped. {@code
- * {{#inline}}page.css{{/inline}}} includes a script or a style, {@code {{>part.html}}} another template, and {@code {{software}}} is the
- * name of this program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans
- * and texts can be sections, and an empty text counts as false.
+ * {{#inline}}page.css{{/inline}}} includes a script or a style, {@code {{#say}}gallery.map{{/say}}} a message without values in the user's
+ * language, which {@code {{language}}} names, {@code {{>part.html}}} another template, and {@code {{software}}} is the name of this
+ * program. All files are resources beside the class that the page belongs to. Models are records; lists, Optionals, booleans and texts can
+ * be sections, and an empty text counts as false.
  */
 public final class Page {
 
@@ -50,8 +53,10 @@ public final class Page {
     public void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Mustache.Lambda inline = (name, to) -> reader(name.execute().strip()).transferTo(to);
+        Mustache.Lambda say = (code, to) -> to.write(new PageText().escape(Message.of(code.execute().strip()).toString()));
         try {
-            template.execute(model, Map.of("inline", inline, "software", Software.nameAndVersion()), writer);
+            template.execute(model, Map.of("inline", inline, "say", say, "language", language(), "software", Software.nameAndVersion()),
+                    writer);
         } catch (MustacheException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -70,6 +75,11 @@ public final class Page {
             throw new IllegalStateException(e); // impossible: only memory is written
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String language() {
+        String tag = Language.current().locale().toLanguageTag();
+        return tag.equals("und") ? "en" : tag;
     }
 
     private Reader reader(String name) throws IOException {

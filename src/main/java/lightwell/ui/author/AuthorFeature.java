@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import lightwell.jobs.BackgroundPool;
@@ -35,6 +36,8 @@ public final class AuthorFeature implements Feature {
     private final AuthorModel model;
     private final PreviewModel preview;
     private final WritingModel writing;
+    private final SizeModel sizes;
+    private final ViewChoices views;
     private Optional<AuthorWindow> window = Optional.empty();
     private AuthorState state = AuthorState.USUAL;
 
@@ -51,18 +54,22 @@ public final class AuthorFeature implements Feature {
         this.showFolder = showFolder;
         ParallelFor fork = new ParallelFor(workspace.background(), Math.max(2, Runtime.getRuntime().availableProcessors()));
         model = new AuthorModel(workspace.background());
-        preview = new PreviewModel(settings, workspace.color(), fork, workspace.background());
+        preview = new PreviewModel(settings, workspace.viewer().display(), workspace.color(), fork, workspace.background());
         writing = new WritingModel(workspace.color(), fork, thread, exports.running());
+        sizes = new SizeModel(settings, preview.loaded(), Bindings.createBooleanBinding(writing::isRunning, writing.running()),
+                workspace.color(), fork, workspace.background());
+        views = new ViewChoices(settings, preview.loaded(), workspace.color());
     }
 
     @Override
     public void restore(Settings remembered) {
         state = remembered.get(PART, AuthorState.class).orElse(AuthorState.USUAL);
+        settings.restore(state.settings());
     }
 
     @Override
     public void remember(Settings remembered) {
-        remembered.put(PART, window.map(AuthorWindow::size).orElse(state));
+        remembered.put(PART, window.map(AuthorWindow::state).orElse(state).with(settings.texts()));
     }
 
     @Override
@@ -79,6 +86,7 @@ public final class AuthorFeature implements Feature {
     @Override
     public void stop() {
         writing.cancel();
+        sizes.close();
         preview.close();
     }
 
@@ -90,8 +98,8 @@ public final class AuthorFeature implements Feature {
 
     private void open() {
         if (window.isEmpty()) {
-            window = Optional
-                    .of(new AuthorWindow(model, settings, preview, writing, workspace.background(), owner, state, theme, showFolder));
+            Parts parts = new Parts(model, settings, preview, sizes, views, writing);
+            window = Optional.of(new AuthorWindow(parts, workspace.background(), owner, state, theme, showFolder));
         }
         if (model.sources().isEmpty()) {
             Optional.ofNullable(workspace.viewer().photo().get()).filter(AuthorFeature::isHdr)
@@ -99,6 +107,10 @@ public final class AuthorFeature implements Feature {
         }
         window.get().show();
     }
+
+    /** The models of the window. */
+    record Parts(AuthorModel sources, AuthorSettings settings, PreviewModel preview, SizeModel sizes, ViewChoices views,
+            WritingModel writing) {}
 
     private static boolean isHdr(OpenPhoto open) {
         return open.hdr().active() || open.photo().base().encoding().hdr();

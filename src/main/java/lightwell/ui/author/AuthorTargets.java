@@ -16,8 +16,11 @@ import lightwell.photo.PhotoFiles;
  *
  * @param folder  of all files; empty for the usual one beside each source
  * @param formats at least one
+ * @param paged   whether a page about all files is written, too
  */
-record AuthorTargets(Optional<Path> folder, List<OutputFormat> formats) {
+record AuthorTargets(Optional<Path> folder, List<OutputFormat> formats, boolean paged) {
+
+    private static final String PAGE = "gallery.html";
 
     AuthorTargets {
         formats = List.copyOf(formats);
@@ -31,10 +34,16 @@ record AuthorTargets(Optional<Path> folder, List<OutputFormat> formats) {
         return folder(source).resolve(format.name(source, space));
     }
 
+    /** The page about the files of these sources, which lies with those of the first; empty if none is wanted. */
+    Optional<Path> page(List<Path> sources) {
+        return Optional.of(sources).filter(all -> paged && !all.isEmpty()).map(all -> folder(all.get(0)).resolve(PAGE));
+    }
+
     /** The files that exist already; the primaries, which some names tell, are not known yet. Accesses the disk. */
     List<Path> existing(List<Path> sources) {
-        return sources.stream().flatMap(source -> formats.stream().flatMap(format -> Stream.of(HdrSpace.values())
-                .map(space -> file(source, format, space)))).distinct().filter(Files::exists).toList();
+        Stream<Path> files = sources.stream().flatMap(source -> formats.stream().flatMap(format -> Stream.of(HdrSpace.values())
+                .map(space -> file(source, format, space))));
+        return Stream.concat(files, page(sources).stream()).distinct().filter(Files::exists).toList();
     }
 
     /** Sources whose files would have the names of those of an earlier one, with that one. Accesses the disk. */

@@ -13,10 +13,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lightwell.author.source.SourceOptions;
@@ -30,8 +33,11 @@ import lightwell.ui.theme.Theme;
 final class AuthorWindow {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-    private static final double LEAST_WIDTH = 960;
+    private static final KeyCombination WRITE = KeyCombination.valueOf("Shortcut+Enter");
+    private static final double LEAST_WIDTH = 940;
     private static final double LEAST_HEIGHT = 560;
+    /** Pixels of the title that must be on a screen, so that the window can be dragged. */
+    private static final double TITLE = 40;
 
     private final Stage stage = new Stage();
     private final AuthorModel model;
@@ -40,33 +46,38 @@ final class AuthorWindow {
     private final AuthorDialogs dialogs;
     private final Executor background;
     private final SourcesPane sources;
+    private AuthorState state;
 
     /** @param showFolder opens a folder in the desktop's file manager */
-    AuthorWindow(AuthorModel model, AuthorSettings settings, PreviewModel preview, WritingModel writing, Executor background, Window owner,
-            AuthorState size, ObservableValue<Theme> theme, Consumer<Path> showFolder) {
-        this.model = model;
-        this.settings = settings;
-        this.writing = writing;
+    AuthorWindow(AuthorFeature.Parts parts, Executor background, Window owner, AuthorState state, ObservableValue<Theme> theme,
+            Consumer<Path> showFolder) {
+        this.model = parts.sources();
+        this.settings = parts.settings();
+        this.writing = parts.writing();
         this.background = background;
+        this.state = state;
         this.dialogs = new AuthorDialogs(stage);
-        this.sources = new SourcesPane(model, settings, preview, writing, dialogs);
-        BorderPane root = new BorderPane(new PreviewPane(preview));
+        this.sources = new SourcesPane(model, settings, parts.preview(), writing, dialogs);
+        BorderPane root = new BorderPane();
         root.setId("author");
         root.getStyleClass().add("author-window");
         root.getStylesheets().addAll(LightPanel.stylesheet(),
                 Objects.requireNonNull(AuthorWindow.class.getResource("author.css")).toExternalForm());
-        SettingsPane right = new SettingsPane(settings, dialogs, model::beginning);
+        SettingsPane right = new SettingsPane(settings, parts.views(), dialogs, model::beginning);
         right.disableProperty().bind(Bindings.createBooleanBinding(writing::isRunning, writing.running()));
-        root.setLeft(sources);
+        root.setLeft(sources); // Tab follows the order of these lines
+        root.setCenter(new PreviewPane(parts.preview(), parts.sizes()));
         root.setRight(right);
         root.setBottom(new WriteBar(model, settings, writing, this::write, showFolder));
-        Scene scene = new Scene(root, size.width(), size.height());
+        Scene scene = new Scene(root, state.width(), state.height());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // lists consume Escape
         FileDrop.install(scene, this::dropped, over -> root.pseudoClassStateChanged(DROPPING, over));
         theme.addListener((observable, before, now) -> now.apply(scene));
         theme.getValue().apply(scene);
+        place();
         stage.initOwner(owner);
         stage.setScene(scene);
+        stage.setMaximized(state.maximised());
         stage.setTitle(Texts.get("author.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -86,8 +97,27 @@ final class AuthorWindow {
         sources.take();
     }
 
-    AuthorState size() {
-        return new AuthorState(stage.getScene().getWidth(), stage.getScene().getHeight());
+    /** Its size and place; those of a maximised window are what it had before. */
+    AuthorState state() {
+        if (stage.isShowing()) {
+            note();
+        }
+        return state;
+    }
+
+    private void note() {
+        state = stage.isMaximized()
+                ? new AuthorState(state.width(), state.height(), true, state.placed(), state.x(), state.y(), state.settings())
+                : new AuthorState(stage.getScene().getWidth(), stage.getScene().getHeight(), false, true, stage.getX(), stage.getY(),
+                        state.settings());
+    }
+
+    /** Where it was, unless its title would be out of reach. */
+    private void place() {
+        if (state.placed() && !Screen.getScreensForRectangle(state.x() + TITLE, state.y(), TITLE, TITLE).isEmpty()) {
+            stage.setX(state.x());
+            stage.setY(state.y());
+        }
     }
 
     private void dropped(List<File> files) {
@@ -96,8 +126,13 @@ final class AuthorWindow {
         }
     }
 
-    /** A first Escape in a field restores its text. */
+    /** Control and Enter write from wherever the focus is; a list would consume Enter. A first Escape in a field restores its text. */
     private void key(KeyEvent key) {
+        if (WRITE.match(key) || key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ListView) {
+            key.consume();
+            write();
+            return;
+        }
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
         }
@@ -116,15 +151,17 @@ final class AuthorWindow {
             }
             writing.cancel();
         }
+        note();
         stage.hide();
     }
 
     private void write() {
         List<AuthorSource> all = List.copyOf(model.sources());
         List<Path> paths = all.stream().map(AuthorSource::path).toList();
-        settings.encode().filter(options -> !all.isEmpty() && !options.formats().isEmpty()).ifPresent(options -> {
+        boolean ready = !all.isEmpty() && !writing.isRunning();
+        settings.encode().filter(options -> ready && !options.formats().isEmpty()).ifPresent(options -> {
             SourceOptions said = settings.sources();
-            AuthorTargets targets = new AuthorTargets(settings.folder.get(), options.formats());
+            AuthorTargets targets = new AuthorTargets(settings.folder.get(), options.formats(), settings.page.get());
             background.execute(() -> {
                 List<Path> existing = targets.existing(paths);
                 Map<Path, Path> clashes = targets.clashes(paths);

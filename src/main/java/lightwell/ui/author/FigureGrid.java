@@ -1,47 +1,75 @@
 package lightwell.ui.author;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lightwell.author.encode.OutputFormat;
 import lightwell.author.verify.Difference;
 import lightwell.ui.kit.Texts;
 
-/** The figures below a preview. For the FX thread. */
-final class FigureGrid extends GridPane {
+/** The figures below a preview, in two columns where there is room. For the FX thread. */
+final class FigureGrid extends VBox {
 
     private static final String NONE = "–";
+    private static final double COLUMN = 330;
+    private static final double NAME = 106;
 
-    private final Label picture = figure("picture", 0, 0);
-    private final Label headroom = figure("headroom", 0, 1);
-    private final Label above = figure("above", 0, 2);
-    private final Label clipped = figure("clipped", 1, 0);
-    private final Label deviation = figure("deviation", 1, 1);
-    private final Label roundTrip = figure("roundTrip", 1, 2);
+    private final GridPane left = grid();
+    private final GridPane right = grid();
+    private final GridPane below = grid();
+    private final Label picture = figure("picture", left);
+    private final Label headroom = figure("headroom", left);
+    private final Label above = figure("above", left);
+    private final Label clipped = figure("clipped", right);
+    private final Label deviation = figure("deviation", right);
+    private final Label roundTrip = figure("roundTrip", right);
+    private final Label sizes = figure("sizes", below);
 
-    FigureGrid(PreviewModel preview) {
+    FigureGrid(PreviewModel preview, SizeModel estimates) {
         getStyleClass().add("author-figures");
         setMinHeight(Region.USE_PREF_SIZE);
-        for (int column = 0; column < 2; column++) {
-            ColumnConstraints name = new ColumnConstraints();
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            ColumnConstraints value = new ColumnConstraints();
-            value.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().addAll(name, value);
-        }
+        FlowPane columns = new FlowPane(left, right);
+        columns.getStyleClass().add("columns");
+        columns.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(columns, below);
+        sizes.setWrapText(true);
+        sizes.setMinHeight(Region.USE_PREF_SIZE);
         preview.loaded().addListener((observable, before, now) -> show(now));
         preview.figures().addListener((observable, before, now) -> show(now, before));
+        estimates.bytes().addListener((observable, before, now) -> show(now));
         show(preview.loaded().get());
+        show(estimates.bytes().get());
         show(preview.figures().get(), Optional.empty());
     }
 
-    private Label figure(String key, int column, int row) {
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("figures");
+        grid.setPrefWidth(COLUMN);
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setPrefWidth(NAME);
+        ColumnConstraints value = new ColumnConstraints();
+        value.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(name, value);
+        return grid;
+    }
+
+    private static Label figure(String key, GridPane grid) {
         Label name = new Label(Texts.get("author.figure." + key));
         name.getStyleClass().add("name");
+        GridPane.setValignment(name, VPos.TOP);
         Label value = new Label(NONE);
         value.setId("author-figure-" + key);
         value.getStyleClass().add("value");
@@ -52,16 +80,22 @@ final class FigureGrid extends GridPane {
         name.setTooltip(tip);
         value.setTooltip(tip);
         name.setLabelFor(value);
-        add(name, 2 * column, row);
-        add(value, 2 * column + 1, row);
+        grid.addRow(grid.getRowCount(), name, value);
         return value;
     }
 
     private void show(Optional<LoadedSource> source) {
-        picture.setText(source.map(one -> Texts.get("author.sizes", Texts.get("author.pixels", Integer.toString(one.width()),
-                Integer.toString(one.height())), one.encoding().name())).orElse(NONE));
-        above.setText(source.map(one -> Texts.get("author.above", percent(one.light().shareAbove(1)),
-                number("%.0f", one.light().levels().peak()))).orElse(NONE));
+        picture.setText(source.map(one -> Texts.get("author.sizes", Texts.get("author.pixels",
+                Integer.toString(one.source().width()), Integer.toString(one.source().height())), one.encoding().name())).orElse(NONE));
+        above.setText(source.map(one -> Texts.get("author.above", percent(one.source().light().shareAbove(1)),
+                number("%.0f", one.source().light().levels().peak()))).orElse(NONE));
+    }
+
+    private void show(Map<OutputFormat, OptionalLong> estimates) {
+        sizes.setText(estimates.isEmpty() ? NONE : estimates.entrySet().stream().map(one -> Texts.get("author.size",
+                Texts.get("author.format." + one.getKey().id()),
+                one.getValue().isPresent() ? AuthorSource.megabytes(one.getValue().getAsLong()) : Texts.get("author.size.none")))
+                .collect(Collectors.joining(" · ")));
     }
 
     /** @param before while the difference is computed, the last one stays, so that nothing flickers */

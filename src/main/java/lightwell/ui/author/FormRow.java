@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lightwell.ui.kit.Texts;
 
@@ -55,6 +57,21 @@ final class FormRow extends StackPane {
         HBox row = new HBox(name, control);
         row.getStyleClass().add("choice-row");
         return new FormRow(key, row);
+    }
+
+    /** A list of long words below its name. */
+    static FormRow below(String key, ObservableList<String> words, Property<String> chosen) {
+        ComboBox<String> box = new ComboBox<>(words);
+        box.setId("author-" + key);
+        box.valueProperty().bindBidirectional(chosen);
+        box.setMaxWidth(Double.MAX_VALUE);
+        Label name = new Label(Texts.get("author." + key));
+        name.getStyleClass().add("name");
+        name.setLabelFor(box);
+        box.setAccessibleText(name.getText());
+        VBox both = new VBox(name, box);
+        both.getStyleClass().add("choice-below");
+        return new FormRow(key, both);
     }
 
     /** A control that shows its own name. */

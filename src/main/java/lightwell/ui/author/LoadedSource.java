@@ -2,8 +2,8 @@ package lightwell.ui.author;
 
 import java.io.IOException;
 import lightwell.author.HdrSource;
-import lightwell.author.LightStatistics;
-import lightwell.author.ReducedSource;
+import lightwell.author.preview.KeptRenditions;
+import lightwell.author.preview.PreviewSource;
 import lightwell.author.source.HdrSources;
 import lightwell.author.source.SourceOptions;
 import lightwell.color.ColorEngine;
@@ -11,13 +11,8 @@ import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.metadata.ColorEncoding;
 
-/**
- * A source as the preview needs it: the file is closed again.
- *
- * @param light  of the whole picture
- * @param width  of the whole picture, pixels
- */
-record LoadedSource(ReducedSource small, LightStatistics light, ColorEncoding encoding, int width, int height) {
+/** A source as its previews need it: its file is closed again. Whoever loaded it closes it. */
+record LoadedSource(PreviewSource source, KeptRenditions renditions, ColorEncoding encoding) implements AutoCloseable {
 
     /** So many pixels are computed in the time between two frames of a moving slider, on two processors. */
     private static final int LONGEST = 900;
@@ -26,10 +21,13 @@ record LoadedSource(ReducedSource small, LightStatistics light, ColorEncoding en
     static LoadedSource of(AuthorSource file, SourceOptions options, ColorEngine color, ParallelFor fork, Progress progress)
             throws IOException {
         try (HdrSource source = HdrSources.open(file.path(), options, color)) {
-            progress.checkCancelled();
-            LightStatistics light = LightStatistics.of(source, fork, progress);
-            ReducedSource small = ReducedSource.of(source, LONGEST, fork, progress);
-            return new LoadedSource(small, light, source.encoding(), source.width(), source.height());
+            PreviewSource read = PreviewSource.of(source, LONGEST, fork, progress);
+            return new LoadedSource(read, read.renditions(HdrSources::openSdr, fork), source.encoding());
         }
+    }
+
+    @Override
+    public void close() {
+        renditions.close();
     }
 }

@@ -2,5 +2,5 @@ package lightwell.ui.author;
 
 /** The ways to an SDR base that the window offers. */
 enum MethodKind {
-    ROLL_OFF, GIVEN, CUBE
+    ROLL_OFF, GIVEN, VIEWS, CUBE
 }

@@ -2,5 +2,5 @@ package lightwell.ui.author;
 
 /** What the preview shows of a source. */
 enum PreviewKind {
-    SDR, HDR, MAP
+    SDR, HDR, MAP, CLIPPED
 }

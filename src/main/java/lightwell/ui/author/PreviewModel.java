@@ -1,24 +1,30 @@
 package lightwell.ui.author;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 import lightwell.author.encode.AuthorOptions;
 import lightwell.author.preview.Preview;
-import lightwell.author.preview.PreviewPixels;
 import lightwell.author.source.SourceOptions;
 import lightwell.author.verify.Difference;
 import lightwell.jobs.LatestWins;
@@ -27,6 +33,8 @@ import lightwell.jobs.Progress;
 import lightwell.ui.kit.ColorLoader;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.look.ScreenSettings;
+import lightwell.ui.render.DisplaySettings;
 
 /**
  * The preview of the selected source: it is read once, in the background, and follows the settings; only the newest request is computed.
@@ -37,7 +45,11 @@ final class PreviewModel {
     /** log2 of the headroom of the display at first: four times SDR white. */
     static final double USUAL_DISPLAY = 2;
 
+    /** What takes longer is shown to be under way. */
+    private static final Duration SLOW = Duration.millis(400);
+
     private final AuthorSettings settings;
+    private final ObservableValue<String> screen;
     private final ColorLoader color;
     private final ParallelFor fork;
     private final LatestWins readings;
@@ -51,12 +63,18 @@ final class PreviewModel {
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PreviewFigures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PauseTransition slow = new PauseTransition(SLOW);
     private Optional<AuthorSource> source = Optional.empty();
     private Optional<Preview> preview = Optional.empty();
 
-    /** @param background runs what the user waits for */
-    PreviewModel(AuthorSettings settings, ColorLoader color, ParallelFor fork, Executor background) {
+    /**
+     * @param screen     OCIO's name of the display in front of the user; empty for the config's default
+     * @param background runs what the user waits for
+     */
+    PreviewModel(AuthorSettings settings, ObservableValue<String> screen, ColorLoader color, ParallelFor fork, Executor background) {
         this.settings = settings;
+        this.screen = screen;
         this.color = color;
         this.fork = fork;
         this.readings = new LatestWins(background);
@@ -70,6 +88,8 @@ final class PreviewModel {
         InvalidationListener redraw = observable -> draw();
         kind.addListener(redraw);
         display.addListener(redraw);
+        screen.addListener(redraw);
+        slow.setOnFinished(event -> busy.set(true));
     }
 
     ObjectProperty<PreviewKind> kind() {
@@ -94,6 +114,22 @@ final class PreviewModel {
         return figures.getReadOnlyProperty();
     }
 
+    /** Whether a source is being read, or a picture made, for longer than an instant. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    private void begin() {
+        if (!busy.get()) {
+            slow.playFromStart();
+        }
+    }
+
+    private void end() {
+        slow.stop();
+        busy.set(false);
+    }
+
     /** Why there is no picture, or what is being done; empty if there is one. */
     ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
@@ -104,9 +140,10 @@ final class PreviewModel {
         source.filter(one -> one.state().get() == SourceState.READING).ifPresent(one -> one.become(SourceState.WAITING));
         source = next;
         long now = reading.incrementAndGet();
-        loaded.set(Optional.empty());
+        unload();
         clear(next.isPresent() ? Texts.get("author.reading") : "");
         next.ifPresent(one -> {
+            begin();
             if (one.state().get() == SourceState.WAITING || one.state().get() == SourceState.FAILED) {
                 one.become(SourceState.READING);
             }
@@ -115,10 +152,17 @@ final class PreviewModel {
         });
     }
 
-    /** Stops what is being computed. */
+    /** Stops what is being computed, and gives up the source. */
     void close() {
         reading.incrementAndGet();
         making.incrementAndGet();
+        unload();
+    }
+
+    private void unload() {
+        Optional<LoadedSource> before = loaded.get();
+        loaded.set(Optional.empty());
+        before.ifPresent(LoadedSource::close);
     }
 
     private void read(AuthorSource one, SourceOptions options, long now) {
@@ -139,8 +183,10 @@ final class PreviewModel {
     }
 
     private void loaded(AuthorSource one, LoadedSource read, long now) {
-        if (reading.get() == now) {
-            one.measured(read.width(), read.height());
+        if (reading.get() != now) {
+            read.close();
+        } else {
+            one.measured(read.source().width(), read.source().height());
             if (one.state().get() == SourceState.READING) {
                 one.become(SourceState.READY);
             }
@@ -151,6 +197,7 @@ final class PreviewModel {
 
     private void clear(String words) {
         making.incrementAndGet();
+        end();
         preview = Optional.empty();
         drawn.set(Optional.empty());
         figures.set(Optional.empty());
@@ -163,30 +210,30 @@ final class PreviewModel {
             return;
         }
         if (options.isEmpty()) {
-            clear(Texts.get(settings.method.get() == MethodKind.GIVEN ? "author.choose.given" : "author.choose.cube"));
+            clear(Texts.get("author.choose." + settings.method.get().name().toLowerCase(Locale.ROOT)));
             return;
         }
         LoadedSource from = loaded.get().get();
         long now = making.incrementAndGet();
+        begin();
         makings.submit(() -> make(from, options.get(), now));
     }
 
     private void make(LoadedSource from, AuthorOptions options, long now) {
         Progress until = new Until(making, now);
         try {
-            Preview made = Preview.of(from.small(), from.light(), options, color.await(), fork, until);
+            Preview made = Preview.of(from.source(), options, from.renditions().small(options, color.await()), fork, until);
             publish(now, () -> {
                 preview = Optional.of(made);
-                sentence.set("");
                 figures.set(Optional.of(PreviewFigures.of(made, Optional.empty())));
                 draw();
             });
-            Difference difference = made.difference(from.small(), fork, until);
+            Difference difference = made.difference(from.source().small(), fork, until);
             publish(now, () -> figures.set(Optional.of(PreviewFigures.of(made, Optional.of(difference)))));
         } catch (CancellationException e) {
             // newer settings are computed by now
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            String words = ErrorModel.sentence(from.small().path().getFileName().toString(), e);
+            String words = ErrorModel.sentence(from.source().small().path().getFileName().toString(), e);
             publish(now, () -> clear(words));
         }
     }
@@ -202,39 +249,29 @@ final class PreviewModel {
     private void draw() {
         preview.ifPresent(shown -> {
             PreviewKind what = kind.get();
-            double headroom = Math.pow(2, display.get());
-            drawings.submit(() -> draw(shown, what, headroom));
+            double headroom = what == PreviewKind.HDR ? Math.pow(2, display.get()) : 1;
+            ScreenSettings seen = new ScreenSettings(DisplaySettings.PLAIN, Objects.requireNonNullElse(screen.getValue(), ""), "");
+            drawings.submit(() -> draw(shown, what, headroom, seen));
         });
     }
 
-    private void draw(Preview shown, PreviewKind what, double headroom) {
+    private void draw(Preview shown, PreviewKind what, double headroom, ScreenSettings seen) {
         try {
             int[] argb = switch (what) {
-                case SDR -> PreviewPixels.sdr(shown, fork);
-                case HDR -> PreviewPixels.hdr(shown, headroom, fork);
+                case SDR, HDR -> PreviewPixels.light(shown, headroom, color.await(), seen, fork);
                 case MAP -> PreviewPixels.map(shown, fork);
+                case CLIPPED -> PreviewPixels.clipped(shown, color.await(), seen, fork);
             };
-            double white = what == PreviewKind.MAP ? 0 : what == PreviewKind.SDR ? 1 : Math.min(headroom, shown.headroom());
-            Drawn picture = new Drawn(shown.width(), shown.height(), argb, white);
+            Drawn picture = new Drawn(what, shown.width(), shown.height(), argb, Math.min(headroom, shown.headroom()));
             Platform.runLater(() -> {
                 if (preview.isPresent() && preview.get() == shown) {
+                    end();
+                    sentence.set("");
                     drawn.set(Optional.of(picture));
                 }
             });
         } catch (IOException e) {
             Platform.runLater(() -> clear(ErrorModel.sentence(Texts.get("author.title"), e)));
-        }
-    }
-
-    /** Cancelled as soon as a newer request exists. */
-    private record Until(AtomicLong newest, long own) implements Progress {
-
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public boolean isCancelled() {
-            return newest.get() != own;
         }
     }
 }

@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
@@ -22,12 +23,13 @@ final class PreviewPane extends VBox {
 
     private static final double MOST_STOPS = 3;
     private static final double DISPLAY_WIDTH = 250;
+    private static final double BUSY = 22;
 
     private final PreviewModel model;
     private final PictureView picture = new PictureView();
     private final Label caption = new Label();
 
-    PreviewPane(PreviewModel model) {
+    PreviewPane(PreviewModel model, SizeModel sizes) {
         this.model = model;
         getStyleClass().addAll("light-panel", "author-preview");
         Label sentence = new Label();
@@ -39,19 +41,27 @@ final class PreviewPane extends VBox {
                 () -> model.sentence().get().isEmpty() && model.drawn().get().isEmpty() ? Texts.get("author.nothing")
                         : model.sentence().get(),
                 model.sentence(), model.drawn()));
-        StackPane canvas = new StackPane(picture, sentence);
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setId("author-busy");
+        busy.setMaxSize(BUSY, BUSY);
+        busy.visibleProperty().bind(model.busy());
+        StackPane.setAlignment(busy, Pos.TOP_RIGHT);
+        StackPane canvas = new StackPane(picture, sentence, busy);
         canvas.getStyleClass().add("canvas");
         canvas.setMinSize(0, 0);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         caption.setId("author-caption");
         caption.getStyleClass().add("caption");
         caption.setMinWidth(0);
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
         model.drawn().addListener((observable, before, now) -> update());
         update();
-        getChildren().addAll(choices(), canvas, caption, new FigureGrid(model));
+        getChildren().addAll(choices(), canvas, caption, new FigureGrid(model, sizes));
     }
 
-    private HBox choices() {
+    /** The display stands below the kinds where there is no room beside them. */
+    private FlowPane choices() {
         ToggleGroup group = new ToggleGroup();
         SegmentedButton kinds = new SegmentedButton(Stream.of(PreviewKind.values()).map(kind -> button(kind, group))
                 .toArray(ToggleButton[]::new));
@@ -61,12 +71,11 @@ final class PreviewPane extends VBox {
                 value -> String.format(Locale.ROOT, "×%.2f", Math.pow(2, value)),
                 text -> Math.log(Double.parseDouble(text.replace("×", "").replace(',', '.').trim())) / Math.log(2)), model.display());
         BooleanBinding hdr = model.kind().isEqualTo(PreviewKind.HDR);
-        FormRow row = FormRow.whole("display", display).onlyWhile(hdr, "author.reason.hdr");
+        FormRow row = FormRow.whole("display", display).shownWhile(hdr);
         row.setMaxWidth(DISPLAY_WIDTH);
         row.setPrefWidth(DISPLAY_WIDTH);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox choices = new HBox(kinds, between, row);
+        kinds.setMinWidth(USE_PREF_SIZE);
+        FlowPane choices = new FlowPane(kinds, row);
         choices.getStyleClass().add("choices");
         return choices;
     }
@@ -87,9 +96,11 @@ final class PreviewPane extends VBox {
 
     private void update() {
         picture.show(model.drawn().get());
-        caption.setText(model.drawn().get().map(drawn -> drawn.white() == 0 ? Texts.get("author.caption.map")
-                : drawn.white() == 1 ? Texts.get("author.caption.sdr")
-                        : Texts.get("author.caption.hdr", String.format(Locale.ROOT, "%.2f", drawn.white())))
-                .orElse(""));
+        caption.setText(model.drawn().get().map(PreviewPane::words).orElse(""));
+    }
+
+    private static String words(Drawn drawn) {
+        return Texts.get("author.caption." + drawn.kind().name().toLowerCase(Locale.ROOT),
+                String.format(Locale.ROOT, "%.2f", drawn.white()));
     }
 }

@@ -9,7 +9,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,28 +28,29 @@ import lightwell.ui.light.ValueSlider;
 final class SettingsPane extends ScrollPane {
 
     private static final double LOG_2 = Math.log(2);
-    private static final double MOST_KNEE = 0.95;
-    private static final double LEAST_SHARE = 95;
-    private static final double LEAST_NITS = 210;
-    private static final double MOST_NITS = 10_000;
-    private static final double LEAST_LIMIT = 0.25;
-    private static final double MOST_LIMIT = 5.5;
 
     private final AuthorSettings settings;
     private final AuthorDialogs dialogs;
     private final Supplier<Optional<Path>> beginning;
+    private final ViewChoices views;
     private final BooleanBinding mapped;
 
     /** @param beginning the folder in which choosers begin */
-    SettingsPane(AuthorSettings settings, AuthorDialogs dialogs, Supplier<Optional<Path>> beginning) {
+    SettingsPane(AuthorSettings settings, ViewChoices views, AuthorDialogs dialogs, Supplier<Optional<Path>> beginning) {
         this.settings = settings;
+        this.views = views;
         this.dialogs = dialogs;
         this.beginning = beginning;
         this.mapped = settings.mapped();
         getStyleClass().addAll("light-panel", "author-settings");
         VBox files = files();
         files.getStyleClass().add("first");
-        VBox sections = new VBox(files, base(), map());
+        Button reset = new Button(Texts.get("author.reset"));
+        reset.setId("author-reset");
+        reset.getStyleClass().add("flat");
+        reset.setTooltip(new Tooltip(Texts.get("author.reset.tip")));
+        reset.setOnAction(event -> settings.reset());
+        VBox sections = new VBox(files, base(), map(), reset);
         sections.getStyleClass().add("sections");
         setContent(sections);
         setFitToWidth(true);
@@ -64,6 +67,7 @@ final class SettingsPane extends ScrollPane {
         rows.add(FormRow.choice("chroma", ChromaChoice.values(), settings.chroma, value -> words("chroma", value)));
         rows.add(FormRow.check("metadata", settings.metadata));
         rows.add(FormRow.check("verify", settings.verify));
+        rows.add(FormRow.check("page", settings.page));
         rows.add(folder());
         return section;
     }
@@ -86,20 +90,24 @@ final class SettingsPane extends ScrollPane {
 
     private VBox base() {
         BooleanBinding curve = settings.method.isEqualTo(MethodKind.ROLL_OFF);
+        BooleanBinding ocio = settings.method.isEqualTo(MethodKind.VIEWS);
         BooleanBinding table = settings.method.isEqualTo(MethodKind.CUBE);
         FileField given = new FileField("author-given", settings.given, "author.choose", () -> dialogs.picture(settings.given.get()
                 .map(Path::getParent).or(beginning)));
         FileField cube = new FileField("author-cube", settings.cube, "author.choose", () -> dialogs.cube(settings.cube.get()
                 .map(Path::getParent).or(beginning)));
         ValueSlider knee = new ValueSlider(
-                ValueSlider.plain("author-knee", Texts.get("author.knee"), Texts.get("author.knee.tip"), 0, MOST_KNEE,
+                ValueSlider.plain("author-knee", Texts.get("author.knee"), Texts.get("author.knee.tip"), 0,
+                        AuthorSettings.MOST_KNEE,
                         AuthorSettings.USUAL_KNEE, 0.05, "%.2f"),
                 settings.knee);
         ValueSlider share = new ValueSlider(new ValueSlider.Kind("author-share", Texts.get("author.share"), Texts.get("author.share.tip"),
-                LEAST_SHARE, 100, AuthorSettings.USUAL_SHARE, 0.1, value -> number("%.2f%%", value), SettingsPane::typed), settings.share);
+                AuthorSettings.LEAST_SHARE, 100, AuthorSettings.USUAL_SHARE, 0.1, value -> number("%.2f%%", value), SettingsPane::typed),
+                settings.share);
         ValueSlider nits = new ValueSlider(new ValueSlider.Kind("author-nits", Texts.get("author.nits"), Texts.get("author.nits.tip"),
-                stops(LEAST_NITS), stops(MOST_NITS), stops(AuthorSettings.USUAL_NITS), 0.1,
-                value -> number("%.0f", Curves.WHITE_NITS * Math.pow(2, value)), text -> stops(typed(text))), settings.peakStops);
+                AuthorSettings.LEAST_PEAK, AuthorSettings.MOST_PEAK, AuthorSettings.USUAL_PEAK, 0.1,
+                value -> number("%.0f", Curves.WHITE_NITS * Math.pow(2, value)), text -> AuthorSettings.stops(typed(text))),
+                settings.peakStops);
         BooleanBinding byNits = settings.peak.isEqualTo(PeakKind.NITS);
         return LightSections.section("author.base",
                 only(FormRow.choice("method", MethodKind.values(), settings.method, value -> words("method", value))),
@@ -108,6 +116,9 @@ final class SettingsPane extends ScrollPane {
                 only(FormRow.whole("share", share)).shownWhile(curve.and(byNits.not())),
                 only(FormRow.whole("nits", nits)).shownWhile(curve.and(byNits)),
                 only(FormRow.named("given", given)).shownWhile(settings.method.isEqualTo(MethodKind.GIVEN)),
+                only(FormRow.below("hdrView", views.hdr(), settings.hdrView)).shownWhile(ocio),
+                only(FormRow.below("sdrView", views.sdr(), settings.sdrView)).shownWhile(ocio),
+                only(FormRow.whole("displays", displays())).shownWhile(ocio),
                 only(FormRow.named("cube", cube)).shownWhile(table),
                 only(FormRow.choice("cubeInput", CubeSpace.values(), settings.cubeInput, CubeSpace::title)).shownWhile(table),
                 only(FormRow.choice("cubeOutput", CubeSpace.values(), settings.cubeOutput, CubeSpace::title)).shownWhile(table),
@@ -115,12 +126,21 @@ final class SettingsPane extends ScrollPane {
                 only(FormRow.choice("baseBits", Bits.values(), settings.baseBits, SettingsPane::bits)));
     }
 
+    private Label displays() {
+        Label words = new Label();
+        words.setId("author-displays");
+        words.getStyleClass().add("hint");
+        words.setWrapText(true);
+        words.textProperty().bind(views.displays());
+        return words;
+    }
+
     private VBox map() {
         BooleanBinding mono = settings.channels.isEqualTo(MapChannels.MONO);
         BooleanBinding heic = Bindings.createBooleanBinding(() -> settings.formats.get(OutputFormat.HEIC).get(),
                 settings.formats.get(OutputFormat.HEIC));
         ValueSlider limit = new ValueSlider(new ValueSlider.Kind("author-limitStops", Texts.get("author.limitStops"),
-                Texts.get("author.limitStops.tip"), LEAST_LIMIT, MOST_LIMIT, AuthorSettings.USUAL_STOPS, 0.25,
+                Texts.get("author.limitStops.tip"), AuthorSettings.LEAST_LIMIT, AuthorSettings.MOST_LIMIT, AuthorSettings.USUAL_LIMIT, 0.25,
                 value -> number("×%.2f", Math.pow(2, value)), text -> Math.log(typed(text)) / LOG_2), settings.limitStops);
         return LightSections.section("author.map",
                 only(FormRow.choice("channels", MapChannels.values(), settings.channels, value -> words("channels", value))),
@@ -141,10 +161,6 @@ final class SettingsPane extends ScrollPane {
 
     private static String bits(Bits bits) {
         return Texts.get("author.bits", bits.count());
-    }
-
-    private static double stops(double nits) {
-        return Math.log(nits / Curves.WHITE_NITS) / LOG_2;
     }
 
     private static String number(String format, double value) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
 import lightwell.author.HdrSpace;
+import lightwell.author.LightStatistics;
 import lightwell.author.encode.Authoring;
 import lightwell.author.encode.EncodedFile;
 import lightwell.author.encode.Encoder;
+import lightwell.author.gallery.Gallery;
 import lightwell.author.source.HdrSources;
 import lightwell.author.source.SourceOptions;
 import lightwell.author.verify.Difference;
@@ -27,9 +30,10 @@ import lightwell.ui.kit.Texts;
  *
  * @param sources what is said of all sources
  * @param inputs  which no file may overwrite
+ * @param gallery receives what the page shows; empty if none is wanted
  */
 record SourceWriting(Encoder encoder, ColorEngine color, SourceOptions sources, AuthorTargets targets, Existing existing,
-        List<Path> inputs) {
+        List<Path> inputs, Optional<Gallery> gallery) {
 
     /** @param note what was written, in a few words, one line for each kind of figure */
     record Outcome(Written written, int width, int height, String note) {}
@@ -37,14 +41,36 @@ record SourceWriting(Encoder encoder, ColorEngine color, SourceOptions sources, 
     Outcome write(Path path, Progress progress) throws IOException {
         try (HdrSource source = HdrSources.open(path, sources, color)) {
             HdrSpace space = Authoring.space(source);
-            Collected collected = new Collected(new ArrayList<>(), new ArrayList<>());
+            Collected collected = new Collected(new ArrayList<>(), new ArrayList<>(), gallery);
             encoder.encode(source, format -> new OutputTarget(targets.file(path, format, space), existing, inputs), progress, collected);
             source.warnings().forEach(collected::warning);
+            gallery.ifPresent(page -> page.end(source, encoder.options(), collected.files));
             return new Outcome(collected.written(), source.width(), source.height(), collected.note());
         }
     }
 
-    private record Collected(List<EncodedFile> files, List<Message> warnings) implements Encoder.Watcher {
+    /** Writes the page of what was written; does nothing if there is nothing to show. */
+    void page() throws IOException {
+        Optional<Path> file = targets.page(inputs);
+        if (file.isPresent() && gallery.isPresent() && !gallery.get().isEmpty()
+                && !(existing == Existing.SKIP && Files.exists(file.get()))) {
+            gallery.get().write(new OutputTarget(file.get(), existing, inputs));
+        }
+    }
+
+    private record Collected(List<EncodedFile> files, List<Message> warnings, Optional<Gallery> gallery) implements Encoder.Watcher {
+
+        @Override
+        public boolean wantsPicture() {
+            return gallery.isPresent();
+        }
+
+        @Override
+        public void picture(GainMapPicture picture, LightStatistics light) throws IOException {
+            if (gallery.isPresent()) {
+                gallery.get().picture(picture, light);
+            }
+        }
 
         @Override
         public void file(EncodedFile file) {

@@ -33,7 +33,8 @@ final class WriteBar extends HBox {
         words.setId("author-summary");
         words.setMinWidth(0);
         words.textProperty().bind(Bindings.createStringBinding(() -> running.get() ? writing.step().get()
-                : writing.last().get().map(WriteBar::summary).orElse(""), running, writing.step(), writing.last()));
+                : writing.last().get().map(written -> summary(written, writing.pageProblem().get())).orElse(""), running, writing.step(),
+                writing.last(), writing.pageProblem()));
         Button folder = new Button(Texts.get("author.openFolder"));
         folder.setId("author-open-folder");
         folder.setOnAction(event -> writing.last().get().flatMap(Written::folder).ifPresent(showFolder));
@@ -60,6 +61,7 @@ final class WriteBar extends HBox {
                 .bind(Bindings.createStringBinding(() -> text(model.sources().size() * formats.get()), model.sources(), formats));
         button.disableProperty().bind(Bindings.isEmpty(model.sources()).or(formats.isEqualTo(0)).or(incomplete).or(running));
         button.setOnAction(event -> write.run());
+        button.setDefaultButton(true);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(Bindings.createStringBinding(() -> {
             String why = running.get() ? "author.reason.running" : model.sources().isEmpty() ? "author.reason.sources"
@@ -76,7 +78,7 @@ final class WriteBar extends HBox {
                 : files == 1 ? Texts.get("author.write.one") : Texts.get("author.write.many", files);
     }
 
-    private static String summary(Written written) {
+    private static String summary(Written written, String pageProblem) {
         List<String> parts = new ArrayList<>();
         if (written.cancelled()) {
             parts.add(Texts.get("author.written.cancelled"));
@@ -87,6 +89,9 @@ final class WriteBar extends HBox {
         }
         if (written.failed() > 0) {
             parts.add(Texts.get(written.failed() == 1 ? "author.written.failed.one" : "author.written.failed", written.failed()));
+        }
+        if (!pageProblem.isEmpty()) {
+            parts.add(pageProblem);
         }
         return String.join(" · ", parts);
     }

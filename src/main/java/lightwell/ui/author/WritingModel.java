@@ -21,6 +21,7 @@ import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import lightwell.author.encode.EncodeOptions;
 import lightwell.author.encode.Encoder;
+import lightwell.author.gallery.Gallery;
 import lightwell.author.source.SourceOptions;
 import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
@@ -45,6 +46,7 @@ final class WritingModel {
     private final ObjectProperty<Optional<WorkTask<Written>>> running = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper pageProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Written>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -83,6 +85,11 @@ final class WritingModel {
         return last.getReadOnlyProperty();
     }
 
+    /** Why the page of the last run was not written, in one sentence; else empty. */
+    ReadOnlyStringProperty pageProblem() {
+        return pageProblem.getReadOnlyProperty();
+    }
+
     /** Stops at the next check: the file at hand does not come to be, those before it stay. */
     void cancel() {
         running.get().ifPresent(task -> {
@@ -99,6 +106,7 @@ final class WritingModel {
         WorkTask<Written> task = new WorkTask<>(Texts.get("author.title"), run::work);
         sources.forEach(source -> source.become(SourceState.WAITING));
         last.set(Optional.empty());
+        pageProblem.set("");
         progress.bind(task.progressProperty());
         step.bind(task.messageProperty());
         task.stateProperty().addListener((observable, before, state) -> {
@@ -164,13 +172,23 @@ final class WritingModel {
             int steps = COMMON_STEPS + FILE_STEPS * options.formats().size();
             StepProgress all = new StepProgress(progress, sources.size() * steps);
             SourceWriting writing = new SourceWriting(new Encoder(options, engine, fork), engine, said, targets, existing,
-                    sources.stream().map(AuthorSource::path).toList());
+                    sources.stream().map(AuthorSource::path).toList(), Optional.of(new Gallery()).filter(page -> targets.paged()));
             for (int i = 0; i < sources.size(); i++) {
                 progress.checkCancelled();
                 all.source(sources.get(i).name(), i * steps);
                 write(sources.get(i), writing, all);
             }
+            page(writing);
             return written;
+        }
+
+        private void page(SourceWriting writing) {
+            try {
+                writing.page();
+            } catch (IOException e) {
+                String sentence = ErrorModel.sentence(Texts.get("author.page"), e);
+                Platform.runLater(() -> pageProblem.set(sentence));
+            }
         }
 
         private void write(AuthorSource source, SourceWriting writing, Progress all) {

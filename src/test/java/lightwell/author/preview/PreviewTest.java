@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.author.BaseSpace;
-import lightwell.author.LightStatistics;
 import lightwell.author.PatchSource;
 import lightwell.author.SdrMethod;
 import lightwell.author.encode.AuthorOptions;
@@ -33,8 +32,11 @@ class PreviewTest {
     }
 
     private static Preview preview(AuthorOptions options) throws IOException {
-        return Preview.of(PATCHES, LightStatistics.of(PATCHES, ParallelFor.NONE, Progress.NONE), options,
-                ColorEngine.load(Optional.empty()), ParallelFor.NONE, Progress.NONE);
+        PreviewSource source = PreviewSource.of(PATCHES, 1000, ParallelFor.NONE, Progress.NONE);
+        try (KeptRenditions renditions = source.renditions((file, color) -> PATCHES, ParallelFor.NONE)) {
+            return Preview.of(source, options, renditions.small(options, ColorEngine.load(Optional.empty())), ParallelFor.NONE,
+                    Progress.NONE);
+        }
     }
 
     private static float[] middle(Preview preview, double weight, int patch) {
@@ -80,20 +82,35 @@ class PreviewTest {
         assertEquals(2, middle(preview, preview.weight(2), 2)[1], 0.03);
     }
 
-    /** sRGB codes by IEC 61966-2-1: 0.2 is 124, and 0.2 / 4 is 63; greys have no primaries. */
+    /** A display of four times white shows 0.2 as 0.05 of its brightest; on a brighter one the picture's own brightest is white. */
     @Test
-    void pixelsAreDarkenedByTheDisplay() throws IOException {
+    void lightIsShownRelativeToTheBrightest() throws IOException {
+        Preview preview = preview(OPTIONS);
+        float[] row = new float[3 * preview.width()];
+        for (double display : new double[] {4, 9}) {
+            preview.shown(display, SIDE / 2, 1, row);
+            assertEquals(0.05, row[3 * (SIDE / 2)], 0.001);
+            assertEquals(1, row[3 * (2 * SIDE + SIDE / 2)], 0.02);
+        }
+        preview.shown(1, SIDE / 2, 1, row);
+        assertEquals(0.2, row[3 * (SIDE / 2)], 0.002);
+    }
+
+    @Test
+    void theMapIsBrightWhereTheGainIs() throws IOException {
         Preview preview = preview(OPTIONS);
         int grey = SIDE / 2 * preview.width() + SIDE / 2;
-        int bright = grey + 2 * SIDE;
-        int[] sdr = PreviewPixels.sdr(preview, ParallelFor.NONE);
-        int[] hdr = PreviewPixels.hdr(preview, 4, ParallelFor.NONE);
-        int[] map = PreviewPixels.map(preview, ParallelFor.NONE);
-        assertEquals(124, sdr[grey] >> 8 & 0xFF, 1);
-        assertEquals(63, hdr[grey] >> 8 & 0xFF, 1);
-        assertEquals(0xFFFFFFFF, sdr[bright]);
-        assertEquals(255, hdr[bright] & 0xFF, 2);
-        assertEquals(255, map[bright] & 0xFF, 2);
-        assertEquals(0xFF000000, map[grey]);
+        assertEquals(0, preview.code(grey, 0));
+        assertEquals(1, preview.code(grey + 2 * SIDE, 0), 0.01);
+    }
+
+    /** The peak is clipped in all channels; a light of 3, 1 and 0.5 is not, since its hue stays. */
+    @Test
+    void clippedChannelsAreNamedForEachPixel() throws IOException {
+        Preview preview = preview(OPTIONS);
+        int grey = SIDE / 2 * preview.width() + SIDE / 2;
+        assertEquals(0, preview.clippedAt(grey));
+        assertEquals(7, preview.clippedAt(grey + 2 * SIDE));
+        assertEquals(0, preview.clippedAt(grey + 3 * SIDE) & 6, "green and blue");
     }
 }

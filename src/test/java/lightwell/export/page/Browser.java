@@ -44,13 +44,22 @@ public final class Browser implements AutoCloseable {
 
     /** Starts it; aborts the test where there is none. */
     public static Browser start() throws Exception {
+        return start("srgb");
+    }
+
+    /** Starts it as if on an HDR screen; screenshots are still of 8 bits. */
+    public static Browser startOnHdrScreen() throws Exception {
+        return start("hdr10");
+    }
+
+    private static Browser start(String screen) throws Exception {
         Optional<Path> program = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of)
                 .filter(Files::isExecutable).findFirst();
         assumeTrue(program.isPresent(), "Pages are not tested in a browser, because Chromium is not installed.");
         Path profile = Files.createTempDirectory("lightwell-browser");
         // SwiftShader draws WebGL without a graphics card. The sandbox refuses to run as root; the pages are our own.
         Process process = new ProcessBuilder(program.get().toString(), "--headless", "--no-sandbox", "--use-angle=swiftshader",
-                "--enable-unsafe-swiftshader", "--force-color-profile=srgb", "--force-device-scale-factor=1", "--hide-scrollbars",
+                "--enable-unsafe-swiftshader", "--force-color-profile=" + screen, "--force-device-scale-factor=1", "--hide-scrollbars",
                 "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--window-size=" + WIDTH + "," + HEIGHT, "--remote-debugging-port=0",
                 "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true).start();
@@ -114,6 +123,12 @@ public final class Browser implements AutoCloseable {
     /** Waits until what was asked for so far has been drawn. */
     public void drawn() throws Exception {
         evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
+    }
+
+    /** Gives the page a window of another size. */
+    public void resize(int width, int height) throws Exception {
+        tools.send("Emulation.setDeviceMetricsOverride", "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+        drawn();
     }
 
     /** Errors in the console, exceptions, dialogs, and addresses outside the page's file that were asked for. */

@@ -23,9 +23,9 @@ class AuthorTargetsTest {
         Path source = folder.resolve("a.exr");
         List<OutputFormat> formats = List.of(OutputFormat.HEIC);
         assertEquals(folder.resolve("converted/a_HDR_gain_map.heic"),
-                new AuthorTargets(Optional.empty(), formats).file(source, OutputFormat.HEIC, HdrSpace.P3));
+                new AuthorTargets(Optional.empty(), formats, false).file(source, OutputFormat.HEIC, HdrSpace.P3));
         assertEquals(folder.resolve("out/a_HDR_gain_map.heic"),
-                new AuthorTargets(Optional.of(folder.resolve("out")), formats).file(source, OutputFormat.HEIC, HdrSpace.P3));
+                new AuthorTargets(Optional.of(folder.resolve("out")), formats, false).file(source, OutputFormat.HEIC, HdrSpace.P3));
     }
 
     /** A source's primaries are in the names of PQ files, and are not known before it is opened. */
@@ -33,7 +33,7 @@ class AuthorTargetsTest {
     void existingFilesAreFoundUnderBothNames() throws IOException {
         Path there = Files.createDirectories(folder.resolve("converted")).resolve("a_Rec2020_PQ.heic");
         Files.writeString(there, "");
-        AuthorTargets targets = new AuthorTargets(Optional.empty(), List.of(OutputFormat.HEIC, OutputFormat.PQ_HEIC));
+        AuthorTargets targets = new AuthorTargets(Optional.empty(), List.of(OutputFormat.HEIC, OutputFormat.PQ_HEIC), false);
         assertEquals(List.of(there), targets.existing(List.of(folder.resolve("a.exr"), folder.resolve("b.exr"))));
     }
 
@@ -43,8 +43,8 @@ class AuthorTargetsTest {
         Path second = folder.resolve("a.tif");
         Path other = folder.resolve("sub/a.tif");
         List<OutputFormat> formats = List.of(OutputFormat.JPEG);
-        assertEquals(Map.of(second, first), new AuthorTargets(Optional.empty(), formats).clashes(List.of(first, second, other)));
+        assertEquals(Map.of(second, first), new AuthorTargets(Optional.empty(), formats, false).clashes(List.of(first, second, other)));
         assertEquals(Map.of(second, first, other, first),
-                new AuthorTargets(Optional.of(folder), formats).clashes(List.of(first, second, other)));
+                new AuthorTargets(Optional.of(folder), formats, false).clashes(List.of(first, second, other)));
     }
 }

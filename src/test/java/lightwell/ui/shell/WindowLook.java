@@ -11,7 +11,10 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
@@ -34,8 +37,8 @@ import lightwell.ui.viewer.ViewerModel;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
- * {@code +source:FILE} adds to the sources of the window that makes HDR files, {@code +click:ID} and {@code +slide:ID,VALUE} use
- * controls by their ids; the picture is that of the window in front.
+ * {@code +source:FILE} adds to the sources of the window that makes HDR files, {@code +click:ID}, {@code +slide:ID,VALUE} and
+ * {@code +choose:ID,INDEX} use controls by their ids; the picture is that of the window in front.
  * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
  */
 public final class WindowLook {
@@ -105,6 +108,9 @@ public final class WindowLook {
             } else if (step.startsWith("+slide:")) {
                 String[] words = step.substring(7).split(",");
                 ((Slider) front().getScene().lookup("#" + words[0])).setValue(Double.parseDouble(words[1]));
+            } else if (step.startsWith("+choose:")) {
+                String[] words = step.substring(8).split(",");
+                choose(front().getScene().lookup("#" + words[0]), Integer.parseInt(words[1]));
             } else if (step.startsWith("+matte:")) {
                 shell.features().space().model().choices().matte()
                         .set(Optional.of(new LayerChoice(ChoiceKinds.MATTE, step.substring(7))));
@@ -115,6 +121,14 @@ public final class WindowLook {
                 Platform.runLater(() -> shell.actions().get(step.substring(1)).run()); // it may ask, which none may while something moves
             }
             after(pause, () -> run(steps.subList(1, steps.size())));
+        }
+
+        private static void choose(Node list, int index) {
+            if (list instanceof ComboBox<?> box) {
+                box.getSelectionModel().select(index);
+            } else {
+                ((ListView<?>) list).getSelectionModel().select(index);
+            }
         }
 
         private void mark(String what, String[] numbers) {
