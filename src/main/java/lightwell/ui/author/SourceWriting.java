@@ -1,6 +1,7 @@
 package lightwell.ui.author;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
