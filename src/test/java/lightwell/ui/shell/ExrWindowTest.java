@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
@@ -25,6 +26,7 @@ import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.kit.Middle;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.measure.PixelProbe;
 import lightwell.ui.measure.PixelReading;
@@ -70,6 +72,23 @@ class ExrWindowTest extends OneWindow {
         waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == shown);
         assertEquals("", fx(() -> shell.workspace().errors().sentence().get()));
         theProbeReadsWhatItReadsOfThePhoto();
+    }
+
+    @Test
+    void theNotificationOpensTheWrittenFile(FxRobot robot) throws Exception {
+        photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
+        show(photo);
+        robot.clickOn(Middle.of(robot, "#export"));
+        waitFor(() -> button(robot).isPresent());
+        fx(() -> {
+            button(robot).orElseThrow().fire();
+            return null;
+        });
+        waitFor(() -> fx(() -> shell.workspace().viewer().photo().get().photo().name().equals("demo_acescg.exr")));
+    }
+
+    private static Optional<ButtonBase> button(FxRobot robot) {
+        return robot.lookup(node -> node instanceof ButtonBase button && "Open EXR".equals(button.getText())).tryQueryAs(ButtonBase.class);
     }
 
     private void theProbeReadsWhatItReadsOfThePhoto() throws Exception {
