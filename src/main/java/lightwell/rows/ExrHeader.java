@@ -89,7 +89,9 @@ record ExrHeader(List<Part> parts) {
         boolean any = false;
         while (!text(channels).isEmpty()) {
             channels.position(channels.position() + 8);
-            any |= channels.getInt() != 1 | channels.getInt() != 1;
+            int across = channels.getInt();
+            int down = channels.getInt();
+            any |= across != 1 || down != 1;
         }
         return any;
     }

@@ -25,6 +25,18 @@ class PhotoFilesTest {
         assertEquals(List.of("b.hif", "IMG_2.avif", "img_9.heic", "IMG_10.HEIC"), names(PhotoFiles.of(List.of(folder))));
     }
 
+    /** An exported EXR beside its photo is not opened with it. */
+    @Test
+    void otherPicturesAreTakenOnlyOfFoldersWithoutPhotos() throws IOException {
+        for (String name : List.of("b.exr", "a.TIF", "c.png", "d.tiff", "notes.txt")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        assertEquals(List.of("a.TIF", "b.exr", "c.png", "d.tiff"), names(PhotoFiles.of(List.of(folder))));
+        Files.writeString(folder.resolve("z.heic"), "");
+        assertEquals(List.of("z.heic"), names(PhotoFiles.of(List.of(folder))));
+        assertEquals(List.of("b.exr", "z.heic"), names(PhotoFiles.of(List.of(folder.resolve("b.exr"), folder))));
+    }
+
     @Test
     void theSameFileIsTakenOnceWhateverItIsCalledBy() throws IOException {
         Path photo = Files.writeString(folder.resolve("a.heic"), "");

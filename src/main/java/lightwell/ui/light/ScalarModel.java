@@ -71,7 +71,8 @@ public final class ScalarModel {
         OpenPhoto photo = viewer.photo().get();
         Optional<LayerChoice> layer = panes.shown(panes.focused().get()).get();
         ScalarLooks looks = viewer.monoLooks();
-        boolean same = photo == scaleOf && layer.equals(scaleFor) && scale.isPresent(); // the range of numbers is known once they are decoded
+        // the range of numbers is known once they are decoded
+        boolean same = photo == scaleOf && layer.equals(scaleFor) && scale.isPresent();
         if (!same) {
             scaleOf = photo;
             scaleFor = layer;

@@ -25,6 +25,9 @@ import lightwell.ui.render.Painter;
  */
 public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoubleFunction<String> number) {
 
+    /** Smaller numbers have an exponent. */
+    private static final int MOST_DECIMALS = 12;
+
     /** Empty for several channels. */
     public static Optional<ScalarScale> codes(LayerInfo info) {
         int most = (1 << info.bitDepth()) - 1;
@@ -44,7 +47,8 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
         double step = span > 0 ? span : Math.abs(value);
         int decimals = step > 0 ? 5 - (int) Math.floor(Math.log10(step)) : 0;
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : decimals > 12 ? rounded.stripTrailingZeros().toString() : rounded.stripTrailingZeros().toPlainString();
+        BigDecimal brief = rounded.stripTrailingZeros();
+        return brief.signum() == 0 ? "0" : decimals > MOST_DECIMALS ? brief.toString() : brief.toPlainString();
     }
 
     /** Near is red. */

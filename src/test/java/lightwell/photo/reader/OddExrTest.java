@@ -41,7 +41,7 @@ class OddExrTest {
     private static int value(ByteBuffer exr, String name, String type) {
         byte[] wanted = (name + "\0" + type + "\0").getBytes(StandardCharsets.ISO_8859_1);
         for (int at = 8;; at++) {
-            if (Arrays.equals(exr.array(), at, at + wanted.length, wanted, 0, wanted.length)) {
+            if (exr.slice(at, wanted.length).equals(ByteBuffer.wrap(wanted))) {
                 return at + wanted.length + 4;
             }
         }

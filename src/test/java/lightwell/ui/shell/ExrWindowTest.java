@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
@@ -29,6 +30,7 @@ import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PaneSubject;
+import lightwell.ui.kit.Middle;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.measure.PixelProbe;
 import lightwell.ui.measure.PixelReading;
@@ -111,6 +113,23 @@ class ExrWindowTest extends OneWindow {
         });
         waitFor(() -> fx(() -> shell.workspace().panes().options().get().stream()
                 .noneMatch(option -> option.choice().id().startsWith("reference"))));
+    }
+
+    @Test
+    void theNotificationOpensTheWrittenFile(FxRobot robot) throws Exception {
+        photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
+        show(photo);
+        robot.clickOn(Middle.of(robot, "#export"));
+        waitFor(() -> button(robot).isPresent());
+        fx(() -> {
+            button(robot).orElseThrow().fire();
+            return null;
+        });
+        waitFor(() -> fx(() -> shell.workspace().viewer().photo().get().photo().name().equals("demo_acescg.exr")));
+    }
+
+    private static Optional<ButtonBase> button(FxRobot robot) {
+        return robot.lookup(node -> node instanceof ButtonBase button && "Open EXR".equals(button.getText())).tryQueryAs(ButtonBase.class);
     }
 
     private void theProbeReadsWhatItReadsOfThePhoto() throws Exception {
