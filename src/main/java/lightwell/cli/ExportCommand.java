@@ -61,13 +61,13 @@ final class ExportCommand<O> implements Callable<Integer> {
 
     /** The command of an output without options. */
     static <O> CommandSpec spec(Console console, Exporter<O> exporter) {
-        return spec(exporter.id(), console, exporter, new ExporterSettings.None<>(exporter.defaults()));
+        return spec(exporter.id(), console, exporter, new ExporterSettings.None<>());
     }
 
     @Override
     public Integer call() throws ColorException {
         CommandLine command = spec.commandLine();
-        O options = settings.options(command);
+        O options = options(command);
         InputFiles found = InputFiles.of(inputs);
         Map<Path, Path> targets = targets(found, options);
         found.unreadable().forEach(console::message);
@@ -78,6 +78,14 @@ final class ExportCommand<O> implements Callable<Integer> {
         settings.check(command, options, color);
         int status = new ExportBatch(console, image, existing, config.read(found.photos())).run(exporter, options, color, targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
+    }
+
+    private O options(CommandLine command) {
+        try {
+            return settings.options(command, exporter.defaults());
+        } catch (IllegalArgumentException e) {
+            throw UsageErrors.because(command, FailureSentence.told(e));
+        }
     }
 
     private Map<Path, Path> targets(InputFiles found, O options) {

@@ -112,7 +112,7 @@ class OutputCommandsTest extends OnePhoto {
         root.parseArgs("export", "a.heic");
         CommandLine export = root.getSubcommands().get("export");
         ExportSettings typed = (ExportSettings) export.getMixins().get("settings");
-        assertEquals(ExportOptions.DEFAULT, typed.options(export));
+        assertEquals(ExportOptions.DEFAULT, typed.options(export, ExportOptions.DEFAULT));
     }
 
     @Test

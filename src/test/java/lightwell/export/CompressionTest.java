@@ -39,7 +39,7 @@ class CompressionTest {
         "dwab, true, true",
         "pxr24, true, false", "b44, false, true", "b44a, false, true"})
     void knowsWhatIsKeptOfHalfsAndOfFloats(String text, boolean half, boolean floats) throws ExportException {
-        assertEquals(half, Compression.parse(text).keepsData(ExrChannel.Type.HALF));
-        assertEquals(floats, Compression.parse(text).keepsData(ExrChannel.Type.FLOAT));
+        assertEquals(half, Compression.parse(text).keeps(new ExrChannel("depth.Z", ExrChannel.Type.HALF, 0)));
+        assertEquals(floats, Compression.parse(text).keeps(new ExrChannel("depth.Z", ExrChannel.Type.FLOAT, 0)));
     }
 }
