@@ -75,6 +75,7 @@ public final class Cli {
         root.addSubcommand(new EncodeCommand(console));
         root.addSubcommand(new VerifyCommand(console));
         root.addSubcommand(new AuditCommand(console));
+        root.addSubcommand(new PresetsCommand(console));
         root.addSubcommand(new SampleCommand(console));
         HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));

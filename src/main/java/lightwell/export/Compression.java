@@ -10,13 +10,15 @@ import lightwell.message.Message;
 /**
  * The compression of EXR rows.
  *
- * @param level for zip and zips 1 (fast) to 9 (small); for dwaa and dwab 0 (best) and up, default: 45
+ * @param level for zip and zips 1 (fast) to 9 (small); for dwaa and dwab 1 (best) and up, default: 45
  */
 public record Compression(Method method, OptionalInt level) {
 
     public static final Compression ZIP = new Compression(Method.ZIP, OptionalInt.empty());
     public static final Compression NONE = new Compression(Method.NONE, OptionalInt.empty());
 
+    /** OpenImageIO takes 0 for the default. */
+    private static final int SMALLEST_LEVEL = 1;
     private static final Set<String> DWA_COLOURS = Set.of("R", "G", "B", "Y", "RY", "BY");
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
     /** Their names, for people; brackets mark optional parts. */
@@ -40,9 +42,6 @@ public record Compression(Method method, OptionalInt level) {
             };
         }
 
-        private int smallestLevel() {
-            return this == DWAA || this == DWAB ? 0 : 1;
-        }
     }
 
     /** @throws ExportException one sentence, if there is no such compression */
@@ -63,7 +62,7 @@ public record Compression(Method method, OptionalInt level) {
             return new Compression(method, OptionalInt.empty());
         }
         int number = Integer.parseInt(level);
-        if (number < method.smallestLevel() || number > method.largestLevel()) {
+        if (number < SMALLEST_LEVEL || number > method.largestLevel()) {
             throw new ExportException(Message.of("export.exr-compression-level-cannot", text, KNOWN));
         }
         return new Compression(method, OptionalInt.of(number));

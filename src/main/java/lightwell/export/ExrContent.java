@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 
 /**
  * What an EXR tells of a photo.
@@ -35,9 +37,10 @@ public record ExrContent(Set<Part> layers, Set<Part> floats, boolean upright, bo
         }
     }
 
+    /** @throws IllegalArgumentException one sentence, if there are no layers */
     public ExrContent {
         if (layers.isEmpty()) {
-            throw new IllegalArgumentException("An EXR has at least one layer");
+            throw new RefusedException(Message.of("export.no-layers"));
         }
         layers = ordered(layers);
         floats = ordered(floats);

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lightwell.color.ColorEngine;
+import lightwell.export.options.OptionsCodec;
 import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -101,8 +103,18 @@ public final class ExrExport implements Exporter<ExportOptions> {
     }
 
     @Override
+    public Optional<String> colorSpace(ExportOptions options) {
+        return Optional.of(options.color().space());
+    }
+
+    @Override
     public ExportOptions defaults() {
         return ExportOptions.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<ExportOptions> codec() {
+        return ExrOptionsJson.CODEC;
     }
 
     @Override

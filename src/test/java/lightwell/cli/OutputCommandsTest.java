@@ -21,6 +21,7 @@ import lightwell.export.Need;
 import lightwell.export.NoOptions;
 import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
+import lightwell.export.options.OptionsCodec;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -69,6 +70,11 @@ class OutputCommandsTest extends OnePhoto {
         @Override
         public NoOptions defaults() {
             return NoOptions.NONE;
+        }
+
+        @Override
+        public OptionsCodec<NoOptions> codec() {
+            return OptionsCodec.of(NoOptions.NONE);
         }
 
         @Override
