@@ -23,7 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
+            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
