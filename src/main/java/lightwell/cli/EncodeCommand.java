@@ -18,6 +18,7 @@ import lightwell.author.depth.DepthFiles;
 import lightwell.author.encode.Authoring;
 import lightwell.author.encode.EncodeJson;
 import lightwell.author.encode.EncodeOptions;
+import lightwell.author.encode.EncodeOptionsJson;
 import lightwell.author.encode.EncodedFile;
 import lightwell.author.encode.Encoder;
 import lightwell.author.encode.OutputFormat;
@@ -31,6 +32,7 @@ import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.ProgressLine;
 import lightwell.color.ColorEngine;
 import lightwell.export.OutputTarget;
+import lightwell.export.preset.Preset;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Writes gain-map and PQ files of HDR pictures. */
 @Command(name = "encode", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -60,6 +63,9 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Mixin
     private EncodeSettings settings;
+
+    @Mixin
+    private PresetOption presets;
 
     @Option(names = "--json")
     private boolean json;
@@ -93,7 +99,7 @@ final class EncodeCommand implements Callable<Integer> {
         if (keepPixels) {
             return new KeepPixelsBatch(console, existing, deep).run(spec.commandLine(), InputFiles.of(inputs), Optional.ofNullable(output));
         }
-        EncodeOptions options = settings.options(spec.commandLine()).withDepth(deep);
+        EncodeOptions options = options(spec.commandLine()).withDepth(deep);
         depth.check(spec.commandLine(), options.formats());
         if (jobs < 0) {
             throw UsageErrors.because(spec.commandLine(), Message.of("cli.jobs-must-more-not", jobs));
@@ -109,6 +115,7 @@ final class EncodeCommand implements Callable<Integer> {
         if (page.isPresent()) {
             existing.check(page.get());
         }
+        presets.save(console, existing, EncodeOptionsJson.ID, EncodeOptionsJson.CODEC, options, Optional.empty());
         int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
         BackgroundPool pool = new BackgroundPool("encode", Math.max(1, threads - 1));
         try {
@@ -125,6 +132,11 @@ final class EncodeCommand implements Callable<Integer> {
         } finally {
             pool.finish(1, TimeUnit.MINUTES);
         }
+    }
+
+    private EncodeOptions options(CommandLine command) {
+        Optional<Preset> preset = presets.preset(command, EncodeOptionsJson.ID);
+        return settings.options(command, presets.options(command, preset, EncodeOptionsJson.CODEC, EncodeOptions.DEFAULT));
     }
 
     private Map<Path, Map<OutputFormat, Path>> targets(SourceFiles found, EncodeOptions options) {

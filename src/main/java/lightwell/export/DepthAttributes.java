@@ -3,13 +3,10 @@ package lightwell.export;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import lightwell.depth.DepthScale;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
-import lightwell.photo.Layer;
-import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
 
 /** Describes the numbers of the depth channel, and reads such a description. */
@@ -29,35 +26,37 @@ public final class DepthAttributes {
 
     private DepthAttributes() {}
 
-    /**
-     * @param base its size is the reference of the scaled intrinsics
-     */
-    static void add(Layer.Depth layer, DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling,
-            LayerInfo base, ExrAttributes to) {
+    static void add(DepthDescription description, DataBands.Depth depth, ExrAttributes to) {
         to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
         to.text(ACCURACY, description.accuracy().word());
         to.text(QUALITY, description.quality());
         to.text("lightwell:depthRule", description.trust().english());
-        to.text("lightwell:depthUpsampling", upsampling.id());
-        to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
-        to.number("lightwell:depthNearest", scale.nearest());
-        to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
-        description.calibration().ifPresent(calibration -> {
-            intrinsics(calibration, layer.part(), base, to);
-            to.number(ORIENTATION, layer.orientation());
-        });
+        to.text("lightwell:depthUpsampling", depth.upsampling().map(ExportOptions.DepthUpsampling::id).orElse("none"));
+        to.text("lightwell:depthUpsamplingMeaning", depth.upsampling().map(ExportOptions.DepthUpsampling::words)
+                .orElse("the map's own samples at its own size"));
+        to.number("lightwell:depthNearest", depth.scale().nearest());
+        to.number("lightwell:depthFarthest", Math.min(depth.scale().farthest(), Half.LARGEST));
     }
 
-    /** The visible part of the stored map covers the picture. The calibration contains no rotation, so the longer sides are matched. */
-    private static void intrinsics(CameraCalibration c, StoredPart part, LayerInfo base, ExrAttributes to) {
+    /** @param upright the EXIF orientation that made the pixels of the calibration upright */
+    static void orientation(int upright, ExrAttributes to) {
+        to.number(ORIENTATION, upright);
+    }
+
+    /**
+     * The calibration contains no rotation, so the longer sides are matched.
+     *
+     * @param part   the visible part of the stored map, which covers the picture
+     * @param longer side of the pixels to which the calibration is scaled
+     */
+    static void intrinsics(CameraCalibration c, StoredPart part, int longer, ExrAttributes to) {
         double across = (double) c.referenceWidth() / part.wholeWidth();
         double down = (double) c.referenceHeight() / part.wholeHeight();
-        double scale = Math.max(base.width(), base.height()) / Math.max(across * part.width(), down * part.height());
+        double scale = longer / Math.max(across * part.width(), down * part.height());
         double left = across * part.left();
         double top = down * part.top();
         to.numbers(INTRINSICS, c.fx() * scale, c.fy() * scale, (c.cx() - left) * scale, (c.cy() - top) * scale);
-        to.text("lightwell:intrinsicsMeaning", "fx, fy, cx, cy in pixels of R, G, B, before the photo was turned upright");
         if (c.pixelSize() > 0) {
             to.number(PIXEL_SIZE, c.pixelSize() / scale);
         }

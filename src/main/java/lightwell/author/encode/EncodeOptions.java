@@ -22,12 +22,35 @@ public record EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Qu
         this(formats, author, quality, chroma, verify, Optional.empty());
     }
 
+    public static final EncodeOptions DEFAULT = new EncodeOptions(List.of(OutputFormat.HEIC), AuthorOptions.DEFAULT, Quality.GOOD,
+            Optional.empty(), true);
+
     public EncodeOptions {
         formats = List.copyOf(formats);
     }
 
     public EncodeOptions withDepth(Optional<DepthFiles> files) {
         return new EncodeOptions(formats, author, quality, chroma, verify, files);
+    }
+
+    public EncodeOptions withFormats(List<OutputFormat> chosen) {
+        return new EncodeOptions(chosen, author, quality, chroma, verify, depth);
+    }
+
+    public EncodeOptions withAuthor(AuthorOptions chosen) {
+        return new EncodeOptions(formats, chosen, quality, chroma, verify, depth);
+    }
+
+    public EncodeOptions withQuality(Quality chosen) {
+        return new EncodeOptions(formats, author, chosen, chroma, verify, depth);
+    }
+
+    public EncodeOptions withChroma(Optional<Chroma> chosen) {
+        return new EncodeOptions(formats, author, quality, chosen, verify, depth);
+    }
+
+    public EncodeOptions withVerify(boolean measured) {
+        return new EncodeOptions(formats, author, quality, chroma, measured, depth);
     }
 
     /** The chroma of a format. */

@@ -28,11 +28,11 @@ final class Tiff {
         int height = pixels.height();
         ByteBuffer band = ByteBuffer.allocateDirect(Math.toIntExact(rowBytes * Math.min(bandRows, height))).order(ByteOrder.nativeOrder());
         try (ImageFile tiff = new ImageFile("tiff", file.temporary(), file.target())) {
-            tiff.open(pixels.width(), height, List.of(spec -> {
+            tiff.open(List.of(new ImageFile.Part(pixels.width(), height, spec -> {
                 channels(pixels.channels()).forEach(name -> pixels.addChannel(name, spec));
                 spec.setInt("tiff:RowsPerStrip", STRIP_ROWS);
                 attributes.applyTo(spec);
-            }));
+            })));
             for (int y = 0; y < height; y += bandRows) {
                 progress.checkCancelled();
                 int rows = Math.min(bandRows, height - y);
