@@ -17,6 +17,7 @@ final class PhotoAttributes {
         ExrAttributes to = new ExrAttributes();
         color(options, part, to);
         CameraAttributes.add(photo.camera(), to);
+        NukeCamera.add(photo, to);
         to.text("software", Software.nameAndVersion());
         to.text("lightwell:source", photo.name());
         to.text("lightwell:colorSpace", options.colorSpace());
