@@ -21,9 +21,11 @@ final class StereoOptions implements ExporterSettings<StereoSettings> {
     private Double shift;
 
     @Override
-    public StereoSettings options(CommandLine command) {
+    public StereoSettings options(CommandLine command, StereoSettings preset) {
         try {
-            return new StereoSettings(arrangement, anaglyph, shift == null ? OptionalDouble.empty() : OptionalDouble.of(shift / 100));
+            return new Typed<>(command, preset).set("--arrangement", StereoSettings::withArrangement, () -> arrangement)
+                    .set("--anaglyph", StereoSettings::withAnaglyph, () -> anaglyph)
+                    .set("--shift", StereoSettings::withShift, () -> OptionalDouble.of(shift / 100)).options();
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(command, FailureSentence.told(e));
         }

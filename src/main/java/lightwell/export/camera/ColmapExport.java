@@ -16,6 +16,7 @@ import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.ColouredPoints;
+import lightwell.export.options.OptionsCodec;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -92,6 +93,11 @@ public final class ColmapExport implements Exporter<CameraOptions> {
     @Override
     public CameraOptions defaults() {
         return CameraOptions.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<CameraOptions> codec() {
+        return CameraOptionsJson.CODEC;
     }
 
     @Override

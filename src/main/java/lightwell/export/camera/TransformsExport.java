@@ -11,6 +11,7 @@ import lightwell.export.FileKind;
 import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
+import lightwell.export.options.OptionsCodec;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -48,6 +49,11 @@ public final class TransformsExport implements Exporter<CameraOptions> {
     @Override
     public CameraOptions defaults() {
         return CameraOptions.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<CameraOptions> codec() {
+        return CameraOptionsJson.CODEC;
     }
 
     @Override

@@ -16,6 +16,7 @@ import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
 import lightwell.export.cloud.SrgbCodes;
+import lightwell.export.options.OptionsCodec;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -67,6 +68,11 @@ public final class StereoExport implements Exporter<StereoSettings> {
     @Override
     public StereoSettings defaults() {
         return StereoSettings.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<StereoSettings> codec() {
+        return StereoSettingsJson.CODEC;
     }
 
     /**

@@ -29,4 +29,13 @@ public record StereoSettings(StereoArrangement arrangement, Anaglyph anaglyph, O
     public StereoSettings withArrangement(StereoArrangement chosen) {
         return new StereoSettings(chosen, anaglyph, shift);
     }
+
+    public StereoSettings withAnaglyph(Anaglyph chosen) {
+        return new StereoSettings(arrangement, chosen, shift);
+    }
+
+    /** @param chosen empty: as the file says */
+    public StereoSettings withShift(OptionalDouble chosen) {
+        return new StereoSettings(arrangement, anaglyph, chosen);
+    }
 }
