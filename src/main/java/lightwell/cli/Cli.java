@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lightwell.author.Quality;
 import lightwell.cli.ExportSettings.Orientation;
 import lightwell.cli.print.ClosedOutputException;
@@ -18,11 +20,14 @@ import lightwell.cli.print.Console;
 import lightwell.cli.print.ErrorSentences;
 import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.Terminal;
+import lightwell.color.Anaglyph;
+import lightwell.depth.DepthEncoding;
 import lightwell.export.ExportOptions.DepthUpsampling;
 import lightwell.export.Exporter;
 import lightwell.export.ExrStorage.Layout;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.registry.Exporters;
+import lightwell.export.stereo.StereoArrangement;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
@@ -34,7 +39,10 @@ public final class Cli {
 
     private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
             Exporters.EXR, console -> ExportCommand.spec(CommandNames.of(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
-            Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new);
+            Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new,
+            Exporters.TRANSFORMS, CamerasCommand.Transforms::new, Exporters.COLMAP, CamerasCommand.Colmap::new,
+            Exporters.STEREO,
+            console -> ExportCommand.spec(CommandNames.of(Exporters.STEREO), console, Exporters.STEREO, new StereoOptions()));
 
     private Cli() {}
 
@@ -80,12 +88,16 @@ public final class Cli {
         HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
         root.registerConverter(Orientation.class, new EnumConverter<>(EnumConverter.of(Orientation.values())));
+        root.registerConverter(DepthEncoding.class, new EnumConverter<>(EnumConverter.of(DepthEncoding.values())));
         root.registerConverter(DepthUpsampling.class, new EnumConverter<>(EnumConverter.of(DepthUpsampling.values())));
         root.registerConverter(Choice.class, new EnumConverter<>(EnumConverter.of(Choice.values())));
         root.registerConverter(GainCurve.class, new EnumConverter<>(EnumConverter.of(GainCurve.values())));
         root.registerConverter(MissingGain.class, new EnumConverter<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
         root.registerConverter(Quality.class, new EnumConverter<>(EnumConverter.of(Quality.values())));
+        root.registerConverter(StereoArrangement.class, new EnumConverter<>(
+                Stream.of(StereoArrangement.values()).collect(Collectors.toMap(StereoArrangement::id, Function.identity()))));
+        root.registerConverter(Anaglyph.class, new EnumConverter<>(EnumConverter.of(Anaglyph.values())));
         root.registerConverter(LengthUnit.class, new EnumConverter<>(EnumConverter.of(LengthUnit.values())));
         return root.setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.depth.DepthEncoding;
 import lightwell.export.Compression;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
@@ -61,6 +62,9 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
     @Option(names = "--missing-gain", paramLabel = "0|8|none", defaultValue = "0")
     private MissingGain missing;
 
+    @Option(names = "--depth", paramLabel = "NAME", defaultValue = "metres")
+    private DepthEncoding encoding;
+
     @Option(names = "--depth-upsampling", paramLabel = "NAME", defaultValue = "nearest")
     private DepthUpsampling depth;
 
@@ -108,6 +112,7 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
         typed.set("--layers", (o, parts) -> o.telling(c -> c.withLayers(parts)), () -> LayerList.parse(command, layers, false))
                 .set("--float", (o, parts) -> o.telling(c -> c.withFloats(parts)), () -> LayerList.parse(command, floats, true))
                 .set("--orientation", (o, turned) -> o.telling(c -> c.withUpright(turned)), () -> orientation == Orientation.UPRIGHT)
+                .set("--depth", (o, values) -> o.telling(c -> c.withDepth(values)), () -> encoding)
                 .set("--no-camera", (o, told) -> o.telling(c -> c.withCamera(told)), () -> !withoutCamera);
     }
 

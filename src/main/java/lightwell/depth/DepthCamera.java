@@ -152,6 +152,25 @@ public final class DepthCamera {
         return (x + y) / 2;
     }
 
+    /** The camera in pixels of the upright map, without lens distortion. */
+    public PinholeCamera pinhole() {
+        double across = (double) part.wholeWidth() / calibration.referenceWidth();
+        double down = (double) part.wholeHeight() / calibration.referenceHeight();
+        double x = calibration.cx() * across - part.left();
+        double y = calibration.cy() * down - part.top();
+        x = ExifOrientation.mirrorsX(orientation) ? part.width() - x : x;
+        y = ExifOrientation.mirrorsY(orientation) ? part.height() - y : y;
+        double fx = calibration.fx() * across;
+        double fy = calibration.fy() * down;
+        return ExifOrientation.exchangesSides(orientation) ? new PinholeCamera(width(), height(), fy, fx, y, x)
+                : new PinholeCamera(width(), height(), fx, fy, x, y);
+    }
+
+    /** Focal length in mm by the calibration's size of pixels; empty if the file does not state it. */
+    public OptionalDouble focalLengthMillimetres() {
+        return calibration.pixelSize() > 0 ? OptionalDouble.of(calibration.fx() * calibration.pixelSize()) : OptionalDouble.empty();
+    }
+
     /**
      * Computes the ray through a position of the map.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lightwell.depth.DepthEncoding;
 import lightwell.depth.DepthScale;
 import lightwell.depth.upsample.GuidedDepth;
 import lightwell.depth.upsample.NearestDepth;
@@ -36,11 +37,17 @@ final class DataBands {
     record Sized(BandSource source, int width, int height) {}
 
     /**
-     * Metres.
+     * Depth as the encoding states it.
      *
      * @param upsampling empty: the map's own samples
      */
-    record Depth(Sized bands, DepthScale scale, Optional<ExportOptions.DepthUpsampling> upsampling) {}
+    record Depth(Sized bands, DepthScale scale, Optional<ExportOptions.DepthUpsampling> upsampling, DepthEncoding encoding) {
+
+        private static Depth of(BandSource metres, int width, int height, DepthScale scale,
+                Optional<ExportOptions.DepthUpsampling> upsampling, DepthEncoding encoding) {
+            return new Depth(new Sized(encoding.of(metres, scale, width), width, height), scale, upsampling, encoding);
+        }
+    }
 
     /** Shares; as many values per pixel as the kind has EXR channels. */
     record Map(Sized bands, LayerInfo info, LayerKind kind) {}
@@ -66,7 +73,7 @@ final class DataBands {
     }
 
     /** Depth that is guided by the picture has its size. Empty without a range. */
-    Optional<Depth> depth(ExportOptions.DepthUpsampling upsampling) throws IOException {
+    Optional<Depth> depth(ExportOptions.DepthUpsampling upsampling, DepthEncoding encoding) throws IOException {
         if (photo.depth().isEmpty()) {
             return Optional.empty();
         }
@@ -81,14 +88,13 @@ final class DataBands {
             LayerInfo base = photo.base().info();
             if (upsampling == ExportOptions.DepthUpsampling.GUIDED) {
                 GuidedDepth guided = new GuidedDepth(map, scale, photo.base().raster());
-                return Optional.of(new Depth(new Sized(guided::metres, base.width(), base.height()), scale, Optional.of(upsampling)));
+                return Optional.of(Depth.of(guided::metres, base.width(), base.height(), scale, Optional.of(upsampling), encoding));
             }
             int width = ownSize ? map.width() : base.width();
             int height = ownSize ? map.height() : base.height();
             BandSource metres = layer.pixels().values().filter(plane -> plane.width() == width && plane.height() == height)
                     .map(DataBands::values).orElseGet(() -> new NearestDepth(map, scale, width, height)::metres);
-            return Optional.of(new Depth(new Sized(metres, width, height), scale,
-                    ownSize ? Optional.empty() : Optional.of(upsampling)));
+            return Optional.of(Depth.of(metres, width, height, scale, ownSize ? Optional.empty() : Optional.of(upsampling), encoding));
         } catch (PhotoException | IllegalArgumentException e) {
             leftOut.add(Message.of("export.depth-left-out", FailureSentence.told(e)));
             return Optional.empty();

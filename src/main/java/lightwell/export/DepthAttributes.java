@@ -27,8 +27,9 @@ public final class DepthAttributes {
     private DepthAttributes() {}
 
     static void add(DepthDescription description, DataBands.Depth depth, ExrAttributes to) {
-        to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
-                : "of the file's own, which it does not state, taken for metres; along the optical axis");
+        to.text("lightwell:depthEncoding", depth.encoding().id());
+        to.text("lightwell:depthUnit", depth.encoding().unit(description.metric() ? "metres along the optical axis"
+                : "of the file's own, which it does not state, taken for metres; along the optical axis"));
         to.text(ACCURACY, description.accuracy().word());
         to.text(QUALITY, description.quality());
         to.text("lightwell:depthRule", description.trust().english());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lightwell.depth.DepthEncoding;
 import lightwell.failure.RefusedException;
 import lightwell.message.Message;
 
@@ -17,11 +18,13 @@ import lightwell.message.Message;
  * @param floats  those with 32 bits a sample instead of 16
  * @param upright whether pictures are turned as they are meant to be seen; otherwise as the file stores its main picture
  * @param camera  whether the header says how the photo was taken
+ * @param depth   the values that state depth
  */
-public record ExrContent(Set<Part> layers, Set<Part> floats, boolean upright, boolean camera) {
+public record ExrContent(Set<Part> layers, Set<Part> floats, boolean upright, boolean camera, DepthEncoding depth) {
 
     /** Everything, upright. Halves have 11 bits, which suits light and shares, but would put distant depth into steps. */
-    public static final ExrContent DEFAULT = new ExrContent(EnumSet.allOf(Part.class), EnumSet.of(Part.DEPTH), true, true);
+    public static final ExrContent DEFAULT = new ExrContent(EnumSet.allOf(Part.class), EnumSet.of(Part.DEPTH), true, true,
+            DepthEncoding.METRES);
 
     /** What can be chosen by itself. */
     public enum Part {
@@ -61,18 +64,22 @@ public record ExrContent(Set<Part> layers, Set<Part> floats, boolean upright, bo
     }
 
     public ExrContent withLayers(Set<Part> chosen) {
-        return new ExrContent(chosen, floats, upright, camera);
+        return new ExrContent(chosen, floats, upright, camera, depth);
     }
 
     public ExrContent withFloats(Set<Part> chosen) {
-        return new ExrContent(layers, chosen, upright, camera);
+        return new ExrContent(layers, chosen, upright, camera, depth);
     }
 
     public ExrContent withUpright(boolean turned) {
-        return new ExrContent(layers, floats, turned, camera);
+        return new ExrContent(layers, floats, turned, camera, depth);
     }
 
     public ExrContent withCamera(boolean told) {
-        return new ExrContent(layers, floats, upright, told);
+        return new ExrContent(layers, floats, upright, told, depth);
+    }
+
+    public ExrContent withDepth(DepthEncoding chosen) {
+        return new ExrContent(layers, floats, upright, camera, chosen);
     }
 }

@@ -2,6 +2,7 @@ package lightwell.export;
 
 import java.util.List;
 import java.util.Set;
+import lightwell.depth.DepthEncoding;
 import lightwell.export.ExrContent.Part;
 import lightwell.export.options.JsonType;
 import lightwell.export.options.JsonTypes;
@@ -42,6 +43,8 @@ final class ExrOptionsJson {
                     (options, turned) -> options.telling(content -> content.withUpright(turned)))
             .key("camera", JsonTypes.FLAG, options -> options.content().camera(),
                     (options, told) -> options.telling(content -> content.withCamera(told)))
+            .key("depth", JsonTypes.oneOf(DepthEncoding.values()), options -> options.content().depth(),
+                    (options, encoding) -> options.telling(content -> content.withDepth(encoding)))
             .key("hdr", HDR, ExportOptions::hdr, ExportOptions::withHdr)
             .key("depthUpsampling", JsonTypes.oneOf(ExportOptions.DepthUpsampling.values()), ExportOptions::depth,
                     ExportOptions::withDepth)

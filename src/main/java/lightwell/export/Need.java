@@ -2,11 +2,13 @@ package lightwell.export;
 
 import java.util.function.Predicate;
 import lightwell.photo.Photo;
+import lightwell.photo.StereoEyes;
 
 /** What a photo must contain for an output. */
 public enum Need {
 
-    DEPTH(photo -> photo.depth().isPresent());
+    DEPTH(photo -> photo.depth().isPresent()),
+    STEREO(photo -> StereoEyes.of(photo).isPresent());
 
     private final Predicate<Photo> met;
 

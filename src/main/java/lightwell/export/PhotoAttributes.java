@@ -26,6 +26,9 @@ record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOpt
         if (orientation != 1) {
             to.whole("Orientation", orientation);
         }
+        if (orientation == 1 && options.content().camera()) {
+            CameraAttributes.addForNuke(photo, to);
+        }
         to.text("software", Software.nameAndVersion());
         to.text("lightwell:source", photo.name());
         to.text("lightwell:colorSpace", options.color().space());

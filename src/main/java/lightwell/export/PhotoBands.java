@@ -47,7 +47,7 @@ record PhotoBands(int width, int height, Optional<BandSource> hdr, Optional<Band
         progress.checkCancelled();
         ExrContent content = options.content();
         DataBands data = new DataBands(photo, options.storage().layout() == ExrStorage.Layout.PARTS);
-        Optional<DataBands.Depth> depth = content.has(Part.DEPTH) ? data.depth(options.depth()) : Optional.empty();
+        Optional<DataBands.Depth> depth = content.has(Part.DEPTH) ? data.depth(options.depth(), content.depth()) : Optional.empty();
         List<DataBands.Map> maps = content.has(Part.MATTES) ? data.maps(progress) : List.of();
         Optional<BandSource> alpha = content.has(Part.ALPHA) ? alpha(photo, options, data) : Optional.empty();
         Optional<LinearSpace> space = LinearSpace.of(options.color().space(), color);

@@ -15,7 +15,7 @@ class CloudTest extends OnePhoto {
 
     @Test
     void everyFormatIsWrittenAndTold() throws IOException {
-        for (String name : List.of("a.ply", "b.PCD", "c.glb", "d.html")) {
+        for (String name : List.of("a.ply", "b.PCD", "c.glb", "d.html", "e.usda", "f.usdz")) {
             Path file = out.resolve("new").resolve(name);
             CliRun run = CliRun.of("cloud", photo, "-o", file).done();
             assertEquals(List.of(), run.err());
@@ -47,7 +47,7 @@ class CloudTest extends OnePhoto {
     @Test
     void wrongUsageIsRefusedBeforeThePhotoIsRead() throws IOException {
         CliRun.of("cloud", photo).refused(2, "--output");
-        CliRun.of("cloud", photo, "-o", out.resolve("a.obj")).refused(2, "-o must end in .ply, .pcd, .glb or .html");
+        CliRun.of("cloud", photo, "-o", out.resolve("a.obj")).refused(2, "-o must end in .ply, .pcd, .glb, .usdz, .usda or .html");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--near", "2", "--far", "1").refused(2, "2.0 m to 1.0 m");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--stride", "0").refused(2, "stride");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--units", "inch").refused(2, "inch");

@@ -23,7 +23,8 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth|shenanigans)\\b", // what one types
+            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit))?", "--[a-z-]+",
+            "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
@@ -39,10 +40,11 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|MP|HDR|NITS)\\b",
-            "\\blightwell\\b", " (info|export|extract|cloud|report|encode|verify|audit|presets|sample) (?=\\[)", "\\bocio\\b",
-            "\\.[a-z]{3,4}\\b",
-            "zip\\[.*none,?", "(?<=: )(layers|all|depth|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2)(?=\\))");
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|MP|HDR|NITS|SUFFIX|PERCENT)\\b",
+            "\\blightwell\\b", " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|presets|sample) (?=\\[)",
+            "\\bocio\\b", "\\.[a-z]{3,4}\\b",
+            "zip\\[.*none,?",
+            "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
     private PseudoLanguage spoken;
@@ -78,6 +80,8 @@ class PseudoLanguageTest extends OnePhoto {
         run("extract", photo, "-o", out, "--skip-existing");
         run("cloud", photo, "-o", out.resolve("a.ply"));
         run("cloud", photo, "-o", out.resolve("a.glb"), "--mesh");
+        run("transforms", photo, photo, "-o", out.resolve("a.json"));
+        run("colmap", photo, "-o", out.resolve("model"), "--points");
         run("report", photo, "-o", out.resolve("a.html"));
         run("report", photo, photo, "-o", out.resolve("b.html"));
         run("verify", photo, "--reference", photo);
@@ -90,7 +94,8 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "encode", "verify", "audit", "presets", "sample"})
+    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "transforms", "colmap", "stereo", "report", "encode", "verify",
+        "audit", "presets", "sample"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());
@@ -121,6 +126,10 @@ class PseudoLanguageTest extends OnePhoto {
         run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "900");
         run("cloud", photo, "-o", out.resolve("a.ply"), "--near", "3", "--far", "2");
         run("cloud", photo, "-o", out.resolve("a.ply"), "--matte", "teeth");
+        run("transforms", photo, "-o", out.resolve("a.txt"));
+        run("colmap", photo, photo, "-o", out.resolve("model"), "--points");
+        run("stereo", photo, "-o", out.resolve("a.png"));
+        run("stereo", photo, "-o", out.resolve("a.png"), "--shift", "50");
         run("report", photo, "-o", out.resolve("a.txt"));
         run("report", photo, "--compare", "-o", out.resolve("a.html"));
         run("info", photo, "--image", "9");

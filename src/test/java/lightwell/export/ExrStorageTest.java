@@ -65,7 +65,7 @@ class ExrStorageTest extends OneExr {
      */
     @ParameterizedTest
     @CsvSource({"none, 0, 0", "rle, 0, 0", "zips, 0, 0", "zip, 0, 0", "zip:1, 0, 0", "zip:9, 0, 0", "piz, 0, 0",
-        "pxr24, 0, 3.1e-5", "b44, 0.06, 0", "b44a, 0.06, 0", "dwaa:1, 0.01, 0.01", "dwaa, 0.06, 0.06", 
+        "pxr24, 0, 3.1e-5", "b44, 0.06, 0", "b44a, 0.06, 0", "dwaa:1, 0.01, 0.01", "dwaa, 0.06, 0.06",
         "dwab, 0.06, 0.06"})
     void storesWhatIsWrittenByDefault(String compression, double half, double whole) throws IOException {
         for (Layout layout : Layout.values()) {

@@ -11,6 +11,7 @@ import lightwell.color.ColorEngine;
 import lightwell.export.cloud.CloudExport;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.WrittenPly;
+import lightwell.export.cloud.WrittenUsd;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.metadata.Primaries;
@@ -126,6 +127,29 @@ class DemoCloudTest {
     private static Vec world(double x, double y, double z) {
         Camera camera = SCENE.camera();
         return camera.position().plus(camera.ray(camera.cx() + x / -z * camera.fx(), camera.cy() - y / -z * camera.fx()).times(-z));
+    }
+
+    /** The scene's camera: 7 mm in front of 5.12 mm, its axis at 0.5032 of the width and 0.4973 of the height. */
+    @Test
+    void theCameraOfAStageTookThePhoto() throws Exception {
+        Path file = folder.resolve("stage.usda");
+        try (Photo photo = open()) {
+            new CloudExport().write(photo, OutputTarget.of(file, Existing.REFUSE), CloudSettings.DEFAULT,
+                    () -> ColorEngine.load(Optional.empty()), Progress.NONE);
+            WrittenUsd usd = WrittenUsd.read(file);
+            assertEquals(7.0 / 100, usd.number("float focalLength"), 1e-5); // in tenths of a metre
+            assertEquals(5.12 / 100, usd.number("float horizontalAperture"), 1e-5);
+            assertEquals(5.12 * (0.5 - 0.5032) / 100, usd.number("float horizontalApertureOffset"), 1e-7);
+            assertEquals(3.84 * (0.4973 - 0.5) / 100, usd.number("float verticalApertureOffset"), 1e-7);
+            Raster map = photo.depth().orElseThrow().raster();
+            WrittenUsd.Film taking = usd.film();
+            double[] points = usd.numbers("point3f[] points");
+            for (int i = 0; i < points.length / 3; i++) {
+                double[] film = taking.place(points[3 * i], points[3 * i + 1], points[3 * i + 2]);
+                assertEquals(i % map.width() + 0.5, film[0] * map.width(), 1e-3);
+                assertEquals(i / map.width() + 0.5, film[1] * map.height(), 1e-3);
+            }
+        }
     }
 
     private WrittenPly write(Photo photo) throws Exception {

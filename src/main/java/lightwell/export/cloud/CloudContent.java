@@ -3,6 +3,7 @@ package lightwell.export.cloud;
 import java.util.List;
 import java.util.Optional;
 import lightwell.depth.DepthCamera;
+import lightwell.depth.FilmBack;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
 import lightwell.message.Message;
@@ -14,15 +15,13 @@ import lightwell.message.Message;
  * @param rgb     three sRGB codes per point
  * @param normals three coordinates per point
  * @param texture the upright picture as a JPEG in sRGB, if the format needs one
+ * @param film    the taking camera in millimetres
  * @param stride  of the cloud's grid in the map
  * @param trust   the accuracy of the metres; one of the notes
  * @param notes   facts about the figures, one line each, without line breaks
  */
 record CloudContent(String name, PointCloud cloud, byte[] rgb, Optional<SurfaceMesh> mesh, Optional<float[]> normals,
-        Optional<byte[]> texture,
-        DepthCamera camera, int stride, LengthUnit unit, String trust, List<Message> notes) {
-
-    /** The axes of all formats. */
+        Optional<byte[]> texture, DepthCamera camera, FilmBack film, int stride, LengthUnit unit, String trust, List<Message> notes) {
 
     int points() {
         return cloud.size();

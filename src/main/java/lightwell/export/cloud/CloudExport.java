@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lightwell.color.ColorEngine;
+import lightwell.depth.FilmBack;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
@@ -54,7 +55,9 @@ public final class CloudExport implements Exporter<CloudSettings> {
     public List<FileKind<CloudSettings>> kinds() {
         return List.of(kind("glb_surface", CloudFormat.GLB, true), kind("glb_points", CloudFormat.GLB, false),
                 kind("ply_points", CloudFormat.PLY, false), kind("ply_surface", CloudFormat.PLY, true),
-                kind("pcd_points", CloudFormat.PCD, false), kind("html_surface", CloudFormat.HTML, true),
+                kind("pcd_points", CloudFormat.PCD, false), kind("usdz_surface", CloudFormat.USDZ, true),
+                kind("usdz_points", CloudFormat.USDZ, false), kind("usda_surface", CloudFormat.USDA, true),
+                kind("usda_points", CloudFormat.USDA, false), kind("html_surface", CloudFormat.HTML, true),
                 kind("html_points", CloudFormat.HTML, false));
     }
 
@@ -137,11 +140,11 @@ public final class CloudExport implements Exporter<CloudSettings> {
         if (surface.isPresent() && surface.get().triangles().length == 0) {
             throw new ExportException(Message.of("export.no-two-points-belong-surface", photo.name()));
         }
-        Optional<byte[]> texture = format == CloudFormat.GLB && settings.mesh()
+        Optional<byte[]> texture = format.textured() && settings.mesh()
                 ? Optional.of(Texture.jpeg(light, base.width(), base.height(), Texture.LONGEST, progress)) : Optional.empty();
-        return new CloudContent(CloudNotes.name(photo), cloud, rgb, surface, normals, texture, depth.camera(),
-                settings.part().points().stride(),
-                settings.unit(),
+        FilmBack film = FilmBack.of(depth.camera(), photo.camera().focalLength());
+        return new CloudContent(CloudNotes.name(photo), cloud, rgb, surface, normals, texture, depth.camera(), film,
+                settings.part().points().stride(), settings.unit(),
                 depth.description().trust().english(), notes.lines());
     }
 }

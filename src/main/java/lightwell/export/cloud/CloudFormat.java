@@ -10,7 +10,7 @@ import lightwell.message.Message;
 /** The formats of geometry, which the file's suffix decides. */
 public enum CloudFormat {
 
-    PLY, PCD, GLB, HTML;
+    PLY, PCD, GLB, USDZ, USDA, HTML;
 
     /** Empty if the suffix is not one of them. */
     public static Optional<CloudFormat> of(Path file) {
@@ -20,6 +20,11 @@ public enum CloudFormat {
     /** ".ply". */
     public String suffix() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its surfaces carry the picture as a texture. */
+    boolean textured() {
+        return this == GLB || this == USDZ;
     }
 
     /** A description for people: "binary, points only". */

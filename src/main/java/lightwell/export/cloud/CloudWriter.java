@@ -16,6 +16,8 @@ interface CloudWriter {
             case PLY -> PlyWriter::write;
             case PCD -> PcdWriter::write;
             case GLB -> GlbWriter::write;
+            case USDZ -> UsdzWriter::write;
+            case USDA -> UsdaWriter::write;
             case HTML -> HtmlWriter::write;
         };
     }

@@ -80,7 +80,7 @@ final class GlbWriter {
     }
 
     /** @param sign 1: the largest; -1: the smallest */
-    private static Number[] extreme(float[] xyz, int sign) {
+    static Number[] extreme(float[] xyz, int sign) {
         float[] most = {xyz[0], xyz[1], xyz[2]};
         for (int i = 3; i < xyz.length; i++) {
             most[i % 3] = sign * Math.max(sign * most[i % 3], sign * xyz[i]);

@@ -1,7 +1,7 @@
 package lightwell.export.cloud;
 
 /** Converts linear light to 8-bit sRGB codes, like the un-tone-mapped view: clipped at black and SDR white (IEC 61966-2-1). */
-final class SrgbCodes {
+public final class SrgbCodes {
 
     private static final int STEPS = 1 << 16;
     private static final byte[] CODES = new byte[STEPS];
@@ -15,7 +15,8 @@ final class SrgbCodes {
 
     private SrgbCodes() {}
 
-    static byte of(float linear) {
+    /** The code of a channel, 0 to 255 as an unsigned byte. */
+    public static byte of(float linear) {
         return CODES[(int) (Math.min(1, Math.max(0, linear)) * (STEPS - 1) + 0.5f)]; // NaN counts as black
     }
 }

@@ -1,37 +1,14 @@
 package lightwell.ui.bands;
 
+import lightwell.color.Anaglyph;
 import lightwell.color.ColorException;
 import lightwell.color.PrimariesMatrix;
 import lightwell.metadata.Primaries;
 
 /**
  * Combines two pictures of ACEScg light of one size, one for each eye, into one for glasses that are red on the left and cyan on the right.
- * Each channel of the result is a weighted sum of both pictures' channels, in linear light of Rec.709's primaries, which screens are made
- * for.
  */
 public final class AnaglyphBands implements Bands {
-
-    /** The weights. Matrices are 3x3, row-major. */
-    public enum Method {
-        /**
-         * The best approximation of both pictures through such glasses: E. Dubois, "Conversion of a stereo pair to anaglyph with the
-         * least-squares projection method", 2009, red-cyan.
-         */
-        DUBOIS(new double[] {0.437, 0.449, 0.164, -0.062, -0.062, -0.024, -0.048, -0.050, -0.017},
-                new double[] {-0.011, -0.032, -0.007, 0.377, 0.761, 0.009, -0.026, -0.093, 1.234}),
-        /** The left picture's luminance in red, so that red and blue objects do not flicker; the right picture in green and blue. */
-        HALF_COLOUR(new double[] {0.2126, 0.7152, 0.0722, 0, 0, 0, 0, 0, 0}, new double[] {0, 0, 0, 0, 1, 0, 0, 0, 1}),
-        /** The left picture's red, the right picture's green and blue. */
-        COLOUR(new double[] {1, 0, 0, 0, 0, 0, 0, 0, 0}, new double[] {0, 0, 0, 0, 1, 0, 0, 0, 1});
-
-        private final double[] left;
-        private final double[] right;
-
-        Method(double[] left, double[] right) {
-            this.left = left;
-            this.right = right;
-        }
-    }
 
     private final Bands left;
     private final Bands right;
@@ -39,14 +16,14 @@ public final class AnaglyphBands implements Bands {
     private final float[] fromRight;
 
     /** @throws IllegalArgumentException if their sizes differ, or they do not have three channels */
-    public AnaglyphBands(Bands left, Bands right, Method method) throws ColorException {
+    public AnaglyphBands(Bands left, Bands right, Anaglyph method) throws ColorException {
         if (left.width() != right.width() || left.height() != right.height() || left.channels() != 3 || right.channels() != 3) {
             throw new IllegalArgumentException("Two pictures of colour and of one size make an anaglyph.");
         }
         this.left = left;
         this.right = right;
-        this.fromLeft = ofAcescg(method.left);
-        this.fromRight = ofAcescg(method.right);
+        this.fromLeft = ofAcescg(method.left());
+        this.fromRight = ofAcescg(method.right());
     }
 
     private static float[] ofAcescg(double[] weights) throws ColorException {

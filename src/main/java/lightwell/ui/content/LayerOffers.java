@@ -9,6 +9,7 @@ import lightwell.metadata.Transfer;
 import lightwell.photo.Layer;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
+import lightwell.photo.StereoEyes;
 import lightwell.ui.kit.Texts;
 
 /** The options of a photo for each {@link ChoiceKind}, from its metadata only. */
@@ -97,7 +98,7 @@ final class LayerOffers {
     }
 
     private static List<LayerOption> stereo(OpenPhoto open, ChoiceKind kind, String bits) {
-        return StereoPair.of(open.photo()).isEmpty() ? List.of()
+        return StereoEyes.of(open.photo()).isEmpty() ? List.of()
                 : made(kind, open.photo().base().info(), bits, Texts.get("option." + kind.id()), Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 package lightwell.ui.content;
 
-import lightwell.ui.bands.AnaglyphBands;
+import lightwell.color.Anaglyph;
 
 /**
  * Settings of stereo pairs.
@@ -8,9 +8,9 @@ import lightwell.ui.bands.AnaglyphBands;
  * @param shift share of the width by which the eyes' pictures are shifted apart, each by half: larger means that everything is farther
  * away; objects that both eyes then see in one place lie in the plane of the screen
  */
-public record StereoLook(double shift, AnaglyphBands.Method method) {
+public record StereoLook(double shift, Anaglyph method) {
 
-    static final StereoLook PLAIN = new StereoLook(0, AnaglyphBands.Method.DUBOIS);
+    static final StereoLook PLAIN = new StereoLook(0, Anaglyph.DUBOIS);
 
     /** The shift of the left eye's picture in pixels to the left. */
     int left(int width) {

@@ -5,11 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.image.Raster;
-import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
-import lightwell.metadata.StereoDescription;
 import lightwell.photo.Layer;
-import lightwell.photo.Photo;
+import lightwell.photo.StereoEyes;
 import lightwell.ui.bands.AnaglyphBands;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.Pyramid;
@@ -21,61 +19,39 @@ import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.look.ScreenSettings.Screen;
 
-/** The two eyes of a photo, and their combined pane contents. */
-public record StereoPair(Eye left, Eye right) {
+/** The pane contents of a photo's two eyes. */
+final class StereoPair {
 
-    /** The base, or another image of the file. */
-    private record Eye(Layer layer, ColorEncoding encoding) {
-
-        Bands light(ColorEngine color) throws IOException {
-            Raster raster = layer.raster();
-            return new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
-        }
-    }
-
-    /** Empty if there is no pair of colour pictures that can be decoded. From metadata only. */
-    public static Optional<StereoPair> of(Photo photo) {
-        return photo.stereo().flatMap(
-                said -> eye(photo, said.left()).flatMap(left -> eye(photo, said.right()).map(right -> new StereoPair(left, right))));
-    }
-
-    private static Optional<Eye> eye(Photo photo, StereoDescription.Eye said) {
-        if (photo.base().info().itemId() == said.itemId()) {
-            return Optional.of(new Eye(photo.base(), photo.base().encoding()));
-        }
-        return photo.others().stream()
-                .filter(other -> other.info().itemId() == said.itemId() && other.problem().isEmpty() && other.info().channels() > 1)
-                .map(other -> new Eye(other, other.encoding())).findFirst();
-    }
+    private StereoPair() {}
 
     /** The left eye, shifted by its half of the shift. */
     static LayerContent leftEye(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
-        return content(photo, choice, false, look, pair -> placed(pair.left, photo, -look.left(width(photo))));
+        return content(photo, choice, false, look, pair -> placed(pair.left(), photo, -look.left(width(photo))));
     }
 
     /** The right eye, shifted by its half of the shift. */
     static LayerContent rightEye(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
-        return content(photo, choice, false, look, pair -> placed(pair.right, photo, look.right(width(photo))));
+        return content(photo, choice, false, look, pair -> placed(pair.right(), photo, look.right(width(photo))));
     }
 
     /** Both for red-cyan glasses. */
     static LayerContent anaglyph(OpenPhoto photo, LayerChoice choice, StereoLook look) throws IOException {
-        return content(photo, choice, true, look, pair -> new AnaglyphBands(placed(pair.left, photo, -look.left(width(photo))),
-                placed(pair.right, photo, look.right(width(photo))), look.method()));
+        return content(photo, choice, true, look, pair -> new AnaglyphBands(placed(pair.left(), photo, -look.left(width(photo))),
+                placed(pair.right(), photo, look.right(width(photo))), look.method()));
     }
 
     /** Creates the light of a choice. */
     private interface Light {
-        Bands of(StereoPair pair) throws IOException;
+        Bands of(StereoEyes pair) throws IOException;
     }
 
     private static LayerContent content(OpenPhoto photo, LayerChoice choice, boolean both, StereoLook look, Light light)
             throws IOException {
-        Optional<StereoPair> found = of(photo.photo());
+        Optional<StereoEyes> found = StereoEyes.of(photo.photo());
         if (found.isEmpty()) {
             return new Empty(choice.absence());
         }
-        StereoPair pair = found.get();
+        StereoEyes pair = found.get();
         ColorEngine color = photo.color();
         int width = width(photo);
         Bands bands = light.of(pair);
@@ -83,7 +59,7 @@ public record StereoPair(Eye left, Eye right) {
                 Integer.toString(look.left(width) + look.right(width)));
         String rule = !both ? shift
                 : Texts.get("light.before", Texts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
-        boolean hdr = pair.left.encoding().hdr() || pair.right.encoding().hdr();
+        boolean hdr = pair.left().encoding().hdr() || pair.right().encoding().hdr();
         return new Picture(Pyramid.of(bands), settings -> {
             Screen screen = hdr ? settings.chosen(color) : settings.plain(color);
             return settings.look(color, screen, rule, Texts.get("stereo.tip"), 1);
@@ -95,8 +71,13 @@ public record StereoPair(Eye left, Eye right) {
     }
 
     /** An eye at the base's size. */
-    private static Bands placed(Eye eye, OpenPhoto photo, int by) throws IOException {
+    private static Bands placed(StereoEyes.Eye eye, OpenPhoto photo, int by) throws IOException {
         Layer.Base base = photo.photo().base();
-        return ShiftedBands.of(Resampled.to(eye.light(photo.color()), base.info().width(), base.info().height()), by);
+        return ShiftedBands.of(Resampled.to(light(eye, photo.color()), base.info().width(), base.info().height()), by);
+    }
+
+    private static Bands light(StereoEyes.Eye eye, ColorEngine color) throws IOException {
+        Raster raster = eye.layer().raster();
+        return new SdrBands(raster, color.decoder(eye.encoding(), raster.bitDepth(), Primaries.AP1));
     }
 }

@@ -117,6 +117,9 @@ public final class ExportFeature implements Feature {
             action.disabledWhile(covered.not().and(viewer.lacks(photo -> photo.unreadDepth().isEmpty())), "reason.depthUnread")
                     .disabledWhile(covered.not().and(viewer.lacks(Need.DEPTH::isMetBy)), "reason.depth");
         }
+        if (exporter.needs().contains(Need.STEREO)) {
+            action.disabledWhile(covered.not().and(viewer.lacks(Need.STEREO::isMetBy)), "reason.stereo");
+        }
         return action;
     }
 

@@ -2,10 +2,10 @@ package lightwell.ui.stereo;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import lightwell.color.Anaglyph;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
-import lightwell.ui.bands.AnaglyphBands.Method;
 import lightwell.ui.viewer.StereoModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -24,15 +24,15 @@ final class StereoActions {
         actions.add(
                 new WindowAction("wiggle", MenuPlace.LAYERS_STEREO, panes::wiggle).keys("Shift+V").disabledWhile(absent, "reason.stereo")
                         .checkedWhile(panes.wiggling()));
-        actions.add(method("anaglyphDubois", stereo, Method.DUBOIS, "Shortcut+Alt+B"));
-        actions.add(method("anaglyphHalf", stereo, Method.HALF_COLOUR, "Shortcut+Alt+G"));
-        actions.add(method("anaglyphColour", stereo, Method.COLOUR, "Shortcut+Alt+C"));
+        actions.add(method("anaglyphDubois", stereo, Anaglyph.DUBOIS, "Shortcut+Alt+B"));
+        actions.add(method("anaglyphHalf", stereo, Anaglyph.HALF_COLOUR, "Shortcut+Alt+G"));
+        actions.add(method("anaglyphColour", stereo, Anaglyph.COLOUR, "Shortcut+Alt+C"));
         actions.add(
                 new WindowAction("stereoReset", MenuPlace.LAYERS_STEREO, stereo::reset).icon(MaterialDesignR.RESTORE).keys("Shortcut+Alt+R")
                         .disabledWhile(absent, "reason.stereo"));
     }
 
-    private static WindowAction method(String id, StereoModel stereo, Method method, String key) {
+    private static WindowAction method(String id, StereoModel stereo, Anaglyph method, String key) {
         return new WindowAction(id, MenuPlace.LAYERS_STEREO, () -> stereo.method().set(method)).keys(key)
                 .disabledWhile(stereo.absent(), "reason.stereo").checkedWhile(Bindings.equal(stereo.method(), method));
     }

@@ -10,11 +10,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import lightwell.color.Anaglyph;
 import lightwell.metadata.StereoDescription;
-import lightwell.ui.bands.AnaglyphBands.Method;
+import lightwell.photo.StereoEyes;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.StereoLook;
-import lightwell.ui.content.StereoPair;
 
 /** The settings of stereo pairs; initially those of each photo's file. For the FX thread. */
 public final class StereoModel {
@@ -24,7 +24,7 @@ public final class StereoModel {
 
     private final ObjectProperty<OpenPhoto> photo;
     private final DoubleProperty shift = new SimpleDoubleProperty();
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.DUBOIS);
+    private final ObjectProperty<Anaglyph> method = new SimpleObjectProperty<>(Anaglyph.DUBOIS);
     private final ObjectBinding<StereoLook> look = Bindings.createObjectBinding(() -> new StereoLook(shift.get() / 100, method.get()),
             shift, method);
 
@@ -33,7 +33,7 @@ public final class StereoModel {
     StereoModel(ObjectProperty<OpenPhoto> photo) {
         this.photo = photo;
         this.absent = Bindings
-                .createBooleanBinding(() -> Optional.ofNullable(photo.get()).flatMap(open -> StereoPair.of(open.photo())).isEmpty(), photo);
+                .createBooleanBinding(() -> Optional.ofNullable(photo.get()).flatMap(open -> StereoEyes.of(open.photo())).isEmpty(), photo);
         photo.addListener((observable, before, now) -> {
             reset();
             use();
@@ -47,7 +47,7 @@ public final class StereoModel {
     }
 
     /** The method of anaglyphs. */
-    public ObjectProperty<Method> method() {
+    public ObjectProperty<Anaglyph> method() {
         return method;
     }
 

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lightwell.export.OutputTarget;
 import lightwell.export.Existing;
 import lightwell.color.ColorEngine;
+import lightwell.depth.FilmBack;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.export.page.Browser;
@@ -120,7 +122,8 @@ class CloudInBrowserTest {
             byte[] white = new byte[3 * cloud.size()];
             Arrays.fill(white, (byte) 255);
             HtmlWriter.write(
-                    new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(), 1,
+                    new CloudContent(HOSTILE, cloud, white, Optional.empty(), Optional.empty(), Optional.empty(), depth.camera(),
+                            FilmBack.of(depth.camera().pinhole(), OptionalDouble.empty()), 1,
                             LengthUnit.M, HOSTILE, Stream.of("Depth of it", HOSTILE, "note " + HOSTILE).map(Message::verbatim).toList()),
                     out, Progress.NONE);
         }

@@ -25,18 +25,23 @@ import lightwell.author.encode.EncodeOptions;
 import lightwell.author.encode.EncodeOptionsJson;
 import lightwell.author.encode.OutputFormat;
 import lightwell.author.map.MapOptions;
+import lightwell.color.Anaglyph;
 import lightwell.depth.CloudOptions;
+import lightwell.depth.DepthEncoding;
 import lightwell.export.Compression;
 import lightwell.export.ExportOptions;
 import lightwell.export.Exporter;
 import lightwell.export.ExrContent;
 import lightwell.export.ExrStorage;
 import lightwell.export.NoOptions;
+import lightwell.export.camera.CameraOptions;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.extract.ExtractOptions;
 import lightwell.export.options.OptionsCodec;
+import lightwell.export.stereo.StereoArrangement;
+import lightwell.export.stereo.StereoSettings;
 import lightwell.hdr.HdrOptions;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +54,15 @@ class OptionsRoundTripTest {
             Exporters.EXR, new ExportOptions(new ExportOptions.Color("Linear Rec.709 (sRGB)", false),
                     new ExrStorage(new Compression(Compression.Method.DWAB, OptionalInt.of(60)), ExrStorage.Layout.PARTS,
                             OptionalInt.of(128)),
-                    new ExrContent(EnumSet.of(ExrContent.Part.HDR, ExrContent.Part.MATTES), EnumSet.of(ExrContent.Part.HDR), false, false),
+                    new ExrContent(EnumSet.of(ExrContent.Part.HDR, ExrContent.Part.MATTES), EnumSet.of(ExrContent.Part.HDR), false, false,
+                            DepthEncoding.INVERSE),
                     HDR, ExportOptions.DepthUpsampling.GUIDED, 3),
             Exporters.EXTRACT, new ExtractOptions(Optional.of("name \u00e9\n\"")),
             Exporters.CLOUD, new CloudSettings(new CloudPart(new CloudOptions(0.1, 0.7, 5), Optional.of("skin"), 0.25), true, true,
                     LengthUnit.MM),
+            Exporters.TRANSFORMS, new CameraOptions(Optional.of(".jpg"), true), Exporters.COLMAP,
+            new CameraOptions(Optional.of(".png"), true), Exporters.STEREO,
+            new StereoSettings(StereoArrangement.TOP_BOTTOM, Anaglyph.GREY, OptionalDouble.of(0.05)),
             Exporters.REPORT, NoOptions.NONE);
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Random;
-import lightwell.ui.bands.AnaglyphBands.Method;
+import lightwell.color.Anaglyph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +19,8 @@ class StereoBandsTest {
 
     /** Shown on a screen, the channels are those that the glasses' method says. */
     @ParameterizedTest
-    @EnumSource(Method.class)
-    void glassesGetTheirChannels(Method method) throws Exception {
+    @EnumSource(Anaglyph.class)
+    void glassesGetTheirChannels(Anaglyph method) throws Exception {
         float[] left = light(1);
         float[] right = light(2);
         float[] out = new float[left.length];
@@ -35,6 +35,8 @@ class StereoBandsTest {
                     -0.048 * l[0] - 0.050 * l[1] - 0.017 * l[2] - 0.026 * r[0] - 0.093 * r[1] + 1.234 * r[2]};
                 case HALF_COLOUR -> new double[] {0.2126 * l[0] + 0.7152 * l[1] + 0.0722 * l[2], r[1], r[2]};
                 case COLOUR -> new double[] {l[0], r[1], r[2]};
+                case GREY -> new double[] {0.2126 * l[0] + 0.7152 * l[1] + 0.0722 * l[2],
+                    0.2126 * r[0] + 0.7152 * r[1] + 0.0722 * r[2], 0.2126 * r[0] + 0.7152 * r[1] + 0.0722 * r[2]};
             };
             double[] seen = screen(out, i);
             for (int c = 0; c < 3; c++) {
@@ -44,8 +46,8 @@ class StereoBandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Method.class)
-    void whatBothEyesSeeAsGreyStaysGrey(Method method) throws Exception {
+    @EnumSource(Anaglyph.class)
+    void whatBothEyesSeeAsGreyStaysGrey(Anaglyph method) throws Exception {
         float[] grey = new float[3 * WIDTH * HEIGHT];
         Arrays.fill(grey, 0.5f);
         float[] out = new float[grey.length];
@@ -58,7 +60,7 @@ class StereoBandsTest {
     @Test
     void picturesOfTwoSizesAreRefused() {
         Bands small = new LightBands(2, 2, 3, new float[12]);
-        assertThrows(IllegalArgumentException.class, () -> new AnaglyphBands(bands(light(1)), small, Method.DUBOIS));
+        assertThrows(IllegalArgumentException.class, () -> new AnaglyphBands(bands(light(1)), small, Anaglyph.DUBOIS));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lightwell.ui.bands.AnaglyphBands.Method;
+import lightwell.color.Anaglyph;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
@@ -76,7 +76,7 @@ class StereoPanesTest {
         viewer.photo().set(photo);
         List<Object> before = LayerChoices.ANAGLYPH.inputs(photo.basis());
         float[] anaglyph = all(photo, LayerChoices.ANAGLYPH);
-        viewer.stereo().method().set(Method.COLOUR);
+        viewer.stereo().method().set(Anaglyph.COLOUR);
         assertFalse(before.equals(LayerChoices.ANAGLYPH.inputs(photo.basis())));
         assertFalse(Arrays.equals(anaglyph, all(photo, LayerChoices.ANAGLYPH)));
         viewer.stereo().shift().set(-5);

@@ -1,0 +1,5 @@
+import nuke
+
+import lightwell_nuke
+
+nuke.menu("Nuke").addCommand("File/Lightwell EXR...", "lightwell_nuke.build()")
