@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import lightwell.author.verify.Audit;
 import lightwell.author.verify.AuditJson;
+import lightwell.cli.option.PixelsOption;
 import lightwell.cli.print.AuditTable;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ExitStatus;

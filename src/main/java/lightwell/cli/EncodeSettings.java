@@ -20,6 +20,8 @@ import lightwell.author.encode.AuthorOptions;
 import lightwell.author.encode.EncodeOptions;
 import lightwell.author.encode.OutputFormat;
 import lightwell.author.map.MapOptions;
+import lightwell.cli.option.Typed;
+import lightwell.cli.option.UsageErrors;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.RefusedException;
 import lightwell.message.Message;

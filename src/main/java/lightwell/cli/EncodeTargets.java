@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import lightwell.author.HdrSpace;
 import lightwell.author.encode.OutputFormat;
+import lightwell.cli.option.SourceFiles;
 import lightwell.failure.RefusedException;
 import lightwell.files.FileNames;
 import lightwell.message.Message;

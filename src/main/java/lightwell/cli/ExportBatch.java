@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lightwell.cli.option.ExistingChoice;
+import lightwell.cli.option.ImageOption;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.NumberFormats;

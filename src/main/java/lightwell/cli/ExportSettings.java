@@ -6,23 +6,27 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import lightwell.cli.option.LayerList;
+import lightwell.cli.option.TileSide;
+import lightwell.cli.option.Typed;
+import lightwell.cli.option.UsageErrors;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.depth.DepthEncoding;
 import lightwell.export.Compression;
 import lightwell.export.ExportException;
-import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
+import lightwell.export.ExportOptions;
 import lightwell.export.ExrStorage.Layout;
 import lightwell.failure.FailureSentence;
-import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
+import lightwell.hdr.HdrOptions;
 import lightwell.message.Message;
 import lightwell.metadata.Primaries;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The options of an EXR on the command line. */
 final class ExportSettings implements ExporterSettings<ExportOptions> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import lightwell.cli.option.CommandNames;
 import lightwell.export.Compression;
 import lightwell.export.Exporter;
 import lightwell.export.cloud.CloudFormat;
@@ -15,11 +16,11 @@ import lightwell.export.registry.Exporters;
 import lightwell.export.report.DepthTable;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine;
 
 /**
  * Words the help pages in the user's language. The codes are {@code help.command.cloud}, {@code help.parameters.cloud} and

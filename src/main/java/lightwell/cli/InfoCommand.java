@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.cli.option.ImageOption;
 import lightwell.cli.print.ClosedOutputException;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ErrorSentences;

@@ -3,6 +3,7 @@ package lightwell.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lightwell.cli.option.CommandNames;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ExitStatus;
 import lightwell.export.TerminalText;

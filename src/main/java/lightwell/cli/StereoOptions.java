@@ -1,12 +1,14 @@
 package lightwell.cli;
 
 import java.util.OptionalDouble;
+import lightwell.cli.option.Typed;
+import lightwell.cli.option.UsageErrors;
 import lightwell.color.Anaglyph;
 import lightwell.export.stereo.StereoArrangement;
 import lightwell.export.stereo.StereoSettings;
 import lightwell.failure.FailureSentence;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The options of a stereo picture on the command line. */
 final class StereoOptions implements ExporterSettings<StereoSettings> {

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ import lightwell.photo.PhotoFiles;
  * @param several    true if more than one argument or a folder was given, even if it holds a single photo
  * @param unreadable folders without photos, each with a sentence
  */
-record InputFiles(List<Path> photos, boolean several, List<Message> unreadable) {
+public record InputFiles(List<Path> photos, boolean several, List<Message> unreadable) {
 
-    static InputFiles of(List<Path> arguments) {
+    public static InputFiles of(List<Path> arguments) {
         PhotoFiles found = PhotoFiles.of(arguments);
         boolean several = found.photos().size() > 1 || arguments.stream().anyMatch(Files::isDirectory);
         return new InputFiles(found.photos(), several, found.unreadable());

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.util.Optional;
 import lightwell.message.Message;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The limit of pixels that are decoded from one file. */
-final class PixelsOption {
+public final class PixelsOption {
 
     private static final long MOST_MEGAPIXELS = 100_000;
 
@@ -31,7 +31,7 @@ final class PixelsOption {
     }
 
     /** Sets the limit for everything that this process opens afterwards. */
-    void makeUsual() {
+    public void makeUsual() {
         megapixels.ifPresent(PixelLimit::makeUsual);
     }
 }

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
 /** Assigns target files to photos. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
@@ -30,7 +30,7 @@ final class Targets {
      * @return targets by photo, in the photos' order, all different
      * @throws IllegalArgumentException one sentence, if the combination is invalid
      */
-    static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
+    public static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
         Map<Path, Path> targets = new LinkedHashMap<>();
         Set<Path> taken = new HashSet<>();
         for (Path photo : inputs.photos()) {
@@ -52,7 +52,7 @@ final class Targets {
     }
 
     /** Whether the output is a file rather than a folder. */
-    static boolean isFile(String output, boolean several, List<String> suffixes) {
+    public static boolean isFile(String output, boolean several, List<String> suffixes) {
         return !several && !folder(output) && FileNames.suffix(path(output), suffixes).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import lightwell.export.Existing;
 import lightwell.export.ExportException;
@@ -8,7 +8,7 @@ import lightwell.message.Message;
 import picocli.CommandLine.Option;
 
 /** The options of a command for existing files (default: they are refused). */
-interface ExistingChoice {
+public interface ExistingChoice {
 
     Existing existing();
 

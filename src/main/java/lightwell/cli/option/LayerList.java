@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import lightwell.message.Message;
 import picocli.CommandLine;
 
 /** Layers of an EXR as the user lists them. */
-final class LayerList {
+public final class LayerList {
 
     private static final String ALL = "all";
     private static final String NONE = "none";
@@ -20,7 +20,7 @@ final class LayerList {
      * @param mayBeNone whether the list may be the word "none"
      * @throws CommandLine.ParameterException one sentence that lists the layers
      */
-    static Set<Part> parse(CommandLine command, List<String> names, boolean mayBeNone) {
+    public static Set<Part> parse(CommandLine command, List<String> names, boolean mayBeNone) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String name : names) {
             if (name.equalsIgnoreCase(ALL)) {

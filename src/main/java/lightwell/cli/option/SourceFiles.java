@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,9 @@ import lightwell.photo.PhotoFiles;
  * @param several    true if more than one argument or a folder was given, even if it holds a single picture
  * @param unreadable folders without pictures, each with a sentence
  */
-record SourceFiles(List<Path> files, boolean several, List<Message> unreadable) {
+public record SourceFiles(List<Path> files, boolean several, List<Message> unreadable) {
 
-    static SourceFiles of(List<Path> arguments) {
+    public static SourceFiles of(List<Path> arguments) {
         PhotoFiles found = PhotoFiles.of(arguments, HdrSources::isSource, folder -> Message.of("cli.folder-holds-no-source", folder));
         boolean several = found.photos().size() > 1 || arguments.stream().anyMatch(Files::isDirectory);
         return new SourceFiles(found.photos(), several, found.unreadable());

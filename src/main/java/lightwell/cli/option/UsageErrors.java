@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.util.List;
 import lightwell.cli.print.Console;
@@ -12,11 +12,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /** Reports in one line what is wrong with a command line, and where to find its usage. */
-final class UsageErrors implements IParameterExceptionHandler {
+public final class UsageErrors implements IParameterExceptionHandler {
 
     private final Console console;
 
-    UsageErrors(Console console) {
+    public UsageErrors(Console console) {
         this.console = console;
     }
 
@@ -55,7 +55,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     /** An invalid value that is found after parsing. */
-    static ParameterException because(CommandLine command, Message sentence) {
+    public static ParameterException because(CommandLine command, Message sentence) {
         return new ParameterException(command, sentence.toString());
     }
 }

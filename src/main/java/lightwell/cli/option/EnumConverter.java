@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +12,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts an option's value that is one of several words; case is ignored. */
-final class EnumConverter<E> implements ITypeConverter<E> {
+public final class EnumConverter<E> implements ITypeConverter<E> {
 
     private final Map<String, E> meanings;
 
-    EnumConverter(Map<String, E> meanings) {
+    public EnumConverter(Map<String, E> meanings) {
         this.meanings = new TreeMap<>(meanings);
     }
 
     /** The names of an enum in lower case. */
-    static <E extends Enum<E>> Map<String, E> of(E[] values) {
+    public static <E extends Enum<E>> Map<String, E> of(E[] values) {
         return Arrays.stream(values).collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
     }
 

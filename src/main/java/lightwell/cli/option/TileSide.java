@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.util.Map;
 import java.util.Stack;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lets {@code --tiles} stand without a number, before a file too. */
-final class TileSide implements IParameterPreprocessor {
+public final class TileSide implements IParameterPreprocessor {
 
     /** What renderers write. */
     static final String USUAL = "64";

@@ -1,20 +1,20 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import lightwell.export.Exporter;
 import lightwell.export.registry.Exporters;
 
 /** The names of the commands that write outputs. */
-final class CommandNames {
+public final class CommandNames {
 
     private CommandNames() {}
 
     /** The name of an output's command. */
-    static String of(Exporter<?> exporter) {
+    public static String of(Exporter<?> exporter) {
         return of(exporter.id());
     }
 
     /** The name of the command of an output with this id. */
-    static String of(String output) {
+    public static String of(String output) {
         return output.equals(Exporters.EXR.id()) ? "export" : output;
     }
 }

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
 /** The OpenColorIO config of a command; every command that computes colours loads its engine here. */
-final class ConfigOption {
+public final class ConfigOption {
 
     @Option(names = "--config", paramLabel = "FILE.ocio")
     private Path config;
 
-    Optional<Path> path() {
+    public Optional<Path> path() {
         return Optional.ofNullable(config);
     }
 
     /** The inputs of a run on these photos: the photos and the config, none of which may be overwritten. */
-    List<Path> read(List<Path> photos) {
+    public List<Path> read(List<Path> photos) {
         return Stream.concat(photos.stream(), path().stream()).toList();
     }
 
@@ -33,7 +33,7 @@ final class ConfigOption {
      * @throws CommandLine.ParameterException one sentence, if the option names a config that cannot be loaded
      * @throws ColorException                 one sentence, if the config that applies without the option cannot be loaded
      */
-    ColorEngine load(CommandLine command, Console console) throws ColorException {
+    public ColorEngine load(CommandLine command, Console console) throws ColorException {
         try {
             ColorEngine color = ColorEngine.load(path());
             if (!color.builtIn()) {

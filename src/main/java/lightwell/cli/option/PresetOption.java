@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,11 @@ import lightwell.export.preset.PresetLibrary;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.RefusedException;
 import lightwell.message.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The preset that a command starts from, and the one that it saves. */
-final class PresetOption {
+public final class PresetOption {
 
     @Option(names = "--preset", paramLabel = "NAME|FILE")
     private String preset;
@@ -32,7 +32,7 @@ final class PresetOption {
      * @param output id of the output that the command writes
      * @throws CommandLine.ParameterException one sentence, if there is no such preset, or it is for another output
      */
-    Optional<Preset> preset(CommandLine command, String output) {
+    public Optional<Preset> preset(CommandLine command, String output) {
         if (preset == null) {
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ final class PresetOption {
      *
      * @throws CommandLine.ParameterException one sentence with the place in the preset
      */
-    <O> O options(CommandLine command, Optional<Preset> chosen, OptionsCodec<O> codec, O defaults) {
+    public <O> O options(CommandLine command, Optional<Preset> chosen, OptionsCodec<O> codec, O defaults) {
         try {
             return chosen.isPresent() ? chosen.get().options(codec) : defaults;
         } catch (IllegalArgumentException e) {
@@ -62,7 +62,7 @@ final class PresetOption {
     }
 
     /** Saves the options if the user wants them to be. @param fileName template of the names of files */
-    <O> void save(Console console, ExistingChoice existing, String output, OptionsCodec<O> codec, O options, Optional<String> fileName)
+    public <O> void save(Console console, ExistingChoice existing, String output, OptionsCodec<O> codec, O options, Optional<String> fileName)
             throws IOException {
         if (saved == null) {
             return;

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import lightwell.color.ColorEngine;
 import picocli.CommandLine.Option;
 
 /** The HDR picture with which a command compares. */
-final class ReferenceOption {
+public final class ReferenceOption {
 
     @Option(names = "--reference", paramLabel = "HDR")
     private Path reference;
@@ -22,7 +22,7 @@ final class ReferenceOption {
      * @return owned by the caller
      * @throws IOException one sentence that names it
      */
-    Optional<HdrSource> open(ColorEngine color) throws IOException {
+    public Optional<HdrSource> open(ColorEngine color) throws IOException {
         if (reference == null) {
             return Optional.empty();
         }

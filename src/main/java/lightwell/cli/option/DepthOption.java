@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import lightwell.author.depth.DepthFiles;
 import lightwell.author.encode.OutputFormat;
 import lightwell.message.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The depth of the one picture of a run. */
-final class DepthOption {
+public final class DepthOption {
 
     @Option(names = "--depth", paramLabel = "FILE.exr|.tif")
     private Path file;
@@ -19,7 +19,7 @@ final class DepthOption {
     private Path calibration;
 
     /** @param several whether the run is for more than one picture, which cannot all have this depth */
-    Optional<DepthFiles> files(CommandLine command, boolean several) {
+    public Optional<DepthFiles> files(CommandLine command, boolean several) {
         if (file == null && calibration != null) {
             throw UsageErrors.because(command, Message.of("cli.calibration-without-depth"));
         }
@@ -29,7 +29,7 @@ final class DepthOption {
         return Optional.ofNullable(file).map(depth -> new DepthFiles(depth, Optional.ofNullable(calibration)));
     }
 
-    void check(CommandLine command, List<OutputFormat> formats) {
+    public void check(CommandLine command, List<OutputFormat> formats) {
         Optional<OutputFormat> flat = formats.stream().filter(format -> !format.takesDepth()).findFirst();
         if (file != null && flat.isPresent()) {
             throw UsageErrors.because(command, Message.of("cli.depth-format", flat.get().id()));

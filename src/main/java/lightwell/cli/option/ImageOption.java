@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Path;
 import lightwell.photo.ImageChoice;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The image of a file that a command uses, and the limit of its pixels; every command opens its photos here. */
-final class ImageOption {
+public final class ImageOption {
 
     @Option(names = "--image", paramLabel = "N|NAME")
     private String image = ImageChoice.MAIN.words();
@@ -18,12 +18,12 @@ final class ImageOption {
     private PixelsOption pixels;
 
     /** @throws PhotoException one sentence; also if the file has no such image */
-    Photo open(Path file) throws PhotoException {
+    public Photo open(Path file) throws PhotoException {
         return PhotoReader.open(file, choice(), pixels.limit());
     }
 
     /** The part of file names for the image: "_right", as in photo_acescg_right.exr; empty for the main one. */
-    String suffix() {
+    public String suffix() {
         return choice().isMain() ? "" : "_" + choice().fileName();
     }
 

@@ -1,4 +1,4 @@
-package lightwell.cli;
+package lightwell.cli.option;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
 
 /** Names the files of a run: by a template, or as the output usually does. */
-final class OutputNames<O> implements UnaryOperator<Path> {
+public final class OutputNames<O> implements UnaryOperator<Path> {
 
     private final Exporter<O> exporter;
     private final O options;
@@ -24,7 +24,7 @@ final class OutputNames<O> implements UnaryOperator<Path> {
     private final Map<Path, Integer> numbers = new HashMap<>();
 
     /** @param photos in the order of the run */
-    OutputNames(Exporter<O> exporter, O options, ImageOption image, Optional<NameTemplate> template, List<Path> photos) {
+    public OutputNames(Exporter<O> exporter, O options, ImageOption image, Optional<NameTemplate> template, List<Path> photos) {
         this.exporter = exporter;
         this.options = options;
         this.image = image;

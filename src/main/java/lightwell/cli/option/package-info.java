@@ -1,0 +1,2 @@
+/** What commands share of their arguments: files, targets, options and their refusals. */
+package lightwell.cli.option;
