@@ -51,6 +51,14 @@ public:
         spec_.attribute(name, OIIO::TypeDesc(OIIO::TypeDesc::UINT8, count), values);
     }
 
+    // The window of the whole picture, of which the part shows the top left; without it, the part is the picture.
+    void setDisplay(int width, int height) {
+        spec_.full_width = width;
+        spec_.full_height = height;
+    }
+    // Squares of this many pixels instead of rows.
+    void setTiles(int side) { spec_.tile_width = spec_.tile_height = side; }
+
     std::size_t pixelBytes() const { return spec_.pixel_bytes(true); }
 
 private:
@@ -109,12 +117,19 @@ public:
         check(output_->open(path_, specs_[part_], OIIO::ImageOutput::AppendSubimage));
     }
 
-    // Whole rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
+    // Whole rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type. Of tiles, whole rows of them.
     void write(int y, int rows, const void *pixels, long long bytes) {
         const OIIO::ImageSpec &spec = output_->spec();
         const long long needed = static_cast<long long>(rows) * static_cast<long long>(spec.scanline_bytes(true));
         if (y < 0 || rows < 1 || rows > spec.height - y || bytes < needed) {
             throw std::out_of_range("rows outside the part, or too few bytes for them");
+        }
+        if (spec.tile_width > 0) {
+            if (y % spec.tile_height != 0 || (rows % spec.tile_height != 0 && y + rows != spec.height)) {
+                throw std::out_of_range("not whole tiles");
+            }
+            check(output_->write_tiles(0, spec.width, y, y + rows, 0, 1, OIIO::TypeUnknown, pixels));
+            return;
         }
         check(output_->write_scanlines(y, y + rows, 0, OIIO::TypeUnknown, pixels));
     }

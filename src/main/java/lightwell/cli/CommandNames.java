@@ -10,6 +10,11 @@ final class CommandNames {
 
     /** The name of an output's command. */
     static String of(Exporter<?> exporter) {
-        return exporter == Exporters.EXR ? "export" : exporter.id();
+        return of(exporter.id());
+    }
+
+    /** The name of the command of an output with this id. */
+    static String of(String output) {
+        return output.equals(Exporters.EXR.id()) ? "export" : output;
     }
 }

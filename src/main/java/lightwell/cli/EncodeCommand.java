@@ -16,6 +16,7 @@ import lightwell.author.LightStatistics;
 import lightwell.author.encode.Authoring;
 import lightwell.author.encode.EncodeJson;
 import lightwell.author.encode.EncodeOptions;
+import lightwell.author.encode.EncodeOptionsJson;
 import lightwell.author.encode.EncodedFile;
 import lightwell.author.encode.Encoder;
 import lightwell.author.encode.OutputFormat;
@@ -29,6 +30,7 @@ import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.ProgressLine;
 import lightwell.color.ColorEngine;
 import lightwell.export.OutputTarget;
+import lightwell.export.preset.Preset;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Writes gain-map and PQ files of HDR pictures. */
 @Command(name = "encode", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -58,6 +61,9 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Mixin
     private EncodeSettings settings;
+
+    @Mixin
+    private PresetOption presets;
 
     @Option(names = "--json")
     private boolean json;
@@ -86,7 +92,7 @@ final class EncodeCommand implements Callable<Integer> {
         if (keepPixels) {
             return new KeepPixelsBatch(console, existing).run(inputs, Optional.ofNullable(output));
         }
-        EncodeOptions options = settings.options(spec.commandLine());
+        EncodeOptions options = options(spec.commandLine());
         if (jobs < 0) {
             throw UsageErrors.because(spec.commandLine(), Message.of("cli.jobs-must-more-not", jobs));
         }
@@ -102,6 +108,7 @@ final class EncodeCommand implements Callable<Integer> {
         if (page.isPresent()) {
             existing.check(page.get());
         }
+        presets.save(console, existing, EncodeOptionsJson.ID, EncodeOptionsJson.CODEC, options, Optional.empty());
         int threads = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
         BackgroundPool pool = new BackgroundPool("encode", Math.max(1, threads - 1));
         try {
@@ -118,6 +125,11 @@ final class EncodeCommand implements Callable<Integer> {
         } finally {
             pool.finish(1, TimeUnit.MINUTES);
         }
+    }
+
+    private EncodeOptions options(CommandLine command) {
+        Optional<Preset> preset = presets.preset(command, EncodeOptionsJson.ID);
+        return settings.options(command, presets.options(command, preset, EncodeOptionsJson.CODEC, EncodeOptions.DEFAULT));
     }
 
     private Map<Path, Map<OutputFormat, Path>> targets(SourceFiles found, EncodeOptions options) {

@@ -30,6 +30,10 @@ import picocli.CommandLine;
 final class EncodeSettings {
 
     private static final String ALL = "all";
+    /** The options of which each decides on the SDR base: with one of them, none of the preset's apply. */
+    private static final List<String> METHODS = List.of("--sdr", "--cube", "--cube-input", "--cube-output", "--hdr-view", "--sdr-view",
+            "--knee", "--peak");
+
     @Option(names = "--format", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, defaultValue = "heic")
     private List<String> formats;
 
@@ -97,17 +101,36 @@ final class EncodeSettings {
         return Optional.ofNullable(inputSpace);
     }
 
-    EncodeOptions options(CommandLine command) {
+    /** @param preset options that apply where the user typed none */
+    EncodeOptions options(CommandLine command, EncodeOptions preset) {
         try {
-            MapOptions mapOptions = new MapOptions(word(map, "mono", "rgb").equals("rgb"), mapSize, mapBits, headroom(), !isoOnly);
-            BaseSpace space = word(base, "p3", "srgb").equals("p3") ? BaseSpace.DISPLAY_P3 : BaseSpace.SRGB;
-            AuthorOptions author = new AuthorOptions(space, baseBits, method(), mapOptions, !noMetadata);
-            String named = word(chroma, "auto", "420", "444");
-            Optional<Chroma> resolution = Stream.of(Chroma.values()).filter(known -> known.code().equals(named)).findFirst();
-            return new EncodeOptions(formats(), author, quality, resolution, !noVerify);
+            Typed<EncodeOptions> typed = new Typed<>(command, preset);
+            typed.set("--format", EncodeOptions::withFormats, this::formats).set("--quality", EncodeOptions::withQuality, () -> quality)
+                    .set("--chroma", EncodeOptions::withChroma, this::resolution)
+                    .set("--no-verify", EncodeOptions::withVerify, () -> !noVerify);
+            return typed.options().withAuthor(author(typed, preset.author()));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(command, FailureSentence.told(e));
         }
+    }
+
+    private AuthorOptions author(Typed<EncodeOptions> typed, AuthorOptions preset) {
+        BaseSpace space = word(base, "p3", "srgb").equals("p3") ? BaseSpace.DISPLAY_P3 : BaseSpace.SRGB;
+        boolean method = METHODS.stream().anyMatch(typed::has);
+        return new AuthorOptions(typed.has("--base") ? space : preset.space(), typed.has("--base-bits") ? baseBits : preset.bits(),
+                method ? method() : preset.sdr(), map(typed, preset.map()), typed.has("--no-metadata") ? !noMetadata : preset.metadata());
+    }
+
+    private MapOptions map(Typed<EncodeOptions> typed, MapOptions preset) {
+        boolean colour = word(map, "mono", "rgb").equals("rgb");
+        return new MapOptions(typed.has("--map") ? colour : preset.colour(), typed.has("--map-size") ? mapSize : preset.reduction(),
+                typed.has("--map-bits") ? mapBits : preset.bits(), typed.has("--max-headroom") ? headroom() : preset.maxHeadroom(),
+                typed.has("--iso-only") ? !isoOnly : preset.apple());
+    }
+
+    private Optional<Chroma> resolution() {
+        String named = word(chroma, "auto", "420", "444");
+        return Stream.of(Chroma.values()).filter(known -> known.code().equals(named)).findFirst();
     }
 
     private List<OutputFormat> formats() {

@@ -1,5 +1,6 @@
 package lightwell.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import java.util.concurrent.Callable;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ExitStatus;
 import lightwell.color.ColorEngine;
-import lightwell.color.ColorException;
 import lightwell.export.Exporter;
+import lightwell.export.naming.NameTemplate;
+import lightwell.export.preset.Preset;
 import lightwell.failure.FailureSentence;
+import lightwell.failure.RefusedException;
+import lightwell.message.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +42,12 @@ final class ExportCommand<O> implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR")
     private String output;
 
+    @Option(names = "--name", paramLabel = "TEMPLATE")
+    private String name;
+
+    @Mixin
+    private PresetOption presets;
+
     @Mixin
     private ImageOption image;
 
@@ -61,29 +71,43 @@ final class ExportCommand<O> implements Callable<Integer> {
 
     /** The command of an output without options. */
     static <O> CommandSpec spec(Console console, Exporter<O> exporter) {
-        return spec(exporter.id(), console, exporter, new ExporterSettings.None<>(exporter.defaults()));
+        return spec(exporter.id(), console, exporter, new ExporterSettings.None<>());
     }
 
     @Override
-    public Integer call() throws ColorException {
+    public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        O options = settings.options(command);
+        Optional<Preset> preset = presets.preset(command, exporter.id());
+        O options = options(command, presets.options(command, preset, exporter.codec(), exporter.defaults()));
         InputFiles found = InputFiles.of(inputs);
-        Map<Path, Path> targets = targets(found, options);
+        Optional<String> template = Optional.ofNullable(name).or(() -> preset.flatMap(Preset::fileName));
+        Map<Path, Path> targets = targets(found, options, template);
         found.unreadable().forEach(console::message);
         if (targets.isEmpty()) {
             return ExitStatus.FAILED;
         }
         ColorEngine color = config.load(command, console);
         settings.check(command, options, color);
+        presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
         int status = new ExportBatch(console, image, existing, config.read(found.photos())).run(exporter, options, color, targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 
-    private Map<Path, Path> targets(InputFiles found, O options) {
+    private O options(CommandLine command, O preset) {
         try {
+            return settings.options(command, preset);
+        } catch (IllegalArgumentException e) {
+            throw UsageErrors.because(command, FailureSentence.told(e));
+        }
+    }
+
+    private Map<Path, Path> targets(InputFiles found, O options, Optional<String> template) {
+        try {
+            if (name != null && output != null && Targets.isFile(output, found.several(), exporter.suffixes())) {
+                throw new RefusedException(Message.of("cli.name-and-file", output));
+            }
             return Targets.of(found, Optional.ofNullable(output), exporter.suffixes(),
-                    photo -> exporter.defaultTarget(photo, options, image.suffix()));
+                    new OutputNames<>(exporter, options, image, template.map(NameTemplate::parse), found.photos()));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }

@@ -1,13 +1,18 @@
 package lightwell.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.export.Compression;
 import lightwell.export.ExportException;
 import lightwell.export.ExportOptions;
 import lightwell.export.ExportOptions.DepthUpsampling;
-import lightwell.export.ExportOptions.Layout;
+import lightwell.export.ExrStorage.Layout;
 import lightwell.failure.FailureSentence;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrOptions.Choice;
@@ -23,14 +28,26 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
 
     private static final String AUTO = "auto";
 
-    @Option(names = "--colorspace", paramLabel = "NAME")
-    private String colorSpace = ExportOptions.DEFAULT.colorSpace();
+    @Option(names = {"--colorspace", "--space"}, paramLabel = "NAME")
+    private String colorSpace = ExportOptions.DEFAULT.color().space();
 
     @Option(names = "--compression", paramLabel = "NAME")
     private String compression;
 
     @Option(names = "--layout", paramLabel = "NAME", defaultValue = "layers")
     private Layout layout;
+
+    @Option(names = "--layers", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, defaultValue = "all")
+    private List<String> layers;
+
+    @Option(names = "--float", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, defaultValue = "depth")
+    private List<String> floats;
+
+    @Option(names = "--tiles", paramLabel = "[N]", hideParamSyntax = true, preprocessor = TileSide.class)
+    private Integer tiles;
+
+    @Option(names = "--orientation", paramLabel = "NAME", defaultValue = "upright")
+    private Orientation orientation;
 
     @Option(names = "--gainmap", paramLabel = "NAME", defaultValue = "auto")
     private Choice gainMap;
@@ -50,22 +67,63 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
     @Option(names = "--no-chromaticities")
     private boolean withoutChromaticities;
 
+    @Option(names = "--no-camera")
+    private boolean withoutCamera;
+
     @Option(names = "--jobs", paramLabel = "N")
     private Integer jobs;
 
+    /** Whether pictures are turned. */
+    enum Orientation { UPRIGHT, STORED }
+
     @Override
-    public ExportOptions options(CommandLine command) {
+    public ExportOptions options(CommandLine command, ExportOptions preset) {
         if (jobs != null && jobs < 1) {
             throw UsageErrors.because(command, Message.of("cli.jobs-must-more-not", jobs));
         }
-        HdrOptions hdr = hdr(command);
-        return new ExportOptions(colorSpace, compression(command), layout, hdr, !withoutChromaticities, depth, jobs == null ? 0 : jobs);
+        Typed<ExportOptions> typed = new Typed<>(command, preset);
+        if (typed.has("--layout") && layout == Layout.SHENANIGANS && typed.has("--float")) {
+            throw UsageErrors.because(command, Message.of("cli.layout-has-halves", layout.name().toLowerCase(Locale.ROOT)));
+        }
+        typed.set("--colorspace", ExportOptions::withColorSpace, () -> colorSpace)
+                .set("--no-chromaticities", ExportOptions::withChromaticities, () -> !withoutChromaticities)
+                .set("--layout", ExportOptions::withLayout, () -> layout)
+                .set("--depth-upsampling", ExportOptions::withDepth, () -> depth)
+                .set("--jobs", ExportOptions::withThreads, () -> jobs);
+        storage(command, typed);
+        content(command, typed);
+        hdr(command, typed);
+        return typed.options();
+    }
+
+    private void storage(CommandLine command, Typed<ExportOptions> typed) {
+        if (typed.has("--layout") && layout == Layout.SHENANIGANS) { // its script's, unless another is asked for
+            typed.set("--layout", ExportOptions::withCompression, () -> Compression.NONE);
+        }
+        typed.set("--compression", ExportOptions::withCompression, () -> compression(command))
+                .set("--tiles", (o, side) -> o.storing(file -> file.withTiles(side)), () -> OptionalInt.of(tiles));
+    }
+
+    private void content(CommandLine command, Typed<ExportOptions> typed) {
+        typed.set("--layers", (o, parts) -> o.telling(c -> c.withLayers(parts)), () -> LayerList.parse(command, layers, false))
+                .set("--float", (o, parts) -> o.telling(c -> c.withFloats(parts)), () -> LayerList.parse(command, floats, true))
+                .set("--orientation", (o, turned) -> o.telling(c -> c.withUpright(turned)), () -> orientation == Orientation.UPRIGHT)
+                .set("--no-camera", (o, told) -> o.telling(c -> c.withCamera(told)), () -> !withoutCamera);
+    }
+
+    private void hdr(CommandLine command, Typed<ExportOptions> typed) {
+        hdr(typed, "--gainmap", HdrOptions::withGainMap, () -> gainMap);
+        hdr(typed, "--headroom", HdrOptions::withHeadroom, () -> headroom(command));
+        hdr(typed, "--gainmap-curve", HdrOptions::withCurve, () -> curve);
+        hdr(typed, "--missing-gain", HdrOptions::withMissing, () -> missing);
+    }
+
+    private static <V> void hdr(Typed<ExportOptions> typed, String option, BiFunction<HdrOptions, V, HdrOptions> change,
+            Supplier<V> value) {
+        typed.set(option, (o, v) -> o.withHdr(change.apply(o.hdr(), v)), value);
     }
 
     private Compression compression(CommandLine command) {
-        if (compression == null) {
-            return layout == Layout.SHENANIGANS ? Compression.NONE : ExportOptions.DEFAULT.compression();
-        }
         try {
             return Compression.parse(compression);
         } catch (ExportException e) {
@@ -73,15 +131,11 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
         }
     }
 
-    private HdrOptions hdr(CommandLine command) {
+    private OptionalDouble headroom(CommandLine command) {
         try {
-            OptionalDouble peak = headroom.equalsIgnoreCase(AUTO) ? OptionalDouble.empty()
-                    : OptionalDouble.of(Double.parseDouble(headroom));
-            return new HdrOptions(gainMap, peak, curve, missing);
+            return headroom.equalsIgnoreCase(AUTO) ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(headroom));
         } catch (NumberFormatException e) {
             throw UsageErrors.because(command, Message.of("cli.headroom-must-auto-number-not", headroom));
-        } catch (IllegalArgumentException e) {
-            throw UsageErrors.because(command, FailureSentence.told(e));
         }
     }
 
@@ -89,7 +143,7 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
     @Override
     public void check(CommandLine command, ExportOptions options, ColorEngine color) {
         try {
-            color.fromLinear(Primaries.AP1, options.colorSpace());
+            color.fromLinear(Primaries.AP1, options.color().space());
         } catch (ColorException e) {
             throw UsageErrors.because(command, FailureSentence.told(e));
         }

@@ -7,8 +7,12 @@ import picocli.CommandLine.Command;
 /** The options of one output on the command line. A class with picocli's annotations. */
 interface ExporterSettings<O> {
 
-    /** @throws CommandLine.ParameterException one sentence */
-    O options(CommandLine command);
+    /**
+     * @param preset options that apply where the user typed none
+     * @throws CommandLine.ParameterException one sentence
+     * @throws IllegalArgumentException       one sentence
+     */
+    O options(CommandLine command, O preset);
 
     /**
      * Checks what only the colour engine knows, before any photo is opened.
@@ -19,11 +23,11 @@ interface ExporterSettings<O> {
 
     /** For an output without options on the command line. */
     @Command
-    record None<O>(O defaults) implements ExporterSettings<O> {
+    record None<O>() implements ExporterSettings<O> {
 
         @Override
-        public O options(CommandLine command) {
-            return defaults;
+        public O options(CommandLine command, O preset) {
+            return preset;
         }
     }
 }

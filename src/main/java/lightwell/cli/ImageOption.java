@@ -27,6 +27,11 @@ final class ImageOption {
         return choice().isMain() ? "" : "_" + choice().fileName();
     }
 
+    /** "main", or the name of another image, for names of files. */
+    String name() {
+        return choice().isMain() ? "main" : choice().fileName();
+    }
+
     private ImageChoice choice() {
         return new ImageChoice(image);
     }

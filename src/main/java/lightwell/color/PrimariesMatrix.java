@@ -77,7 +77,7 @@ public final class PrimariesMatrix {
         return out;
     }
 
-    static double[] transform(double[] m, double[] v) {
+    public static double[] transform(double[] m, double[] v) {
         return new double[] {
             m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
             m[3] * v[0] + m[4] * v[1] + m[5] * v[2],

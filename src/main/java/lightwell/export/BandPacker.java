@@ -10,9 +10,9 @@ final class BandPacker {
     private final int width;
     private final int stride;
 
-    BandPacker(ExrPart part, int width) {
+    BandPacker(ExrPart part) {
         this.part = part;
-        this.width = width;
+        this.width = part.width();
         this.stride = part.pixelBytes();
     }
 

@@ -2,6 +2,7 @@ package lightwell.export;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lightwell.message.Message;
@@ -9,13 +10,16 @@ import lightwell.message.Message;
 /**
  * The compression of EXR rows.
  *
- * @param level for zip and zips 1 (fast) to 9 (small); for dwaa and dwab 0 (best) and up, default: 45
+ * @param level for zip and zips 1 (fast) to 9 (small); for dwaa and dwab 1 (best) and up, default: 45
  */
 public record Compression(Method method, OptionalInt level) {
 
     public static final Compression ZIP = new Compression(Method.ZIP, OptionalInt.empty());
     public static final Compression NONE = new Compression(Method.NONE, OptionalInt.empty());
 
+    /** OpenImageIO takes 0 for the default. */
+    private static final int SMALLEST_LEVEL = 1;
+    private static final Set<String> DWA_COLOURS = Set.of("R", "G", "B", "Y", "RY", "BY");
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+?)(?::(\\d{1,4}))?");
     /** Their names, for people; brackets mark optional parts. */
     public static final String KNOWN = "zip[:1-9], zips[:1-9], piz, dwaa[:n], dwab[:n], pxr24, b44, b44a, rle, none";
@@ -38,9 +42,6 @@ public record Compression(Method method, OptionalInt level) {
             };
         }
 
-        private int smallestLevel() {
-            return this == DWAA || this == DWAB ? 0 : 1;
-        }
     }
 
     /** @throws ExportException one sentence, if there is no such compression */
@@ -61,7 +62,7 @@ public record Compression(Method method, OptionalInt level) {
             return new Compression(method, OptionalInt.empty());
         }
         int number = Integer.parseInt(level);
-        if (number < method.smallestLevel() || number > method.largestLevel()) {
+        if (number < SMALLEST_LEVEL || number > method.largestLevel()) {
             throw new ExportException(Message.of("export.exr-compression-level-cannot", text, KNOWN));
         }
         return new Compression(method, OptionalInt.of(number));
@@ -73,15 +74,21 @@ public record Compression(Method method, OptionalInt level) {
     }
 
     /**
-     * Whether a channel that is not a colour is stored without loss. DWA is lossy only for channels named R, G, B, Y, RY and BY, which is
-     * why depth is Z and mattes are A; PXR24 rounds floats; B44 is lossy for halves.
+     * Whether a channel is stored without loss. DWA is lossy only for channels named R, G, B, Y, RY and BY, which is why depth is Z and
+     * mattes are A; PXR24 rounds floats; B44 is lossy for halves.
      */
-    boolean keepsData(ExrChannel.Type type) {
+    boolean keeps(ExrChannel channel) {
         return switch (method) {
-            case PXR24 -> type == ExrChannel.Type.HALF;
-            case B44, B44A -> type == ExrChannel.Type.FLOAT;
+            case PXR24 -> channel.type() == ExrChannel.Type.HALF;
+            case B44, B44A -> channel.type() == ExrChannel.Type.FLOAT;
+            case DWAA, DWAB -> !DWA_COLOURS.contains(channel.name().substring(channel.name().lastIndexOf('.') + 1));
             default -> true;
         };
+    }
+
+    /** Itself if it keeps all of the layer, otherwise zip. */
+    Compression forData(ExrLayer layer) {
+        return layer.channels().stream().allMatch(this::keeps) ? this : ZIP;
     }
 
     /** In the notation of the EXR writer: "zip", "dwaa:45". */

@@ -1,10 +1,8 @@
 package lightwell.export;
 
-import lightwell.depth.DepthScale;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthDescription;
-import lightwell.photo.LayerInfo;
 import lightwell.photo.StoredPart;
 
 /** Describes the numbers of the depth channel. */
@@ -12,33 +10,32 @@ final class DepthAttributes {
 
     private DepthAttributes() {}
 
-    /**
-     * @param part the visible part of the stored map, which covers the picture
-     * @param base its size is the reference of the scaled intrinsics
-     */
-    static void add(DepthDescription description, DepthScale scale, ExportOptions.DepthUpsampling upsampling, StoredPart part,
-            LayerInfo base, ExrAttributes to) {
+    static void add(DepthDescription description, DataBands.Depth depth, ExrAttributes to) {
         to.text("lightwell:depthUnit", description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis");
         to.text("lightwell:depthAccuracy", description.accuracy().word());
         to.text("lightwell:depthQuality", description.quality());
         to.text("lightwell:depthRule", description.trust().english());
-        to.text("lightwell:depthUpsampling", upsampling.id());
-        to.text("lightwell:depthUpsamplingMeaning", upsampling.words());
-        to.number("lightwell:depthNearest", scale.nearest());
-        to.number("lightwell:depthFarthest", Math.min(scale.farthest(), Half.LARGEST));
-        description.calibration().ifPresent(calibration -> intrinsics(calibration, part, base, to));
+        to.text("lightwell:depthUpsampling", depth.upsampling().map(ExportOptions.DepthUpsampling::id).orElse("none"));
+        to.text("lightwell:depthUpsamplingMeaning", depth.upsampling().map(ExportOptions.DepthUpsampling::words)
+                .orElse("the map's own samples at its own size"));
+        to.number("lightwell:depthNearest", depth.scale().nearest());
+        to.number("lightwell:depthFarthest", Math.min(depth.scale().farthest(), Half.LARGEST));
     }
 
-    /** The calibration contains no rotation, so the longer sides are matched. */
-    private static void intrinsics(CameraCalibration c, StoredPart part, LayerInfo base, ExrAttributes to) {
+    /**
+     * The calibration contains no rotation, so the longer sides are matched.
+     *
+     * @param part   the visible part of the stored map, which covers the picture
+     * @param longer side of the pixels to which the calibration is scaled
+     */
+    static void intrinsics(CameraCalibration c, StoredPart part, int longer, ExrAttributes to) {
         double across = (double) c.referenceWidth() / part.wholeWidth();
         double down = (double) c.referenceHeight() / part.wholeHeight();
-        double scale = Math.max(base.width(), base.height()) / Math.max(across * part.width(), down * part.height());
+        double scale = longer / Math.max(across * part.width(), down * part.height());
         double left = across * part.left();
         double top = down * part.top();
         to.numbers("lightwell:intrinsics", c.fx() * scale, c.fy() * scale, (c.cx() - left) * scale, (c.cy() - top) * scale);
-        to.text("lightwell:intrinsicsMeaning", "fx, fy, cx, cy in pixels of R, G, B, before the photo was turned upright");
         if (c.pixelSize() > 0) {
             to.number("lightwell:pixelSize", c.pixelSize() / scale);
         }

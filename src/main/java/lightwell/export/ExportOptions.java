@@ -1,57 +1,78 @@
 package lightwell.export;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import lightwell.hdr.HdrOptions;
 
 /**
  * Options of an EXR export.
  *
- * @param colorSpace     of the RGB layers, by name in the config; default: "ACEScg"
- * @param compression    of the rows
- * @param chromaticities whether to write the chromaticities attribute beside colorInteropID
- * @param depth          how the depth map is upsampled to the picture's size
- * @param threads        for bands and compression; 0: the number of processors
+ * @param color   the meaning of its colours
+ * @param storage how its pixels are stored
+ * @param content which layers it has, and what it says of them
+ * @param hdr     how HDR is reconstructed
+ * @param depth   how the depth map is upsampled to the picture's size
+ * @param threads for bands and compression; 0: the number of processors
  */
-public record ExportOptions(String colorSpace, Compression compression, Layout layout, HdrOptions hdr, boolean chromaticities,
-        DepthUpsampling depth, int threads) {
+public record ExportOptions(Color color, ExrStorage storage, ExrContent content, HdrOptions hdr, DepthUpsampling depth, int threads) {
 
-    public static final ExportOptions DEFAULT = new ExportOptions("ACEScg", Compression.ZIP, Layout.LAYERS, HdrOptions.DEFAULT,
-            true, DepthUpsampling.NEAREST, 0);
+    public static final ExportOptions DEFAULT = new ExportOptions(new Color("ACEScg", true), ExrStorage.DEFAULT, ExrContent.DEFAULT,
+            HdrOptions.DEFAULT, DepthUpsampling.NEAREST, 0);
+
+    /**
+     * The colours of the RGB layers.
+     *
+     * @param space          by its name in the config
+     * @param chromaticities whether to write the chromaticities attribute beside colorInteropID
+     */
+    public record Color(String space, boolean chromaticities) {}
 
     public ExportOptions withColorSpace(String name) {
-        return new ExportOptions(name, compression, layout, hdr, chromaticities, depth, threads);
-    }
-
-    public ExportOptions withCompression(Compression chosen) {
-        return new ExportOptions(colorSpace, chosen, layout, hdr, chromaticities, depth, threads);
-    }
-
-    public ExportOptions withLayout(Layout chosen) {
-        return new ExportOptions(colorSpace, compression, chosen, hdr, chromaticities, depth, threads);
-    }
-
-    public ExportOptions withHdr(HdrOptions chosen) {
-        return new ExportOptions(colorSpace, compression, layout, chosen, chromaticities, depth, threads);
+        return withColor(new Color(name, color.chromaticities()));
     }
 
     public ExportOptions withChromaticities(boolean written) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, written, depth, threads);
+        return withColor(new Color(color.space(), written));
+    }
+
+    private ExportOptions withColor(Color chosen) {
+        return new ExportOptions(chosen, storage, content, hdr, depth, threads);
+    }
+
+    /** @param change of how pixels are stored */
+    public ExportOptions storing(UnaryOperator<ExrStorage> change) {
+        return new ExportOptions(color, change.apply(storage), content, hdr, depth, threads);
+    }
+
+    /** @param change of what is told */
+    public ExportOptions telling(UnaryOperator<ExrContent> change) {
+        return new ExportOptions(color, storage, change.apply(content), hdr, depth, threads);
+    }
+
+    public ExportOptions withCompression(Compression chosen) {
+        return storing(file -> file.withCompression(chosen));
+    }
+
+    public ExportOptions withLayout(ExrStorage.Layout chosen) {
+        return storing(file -> file.withLayout(chosen));
+    }
+
+    public ExportOptions withHdr(HdrOptions chosen) {
+        return new ExportOptions(color, storage, content, chosen, depth, threads);
     }
 
     public ExportOptions withDepth(DepthUpsampling chosen) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, chosen, threads);
+        return new ExportOptions(color, storage, content, hdr, chosen, threads);
     }
 
     /** @param count 0: the number of processors */
     public ExportOptions withThreads(int count) {
-        return new ExportOptions(colorSpace, compression, layout, hdr, chromaticities, depth, count);
+        return new ExportOptions(color, storage, content, hdr, depth, count);
     }
-
-    public enum Layout { LAYERS, SHENANIGANS }
 
     /**
      * Upsampling of depth to the picture's size. NEAREST takes the map's own samples and adds nothing, so it is the default; GUIDED places
-     * edges where the picture has them, and smooths the map's steps within a surface.
+     * edges where the picture has them, and smooths the map's steps within a surface. Where layers keep their own size, NEAREST does.
      */
     public enum DepthUpsampling {
         NEAREST("nearest sample"),

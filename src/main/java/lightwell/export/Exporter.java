@@ -3,7 +3,9 @@ package lightwell.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import lightwell.export.options.OptionsCodec;
 import lightwell.files.FileNames;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -49,6 +51,11 @@ public interface Exporter<O> {
         return "";
     }
 
+    /** The colour space of what it writes, for names of files; empty if it is the photo's, or none. */
+    default Optional<String> colorSpace(O options) {
+        return Optional.empty();
+    }
+
     /**
      * The default target beside the photo: {@code photo_acescg.exr}; for a folder output the photo's own folder.
      *
@@ -61,6 +68,9 @@ public interface Exporter<O> {
 
     /** The default options. */
     O defaults();
+
+    /** Its options as JSON and back, for presets and for what is to be done later. Every option has a key. */
+    OptionsCodec<O> codec();
 
     /** Adapts the options to a file name, whose suffix may mean another kind than the chosen one. */
     default O fitting(O options, Path file) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.presets.OpenImageIO;
 
-/** The attributes of an EXR part in order of insertion: texts, numbers, lists of numbers. */
+/** The attributes of an EXR part in order of insertion: texts, numbers, whole numbers, lists of numbers. */
 final class ExrAttributes {
 
     private static final int LONGEST_TEXT = 2000;
@@ -37,6 +37,11 @@ final class ExrAttributes {
         return this;
     }
 
+    ExrAttributes whole(String name, int value) {
+        values.put(name, value);
+        return this;
+    }
+
     ExrAttributes numbers(String name, double... list) {
         float[] floats = new float[list.length];
         for (int i = 0; i < list.length; i++) {
@@ -56,6 +61,8 @@ final class ExrAttributes {
                 spec.setText(name, text);
             } else if (value instanceof Float number) {
                 spec.setFloat(name, number);
+            } else if (value instanceof Integer number) {
+                spec.setInt(name, number);
             } else if (value instanceof float[] list) {
                 spec.setFloats(name, list, list.length);
             }

@@ -15,19 +15,17 @@ import lightwell.photo.LayerKind;
 record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
 
     /** The only layer of a kind that has EXR channels. */
-    static ExrLayer data(BandSource source, LayerKind kind) {
-        ExrNames exr = kind.exr().orElseThrow();
-        return data(source, exr, exr.names());
+    static ExrLayer data(BandSource source, LayerKind kind, ExrChannel.Type type) {
+        return data(source, kind.exr().orElseThrow().names(), type);
     }
 
     /** One of several layers of a kind that has EXR channels. @param one its name, unique among them */
-    static ExrLayer data(BandSource source, LayerKind kind, String one) {
+    static ExrLayer data(BandSource source, LayerKind kind, String one, ExrChannel.Type type) {
         ExrNames exr = kind.exr().orElseThrow();
-        return data(source, exr, exr.names(one));
+        return data(source, kind.many() ? exr.names(one) : exr.names(), exr.full() ? ExrChannel.Type.FLOAT : type);
     }
 
-    private static ExrLayer data(BandSource source, ExrNames exr, List<String> names) {
-        ExrChannel.Type type = exr.full() ? ExrChannel.Type.FLOAT : ExrChannel.Type.HALF;
+    private static ExrLayer data(BandSource source, List<String> names, ExrChannel.Type type) {
         return new ExrLayer(source, names.size(),
                 IntStream.range(0, names.size()).mapToObj(i -> new ExrChannel(names.get(i), type, i)).toList());
     }
@@ -38,17 +36,17 @@ record ExrLayer(BandSource source, int components, List<ExrChannel> channels) {
     }
 
     /** Premultiplied RGB with alpha. */
-    static ExrLayer rgba(BandSource source) {
-        List<ExrChannel> channels = new ArrayList<>(rgb(source, "").channels());
-        channels.add(new ExrChannel("A", ExrChannel.Type.HALF, 3));
+    static ExrLayer rgba(BandSource source, ExrChannel.Type type, ExrChannel.Type alpha) {
+        List<ExrChannel> channels = new ArrayList<>(rgb(source, "", type).channels());
+        channels.add(new ExrChannel("A", alpha, 3));
         return new ExrLayer(source, 4, channels);
     }
 
-    /** Red, green and blue as halves. */
-    static ExrLayer rgb(BandSource source, String prefix) {
+    /** Red, green and blue. */
+    static ExrLayer rgb(BandSource source, String prefix, ExrChannel.Type type) {
         return new ExrLayer(source, 3, List.of(
-                new ExrChannel(prefix + "R", ExrChannel.Type.HALF, 0),
-                new ExrChannel(prefix + "G", ExrChannel.Type.HALF, 1),
-                new ExrChannel(prefix + "B", ExrChannel.Type.HALF, 2)));
+                new ExrChannel(prefix + "R", type, 0),
+                new ExrChannel(prefix + "G", type, 1),
+                new ExrChannel(prefix + "B", type, 2)));
     }
 }

@@ -46,12 +46,18 @@ public final class ImageFile implements AutoCloseable {
         }
     }
 
-    /** @param parts for each part, a function that adds its channels and attributes */
-    public void open(int width, int height, List<Consumer<OpenImageIO.Spec>> parts) throws ExportException {
+    /**
+     * A part to write.
+     *
+     * @param describe adds its channels and attributes
+     */
+    public record Part(int width, int height, Consumer<OpenImageIO.Spec> describe) {}
+
+    public void open(List<Part> parts) throws ExportException {
         attempt(() -> {
-            for (Consumer<OpenImageIO.Spec> part : parts) {
-                try (OpenImageIO.Spec spec = new OpenImageIO.Spec(width, height)) {
-                    part.accept(spec);
+            for (Part part : parts) {
+                try (OpenImageIO.Spec spec = new OpenImageIO.Spec(part.width(), part.height())) {
+                    part.describe().accept(spec);
                     output.addPart(spec);
                 }
             }

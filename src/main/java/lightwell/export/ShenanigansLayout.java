@@ -12,47 +12,49 @@ import java.util.Optional;
  */
 final class ShenanigansLayout {
 
+    private static final ExrChannel.Type HALF = ExrChannel.Type.HALF;
     private static final String MATTE_TYPES = "semantic";
 
-    private ShenanigansLayout() {}
+    private final PhotoBands photo;
+    private final Compression compression;
+
+    private ShenanigansLayout(PhotoBands photo, Compression compression) {
+        this.photo = photo;
+        this.compression = compression;
+    }
 
     static List<ExrPart> parts(PhotoBands photo, Compression compression) {
+        ShenanigansLayout layout = new ShenanigansLayout(photo, compression);
         List<ExrPart> parts = new ArrayList<>();
-        parts.add(part(true, ExrLayer.rgb(photo.hdr(), ""), compression));
-        photo.sdr().ifPresent(sdr -> parts.add(part(true, ExrLayer.rgb(sdr, "sdr."), compression)));
-        photo.gain().ifPresent(gain -> parts.add(part(false, new ExrLayer(gain, 1, List.of(
-                new ExrChannel("gainmap.R", ExrChannel.Type.HALF, 0),
-                new ExrChannel("gainmap.G", ExrChannel.Type.HALF, 0),
-                new ExrChannel("gainmap.B", ExrChannel.Type.HALF, 0))), compression)));
-        photo.depth().ifPresent(
-                depth -> parts.add(part(false, ExrLayer.single(depth.source(), "depth.Y", ExrChannel.Type.HALF), lossless(compression))));
+        photo.hdr().ifPresent(hdr -> parts.add(layout.part(true, ExrLayer.rgb(hdr, "", HALF), compression)));
+        photo.sdr().ifPresent(sdr -> parts.add(layout.part(true, ExrLayer.rgb(sdr, "sdr.", HALF), compression)));
+        photo.gain().ifPresent(gain -> parts.add(layout.part(false, new ExrLayer(gain.source(), 1, List.of(
+                new ExrChannel("gainmap.R", HALF, 0),
+                new ExrChannel("gainmap.G", HALF, 0),
+                new ExrChannel("gainmap.B", HALF, 0))), compression)));
+        photo.depth().ifPresent(depth -> parts.add(layout.data(ExrLayer.single(depth.bands().source(), "depth.Y", HALF))));
         photo.maps().stream().filter(matte -> kind(matte).startsWith(MATTE_TYPES))
                 .sorted(Comparator.comparing(ShenanigansLayout::name))
-                .forEach(matte -> parts.add(part(false, ExrLayer.single(matte.source(), "mattes." + name(matte) + ".Y",
-                        ExrChannel.Type.HALF), lossless(compression))));
+                .forEach(matte -> parts.add(layout.data(ExrLayer.single(matte.bands().source(), "mattes." + name(matte) + ".Y", HALF))));
         return parts;
     }
 
-    private static ExrPart part(boolean color, ExrLayer layer, Compression compression) {
-        return new ExrPart(Optional.empty(), color, List.of(layer), compression);
+    private ExrPart data(ExrLayer layer) {
+        return part(false, layer, compression.forData(layer));
     }
 
-    /** Y is lossy under DWA, whatever it contains. */
-    private static Compression lossless(Compression compression) {
-        return switch (compression.method()) {
-            case DWAA, DWAB, B44, B44A -> Compression.ZIP;
-            default -> compression;
-        };
+    private ExrPart part(boolean color, ExrLayer layer, Compression packed) {
+        return new ExrPart(Optional.empty(), color, List.of(layer), packed, photo.width(), photo.height());
     }
 
     /** "semanticskinmatte" of "urn:com:apple:photo:2019:aux:semanticskinmatte". */
-    private static String kind(PhotoBands.MapBands matte) {
+    private static String kind(DataBands.Map matte) {
         String type = matte.info().type();
         return type.substring(type.lastIndexOf(':') + 1);
     }
 
     /** The script's file name of the matte without "matte_": "semanticskin51". */
-    private static String name(PhotoBands.MapBands matte) {
+    private static String name(DataBands.Map matte) {
         return (kind(matte) + "_" + matte.info().itemId()).replace("matte_", "");
     }
 }

@@ -69,6 +69,11 @@ public final class FileNames {
         return text.substring(0, end);
     }
 
+    /** A text as a part of a file's name: letters, digits, points, hyphens and underscores, with one underscore for a row of others. */
+    public static String word(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^_+|_+$", "");
+    }
+
     /** The length in bytes of UTF-8. */
     public static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;

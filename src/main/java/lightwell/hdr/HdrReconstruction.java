@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import lightwell.image.BandSource;
 import lightwell.image.BilinearSampler;
 import lightwell.image.Raster;
 import lightwell.metadata.Primaries;
@@ -199,6 +200,15 @@ public final class HdrReconstruction {
         gain(0, y, width, rows, out);
     }
 
+    /** The gain map at its own size, with the values that {@link #gain} has. @throws IllegalStateException without a map */
+    public BandSource ownGain() {
+        if (map == null) {
+            throw new IllegalStateException("No gain map is applied");
+        }
+        BilinearSampler own = map.ownSize();
+        return (y, rows, out) -> gain(own, 0, y, own.width(), rows, out);
+    }
+
     /** The gain map in a rectangle: {@code rows * columns} values. */
     public void gain(int x, int y, int columns, int rows, float[] out) {
         Objects.checkFromIndexSize(x, columns, width);
@@ -207,9 +217,13 @@ public final class HdrReconstruction {
             Arrays.fill(out, 0, rows * columns, 0);
             return;
         }
-        int channels = map.channels();
+        gain(map, x, y, columns, rows, out);
+    }
+
+    private void gain(BilinearSampler sampler, int x, int y, int columns, int rows, float[] out) {
+        int channels = sampler.channels();
         float scale = plan.gain().orElseThrow().shown() / channels;
-        BilinearSampler.Rows reader = map.rows();
+        BilinearSampler.Rows reader = sampler.rows();
         float[] gains = new float[columns * channels];
         for (int row = 0, o = 0; row < rows; row++) {
             reader.read(y + row, x, columns, gains);

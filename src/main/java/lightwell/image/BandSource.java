@@ -1,6 +1,6 @@
 package lightwell.image;
 
-/** Computes the values of one layer, band by band, at the size of the base. Thread-safe. */
+/** Computes the values of one layer, band by band. Thread-safe. */
 @FunctionalInterface
 public interface BandSource {
 

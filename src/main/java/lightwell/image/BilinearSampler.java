@@ -33,6 +33,11 @@ public final class BilinearSampler {
         }
     }
 
+    /** One with the same values at the raster's own size, where nothing is interpolated. */
+    public BilinearSampler ownSize() {
+        return new BilinearSampler(map, tables, map.width(), map.height());
+    }
+
     /** The number of values per pixel. */
     public int channels() {
         return tables.length;

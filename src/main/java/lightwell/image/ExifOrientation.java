@@ -8,6 +8,8 @@ public final class ExifOrientation {
     /** The orientations without and with exchanged sides, each list in the order: no mirroring, top-bottom, left-right, both. */
     private static final int[] KEEPING = {1, 4, 2, 3};
     private static final int[] EXCHANGING = {5, 6, 8, 7};
+    private static final int QUARTER_CLOCKWISE = 6;
+    private static final int QUARTER_COUNTER_CLOCKWISE = 8;
 
     private ExifOrientation() {}
 
@@ -20,7 +22,7 @@ public final class ExifOrientation {
         if (degrees != 90 && degrees != 270) {
             throw new IllegalArgumentException("Only quarter turns exchange width and height, not " + degrees + " degrees");
         }
-        return copy(raster, degrees == 90 ? 8 : 6);
+        return copy(raster, degrees == 90 ? QUARTER_COUNTER_CLOCKWISE : QUARTER_CLOCKWISE);
     }
 
     /** Whether an EXIF orientation (1..8) exchanges width and height. */
@@ -53,6 +55,12 @@ public final class ExifOrientation {
         return (exchanged == exchangesSides(second) ? KEEPING : EXCHANGING)[(x ? 2 : 0) + (y ? 1 : 0)];
     }
 
+    /** The orientation (1..8) that undoes another one. */
+    public static int inverse(int orientation) {
+        return orientation == QUARTER_CLOCKWISE ? QUARTER_COUNTER_CLOCKWISE
+                : orientation == QUARTER_COUNTER_CLOCKWISE ? QUARTER_CLOCKWISE : orientation;
+    }
+
     /** Whether an orientation (1..8) exchanges left and right of the stored picture, before it exchanges its sides. */
     public static boolean mirrorsX(int orientation) {
         return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
@@ -63,7 +71,8 @@ public final class ExifOrientation {
         return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
     }
 
-    private static Raster copy(Raster raster, int orientation) {
+    /** A turned copy, tightly packed; the caller owns both. @param orientation 1..8 */
+    public static Raster copy(Raster raster, int orientation) {
         boolean exchanged = exchangesSides(orientation);
         int right = raster.width() - 1;
         int bottom = raster.height() - 1;

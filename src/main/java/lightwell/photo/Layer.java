@@ -34,8 +34,17 @@ public sealed interface Layer {
         return Optional.empty();
     }
 
-    /** The main picture: code values of {@code encoding}, RGB or, for a grey picture, one channel. */
-    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) implements Layer {
+    /**
+     * The main picture: code values of {@code encoding}, RGB or, for a grey picture, one channel.
+     *
+     * @param orientation EXIF orientation (1..8) that made the picture upright
+     */
+    record Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding, int orientation) implements Layer {
+
+        /** A picture that is stored upright. */
+        public Base(LayerInfo info, LayerPixels pixels, ColorEncoding encoding) {
+            this(info, pixels, encoding, 1);
+        }
 
         @Override
         public LayerKind kind() {

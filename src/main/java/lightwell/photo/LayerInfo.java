@@ -13,4 +13,10 @@ import lightwell.message.Message;
  * @param bytes    size of the coded data
  */
 public record LayerInfo(String name, Message title, int itemId, String type, int width, int height, int channels, int bitDepth,
-        long bytes) {}
+        long bytes) {
+
+    /** The layer after a quarter turn. */
+    public LayerInfo turned() {
+        return new LayerInfo(name, title, itemId, type, /* width= */ height, /* height= */ width, channels, bitDepth, bytes);
+    }
+}

@@ -89,6 +89,11 @@ public final class Photo implements AutoCloseable {
         return layers(Layer.Other.class).toList();
     }
 
+    /** What a reader found in the file. */
+    PhotoContent content() {
+        return content;
+    }
+
     /** All layers, the base first. */
     public List<Layer> layers() {
         return content.layers();

@@ -80,6 +80,12 @@ public record PhotoContent(List<Layer> layers, Map<LayerKind, Message> lost, Lis
             return this;
         }
 
+        /** Takes these layers instead of all that were added. */
+        Builder replace(Collection<? extends Layer> all) {
+            layers.clear();
+            return addAll(all);
+        }
+
         public Builder addAll(Collection<? extends Layer> more) {
             more.forEach(this::add);
             return this;

@@ -21,6 +21,7 @@ import lightwell.export.Need;
 import lightwell.export.NoOptions;
 import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
+import lightwell.export.options.OptionsCodec;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
@@ -72,6 +73,11 @@ class OutputCommandsTest extends OnePhoto {
         }
 
         @Override
+        public OptionsCodec<NoOptions> codec() {
+            return OptionsCodec.of(NoOptions.NONE);
+        }
+
+        @Override
         public ExportResult write(Photo photo, OutputTarget target, NoOptions options, ColorSource color, Progress progress)
                 throws IOException {
             return SingleFile.writeText(id(), photo, target, progress, photo::name);
@@ -112,7 +118,7 @@ class OutputCommandsTest extends OnePhoto {
         root.parseArgs("export", "a.heic");
         CommandLine export = root.getSubcommands().get("export");
         ExportSettings typed = (ExportSettings) export.getMixins().get("settings");
-        assertEquals(ExportOptions.DEFAULT, typed.options(export));
+        assertEquals(ExportOptions.DEFAULT, typed.options(export, ExportOptions.DEFAULT));
     }
 
     @Test

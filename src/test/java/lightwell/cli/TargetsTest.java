@@ -61,15 +61,18 @@ class TargetsTest {
     }
 
     @Test
-    void twoPhotosNeverGoToOneFile() throws IOException {
+    void photosOfOneNameGetNumbers() throws IOException {
         Path twin = Files.createFile(folder.resolve("one.avif"));
-        refused("would both be written to", "out/", one, twin);
+        Path third = Files.createFile(folder.resolve("one.jpg"));
+        Path second = Files.createFile(folder.resolve("one-2.heic"));
+        assertEquals(List.of(Path.of("out/one.exr"), Path.of("out/one-2.exr"), Path.of("out/one-3.exr"), Path.of("out/one-2-2.exr")),
+                targets(Optional.of("out/"), one, twin, third, second));
         assertEquals(1, targets(Optional.of("out/"), one, folder.resolve("below/../one.heic")).size());
     }
 
     private static List<Path> targets(Optional<String> output, Path... inputs) {
         return List.copyOf(Targets.of(InputFiles.of(List.of(inputs)), output, List.of(".exr"),
-                photo -> photo.resolveSibling(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
+                photo -> Path.of(photo.getFileName().toString().replaceFirst("\\.\\w+$", ".exr"))).values());
     }
 
     private static void refused(String words, String output, Path... inputs) {

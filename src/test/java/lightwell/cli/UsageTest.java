@@ -18,7 +18,7 @@ class UsageTest {
         "export a.heic --colour=ACEScg ; Unknown option: '--colour=ACEScg'. Did you mean --colorspace? Try lightwell export --help",
         "export a.heic --compresion zip ; Unknown option: '--compresion'. Did you mean --compression? Try lightwell export --help",
         "export --overwrit ; Unknown option: '--overwrit'. Did you mean --overwrite?",
-        "export a.heic --layout parts ; 'parts' is none of layers, shenanigans.",
+        "export a.heic --layout planes ; 'planes' is none of layers, parts, shenanigans.",
         "export a.heic --gainmap both ; 'both' is none of apple, auto, iso, none.",
         "export a.heic --gainmap-curve linear ; 'linear' is none of rec709, srgb.",
         "export a.heic --missing-gain 4 ; '4' is none of 0, 8, none.",

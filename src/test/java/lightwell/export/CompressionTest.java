@@ -13,7 +13,7 @@ class CompressionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"none", "rle", "zips", "zip", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab", "zip:1", "zips:9", "dwaa:45", "dwab:0"})
+            strings = {"none", "rle", "zips", "zip", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab", "zip:1", "zips:9", "dwaa:45", "dwab:1"})
     void knowsWhatOpenExrKnows(String text) throws ExportException {
         assertEquals(text, Compression.parse(text).toString());
     }
@@ -24,7 +24,7 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lzw", "zip:0", "zip:10", "piz:3", "none:1", "dwaa:", "dwaa:-1", "dwaa:99999", "zip:1:1", "zip 1"})
+    @ValueSource(strings = {"", "lzw", "zip:0", "zip:10", "piz:3", "none:1", "dwaa:", "dwaa:0", "dwaa:-1", "dwaa:99999", "zip:1:1", "zip 1"})
     void refusesOthersAndNamesAll(String text) {
         ExportException refused = assertThrows(ExportException.class, () -> Compression.parse(text));
         assertTrue(refused.getMessage().contains("dwaa[:n]"), refused.getMessage());
@@ -39,7 +39,7 @@ class CompressionTest {
         "dwab, true, true",
         "pxr24, true, false", "b44, false, true", "b44a, false, true"})
     void knowsWhatIsKeptOfHalfsAndOfFloats(String text, boolean half, boolean floats) throws ExportException {
-        assertEquals(half, Compression.parse(text).keepsData(ExrChannel.Type.HALF));
-        assertEquals(floats, Compression.parse(text).keepsData(ExrChannel.Type.FLOAT));
+        assertEquals(half, Compression.parse(text).keeps(new ExrChannel("depth.Z", ExrChannel.Type.HALF, 0)));
+        assertEquals(floats, Compression.parse(text).keeps(new ExrChannel("depth.Z", ExrChannel.Type.FLOAT, 0)));
     }
 }

@@ -63,7 +63,7 @@ class ExrAlphaTest extends OneExr {
 
     @Test
     void theCompatibilityLayoutHasNoPlaceForIt() throws IOException {
-        ExportOptions options = options("none").withLayout(ExportOptions.Layout.SHENANIGANS);
+        ExportOptions options = options("none").withLayout(ExrStorage.Layout.SHENANIGANS);
         Raster clear = Raster.allocate(8, 8, 1, 8);
         ExrExport.Result result = write(new SyntheticPhoto().withoutGainMap().alpha(clear), options);
         assertTrue(result.leftOut().get(0).toString().startsWith("Alpha is left out: the layout shenanigans"), result.leftOut().toString());

@@ -103,7 +103,7 @@ class ExrExportTest extends OneExr {
     @Test
     void theShenanigansLayoutHasTheOldPartsNamesAndTypesWithRightValues() throws IOException {
         SyntheticPhoto photo = new SyntheticPhoto();
-        ExportOptions options = options("none").withLayout(ExportOptions.Layout.SHENANIGANS).withThreads(2);
+        ExportOptions options = options("none").withLayout(ExrStorage.Layout.SHENANIGANS).withThreads(2);
         assertEquals(Path.of("a/IMG_1_acesCG.exr"), new ExrExport().defaultTarget(Path.of("a/IMG_1.HEIC"), options, ""));
         try (WrittenExr exr = new WrittenExr(write(photo, options).file())) {
             assertEquals(6, exr.parts());

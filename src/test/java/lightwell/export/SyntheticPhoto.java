@@ -43,6 +43,7 @@ final class SyntheticPhoto {
     private Optional<Layer.Alpha> alpha = Optional.empty();
     private Optional<Layer.GainMap> gainLayer;
     private Optional<Layer.Depth> depthLayer;
+    private int orientation = 1;
     private LayerPixels basePixels = pixels(base);
     private ColorEncoding encoding = ColorEncoding.of("Display P3", Primaries.DISPLAY_P3, new Transfer.Srgb(), "test");
 
@@ -71,6 +72,12 @@ final class SyntheticPhoto {
 
     SyntheticPhoto withoutMattes() {
         mattes.clear();
+        return this;
+    }
+
+    /** As if the file stored it lying, and its pictures had been turned by this EXIF orientation. */
+    SyntheticPhoto turnedBy(int exif) {
+        orientation = exif;
         return this;
     }
 
@@ -135,7 +142,8 @@ final class SyntheticPhoto {
         CameraInfo camera = new CameraInfo(Optional.of("Maker"), Optional.of("Model\n\u0007X"), Optional.of("Lens"), Optional.empty(),
                 OptionalDouble.of(0.01), OptionalDouble.of(1.5), OptionalDouble.of(125), OptionalDouble.of(5.7),
                 OptionalDouble.of(26), Optional.of("2023:02:21 14:33:08.123"), Optional.empty(), Optional.of("+03:00"), Map.of());
-        PhotoContent.Builder content = PhotoContent.builder().add(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding))
+        PhotoContent.Builder content = PhotoContent.builder()
+                .add(new Layer.Base(info("base", 1, "grid", base), basePixels, encoding, orientation))
                 .addAll(mattes).camera(camera).warnings(List.of(Message.verbatim("Something is odd.")));
         gainLayer.ifPresent(content::add);
         depthLayer.ifPresent(content::add);

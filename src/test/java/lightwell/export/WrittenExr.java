@@ -38,6 +38,17 @@ public final class WrittenExr implements AutoCloseable {
         return input.height(0);
     }
 
+    /** The size of the part that has a channel: "75x105". */
+    public String size(String channel) {
+        int part = channels.get(channel).part();
+        return input.width(part) + "x" + input.height(part);
+    }
+
+    /** Rows of a tile of a part; 0 for one without tiles. */
+    public int tileRows(int part) {
+        return input.tileRows(part);
+    }
+
     /** "R half", part by part, in the order of reading. */
     public List<String> channels() {
         List<String> all = new ArrayList<>();
@@ -67,7 +78,7 @@ public final class WrittenExr implements AutoCloseable {
 
     /** All values of one channel. */
     public float[] all(String channel) {
-        return rows(channel, 0, height());
+        return rows(channel, 0, input.height(channels.get(channel).part()));
     }
 
     public float at(String channel, int x, int y) {
@@ -79,7 +90,7 @@ public final class WrittenExr implements AutoCloseable {
         if (where == null) {
             throw new NoSuchElementException(channel + " is not among " + channels.keySet());
         }
-        float[] values = new float[rows * width()];
+        float[] values = new float[rows * input.width(where.part())];
         input.read(where.part(), y, rows, where.channel(), where.channel() + 1, values);
         return values;
     }

@@ -65,6 +65,12 @@ public final class OpenImageIO {
         /** Raw bytes, such as "ICCProfile". */
         public native void setBytes(@StdString String attribute, @Cast("const void*") byte[] values, int count);
 
+        /** The size of the whole picture, of which the part covers the top left corner; default: the part's own. */
+        public native void setDisplay(int width, int height);
+
+        /** Stores squares of this many pixels instead of rows. */
+        public native void setTiles(int side);
+
         /** Bytes of one pixel of all channels. */
         public native @Cast("size_t") long pixelBytes();
     }
@@ -96,6 +102,7 @@ public final class OpenImageIO {
 
         /**
          * Writes complete rows of native samples, packed: pixel by pixel, channel by channel, each in its channel's type.
+         * For a part with tiles: complete rows of tiles.
          *
          * @param pixels direct, of native byte order; read from its position on, which does not change
          */

@@ -14,8 +14,31 @@ import lightwell.author.Quality;
  */
 public record EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Quality quality, Optional<Chroma> chroma, boolean verify) {
 
+    public static final EncodeOptions DEFAULT = new EncodeOptions(List.of(OutputFormat.HEIC), AuthorOptions.DEFAULT, Quality.GOOD,
+            Optional.empty(), true);
+
     public EncodeOptions {
         formats = List.copyOf(formats);
+    }
+
+    public EncodeOptions withFormats(List<OutputFormat> chosen) {
+        return new EncodeOptions(chosen, author, quality, chroma, verify);
+    }
+
+    public EncodeOptions withAuthor(AuthorOptions chosen) {
+        return new EncodeOptions(formats, chosen, quality, chroma, verify);
+    }
+
+    public EncodeOptions withQuality(Quality chosen) {
+        return new EncodeOptions(formats, author, chosen, chroma, verify);
+    }
+
+    public EncodeOptions withChroma(Optional<Chroma> chosen) {
+        return new EncodeOptions(formats, author, quality, chosen, verify);
+    }
+
+    public EncodeOptions withVerify(boolean measured) {
+        return new EncodeOptions(formats, author, quality, chroma, measured);
     }
 
     /** The chroma of a format. */

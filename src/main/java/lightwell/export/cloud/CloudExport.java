@@ -22,6 +22,7 @@ import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.StreamFile;
 import lightwell.export.TargetExistsException;
+import lightwell.export.options.OptionsCodec;
 import lightwell.image.BandSource;
 import lightwell.image.CellMeans;
 import lightwell.jobs.Progress;
@@ -69,6 +70,11 @@ public final class CloudExport implements Exporter<CloudSettings> {
     @Override
     public CloudSettings defaults() {
         return CloudSettings.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<CloudSettings> codec() {
+        return CloudSettingsJson.CODEC;
     }
 
     /** PCD has no surfaces. */

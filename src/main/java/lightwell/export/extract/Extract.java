@@ -12,6 +12,7 @@ import lightwell.export.FileKind;
 import lightwell.export.Need;
 import lightwell.export.OutputTarget;
 import lightwell.export.TargetExistsException;
+import lightwell.export.options.OptionsCodec;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
@@ -64,6 +65,11 @@ public final class Extract implements Exporter<ExtractOptions> {
     @Override
     public ExtractOptions defaults() {
         return ExtractOptions.DEFAULT;
+    }
+
+    @Override
+    public OptionsCodec<ExtractOptions> codec() {
+        return ExtractOptions.CODEC;
     }
 
     /** @throws PhotoException the last layer that could not be decoded, after all others were written */

@@ -2,6 +2,8 @@ package lightwell.export.extract;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.export.options.JsonTypes;
+import lightwell.export.options.OptionsCodec;
 import lightwell.files.FileNames;
 
 /**
@@ -12,6 +14,9 @@ import lightwell.files.FileNames;
 public record ExtractOptions(Optional<String> stem) {
 
     public static final ExtractOptions DEFAULT = new ExtractOptions(Optional.empty());
+
+    static final OptionsCodec<ExtractOptions> CODEC = OptionsCodec.of(DEFAULT)
+            .key("stem", JsonTypes.optional(JsonTypes.TEXT), ExtractOptions::stem, (options, stem) -> new ExtractOptions(stem));
 
     String stem(Path photo) {
         return stem.orElseGet(() -> FileNames.stem(photo));

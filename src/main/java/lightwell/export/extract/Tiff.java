@@ -29,11 +29,11 @@ final class Tiff {
         int height = raster.height();
         ByteBuffer band = ByteBuffer.allocateDirect(Math.toIntExact(rowBytes * Math.min(bandRows, height))).order(ByteOrder.nativeOrder());
         try (ImageFile tiff = new ImageFile("tiff", file.temporary(), file.target())) {
-            tiff.open(raster.width(), height, List.of(spec -> {
+            tiff.open(List.of(new ImageFile.Part(raster.width(), height, spec -> {
                 channels(raster.channels()).forEach(name -> samples.addChannel(name, spec));
                 spec.setInt("tiff:RowsPerStrip", STRIP_ROWS);
                 attributes.applyTo(spec);
-            }));
+            })));
             for (int y = 0; y < height; y += bandRows) {
                 progress.checkCancelled();
                 int rows = Math.min(bandRows, height - y);

@@ -13,6 +13,7 @@ import lightwell.export.Need;
 import lightwell.export.NoOptions;
 import lightwell.export.OutputTarget;
 import lightwell.export.SingleFile;
+import lightwell.export.options.OptionsCodec;
 import lightwell.export.page.Page;
 import lightwell.failure.FailureSentence;
 import lightwell.jobs.Progress;
@@ -63,6 +64,11 @@ public final class DepthReport implements Exporter<NoOptions> {
     @Override
     public NoOptions defaults() {
         return NoOptions.NONE;
+    }
+
+    @Override
+    public OptionsCodec<NoOptions> codec() {
+        return OptionsCodec.of(NoOptions.NONE);
     }
 
     /**

@@ -27,7 +27,7 @@ final class GainMapOrientation {
     /** @param warnings receives a sentence if the map's shape is not the picture's; it mentions rotation if that would help */
     static void warnOfShape(LayerInfo map, LayerInfo base, Consumer<Message> warnings) {
         if (!sameShape(map, base)) {
-            warnings.accept(Message.of(sameShape(turned(map), base) ? "photo.gain-map-turned" : "photo.gain-map-stretched",
+            warnings.accept(Message.of(sameShape(map.turned(), base) ? "photo.gain-map-turned" : "photo.gain-map-stretched",
                     map.width(), map.height(), base.width(), base.height()));
         }
     }
@@ -36,16 +36,10 @@ final class GainMapOrientation {
     static int degrees(Item map, LayerInfo mapInfo, Item base, LayerInfo baseInfo) {
         boolean silent = map.property(Property.Irot.class).isEmpty() && map.property(Property.Imir.class).isEmpty()
                 && base.property(Property.Imir.class).isEmpty();
-        if (!silent || sameShape(mapInfo, baseInfo) || !sameShape(turned(mapInfo), baseInfo)) {
+        if (!silent || sameShape(mapInfo, baseInfo) || !sameShape(mapInfo.turned(), baseInfo)) {
             return 0;
         }
         int turned = base.property(Property.Irot.class).map(Property.Irot::degrees).orElse(0);
         return turned % 180 == 0 ? 0 : turned;
-    }
-
-    /** The layer after a quarter turn. */
-    static LayerInfo turned(LayerInfo map) {
-        return new LayerInfo(map.name(), map.title(), map.itemId(), map.type(), /* width= */ map.height(), /* height= */ map.width(),
-                map.channels(), map.bitDepth(), map.bytes());
     }
 }

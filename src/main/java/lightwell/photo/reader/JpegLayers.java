@@ -43,7 +43,7 @@ final class JpegLayers {
     }
 
     Layer.Base base() {
-        return new Layer.Base(base, pixels(shown, base, orientation), JpegMetadata.encoding(shown.picture(), warnings));
+        return new Layer.Base(base, pixels(shown, base, orientation), JpegMetadata.encoding(shown.picture(), warnings), orientation);
     }
 
     Layer.GainMap gainMap(JpegPart part, CameraInfo camera) {

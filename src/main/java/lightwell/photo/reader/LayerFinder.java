@@ -96,7 +96,7 @@ final class LayerFinder {
             }
             return raster;
         });
-        return new Layer.Base(info, pixels, metadata.encoding(item));
+        return new Layer.Base(info, pixels, metadata.encoding(item), ItemTransforms.orientation(item));
     }
 
     /** Code values are blended without conversion. */
@@ -246,7 +246,7 @@ final class LayerFinder {
 
     private Layer.GainMap turned(LayerInfo stored, int degrees, GainMapFinder.Found found) {
         warnings.accept(Message.of("photo.gain-map-carries-no-orientation", degrees));
-        return new Layer.GainMap(GainMapOrientation.turned(stored), new LayerPixels(() -> {
+        return new Layer.GainMap(stored.turned(), new LayerPixels(() -> {
             try (Raster raster = decoder.layer(stored)) {
                 return ExifOrientation.counterClockwise(raster, degrees);
             }

@@ -12,13 +12,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import lightwell.files.UserFolders;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.open.CrashJournal;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.pane.PanePlace;
 import lightwell.ui.settings.Settings;
-import lightwell.ui.settings.UserFolders;
 import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 

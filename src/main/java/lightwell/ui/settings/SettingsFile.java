@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lightwell.files.PartFile;
+import lightwell.files.UserFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

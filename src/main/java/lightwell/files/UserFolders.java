@@ -1,4 +1,4 @@
-package lightwell.ui.settings;
+package lightwell.files;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,2 @@
+/** Names of outputs from templates. */
+package lightwell.export.naming;
