@@ -27,6 +27,7 @@ final class Clerk implements AutoCloseable {
     private final Consumer<Message> trouble;
     /** Null until the first entry; for the thread of the clerk. */
     private Journal journal;
+    private boolean closed;
 
     /** @param trouble is told on the clerk's thread why the journal cannot be used */
     Clerk(JournalFile file, Consumer<Message> trouble) {
@@ -74,17 +75,28 @@ final class Clerk implements AutoCloseable {
         return files.get();
     }
 
-    private void later(Entry entry) {
-        thread.execute(() -> write(entry));
+    private synchronized void later(Entry entry) {
+        if (!closed) {
+            thread.execute(() -> write(entry));
+        }
     }
 
+    /** Waits however long it takes: whoever asks must not go on with a wrong answer. */
     private void now(Entry entry) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        thread.execute(() -> {
-            write(entry);
-            written.complete(null);
-        });
-        written.completeOnTimeout(null, END_SECONDS, TimeUnit.SECONDS).join(); // after the end nobody writes
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            thread.execute(() -> {
+                try {
+                    write(entry);
+                } finally {
+                    written.complete(null);
+                }
+            });
+        }
+        written.join();
     }
 
     private void write(Entry entry) {
@@ -115,7 +127,13 @@ final class Clerk implements AutoCloseable {
     /** Waits until everything is written; removes a journal without jobs. */
     @Override
     public void close() {
-        thread.execute(this::end);
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            thread.execute(this::end);
+        }
         thread.finish(END_SECONDS, TimeUnit.SECONDS);
     }
 

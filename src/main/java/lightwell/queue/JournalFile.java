@@ -23,7 +23,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * The file of the journal, {@code queue.sqlite} in the folder of the log. One process uses it at a time: it holds a lock of the system on
+ * The file of the journal, {@code queue.sqlite} in a folder of its own. One process uses it at a time: it holds a lock of the system on
  * {@code queue.lock}, which ends with the process, however that ends. Belongs to one thread, {@link #exists} aside.
  */
 public final class JournalFile implements AutoCloseable {

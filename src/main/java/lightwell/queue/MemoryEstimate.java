@@ -4,8 +4,8 @@ import lightwell.photo.DecodedBytes;
 import lightwell.photo.Photo;
 
 /**
- * How much memory writing a photo takes, from its header alone. Measured as the growth of the process while one more photo is written: 1.8 to
- * 2.4 times the decoded samples for EXR, TIFF and clouds, 2.7 times for a report of 12 megapixels.
+ * How much memory writing a photo takes, from its header alone. Measured as the growth of the process while one more photo is written: 1.8
+ * to 2.4 times the decoded samples for EXR, TIFF and clouds, 2.7 times for a report of 12 megapixels.
  */
 final class MemoryEstimate {
 

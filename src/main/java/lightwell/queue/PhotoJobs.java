@@ -21,13 +21,11 @@ public final class PhotoJobs implements JobWork {
     private static final Map<String, Exporter<?>> OUTPUTS = Exporters.ALL.stream()
             .collect(Collectors.toMap(Exporter::id, Function.identity()));
 
-    private final OptionsCodec codec;
     private final PhotoSupply photos;
     private final ColorSource color;
     private final MemoryBudget memory;
 
-    public PhotoJobs(OptionsCodec codec, PhotoSupply photos, ColorSource color, MemoryBudget memory) {
-        this.codec = codec;
+    public PhotoJobs(PhotoSupply photos, ColorSource color, MemoryBudget memory) {
         this.photos = photos;
         this.color = color;
         this.memory = memory;
@@ -56,7 +54,7 @@ public final class PhotoJobs implements JobWork {
 
     private <O> ExportResult write(Exporter<O> exporter, Photo photo, OutputTarget target, JobRequest request, Progress progress)
             throws Exception {
-        return exporter.write(photo, target, codec.fromJson(exporter, request.options()), color, progress);
+        return exporter.write(photo, target, exporter.codec().read(request.options(), "options"), color, progress);
     }
 
     /** A file that was left alone although that was not asked for is one of the job's own, from an interrupted run. */

@@ -49,7 +49,7 @@ class QueueFaultsTest {
     @BeforeEach
     void open() throws IOException {
         targets = Files.createDirectory(folder.resolve("targets"));
-        PhotoJobs work = new PhotoJobs(new DefaultOptions(), PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
+        PhotoJobs work = new PhotoJobs(PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
         queue = new JobQueue(work, new JournalFile(folder.resolve("state")), 2);
         queue.pause();
     }
@@ -118,6 +118,14 @@ class QueueFaultsTest {
                 targets.resolve("a.exr"), false, Existing.REFUSE)));
         run();
         assertSentence("hologram", 0);
+    }
+
+    @Test
+    void optionsOfAnotherVersion() throws Exception {
+        queue.add(List.of(new JobRequest(good("a"), ImageChoice.MAIN, "exr", JsonNodeFactory.instance.objectNode().put("holograms", 3),
+                targets.resolve("a.exr"), false, Existing.REFUSE)));
+        run();
+        assertSentence("holograms", 0);
     }
 
     @Test

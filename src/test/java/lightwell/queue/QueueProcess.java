@@ -28,7 +28,7 @@ final class QueueProcess {
         JournalFile file = new JournalFile(Path.of(arguments[0]));
         boolean first = !file.exists();
         ColorEngine color = ColorEngine.load(Optional.empty());
-        PhotoJobs work = new PhotoJobs(new DefaultOptions(), PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
+        PhotoJobs work = new PhotoJobs(PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
         boolean halt = arguments.length > 3;
         try (JobQueue queue = new JobQueue(halt ? halting(work) : work, file, AT_ONCE)) {
             queue.restore();
