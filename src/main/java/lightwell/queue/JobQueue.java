@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -110,11 +111,12 @@ public final class JobQueue implements AutoCloseable {
 
     /** Cancels jobs that wait or run; a running one ends soon, or is done if it was too late. */
     public void cancel(Collection<UUID> jobs) {
+        Set<UUID> these = Set.copyOf(jobs);
         List<Job> cancelled;
         synchronized (this) {
-            cancelled = list.cancel(job -> jobs.contains(job.id()));
+            cancelled = list.cancel(job -> these.contains(job.id()));
             clerk.put(cancelled);
-            jobs.stream().map(running::get).filter(job -> job != null).forEach(RunningJob::cancel);
+            these.stream().map(running::get).filter(job -> job != null).forEach(RunningJob::cancel);
         }
         tell(cancelled);
     }

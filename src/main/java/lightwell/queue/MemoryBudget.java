@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import lightwell.jobs.Progress;
 import lightwell.jobs.SpareMemory;
+import lightwell.message.Message;
 
 /**
  * Lets as many jobs work at once as fit into memory, and always one: a photo that is larger than everything works alone. Thread-safe; jobs
@@ -55,6 +56,9 @@ public final class MemoryBudget {
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     public synchronized Share share(long size, Progress progress) throws InterruptedException {
+        if (holders > 0 && size > bytes - taken) {
+            progress.step(Message.of("queue.step-memory"));
+        }
         while (holders > 0 && size > bytes - taken) {
             progress.checkCancelled();
             TimeUnit.MILLISECONDS.timedWait(this, LOOK_MILLIS);

@@ -42,7 +42,6 @@ public final class PhotoJobs implements JobWork {
             target.followed(files).check(); // before anything is decoded
         }
         try (PhotoSupply.Supplied supplied = photos.open(request, progress)) {
-            progress.step(Message.of("queue.step-memory"));
             MemoryBudget.Share share = memory.share(MemoryEstimate.of(supplied.photo()), progress);
             try {
                 return outcome(write(exporter, supplied.photo(), target.followed(files), request, progress), request);

@@ -1,12 +1,13 @@
 package lightwell.ui.export;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import lightwell.export.ExportResult;
 
 /**
- * An export that ended without an error.
+ * Work that has ended and is told to the user.
  *
- * @param result what was written; empty if it was cancelled
+ * @param title  in a few words
+ * @param text   below it
+ * @param folder of what was written
+ * @param shows  whether the folder is offered
  */
-public record EndedExport(Path target, Optional<ExportResult> result) {}
+public record EndedExport(String title, String text, Path folder, boolean shows) {}
