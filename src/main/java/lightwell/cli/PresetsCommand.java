@@ -1,6 +1,5 @@
 package lightwell.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ final class PresetsCommand implements Callable<Integer> {
         for (PresetLibrary.Entry entry : library.all(broken)) {
             console.result(TerminalText.escaped(entry.preset().name()) + "  lightwell "
                     + TerminalText.escaped(CommandNames.of(entry.preset().output())) + "  "
-                    + TerminalText.escaped(entry.file().map(Path::toString).orElse(entry.preset().description())));
+                    + TerminalText.escaped(entry.file().map(file -> file + "  ").orElse("") + entry.about()).strip());
         }
         broken.forEach(console::message);
         console.message(Message.of("cli.own-presets", library.folder()));

@@ -50,7 +50,8 @@ class ExportChoicesTest extends OnePhoto {
     void aSavedPresetWritesTheSameFile() throws IOException {
         Path first = out.resolve("a.exr");
         Path second = out.resolve("b.exr");
-        CliRun saved = CliRun.of("export", "--layers", "depth,hdr", "--compression", "piz", "--tiles", photo, "--no-camera", "--save-preset",
+        CliRun saved = CliRun.of("export", "--layers", "depth,hdr", "--compression", "piz", "--tiles", photo, "--no-camera",
+                "--save-preset",
                 "My Way", "-o", first);
         assertEquals(0, saved.status());
         assertTrue(saved.err().get(0).contains("My_Way.json"), saved.err().toString());

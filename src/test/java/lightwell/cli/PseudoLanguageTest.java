@@ -23,7 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth)\\b", // what one types
+            "lightwell( (info|export|extract|cloud|report|encode|verify|audit))?", "--[a-z-]+", "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
@@ -39,9 +39,10 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|COMMAND|MP|HDR|NITS)\\b",
-            "\\blightwell\\b", " (info|export|extract|cloud|report|encode|verify|audit|sample) (?=\\[)", "\\bocio\\b", "\\.[a-z]{3,4}\\b",
-            "zip\\[.*none,?", "(?<=: )(layers|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2)(?=\\))");
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|MP|HDR|NITS)\\b",
+            "\\blightwell\\b", " (info|export|extract|cloud|report|encode|verify|audit|presets|sample) (?=\\[)", "\\bocio\\b",
+            "\\.[a-z]{3,4}\\b",
+            "zip\\[.*none,?", "(?<=: )(layers|all|depth|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2)(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
     private PseudoLanguage spoken;
@@ -89,7 +90,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "encode", "verify", "audit", "sample"})
+    @ValueSource(strings = {"", "info", "export", "extract", "cloud", "report", "encode", "verify", "audit", "presets", "sample"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());
@@ -109,6 +110,9 @@ class PseudoLanguageTest extends OnePhoto {
         run("export", photo, "-o", out.resolve("a.png"));
         run("export", photo, "-o", photo);
         run("export", photo, "--jobs", "0", "-o", out.resolve("a.exr"));
+        run("export", photo, "--tiles", "8");
+        run("export", photo, "--layout", "shenanigans", "--float", "hdr");
+        run("export", photo, "--name", "x", "-o", out.resolve("a.exr"));
         run("export", photo, "--headroom", "much", "-o", out.resolve("a.exr"));
         run("export", photo, "--compression", "lzw", "-o", out.resolve("a.exr"));
         run("export", photo, "--config", text, "-o", out.resolve("a.exr"));

@@ -24,7 +24,8 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lzw", "zip:0", "zip:10", "piz:3", "none:1", "dwaa:", "dwaa:0", "dwaa:-1", "dwaa:99999", "zip:1:1", "zip 1"})
+    @ValueSource(
+            strings = {"", "lzw", "zip:0", "zip:10", "piz:3", "none:1", "dwaa:", "dwaa:0", "dwaa:-1", "dwaa:99999", "zip:1:1", "zip 1"})
     void refusesOthersAndNamesAll(String text) {
         ExportException refused = assertThrows(ExportException.class, () -> Compression.parse(text));
         assertTrue(refused.getMessage().contains("dwaa[:n]"), refused.getMessage());

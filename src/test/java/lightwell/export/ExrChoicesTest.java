@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import lightwell.export.ExrContent.Part;
 import lightwell.export.ExrStorage.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one can choose of an EXR, read back. */
@@ -38,32 +36,6 @@ class ExrChoicesTest extends OneExr {
 
     private static Set<String> names(WrittenExr exr) {
         return exr.channels().stream().map(channel -> channel.split(" ")[0]).collect(Collectors.toSet());
-    }
-
-    /** Every way to store pixels without loss stores the same. */
-    @ParameterizedTest
-    @CsvSource({"none, 16, layers", "rle, 64, parts", "zips, 0, parts", "zip:9, 64, layers", "zip:1, 48, parts", "piz, 64, layers",
-        "piz, 0, parts", "zip, 512, shenanigans", "none, 0, parts", "rle, 0, layers"})
-    void losslessStorageKeepsEveryBit(String compression, int tiles, String layout) throws IOException {
-        Set<Part> floats = EnumSet.allOf(Part.class);
-        ExportOptions plain = options("zip").telling(content -> content.withFloats(floats));
-        ExportOptions other = options(compression).withLayout(Layout.valueOf(layout.toUpperCase(Locale.ROOT)))
-                .telling(content -> content.withFloats(floats))
-                .storing(file -> file.withTiles(tiles == 0 ? OptionalInt.empty() : OptionalInt.of(tiles)));
-        boolean halves = other.storage().layout() == Layout.SHENANIGANS;
-        List<String> light = List.of("R", "G", "B", "sdr.R", "sdr.G", "sdr.B");
-        float[][] truth = new float[light.size()][];
-        try (WrittenExr exr = written(new SyntheticPhoto(), halves ? options("zip") : plain)) {
-            for (int i = 0; i < truth.length; i++) {
-                truth[i] = exr.all(light.get(i));
-            }
-        }
-        try (WrittenExr exr = written(new SyntheticPhoto(), other)) {
-            assertEquals(tiles, exr.tileRows(exr.parts() - 1));
-            for (int i = 0; i < truth.length; i++) {
-                assertArrayEquals(truth[i], exr.all(light.get(i)), light.get(i));
-            }
-        }
     }
 
     @Test

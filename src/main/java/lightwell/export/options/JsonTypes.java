@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lightwell.export.options.OptionsCodec.PlacedException;
-import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
 
 /** The kinds of values that options have. Nothing is null in JSON and empty in Java. */
@@ -119,13 +117,7 @@ public final class JsonTypes {
             @Override
             public B read(JsonNode json, String place) {
                 A read = form.read(json, place);
-                try {
-                    return to.apply(read);
-                } catch (PlacedException e) {
-                    throw e;
-                } catch (IllegalArgumentException e) {
-                    throw new PlacedException(Message.of("options.invalid", place, FailureSentence.told(e)), e);
-                }
+                return PlacedException.at(place, () -> to.apply(read));
             }
         };
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import lightwell.failure.FailureSentence;
-import lightwell.failure.Told;
 import lightwell.message.Message;
 
 /**
@@ -31,13 +29,7 @@ public final class OptionsCodec<O> implements JsonType<O> {
 
         O read(O options, JsonNode value, String place) {
             V read = type.read(value, place);
-            try {
-                return with.apply(options, read);
-            } catch (PlacedException e) {
-                throw e;
-            } catch (IllegalArgumentException e) {
-                throw new PlacedException(Message.of("options.invalid", place, FailureSentence.told(e)), e);
-            }
+            return PlacedException.at(place, () -> with.apply(options, read));
         }
     }
 
@@ -87,28 +79,5 @@ public final class OptionsCodec<O> implements JsonType<O> {
             options = key.read(options, entry.getValue(), place + "." + entry.getKey());
         }
         return options;
-    }
-
-    /** A refusal that names its place already. */
-    static final class PlacedException extends IllegalArgumentException implements Told {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Message message;
-
-        PlacedException(Message sentence) {
-            super(sentence.english());
-            this.message = sentence;
-        }
-
-        PlacedException(Message sentence, Throwable cause) {
-            super(sentence.english(), cause);
-            this.message = sentence;
-        }
-
-        @Override
-        public Message told() {
-            return message;
-        }
     }
 }

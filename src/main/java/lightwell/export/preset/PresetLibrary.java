@@ -28,9 +28,10 @@ public record PresetLibrary(Path folder) {
     /**
      * A preset that can be named.
      *
-     * @param file of the user; empty for one of Lightwell's
+     * @param about what it is for, one sentence; may be empty
+     * @param file  of the user; empty for one of Lightwell's
      */
-    public record Entry(Preset preset, Optional<Path> file) {}
+    public record Entry(Preset preset, Message about, Optional<Path> file) {}
 
     /** In the folder presets of the user's settings. */
     public static PresetLibrary ofUser() {
@@ -44,14 +45,15 @@ public record PresetLibrary(Path folder) {
      */
     public List<Entry> all(List<Message> broken) {
         List<Entry> own = own(broken);
-        List<Entry> all = new ArrayList<>(builtIn().stream().map(preset -> new Entry(preset, Optional.empty()))
+        List<Entry> all = new ArrayList<>(builtIn().stream()
                 .filter(entry -> own.stream().noneMatch(other -> named(other.preset(), entry.preset().name()))).toList());
         all.addAll(own);
         return all;
     }
 
-    static List<Preset> builtIn() {
-        return BUILT_IN.stream().map(PresetLibrary::resource).toList();
+    /** Lightwell's, whose words are in the user's language. */
+    static List<Entry> builtIn() {
+        return BUILT_IN.stream().map(name -> new Entry(resource(name), Message.of("preset.about." + name), Optional.empty())).toList();
     }
 
     private static Preset resource(String name) {
@@ -71,7 +73,8 @@ public record PresetLibrary(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> FileNames.hasSuffix(path, PresetFile.SUFFIX)).sorted().toList()) {
                 try {
-                    own.add(new Entry(PresetFile.read(file), Optional.of(file)));
+                    Preset preset = PresetFile.read(file);
+                    own.add(new Entry(preset, Message.verbatim(preset.description()), Optional.of(file)));
                 } catch (IllegalArgumentException e) {
                     broken.add(FailureSentence.told(e));
                 }

@@ -52,7 +52,8 @@ class NameTemplateTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"{sten};the field \"sten\", which is unknown",
         "{stem;a brace that is not one of a pair", "a}b;a brace", "{};the field \"\"", "{stem:04};only n has a form",
-        "{n:4};only n has a form", "../{stem};an empty name, or one of points only", "/a;an empty name", "a//b;an empty name", "a/;an empty"})
+        "{n:4};only n has a form", "../{stem};an empty name, or one of points only", "/a;an empty name", "a//b;an empty name",
+        "a/;an empty"})
     void refusesOthers(String template, String first) {
         String sentence = assertThrows(IllegalArgumentException.class, () -> NameTemplate.parse(template)).getMessage();
         assertTrue(sentence.contains(first), sentence);

@@ -51,10 +51,11 @@ class PresetFileTest {
     @Test
     void lightwellsPresetsAreValidAndAreWhatTheyAreCalled() throws IOException {
         List<String> names = new ArrayList<>();
-        for (Preset preset : PresetLibrary.builtIn()) {
+        for (PresetLibrary.Entry entry : PresetLibrary.builtIn()) {
+            Preset preset = entry.preset();
             names.add(preset.name());
             assertEquals(List.of(), schema().validate(PresetFile.text(preset), InputFormat.JSON), preset.name());
-            assertTrue(preset.description().endsWith("."), preset.description());
+            assertTrue(entry.about().toString().endsWith("."), entry.about().toString());
         }
         assertEquals(List.of("VFX ACEScg", "ACES2065-1 archive", "Seed layout", "QA everything", "Web HDR"), names);
         PresetLibrary library = new PresetLibrary(folder);

@@ -47,7 +47,8 @@ class OptionsRoundTripTest {
             HdrOptions.MissingGain.EIGHT, OptionalDouble.of(4));
     private static final Map<Exporter<?>, Object> CHANGED = Map.of(
             Exporters.EXR, new ExportOptions(new ExportOptions.Color("Linear Rec.709 (sRGB)", false),
-                    new ExrStorage(new Compression(Compression.Method.DWAB, OptionalInt.of(60)), ExrStorage.Layout.PARTS, OptionalInt.of(128)),
+                    new ExrStorage(new Compression(Compression.Method.DWAB, OptionalInt.of(60)), ExrStorage.Layout.PARTS,
+                            OptionalInt.of(128)),
                     new ExrContent(EnumSet.of(ExrContent.Part.HDR, ExrContent.Part.MATTES), EnumSet.of(ExrContent.Part.HDR), false, false),
                     HDR, ExportOptions.DepthUpsampling.GUIDED, 3),
             Exporters.EXTRACT, new ExtractOptions(Optional.of("name \u00e9\n\"")),
