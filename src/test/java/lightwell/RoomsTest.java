@@ -55,11 +55,12 @@ class RoomsTest {
             Map.entry("author",
                     List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "rows", "photo", "color", "hdr", "depth",
                             "export", "jobs", "files", "presets")),
+            Map.entry("queue", List.of("message", "failure", "photo", "export", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "author", "sample")),
+                    "jobs", "files", "export", "author", "queue", "sample")),
             Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "author", "sample")));
+                    "jobs", "files", "export", "author", "queue", "sample")));
 
     /** What one can still look through. */
     private static final int MOST_FILES = 40;

@@ -16,11 +16,13 @@ public final class AtomicFile implements AutoCloseable {
     private final Path target;
     private final PartFile part;
     private final boolean replace;
+    private final Completion files;
 
-    private AtomicFile(Path target, PartFile part, boolean replace) {
+    private AtomicFile(Path target, PartFile part, boolean replace, Completion files) {
         this.target = target;
         this.part = part;
         this.replace = replace;
+        this.files = files;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class AtomicFile implements AutoCloseable {
             throw new ExportException(Message.of("export.no-folder-write-into", folder, file.getFileName()));
         }
         try {
-            return new AtomicFile(file, PartFile.create(file), replace);
+            return new AtomicFile(file, PartFile.create(file), replace, target.files());
         } catch (IOException e) {
             throw new ExportException(Message.of("export.nothing-written-into", folder, OutputTarget.reason(e)), e);
         }
@@ -63,6 +65,7 @@ public final class AtomicFile implements AutoCloseable {
      */
     public void commit() throws ExportException {
         try {
+            files.completing(target, part.path());
             if (replace) {
                 part.replace();
             } else {

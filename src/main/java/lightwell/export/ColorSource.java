@@ -1,7 +1,7 @@
 package lightwell.export;
 
+import java.io.IOException;
 import lightwell.color.ColorEngine;
-import lightwell.color.ColorException;
 
 /** The colour engine of a run, for outputs that ask for it: loading takes time, and not every output needs it. */
 @FunctionalInterface
@@ -10,7 +10,7 @@ public interface ColorSource {
     /**
      * Blocks while it is loaded. On the writing thread.
      *
-     * @throws ColorException one sentence, if it cannot be loaded
+     * @throws IOException one sentence, if it cannot be loaded
      */
-    ColorEngine engine() throws ColorException;
+    ColorEngine engine() throws IOException;
 }

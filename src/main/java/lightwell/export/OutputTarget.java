@@ -20,11 +20,16 @@ import lightwell.message.Message;
  * @param path     a file, or the folder of an output of several files
  * @param existing what to do with an existing file
  * @param inputs   files that this run reads, which must not be overwritten under any name (symbolic and hard links)
+ * @param files    follows the files
  */
-public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
+public record OutputTarget(Path path, Existing existing, List<Path> inputs, Completion files) {
 
     public OutputTarget {
         inputs = List.copyOf(inputs);
+    }
+
+    public OutputTarget(Path path, Existing existing, List<Path> inputs) {
+        this(path, existing, inputs, Completion.NONE);
     }
 
     public static OutputTarget of(Path path, Existing existing, Path... inputs) {
@@ -34,12 +39,17 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs) {
     /** A copy for a run that also reads this file. */
     public OutputTarget reading(Path input) {
         return inputs.contains(input) ? this
-                : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList());
+                : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList(), files);
+    }
+
+    /** A copy whose files are followed. */
+    public OutputTarget followed(Completion by) {
+        return new OutputTarget(path, by.existing(path, existing), inputs, by);
     }
 
     /** A copy for another file, such as one in the folder. */
     public OutputTarget at(Path file) {
-        return new OutputTarget(file, existing, inputs);
+        return new OutputTarget(file, files.existing(file, existing), inputs, files);
     }
 
     /**

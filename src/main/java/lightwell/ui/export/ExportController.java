@@ -2,8 +2,10 @@ package lightwell.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
@@ -11,6 +13,7 @@ import lightwell.export.Existing;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
 import lightwell.files.FileNames;
+import lightwell.queue.JobRequest;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.files.MarkedPhoto;
@@ -26,25 +29,36 @@ public final class ExportController {
     private static final String PICTURE_END = "_3d";
 
     private final MarkedPhoto marked;
+    private final Supplier<List<Path>> several;
+    private final PictureExport pictures;
     private final ViewerModel viewer;
     private final ExportModel exports;
     private final ErrorModel errors;
     private final ExportDialogs dialogs;
 
     /**
-     * @param marked the photo to export
-     * @param window owner of the questions
+     * @param marked   the photo to export
+     * @param several  photos that are selected together, which are exported instead of it; may be empty
+     * @param pictures writes screenshots
+     * @param window   owner of the questions
      */
-    public ExportController(MarkedPhoto marked, ViewerModel viewer, ExportModel exports, ErrorModel errors, Window window) {
+    ExportController(MarkedPhoto marked, Supplier<List<Path>> several, ViewerModel viewer, ExportModel exports, PictureExport pictures,
+            ErrorModel errors, Window window) {
         this.marked = marked;
+        this.several = several;
+        this.pictures = pictures;
         this.viewer = viewer;
         this.exports = exports;
         this.errors = errors;
         this.dialogs = new ExportDialogs(window);
     }
 
-    /** Writes one file beside the photo, under the default name; asks only if that file exists. */
+    /** Writes one file beside the photo, or beside each selected one, under the default name; asks only if that file exists. */
     public <O> void export(Exporter<O> exporter) {
+        if (!several.get().isEmpty()) {
+            export(exporter, several.get());
+            return;
+        }
         withPhoto(exporter, (photo, options) -> {
             Path usual = exporter.defaultTarget(photo.path(), options, "");
             if (!Files.exists(usual)) {
@@ -55,8 +69,26 @@ public final class ExportController {
         });
     }
 
-    /** Writes to a target chosen by the user. */
+    /** Writes one file beside each photo; asks once what to do with those that exist. */
+    public <O> void export(Exporter<O> exporter, List<Path> photos) {
+        withOptions(exporter, options -> start(exporter, photos, options, Optional.empty()));
+    }
+
+    private <O> void start(Exporter<O> exporter, List<Path> photos, O options, Optional<Path> folder) {
+        List<JobRequest> requests = ExportRequests.of(photos, exporter, options, folder, Existing.REFUSE);
+        long there = exporter.isFolder() ? 0 : requests.stream().filter(request -> Files.exists(request.target())).count();
+        Optional<Existing> existing = there == 0 ? Optional.of(Existing.REFUSE) : dialogs.existing(exporter.id(), there);
+        existing.ifPresent(choice -> exports.start(ExportRequests.of(photos, exporter, options, folder, choice)));
+    }
+
+    /** Writes to a target chosen by the user; to a folder if several photos are selected. */
     public <O> void exportAs(Exporter<O> exporter) {
+        List<Path> photos = several.get();
+        if (!photos.isEmpty()) {
+            withOptions(exporter, options -> dialogs.folderOfSeveral(exporter.id(), photos.get(0))
+                    .ifPresent(folder -> start(exporter, photos, options, Optional.of(folder))));
+            return;
+        }
         withPhoto(exporter, (photo, options) -> dialogs.choose(exporter, options, photo.path())
                 .ifPresent(chosen -> start(photo, exporter, chosen)));
     }
@@ -74,7 +106,7 @@ public final class ExportController {
         }
         Path proposal = photo.path().resolveSibling(FileNames.fit(FileNames.stem(photo.path()), PICTURE_END + PICTURE_SUFFIX));
         dialogs.choose(PICTURE, PICTURE_SUFFIX, proposal).filter(target -> !refusedAsRunning(target.path()))
-                .ifPresent(target -> exports.picture(photo, PICTURE, target, seen.get()));
+                .ifPresent(target -> pictures.start(photo, PICTURE, target, seen.get()));
     }
 
     /** Uses the marked photo, which need not be the displayed one, and the options of the panels. */
@@ -84,6 +116,10 @@ public final class ExportController {
             errors.show(Texts.get("export.nothing"));
             return;
         }
+        withOptions(exporter, options -> action.accept(photo.get(), options));
+    }
+
+    private <O> void withOptions(Exporter<O> exporter, Consumer<O> action) {
         O options;
         try {
             options = exports.choices().of(exporter);
@@ -91,7 +127,7 @@ public final class ExportController {
             errors.show(e.getMessage());
             return;
         }
-        action.accept(photo.get(), options);
+        action.accept(options);
     }
 
     private <O> void start(PhotoSource photo, Exporter<O> exporter, ExportDialogs.Chosen<O> chosen) {
@@ -103,7 +139,7 @@ public final class ExportController {
     private boolean refusedAsRunning(Path target) {
         boolean running = exports.isRunning(target);
         if (running) {
-            errors.show(ExportEndings.running(target));
+            errors.show(ExportModel.running(target));
         }
         return running;
     }

@@ -93,6 +93,35 @@ final class ExportDialogs {
         return chooser;
     }
 
+    /**
+     * What to do with the files of several photos that exist; empty if the user cancels.
+     *
+     * @param id    of the output
+     * @param there how many exist
+     */
+    Optional<Existing> existing(String id, long there) {
+        ButtonType replace = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
+        ButtonType skip = new ButtonType(Texts.get("export.exists.skip"), ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.many.text"), replace, skip, cancel);
+        alert.initOwner(owner);
+        alert.setGraphic(null);
+        alert.setTitle(title(id));
+        alert.setHeaderText(Texts.get("export.exists.many.header", there));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == replace ? Optional.of(Existing.OVERWRITE) : answer == skip ? Optional.of(Existing.SKIP) : Optional.empty();
+    }
+
+    /**
+     * A folder for the files of several photos; empty if the user cancels.
+     *
+     * @param id    of the output
+     * @param photo beside which it is proposed
+     */
+    Optional<Path> folderOfSeveral(String id, Path photo) {
+        return folder(title(id), photo.toAbsolutePath().getParent());
+    }
+
     private Optional<Path> folder(String title, Path proposal) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -8,64 +8,57 @@ import javafx.geometry.Pos;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import lightwell.export.ExportResult;
-import lightwell.export.registry.Exporters;
-import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 
-/** Shows a notification about what an export has written, or that it was cancelled. For the FX thread. */
+/** Shows a notification about what a command has written, or that it was cancelled. For the FX thread. */
 public final class ExportEndings {
 
     private static final Duration SHOWN = Duration.seconds(8);
 
-    private final ErrorModel errors;
     private final Window window;
     private final Consumer<Path> openFile;
+    private final Consumer<EndedExport.Exr> compare;
     private final Consumer<Path> showFolder;
 
-    private ExportEndings(ErrorModel errors, Window window, Consumer<Path> openFile, Consumer<Path> showFolder) {
-        this.errors = errors;
+    private ExportEndings(Window window, Consumer<Path> openFile, Consumer<EndedExport.Exr> compare, Consumer<Path> showFolder) {
         this.window = window;
         this.openFile = openFile;
+        this.compare = compare;
         this.showFolder = showFolder;
     }
 
     /**
      * @param openFile   opens a written EXR in the window
+     * @param compare    compares it with its photo
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public static void install(ExportModel exports, ErrorModel errors, Window window, Consumer<Path> openFile, Consumer<Path> showFolder) {
-        exports.onEnded(new ExportEndings(errors, window, openFile, showFolder)::tell);
-    }
-
-    /** The message that refuses a second export to a target; withdrawn when the first one has ended. */
-    static String running(Path target) {
-        return Texts.get("export.running", target.getFileName());
+    static void install(ExportModel exports, Window window, Consumer<Path> openFile, Consumer<EndedExport.Exr> compare,
+            Consumer<Path> showFolder) {
+        exports.onEnded(new ExportEndings(window, openFile, compare, showFolder)::tell);
     }
 
     private void tell(EndedExport ended) {
-        errors.withdraw(running(ended.target()));
         if (!window.isShowing()) {
             return;
         }
-        Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle();
-        ended.result().ifPresentOrElse(result -> written(note, result),
-                () -> note.title(ended.target().getFileName().toString()).text(Texts.get("status.cancelled")));
+        Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle()
+                .title(ended.title()).text(ended.text()).action(actions(ended));
         note.show();
         keepKeys();
     }
 
-    private void written(Notifications note, ExportResult result) {
+    private Action[] actions(EndedExport ended) {
         List<Action> actions = new ArrayList<>();
-        if (result.exporter().equals(Exporters.EXR.id())) {
-            result.files().stream().findFirst()
-                    .ifPresent(exr -> actions.add(new Action(Texts.get("export.open-exr"), event -> openFile.accept(exr))));
+        ended.exr().ifPresent(exr -> {
+            actions.add(new Action(Texts.get("export.open-exr"), event -> openFile.accept(exr.file())));
+            actions.add(new Action(Texts.get("export.compare"), event -> compare.accept(exr)));
+        });
+        if (ended.shows()) {
+            actions.add(new Action(Texts.get("export.show"), event -> showFolder.accept(ended.folder())));
         }
-        actions.add(new Action(Texts.get("export.show"), event -> showFolder.accept(result.folder())));
-        note.title(Texts.get("export." + result.exporter() + ".done")).text(Texts.get("export.done.text", result.target()))
-                .action(actions.toArray(Action[]::new));
+        return actions.toArray(Action[]::new);
     }
 
     /** A popup's focused node receives keys first; a focused button of the notification would swallow the window's accelerators. */

@@ -7,7 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.concurrent.Task;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import lightwell.export.ExportOptions;
@@ -18,22 +23,34 @@ import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.BackgroundPool;
+import lightwell.queue.JobQueue;
+import lightwell.queue.JobState;
+import lightwell.queue.JournalFile;
+import lightwell.queue.MemoryBudget;
+import lightwell.queue.PhotoJobs;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.compare.CompareFeature;
 import lightwell.ui.files.FilesFeature;
+import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.viewer.ViewerModel;
 import lightwell.ui.workspace.Feature;
+import lightwell.ui.workspace.FeaturePanel;
+import lightwell.ui.workspace.PanelWidth;
 import lightwell.ui.workspace.Workspace;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The exports of a window: an action for each output, which asks for its target, and two more for EXR. For the FX thread. */
 public final class ExportFeature implements Feature {
 
     private static final String PART = "export";
     private static final long END_SECONDS = 10;
+    /** Each export already uses all processors for much of its time. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     /** Keys and icons; both are optional. */
     private static final Map<Exporter<?>, UnaryOperator<WindowAction>> LOOKS = Map.of(
             Exporters.EXR, action -> action.keys("Shortcut+Shift+E"),
@@ -42,26 +59,81 @@ public final class ExportFeature implements Feature {
             Exporters.REPORT, action -> action.keys("Shortcut+R"));
 
     private final BackgroundPool thread = new BackgroundPool("lightwell-export", 1);
+    private final LivePhotos live = new LivePhotos();
+    private final BooleanProperty panelVisible = new SimpleBooleanProperty();
+    private final FilesFeature files;
+    private final JournalFile journal;
+    private final JobQueue queue;
+    private final FeaturePanel panel;
+    private final Window window;
     private final Workspace workspace;
     private final BooleanExpression covered;
     private final ExportModel model;
+    private final PictureExport pictures;
     private final ExportController controller;
 
     private record ExportState(boolean guidedDepth) {}
 
     /**
+     * @param state      the folder of the queue's journal; need not exist yet
      * @param window     owner of questions and notifications
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public ExportFeature(Workspace workspace, FilesFeature files, Window window, Consumer<Path> showFolder) {
+    public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, Path state, Window window, Consumer<Path> showFolder) {
         this.workspace = workspace;
+        this.files = files;
+        this.window = window;
+        journal = new JournalFile(state);
+        queue = new JobQueue(new PhotoJobs(live, workspace.color()::await, MemoryBudget.ofMachine()), journal, AT_ONCE);
         covered = files.browser().covered();
-        model = new ExportModel(workspace.errors(), thread);
-        controller = new ExportController(files.marked(), workspace.viewer(), model, workspace.errors(), window);
-        ExportEndings.install(model, workspace.errors(), window, exr -> files.gatherer().open(List.of(exr)), showFolder);
+        model = new ExportModel(workspace.errors(), queue, live, Platform::runLater);
+        pictures = new PictureExport(model, thread);
+        controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
+                pictures, workspace.errors(), window);
+        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(220, 320, 620),
+                actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()), showFolder));
+        ExportEndings.install(model, window, exr -> files.gatherer().open(List.of(exr)),
+                exr -> compare.compare(exr.photo(), exr.file()), showFolder);
         model.choices().set(Exporters.EXR, () -> ExportOptions.DEFAULT.withHdr(workspace.viewer().rules().forExport())
                 .withDepth(model.guidedDepth().get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST));
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens
+    }
+
+    /** Writes screenshots. */
+    public PictureExport pictures() {
+        return pictures;
+    }
+
+    private static List<Path> paths(List<PhotoEntry> entries) {
+        return entries.stream().map(PhotoEntry::path).toList();
+    }
+
+    public FeaturePanel panel() {
+        return panel;
+    }
+
+    /** Asks whether to go on with what an earlier process left in the queue, if there is anything. */
+    public void resume() {
+        if (journal.exists()) {
+            queue.pause();
+            thread.execute(() -> {
+                int waiting = queue.restore();
+                Platform.runLater(() -> ask(waiting));
+            });
+        }
+    }
+
+    private void ask(int waiting) {
+        model.restored();
+        RestoreDialog.Answer answer = waiting == 0 ? RestoreDialog.Answer.GO_ON : RestoreDialog.ask(window, waiting);
+        switch (answer) {
+            case GO_ON -> queue.resume();
+            case LATER -> panelVisible.set(true);
+            case FORGET -> {
+                model.remove(job -> !job.state().isFinished());
+                queue.resume();
+            }
+        }
     }
 
     public ExportModel model() {
@@ -101,6 +173,10 @@ public final class ExportFeature implements Feature {
         actions.add(needing(Exporters.EXR, new WindowAction("export", MenuPlace.FILE_EXPORT, () -> controller.export(Exporters.EXR))
                 .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E")));
         actions.add(asking(Exporters.EXR));
+        actions.add(new WindowAction("exportAll", MenuPlace.FILE_EXPORT,
+                () -> controller.export(Exporters.EXR, paths(files.browser().session().entries()))).keys("Shortcut+Alt+A")
+                .disabledWhile(Bindings.isEmpty(files.browser().session().entries()), "reason.photo"));
+        actions.add(WindowAction.toggle("queue", MenuPlace.VIEW_PANELS, panelVisible).icon(MaterialDesignT.TRAY_FULL).keys("Shift+Q"));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, model.guidedDepth()).keys("Shortcut+Shift+D"));
         Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).forEach(exporter -> actions.add(asking(exporter)));
     }
@@ -123,14 +199,19 @@ public final class ExportFeature implements Feature {
         return action;
     }
 
+    /** What waits or runs stays in the journal; what has ended is forgotten, failures aside. */
     @Override
     public void stop() {
-        model.cancelAll();
+        model.running().stream().filter(task -> !(task instanceof JobsTask)).toList().forEach(Task::cancel);
+        queue.remove(job -> job.state().isFinished() && job.state() != JobState.FAILED);
     }
 
-    /** Cancelled exports that are still in the queue end their leases. */
+    /** Exports that are still waiting end their leases. */
     @Override
     public void close() {
+        queue.close();
+        live.close();
+        model.close();
         thread.finish(END_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -1,81 +1,83 @@
 package lightwell.ui.export;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import javafx.concurrent.Worker;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import lightwell.export.ExportResult;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
-import lightwell.export.PngFile;
-import lightwell.jobs.Progress;
-import lightwell.ui.content.OpenPhoto;
+import lightwell.export.registry.Exporters;
+import lightwell.message.Message;
+import lightwell.queue.Job;
+import lightwell.queue.JobQueue;
+import lightwell.queue.JobRequest;
+import lightwell.queue.JobState;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.kit.WorkTask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The running exports and their results. For the FX thread; writing happens in the background, under a lease of the photo, once that is
- * open.
- */
-public final class ExportModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ExportModel.class);
+/** The exports of the window, as the queue has them. For the FX thread; the queue writes in the background. */
+public final class ExportModel implements JobChanges.Follower {
 
     private final ErrorModel errors;
-    private final Executor background;
-    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
-    private final Map<Task<?>, Path> targets = new HashMap<>();
+    private final JobQueue queue;
+    private final LivePhotos live;
+    private final ObservableList<JobEntry> entries = FXCollections.observableArrayList();
+    private final Map<UUID, JobEntry> byId = new HashMap<>();
+    private final RunningExports work;
     private final ExportChoices choices = new ExportChoices();
     private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private Consumer<EndedExport> ended = export -> {};
 
-    public ExportModel(ErrorModel errors, Executor background) {
+    /**
+     * @param queue owned by the caller
+     * @param live  supplies the queue's photos
+     * @param ui    the FX thread
+     */
+    ExportModel(ErrorModel errors, JobQueue queue, LivePhotos live, Executor ui) {
         this.errors = errors;
-        this.background = background;
+        this.queue = queue;
+        this.live = live;
+        queue.listen(new JobChanges(ui, this));
+        work = new RunningExports(paused, entries);
     }
 
-    /** Unfinished exports, oldest first. */
+    /** All jobs, in order. */
+    ObservableList<JobEntry> entries() {
+        return entries;
+    }
+
+    /** Unfinished work, oldest first: a single export by its name, several of one command as one. */
     public ObservableList<Task<?>> running() {
-        return running;
+        return work.running();
     }
 
-    /** Whether depth in an EXR follows the picture's edges; for exports that start afterwards. */
-    public BooleanProperty guidedDepth() {
-        return guidedDepth;
+    /** The number of exports that run or come next, each photo counted; of a paused queue only those that run. */
+    public ReadOnlyIntegerProperty unfinished() {
+        return work.unfinished();
     }
 
-    /** Called for each export that ends without an error. */
-    public void onEnded(Consumer<EndedExport> listener) {
-        ended = listener;
-    }
-
-    /** True while this target is being written. */
-    public boolean isRunning(Path target) {
-        return targets.containsValue(target);
-    }
-
-    /** Writes a photo, or a part of it, on a background thread. */
-    @FunctionalInterface
-    private interface Writing {
-        ExportResult write(OpenPhoto photo, Progress progress) throws Exception;
+    /** About how long the unfinished exports take, in seconds; 0 if that cannot be said yet. */
+    double secondsLeft() {
+        return work.secondsLeft();
     }
 
     /** The number of failures so far. */
@@ -83,72 +85,195 @@ public final class ExportModel {
         return failures.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty paused() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** Whether depth in an EXR follows the picture's edges; for exports that start afterwards. */
+    public BooleanProperty guidedDepth() {
+        return guidedDepth;
+    }
+
     /** The options that the panels provide for each output. */
     public ExportChoices choices() {
         return choices;
     }
 
-    /** Starts an export of a photo. */
+    /** Called for each command whose work ends, unless it failed. */
+    public void onEnded(Consumer<EndedExport> listener) {
+        ended = listener;
+    }
+
+    /** Other work has ended, such as that on a picture. */
+    void tell(EndedExport other) {
+        ended.accept(other);
+    }
+
+    /** Other work has failed, one sentence. */
+    void fail(String sentence) {
+        errors.show(sentence);
+        failures.set(failures.get() + 1);
+    }
+
+    /** True while this target waits or is being written. */
+    public boolean isRunning(Path target) {
+        Path asked = target.toAbsolutePath().normalize();
+        return entries.stream().map(entry -> entry.job().get())
+                .anyMatch(job -> !job.state().isFinished() && !job.request().several() && job.request().target().equals(asked));
+    }
+
+    /** Adds an export of a photo. */
     public <O> void start(PhotoSource photo, Exporter<O> exporter, OutputTarget target, O options) {
-        start(photo, target.path(), (open, progress) -> exporter.write(open.photo(), target, options, open::color, progress));
+        photo.claim().ifPresent(claim -> {
+            JobRequest request = ExportRequests.of(photo, exporter, target, options);
+            live.hold(request, claim);
+            start(List.of(request));
+        });
     }
 
-    /**
-     * Starts to write a screenshot.
-     *
-     * @param id of the output
-     */
-    public void picture(PhotoSource photo, String id, OutputTarget target, WritableImage seen) {
-        int width = (int) seen.getWidth();
-        int height = (int) seen.getHeight();
-        int[] argb = new int[width * height];
-        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        start(photo, target.path(),
-                (open, progress) -> PngFile.write(id, target.reading(open.photo().path()), argb, width, height));
+    /** Adds exports of files, as one command. */
+    void start(List<JobRequest> requests) {
+        List<Job> added = queue.add(requests);
+        follow(true, Set.of(), Map.of());
+        show(added);
+        added.stream().filter(job -> job.state().isFinished()).forEach(this::ended);
     }
 
-    private static void log(ExportResult result) {
-        result.files().forEach(file -> LOG.info("Wrote {}", file));
-        result.warnings().forEach(warning -> LOG.info(warning.english()));
+    private void show(List<Job> jobs) {
+        if (!jobs.isEmpty()) {
+            JobsTask task = new JobsTask(jobs, queue::cancel);
+            work.running().add(task);
+            Thread waits = new Thread(task, "lightwell-exports");
+            waits.setDaemon(true);
+            waits.start();
+        }
     }
 
     public void cancelAll() {
-        List.copyOf(running).forEach(Task::cancel); // each task leaves the list when it ends
+        List.copyOf(work.running()).forEach(Task::cancel);
+        queue.cancelAll();
     }
 
-    private void start(PhotoSource photo, Path target, Writing writing) {
-        photo.claim().ifPresent(claim -> start(claim, target, writing));
+    void cancel(Collection<UUID> jobs) {
+        queue.cancel(jobs);
     }
 
-    private void start(PhotoSource.Claim claim, Path target, Writing writing) {
-        WorkTask<ExportResult> task = new WorkTask<>(target.getFileName().toString(), running.isEmpty() ? "" : Texts.get("export.queued"),
-                progress -> writing.write(claim.photo(progress), progress));
-        task.stateProperty().addListener((observable, before, state) -> changed(task, target, state));
-        targets.put(task, target);
-        running.add(task);
-        background.execute(() -> {
-            try (claim) {
-                task.run(); // a task cancelled in the queue does nothing here, and the claim still ends
+    void pause(boolean stops) {
+        if (stops) {
+            queue.pause();
+        } else {
+            queue.resume();
+        }
+    }
+
+    /** Failed and cancelled jobs wait again. */
+    void retry(Predicate<Job> which) {
+        Predicate<Job> again = job -> job.state().mayRetry() && which.test(job);
+        show(entries.stream().map(entry -> entry.job().get()).filter(again).toList());
+        queue.retry(again);
+    }
+
+    void move(Collection<UUID> jobs, Optional<UUID> before) {
+        queue.move(jobs, before);
+        list(); // at once, so that the selection of rows can follow
+    }
+
+    /** Forgets jobs that do not run; their files stay. */
+    void remove(Predicate<Job> which) {
+        queue.cancel(entries.stream().map(entry -> entry.job().get()).filter(job -> job.state() == JobState.WAITING && which.test(job))
+                .map(Job::id).toList());
+        queue.remove(which);
+    }
+
+    /** The queue ends; what is unfinished is left to the next start. */
+    void close() {
+        work.running().stream().filter(JobsTask.class::isInstance).forEach(task -> ((JobsTask) task).release());
+    }
+
+    /** The jobs of an earlier process are there. */
+    void restored() {
+        follow(true, Set.of(), Map.of());
+        show(entries.stream().map(entry -> entry.job().get()).filter(job -> !job.state().isFinished()).toList());
+    }
+
+    @Override
+    public void trouble(Message sentence) {
+        errors.show(sentence.toString());
+    }
+
+    @Override
+    public void follow(boolean listed, Set<UUID> changed, Map<UUID, JobChanges.Step> steps) {
+        if (listed) {
+            list();
+        }
+        steps.forEach((id, step) -> Optional.ofNullable(byId.get(id)).ifPresent(entry -> {
+            entry.step().set(step);
+            work.of(id).ifPresent(task -> task.progressed(step.words(), step.done(), step.total()));
+        }));
+        for (UUID id : changed) {
+            queue.job(id).ifPresent(job -> {
+                Optional.ofNullable(byId.get(id)).ifPresent(entry -> entry.become(job));
+                if (job.state().isFinished()) {
+                    ended(job);
+                }
+            });
+        }
+        if (paused.get()) {
+            work.count();
+        }
+    }
+
+    private void list() {
+        paused.set(queue.isPaused());
+        List<Job> jobs = queue.jobs();
+        List<JobEntry> now = jobs.stream().map(job -> byId.computeIfAbsent(job.id(), id -> new JobEntry(job))).toList();
+        if (!entries.equals(now)) {
+            entries.setAll(now);
+        }
+        byId.keySet().retainAll(Set.copyOf(jobs.stream().map(Job::id).toList()));
+        work.count();
+    }
+
+    /** The message that refuses a second export to a target; withdrawn when the first one has ended. */
+    static String running(Path target) {
+        return Texts.get("export.running", target.getFileName());
+    }
+
+    private void ended(Job job) {
+        live.release(job.request());
+        errors.withdraw(running(job.request().target()));
+        if (job.state() == JobState.FAILED) {
+            failures.set(failures.get() + 1); // before the number of unfinished ones: a window that waits for them then stays
+        }
+        work.ended(job).ifPresent(command -> {
+            if (command.single()) {
+                tellOne(job);
+            } else {
+                tellAll(command, job.request().target());
             }
         });
     }
 
-    private void changed(WorkTask<ExportResult> task, Path target, Worker.State state) {
-        switch (state) {
-            case SUCCEEDED -> {
-                log(task.getValue());
-                ended.accept(new EndedExport(target, Optional.of(task.getValue())));
-            }
-            case CANCELLED -> ended.accept(new EndedExport(target, Optional.empty()));
-            case FAILED -> {
-                errors.show(target.getFileName().toString(), task.getException());
-                failures.set(failures.get() + 1);
-            }
-            default -> {
-                return;
-            }
+    private static Optional<EndedExport.Exr> exr(Job job) {
+        return job.request().output().equals(Exporters.EXR.id())
+                ? Optional.of(new EndedExport.Exr(job.request().source(), job.request().target())) : Optional.empty();
+    }
+
+    private void tellOne(Job job) {
+        Path target = job.request().target();
+        Path folder = job.request().several() ? target : target.getParent();
+        switch (job.state()) {
+            case FAILED -> errors.show(job.result().message());
+            case CANCELLED -> tell(new EndedExport(target.getFileName().toString(), Texts.get("status.cancelled"), folder, false));
+            default -> tell(new EndedExport(Texts.get("export." + job.request().output() + ".done"),
+                    Texts.get("export.done.text", target), folder, true, exr(job)));
         }
-        running.remove(task);
-        targets.remove(task);
+    }
+
+    /** One summary, however many they were. */
+    private void tellAll(JobsTask task, Path last) {
+        String title = Texts.get("export.many.done", task.successes(), task.all());
+        tell(new EndedExport(title, task.failures() == 0 ? "" : Texts.get("export.many.failed", task.failures()), last.getParent(),
+                task.successes() > 0));
     }
 }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The actions on the photos of the session. */
 final class FilesActions {
@@ -29,10 +30,12 @@ final class FilesActions {
     /**
      * Registers actions for moving through the photos.
      *
+     * @param selection  the photos that are selected together
      * @param strip      whether the filmstrip is shown
      * @param showFolder opens a folder in the desktop's file manager
      */
-    static void register(ActionRegistry actions, PhotoBrowser browser, BooleanProperty strip, Consumer<Path> showFolder) {
+    static void register(ActionRegistry actions, PhotoBrowser browser, PhotoSelection selection, BooleanProperty strip,
+            Consumer<Path> showFolder) {
         PhotoSession session = browser.session();
         BooleanBinding few = Bindings.size(session.entries()).lessThan(2);
         actions.add(new WindowAction("next", MenuPlace.FILE_GO, () -> browser.step(1))
@@ -41,6 +44,8 @@ final class FilesActions {
                 .icon(MaterialDesignC.CHEVRON_LEFT).keys("Left", "Page Up").disabledWhile(few, "reason.photos"));
         actions.add(WindowAction.springing("photoBefore", MenuPlace.FILE_GO, () -> back(browser))
                 .icon(MaterialDesignH.HISTORY).keys("Backspace").disabledWhile(session.before().isNull(), "reason.before"));
+        actions.add(new WindowAction("selectAll", MenuPlace.FILE_GO, selection::all)
+                .icon(MaterialDesignS.SELECT_ALL).keys("Shortcut+A").disabledWhile(few, "reason.photos"));
         actions.add(new WindowAction("remove", MenuPlace.FILE_GO, () -> browser.remove(session.current().get()))
                 .icon(MaterialDesignC.CLOSE).keys("Delete").disabledWhile(session.current().isNull(), "reason.photo"));
         actions.add(new WindowAction("showFolder", MenuPlace.FILE_GO, () -> showFolder.accept(session.current().get().path().getParent()))

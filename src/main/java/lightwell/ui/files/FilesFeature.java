@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Window;
 import lightwell.files.UserFolders;
 import lightwell.jobs.BackgroundPool;
@@ -38,6 +40,7 @@ public final class FilesFeature implements Feature {
     private final PhotoOpener opener;
     private final PhotoBrowser browser;
     private final MarkedPhoto marked;
+    private final PhotoSelection selection;
     private final PhotoGatherer gatherer;
     private final ThumbnailQueue thumbnails;
     private FilesState left = FilesState.NOTHING;
@@ -54,6 +57,7 @@ public final class FilesFeature implements Feature {
         opener = new PhotoOpener(workspace.viewer(), workspace.color(), journal, workspace.errors(), workspace.background(), aheadThread);
         browser = new PhotoBrowser(workspace.viewer(), opener, workspace.panes().settled(), workspace.errors(), Platform::runLater);
         marked = new MarkedPhoto(browser.session(), workspace.viewer(), opener, Platform::runLater);
+        selection = new PhotoSelection(browser.session());
         gatherer = new PhotoGatherer(browser, workspace.errors(), workspace.background(), Platform::runLater);
         thumbnails = ThumbnailQueue.of(browser.session(), workspace.color(), journal, thumbnailThread, Platform::runLater);
     }
@@ -73,6 +77,16 @@ public final class FilesFeature implements Feature {
     /** The photo for exports, reports and copies. */
     public MarkedPhoto marked() {
         return marked;
+    }
+
+    /** The photos for exports, if they are several. */
+    public PhotoSelection selection() {
+        return selection;
+    }
+
+    /** The thumbnail of a photo of the filmstrip, if it has been made. */
+    public Optional<Image> thumbnail(Path photo) {
+        return browser.session().at(photo).flatMap(PhotoEntry::thumbnail).map(Thumbnails::image);
     }
 
     /** Starts reading the first photo while the window is being shown. */
@@ -108,7 +122,7 @@ public final class FilesFeature implements Feature {
     }
 
     public FilmStrip filmStrip() {
-        return new FilmStrip(browser, thumbnails, strip, showFolder);
+        return new FilmStrip(browser, thumbnails, selection, strip, showFolder);
     }
 
     /** The node over the panes while the selected photo is not shown yet. */
@@ -139,7 +153,7 @@ public final class FilesFeature implements Feature {
     @Override
     public void register(ActionRegistry actions) {
         FilesActions.register(actions, this::choosePhotos, this::chooseFolder, () -> opener.openDemo(UserFolders.cache()));
-        FilesActions.register(actions, browser, strip, showFolder);
+        FilesActions.register(actions, browser, selection, strip, showFolder);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
     private static final double PICTURE_HEIGHT = 60;
     private static final double BORDER = 2;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ImageView picture = new ImageView();
     private final FontIcon mark = new FontIcon();
@@ -40,12 +43,16 @@ final class FilmCell extends ListCell<PhotoEntry> {
     private final VBox content;
     private final Tooltip tip = new Tooltip();
     private final PhotoBrowser browser;
+    private final PhotoSelection selection;
     private final Consumer<Path> showFolder;
     private final ChangeListener<EntryState> changed = (observable, before, now) -> update();
+    private final SetChangeListener<PhotoEntry> selected = change -> select();
     private final WeakChangeListener<EntryState> weak = new WeakChangeListener<>(changed);
 
-    FilmCell(PhotoBrowser browser, Consumer<Path> showFolder) {
+    FilmCell(PhotoBrowser browser, PhotoSelection selection, Consumer<Path> showFolder) {
         this.browser = browser;
+        this.selection = selection;
+        selection.whenChanged(new WeakSetChangeListener<>(selected));
         this.showFolder = showFolder;
         picture.setFitWidth(PICTURE_WIDTH - 2 * BORDER);
         picture.setFitHeight(PICTURE_HEIGHT - 2 * BORDER);
@@ -62,7 +69,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
         tip.setMaxWidth(420);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (getItem() != null && press.getButton() == MouseButton.PRIMARY) {
-                browser.show(getItem());
+                press(press);
             }
             press.consume(); // the list would take the focus, and with it the arrow keys
         });
@@ -74,12 +81,28 @@ final class FilmCell extends ListCell<PhotoEntry> {
         });
     }
 
+    private void press(MouseEvent press) {
+        if (press.isShortcutDown()) {
+            selection.toggle(getItem());
+        } else if (press.isShiftDown()) {
+            selection.extend(getItem());
+        } else {
+            selection.clear();
+            browser.show(getItem());
+        }
+    }
+
+    private void select() {
+        pseudoClassStateChanged(CHOSEN, getItem() != null && selection.contains(getItem()));
+    }
+
     @Override
     protected void updateItem(PhotoEntry entry, boolean empty) {
         if (getItem() != null) {
             getItem().state().removeListener(weak);
         }
         super.updateItem(entry, empty);
+        select();
         if (empty || entry == null) {
             setGraphic(null);
             setTooltip(null);
@@ -105,6 +128,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
         name.setText(entry.name());
         tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
         setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));
+        select();
         pseudoClassStateChanged(PROBLEM, problem.isPresent());
     }
 

@@ -27,10 +27,12 @@ public final class FilmStrip extends ListView<PhotoEntry> {
     private VirtualFlow<?> flow;
 
     /**
+     * @param selection  changed by clicks with Ctrl and Shift
      * @param wanted     whether it is shown
      * @param showFolder opens a file's folder
      */
-    public FilmStrip(PhotoBrowser browser, ThumbnailQueue thumbnails, BooleanProperty wanted, Consumer<Path> showFolder) {
+    public FilmStrip(PhotoBrowser browser, ThumbnailQueue thumbnails, PhotoSelection selection, BooleanProperty wanted,
+            Consumer<Path> showFolder) {
         super(browser.session().entries());
         this.session = browser.session();
         this.thumbnails = thumbnails;
@@ -43,7 +45,7 @@ public final class FilmStrip extends ListView<PhotoEntry> {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        setCellFactory(list -> new FilmCell(browser, showFolder));
+        setCellFactory(list -> new FilmCell(browser, selection, showFolder));
         visibleProperty().bind(wanted.and(Bindings.size(session.entries()).greaterThan(1)));
         managedProperty().bind(visibleProperty());
         InvalidationListener seen = observable -> Platform.runLater(this::tellWhatIsSeen);

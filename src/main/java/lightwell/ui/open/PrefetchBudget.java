@@ -2,7 +2,8 @@ package lightwell.ui.open;
 
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import lightwell.photo.Layer;
+import lightwell.jobs.SpareMemory;
+import lightwell.photo.DecodedBytes;
 import lightwell.photo.LayerInfo;
 import lightwell.photo.Photo;
 
@@ -31,17 +32,12 @@ record PrefetchBudget(long share, long reserve, LongSupplier spare) {
     static long opened(Photo photo) {
         LayerInfo base = photo.base().info();
         boolean large = (long) base.width() * base.height() > LARGEST_PIXELS;
-        return large ? Long.MAX_VALUE : bytes(Stream.concat(Stream.of(photo.base()), photo.gainMap().stream()));
+        return large ? Long.MAX_VALUE : DecodedBytes.of(Stream.concat(Stream.of(photo.base()), photo.gainMap().stream()));
     }
 
     /** The largest size of a photo that was shown: all its layers may have been decoded. */
     static long shown(Photo photo) {
-        return bytes(photo.layers().stream().filter(layer -> layer.problem().isEmpty()));
-    }
-
-    private static long bytes(Stream<? extends Layer> layers) {
-        return layers.map(Layer::info)
-                .mapToLong(info -> (long) info.width() * info.height() * info.channels() * (info.bitDepth() > 8 ? 2 : 1)).sum();
+        return DecodedBytes.of(photo);
     }
 
     /** @param held bytes of the photos that are held already */

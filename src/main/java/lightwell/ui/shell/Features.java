@@ -29,11 +29,15 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         MetadataFeature metadata,
         LightFeature light, CompareFeature compare, StereoFeature stereo, InspectFeature inspect, SpaceFeature space, Help help) {
 
-    /** @param showFolder opens a folder in the desktop's file manager */
-    static Features of(Workspace workspace, CrashJournal journal, ActionRegistry actions, Window window, Consumer<Path> showFolder) {
+    /**
+     * @param state      folder for what the next start goes on with; need not exist yet
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    static Features of(Workspace workspace, CrashJournal journal, Path state, ActionRegistry actions, Window window,
+            Consumer<Path> showFolder) {
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
         CompareFeature compare = new CompareFeature(workspace, files);
-        ExportFeature exports = new ExportFeature(workspace, files, window, showFolder);
+        ExportFeature exports = new ExportFeature(workspace, files, compare, state, window, showFolder);
         Help help = new Help(actions);
         AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
         return new Features(files, exports, author, new PanesFeature(workspace), new LayersFeature(workspace, files),
@@ -55,6 +59,6 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** The panels beside the panes, the innermost first. */
     List<FeaturePanel> panels() {
-        return List.of(light.panel(), metadata.panel(), inspect.panel(), layers.panel());
+        return List.of(light.panel(), metadata.panel(), inspect.panel(), exports.panel(), layers.panel());
     }
 }

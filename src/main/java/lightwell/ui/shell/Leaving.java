@@ -43,7 +43,7 @@ final class Leaving {
         }
         stay();
         failures = exports.failures().get(); // failures during the question must be visible, too
-        Answer answer = exports.running().isEmpty() ? Answer.STOP : answer();
+        Answer answer = exports.unfinished().get() == 0 ? Answer.STOP : answer();
         switch (answer) {
             case STOP -> leave.run();
             case WAIT -> await();
@@ -54,7 +54,7 @@ final class Leaving {
     private Answer answer() {
         asking = true;
         try {
-            return ask.apply(exports.running().size());
+            return ask.apply(exports.unfinished().get());
         } finally {
             asking = false;
         }
@@ -62,7 +62,7 @@ final class Leaving {
 
     private void await() {
         waiting = true;
-        exports.running().addListener(ended);
+        exports.unfinished().addListener(ended);
         look();
     }
 
@@ -70,7 +70,7 @@ final class Leaving {
         if (!waiting) {
             return;
         }
-        int running = exports.running().size();
+        int running = exports.unfinished().get();
         if (exports.failures().get() != failures) {
             stay();
         } else if (running == 0) {
@@ -83,7 +83,7 @@ final class Leaving {
 
     private void stay() {
         waiting = false;
-        exports.running().removeListener(ended);
+        exports.unfinished().removeListener(ended);
         note.set("");
     }
 }

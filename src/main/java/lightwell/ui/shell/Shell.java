@@ -54,7 +54,7 @@ public final class Shell {
         settings = settingsFile.load();
         journal = new CrashJournal(settingsFile.folder().resolve("opening"));
         workspace = new Workspace(config);
-        features = Features.of(workspace, journal, actions, stage, showFolder);
+        features = Features.of(workspace, journal, settingsFile.folder().resolve("queue"), actions, stage, showFolder);
         features.all().forEach(feature -> feature.restore(settings));
         PanelsState.restore(settings, features.panels());
         ExportModel exports = features.exports().model();
@@ -81,6 +81,7 @@ public final class Shell {
         FirstSize.install(stage);
         KeptMaximised.install(stage.maximizedProperty(), stage.focusedProperty(), () -> stage.setMaximized(true));
         stage.getScene().getRoot().requestFocus();
+        features.exports().resume();
     }
 
     /** Starts reading the first photo while the window is being shown. */

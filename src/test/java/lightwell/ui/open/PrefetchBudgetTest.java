@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import lightwell.image.Raster;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
@@ -43,13 +42,6 @@ class PrefetchBudgetTest {
         assertFalse(TEN_BYTES.admits(10, 0), "only 12 are spare, and 3 stay so");
         assertFalse(TEN_BYTES.isShort());
         assertTrue(new PrefetchBudget(10, 3, () -> 2).isShort());
-    }
-
-    @Test
-    void linuxTellsWhatIsAvailable() {
-        assertEquals(24076652L << 10, SpareMemory.available(List.of("MemTotal:       24683000 kB", "MemAvailable:   24076652 kB")));
-        assertEquals(Long.MAX_VALUE, SpareMemory.available(List.of("MemTotal:       24683000 kB")));
-        assertTrue(SpareMemory.bytes() > 0);
     }
 
     /** Never decoded. */

@@ -26,6 +26,7 @@ import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.DifferenceBands;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
@@ -120,16 +121,31 @@ class ExrWindowTest extends OneWindow {
         photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
         show(photo);
         robot.clickOn(Middle.of(robot, "#export"));
-        waitFor(() -> button(robot).isPresent());
+        waitFor(() -> button(robot, "Open EXR").isPresent());
         fx(() -> {
-            button(robot).orElseThrow().fire();
+            button(robot, "Open EXR").orElseThrow().fire();
             return null;
         });
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get().photo().name().equals("demo_acescg.exr")));
     }
 
-    private static Optional<ButtonBase> button(FxRobot robot) {
-        return robot.lookup(node -> node instanceof ButtonBase button && "Open EXR".equals(button.getText())).tryQueryAs(ButtonBase.class);
+    @Test
+    void theNotificationComparesTheWrittenFileWithItsPhoto(FxRobot robot) throws Exception {
+        photo = DemoPhoto.write(folder.resolve("demo.heic"), DemoOptions.SMALL, Progress.NONE);
+        show(photo);
+        robot.clickOn(Middle.of(robot, "#export"));
+        waitFor(() -> button(robot, "Compare with the photo").isPresent());
+        fx(() -> {
+            button(robot, "Compare with the photo").orElseThrow().fire();
+            return null;
+        });
+        CompareModel compare = shell.workspace().panes().compare();
+        waitFor(() -> fx(() -> compare.now().get().mode() == Comparison.Mode.DIFFERENCE
+                && compare.reference().filter(LayerChoices.ofReference(LayerChoices.HDR)::equals).isPresent()));
+    }
+
+    private static Optional<ButtonBase> button(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof ButtonBase button && text.equals(button.getText())).tryQueryAs(ButtonBase.class);
     }
 
     private void theProbeReadsWhatItReadsOfThePhoto() throws Exception {

@@ -31,7 +31,7 @@ class SpaceExportWindowTest extends SpaceWindow {
         Path target = folder.resolve("seen.png");
         WritableImage seen = picture();
         fx(() -> {
-            shell.features().exports().model().picture(shell.workspace().viewer().photo().get(), "picture",
+            shell.features().exports().pictures().start(shell.workspace().viewer().photo().get(), "picture",
                     OutputTarget.of(target, Existing.OVERWRITE),
                     ((SpacePane) stage.getScene().lookup("#space-pane")).picture());
             return null;

@@ -1,4 +1,4 @@
-package lightwell.ui.open;
+package lightwell.jobs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The memory that the machine can give to processes without taking it from others. */
-final class SpareMemory {
+public final class SpareMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
     private static final Path LINUX = Path.of("/proc/meminfo");
@@ -17,7 +17,7 @@ final class SpareMemory {
     private SpareMemory() {}
 
     /** Bytes, as estimated by Linux; {@link Long#MAX_VALUE} if the system does not tell. */
-    static long bytes() {
+    public static long bytes() {
         try {
             return Files.isReadable(LINUX) ? available(Files.readAllLines(LINUX)) : Long.MAX_VALUE;
         } catch (IOException | NumberFormatException e) {

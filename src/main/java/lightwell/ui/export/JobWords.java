@@ -1,0 +1,73 @@
+package lightwell.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import lightwell.queue.Job;
+import lightwell.queue.JobState;
+import lightwell.ui.kit.Texts;
+
+/** Words what happens to jobs. Stateless. */
+final class JobWords {
+
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+
+    private JobWords() {}
+
+    /** The name of what is written. */
+    static String name(Job job) {
+        Path target = job.request().target();
+        return job.request().several() ? job.request().source().getFileName() + " \u2192 " + target.getFileName()
+                : target.getFileName().toString();
+    }
+
+    /** The state in one line. */
+    static String state(JobEntry entry, long now) {
+        Job job = entry.job().get();
+        return switch (job.state()) {
+            case WAITING -> Texts.get("queue.waiting");
+            case RUNNING -> running(entry, now);
+            case DONE -> job.result().seconds() == 0 ? bytes(job.result().bytes())
+                    : Texts.get("queue.done", bytes(job.result().bytes()), String.format(Locale.ROOT, "%.1f", job.result().seconds()));
+            case SKIPPED -> Texts.get("queue.skipped");
+            case FAILED -> job.result().message();
+            case CANCELLED -> Texts.get("status.cancelled");
+        };
+    }
+
+    private static String running(JobEntry entry, long now) {
+        double share = entry.share();
+        if (share < 0) {
+            String step = entry.step().get().words();
+            return step.isEmpty() ? Texts.get("queue.begins") : step;
+        }
+        double left = entry.secondsLeft(now);
+        String percent = Math.round(share * 100) + " %";
+        return left < 0 ? percent : Texts.get("queue.running", percent, time(left));
+    }
+
+    /** The whole list in one line: "17 of 60 done, 2 failed, about 3 min left". */
+    static String summary(List<Job> jobs, double secondsLeft) {
+        long finished = jobs.stream().filter(job -> job.state().isFinished()).count();
+        long failed = jobs.stream().filter(job -> job.state() == JobState.FAILED).count();
+        String all = Texts.get("queue.summary", finished, jobs.size());
+        String withFailed = failed == 0 ? all : Texts.get("queue.summary.failed", all, failed);
+        return secondsLeft <= 0 ? withFailed : Texts.get("queue.summary.left", withFailed, time(secondsLeft));
+    }
+
+    /** "12 s", "3 min", "2 h". */
+    static String time(double seconds) {
+        long whole = Math.max(1, Math.round(seconds));
+        if (whole < MINUTE) {
+            return Texts.get("queue.seconds", whole);
+        }
+        return whole < HOUR ? Texts.get("queue.minutes", Math.round(seconds / MINUTE))
+                : Texts.get("queue.hours", Math.round(seconds / HOUR));
+    }
+
+    static String bytes(long bytes) {
+        return bytes < 1_000_000 ? Texts.get("queue.kilobytes", Math.max(1, bytes / 1000))
+                : Texts.get("queue.megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1e6));
+    }
+}
