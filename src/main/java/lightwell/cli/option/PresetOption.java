@@ -62,7 +62,8 @@ public final class PresetOption {
     }
 
     /** Saves the options if the user wants them to be. @param fileName template of the names of files */
-    public <O> void save(Console console, ExistingChoice existing, String output, OptionsCodec<O> codec, O options, Optional<String> fileName)
+    public <O> void save(Console console, ExistingChoice existing, String output, OptionsCodec<O> codec, O options,
+            Optional<String> fileName)
             throws IOException {
         if (saved == null) {
             return;

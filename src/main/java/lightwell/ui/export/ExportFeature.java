@@ -79,7 +79,8 @@ public final class ExportFeature implements Feature {
      * @param window     owner of questions and notifications
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, Path state, Window window, Consumer<Path> showFolder) {
+    public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, Path state, Window window,
+            Consumer<Path> showFolder) {
         this.workspace = workspace;
         this.files = files;
         this.window = window;
