@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * Computes bands of rows in several threads and passes them on in order, on the calling thread. The number of buffers is fixed, so memory
  * does not depend on the picture's size. For one thread; close it to end its workers.
  */
-final class BandPipeline implements AutoCloseable {
+public final class BandPipeline implements AutoCloseable {
 
     /** With more workers the writer is the bottleneck. */
     private static final int MOST_WORKERS = 8;
@@ -26,19 +26,19 @@ final class BandPipeline implements AutoCloseable {
 
     /** Fills a buffer with rows; runs in workers, several at a time. */
     @FunctionalInterface
-    interface Compute {
+    public interface Compute {
         void fill(int y, int rows, ByteBuffer out);
     }
 
     /** Receives filled buffers, top band first; afterwards the buffer belongs to the pipeline again. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void take(int y, int rows, ByteBuffer band) throws IOException;
     }
 
     private record Band(int y, int rows, ByteBuffer buffer) {}
 
-    BandPipeline(int threads, int bandRows) {
+    public BandPipeline(int threads, int bandRows) {
         this.bandRows = bandRows;
         int count = Math.min(threads, MOST_WORKERS);
         this.buffers = count + 1;
@@ -55,7 +55,7 @@ final class BandPipeline implements AutoCloseable {
      * @param bandBytes of a full band
      * @throws IOException of the sink; exceptions of workers are passed on unchanged
      */
-    void run(int height, int bandBytes, Compute compute, Sink sink) throws IOException {
+    public void run(int height, int bandBytes, Compute compute, Sink sink) throws IOException {
         Deque<Future<Band>> underWay = new ArrayDeque<>();
         try {
             int next = 0;

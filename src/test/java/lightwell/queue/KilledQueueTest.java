@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lightwell.Waiting;
 import lightwell.color.ColorEngine;
-import lightwell.export.WrittenExr;
+import lightwell.export.exr.WrittenExr;
 import lightwell.jobs.Progress;
 import lightwell.sample.DemoOptions;
 import lightwell.sample.DemoPhoto;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lightwell.author.AuthorException;
 import lightwell.author.source.DepthSource;
-import lightwell.export.DepthAttributes;
+import lightwell.export.exr.DepthAttributes;
 import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
 import lightwell.metadata.DepthAccuracy;

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import lightwell.author.AuthorException;
 import lightwell.author.source.DepthSource;
 import lightwell.depth.DepthCamera;
-import lightwell.export.DepthAttributes;
+import lightwell.export.exr.DepthAttributes;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Raster;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.CameraCalibration;
-import lightwell.metadata.DepthDescription;
 import lightwell.metadata.DepthDescription.Kind;
+import lightwell.metadata.DepthDescription;
 
 /**
  * Depth as a phone stores it: codes of 8 bits, linear in disparity from that of the farthest to that of the nearest place. A code stands

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import lightwell.export.ExrContent.Part;
+import lightwell.export.exr.ExrContent.Part;
 import lightwell.message.Message;
 import picocli.CommandLine;
 

@@ -2,10 +2,10 @@ package lightwell.export.registry;
 
 import java.util.List;
 import lightwell.export.Exporter;
-import lightwell.export.ExrExport;
 import lightwell.export.camera.ColmapExport;
 import lightwell.export.camera.TransformsExport;
 import lightwell.export.cloud.CloudExport;
+import lightwell.export.exr.ExrExport;
 import lightwell.export.extract.Extract;
 import lightwell.export.report.DepthReport;
 import lightwell.export.stereo.StereoExport;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
-import lightwell.export.ExportOptions;
 import lightwell.export.Exporter;
 import lightwell.export.FileKind;
+import lightwell.export.exr.ExportOptions;
 import lightwell.export.registry.Exporters;
 import lightwell.ui.kit.Texts;
 import org.junit.jupiter.api.Test;

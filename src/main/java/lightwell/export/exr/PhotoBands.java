@@ -1,0 +1,103 @@
+package lightwell.export.exr;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.color.PixelTransform;
+import lightwell.color.RasterToLinear;
+import lightwell.export.exr.ExrContent.Part;
+import lightwell.hdr.HdrReconstruction;
+import lightwell.image.BandSource;
+import lightwell.image.Raster;
+import lightwell.jobs.Progress;
+import lightwell.message.Message;
+import lightwell.metadata.Primaries;
+import lightwell.photo.Photo;
+
+/**
+ * The chosen layers of a photo, decoded, as sources of bands. Valid while the photo is open.
+ *
+ * @param width          of the picture
+ * @param hdr            3 values per pixel, SDR white at 1, in the requested colour space; the same as {@code sdr} without a gain map
+ * @param sdr            3 values per pixel; also empty if the picture is HDR and the file has no SDR
+ * @param gain           1 value; also empty if no gain map is applied
+ * @param maps           0..1, mattes and other data about the base
+ * @param alpha          0..1; colours are straight; empty: opaque, or not chosen
+ * @param space          the requested colour space, if it is a known linear one
+ * @param leftOut        layers that could not be used, each in one sentence
+ */
+record PhotoBands(int width, int height, Optional<BandSource> hdr, Optional<BandSource> sdr, Optional<DataBands.Sized> gain,
+        Optional<DataBands.Depth> depth, List<DataBands.Map> maps, Optional<BandSource> alpha, HdrReconstruction reconstruction,
+        Optional<LinearSpace> space, List<Message> leftOut) {
+
+    /** Modifies rows of linear RGB. */
+    @FunctionalInterface
+    private interface InPlace {
+
+        void apply(int y, int rows, float[] rgb);
+    }
+
+    /** Decodes everything that is needed. Blocks. */
+    static PhotoBands prepare(Photo photo, ExportOptions options, ColorEngine color, Progress progress) throws IOException {
+        progress.step(Message.of("export.step.decoding", photo.name()));
+        photo.base().raster();
+        progress.checkCancelled();
+        HdrReconstruction reconstruction = HdrReconstruction.prepare(photo, options.hdr());
+        progress.checkCancelled();
+        ExrContent content = options.content();
+        DataBands data = new DataBands(photo, options.storage().layout() == ExrStorage.Layout.PARTS);
+        Optional<DataBands.Depth> depth = content.has(Part.DEPTH) ? data.depth(options.depth(), content.depth()) : Optional.empty();
+        List<DataBands.Map> maps = content.has(Part.MATTES) ? data.maps(progress) : List.of();
+        Optional<BandSource> alpha = content.has(Part.ALPHA) ? alpha(photo, options, data) : Optional.empty();
+        Optional<LinearSpace> space = LinearSpace.of(options.color().space(), color);
+        Light light = new Light(photo, options, color, space.map(LinearSpace::primaries).orElse(Primaries.AP1));
+        return new PhotoBands(photo.base().info().width(), photo.base().info().height(),
+                content.has(Part.HDR) ? Optional.of(light.hdr(reconstruction)) : Optional.empty(),
+                content.has(Part.SDR) ? light.sdr() : Optional.empty(),
+                content.has(Part.GAINMAP) ? data.gain(reconstruction) : Optional.empty(), depth, maps, alpha, reconstruction, space,
+                data.leftOut());
+    }
+
+    private static Optional<BandSource> alpha(Photo photo, ExportOptions options, DataBands data) throws IOException {
+        if (photo.alpha().isPresent() && options.storage().layout() == ExrStorage.Layout.SHENANIGANS) {
+            data.leftOut().add(Message.of("export.alpha-left-out-layout-shenanigans"));
+            return Optional.empty();
+        }
+        return data.alpha();
+    }
+
+    /** @param primaries from which the conversion to the requested space costs nothing */
+    private record Light(Photo photo, ExportOptions options, ColorEngine color, Primaries primaries) {
+
+        BandSource hdr(HdrReconstruction reconstruction) throws IOException {
+            return reconstruction.active() ? of(reconstruction.primaries(), reconstruction::apply) : base();
+        }
+
+        /** An HDR base has an SDR rendition only through its gain map. */
+        Optional<BandSource> sdr() throws IOException {
+            Optional<HdrReconstruction> down = HdrReconstruction.prepareSdr(photo, options.hdr());
+            if (down.isPresent()) {
+                return Optional.of(of(down.get().primaries(), down.get()::apply));
+            }
+            return photo.base().encoding().hdr() ? Optional.empty() : Optional.of(base());
+        }
+
+        private BandSource base() throws IOException {
+            return of(primaries, (y, rows, rgb) -> {});
+        }
+
+        /** @param change modifies linear light in these primaries, before its conversion to the requested space */
+        private BandSource of(Primaries linear, InPlace change) throws IOException {
+            Raster picture = photo.base().raster();
+            RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), linear);
+            PixelTransform toSpace = color.fromLinear(linear, options.color().space());
+            int width = picture.width();
+            return (y, rows, out) -> {
+                decoder.apply(picture, y, rows, out);
+                change.apply(y, rows, out);
+                toSpace.apply(out, rows * width);
+            };
+        }
+    }
+}
