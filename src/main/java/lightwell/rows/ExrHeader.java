@@ -1,15 +1,11 @@
 package lightwell.rows;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lightwell.message.Message;
 
 /**
  * What the header of an EXR says of its parts that the native reader keeps to itself or trips over: windows, deep samples, subsampled
@@ -21,9 +17,6 @@ record ExrHeader(List<Part> parts) {
 
     private static final int DEEP = 0x800;
     private static final int MULTIPART = 0x1000;
-    private static final int LARGEST_HEADER = 16 << 20;
-    private static final int LONGEST_NAME = 255;
-    private static final int MOST_PARTS = 1024;
 
     /**
      * One part.
@@ -42,52 +35,45 @@ record ExrHeader(List<Part> parts) {
 
     /** @throws RowsException one sentence, if the header ends too early or is none */
     static ExrHeader read(Path path) throws IOException {
-        try (FileChannel file = FileChannel.open(path)) {
-            int bytes = (int) Math.min(file.size(), LARGEST_HEADER);
-            return new ExrHeader(parts(FileBytes.read(file, 0, bytes).order(ByteOrder.LITTLE_ENDIAN)));
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
-            String name = FileReasons.name(path);
-            throw new RowsException(Message.of("rows.unreadable", name, Message.of("rows.damaged")), e);
-        }
+        List<Collected> parts = new ArrayList<>();
+        int flags = ExrAttributeWalk.visit(path, (part, name, type, value) -> {
+            while (parts.size() <= part) {
+                parts.add(new Collected());
+            }
+            parts.get(part).take(name, value);
+        });
+        boolean allDeep = (flags & DEEP) != 0 && (flags & MULTIPART) == 0;
+        return new ExrHeader(parts.stream().map(part -> part.part(allDeep)).toList());
     }
 
-    private static List<Part> parts(ByteBuffer header) {
-        header.position(4);
-        int flags = header.getInt();
-        List<Part> parts = new ArrayList<>();
-        do {
-            parts.add(part(header, (flags & DEEP) != 0 && (flags & MULTIPART) == 0));
-        } while ((flags & MULTIPART) != 0 && header.get(header.position()) != 0 && parts.size() < MOST_PARTS);
-        return parts;
-    }
+    /** The attributes of one part so far. */
+    private static final class Collected {
 
-    private static Part part(ByteBuffer header, boolean allDeep) {
-        String name = "";
-        boolean deep = allDeep;
-        boolean subsampled = false;
-        Window data = Window.NONE;
-        Window display = Window.NONE;
-        for (String attribute = text(header); !attribute.isEmpty(); attribute = text(header)) {
-            text(header); // its type
-            int size = header.getInt();
-            int at = header.position();
-            header.position(Math.addExact(at, Math.max(0, size)));
-            ByteBuffer value = header.slice(at, header.position() - at).order(ByteOrder.LITTLE_ENDIAN);
+        private String name = "";
+        private boolean deep;
+        private boolean subsampled;
+        private Window data = Window.NONE;
+        private Window display = Window.NONE;
+
+        void take(String attribute, ByteBuffer value) {
             switch (attribute) {
                 case "name" -> name = StandardCharsets.UTF_8.decode(value).toString();
-                case "type" -> deep |= StandardCharsets.ISO_8859_1.decode(value).toString().startsWith("deep");
+                case "type" -> deep = StandardCharsets.ISO_8859_1.decode(value).toString().startsWith("deep");
                 case "channels" -> subsampled = subsampled(value);
                 case "dataWindow" -> data = window(value);
                 case "displayWindow" -> display = window(value);
                 default -> {}
             }
         }
-        return new Part(name, deep, subsampled, data, display);
+
+        Part part(boolean allDeep) {
+            return new Part(name, deep || allDeep, subsampled, data, display);
+        }
     }
 
     private static boolean subsampled(ByteBuffer channels) {
         boolean any = false;
-        while (!text(channels).isEmpty()) {
+        while (!ExrAttributeWalk.text(channels).isEmpty()) {
             channels.position(channels.position() + 8);
             int across = channels.getInt();
             int down = channels.getInt();
@@ -98,16 +84,5 @@ record ExrHeader(List<Part> parts) {
 
     private static Window window(ByteBuffer value) {
         return new Window(value.getInt(), value.getInt(), value.getInt(), value.getInt());
-    }
-
-    private static String text(ByteBuffer from) {
-        StringBuilder text = new StringBuilder();
-        for (byte next = from.get(); next != 0; next = from.get()) {
-            text.append((char) (next & 0xFF));
-            if (text.length() > LONGEST_NAME) {
-                throw new IllegalArgumentException("A name is too long");
-            }
-        }
-        return text.toString();
     }
 }

@@ -74,7 +74,7 @@ class ReferenceContentsTest {
 
     @Test
     void anotherShapeIsNotStretched() throws IOException {
-        OpenPhoto tall = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(ViewerTestSupport.HEIGHT, ViewerTestSupport.WIDTH, () -> {}));
+        OpenPhoto tall = ViewerTestSupport.open(ViewerTestSupport.greyPhoto(20, 60, () -> {}));
         photo.compareWith(Optional.of(tall));
         assertTrue(((Picture) OTHER_SDR.content(photo, photo.basis())).ownAspect());
         photo.compareWith(Optional.of(other));
