@@ -30,6 +30,9 @@ record DepthFacts(Optional<CameraCalibration> calibration, OptionalInt orientati
 
     /** Metres of a file that says nothing else are taken as measured. */
     static DepthFacts of(DepthSource source, Optional<Path> file) throws IOException {
+        if (!DepthAttributes.metres(source.words())) {
+            throw new AuthorException(Message.of("author.depth.encoding", source.name()));
+        }
         OptionalInt orientation = DepthAttributes.orientation(source.numbers());
         Optional<String> accuracy = DepthAttributes.accuracy(source.words());
         if (file.isEmpty()) {

@@ -3,6 +3,7 @@ package lightwell.export.exr;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lightwell.depth.DepthEncoding;
 import lightwell.image.ExifOrientation;
 import lightwell.image.Half;
 import lightwell.metadata.CameraCalibration;
@@ -14,6 +15,7 @@ public final class DepthAttributes {
 
     /** What every attribute begins with that {@link #calibration} reads. */
     public static final String PREFIX = "lightwell:";
+    private static final String ENCODING = PREFIX + "depthEncoding";
     private static final String ACCURACY = PREFIX + "depthAccuracy";
     private static final String QUALITY = PREFIX + "depthQuality";
     private static final String INTRINSICS = PREFIX + "intrinsics";
@@ -27,7 +29,7 @@ public final class DepthAttributes {
     private DepthAttributes() {}
 
     static void add(DepthDescription description, DataBands.Depth depth, ExrAttributes to) {
-        to.text("lightwell:depthEncoding", depth.encoding().id());
+        to.text(ENCODING, depth.encoding().id());
         to.text("lightwell:depthUnit", depth.encoding().unit(description.metric() ? "metres along the optical axis"
                 : "of the file's own, which it does not state, taken for metres; along the optical axis"));
         to.text(ACCURACY, description.accuracy().word());
@@ -98,6 +100,11 @@ public final class DepthAttributes {
     /** The word of {@link lightwell.metadata.DepthAccuracy}. */
     public static Optional<String> accuracy(Map<String, String> words) {
         return Optional.ofNullable(words.get(ACCURACY));
+    }
+
+    /** Whether values are metres, as those of other programs are, too. */
+    public static boolean metres(Map<String, String> words) {
+        return words.getOrDefault(ENCODING, DepthEncoding.METRES.id()).equals(DepthEncoding.METRES.id());
     }
 
     public static Optional<String> quality(Map<String, String> words) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lightwell.author.AuthorException;
 import lightwell.rows.MadePicture;
 import lightwell.depth.DepthCamera;
 import lightwell.depth.DepthScale;
@@ -130,6 +129,11 @@ class DepthMapTest {
                 Optional.empty());
         Path colours = MadePicture.exr(folder.resolve("rgb.exr"), new float[] {1, 2, 3}, spec -> {});
         refused("rgb.exr has no depth: give an EXR with a channel Z, or a TIFF of floats with one channel.", colours, Optional.empty());
+        Path inverse = MadePicture.floats("openexr", folder.resolve("inverse.exr"), 2, 2, new String[] {"Z"}, new float[] {1, 2, 3, 4},
+                spec -> spec.setText("lightwell:depthEncoding", "inverse"));
+        DepthFiles files = new DepthFiles(inverse, Optional.empty());
+        assertEquals("inverse.exr says that its depth is not in metres: export it with --depth metres.", assertThrows(IOException.class,
+                () -> DepthMap.read(files, new DepthMap.Base(2, 2, 1), warnings::add, Progress.NONE).close()).getMessage());
         Path text = Files.writeString(folder.resolve("text.xmp"), "no XMP");
         String none = " has no camera calibration: give an XMP file with depthData:IntrinsicMatrix and the size that it refers to.";
         refused("text.xmp" + none, tiff(2, 2, 1, 2, 3, 4), Optional.of(text));
@@ -151,7 +155,7 @@ class DepthMapTest {
 
     private void refused(String sentence, Path file, Optional<Path> calibration) {
         DepthFiles files = new DepthFiles(file, calibration);
-        AuthorException e = assertThrows(AuthorException.class,
+        IOException e = assertThrows(IOException.class,
                 () -> DepthMap.read(files, new DepthMap.Base(30, 30, 1), warnings::add, Progress.NONE).close());
         assertEquals(sentence, e.getMessage());
     }
