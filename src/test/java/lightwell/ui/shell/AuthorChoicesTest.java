@@ -146,7 +146,7 @@ class AuthorChoicesTest extends OneAuthorWindow {
         waitFor(() -> text("#author-summary").equals("1 file written"));
     }
 
-    /** Source list, its buttons, the kinds of preview, the settings and the button that writes are all reached with Tab. */
+    /** Source list, its buttons, the settings and the button that writes are reached with Tab; kinds of preview by arrows. */
     @Test
     void tabReachesEverything(FxRobot robot) throws Exception {
         add(source("patches.jpg"));
@@ -158,9 +158,12 @@ class AuthorChoicesTest extends OneAuthorWindow {
             robot.push(KeyCode.TAB);
             reached.append(fx(() -> author.getFocusOwner().getId())).append(' ');
         }
-        for (String id : new String[] {"author-sources", "author-show-hdr", "author-format-heic", "author-quality", "author-folder",
+        for (String id : new String[] {"author-sources", "author-show-sdr", "author-format-heic", "author-quality", "author-folder",
             "author-knee", "author-knee-value", "author-mapSize", "author-reset", "author-write"}) {
             assertTrue(reached.indexOf(id + " ") >= 0, id + " is not among " + reached);
         }
+        change(control("author-show-sdr")::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertEquals("author-show-hdr", fx(() -> author.getFocusOwner().getId()));
     }
 }
