@@ -101,9 +101,9 @@ public final class CompareFeature implements Feature {
         CompareActions.register(actions, compare, viewer);
         BooleanBinding none = Bindings.createBooleanBinding(() -> viewer.reference().photo().get().isEmpty(), viewer.reference().photo());
         actions.add(new WindowAction("reference", MenuPlace.LAYERS_COMPARE,
-                () -> files.marked().get().ifPresent(photo -> loader.load(photo.path(), () -> {})))
+                () -> files.marked().get().ifPresent(photo -> loader.load(photo.path(), () -> {}))).keys("Shift+U")
                 .disabledWhile(viewer.photo().isNull(), "reason.photo"));
-        actions.add(new WindowAction("referenceEnd", MenuPlace.LAYERS_COMPARE, viewer.reference()::clear)
+        actions.add(new WindowAction("referenceEnd", MenuPlace.LAYERS_COMPARE, viewer.reference()::clear).keys("Shift+I")
                 .disabledWhile(none, "reason.reference"));
     }
 

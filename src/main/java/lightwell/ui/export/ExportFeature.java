@@ -56,6 +56,9 @@ public final class ExportFeature implements Feature {
             Exporters.EXR, action -> action.keys("Shortcut+Shift+E"),
             Exporters.EXTRACT, action -> action.icon(MaterialDesignL.LAYERS_OUTLINE).keys("Shortcut+Shift+X"),
             Exporters.CLOUD, action -> action.keys("Shortcut+Shift+G"),
+            Exporters.TRANSFORMS, action -> action.keys("Shortcut+Shift+N"),
+            Exporters.COLMAP, action -> action.keys("Shortcut+Shift+M"),
+            Exporters.STEREO, action -> action.keys("Shortcut+Shift+T"),
             Exporters.REPORT, action -> action.keys("Shortcut+R"));
 
     private final BackgroundPool thread = new BackgroundPool("lightwell-export", 1);

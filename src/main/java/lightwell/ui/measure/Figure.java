@@ -7,8 +7,10 @@ public enum Figure {
 
     CODE("%.0f", "%.2f"), LINEAR("%.4f", "%.4f"), NITS("%.2f", "%.2f"), STOPS("%+.2f", "%+.3f"), METRES("%.3f", "%.4f"),
     SHARE("%.3f", "%.4f"),
-    /** With all digits of a float. */
+    /** With the digits of a float, as far as they fit. */
     VALUE("", "");
+
+    private static final int WIDEST = 9;
 
     private final String single;
     private final String derived;
@@ -37,9 +39,17 @@ public enum Figure {
             return value > 0 ? "∞" : "-∞";
         }
         if (format.isEmpty()) {
-            return Float.toString((float) value);
+            return digits((float) value);
         }
         String text = String.format(Locale.ROOT, format, value);
         return text.length() <= 8 ? text : String.format(Locale.ROOT, Math.abs(value) < 1e5 ? "%.1f" : "%.2e", value);
+    }
+
+    private static String digits(float value) {
+        String all = Float.toString(value);
+        for (int decimals = WIDEST; all.length() > WIDEST && decimals > 0 && Math.abs(value) >= 1e-3 && Math.abs(value) < 1e6; decimals--) {
+            all = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        }
+        return all.length() <= WIDEST ? all : String.format(Locale.ROOT, "%.2e", value);
     }
 }
