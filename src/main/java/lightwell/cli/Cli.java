@@ -102,7 +102,8 @@ public final class Cli {
                 Stream.of(StereoArrangement.values()).collect(Collectors.toMap(StereoArrangement::id, Function.identity()))));
         root.registerConverter(Anaglyph.class, new EnumConverter<>(EnumConverter.of(Anaglyph.values())));
         root.registerConverter(LengthUnit.class, new EnumConverter<>(EnumConverter.of(LengthUnit.values())));
-        return root.setOut(console.out()).setErr(console.err())
+        return root.setExpandAtFiles(false) // lists of photos are read by the commands
+                .setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -109,7 +109,7 @@ final class EncodeCommand implements Callable<Integer> {
         EncodeOptions options = options(spec.commandLine()).withDepth(deep);
         depth.check(spec.commandLine(), options.formats());
         if (jobs < 0) {
-            throw UsageErrors.because(spec.commandLine(), Message.of("cli.jobs-must-more-not", jobs));
+            throw UsageErrors.because(spec.commandLine(), Message.of("cli.jobs", jobs));
         }
         Map<Path, Map<OutputFormat, Path>> targets = targets(found, options);
         found.unreadable().forEach(console::message);

@@ -1,62 +1,136 @@
 package lightwell.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import lightwell.cli.batch.PhotoEnd;
+import lightwell.cli.batch.Tally;
 import lightwell.cli.option.ExistingChoice;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.print.Console;
 import lightwell.cli.print.ExitStatus;
-import lightwell.cli.print.NumberFormats;
-import lightwell.color.ColorEngine;
+import lightwell.cli.print.ProgressLine;
 import lightwell.export.ExportResult;
-import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
+import lightwell.export.json.PhotoJson;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
+import lightwell.queue.MemoryBudget;
+import lightwell.queue.MemoryEstimate;
 
-/** Exports photos to their targets, and prints a line for each. */
+/** Exports photos to their targets, as many at once as memory allows, and prints a line for each in the order in which they end. */
 final class ExportBatch {
 
     private final Console console;
     private final ImageOption image;
     private final ExistingChoice existing;
     private final List<Path> inputs;
+    private final int jobs;
+    private final boolean json;
+    private final MemoryBudget memory = MemoryBudget.ofMachine();
+    private final Tally tally = new Tally();
+    private final Map<Path, Long> started = new ConcurrentHashMap<>();
 
     /** @param inputs files that the run reads, which must not be overwritten */
     ExportBatch(Console console, ImageOption image, ExistingChoice existing, List<Path> inputs) {
+        this(console, image, existing, inputs, 1, false);
+    }
+
+    /**
+     * @param jobs the largest number of photos at once
+     * @param json whether lines on standard output are for programs
+     */
+    ExportBatch(Console console, ImageOption image, ExistingChoice existing, List<Path> inputs, int jobs, boolean json) {
         this.console = console;
         this.image = image;
         this.existing = existing;
         this.inputs = inputs;
+        this.jobs = jobs;
+        this.json = json;
     }
 
     /** @return the exit status */
-    <O> int run(Exporter<O> exporter, O options, ColorEngine color, Map<Path, Path> targets) {
-        return new Batch(console).run(targets.keySet(), (source, progress) -> {
-            long started = System.nanoTime();
-            OutputTarget target = new OutputTarget(targets.get(source), existing.existing(), inputs);
-            existing.check(target);
-            try (Photo photo = image.open(source)) {
-                Files.createDirectories(target.path().toAbsolutePath().getParent());
-                ExportResult result = exporter.write(photo, target, options, () -> color, progress);
-                progress.close();
-                tell(photo, result, System.nanoTime() - started);
-            }
-            return ExitStatus.DONE;
-        }, photo -> Message.of("cli.stopped", targets.get(photo)));
+    int run(PhotoExport<?> export, Map<Path, Path> targets) {
+        int status = new Batch(console, jobs, (photo, sentence) -> failed(photo, targets.get(photo), sentence)).run(targets.keySet(),
+                (source, progress) -> {
+                    started.put(source, System.nanoTime());
+                    one(export, source, targets.get(source), progress);
+                    return ExitStatus.DONE;
+                }, photo -> Message.of("cli.stopped", targets.get(photo)));
+        if (targets.size() > 1) {
+            console.message(tally.summary());
+        }
+        return status;
     }
 
-    private void tell(Photo photo, ExportResult result, long nanoseconds) {
-        console.warnings(photo);
-        result.warnings().forEach(sentence -> console.warning(photo.name(), sentence));
-        if (result.skipped()) {
-            console.leftAlone(result.target());
-        } else {
-            console.result(String.format(Locale.ROOT, "%s  %s  %.1f s  %s", result.target(), NumberFormats.bytes(result.bytes()),
-                    nanoseconds / 1e9, result.summary()).stripTrailing());
+    private void one(PhotoExport<?> export, Path source, Path file, ProgressLine progress) throws IOException {
+        OutputTarget target = export.stamped(source, new OutputTarget(file, existing.existing(), inputs));
+        if (export.unchanged(target)) {
+            Message sentence = Message.of("cli.unchanged", file);
+            tell(new PhotoEnd(source, file, PhotoEnd.Kind.UNCHANGED, Files.size(file), nanoseconds(source), sentence, List.of()), progress);
+            return;
         }
+        existing.check(target);
+        try (Photo photo = image.open(source)) {
+            ExportResult result = write(export, photo, target, progress);
+            List<Message> warnings = Stream.concat(photo.warnings().stream(), result.warnings().stream()).toList();
+            tell(PhotoEnd.of(source, result, warnings, nanoseconds(source)), progress);
+        }
+    }
+
+    private ExportResult write(PhotoExport<?> export, Photo photo, OutputTarget target, ProgressLine progress) throws IOException {
+        MemoryBudget.Share share = share(photo, progress);
+        try {
+            Files.createDirectories(target.path().toAbsolutePath().getParent());
+            return export.write(photo, target, progress);
+        } finally {
+            share.close();
+        }
+    }
+
+    private MemoryBudget.Share share(Photo photo, ProgressLine progress) {
+        try {
+            return memory.share(MemoryEstimate.of(photo), progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private long nanoseconds(Path source) {
+        return System.nanoTime() - started.getOrDefault(source, System.nanoTime());
+    }
+
+    private void failed(Path source, Path target, Message sentence) {
+        tally.add(PhotoEnd.Kind.FAILED);
+        console.message(sentence);
+        if (json) {
+            document(new PhotoEnd(source, target, PhotoEnd.Kind.FAILED, 0, nanoseconds(source), sentence, List.of()));
+        }
+    }
+
+    private void tell(PhotoEnd end, ProgressLine progress) {
+        synchronized (console) {
+            progress.close();
+            tally.add(end.kind());
+            end.warnings().forEach(sentence -> console.warning(end.source().getFileName().toString(), sentence));
+            if (end.kind() != PhotoEnd.Kind.WRITTEN) {
+                console.message(end.message());
+            } else if (!json) {
+                console.result(end.line());
+            }
+            if (json) {
+                document(end);
+            }
+        }
+    }
+
+    private void document(PhotoEnd end) {
+        console.document(PhotoJson.line(end.json()));
     }
 }

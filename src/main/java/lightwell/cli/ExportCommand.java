@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lightwell.cli.batch.CommandLines;
+import lightwell.cli.option.BatchOptions;
 import lightwell.cli.option.ConfigOption;
-import lightwell.cli.option.ExistingChoice;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.option.InputFiles;
 import lightwell.cli.option.OutputNames;
 import lightwell.cli.option.PresetOption;
+import lightwell.cli.option.RerunChoice;
+import lightwell.cli.option.Shard;
 import lightwell.cli.option.Targets;
 import lightwell.cli.option.UsageErrors;
 import lightwell.cli.print.Console;
@@ -60,7 +63,10 @@ final class ExportCommand<O> implements Callable<Integer> {
     private ImageOption image;
 
     @ArgGroup
-    private final ExistingChoice.OverwriteOrSkip existing = new ExistingChoice.OverwriteOrSkip();
+    private final RerunChoice existing = new RerunChoice();
+
+    @Mixin
+    private BatchOptions batch;
 
     private ExportCommand(Console console, Exporter<O> exporter, ExporterSettings<O> settings) {
         this.console = console;
@@ -89,15 +95,27 @@ final class ExportCommand<O> implements Callable<Integer> {
         O options = options(command, presets.options(command, preset, exporter.codec(), exporter.defaults()));
         InputFiles found = InputFiles.of(inputs);
         Optional<String> template = Optional.ofNullable(name).or(() -> preset.flatMap(Preset::fileName));
+        Shard shard = batch.shard(command);
+        int jobs = batch.jobs(command);
         Map<Path, Path> targets = targets(found, options, template);
+        targets.keySet().retainAll(shard.of(found.photos()));
         found.unreadable().forEach(console::message);
         if (targets.isEmpty()) {
-            return ExitStatus.FAILED;
+            boolean failed = found.photos().isEmpty() || !found.unreadable().isEmpty(); // of few photos, a part may be empty
+            return failed ? ExitStatus.FAILED : ExitStatus.DONE;
         }
         ColorEngine color = config.load(command, console);
         settings.check(command, options, color);
+        if (existing.unchanged() && exporter.stamped(options).isEmpty()) {
+            throw UsageErrors.because(command, Message.of("cli.stamps", exporter.suffixes().get(0)));
+        }
+        if (batch.commands()) {
+            targets.forEach((photo, target) -> console.result(CommandLines.of(command.getParseResult(), photo, target)));
+            return found.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
         presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
-        int status = new ExportBatch(console, image, existing, config.read(found.photos())).run(exporter, options, color, targets);
+        PhotoExport<O> export = new PhotoExport<>(exporter, options, color, image.name(), existing.unchanged());
+        int status = new ExportBatch(console, image, existing, config.read(found.photos()), jobs, batch.json()).run(export, targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
 

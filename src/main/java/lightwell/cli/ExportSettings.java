@@ -78,16 +78,16 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
     @Option(names = "--no-camera")
     private boolean withoutCamera;
 
-    @Option(names = "--jobs", paramLabel = "N")
-    private Integer jobs;
+    @Option(names = "--threads", paramLabel = "N")
+    private Integer threads;
 
     /** Whether pictures are turned. */
     enum Orientation { UPRIGHT, STORED }
 
     @Override
     public ExportOptions options(CommandLine command, ExportOptions preset) {
-        if (jobs != null && jobs < 1) {
-            throw UsageErrors.because(command, Message.of("cli.jobs-must-more-not", jobs));
+        if (threads != null && threads < 1) {
+            throw UsageErrors.because(command, Message.of("cli.threads", threads));
         }
         Typed<ExportOptions> typed = new Typed<>(command, preset);
         if (typed.has("--layout") && layout == Layout.SHENANIGANS && typed.has("--float")) {
@@ -97,7 +97,7 @@ final class ExportSettings implements ExporterSettings<ExportOptions> {
                 .set("--no-chromaticities", ExportOptions::withChromaticities, () -> !withoutChromaticities)
                 .set("--layout", ExportOptions::withLayout, () -> layout)
                 .set("--depth-upsampling", ExportOptions::withDepth, () -> depth)
-                .set("--jobs", ExportOptions::withThreads, () -> jobs);
+                .set("--threads", ExportOptions::withThreads, () -> threads);
         storage(command, typed);
         content(command, typed);
         hdr(command, typed);

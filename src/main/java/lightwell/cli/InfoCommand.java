@@ -69,7 +69,7 @@ final class InfoCommand implements Callable<Integer> {
             } catch (ClosedOutputException e) {
                 throw e;
             } catch (IOException | RuntimeException | Error e) {
-                console.message(ErrorSentences.sentence(file, e, console.logFile()));
+                console.message(ErrorSentences.told(file, e, console.logFile()));
                 status = ExitStatus.FAILED;
             }
         }

@@ -52,6 +52,11 @@ public final class ColorEngine {
         return config.source();
     }
 
+    /** A text that differs if any colour could: OpenColorIO's hash of the config, the files and the variables that it uses. */
+    public String fingerprint() {
+        return config.ocio().cacheId();
+    }
+
     /** Whether the built-in config is in use because no other was chosen. */
     public boolean builtIn() {
         return config.isBuiltIn();

@@ -1,5 +1,6 @@
 package lightwell.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,11 @@ public interface Exporter<O> {
     /** The part of the photo that these options write, each restriction in a few words; empty if it is all of it. */
     default List<Message> scope(O options) {
         return List.of();
+    }
+
+    /** The options that decide what the file contains, if the file can carry the target's {@link Stamp}; otherwise empty. */
+    default Optional<JsonNode> stamped(O options) {
+        return Optional.empty();
     }
 
     /**

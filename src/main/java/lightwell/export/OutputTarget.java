@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.failure.FullDisk;
 import lightwell.message.Message;
@@ -21,15 +22,16 @@ import lightwell.message.Message;
  * @param existing what to do with an existing file
  * @param inputs   files that this run reads, which must not be overwritten under any name (symbolic and hard links)
  * @param files    follows the files
+ * @param stamp    what the file is made of ({@link Stamp}), for outputs whose files can say so
  */
-public record OutputTarget(Path path, Existing existing, List<Path> inputs, Completion files) {
+public record OutputTarget(Path path, Existing existing, List<Path> inputs, Completion files, Optional<String> stamp) {
 
     public OutputTarget {
         inputs = List.copyOf(inputs);
     }
 
     public OutputTarget(Path path, Existing existing, List<Path> inputs) {
-        this(path, existing, inputs, Completion.NONE);
+        this(path, existing, inputs, Completion.NONE, Optional.empty());
     }
 
     public static OutputTarget of(Path path, Existing existing, Path... inputs) {
@@ -39,17 +41,27 @@ public record OutputTarget(Path path, Existing existing, List<Path> inputs, Comp
     /** A copy for a run that also reads this file. */
     public OutputTarget reading(Path input) {
         return inputs.contains(input) ? this
-                : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList(), files);
+                : new OutputTarget(path, existing, Stream.concat(inputs.stream(), Stream.of(input)).toList(), files, stamp);
     }
 
     /** A copy whose files are followed. */
     public OutputTarget followed(Completion by) {
-        return new OutputTarget(path, by.existing(path, existing), inputs, by);
+        return new OutputTarget(path, by.existing(path, existing), inputs, by, stamp);
     }
 
     /** A copy for another file, such as one in the folder. */
     public OutputTarget at(Path file) {
-        return new OutputTarget(file, files.existing(file, existing), inputs, files);
+        return new OutputTarget(file, files.existing(file, existing), inputs, files, stamp);
+    }
+
+    /** A copy whose file says what it is made of. */
+    public OutputTarget stamped(String by) {
+        return new OutputTarget(path, existing, inputs, files, Optional.of(by));
+    }
+
+    /** A copy that does this with an existing file. */
+    public OutputTarget with(Existing choice) {
+        return new OutputTarget(path, choice, inputs, files, stamp);
     }
 
     /**

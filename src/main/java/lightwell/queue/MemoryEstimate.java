@@ -7,7 +7,7 @@ import lightwell.photo.Photo;
  * How much memory writing a photo takes, from its header alone. Measured as the growth of the process while one more photo is written: 1.8
  * to 2.4 times the decoded samples for EXR, TIFF and clouds, 2.7 times for a report of 12 megapixels.
  */
-final class MemoryEstimate {
+public final class MemoryEstimate {
 
     /** Bands, tables and the output's buffers. */
     private static final long FIXED = 32L << 20;
@@ -16,7 +16,7 @@ final class MemoryEstimate {
 
     private MemoryEstimate() {}
 
-    static long of(Photo photo) {
+    public static long of(Photo photo) {
         return of(DecodedBytes.of(photo));
     }
 

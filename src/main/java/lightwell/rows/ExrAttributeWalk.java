@@ -15,6 +15,7 @@ import lightwell.message.Message;
 final class ExrAttributeWalk {
 
     private static final int MULTIPART = 0x1000;
+    private static final int USUAL_HEADERS = 1 << 16;
     private static final int LARGEST_HEADERS = 16 << 20;
     private static final int LONGEST_NAME = 255;
     private static final int MOST_PARTS = 1024;
@@ -39,17 +40,38 @@ final class ExrAttributeWalk {
      */
     static int visit(Path path, Visitor visitor) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
-            ByteBuffer headers = FileBytes.read(file, 0, (int) Math.min(file.size(), LARGEST_HEADERS)).order(ByteOrder.LITTLE_ENDIAN);
-            headers.position(4);
-            int flags = headers.getInt();
-            int part = 0;
-            do {
-                visit(headers, part++, visitor);
-            } while ((flags & MULTIPART) != 0 && headers.get(headers.position()) != 0 && part < MOST_PARTS);
-            return flags;
+            return visit(headers(file), visitor);
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new RowsException(Message.of("rows.unreadable", FileReasons.name(path), Message.of("rows.damaged")), e);
         }
+    }
+
+    /** As much of the file as its headers need, which are seldom large; all that may be headers, if they are damaged. */
+    private static ByteBuffer headers(FileChannel file) throws IOException {
+        for (int size = USUAL_HEADERS; size < Math.min(file.size(), LARGEST_HEADERS); size *= 4) {
+            ByteBuffer start = read(file, size);
+            try {
+                visit(start, (part, name, type, value) -> {});
+                return start;
+            } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                continue; // they are longer
+            }
+        }
+        return read(file, (int) Math.min(file.size(), LARGEST_HEADERS));
+    }
+
+    private static ByteBuffer read(FileChannel file, int size) throws IOException {
+        return FileBytes.read(file, 0, size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static int visit(ByteBuffer headers, Visitor visitor) {
+        headers.position(4);
+        int flags = headers.getInt();
+        int part = 0;
+        do {
+            visit(headers, part++, visitor);
+        } while ((flags & MULTIPART) != 0 && headers.get(headers.position()) != 0 && part < MOST_PARTS);
+        return flags;
     }
 
     private static void visit(ByteBuffer header, int part, Visitor visitor) {

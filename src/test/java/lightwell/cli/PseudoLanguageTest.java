@@ -76,6 +76,8 @@ class PseudoLanguageTest extends OnePhoto {
         run("export", photo, "-o", out.resolve("a.exr"));
         run("export", photo, "-o", out.resolve("a.exr"));
         run("export", photo, "-o", out.resolve("a.exr"), "--skip-existing");
+        run("export", photo, "-o", out.resolve("a.exr"), "--skip-unchanged");
+        run("export", photo, folder.resolve("gone.heic"), "-o", out, "--skip-unchanged");
         run("extract", photo, "-o", out);
         run("extract", photo, "-o", out, "--skip-existing");
         run("cloud", photo, "-o", out.resolve("a.ply"));
@@ -114,7 +116,12 @@ class PseudoLanguageTest extends OnePhoto {
         }
         run("export", photo, "-o", out.resolve("a.png"));
         run("export", photo, "-o", photo);
-        run("export", photo, "--jobs", "0", "-o", out.resolve("a.exr"));
+        run("export", photo, "--threads", "0", "-o", out.resolve("a.exr"));
+        run("export", photo, "--jobs", "-1", "-o", out.resolve("a.exr"));
+        run("export", photo, "--shard", "3/2");
+        run("export", "@" + folder.resolve("none.txt"));
+        run("export", folder.resolve("*.avif"));
+        run("stereo", photo, "--skip-unchanged");
         run("export", photo, "--tiles", "8");
         run("export", photo, "--layout", "shenanigans", "--float", "hdr");
         run("export", photo, "--name", "x", "-o", out.resolve("a.exr"));

@@ -26,7 +26,11 @@ class UsageTest {
         "export a.heic --headroom NaN ; The headroom must lie between 1",
         "export a.heic --headroom 0.5 ; The headroom must lie between 1",
         "export a.heic --headroom 1e30 ; The headroom must lie between 1",
-        "export a.heic --jobs 0 ; --jobs must be 1 or more, not 0.",
+        "export a.heic --threads 0 ; --threads must be 1 or more, not 0.",
+        "export a.heic --jobs -1 ; --jobs must be 0 or more, not -1.",
+        "export a.heic --shard 0/2 ; --shard takes a part and the number of parts, such as 2/8, not 0/2.",
+        "export a.heic --shard 3/2 ; not 3/2.",
+        "export a.heic --shard 1/ ; not 1/.",
         "export a.heic --jobs many ; 'many' is not an int",
         "export a.heic --overwrite --skip-existing ; mutually exclusive",
         "export ; Missing required parameter: 'FILE|DIR'. Try lightwell export --help",
@@ -53,7 +57,8 @@ class UsageTest {
     void exportHelpNamesEveryOption() {
         String help = String.join("\n", CliRun.of("export", "--help").done().out());
         for (String option : List.of("-o", "--colorspace", "--compression", "--layout", "--gainmap", "--headroom", "--gainmap-curve",
-                "--missing-gain", "--config", "--no-chromaticities", "--overwrite", "--skip-existing", "--jobs")) {
+                "--missing-gain", "--config", "--no-chromaticities", "--overwrite", "--skip-existing", "--skip-unchanged",
+                "--jobs", "--threads", "--shard", "--print-commands", "--json")) {
             assertTrue(help.contains(option), option);
         }
     }

@@ -28,7 +28,7 @@ public final class ImageOption {
     }
 
     /** "main", or the name of another image, for names of files. */
-    String name() {
+    public String name() {
         return choice().isMain() ? "main" : choice().fileName();
     }
 

@@ -16,9 +16,9 @@ public final class ErrorSentences {
     private ErrorSentences() {}
 
     /** The sentence, preceded by the input's name unless it contains it. */
-    public static String sentence(Path input, Throwable failure, Path logFile) {
+    public static Message told(Path input, Throwable failure, Path logFile) {
         Message sentence = message(failure, logFile);
-        return (failure instanceof NamedException ? sentence : named(input, sentence)).toString();
+        return failure instanceof NamedException ? sentence : named(input, sentence);
     }
 
     /** The sentence, preceded by the file's name unless it contains it. */

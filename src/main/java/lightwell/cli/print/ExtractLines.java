@@ -44,7 +44,7 @@ public final class ExtractLines implements Extract.Report {
     @Override
     public void failed(PhotoException sentence) {
         progress.clear();
-        console.message(ErrorSentences.sentence(Path.of(photo), sentence, console.logFile()));
+        console.message(ErrorSentences.told(Path.of(photo), sentence, console.logFile()));
         status = ExitStatus.FAILED;
     }
 }

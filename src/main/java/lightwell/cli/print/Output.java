@@ -8,7 +8,7 @@ import java.util.Optional;
 import lightwell.failure.FullDisk;
 import lightwell.message.Message;
 
-/** Standard output that remembers its first failure, which print writers hide. Belongs to one thread. */
+/** Standard output that remembers its first failure, which print writers hide. Thread-safe behind a print writer, which locks it. */
 final class Output extends Writer {
 
     private static final String CLOSED = "Bad file descriptor";

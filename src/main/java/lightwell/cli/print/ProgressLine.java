@@ -29,13 +29,25 @@ public final class ProgressLine implements Progress, AutoCloseable {
     /** Of the step; negative until it reports. */
     private double share = -1;
     private volatile long drawn = started - REDRAW;
+    private final Optional<ProgressLine> shared;
     private boolean closed;
 
     public ProgressLine(PrintWriter err, Optional<Terminal> terminal, String title, BooleanSupplier cancelled) {
+        this(err, terminal, title, cancelled, Optional.empty());
+    }
+
+    private ProgressLine(PrintWriter err, Optional<Terminal> terminal, String title, BooleanSupplier cancelled,
+            Optional<ProgressLine> shared) {
         this.err = err;
         this.terminal = terminal;
         this.title = title;
         this.cancelled = cancelled;
+        this.shared = shared;
+    }
+
+    /** For one of several works at once: it shows nothing of its own, and clears this line for other output. */
+    public ProgressLine silent() {
+        return new ProgressLine(err, Optional.empty(), title, cancelled, Optional.of(this));
     }
 
     @Override
@@ -100,6 +112,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
 
     /** Clears the line for other output; the next report draws it again. */
     public synchronized void clear() {
+        shared.ifPresent(ProgressLine::clear);
         if (!closed && terminal.isPresent()) {
             err.print(CLEAR);
             err.flush();

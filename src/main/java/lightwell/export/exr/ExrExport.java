@@ -1,5 +1,6 @@
 package lightwell.export.exr;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,12 @@ public final class ExrExport implements Exporter<ExportOptions> {
         return ExrOptionsJson.CODEC;
     }
 
+    /** The number of threads changes nothing. */
+    @Override
+    public Optional<JsonNode> stamped(ExportOptions options) {
+        return Optional.of(ExrOptionsJson.CODEC.write(options.withThreads(0)));
+    }
+
     @Override
     public Result write(Photo photo, OutputTarget target, ExportOptions options, ColorSource colors, Progress progress)
             throws IOException {
@@ -153,7 +160,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
             }
             progress.step(Message.of("export.step.writing", target.path().getFileName()));
             String config = color.configTitle(options.color().space());
-            writeParts(file, parts, new PhotoAttributes(photo, orientation, bands, options, config), progress);
+            writeParts(file, parts, new PhotoAttributes(photo, orientation, bands, options, config, target.stamp()), progress);
             progress.checkCancelled();
             long bytes = Files.size(file.temporary());
             file.commit();

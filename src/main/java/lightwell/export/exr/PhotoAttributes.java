@@ -3,6 +3,7 @@ package lightwell.export.exr;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lightwell.export.Software;
+import lightwell.export.Stamp;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Layer;
@@ -13,8 +14,10 @@ import lightwell.photo.Photo;
  *
  * @param orientation EXIF orientation (1..8) that shows the pictures of the file upright
  * @param colorConfig name of the OCIO config, without folders
+ * @param stamp       what the file is made of
  */
-record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOptions options, String colorConfig) {
+record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOptions options, String colorConfig,
+        Optional<String> stamp) {
 
     ExrAttributes of(ExrPart part) {
         ExrAttributes to = new ExrAttributes();
@@ -32,6 +35,7 @@ record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOpt
         }
         to.text("software", Software.nameAndVersion());
         to.text("lightwell:source", photo.name());
+        to.text(Stamp.ATTRIBUTE, stamp);
         to.text("lightwell:colorSpace", options.color().space());
         to.text("lightwell:colorConfig", colorConfig);
         to.text("lightwell:sourceColor", sourceColor(photo.base().encoding()));

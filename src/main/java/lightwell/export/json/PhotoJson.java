@@ -2,6 +2,7 @@ package lightwell.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -51,8 +52,17 @@ public final class PhotoJson {
 
     /** Any document as text, indented and escaped like this one. */
     public static String text(JsonNode json) {
+        return text(WRITER, json);
+    }
+
+    /** Any document in one line, without the line feed. */
+    public static String line(JsonNode json) {
+        return text(WRITER.with((PrettyPrinter) null), json);
+    }
+
+    private static String text(ObjectWriter writer, JsonNode json) {
         try {
-            return WRITER.writeValueAsString(json);
+            return writer.writeValueAsString(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // impossible: nothing is read or written, and all values are valid JSON
         }

@@ -1,0 +1,49 @@
+package lightwell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import lightwell.color.ColorEngine;
+import lightwell.export.Existing;
+import lightwell.export.ExportResult;
+import lightwell.export.Exporter;
+import lightwell.export.OutputTarget;
+import lightwell.export.Stamp;
+import lightwell.jobs.Progress;
+import lightwell.photo.Photo;
+
+/**
+ * An output with its options, and the stamps of its files.
+ *
+ * @param image     name of the image of each file that is written
+ * @param unchanged whether files are skipped that the same photo and options made, and others with a stamp are replaced
+ */
+record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String image, boolean unchanged) {
+
+    /** The target with the stamp that its file gets, and with leave to replace a file that has another one. */
+    OutputTarget stamped(Path source, OutputTarget target) {
+        Optional<String> stamp = stamp(source);
+        OutputTarget stamped = stamp.map(target::stamped).orElse(target);
+        Optional<String> found = unchanged && stamp.isPresent() ? Stamp.in(target.path()) : Optional.empty();
+        return found.isPresent() ? stamped.with(found.equals(stamp) ? Existing.SKIP : Existing.OVERWRITE) : stamped;
+    }
+
+    /** Whether the target exists as it would be written. */
+    boolean unchanged(OutputTarget target) {
+        return unchanged && target.existing() == Existing.SKIP && Files.isRegularFile(target.path());
+    }
+
+    private Optional<String> stamp(Path source) {
+        try {
+            return exporter.stamped(options).isEmpty() ? Optional.empty()
+                    : Optional.of(Stamp.of(source, image, exporter.stamped(options).get(), color.fingerprint()));
+        } catch (IOException e) {
+            return Optional.empty(); // opening the photo says why it cannot be read
+        }
+    }
+
+    ExportResult write(Photo photo, OutputTarget target, Progress progress) throws IOException {
+        return exporter.write(photo, target, options, () -> color, progress);
+    }
+}

@@ -1,0 +1,69 @@
+package lightwell.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import lightwell.rows.ExrTexts;
+
+/**
+ * What an output's file was made of: the SHA-256 of the photo's name and bytes, the image in it, the options, the colour config and the
+ * version of this program. Files with equal stamps are equal. Stateless.
+ */
+public final class Stamp {
+
+    /** The attribute of an EXR. */
+    public static final String ATTRIBUTE = "lightwell:stamp";
+
+    private static final int BUFFER = 1 << 16;
+
+    private Stamp() {}
+
+    /**
+     * Reads the whole photo, without decoding it.
+     *
+     * @param image   name of the image in the file
+     * @param options all that decide what the file contains
+     * @param colours fingerprint of the colour config
+     * @return 64 hexadecimal digits
+     */
+    public static String of(Path source, String image, JsonNode options, String colours) throws IOException {
+        MessageDigest digest = sha256();
+        for (String text : new String[] {Software.version(), source.getFileName().toString(), image, options.toString(), colours}) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            digest.update(bytes);
+        }
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(source)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The stamp of an EXR, from its header; empty if there is no such file, or it has none. */
+    public static Optional<String> in(Path file) {
+        try {
+            return Files.isRegularFile(file) ? ExrTexts.read(file, ATTRIBUTE) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // it is no EXR, or damaged
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}
