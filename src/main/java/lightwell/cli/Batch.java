@@ -91,6 +91,7 @@ final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, photos.size()));
         try (ProgressLine all = console.progress(Message.of("cli.photos", photos.size()).toString(),
                 () -> interruption.asked() || given.get())) {
+            all.step(ended + "/" + photos.size());
             List<Future<Integer>> results = new ArrayList<>();
             for (Path photo : photos) {
                 results.add(workers.submit(() -> {

@@ -52,9 +52,9 @@ public final class ColorEngine {
         return config.source();
     }
 
-    /** A text that differs if any colour could: OpenColorIO's hash of the config, the files and the variables that it uses. */
+    /** Differs if any colour could, or the title: it has OpenColorIO's hash of the config, the files and the variables that it uses. */
     public String fingerprint() {
-        return config.ocio().cacheId();
+        return config.title() + " " + config.ocio().cacheId();
     }
 
     /** Whether the built-in config is in use because no other was chosen. */

@@ -66,6 +66,30 @@ class InterruptionTest {
         }
     }
 
+    /** Eight photos, two at once: those at work say that they were stopped, the others are not begun. */
+    @Test
+    void severalAtOnceLeaveWholeFilesOnly() throws Exception {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        byte[] photo = DemoPhoto.encode(DemoOptions.SMALL.withWidth(1024), Progress.NONE);
+        for (int i = 1; i <= 8; i++) {
+            Files.write(photos.resolve(i + ".heic"), photo);
+        }
+        Path target = Files.createDirectory(folder.resolve("out"));
+        Path errors = folder.resolve("errors.txt");
+        Process process = start(errors, "export", photos.toString(), "-o", target.toString(), "--jobs", "2", "--threads", "1");
+        Waiting.comesTrue(Duration.ofMinutes(1), () -> names(target).stream().anyMatch(name -> name.endsWith("cg.exr"))
+                || !process.isAlive());
+        process.destroy();
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "still running");
+        List<String> said = Files.readAllLines(errors);
+        assertEquals(128 + 15, process.exitValue(), said.toString());
+        List<String> whole = names(target);
+        assertTrue(whole.size() < 8 && whole.stream().allMatch(name -> name.matches("\\d_acescg\\.exr")), whole.toString());
+        long stopped = said.stream().filter(line -> line.matches("lightwell: Stopped; .*\\d_acescg\\.exr was not written\\.")).count();
+        assertTrue(stopped <= 2 && said.size() == stopped + 1, said.toString());
+        assertTrue(said.get(said.size() - 1).startsWith("lightwell: " + whole.size() + " written, "), said.toString());
+    }
+
     private static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

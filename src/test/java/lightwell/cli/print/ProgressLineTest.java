@@ -30,6 +30,22 @@ class ProgressLineTest {
         assertTrue(!shown.toString().contains("\n"));
     }
 
+    @Test
+    void oneOfSeveralShowsNothingAndClearsTheLineOfAll() {
+        try (ProgressLine all = new ProgressLine(new PrintWriter(shown), Optional.of(new Terminal(40)), "60 photos", () -> true)) {
+            all.step("17/60");
+            ProgressLine one = all.silent();
+            one.step("Decoding");
+            one.report(1, 2);
+            assertEquals("\r\033[K60 photos  0:00  17/60", shown.toString());
+            assertTrue(one.isCancelled());
+            one.close();
+            assertTrue(shown.toString().endsWith("17/60\r\033[K"), shown.toString());
+            all.step("18/60");
+            assertTrue(shown.toString().endsWith("18/60"), shown.toString());
+        }
+    }
+
     private void run(Optional<Terminal> terminal) {
         try (ProgressLine line = new ProgressLine(new PrintWriter(shown), terminal, "a.heic", () -> false)) {
             line.step("Writing a very long name that does not fit into the terminal.exr");
