@@ -25,7 +25,7 @@ final class ReferenceContents {
     private static LayerOption option(OpenPhoto other, LayerOption option, ChoiceKind kind) {
         LayerChoice choice = new LayerChoice(kind, option.choice().id());
         Optional<String> problem = option.lacking() ? Optional.of(choice.absence()) : option.problem();
-        return new LayerOption(choice, choice.title(), option.size(), option.bits(),
+        return new LayerOption(choice, Texts.get("pane.reference", option.title()), option.size(), option.bits(),
                 Texts.get("reference.detail", other.photo().path(), option.detail()), problem);
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import lightwell.photo.Layer;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.LayerThumbnail;
@@ -52,6 +53,7 @@ public final class StripModel {
         this.background = background;
         this.ui = ui;
         panes.options().addListener(observable -> update());
+        viewer.reference().photo().addListener((observable, before, now) -> again());
         visible.addListener(observable -> update());
         panes.settled().addListener(observable -> begin());
         update();
@@ -77,6 +79,15 @@ public final class StripModel {
         ui.execute(this::begin); // by then the panes have received the new photo
     }
 
+    /** The reference is another one: its layers get thumbnails, too. */
+    private void again() {
+        Map<LayerChoice, LayerThumbnail> own = new HashMap<>(thumbnails.get());
+        own.keySet().removeIf(choice -> choice.kind() == ChoiceKinds.REFERENCE);
+        thumbnails.set(Map.copyOf(own));
+        made = null;
+        ui.execute(this::begin);
+    }
+
     private void begin() {
         OpenPhoto photo = wanted;
         if (photo != null && made != photo && panes.settled().get()) {
@@ -90,7 +101,8 @@ public final class StripModel {
         long further = 0;
         for (LayerOption option : panes.options().get()) {
             long pixels = furtherPixels(photo, option.choice());
-            if (option.problem().isEmpty() && further + pixels <= FURTHER_PIXELS) {
+            boolean needed = option.problem().isEmpty() && !thumbnails.get().containsKey(option.choice());
+            if (needed && further + pixels <= FURTHER_PIXELS) {
                 further += pixels;
                 choices.add(option.choice());
             }

@@ -45,7 +45,7 @@ class ReferenceContentsTest {
         photo.compareWith(Optional.of(other));
         assertEquals(LayerOptions.of(other).stream().map(option -> "reference:" + option.choice().id()).toList(),
                 ofReference().stream().map(option -> option.choice().id()).toList());
-        assertEquals("HDR of the reference", ofReference().get(1).title());
+        assertEquals("Ref. HDR", ofReference().get(1).title());
         photo.compareWith(Optional.empty());
         assertTrue(ofReference().isEmpty());
     }
