@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import lightwell.cli.print.ClosedOutputException;
 import lightwell.cli.print.Console;
@@ -26,6 +27,7 @@ final class Batch {
     private final Console console;
     private final int jobs;
     private final Failures failures;
+    private final AtomicBoolean toldStop = new AtomicBoolean();
 
     /** The work on one photo. With several at once it runs on several threads, and prints while it holds the console's lock. */
     @FunctionalInterface
@@ -88,6 +90,7 @@ final class Batch {
     private int atOnce(Collection<Path> photos, Work work, Function<Path, Message> stopped, Interruption interruption) {
         AtomicInteger ended = new AtomicInteger();
         AtomicBoolean given = new AtomicBoolean();
+        AtomicReference<Path> leftOut = new AtomicReference<>();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, photos.size()));
         try (ProgressLine all = console.progress(Message.of("cli.photos", photos.size()).toString(),
                 () -> interruption.asked() || given.get())) {
@@ -96,6 +99,7 @@ final class Batch {
             for (Path photo : photos) {
                 results.add(workers.submit(() -> {
                     if (all.isCancelled()) {
+                        leftOut.compareAndSet(null, photo);
                         return given.get() ? ExitStatus.DONE : ExitStatus.CANCELLED; // the photos in work say that it was stopped
                     }
                     int status = one(photo, all.silent(), work, stopped, interruption);
@@ -105,7 +109,11 @@ final class Batch {
                     return status;
                 }));
             }
-            return worst(results, given);
+            int status = worst(results, given);
+            if (status == ExitStatus.CANCELLED && !toldStop.get() && leftOut.get() != null) { // none was at work
+                stopped(all, stopped.apply(leftOut.get()));
+            }
+            return status;
         } finally {
             workers.shutdown();
         }
@@ -158,6 +166,7 @@ final class Batch {
     }
 
     private int stopped(ProgressLine progress, Message sentence) {
+        toldStop.set(true);
         synchronized (console) {
             progress.close();
             console.message(sentence);

@@ -62,7 +62,7 @@ final class ExportBatch {
                     one(export, source, targets.get(source), progress);
                     return ExitStatus.DONE;
                 }, photo -> Message.of("cli.stopped", targets.get(photo)));
-        if (targets.size() > 1) {
+        if (targets.size() > 1 && status != ExitStatus.CANCELLED) {
             console.message(tally.summary());
         }
         return status;

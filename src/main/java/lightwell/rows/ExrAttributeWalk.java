@@ -50,14 +50,20 @@ final class ExrAttributeWalk {
     private static ByteBuffer headers(FileChannel file) throws IOException {
         for (int size = USUAL_HEADERS; size < Math.min(file.size(), LARGEST_HEADERS); size *= 4) {
             ByteBuffer start = read(file, size);
-            try {
-                visit(start, (part, name, type, value) -> {});
+            if (complete(start)) {
                 return start;
-            } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                continue; // they are longer
             }
         }
         return read(file, (int) Math.min(file.size(), LARGEST_HEADERS));
+    }
+
+    private static boolean complete(ByteBuffer headers) {
+        try {
+            visit(headers, (part, name, type, value) -> {});
+            return true;
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return false; // they are longer, or damaged
+        }
     }
 
     private static ByteBuffer read(FileChannel file, int size) throws IOException {

@@ -86,8 +86,7 @@ class InterruptionTest {
         List<String> whole = names(target);
         assertTrue(whole.size() < 8 && whole.stream().allMatch(name -> name.matches("\\d_acescg\\.exr")), whole.toString());
         long stopped = said.stream().filter(line -> line.matches("lightwell: Stopped; .*\\d_acescg\\.exr was not written\\.")).count();
-        assertTrue(stopped <= 2 && said.size() == stopped + 1, said.toString());
-        assertTrue(said.get(said.size() - 1).startsWith("lightwell: " + whole.size() + " written, "), said.toString());
+        assertTrue(stopped >= 1 && stopped <= 2 && said.size() == stopped, said.toString());
     }
 
     private static List<String> names(Path folder) {

@@ -74,7 +74,7 @@ class VerifyTest {
     void aReferenceThatCannotBeReadIsOneSentence() throws IOException {
         Path demo = WrittenPhotos.demo(folder.resolve("demo.heic"));
         CliRun.of("verify", demo, "--reference", Files.writeString(folder.resolve("text.heic"), "none"))
-                .refused(1, "lightwell: text.heic is no ");
+                .refused(1, "lightwell: text.heic is no TIFF");
         CliRun.of("verify", demo, "--reference", folder.resolve("nowhere.heic")).refused(1, "nowhere.heic");
         CliRun.of("verify").refused(2, "Missing required parameter: 'FILE'");
     }
