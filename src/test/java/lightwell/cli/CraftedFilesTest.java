@@ -53,6 +53,7 @@ class CraftedFilesTest {
         Path file = Files.write(folder.resolve("photo.heic"), bytes);
         Path layers = folder.resolve("layers");
         Cost most = new Cost(0, 0);
+        System.gc();
         for (Object[] command : List.of(new Object[] {"info", "--json", file}, new Object[] {"info", "--tags", file},
                 new Object[] {"extract", file, "-o", layers, "--overwrite"})) {
             Cost cost = cost(command);
@@ -75,7 +76,6 @@ class CraftedFilesTest {
     }
 
     private static Cost cost(Object... command) throws IOException {
-        System.gc();
         ProcessMemory.resetPeak();
         long resident = ProcessMemory.resident();
         long cpu = cpu();

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Made and real photos against independent oracles, and broken files; real ones where the folder of test material is. */
 class SharedPhotosTest {
 
+    private static final long LARGE = 4_000_000;
+
     private static final String GAIN_MAP = "urn:com:apple:photo:2020:aux:hdrgainmap";
     private static final String DEPTH = "urn:mpeg:hevc:2015:auxid:2";
 
@@ -128,9 +130,14 @@ class SharedPhotosTest {
             try (HeifDecoder decoder = HeifDecoder.open(file)) {
                 opened++;
                 for (int item : file.decodable()) {
+                    long pixels = 0;
                     for (boolean color : List.of(true, false)) {
+                        if (!color && pixels > LARGE) {
+                            continue; // its luma is the same, and decoding it once more takes most of the time
+                        }
                         try (Raster raster = color ? decoder.decodeColor(item) : decoder.decodeMono(item)) {
                             decoded++;
+                            pixels = (long) raster.width() * raster.height();
                             raster.get(raster.width() - 1, raster.height() - 1, raster.channels() - 1);
                         } catch (CodecException e) {
                             failed++;

@@ -12,10 +12,13 @@ import lightwell.sample.DemoPhoto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damaged photos through the whole chain, the native decoder too: a layer or one sentence, soon, and the process lives. */
+/**
+ * Damaged photos through the whole chain, the native decoder too: a layer or one sentence, soon, and the process lives. The property {@code
+ * lightwell.damaged} sets how many.
+ */
 class DamagedPhotosTest {
 
-    private static final int FILES = 2000;
+    private static final int FILES = Integer.getInteger("lightwell.damaged", 800);
     private static final long MOST_GROWTH = 1L << 30;
     /** The structure is a small part of the file, and damage there does most. */
     private static final int STRUCTURE = 6000;
