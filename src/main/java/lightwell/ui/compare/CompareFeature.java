@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
@@ -41,6 +42,14 @@ public final class CompareFeature implements Feature {
         compare = panes.compare();
         loader = new ReferenceLoader(viewer.reference(), files.opener(), workspace.errors(), workspace.background());
         viewer.photo().addListener((observable, before, now) -> begin());
+        viewer.reference().photo().addListener((observable, before, now) -> forget(now));
+    }
+
+    /** Without a reference, none of its layers stays chosen for the next comparison. */
+    private void forget(Optional<OpenPhoto> reference) {
+        if (reference.isEmpty() && compare.now().get().other().filter(choice -> choice.kind() == ChoiceKinds.REFERENCE).isPresent()) {
+            compare.choose(Optional.empty());
+        }
     }
 
     /** The photo that is being read to compare with, in words; empty if there is none. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import lightwell.ui.bands.DifferenceBands;
+import lightwell.ui.content.ChoiceKinds;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.viewer.CompareModel;
@@ -26,7 +27,9 @@ record CompareState(String other, double edge, boolean horizontal, String differ
 
     static CompareState of(CompareModel compare) {
         Comparison now = compare.now().get();
-        return new CompareState(now.other().map(LayerChoice::id).orElse(""), now.edge(), now.horizontal(),
+        // the next start has no reference
+        Optional<LayerChoice> kept = now.other().filter(choice -> choice.kind() != ChoiceKinds.REFERENCE);
+        return new CompareState(kept.map(LayerChoice::id).orElse(""), now.edge(), now.horizontal(),
                 now.difference().name().toLowerCase(Locale.ROOT));
     }
 

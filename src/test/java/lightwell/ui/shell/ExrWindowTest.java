@@ -114,6 +114,7 @@ class ExrWindowTest extends OneWindow {
         });
         waitFor(() -> fx(() -> shell.workspace().panes().options().get().stream()
                 .noneMatch(option -> option.choice().id().startsWith("reference"))));
+        assertEquals(Optional.empty(), fx(() -> compare.now().get().other()));
     }
 
     @Test
