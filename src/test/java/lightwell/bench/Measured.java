@@ -4,9 +4,12 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Times of something that was run over and over, milliseconds.
@@ -17,6 +20,8 @@ record Measured(double median, double least, double most, double cpu) {
 
     private static final int WARM_UP = 20;
     private static final int RUNS = 31;
+    /** The unit of {@link #threadTicks}: Linux's USER_HZ. */
+    static final double TICK_MILLIS = 10;
 
     static Measured of(Runnable work) {
         for (int i = 0; i < WARM_UP; i++) {
@@ -36,6 +41,22 @@ record Measured(double median, double least, double most, double cpu) {
 
     static long processCpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** What each thread has used of the processor so far, by its name; those of one name together. Linux only, else empty. */
+    static Map<String, Long> threadTicks() {
+        Map<String, Long> ticks = new HashMap<>();
+        try (DirectoryStream<Path> tasks = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+            for (Path task : tasks) {
+                String stat = Files.readString(task.resolve("stat"));
+                int end = stat.lastIndexOf(')');
+                String[] after = stat.substring(end + 2).split(" ");
+                ticks.merge(stat.substring(stat.indexOf('(') + 1, end), Long.parseLong(after[11]) + Long.parseLong(after[12]), Long::sum);
+            }
+        } catch (IOException e) {
+            return ticks; // a thread has just ended, or this is another system
+        }
+        return ticks;
     }
 
     /** Bytes in use, after a collection. */

@@ -44,7 +44,6 @@ final class MainWindow {
         StackPane.setAlignment(tasks, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(tasks, new Insets(12));
         StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, tasks);
-        area.getStyleClass().add("stage-area");
         area.setMinWidth(0); // the content without a photo must not widen the window
 
         StackPane root = new StackPane();
