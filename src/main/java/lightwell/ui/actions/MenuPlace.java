@@ -6,7 +6,7 @@ import java.util.Optional;
 public enum MenuPlace {
 
     FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
-    VIEW_ZOOM("view"), VIEW_PAN("view", "pan"), VIEW_INSPECTION("view"), VIEW_PANELS("view"),
+    VIEW_ZOOM("view"), VIEW_PAN("view", "pan"), VIEW_INSPECTION("view"), VIEW_PICTURE("view"), VIEW_PANELS("view"),
     LIGHT_MODE("light"), LIGHT_CHANNEL("light", "channel"), LIGHT_GRADING("light", "grading"), LIGHT_TARGET("light", "target"),
     LIGHT_RULES("light", "rules"),
     LIGHT_RESET("light"),

@@ -49,7 +49,8 @@ final class DepthQualityContents {
                 argb[offset + p] = Float.isFinite(values[p]) ? Viridis.argb((float) scale.share(values[p])) : BLACK;
             }
         };
-        Legend legend = Legend.scale("", share -> Viridis.argb((float) share), share -> millimetres(scale.at(share)));
+        Legend legend = Legend.scale(Texts.get("legend.steps"), share -> Viridis.argb((float) share),
+                share -> millimetres(scale.at(share)));
         Look look = new Look(painter, Texts.get("rule.depth_steps", millimetres(scale.from()), millimetres(scale.to())),
                 Texts.get("rule.depth_steps.tip"), Optional.of(legend));
         return new Picture(Pyramid.ofSamples(samples.bands()), settings -> look, samples);

@@ -33,6 +33,11 @@ public record Viewport(double scale, double x, double y) {
         return new Viewport(1, x, y);
     }
 
+    /** With another middle, in base coordinates. */
+    public Viewport around(double baseX, double baseY) {
+        return new Viewport(scale, baseX, baseY);
+    }
+
     /** Zoomed by a factor, within limits; the base coordinate at the view coordinate stays in place. */
     public Viewport zoomedAt(double factor, double viewX, double viewY) {
         double to = limited(scale * factor);

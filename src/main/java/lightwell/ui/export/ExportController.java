@@ -26,7 +26,6 @@ public final class ExportController {
 
     private static final String PICTURE = "picture";
     private static final String PICTURE_SUFFIX = ".png";
-    private static final String PICTURE_END = "_3d";
 
     private final MarkedPhoto marked;
     private final Supplier<List<Path>> several;
@@ -97,14 +96,15 @@ public final class ExportController {
      * Writes a screenshot of a photo, to a file chosen by the user.
      *
      * @param seen called once the file is known
+     * @param end  of the proposed name
      */
-    public void picture(Supplier<WritableImage> seen) {
+    public void picture(Supplier<WritableImage> seen, String end) {
         OpenPhoto photo = viewer.photo().get();
         if (photo == null) {
             errors.show(Texts.get("export.nothing"));
             return;
         }
-        Path proposal = photo.path().resolveSibling(FileNames.fit(FileNames.stem(photo.path()), PICTURE_END + PICTURE_SUFFIX));
+        Path proposal = photo.path().resolveSibling(FileNames.fit(FileNames.stem(photo.path()), end + PICTURE_SUFFIX));
         dialogs.choose(PICTURE, PICTURE_SUFFIX, proposal).filter(target -> !refusedAsRunning(target.path()))
                 .ifPresent(target -> pictures.start(photo, PICTURE, target, seen.get()));
     }

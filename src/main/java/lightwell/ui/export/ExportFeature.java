@@ -150,7 +150,12 @@ public final class ExportFeature implements Feature {
      * @param seen called once the file is known
      */
     public void picture(Supplier<WritableImage> seen) {
-        controller.picture(seen);
+        controller.picture(seen, "_3d");
+    }
+
+    /** Writes what a pane shows, to a file chosen by the user. */
+    public void panePicture(Supplier<WritableImage> seen) {
+        controller.picture(seen, "_view");
     }
 
     /**

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.kit.TextClipboard;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.viewer.ViewerModel;
 import lightwell.ui.workspace.Feature;
@@ -80,6 +81,6 @@ public final class InspectFeature implements Feature {
 
     @Override
     public void register(ActionRegistry actions) {
-        InspectorActions.register(actions, viewer, visible, probes::pinPointer);
+        InspectorActions.register(actions, viewer, visible, probes::pinPointer, () -> probes.copy(TextClipboard::put));
     }
 }

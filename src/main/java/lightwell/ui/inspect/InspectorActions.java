@@ -25,8 +25,9 @@ final class InspectorActions {
     /**
      * @param shown whether the inspector is visible
      * @param pin   pins the pixel under the pointer
+     * @param copy  copies the values under the pointer and at the pins
      */
-    static void register(ActionRegistry actions, ViewerModel viewer, BooleanProperty shown, Runnable pin) {
+    static void register(ActionRegistry actions, ViewerModel viewer, BooleanProperty shown, Runnable pin, Runnable copy) {
         Annotations inspection = viewer.inspection();
         ObservableBooleanValue nothing = viewer.photo().isNull();
         BooleanBinding noDepth = viewer.lacks(photo -> photo.depth().isPresent());
@@ -39,6 +40,9 @@ final class InspectorActions {
         actions.add(new WindowAction("pin", MenuPlace.VIEW_INSPECTION, pin).icon(MaterialDesignP.PIN_OUTLINE)
                 .keys("P")
                 .disabledWhile(nothing, "reason.photo").disabledWhile(nowhere, "reason.pointer"));
+        actions.add(new WindowAction("copyValues", MenuPlace.VIEW_INSPECTION, copy).icon(MaterialDesignC.CONTENT_COPY).keys("Shortcut+C")
+                .disabledWhile(nothing, "reason.photo")
+                .disabledWhile(nowhere.and(Bindings.isEmpty(inspection.pins())), "reason.pointer"));
         actions.add(new WindowAction("pinsRemove", MenuPlace.VIEW_INSPECTION, inspection::removePins).icon(MaterialDesignP.PIN_OFF_OUTLINE)
                 .keys("Shift+P")
                 .disabledWhile(Bindings.isEmpty(inspection.pins()), "reason.pins"));

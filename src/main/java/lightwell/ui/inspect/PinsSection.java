@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lightwell.ui.actions.ActionControls;
+import lightwell.ui.kit.TextClipboard;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Pin;
@@ -51,7 +52,7 @@ final class PinsSection extends VBox {
         remove.getTooltip().textProperty().bind(Bindings.when(nothing)
                 .then(Texts.get("inspector.remove.tip") + "\n" + Texts.get("action.disabled", Texts.get("reason.chosen")))
                 .otherwise(Texts.get("inspector.remove.tip")));
-        Button copy = Buttons.copy(model::copied);
+        Button copy = Buttons.of("copy", () -> model.copy(TextClipboard::put));
         HBox buttons = new HBox(ActionControls.explained(remove), copy);
         buttons.getStyleClass().add("inspector-buttons");
         getChildren().addAll(pins, buttons, hint, differences);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class ProbesModel {
     private final Executor ui;
     private final LatestWins pointerReading;
     private final LatestWins pinReading;
+    private final LatestWins copying;
     private final BooleanProperty active = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<Measurable>> subjects = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PixelValues>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +49,7 @@ public final class ProbesModel {
         this.ui = ui;
         this.pointerReading = new LatestWins(background);
         this.pinReading = new LatestWins(background);
+        this.copying = new LatestWins(background);
         InvalidationListener moved = observable -> readPointer();
         InvalidationListener repinned = observable -> readPins();
         viewer.pointer().addListener(moved);
@@ -99,21 +102,36 @@ public final class ProbesModel {
         return pin.name().isEmpty() ? Texts.get("inspector.pin", Integer.toString(pin.number())) : pin.name();
     }
 
-    /** The pointer and all pins as text; empty if there are neither. */
-    String copied() {
-        List<String> names = new ArrayList<>();
-        List<PixelValues> pixels = new ArrayList<>();
-        pointer.get().ifPresent(values -> {
-            names.add(Texts.get("inspector.pointer"));
-            pixels.add(values);
-        });
-        for (Pin pin : viewer.inspection().pins()) {
-            if (pinned.get().containsKey(pin.number())) {
-                names.add(name(pin));
-                pixels.add(pinned.get().get(pin.number()));
-            }
+    /**
+     * Reads the pointer and all pins, whether or not the panel is shown.
+     *
+     * @param then receives them as text, soon; not called if there are neither
+     */
+    public void copy(Consumer<String> then) {
+        OpenPhoto photo = viewer.photo().get();
+        if (photo == null) {
+            return;
         }
-        return pixels.isEmpty() ? "" : PixelRows.tabSeparated(subjects.get(), names, pixels);
+        List<String> names = new ArrayList<>();
+        List<PixelPosition> places = new ArrayList<>();
+        viewer.pointer().get().ifPresent(at -> {
+            names.add(Texts.get("inspector.pointer"));
+            places.add(at);
+        });
+        viewer.inspection().pins().forEach(pin -> {
+            names.add(name(pin));
+            places.add(pin.at());
+        });
+        List<Measurable> asked = subjects.get();
+        if (!places.isEmpty()) {
+            copying.submit(() -> underLease(photo, open -> {
+                List<PixelValues> pixels = new ArrayList<>();
+                for (PixelPosition at : places) {
+                    pixels.add(PixelValues.read(open, asked, at));
+                }
+                return () -> then.accept(PixelRows.tabSeparated(asked, names, pixels));
+            }));
+        }
     }
 
     private void updateSubjects() {

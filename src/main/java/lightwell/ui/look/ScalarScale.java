@@ -22,8 +22,30 @@ import lightwell.ui.render.Painter;
  *
  * @param words  formats a share 0..1 of all codes: "120", "0.35 m"
  * @param number parses it; throws NumberFormatException
+ * @param ends   what the lowest and the highest code are called
  */
-public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoubleFunction<String> number) {
+public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoubleFunction<String> number, Ends ends) {
+
+    /**
+     * Names beside the ends of a legend, and its unit.
+     *
+     * @param title unit of the words; empty if they include it
+     * @param low   appended to the words of the lowest value; empty for none
+     */
+    public record Ends(String title, String low, String high) {
+
+        static final Ends NONE = new Ends("", "", "");
+
+        private static Ends codes() {
+            return new Ends(Texts.get("legend.codes"), "", "");
+        }
+
+        private static Ends depth(String title, boolean farIsHigh) {
+            String near = Texts.get("legend.near");
+            String far = Texts.get("legend.far");
+            return new Ends(title, farIsHigh ? near : far, farIsHigh ? far : near);
+        }
+    }
 
     /** Smaller numbers have an exponent. */
     private static final int MOST_DECIMALS = 12;
@@ -32,14 +54,14 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
     public static Optional<ScalarScale> codes(LayerInfo info) {
         int most = (1 << info.bitDepth()) - 1;
         return info.channels() >= 3 ? Optional.empty() : Optional.of(new ScalarScale(ScalarLook.of(ColourMap.GREY, false),
-                share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most));
+                share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most, Ends.codes()));
     }
 
     /** The range of floats. */
     public static ScalarScale values(FloatPlane plane) {
         double span = (double) plane.high() - plane.low();
         return new ScalarScale(ScalarLook.of(ColourMap.GREY, false), share -> number(plane.at(share), span),
-                text -> span > 0 ? (Double.parseDouble(text.trim()) - plane.low()) / span : 0);
+                text -> span > 0 ? (Double.parseDouble(text.trim()) - plane.low()) / span : 0, Ends.NONE);
     }
 
     /** Digits down to a hundred thousandth of the range. */
@@ -61,12 +83,14 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
             if (description.isPresent()) {
                 DepthDescription d = description.get();
                 float[] metres = DepthScale.of(d, layer.info().bitDepth()).metres();
-                return new ScalarScale(usual, share -> metres(metres[(int) Math.round(share * most)]), text -> share(d, text));
+                return new ScalarScale(usual, share -> metres(metres[(int) Math.round(share * most)]), text -> share(d, text),
+                        Ends.depth("", farIsHigh));
             }
         } catch (IllegalArgumentException e) {
             // invalid range: the pane gives the reason, and codes are shown
         }
-        return new ScalarScale(usual, share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most);
+        return new ScalarScale(usual, share -> Long.toString(Math.round(share * most)), text -> Double.parseDouble(text) / most,
+                Ends.depth(Texts.get("legend.codes"), farIsHigh));
     }
 
     private static String metres(float value) {
@@ -94,15 +118,19 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
     }
 
     private Legend legend(ScalarLook look) {
-        return Legend.scale("", look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())));
+        return Legend.scale(ends.title(), look::argb, at -> {
+            String value = words().apply(look.low() + at * (look.high() - look.low()));
+            String name = at == 0 ? ends.low() : at == 1 ? ends.high() : "";
+            return name.isEmpty() ? value : Texts.get("legend.end", value, name);
+        });
     }
 
-    /** The look of a pane, which names the settings if they are not the default. */
+    /** The look of a pane, which names the settings if they are not the default. Colours have a legend; codes as plain greys need none. */
     public Look look(ScreenSettings settings, int channels, String rule, String detail) {
         ScalarLook look = settings.mono().orElse(usual);
         Painter painter = look.painter(channels);
         if (look.equals(usual)) {
-            return new Look(painter, rule, detail);
+            return new Look(painter, rule, detail, Optional.of(look).filter(one -> one.map() != ColourMap.GREY).map(this::legend));
         }
         String map = Texts.get("mono." + look.map().name().toLowerCase(Locale.ROOT));
         String words = look.reversed() == usual.reversed() ? map : Texts.get("mono.reversed", map);

@@ -1,9 +1,11 @@
 package lightwell.ui.pane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -35,19 +37,29 @@ final class LayerMenu extends MenuButton {
     void show(List<LayerOption> offered, Optional<LayerChoice> shown, String spoken) {
         setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
         setAccessibleText(Texts.get(spoken, getText()));
-        getItems().clear();
+        getItems().setAll(items(prefix, offered, shown, choose));
+    }
+
+    /**
+     * The items of such a menu.
+     *
+     * @param prefix of their ids
+     */
+    static List<MenuItem> items(String prefix, List<LayerOption> offered, Optional<LayerChoice> shown, Consumer<LayerChoice> choose) {
+        List<MenuItem> items = new ArrayList<>();
         String before = "";
         for (LayerOption option : LayerOptions.withAbsent(offered)) {
             String section = option.choice().kind().section();
             if (!before.isEmpty() && !before.equals(section)) {
-                getItems().add(new SeparatorMenuItem());
+                items.add(new SeparatorMenuItem());
             }
             before = section;
-            getItems().add(item(option, shown));
+            items.add(item(prefix, option, shown, choose));
         }
+        return items;
     }
 
-    private RadioMenuItem item(LayerOption option, Optional<LayerChoice> shown) {
+    private static RadioMenuItem item(String prefix, LayerOption option, Optional<LayerChoice> shown, Consumer<LayerChoice> choose) {
         String text = option.problem().map(why -> Texts.get("pane.choose.not", option.title(), why)).orElse(option.title());
         RadioMenuItem item = new RadioMenuItem(text);
         item.setMnemonicParsing(false);

@@ -8,9 +8,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOptions;
 import lightwell.ui.content.OpenPhoto;
@@ -27,6 +31,7 @@ final class LayerPane extends BorderPane {
 
     private final ObservableValue<Optional<LayerChoice>> layer;
     private final PictureArea picture;
+    private final StackPane layers = new StackPane();
     private final ObservableValue<PaneState> said;
 
     LayerPane(PanesModel panes, int pane, ViewerModel viewer, PaneModel model, PaneModel beside) {
@@ -34,7 +39,7 @@ final class LayerPane extends BorderPane {
         layer = panes.shown(pane);
         setId("pane-" + (pane + 1));
         setMinSize(0, 0);
-        PaneHeader header = new PaneHeader(panes, pane);
+        PaneHeader header = new PaneHeader(panes, pane, viewer);
         PaneMessage message = new PaneMessage(() -> {
             model.again();
             beside.again();
@@ -47,7 +52,7 @@ final class LayerPane extends BorderPane {
         said = Bindings.createObjectBinding(
                 () -> coming.get() ? model.state().get() : combinedState(panes.compare().now().get(), pane, model, beside),
                 model.state(), beside.state(), panes.compare().now(), coming);
-        StackPane layers = new StackPane(picture);
+        layers.getChildren().add(picture);
         LegendView legend = new LegendView(said.map(PaneState::legend), viewer.legend(), layers.widthProperty());
         StackPane.setAlignment(legend, Pos.CENTER_RIGHT);
         StackPane.setMargin(legend, new Insets(8));
@@ -84,6 +89,14 @@ final class LayerPane extends BorderPane {
 
     PictureArea picture() {
         return picture;
+    }
+
+    /** The picture with everything drawn over it, in pixels of the screen. */
+    WritableImage seen() {
+        SnapshotParameters device = new SnapshotParameters();
+        Window window = getScene().getWindow();
+        device.setTransform(new Scale(window.getOutputScaleX(), window.getOutputScaleY()));
+        return layers.snapshot(device, null);
     }
 
     PanePlace place() {

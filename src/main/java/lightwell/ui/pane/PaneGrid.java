@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.PictureFocus;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PaneLayout;
@@ -88,6 +90,19 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
             Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
         });
         arrange();
+    }
+
+    /** Offers a context menu over each picture. */
+    public void offerMenu(ActionRegistry actions) {
+        PaneMenu menu = new PaneMenu(actions, panes, viewer);
+        for (int pane = 0; pane < all.size(); pane++) {
+            menu.install(all.get(pane).picture(), pane);
+        }
+    }
+
+    /** The focused pane as it is seen, with marks and legend. */
+    WritableImage seen() {
+        return all.get(panes.focused().get()).seen();
     }
 
     /** The node of the focused pane. */

@@ -10,10 +10,11 @@ import javafx.scene.layout.Priority;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.Comparison;
 import lightwell.ui.viewer.PanesModel;
+import lightwell.ui.viewer.ViewerModel;
 
 /**
  * The line above a pane: a menu of layers, titled with the current one, and its rule, truncated if the pane is narrow; during a comparison
- * also menus of the other layer and of the kinds of difference.
+ * also menus of the other layer and of the kinds of difference. At its end, the zoom.
  */
 final class PaneHeader extends HBox {
 
@@ -28,7 +29,7 @@ final class PaneHeader extends HBox {
     private final Label rule = new Label();
     private final Tooltip detail = new Tooltip();
 
-    PaneHeader(PanesModel panes, int pane) {
+    PaneHeader(PanesModel panes, int pane, ViewerModel viewer) {
         this.panes = panes;
         this.pane = pane;
         getStyleClass().add("pane-header");
@@ -47,7 +48,7 @@ final class PaneHeader extends HBox {
         HBox.setHgrow(rule, Priority.ALWAYS);
         detail.setWrapText(true);
         detail.setMaxWidth(TOOLTIP_WIDTH);
-        getChildren().addAll(title, sign, other, kind, rule);
+        getChildren().addAll(title, sign, other, kind, rule, new ZoomMenu(viewer));
         panes.shown(pane).addListener(observable -> name());
         panes.options().addListener(observable -> name());
         panes.compare().now().addListener(observable -> name());

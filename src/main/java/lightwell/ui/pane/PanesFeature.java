@@ -1,5 +1,8 @@
 package lightwell.ui.pane;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.viewer.PanesModel;
@@ -13,19 +16,27 @@ public final class PanesFeature implements Feature {
     private final Workspace workspace;
     private final ViewerModel viewer;
     private final PanesModel panes;
+    private final Consumer<Supplier<WritableImage>> save;
+    private PaneGrid grid;
 
     private record GridState(boolean hidden) {}
 
     private record LegendState(boolean hidden) {}
 
-    public PanesFeature(Workspace workspace) {
+    /** @param save asks for a file, and writes a picture to it */
+    public PanesFeature(Workspace workspace, Consumer<Supplier<WritableImage>> save) {
+        this.save = save;
         this.workspace = workspace;
         viewer = workspace.viewer();
         panes = workspace.panes();
     }
 
+    /** Created on first use. */
     public PaneGrid grid() {
-        return new PaneGrid(viewer, panes, workspace.background());
+        if (grid == null) {
+            grid = new PaneGrid(viewer, panes, workspace.background());
+        }
+        return grid;
     }
 
     @Override
@@ -52,5 +63,6 @@ public final class PanesFeature implements Feature {
     public void register(ActionRegistry actions) {
         ViewActions.register(actions, viewer);
         PaneActions.register(actions, panes, viewer);
+        PictureActions.register(actions, viewer, () -> grid().seen(), save);
     }
 }

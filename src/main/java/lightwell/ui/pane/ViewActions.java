@@ -1,5 +1,6 @@
 package lightwell.ui.pane;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
@@ -30,6 +31,9 @@ final class ViewActions {
                 .disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("zoomOut", MenuPlace.VIEW_ZOOM, () -> viewer.zoomAtPointer(1 / ZOOM_STEP))
                 .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE).keys("Minus", "Subtract").disabledWhile(nothing, "reason.photo"));
+        actions.add(new WindowAction("zoomRegion", MenuPlace.VIEW_ZOOM, viewer::showRegion).icon(MaterialDesignM.MAGNIFY_SCAN)
+                .keys("Shift+Home").disabledWhile(nothing, "reason.photo").disabledWhile(Bindings.createBooleanBinding(
+                        () -> viewer.inspection().region().get().isEmpty(), viewer.inspection().region()), "reason.region"));
         actions.add(WindowAction.toggle("pixelGrid", MenuPlace.VIEW_ZOOM, viewer.pixelGrid()).icon(MaterialDesignG.GRID).keys("Shift+G"));
         actions.add(WindowAction.toggle("legend", MenuPlace.VIEW_ZOOM, viewer.legend()).keys("Shift+K"));
         actions.add(pan("panLeft", viewer, PAN_STEP, 0, "Shift+Left"));

@@ -35,6 +35,7 @@ final class MainWindow {
     MainWindow(Workspace workspace, Features features, ActionRegistry actions, StatusModel status, double width, double height) {
         tools = new MainTools(actions, workspace.viewer());
         PaneGrid panes = features.panes().grid();
+        panes.offerMenu(actions);
         panes.speak(features.inspect().probe().spoken());
         Region pictures = features.space().beside(panes, actions);
         EmptyState empty = new EmptyState(actions);

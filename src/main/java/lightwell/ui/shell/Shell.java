@@ -64,6 +64,7 @@ public final class Shell {
         uncaught = UncaughtFailures.listen(this::tell);
         journal.clearAtEnd();
         features.all().forEach(feature -> feature.register(actions));
+        FullScreen.register(actions, stage);
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT).on(screens());
         MainWindow window = new MainWindow(workspace, features, actions, status, state.width(), state.height());

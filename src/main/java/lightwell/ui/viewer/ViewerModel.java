@@ -160,6 +160,12 @@ public final class ViewerModel {
         }
     }
 
+    /** Shows the marked region as large as a pane allows; does nothing without one. */
+    public void showRegion() {
+        inspection.region().get().ifPresent(region -> show(Viewport.fit(region.width(), region.height(), paneSize.getWidth(),
+                paneSize.getHeight()).around(region.x() + region.width() / 2.0, region.y() + region.height() / 2.0)));
+    }
+
     /** Shows one device pixel per base pixel, with the same middle. */
     public void oneToOne() {
         show(viewport.get().oneToOne());

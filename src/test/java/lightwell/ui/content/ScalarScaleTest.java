@@ -76,14 +76,17 @@ class ScalarScaleTest {
             assertEquals(Turbo.argb(1), argb[2]);
             assertTrue(shown.rule().startsWith("turbo, 0.500 m to 0.250 m · 0.100–∞ m"), shown.rule());
             Legend legend = shown.legend().orElseThrow();
-            assertEquals("0.500 m", legend.marks().get(0).text());
-            assertEquals("0.250 m", legend.marks().get(legend.marks().size() - 1).text());
+            assertEquals("0.500 m far", legend.marks().get(0).text());
+            assertEquals("0.250 m near", legend.marks().get(legend.marks().size() - 1).text());
             Look reversed = look(photo, LayerChoices.DEPTH, Optional.of(look.withReversed(true)));
             reversed.painter().paint(new float[] {0.1f, 76.5f / 255, 1}, 3, argb, 0);
             assertEquals(Turbo.argb(1), argb[0]);
             assertEquals(Turbo.argb(0), argb[2]);
             assertTrue(reversed.rule().startsWith("turbo reversed, "), reversed.rule());
-            assertTrue(look(photo, LayerChoices.DEPTH, Optional.empty()).legend().isEmpty());
+            Legend usual = look(photo, LayerChoices.DEPTH, Optional.empty()).legend().orElseThrow();
+            assertEquals("∞ m far", usual.marks().get(0).text());
+            assertEquals("0.100 m near", usual.marks().get(usual.marks().size() - 1).text());
+            assertTrue(look(photo, LayerChoices.GAIN_MAP, Optional.empty()).legend().isEmpty(), "greys need none");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -80,12 +81,16 @@ class InspectorModelsTest {
         viewer.pointer().set(Optional.empty());
         assertEquals(2, probes.pinned().get().size());
         assertEquals(0.5, probes.pinned().get().get(2).of(subject("depth")).orElseThrow()[0], 1e-6);
-        String copied = probes.copied();
+        probes.active().set(false); // copying needs no panel
+        List<String> copies = new ArrayList<>();
+        probes.copy(copies::add);
+        String copied = copies.get(0);
         assertTrue(copied.startsWith("Layer\tUnit\tbright (50, 10)\tPin 2 (5, 10)\n"), copied);
         assertTrue(copied.contains("Base R\t8-bit codes\t190.0\t55.0\n"), copied);
         viewer.photo().set(null);
         assertTrue(probes.pinned().get().isEmpty() && viewer.inspection().pins().isEmpty());
-        assertEquals("", probes.copied());
+        probes.copy(copies::add);
+        assertEquals(1, copies.size(), "there is nothing to copy");
     }
 
     @Test
