@@ -47,6 +47,14 @@ public record Legend(String title, List<Integer> colours, List<Mark> marks) {
         return new Legend(title, colours, marks);
     }
 
+    /** With names after the lowest and the highest value, where there is room; empty for none. */
+    Legend named(String low, String high) {
+        return new Legend(title, colours, marks.stream().map(mark -> {
+            String name = mark.at() == 0 ? low : mark.at() == 1 ? high : "";
+            return name.isEmpty() ? mark : new Mark(mark.at(), Texts.get("legend.end", mark.text(), name), mark.brief(), mark.strong());
+        }).toList());
+    }
+
     /**
      * The legend of {@link FalseColour}: every second stop, middle grey, SDR white and the picture's brightest light.
      *

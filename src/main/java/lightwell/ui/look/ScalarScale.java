@@ -118,11 +118,8 @@ public record ScalarScale(ScalarLook usual, DoubleFunction<String> words, ToDoub
     }
 
     private Legend legend(ScalarLook look) {
-        return Legend.scale(ends.title(), look::argb, at -> {
-            String value = words().apply(look.low() + at * (look.high() - look.low()));
-            String name = at == 0 ? ends.low() : at == 1 ? ends.high() : "";
-            return name.isEmpty() ? value : Texts.get("legend.end", value, name);
-        });
+        return Legend.scale(ends.title(), look::argb, at -> words().apply(look.low() + at * (look.high() - look.low())))
+                .named(ends.low(), ends.high());
     }
 
     /** The look of a pane, which names the settings if they are not the default. Colours have a legend; codes as plain greys need none. */

@@ -25,7 +25,7 @@ final class LegendView extends Region {
     private static final double TICK = 5;
     private static final double GAP = 3;
     private static final double PAD = 8;
-    private static final int LONGEST_NUMBER = 8;
+    private static final int LONGEST_NUMBER = 12;
     private static final double LINE_HEIGHT = 13;
     private static final double LEAST_HEIGHT = 90;
     private static final double LARGEST_HEIGHT = 320;

@@ -45,6 +45,7 @@ final class PaneHeader extends HBox {
         rule.getStyleClass().add("pane-rule");
         rule.setTextOverrun(OverrunStyle.ELLIPSIS);
         rule.setMinWidth(0);
+        rule.setMaxWidth(Double.MAX_VALUE); // pushes the zoom to the end
         HBox.setHgrow(rule, Priority.ALWAYS);
         detail.setWrapText(true);
         detail.setMaxWidth(TOOLTIP_WIDTH);
