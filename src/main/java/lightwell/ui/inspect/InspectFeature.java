@@ -26,6 +26,7 @@ public final class InspectFeature implements Feature {
     private final ProbesModel probes;
     private final MeasureModel measures;
     private final DepthMeasureModel depth;
+    private final ExtremesModel extremes;
     private final FeaturePanel panel;
 
     public InspectFeature(Workspace workspace) {
@@ -34,6 +35,7 @@ public final class InspectFeature implements Feature {
         probes = new ProbesModel(viewer, workspace.background(), Platform::runLater);
         measures = new MeasureModel(viewer, probes, workspace.background(), Platform::runLater);
         depth = new DepthMeasureModel(viewer, workspace.background(), Platform::runLater);
+        extremes = new ExtremesModel(viewer, probes, workspace.background(), Platform::runLater);
         probes.active().bind(visible); // whether or not the panel exists
         measures.active().bind(visible);
         depth.active().bind(visible);
@@ -82,5 +84,9 @@ public final class InspectFeature implements Feature {
     @Override
     public void register(ActionRegistry actions) {
         InspectorActions.register(actions, viewer, visible, probes::pinPointer, () -> probes.copy(TextClipboard::put));
+        InspectorActions.registerExtremes(actions, viewer, (id, which, name) -> {
+            visible.set(true); // its table of pins shows the value
+            extremes.pin(id, which, name);
+        });
     }
 }

@@ -9,8 +9,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
+import lightwell.ui.kit.Texts;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.Annotations.Tool;
+import lightwell.ui.measure.Extreme;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -57,6 +59,22 @@ final class InspectorActions {
         actions.add(new WindowAction("regionClear", MenuPlace.VIEW_INSPECTION, () -> inspection.region().set(Optional.empty())).keys("Esc")
                 .disabledWhile(Bindings.createBooleanBinding(() -> inspection.region().get().isEmpty(), inspection.region()),
                         "reason.region"));
+    }
+
+    /** Pins the pixel of a layer with an extreme value. */
+    @FunctionalInterface
+    interface Search {
+        void pin(String layer, Extreme which, String name);
+    }
+
+    static void registerExtremes(ActionRegistry actions, ViewerModel viewer, Search search) {
+        actions.add(new WindowAction("brightest", MenuPlace.VIEW_INSPECTION,
+                () -> search.pin("nits", Extreme.GREATEST, Texts.get("inspector.pin.brightest"))).keys("Shortcut+B")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo"));
+        actions.add(new WindowAction("nearest", MenuPlace.VIEW_INSPECTION,
+                () -> search.pin("depth", Extreme.SMALLEST, Texts.get("inspector.pin.nearest"))).keys("Shortcut+N")
+                .disabledWhile(viewer.photo().isNull(), "reason.photo")
+                .disabledWhile(viewer.lacks(photo -> photo.depth().isPresent()), "reason.depth"));
     }
 
     /** Toggles a tool; the other one is switched off. */

@@ -20,7 +20,8 @@ import lightwell.ui.viewer.ViewerModel;
 final class PaneMenu {
 
     private static final List<List<String>> GROUPS = List.of(List.of("wipe", "blink", "difference"),
-            List.of("pin", "copyValues", "copyPicture", "savePicture"), List.of("fit", "one", "zoomRegion", "legend"));
+            List.of("pin", "brightest", "nearest", "copyValues", "copyPicture", "savePicture"),
+            List.of("fit", "one", "zoomRegion", "legend"));
 
     private final ActionRegistry actions;
     private final PanesModel panes;

@@ -20,6 +20,8 @@ import lightwell.photo.Photo;
 import lightwell.photo.PhotoContent;
 import lightwell.photo.PhotoException;
 import lightwell.ui.content.ViewerTestSupport;
+import lightwell.ui.marks.Pin;
+import lightwell.ui.measure.Extreme;
 import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.measure.Measurable;
@@ -91,6 +93,44 @@ class InspectorModelsTest {
         assertTrue(probes.pinned().get().isEmpty() && viewer.inspection().pins().isEmpty());
         probes.copy(copies::add);
         assertEquals(1, copies.size(), "there is nothing to copy");
+    }
+
+    /** Compared with a search through all pixels that reads each one by itself. */
+    @Test
+    void theBrightestPixelAndTheNearestPointArePinned() throws IOException {
+        open();
+        ExtremesModel extremes = new ExtremesModel(viewer, probes, Runnable::run, Runnable::run);
+        extremes.pin("nits", Extreme.GREATEST, "brightest");
+        extremes.pin("depth", Extreme.SMALLEST, "nearest");
+        assertEquals(List.of("brightest", "nearest"), viewer.inspection().pins().stream().map(Pin::name).toList());
+        assertEquals(greatest("nits", 1, whole()), value("nits", viewer.inspection().pins().get(0).at()));
+        assertEquals(-greatest("depth", -1, whole()), value("depth", viewer.inspection().pins().get(1).at()));
+        PixelRegion region = new PixelRegion(3, 5, 11, 7);
+        viewer.inspection().region().set(Optional.of(region));
+        extremes.pin("nits", Extreme.GREATEST, "brightest");
+        assertEquals(2, viewer.inspection().pins().size(), "the pin moves");
+        PixelPosition inside = viewer.inspection().pins().get(1).at();
+        assertTrue(inside.x() >= 3 && inside.x() < 14 && inside.y() >= 5 && inside.y() < 12, inside.toString());
+        assertEquals(greatest("nits", 1, region), value("nits", inside));
+    }
+
+    private PixelRegion whole() {
+        return new PixelRegion(0, 0, (int) viewer.baseSize().orElseThrow().getWidth(), (int) viewer.baseSize().orElseThrow().getHeight());
+    }
+
+    private float value(String layer, PixelPosition at) throws IOException {
+        return PixelValues.read(viewer.photo().get(), probes.subjects().get(), at).of(subject(layer)).orElseThrow()[0];
+    }
+
+    private float greatest(String layer, int sign, PixelRegion part) throws IOException {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int y = part.y(); y < part.bottom(); y++) {
+            for (int x = part.x(); x < part.right(); x++) {
+                float value = sign * value(layer, new PixelPosition(x, y));
+                best = Float.isFinite(value) ? Math.max(best, value) : best;
+            }
+        }
+        return best;
     }
 
     @Test
