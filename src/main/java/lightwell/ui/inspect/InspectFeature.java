@@ -40,7 +40,7 @@ public final class InspectFeature implements Feature {
         measures.active().bind(visible);
         depth.active().bind(visible);
         panel = new FeaturePanel("inspector", visible, new PanelWidth(300, 384, 720),
-                actions -> new InspectorPanel(probes, measures, depth, viewer, visible, folded));
+                actions -> new InspectorPanel(probes, measures, depth, viewer, folded));
     }
 
     public FeaturePanel panel() {

@@ -2,25 +2,17 @@ package lightwell.ui.inspect;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.viewer.ViewerModel;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The panel of numbers beside the panes, the most used sections first; each section folds. */
 public final class InspectorPanel extends BorderPane {
@@ -28,17 +20,15 @@ public final class InspectorPanel extends BorderPane {
     private final ObservableSet<String> folded;
 
     /**
-     * @param shown  set to false by the close button
      * @param folded names of folded sections; updated by user actions
      */
-    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer, BooleanProperty shown,
+    public InspectorPanel(ProbesModel probes, MeasureModel measures, DepthMeasureModel depth, ViewerModel viewer,
             ObservableSet<String> folded) {
         this.folded = folded;
         Annotations inspection = viewer.inspection();
         setId("inspector");
         getStyleClass().add("inspector");
         getStylesheets().add(Objects.requireNonNull(InspectorPanel.class.getResource("inspect.css")).toExternalForm());
-        setTop(header(shown));
         FoldingSection measured = section("depth", new DepthSection(depth, viewer), Bindings.createBooleanBinding(
                 () -> inspection.line().get().isPresent() || inspection.region().get().isPresent()
                         || inspection.tool().get() == Annotations.Tool.LINE,
@@ -66,21 +56,6 @@ public final class InspectorPanel extends BorderPane {
         boolean line = tool == Annotations.Tool.LINE;
         measured.setExpanded(measured.isExpanded() || line);
         follow.follow(line);
-    }
-
-    private static Node header(BooleanProperty shown) {
-        Label title = new Label(Texts.get("inspector.title"));
-        title.getStyleClass().add("inspector-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-        close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setAccessibleText(Texts.get("inspector.close"));
-        close.setTooltip(new Tooltip(Texts.get("inspector.close")));
-        close.setOnAction(event -> shown.set(false));
-        HBox header = new HBox(title, close);
-        header.getStyleClass().add("inspector-header");
-        return header;
     }
 
     private FoldingSection section(String key, Node content) {

@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -57,8 +58,13 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         return List.of(exports, author, panes, layers, metadata, light, compare, stereo, files, inspect, space, help);
     }
 
-    /** The panels beside the panes, the innermost first. */
+    /** The panels of the dock, in the order of its tabs. */
+    List<FeaturePanel> docked() {
+        return List.of(light.panel(), inspect.panel(), metadata.panel(), exports.panel());
+    }
+
+    /** All panels beside the panes. */
     List<FeaturePanel> panels() {
-        return List.of(light.panel(), metadata.panel(), inspect.panel(), exports.panel(), layers.panel());
+        return Stream.concat(docked().stream(), Stream.of(layers.panel())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package lightwell.ui.shell;
 
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -76,17 +77,13 @@ final class MainWindow {
         return tools;
     }
 
-    /** All panels on the right; the strip of layers, from which layers are dragged, is on the left. */
+    /** The dock on the right; the strip of layers, from which layers are dragged, on the left. */
     private Region withPanels(Region area, Features features, ActionRegistry actions) {
-        Region around = area;
-        for (FeaturePanel panel : features.panels()) {
-            boolean strip = panel == features.layers().panel();
-            around = new SidePanel(around, strip ? Side.LEFT : Side.RIGHT, () -> {
-                Region made = panel.maker().apply(actions);
-                return strip ? focus.passedOnBy(made) : made;
-            }, panel.width(), panel.visible());
-        }
-        return around;
+        FeaturePanel strip = features.layers().panel();
+        DockModel dock = new DockModel(features.docked());
+        Region docked = new SidePanel(area, Side.RIGHT, () -> new Dock(dock, actions), dock.width(), dock.open());
+        return new SidePanel(docked, Side.LEFT, () -> focus.passedOnBy(strip.maker().apply(actions)),
+                new SimpleObjectProperty<>(strip.width()), strip.visible());
     }
 
     private static MenuBar menuBar(Features features, ActionRegistry actions) {

@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -10,19 +11,25 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import lightwell.ui.workspace.PanelWidth;
 
-/** A panel beside other content, with a width that the user can change; created when it is first shown, and removed while it is hidden. */
+/**
+ * A panel beside other content, with a width that the user can change; created when it is first shown, and removed while it is hidden. The
+ * main content keeps half of the room, and 400 pixels, as long as the panel has its least width.
+ */
 final class SidePanel extends SplitPane {
 
     private final Side side;
     private final Supplier<? extends Region> maker;
-    private final PanelWidth width;
+    private static final double LEAST_MAIN = 400;
+
+    private final ObservableValue<PanelWidth> width;
     private Region panel;
 
     /**
      * @param side  {@link Side#LEFT} or {@link Side#RIGHT} of the main content
-     * @param width follows the user's changes
+     * @param width follows the user's changes; another one applies at once
      */
-    SidePanel(Region main, Side side, Supplier<? extends Region> maker, PanelWidth width, ObservableBooleanValue wanted) {
+    SidePanel(Region main, Side side, Supplier<? extends Region> maker, ObservableValue<PanelWidth> width,
+            ObservableBooleanValue wanted) {
         this.side = side;
         this.maker = maker;
         this.width = width;
@@ -32,9 +39,10 @@ final class SidePanel extends SplitPane {
         show(wanted.get());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isOwnDivider(event.getTarget())) {
-                Platform.runLater(() -> width.set(panel.getWidth())); // after layout
+                Platform.runLater(() -> width.getValue().set(panel.getWidth())); // after layout
             }
         });
+        width.addListener(observable -> place());
         // after the split pane has distributed the new width
         widthProperty().addListener(observable -> Platform.runLater(this::place));
     }
@@ -50,7 +58,11 @@ final class SidePanel extends SplitPane {
 
     private void place() {
         if (getWidth() > 0 && getItems().contains(panel)) {
-            double share = width.get() / getWidth();
+            PanelWidth wanted = width.getValue();
+            double most = Math.max(wanted.least(), Math.min(getWidth() / 2, getWidth() - LEAST_MAIN));
+            panel.setMinWidth(wanted.least());
+            panel.setMaxWidth(Math.min(wanted.most(), most));
+            double share = Math.min(wanted.get(), most) / getWidth();
             setDividerPositions(side == Side.LEFT ? share : 1 - share);
         }
     }
@@ -59,8 +71,6 @@ final class SidePanel extends SplitPane {
         if (panel == null) {
             panel = maker.get();
             setResizableWithParent(panel, false);
-            panel.setMinWidth(width.least());
-            panel.setMaxWidth(width.most());
         }
         return panel;
     }

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -26,7 +25,6 @@ abstract class OneInspector {
 
     final ExecutorService background = Executors.newFixedThreadPool(2);
     final ViewerModel viewer = new ViewerModel();
-    final SimpleBooleanProperty shown = new SimpleBooleanProperty(true);
     ProbesModel probes;
     MeasureModel measures;
     InspectorPanel panel;
@@ -36,8 +34,7 @@ abstract class OneInspector {
     void show(Stage stage) {
         probes = new ProbesModel(viewer, background, Platform::runLater);
         measures = new MeasureModel(viewer, probes, background, Platform::runLater);
-        measures.active().bind(shown);
-        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer, shown,
+        panel = new InspectorPanel(probes, measures, new DepthMeasureModel(viewer, background, Platform::runLater), viewer,
                 FXCollections.observableSet());
         panel.setStyle(ViewerTestSupport.COLOURS);
         stage.setScene(new Scene(panel, 380, 980));

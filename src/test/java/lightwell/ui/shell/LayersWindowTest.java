@@ -164,7 +164,7 @@ class LayersWindowTest extends OneWindow {
         robot.push(KeyCode.N);
         waitFor(() -> inspect.measures().active().get() && inspect.probes().active().get() && inspect.depth().active().get());
         fx(() -> {
-            ((ButtonBase) stage.getScene().lookup("#inspector .inspector-header .button")).fire();
+            ((ButtonBase) stage.getScene().lookup("#dock-close")).fire();
             return null;
         });
         assertFalse(inspect.measures().active().get());

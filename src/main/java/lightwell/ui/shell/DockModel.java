@@ -1,0 +1,61 @@
+package lightwell.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lightwell.ui.workspace.FeaturePanel;
+import lightwell.ui.workspace.PanelWidth;
+
+/** Shows at most one of several panels: opening one closes the one before, so that the pictures keep their room. For the FX thread. */
+final class DockModel {
+
+    private final List<FeaturePanel> panels;
+    private final ReadOnlyObjectWrapper<Optional<FeaturePanel>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<PanelWidth> width;
+
+    /** @param panels in the order of their tabs; of several open ones, the last stays open */
+    DockModel(List<FeaturePanel> panels) {
+        this.panels = List.copyOf(panels);
+        width = new ReadOnlyObjectWrapper<>(panels.get(0).width());
+        for (FeaturePanel panel : panels) {
+            panel.visible().addListener((observable, before, now) -> changed(panel, now));
+            if (panel.visible().get()) {
+                changed(panel, true);
+            }
+        }
+    }
+
+    List<FeaturePanel> panels() {
+        return panels;
+    }
+
+    ReadOnlyObjectProperty<Optional<FeaturePanel>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** True while one of them is shown. */
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Of the panel that is shown, or was last. */
+    ReadOnlyObjectProperty<PanelWidth> width() {
+        return width.getReadOnlyProperty();
+    }
+
+    private void changed(FeaturePanel panel, boolean visible) {
+        if (visible) {
+            width.set(panel.width());
+            open.set(true);
+            shown.set(Optional.of(panel)); // first, so that the dock stays when the other panel closes
+            panels.stream().filter(other -> other != panel).forEach(other -> other.visible().set(false));
+        } else if (shown.get().filter(panel::equals).isPresent()) {
+            shown.set(Optional.empty());
+            open.set(false);
+        }
+    }
+}
