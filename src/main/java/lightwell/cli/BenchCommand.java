@@ -76,6 +76,12 @@ final class BenchCommand implements Callable<Integer> {
             throw UsageErrors.because(spec.commandLine(), Message.of("cli.runs", runs));
         }
         pixels.makeUsual();
+        return switch (work) {
+            case EXPORT -> export();
+        };
+    }
+
+    private int export() throws IOException {
         List<Compression> chosen = compressions();
         ColorEngine color = config.load(spec.commandLine(), console);
         Path folder = Files.createTempDirectory("lightwell-bench");
