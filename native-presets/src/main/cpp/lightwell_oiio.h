@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "lightwell_halves.h"
+
 namespace lightwell_oiio {
 
 inline std::string version() {
@@ -26,6 +28,11 @@ inline const bool quiet = OIIO::attribute("debug", 0);
 
 // Threads of the OpenEXR library, for the whole process.
 inline void setExrThreads(int threads) { OIIO::attribute("exr_threads", threads); }
+
+// Floats become halves at their places in the caller's pixels.
+inline void packHalves(void *out, int stride, const float *values, int components, int first, int channels, long long pixels) {
+    lightwell_halves::pack(values, components, first, channels, pixels, static_cast<char *>(out), stride);
+}
 
 [[noreturn]] inline void fail(const std::string &message, const char *otherwise) {
     throw std::runtime_error(message.empty() ? otherwise : message);

@@ -57,8 +57,9 @@ class RoomsTest {
                             "export", "jobs", "files", "presets")),
             Map.entry("queue", List.of("message", "failure", "photo", "export", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
+            Map.entry("bench", List.of("message", "failure", "heif", "codec", "image", "photo", "color", "export", "jobs")),
             Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "author", "queue", "sample")),
+                    "jobs", "files", "export", "author", "queue", "sample", "bench")),
             Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "author", "queue", "sample")));
 

@@ -88,6 +88,7 @@ public final class Cli {
         root.addSubcommand(new AuditCommand(console));
         root.addSubcommand(new PresetsCommand(console));
         root.addSubcommand(new SampleCommand(console));
+        root.addSubcommand(new BenchCommand(console));
         HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
         root.registerConverter(Orientation.class, new EnumConverter<>(EnumConverter.of(Orientation.values())));
@@ -97,6 +98,7 @@ public final class Cli {
         root.registerConverter(GainCurve.class, new EnumConverter<>(EnumConverter.of(GainCurve.values())));
         root.registerConverter(MissingGain.class, new EnumConverter<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
+        root.registerConverter(BenchCommand.Work.class, new EnumConverter<>(EnumConverter.of(BenchCommand.Work.values())));
         root.registerConverter(Quality.class, new EnumConverter<>(EnumConverter.of(Quality.values())));
         root.registerConverter(StereoArrangement.class, new EnumConverter<>(
                 Stream.of(StereoArrangement.values()).collect(Collectors.toMap(StereoArrangement::id, Function.identity()))));

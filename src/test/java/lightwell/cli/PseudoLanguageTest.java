@@ -23,14 +23,14 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit))?", "--[a-z-]+",
+            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|bench))?", "--[a-z-]+",
             "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
             "(base|gainmap|depth|alpha|portrait|skin|auxiliary|hidden) +\\d+x", "(?<=íţ ĥáš )[a-z0-9 ,()]+", // names of layers
             "\\([^() ]*:[^()]*\\)|\\(grid\\)", "'[^']{4}'", // types of images and boxes, as the file has them
             "\\b(cprt|desc|wtpt|chad|[rgb]XYZ|[rgb]TRC)\\b", // tags of ICC profiles
-            "zip\\[.*none", "\"lzw\"", // compressions of OpenEXR
+            "zip\\[.*none", "\\bzip +(?=\\d)", "\"lzw\"", // compressions of OpenEXR
             "\\b\\d[\\d.]*(e-?\\d+)? ?(mm|cm|kB|MB|GB)\\b",
             "(?<=íţéɱ \\d{1,3}: )[^\\]]*", // libheif's own words
             "\\b(sRGB|Display P3|Rec\\.\\d+|absolute|relative|high|low)\\b", // names of spaces, and words of Apple's XMP
@@ -40,11 +40,13 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|MP|HDR|NITS|SUFFIX|PERCENT)\\b",
-            "\\blightwell\\b", " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|presets|sample) (?=\\[)",
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT)\\b",
+            "\\blightwell\\b",
+            " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|presets|sample|bench) (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",
             "zip\\[.*none,?",
-            "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))");
+            "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))",
+            "(?<=: )none,piz,zip,dwaa(?=\\))");
 
     private final List<String> lines = new ArrayList<>();
     private PseudoLanguage spoken;
@@ -91,13 +93,14 @@ class PseudoLanguageTest extends OnePhoto {
         run("audit", out, photo);
         run("encode", photo, "--quality", "draft", "--format", "heic,jpeg,pq-png", "-o", out.resolve("encoded"));
         run("encode", photo, "--quality", "draft", "--format", "heic", "-o", out.resolve("encoded"));
+        run("bench", "export", photo, "--runs", 1, "--compression", "zip");
         assertNothingEscaped(40);
     }
 
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
     @ValueSource(strings = {"", "info", "export", "extract", "cloud", "transforms", "colmap", "stereo", "report", "encode", "verify",
-        "audit", "presets", "sample"})
+        "audit", "presets", "sample", "bench"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());

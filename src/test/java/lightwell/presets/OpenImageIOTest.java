@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import lightwell.image.Half;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,42 @@ class OpenImageIOTest {
     @Test
     void namesItsVersion() {
         assertTrue(OpenImageIO.version().matches("[23]\\.\\d+\\.\\d+"), OpenImageIO.version());
+    }
+
+    /** Every half, the values halfway to its neighbours and their neighbours; with both signs, infinities and NaN. */
+    @Test
+    void halvesAreRoundedAsInJava() {
+        float[] values = new float[2 * 5 * (1 << 15)];
+        int count = 0;
+        for (int bits = 0; bits < 1 << 15; bits++) {
+            float exact = Half.toFloat((short) bits);
+            float middle = (exact + Half.toFloat((short) (bits + 1))) / 2;
+            for (float value : new float[] {exact, Math.nextUp(exact), Math.nextDown(middle), middle, Math.nextUp(middle)}) {
+                values[count++] = value;
+                values[count++] = -value;
+            }
+        }
+        ByteBuffer out = pixels(Short.BYTES * count);
+        OpenImageIO.packHalves(out, Short.BYTES, values, 1, 0, 1, count);
+        for (float value : values) {
+            assertEquals(Half.of(value), out.getShort(), () -> "the half of " + value);
+        }
+    }
+
+    @Test
+    void halvesStayInsideTheirBuffer() {
+        ByteBuffer out = pixels(3 * 6);
+        OpenImageIO.packHalves(out.position(2), 6, new float[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, 3, 1, 2, 3);
+        float[] halves = new float[9];
+        for (int i = 0; i < halves.length; i++) {
+            halves[i] = Half.toFloat(out.getShort(Short.BYTES * i));
+        }
+        assertArrayEquals(new float[] {0, 2, 3, 0, 5, 6, 0, 8, 9}, halves);
+        float[] few = new float[8];
+        assertThrows(IllegalArgumentException.class, () -> OpenImageIO.packHalves(out, 6, few, 3, 1, 2, 3));
+        assertThrows(IllegalArgumentException.class, () -> OpenImageIO.packHalves(out.position(4), 6, new float[9], 3, 1, 2, 3));
+        assertThrows(IllegalArgumentException.class, () -> OpenImageIO.packHalves(out.position(0), 6, new float[9], 3, 2, 2, 3));
+        assertThrows(IllegalArgumentException.class, () -> OpenImageIO.packHalves(ByteBuffer.allocate(99), 6, new float[9], 3, 0, 3, 3));
     }
 
     @Test

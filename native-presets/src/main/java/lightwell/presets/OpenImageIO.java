@@ -7,6 +7,7 @@ import org.bytedeco.javacpp.annotation.ByRef;
 import org.bytedeco.javacpp.annotation.ByVal;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Const;
+import org.bytedeco.javacpp.annotation.CriticalRegion;
 import org.bytedeco.javacpp.annotation.Namespace;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.StdString;
@@ -20,6 +21,8 @@ import org.bytedeco.javacpp.annotation.StdString;
 @Namespace("lightwell_oiio")
 public final class OpenImageIO {
 
+    private static final int MOST_COMPONENTS = 4;
+
     static {
         Loader.load();
     }
@@ -31,6 +34,32 @@ public final class OpenImageIO {
 
     /** Threads that compress and decompress EXR, for the whole process; -1: only the calling thread. */
     public static native void setExrThreads(int threads);
+
+    /**
+     * Converts floats to halves ({@code lightwell.image.Half}'s rounding and limits) and places them in pixels for {@link Output#write}.
+     * Several threads may do so at once, each with its own buffer.
+     *
+     * @param out        direct; the first pixel's first half is placed at its position, which does not change
+     * @param stride     bytes from one pixel of {@code out} to the next
+     * @param values     interleaved; pinned during the call: pass at most about 100,000 pixels
+     * @param components values per pixel, 1 to 4
+     * @param first      component of the first channel
+     * @param channels   of successive components
+     */
+    public static void packHalves(ByteBuffer out, int stride, float[] values, int components, int first, int channels, int pixels) {
+        long end = (pixels - 1L) * stride + (long) Short.BYTES * channels;
+        if (!out.isDirect() || pixels < 1 || components < 1 || components > MOST_COMPONENTS || first < 0 || channels < 1
+                || first + channels > components || (long) pixels * components > values.length || stride < Short.BYTES * channels
+                || end > out.remaining()) {
+            throw new IllegalArgumentException("the pixels do not fit into the buffer, or are not in the array");
+        }
+        packHalves(out, stride, values, components, first, channels, (long) pixels);
+    }
+
+    /** The buffer comes first: what is asked of it must be known before the array is pinned. */
+    @CriticalRegion
+    private static native void packHalves(@Cast("void*") ByteBuffer out, int stride, @Const float[] values, int components, int first,
+            int channels, @Cast("long long") long pixels);
 
     /** One part of a file to write: its size, its channels in the order of the caller's pixels, its attributes. For one thread. */
     public static final class Spec extends Pointer {

@@ -1,19 +1,26 @@
 package lightwell.export.exr;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import lightwell.image.Half;
+import lightwell.presets.OpenImageIO;
 
 /** Computes the rows of a part and lays them out for the EXR writer: pixel by pixel, each channel in its type. Thread-safe. */
 final class BandPacker {
 
+    /** Computed together: few enough for the processor's cache to keep them until all channels are in their places. */
+    private static final int BLOCK_ROWS = 8;
+
     private final ExrPart part;
     private final int width;
     private final int stride;
+    private final int components;
 
     BandPacker(ExrPart part) {
         this.part = part;
         this.width = part.width();
         this.stride = part.pixelBytes();
+        this.components = part.layers().stream().mapToInt(ExrLayer::components).max().orElse(1);
     }
 
     /** The size of this many rows in bytes. */
@@ -21,35 +28,55 @@ final class BandPacker {
         return Math.multiplyExact(Math.multiplyExact(width, stride), rows);
     }
 
-    /** Fills the buffer from its start and sets its limit to the end of the band. */
+    /**
+     * Fills the buffer from its start and sets its limit to the end of the band.
+     *
+     * @param out direct, of native byte order
+     */
     void pack(int y, int rows, ByteBuffer out) {
-        int offset = 0;
-        float[] values = new float[0];
-        for (ExrLayer layer : part.layers()) {
-            int needed = Math.multiplyExact(width * rows, layer.components());
-            if (values.length < needed) {
-                values = new float[needed];
-            }
-            layer.source().read(y, rows, values);
-            for (ExrChannel channel : layer.channels()) {
-                put(values, channel, layer.components(), rows * width, out, offset);
-                offset += channel.bytes();
-            }
+        int block = Math.min(BLOCK_ROWS, rows);
+        float[] values = new float[Math.multiplyExact(width * block, components)];
+        out.clear();
+        for (int row = 0; row < rows; row += block) {
+            pack(y + row, Math.min(block, rows - row), values, out, bytes(row));
         }
         out.position(0).limit(bytes(rows));
     }
 
-    private void put(float[] values, ExrChannel channel, int components, int pixels, ByteBuffer out, int offset) {
-        int in = channel.component();
-        int at = offset;
-        if (channel.type() == ExrChannel.Type.HALF) {
-            for (int i = 0; i < pixels; i++, in += components, at += stride) {
-                out.putShort(at, Half.of(values[in]));
+    private void pack(int y, int rows, float[] values, ByteBuffer out, int start) {
+        int at = start;
+        for (ExrLayer layer : part.layers()) {
+            layer.source().read(y, rows, values);
+            List<ExrChannel> channels = layer.channels();
+            for (int i = 0; i < channels.size();) {
+                int end = sameRun(channels, i);
+                int first = channels.get(i).component();
+                if (channels.get(i).type() == ExrChannel.Type.HALF) {
+                    OpenImageIO.packHalves(out.position(at), stride, values, layer.components(), first, end - i, rows * width);
+                } else {
+                    putFloats(values, first, layer.components(), rows * width, out, at);
+                }
+                for (; i < end; i++) {
+                    at += channels.get(i).bytes();
+                }
             }
-        } else {
-            for (int i = 0; i < pixels; i++, in += components, at += stride) {
-                out.putFloat(at, finite(values[in]));
-            }
+        }
+    }
+
+    /** The end of the channels that are placed together: one of floats, or halves of successive components. */
+    private static int sameRun(List<ExrChannel> channels, int first) {
+        int end = first + 1;
+        while (channels.get(first).type() == ExrChannel.Type.HALF && end < channels.size()
+                && channels.get(end).type() == ExrChannel.Type.HALF
+                && channels.get(end).component() == channels.get(end - 1).component() + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    private void putFloats(float[] values, int first, int components, int pixels, ByteBuffer out, int offset) {
+        for (int i = 0, in = first, at = offset; i < pixels; i++, in += components, at += stride) {
+            out.putFloat(at, finite(values[in]));
         }
     }
 

@@ -174,7 +174,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
     private static void writeParts(AtomicFile file, List<ExrPart> parts, PhotoAttributes attributes, Progress progress)
             throws IOException {
         ExportOptions options = attributes.options();
-        int threads = options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
+        int threads = threads(options);
         int bandRows = bandRows(parts, threads, options.storage().tiles());
         long total = parts.stream().mapToLong(ExrPart::height).sum();
         try (ImageFile exr = new ImageFile("openexr", file.temporary(), file.target());
@@ -199,7 +199,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
         }
     }
 
-    private static ImageFile.Part described(ExrPart part, PhotoAttributes attributes) {
+    static ImageFile.Part described(ExrPart part, PhotoAttributes attributes) {
         return new ImageFile.Part(part.width(), part.height(), spec -> {
             part.describe(spec);
             spec.setDisplay(attributes.bands().width(), attributes.bands().height());
@@ -208,8 +208,12 @@ public final class ExrExport implements Exporter<ExportOptions> {
         });
     }
 
+    static int threads(ExportOptions options) {
+        return options.threads() > 0 ? options.threads() : Runtime.getRuntime().availableProcessors();
+    }
+
     /** Complete blocks of the compression, one for each thread, or complete rows of tiles. */
-    private static int bandRows(List<ExrPart> parts, int threads, OptionalInt tiles) {
+    static int bandRows(List<ExrPart> parts, int threads, OptionalInt tiles) {
         int block = tiles.orElseGet(() -> parts.stream().mapToInt(part -> part.compression().rows()).max().orElse(1));
         int rows = Math.max(LEAST_BAND_ROWS, Math.min(MOST_BAND_ROWS, block * threads));
         return tiles.isEmpty() ? rows : Math.max(1, rows / block) * block;
