@@ -1,6 +1,5 @@
 package lightwell.codec;
 
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -61,23 +60,7 @@ public record TileGrid(int width, int height, int tileWidth, int tileHeight) {
      */
     public List<CodedImage> encode(HeifCodec codec, Raster picture, EncoderOptions options, ParallelFor threads,
             Runnable begins) throws CodecException {
-        CodedImage[] tiles = new CodedImage[count()];
-        try {
-            threads.run(tiles.length, i -> {
-                begins.run();
-                try (Raster tile = tile(picture, i)) {
-                    tiles[i] = HeifEncoder.encode(codec, tile, options);
-                } catch (CodecException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CodecException refused) {
-                throw refused;
-            }
-            throw e;
-        }
-        return List.of(tiles);
+        return TiledPicture.encode(codec, List.of(new TiledPicture(this, picture, options)), threads, begins).get(0);
     }
 
     /**

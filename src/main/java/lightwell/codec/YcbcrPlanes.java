@@ -18,6 +18,9 @@ final class YcbcrPlanes {
     private final int stepY;
     private final byte[] line;
     private final byte[] out;
+    /** A row of RGB, and a row of a plane. */
+    private final int[] codes;
+    private final int[] plane;
     private final double[] blueSums;
     private final double[] redSums;
 
@@ -31,6 +34,8 @@ final class YcbcrPlanes {
         this.stepY = stepY;
         this.line = new byte[rgb.width() * 3 * rgb.bytesPerSample()];
         this.out = new byte[rgb.width() * rgb.bytesPerSample()];
+        this.codes = new int[rgb.width() * 3];
+        this.plane = new int[rgb.width()];
         this.blueSums = new double[rgb.width() / stepX];
         this.redSums = new double[rgb.width() / stepX];
     }
@@ -63,7 +68,9 @@ final class YcbcrPlanes {
             Arrays.fill(redSums, 0);
             for (int y = top; y < top + stepY; y++) {
                 rgb.samples().get(y * rgb.rowStride(), line);
+                unpack(line, codes);
                 add();
+                pack(rgb.width());
                 target.row(0, y, out);
             }
             store(blueSums, half, count);
@@ -73,18 +80,21 @@ final class YcbcrPlanes {
         }
     }
 
-    /** The luma of a line, and its share in the chroma. */
+    /** The luma of a line, and its share in the chroma. Arrays are locals, since the compiler cannot know that no store changes a field. */
     private void add() {
         double blue = 0.5 / (1 - BLUE);
         double red = 0.5 / (1 - RED);
+        int[] in = codes;
+        int[] luma = plane;
+        int most = rgb.maxCode();
         for (int column = 0, x = 0; column < blueSums.length; column++) {
             double blueSum = 0;
             double redSum = 0;
             for (int end = x + stepX; x < end; x++) {
-                int r = code(3 * x);
-                int g = code(3 * x + 1);
-                int b = code(3 * x + 2);
-                put(x, RED * r + GREEN * g + BLUE * b);
+                int r = in[3 * x];
+                int g = in[3 * x + 1];
+                int b = in[3 * x + 2];
+                luma[x] = Math.min(most, (int) (RED * r + GREEN * g + BLUE * b + 0.5));
                 blueSum += -RED * blue * r - GREEN * blue * g + 0.5 * b;
                 redSum += 0.5 * r - GREEN * red * g - BLUE * red * b;
             }
@@ -94,22 +104,39 @@ final class YcbcrPlanes {
     }
 
     private void store(double[] sums, double half, double count) {
+        int[] chroma = plane;
+        int most = rgb.maxCode();
         for (int x = 0; x < sums.length; x++) {
-            put(x, half + sums[x] / count);
+            chroma[x] = Math.max(0, Math.min(most, (int) (half + sums[x] / count + 0.5)));
+        }
+        pack(sums.length);
+    }
+
+    private void unpack(byte[] bytes, int[] to) {
+        if (rgb.bytesPerSample() == 1) {
+            for (int i = 0; i < to.length; i++) {
+                to[i] = bytes[i] & 0xFF;
+            }
+            return;
+        }
+        for (int i = 0; i < to.length; i++) {
+            to[i] = bytes[2 * i] & 0xFF | (bytes[2 * i + 1] & 0xFF) << 8;
         }
     }
 
-    private int code(int sample) {
-        return rgb.bytesPerSample() == 1 ? line[sample] & 0xFF : line[2 * sample] & 0xFF | (line[2 * sample + 1] & 0xFF) << 8;
-    }
-
-    private void put(int x, double value) {
-        int code = Math.max(0, Math.min(rgb.maxCode(), (int) (value + 0.5)));
+    /** The row of a plane becomes bytes. */
+    private void pack(int count) {
+        int[] from = plane;
+        byte[] to = out;
         if (rgb.bytesPerSample() == 1) {
-            out[x] = (byte) code;
-        } else {
-            out[2 * x] = (byte) code;
-            out[2 * x + 1] = (byte) (code >> 8);
+            for (int x = 0; x < count; x++) {
+                to[x] = (byte) from[x];
+            }
+            return;
+        }
+        for (int x = 0; x < count; x++) {
+            to[2 * x] = (byte) from[x];
+            to[2 * x + 1] = (byte) (from[x] >> 8);
         }
     }
 }

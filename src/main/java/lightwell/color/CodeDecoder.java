@@ -1,5 +1,7 @@
 package lightwell.color;
 
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Objects;
 import lightwell.image.Raster;
 import lightwell.message.Message;
@@ -19,6 +21,7 @@ final class CodeDecoder implements RasterToLinear {
     private final float[] green;
     private final float[] blue;
     private final float[] matrix;
+    private final boolean mixes;
     /** Weights of luminance by channel for the primaries of the codes; null unless the display mixes channels (HLG). */
     private final float[] luminance;
 
@@ -36,6 +39,7 @@ final class CodeDecoder implements RasterToLinear {
         for (int i = 0; i < 9; i++) {
             matrix[i] = (float) m[i];
         }
+        this.mixes = !Arrays.equals(matrix, new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
         this.luminance = encoding.red() instanceof Transfer.Hlg ? luminance(encoding.primaries()) : null;
     }
 
@@ -80,6 +84,7 @@ final class CodeDecoder implements RasterToLinear {
         private final int begin;
         private final int width;
         private final byte[] line;
+        private final short[] words;
 
         Rows(Raster raster, int x, int width) {
             int pixelBytes = raster.channels() * raster.bytesPerSample();
@@ -87,6 +92,7 @@ final class CodeDecoder implements RasterToLinear {
             this.begin = x * pixelBytes;
             this.width = width;
             this.line = new byte[width * pixelBytes];
+            this.words = new short[raster.bytesPerSample() == 2 && raster.channels() == 3 ? 3 * width : 0];
         }
 
         @Override
@@ -95,6 +101,13 @@ final class CodeDecoder implements RasterToLinear {
         }
 
         void read(int y, float[] rgb, int at) {
+            if (words.length > 0) {
+                raster.samples().slice(y * raster.rowStride() + begin, line.length).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer()
+                        .get(words);
+                decodeWords(words, rgb, at);
+                finish(rgb, at);
+                return;
+            }
             raster.samples().get(y * raster.rowStride() + begin, line);
             if (common()) {
                 decodeAndMix(line, rgb, at);
@@ -105,10 +118,17 @@ final class CodeDecoder implements RasterToLinear {
             } else {
                 decodeShorts(line, raster.channels(), rgb, at);
             }
+            finish(rgb, at);
+        }
+
+        /** From light of the codes' primaries. */
+        private void finish(float[] rgb, int at) {
             if (luminance != null) {
                 systemGamma(rgb, at, width);
             }
-            mix(rgb, at, width);
+            if (mixes) {
+                mix(rgb, at, width);
+            }
         }
 
         @Override
@@ -175,6 +195,17 @@ final class CodeDecoder implements RasterToLinear {
             rgb[out] = red[line[in] & mask];
             rgb[out + 1] = green[line[in + second] & mask];
             rgb[out + 2] = blue[line[in + 2 * second] & mask];
+        }
+    }
+
+    /** Three channels of two bytes, as far as tables reach. */
+    private void decodeWords(short[] words, float[] rgb, int at) {
+        float[] r = red, g = green, b = blue;
+        int last = r.length - 1;
+        for (int i = 0; i < words.length - 2; i += 3) {
+            rgb[at + i] = r[Math.min(words[i] & 0xFFFF, last)];
+            rgb[at + i + 1] = g[Math.min(words[i + 1] & 0xFFFF, last)];
+            rgb[at + i + 2] = b[Math.min(words[i + 2] & 0xFFFF, last)];
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs {@code ./lightwell encode} as a process of its own on PQ TIFFs of several sizes, and prints what it costs: time and CPU of the whole
  * process, its own seconds for the file and for coding, and their ratio; beside it, what the encoder alone takes for the same two pictures
- * in this process. Arguments: sizes in megapixels (default: 6 12 24 48). The system property {@code lightwell.command} replaces
- * {@code ./lightwell}. Linux only, since peaks of memory are read from {@code /proc}.
+ * in this process, and the ratio of the file's seconds to that. Arguments: sizes in megapixels (default: 6 12 24 48). The system property
+ * {@code lightwell.command} replaces {@code ./lightwell}. Linux only, since peaks of memory are read from {@code /proc}.
  */
 public final class EncodeBench {
 
@@ -30,8 +30,8 @@ public final class EncodeBench {
         Path folder = Files.createTempDirectory("encode-bench");
         Path file = folder.resolve("scene_P3D65PQ.tif");
         Path output = folder.resolve("scene.heic");
-        System.out.printf("%6s %8s %8s %8s %9s %6s %10s %10s %9s%n", "MP", "wall s", "CPU s", "file s", "coding s", "ratio",
-                "encoder s", "its CPU s", "peak MB");
+        System.out.printf("%6s %8s %8s %8s %9s %6s %10s %10s %7s %9s%n", "MP", "wall s", "CPU s", "file s", "coding s", "ratio",
+                "encoder s", "its CPU s", "ratio", "peak MB");
         try {
             for (String size : sizes) {
                 int height = (int) Math.round(Math.sqrt(Double.parseDouble(size) * 1e6 / 12)) * 3;
@@ -84,7 +84,7 @@ public final class EncodeBench {
     private static void print(String size, Run run, EncoderYardstick encoder) {
         double seconds = run.json.get("seconds").asDouble();
         double coding = run.json.get("codingSeconds").asDouble();
-        System.out.printf(Locale.ROOT, "%6s %8.2f %8.2f %8.2f %9.2f %6.2f %10.2f %10.2f %9.0f%n", size, run.wall, run.cpu, seconds, coding,
-                seconds / coding, encoder.wall(), encoder.cpu(), run.peakKb / 1024.0);
+        System.out.printf(Locale.ROOT, "%6s %8.2f %8.2f %8.2f %9.2f %6.2f %10.2f %10.2f %7.2f %9.0f%n", size, run.wall, run.cpu, seconds,
+                coding, seconds / coding, encoder.wall(), encoder.cpu(), seconds / encoder.wall(), run.peakKb / 1024.0);
     }
 }

@@ -1,5 +1,6 @@
 package lightwell.author.container;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lightwell.author.BaseSpace;
@@ -7,7 +8,9 @@ import lightwell.author.Chroma;
 import lightwell.author.GainMapCodes;
 import lightwell.author.GainMapPicture;
 import lightwell.codec.CodecException;
+import lightwell.codec.CodedImage;
 import lightwell.codec.HeifCodec;
+import lightwell.codec.TiledPicture;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
@@ -32,31 +35,24 @@ final class GainMapFile {
     private GainMapFile() {}
 
     static byte[] write(GainMapPicture picture, HeifCodec codec, HeifOptions options, Progress progress) throws CodecException {
-        Raster base = picture.base();
         GainMapCodes map = picture.map();
-        try (PictureCoder coder = new PictureCoder(codec, progress, base, map.codes())) {
-            HeifComposer composer = Brands.composer(codec, codec.bits(base.bitDepth()), options.chroma(), "tmap");
-            ComposedItem baseItem = base(coder, composer, picture, options);
-            profile(codec, picture.space()).ifPresent(baseItem::properties);
-            ComposedItem mapItem = coder.add(composer, map.codes(), options.map(map.codes()), mapCode(map.codes())).hidden();
-            ComposedItem alternate = alternate(composer, picture).refersTo("dimg", baseItem, mapItem);
-            composer.group("altr", alternate, baseItem);
-            OptionalDouble apple = codec == HeifCodec.HEVC && map.appleDeviation().isPresent()
-                    ? OptionalDouble.of(map.headroom()) : OptionalDouble.empty();
-            apple.ifPresent(headroom -> AppleDescription.add(composer, baseItem, mapItem, headroom));
-            byte[] exif = CarriedExif.tiff(picture.exif(), apple, options.warnings());
-            composer.item("Exif", CarriedExif.item(exif)).hidden().refersTo("cdsc", baseItem);
-            return composer.toBytes();
-        }
-    }
-
-    private static ComposedItem base(PictureCoder coder, HeifComposer composer, GainMapPicture picture, HeifOptions options)
-            throws CodecException {
-        BaseSpace space = picture.space();
-        Property.Nclx code = new Property.Nclx(space.codePoint(), SRGB, MATRIX, true);
-        ComposedItem base = coder.add(composer, picture.base(), options.picture(), code);
-        composer.primary(base);
-        return base;
+        TiledPicture base = PictureCoder.tiled(picture.base(), options.picture());
+        TiledPicture gains = PictureCoder.tiled(map.codes(), options.map(map.codes()));
+        List<List<CodedImage>> tiles = PictureCoder.tiles(codec, progress, base, gains);
+        HeifComposer composer = Brands.composer(codec, codec.bits(picture.base().bitDepth()), options.chroma(), "tmap");
+        ComposedItem baseItem = PictureCoder.add(composer, base, tiles.get(0),
+                new Property.Nclx(picture.space().codePoint(), SRGB, MATRIX, true));
+        composer.primary(baseItem);
+        profile(codec, picture.space()).ifPresent(baseItem::properties);
+        ComposedItem mapItem = PictureCoder.add(composer, gains, tiles.get(1), mapCode(map.codes())).hidden();
+        ComposedItem alternate = alternate(composer, picture).refersTo("dimg", baseItem, mapItem);
+        composer.group("altr", alternate, baseItem);
+        OptionalDouble apple = codec == HeifCodec.HEVC && map.appleDeviation().isPresent()
+                ? OptionalDouble.of(map.headroom()) : OptionalDouble.empty();
+        apple.ifPresent(headroom -> AppleDescription.add(composer, baseItem, mapItem, headroom));
+        byte[] exif = CarriedExif.tiff(picture.exif(), apple, options.warnings());
+        composer.item("Exif", CarriedExif.item(exif)).hidden().refersTo("cdsc", baseItem);
+        return composer.toBytes();
     }
 
     /**

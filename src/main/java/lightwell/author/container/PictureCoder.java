@@ -8,6 +8,7 @@ import lightwell.codec.CodedImage;
 import lightwell.codec.EncoderOptions;
 import lightwell.codec.HeifCodec;
 import lightwell.codec.TileGrid;
+import lightwell.codec.TiledPicture;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
@@ -16,61 +17,59 @@ import lightwell.jobs.BackgroundPool;
 import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 
-/** Encodes the pictures of one file in tiles, several at once, and reports their number. The owner closes it; not thread-safe. */
-final class PictureCoder implements AutoCloseable {
+/** Encodes the pictures of a file in tiles, several at once, and reports their number. Stateless. */
+final class PictureCoder {
 
-    /** x265 has threads of its own for each tile, and each tile needs some ten megabytes. */
-    private static final int THREADS = 2;
+    /**
+     * x265 has threads of its own for each tile, but not for all of its work: with a third tile both processors of a small machine are
+     * busy. Each tile needs some ten megabytes.
+     */
+    private static final int THREADS = 3;
 
-    private final HeifCodec codec;
-    private final Progress progress;
-    private final int total;
-    private final AtomicInteger begun = new AtomicInteger();
-    private final BackgroundPool pool = new BackgroundPool("encoding", THREADS - 1);
+    private PictureCoder() {}
 
-    /** @param pictures all that will be encoded */
-    PictureCoder(HeifCodec codec, Progress progress, Raster... pictures) {
-        this.codec = codec;
-        this.progress = progress;
-        this.total = Stream.of(pictures).mapToInt(picture -> grid(picture).count()).sum();
-    }
-
-    private static TileGrid grid(Raster picture) {
-        return TileGrid.of(picture.width(), picture.height());
+    static TiledPicture tiled(Raster picture, EncoderOptions options) {
+        return new TiledPicture(TileGrid.of(picture.width(), picture.height()), picture, options);
     }
 
     /**
-     * Encodes a picture and adds it to a file.
+     * The tiles of all pictures of a file.
      *
-     * @param code its code points; all its tiles have them, too
      * @throws java.util.concurrent.CancellationException if the user has cancelled
      */
-    ComposedItem add(HeifComposer composer, Raster picture, EncoderOptions options, Property.Nclx code) throws CodecException {
-        TileGrid grid = grid(picture);
-        List<CodedImage> tiles = grid.encode(codec, picture, options, new ParallelFor(pool, THREADS), () -> {
+    static List<List<CodedImage>> tiles(HeifCodec codec, Progress progress, TiledPicture... pictures) throws CodecException {
+        int total = Stream.of(pictures).mapToInt(picture -> picture.grid().count()).sum();
+        AtomicInteger begun = new AtomicInteger();
+        List<List<CodedImage>> tiles = tiles(codec, List.of(pictures), () -> {
             progress.checkCancelled();
             progress.report(begun.getAndIncrement(), total);
         });
-        if (begun.get() == total) {
-            progress.report(total, total);
-        }
-        return grid.compose(composer, tiles, pixi(picture.channels(), tiles.get(0).bitDepth()), code);
+        progress.report(total, total);
+        return tiles;
     }
 
-    /** The tiles of a picture, two at once. */
+    /**
+     * Adds a coded picture to a file.
+     *
+     * @param code its code points; all its tiles have them, too
+     */
+    static ComposedItem add(HeifComposer composer, TiledPicture picture, List<CodedImage> tiles, Property.Nclx code) {
+        return picture.grid().compose(composer, tiles, pixi(picture.picture().channels(), tiles.get(0).bitDepth()), code);
+    }
+
+    /** The tiles of a picture in a grid of its own. */
     static List<CodedImage> tiles(TileGrid grid, HeifCodec codec, Raster picture, EncoderOptions options, Runnable begins)
             throws CodecException {
+        return tiles(codec, List.of(new TiledPicture(grid, picture, options)), begins).get(0);
+    }
+
+    private static List<List<CodedImage>> tiles(HeifCodec codec, List<TiledPicture> pictures, Runnable begins) throws CodecException {
         try (BackgroundPool pool = new BackgroundPool("encoding", THREADS - 1)) {
-            return grid.encode(codec, picture, options, new ParallelFor(pool, THREADS), begins);
+            return TiledPicture.encode(codec, pictures, new ParallelFor(pool, THREADS), begins);
         }
     }
 
     static Property.Pixi pixi(int channels, int bits) {
         return new Property.Pixi(Stream.generate(() -> bits).limit(channels).toList());
-    }
-
-    @Override
-    public void close() {
-        pool.close();
     }
 }

@@ -1,10 +1,13 @@
 package lightwell.author.container;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import lightwell.author.HdrSpace;
 import lightwell.author.PqPicture;
 import lightwell.codec.CodecException;
+import lightwell.codec.CodedImage;
 import lightwell.codec.HeifCodec;
+import lightwell.codec.TiledPicture;
 import lightwell.heif.ComposedItem;
 import lightwell.heif.HeifComposer;
 import lightwell.heif.Property;
@@ -28,17 +31,17 @@ final class PqFile {
             throws CodecException {
         HdrSpace space = picture.space();
         Raster codes = BitDepth.converted(picture.codes(), BITS);
-        try (PictureCoder coder = new PictureCoder(codec, progress, codes)) {
-            HeifComposer composer = Brands.composer(codec, codec.bits(BITS), options.chroma());
-            Property.Nclx code = new Property.Nclx(space.codePoint(), PQ, MATRIX, true);
-            ComposedItem item = coder.add(composer, codes, options.picture(), code).properties(
-                    new Property.Icc(RgbProfile.pq(flavour.title(space), space.primaries(), space.codePoint())),
-                    LightProperties.contentLight(picture.levels()),
-                    LightProperties.masteringDisplay(space.primaries(), picture.levels()));
-            composer.primary(item);
-            byte[] exif = CarriedExif.tiff(picture.exif(), OptionalDouble.empty(), options.warnings());
-            composer.item("Exif", CarriedExif.item(exif)).hidden().refersTo("cdsc", item);
-            return composer.toBytes();
-        }
+        TiledPicture tiled = PictureCoder.tiled(codes, options.picture());
+        List<CodedImage> tiles = PictureCoder.tiles(codec, progress, tiled).get(0);
+        HeifComposer composer = Brands.composer(codec, codec.bits(BITS), options.chroma());
+        Property.Nclx code = new Property.Nclx(space.codePoint(), PQ, MATRIX, true);
+        ComposedItem item = PictureCoder.add(composer, tiled, tiles, code).properties(
+                new Property.Icc(RgbProfile.pq(flavour.title(space), space.primaries(), space.codePoint())),
+                LightProperties.contentLight(picture.levels()),
+                LightProperties.masteringDisplay(space.primaries(), picture.levels()));
+        composer.primary(item);
+        byte[] exif = CarriedExif.tiff(picture.exif(), OptionalDouble.empty(), options.warnings());
+        composer.item("Exif", CarriedExif.item(exif)).hidden().refersTo("cdsc", item);
+        return composer.toBytes();
     }
 }

@@ -116,7 +116,7 @@ public final class Authoring {
                 buffers.give(sdr);
                 progress.report(done.addAndGet(rows), source.height());
             });
-            GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity());
+            GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity(), fork);
             return new GainMapPicture(base, options.space(), map, hdr, light.levels(), exif(source, options.metadata()));
         } catch (IOException | RuntimeException | Error e) {
             base.close();

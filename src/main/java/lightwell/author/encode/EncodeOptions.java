@@ -10,7 +10,8 @@ import lightwell.author.depth.DepthFiles;
  * What is written of a source.
  *
  * @param formats without duplicates, at least one
- * @param chroma  empty for what readers of a format can be trusted with: half for HEIC and AVIF, full for JPEG that is no draft
+ * @param chroma  empty for what readers of a format can be trusted with: full for JPEG and AVIF with a gain map that are no drafts, else
+ *                half, which phones decode
  * @param verify  whether files are read back and measured
  * @param depth   stored in those formats that can
  */
@@ -55,6 +56,7 @@ public record EncodeOptions(List<OutputFormat> formats, AuthorOptions author, Qu
 
     /** The chroma of a format. */
     Chroma chroma(OutputFormat format) {
-        return chroma.orElse(format == OutputFormat.JPEG && quality != Quality.DRAFT ? Chroma.FULL : Chroma.HALF);
+        boolean full = format == OutputFormat.JPEG || format == OutputFormat.AVIF;
+        return chroma.orElse(full && quality != Quality.DRAFT ? Chroma.FULL : Chroma.HALF);
     }
 }

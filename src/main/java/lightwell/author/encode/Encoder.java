@@ -3,10 +3,12 @@ package lightwell.author.encode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lightwell.author.Chroma;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
@@ -100,15 +102,20 @@ public final class Encoder {
         long start = System.nanoTime();
         LightStatistics statistics = LightStatistics.of(source, fork, progress);
         Measured light = new Measured(statistics, seconds(start));
-        List<OutputFormat> mapped = wanted.stream().filter(OutputFormat::gainMap).toList();
-        if (!mapped.isEmpty() || watcher.wantsPicture()) {
+        List<List<OutputFormat>> mapped = alike(wanted.stream().filter(OutputFormat::gainMap).toList());
+        if (mapped.isEmpty() && watcher.wantsPicture()) {
+            mapped = List.of(List.of());
+        }
+        for (List<OutputFormat> formats : mapped) {
             progress.step(Message.of("author.step-map"));
             long begin = System.nanoTime();
             try (GainMapPicture picture = Authoring.gainMap(source, light.statistics, options.author(), Authoring.space(source).primaries(),
-                    chroma(mapped), color, fork, progress)) {
+                    chroma(formats), color, fork, progress)) {
                 double made = light.seconds + seconds(begin);
-                watcher.picture(picture, statistics);
-                for (OutputFormat format : mapped) {
+                if (formats == mapped.get(0)) {
+                    watcher.picture(picture, statistics);
+                }
+                for (OutputFormat format : formats) {
                     if (format == OutputFormat.JPEG && !picture.map().baseSpace()) {
                         inBaseSpace(targets.apply(format), source, light, progress, watcher);
                         continue;
@@ -126,9 +133,15 @@ public final class Encoder {
         }
     }
 
-    /** Half if all files of a picture have it. */
-    private Chroma chroma(List<OutputFormat> mapped) {
-        return !mapped.isEmpty() && mapped.stream().allMatch(format -> options.chroma(format) == Chroma.HALF) ? Chroma.HALF : Chroma.FULL;
+    /** Formats that can share a picture: those of equal chroma, for which maps of three channels are made; else all of them. */
+    private List<List<OutputFormat>> alike(List<OutputFormat> mapped) {
+        return List.copyOf(mapped.stream().collect(Collectors.groupingBy(
+                format -> options.author().map().colour() ? options.chroma(format) : Chroma.FULL, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private Chroma chroma(List<OutputFormat> alike) {
+        return alike.isEmpty() ? Chroma.FULL : options.chroma(alike.get(0));
     }
 
     /** A JPEG cannot name other primaries than those of its base, in which its map must therefore apply. */

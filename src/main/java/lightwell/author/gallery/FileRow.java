@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.author.encode.EncodedFile;
+import lightwell.author.map.DeviationSentence;
 import lightwell.author.verify.Difference;
 import lightwell.author.verify.Spread;
 import lightwell.author.verify.Weighed;
@@ -49,7 +50,7 @@ record FileRow(String name, Message format, Message size, Message time, List<Mes
         List<Message> notes = new ArrayList<>();
         file.headroom().ifPresent(headroom -> notes.add(Message.of("author.headroom", number("%.2f", headroom),
                 number("%.2f", Math.log(headroom) / Math.log(2)))));
-        file.deviation().ifPresent(stops -> notes.add(Message.of("author.deviation", number("%.3f", stops))));
+        file.deviation().ifPresent(stops -> notes.add(DeviationSentence.of(stops)));
         List<Measure> measures = file.measured().stream().map(Measure::of).toList();
         return new FileRow(PhotoFile.name(file.file()), file.format().description(),
                 Message.of("gallery.megabytes", number("%.2f", file.bytes() / 1e6)),

@@ -1,6 +1,8 @@
 package lightwell.author.map;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import lightwell.author.CurveTable;
+import lightwell.jobs.ParallelFor;
 
 /**
  * The gains of a picture in steps of 1/2048 stop, averaged in log2 over boxes of pixels; filled in bands by several threads. Edges that are
@@ -130,18 +132,26 @@ public final class GainField {
     }
 
     /** The smallest and the largest gain of a channel in stops, without the outermost share at each end. */
-    double[] range(int channel, double outliers) {
-        int[] counts = new int[STEPS];
-        for (int i = channel; i < steps.length; i += channels) {
-            counts[steps[i] + STEPS / 2]++;
-        }
+    double[] range(int channel, double outliers, ParallelFor fork) {
+        AtomicIntegerArray counts = new AtomicIntegerArray(STEPS);
+        int rows = (height + fork.threads() - 1) / fork.threads();
+        fork.run((height + rows - 1) / rows, part -> {
+            int[] own = new int[STEPS];
+            int end = Math.min(height, (part + 1) * rows) * width * channels;
+            for (int i = part * rows * width * channels + channel; i < end; i += channels) {
+                own[steps[i] + STEPS / 2]++;
+            }
+            for (int step = 0; step < STEPS; step++) {
+                counts.getAndAdd(step, own[step]);
+            }
+        });
         long few = (long) (outliers * width * height);
         int low = 0;
-        for (long below = counts[0]; below <= few; below += counts[low]) {
+        for (long below = counts.get(0); below <= few; below += counts.get(low)) {
             low++;
         }
         int high = STEPS - 1;
-        for (long above = counts[high]; above <= few; above += counts[high]) {
+        for (long above = counts.get(high); above <= few; above += counts.get(high)) {
             high--;
         }
         return new double[] {stops(low), stops(high)};

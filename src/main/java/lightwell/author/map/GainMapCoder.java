@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lightwell.author.GainMapCodes;
 import lightwell.image.Raster;
+import lightwell.jobs.ParallelFor;
 import lightwell.metadata.IsoGainMap;
 
 /** Gives gains their codes. Stateless. */
@@ -20,40 +21,46 @@ public final class GainMapCoder {
     /** Codes of a map with a single gain still need a range. */
     private static final double SMALLEST_RANGE = 1 / 64.0;
 
+    /** That one thread gives codes at a time. */
+    private static final int ROWS = 64;
+
     private GainMapCoder() {}
 
     /**
      * @param content   headroom of the content, linear, at least 1
      * @param baseSpace whether gains of three channels are in the primaries of the base; a single factor is the same in all primaries
      */
-    public static GainMapCodes code(GainField gains, double content, MapOptions options, boolean baseSpace) {
-        double largest = gains.range(0, OUTLIERS)[1];
+    public static GainMapCodes code(GainField gains, double content, MapOptions options, boolean baseSpace, ParallelFor fork) {
+        double[] range = gains.range(0, OUTLIERS, fork);
+        double largest = range[1];
         double whole = options.maxHeadroom().orElse(Double.MAX_VALUE);
         // Apple's formula reaches no gain above its headroom
         double headroom = Math.min(whole, Math.max(content, options.apple() ? Math.pow(2, largest) : 1));
-        return options.appleApplies(headroom) && headroom > 1 ? both(gains, headroom, options)
-                : iso(gains, headroom, options, baseSpace || !options.colour());
+        return options.appleApplies(headroom) && headroom > 1 ? both(gains, headroom, options, fork)
+                : iso(gains, range, headroom, options, baseSpace || !options.colour(), fork);
     }
 
-    private static GainMapCodes both(GainField gains, double headroom, MapOptions options) {
+    private static GainMapCodes both(GainField gains, double headroom, MapOptions options, ParallelFor fork) {
         AppleFit fit = AppleFit.close(headroom);
         int codes = 1 << options.bits();
         double[] meaning = new double[codes];
         for (int code = 0; code < codes; code++) {
             meaning[code] = fit.stops(code / (codes - 1.0));
         }
-        return new GainMapCodes(raster(gains, options.bits(), List.of(nearest(meaning))), headroom, List.of(fit.channel()), true,
+        return new GainMapCodes(raster(gains, options.bits(), List.of(nearest(meaning)), fork), headroom, List.of(fit.channel()), true,
                 OptionalDouble.of(fit.deviation()));
     }
 
-    private static GainMapCodes iso(GainField gains, double headroom, MapOptions options, boolean baseSpace) {
+    /** @param first the range of the first channel */
+    private static GainMapCodes iso(GainField gains, double[] first, double headroom, MapOptions options, boolean baseSpace,
+            ParallelFor fork) {
         double offset = options.colour() ? OFFSET : 0;
         double most = Math.log(headroom) / Math.log(2);
         List<IsoGainMap.Channel> channels = new ArrayList<>();
         List<short[]> tables = new ArrayList<>();
         int codes = 1 << options.bits();
         for (int c = 0; c < gains.channels(); c++) {
-            double[] range = gains.range(c, OUTLIERS);
+            double[] range = c == 0 ? first : gains.range(c, OUTLIERS, fork);
             double top = range[1] < SMALLEST_RANGE ? most : range[1]; // all highlights are fewer pixels than the outliers
             double high = options.maxHeadroom().isPresent() ? Math.min(top, most) : top;
             double low = Math.min(range[0], high - SMALLEST_RANGE);
@@ -64,7 +71,7 @@ public final class GainMapCoder {
             }
             tables.add(nearest(meaning));
         }
-        return new GainMapCodes(raster(gains, options.bits(), tables), headroom, channels, baseSpace, OptionalDouble.empty());
+        return new GainMapCodes(raster(gains, options.bits(), tables, fork), headroom, channels, baseSpace, OptionalDouble.empty());
     }
 
     /** What is added to both sides while gains are measured. */
@@ -73,25 +80,30 @@ public final class GainMapCoder {
     }
 
     /** @param tables from steps of the gains to codes, for each channel */
-    private static Raster raster(GainField gains, int bits, List<short[]> tables) {
+    private static Raster raster(GainField gains, int bits, List<short[]> tables, ParallelFor fork) {
         Raster raster = Raster.allocate(gains.width(), gains.height(), gains.channels(), bits);
-        int bytes = raster.bytesPerSample();
+        fork.run((gains.height() + ROWS - 1) / ROWS, band -> {
+            byte[] row = new byte[gains.width() * gains.channels() * raster.bytesPerSample()];
+            for (int y = band * ROWS; y < Math.min(gains.height(), (band + 1) * ROWS); y++) {
+                code(gains, y, tables, raster.bytesPerSample(), row);
+                raster.samples().put(y * raster.rowStride(), row);
+            }
+        });
+        return raster;
+    }
+
+    private static void code(GainField gains, int y, List<short[]> tables, int bytes, byte[] row) {
         int samples = gains.width() * gains.channels();
-        byte[] row = new byte[samples * bytes];
-        for (int y = 0; y < gains.height(); y++) {
-            for (int c = 0; c < gains.channels(); c++) {
-                short[] table = tables.get(c);
-                for (int i = c; i < samples; i += gains.channels()) {
-                    int code = table[gains.step(y * samples + i)];
-                    row[bytes * i] = (byte) code;
-                    if (bytes == 2) {
-                        row[2 * i + 1] = (byte) (code >> 8);
-                    }
+        for (int c = 0; c < gains.channels(); c++) {
+            short[] table = tables.get(c);
+            for (int i = c; i < samples; i += gains.channels()) {
+                int code = table[gains.step(y * samples + i)];
+                row[bytes * i] = (byte) code;
+                if (bytes == 2) {
+                    row[2 * i + 1] = (byte) (code >> 8);
                 }
             }
-            raster.samples().put(y * raster.rowStride(), row);
         }
-        return raster;
     }
 
     /**

@@ -33,30 +33,36 @@ final class CleanLight {
     /** A band, samples first: NaN becomes 0, and what is too large for a half becomes {@link #PEAK}. */
     void convert(int y, int rows, float[] rgb, SampleLight light) {
         int[] brokenByRow = new int[rows];
-        int[] negativeByRow = new int[rows];
         for (int row = 0; row < rows; row++) {
             brokenByRow[row] = mend(rgb, 3 * width * row);
         }
         light.apply(rgb, rows * width);
-        for (int row = 0; row < rows; row++) {
-            negativeByRow[row] = lift(rgb, 3 * width * row);
-        }
-        float most = 0;
-        for (int i = 0; i < 3 * width * rows; i++) {
-            most = rgb[i] > most ? rgb[i] : most;
+        lift(y, rgb, brokenByRow);
+    }
+
+    /** A band of finite light. */
+    void convert(int y, int rows, float[] rgb) {
+        lift(y, rgb, new int[rows]);
+    }
+
+    private void lift(int y, float[] rgb, int[] brokenByRow) {
+        int[] negativeByRow = new int[brokenByRow.length];
+        float[] most = new float[brokenByRow.length];
+        for (int row = 0; row < most.length; row++) {
+            negativeByRow[row] = lift(rgb, 3 * width * row, row, most);
         }
         count(y, brokenByRow, negativeByRow, most);
     }
 
-    private synchronized void count(int y, int[] brokenByRow, int[] negativeByRow, float most) {
+    private synchronized void count(int y, int[] brokenByRow, int[] negativeByRow, float[] most) {
         for (int row = 0; row < brokenByRow.length; row++) {
+            brightest = Math.max(brightest, most[row]);
             if (!seen.get(y + row)) {
                 seen.set(y + row);
                 broken += brokenByRow[row];
                 negative += negativeByRow[row];
             }
         }
-        brightest = Math.max(brightest, most);
     }
 
     private int mend(float[] rgb, int at) {
@@ -72,15 +78,19 @@ final class CleanLight {
         return pixels;
     }
 
-    private int lift(float[] rgb, int at) {
+    /** @param most receives the brightest light of the row */
+    private int lift(float[] rgb, int at, int row, float[] most) {
         int pixels = 0;
+        float brightest = 0;
         for (int i = at; i < at + 3 * width; i += 3) {
             float r = rgb[i];
             float g = rgb[i + 1];
             float b = rgb[i + 2];
+            float warm = r > g ? r : g; // compared, since Math.max is slower
+            float high = warm > b ? warm : b;
+            brightest = high > brightest ? high : brightest;
             if (!(r >= 0 && g >= 0 && b >= 0)) {
-                float least = Math.min(r, Math.min(g, b));
-                if (least < -ROUNDING * Math.max(1, Math.max(r, Math.max(g, b)))) {
+                if (Math.min(r, Math.min(g, b)) < -ROUNDING * Math.max(1, high)) {
                     pixels++;
                 }
                 rgb[i] = r > 0 ? r : 0;
@@ -88,6 +98,7 @@ final class CleanLight {
                 rgb[i + 2] = b > 0 ? b : 0;
             }
         }
+        most[row] = brightest;
         return pixels;
     }
 

@@ -52,7 +52,7 @@ final class FileOpener {
             if (facts.orientation() != 1) {
                 warnings.add(Message.of("author.source.turned", name, facts.orientation()));
             }
-            source = new FileSource(path, new SampleRows(rows), meaning, facts.exif(), warnings);
+            source = new FileSource(path, rows, meaning, facts.exif(), warnings);
             return source;
         } finally {
             if (source == null) {

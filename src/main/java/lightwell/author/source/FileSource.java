@@ -13,21 +13,30 @@ import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.metadata.exif.ExifOrientations;
 import lightwell.rows.FileReasons;
+import lightwell.rows.RgbRows;
 
 /** A TIFF, PNG or EXR whose rows are decoded when they are asked for. */
 final class FileSource implements HdrSource {
 
     private final Path path;
-    private final SampleRows samples;
+    private final SourceRows samples;
     private final SourceMeaning meaning;
+    /** Of samples; empty if the rows are light already. */
+    private final Optional<SampleLight> light;
     private final Optional<byte[]> exif;
     private final List<Message> warnings;
     private final CleanLight clean;
 
-    /** @param samples which this source closes */
-    FileSource(Path path, SampleRows samples, SourceMeaning meaning, Optional<byte[]> exif, List<Message> warnings) {
+    /** @param rows which this source closes; integers are kept as codes, if they are codes */
+    FileSource(Path path, RgbRows rows, SourceMeaning meaning, Optional<byte[]> exif, List<Message> warnings) {
         this.path = path;
-        this.samples = samples;
+        if (meaning.light() instanceof CodeLight codes && !rows.floats()) {
+            this.samples = new CodeRows(rows, codes, CodeRows.WHOLE_BYTES);
+            this.light = Optional.empty();
+        } else {
+            this.samples = new SampleRows(rows);
+            this.light = Optional.of(meaning.light());
+        }
         this.meaning = meaning;
         this.exif = exif.map(ExifOrientations::upright);
         this.warnings = List.copyOf(warnings);
@@ -64,7 +73,11 @@ final class FileSource implements HdrSource {
         Objects.checkFromIndexSize(y, rows, height());
         Objects.checkFromIndexSize(0L, 3L * width() * rows, rgb.length);
         samples.read(y, rows, rgb);
-        clean.convert(y, rows, rgb, meaning.light());
+        if (light.isPresent()) {
+            clean.convert(y, rows, rgb, light.get());
+        } else {
+            clean.convert(y, rows, rgb);
+        }
     }
 
     @Override

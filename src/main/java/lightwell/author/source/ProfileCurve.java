@@ -22,7 +22,7 @@ final class ProfileCurve {
         if (profile.hdr()) {
             return profile;
         }
-        SampleLight light = SampleLight.codes(profile, false, Primaries.REC2020, color);
+        SampleLight light = new CodeLight(profile, false, Primaries.REC2020, color);
         boolean tables = profile.tables().isPresent();
         if (tables ? !CurveShape.pqOfTables(light) : CurveShape.pq(light).isEmpty()) {
             return profile;
@@ -31,7 +31,7 @@ final class ProfileCurve {
             return ColorEncoding.of(profile.name(), profile.primaries(), new Transfer.Pq(), ORIGIN);
         }
         for (Primaries known : KNOWN) {
-            if (pure(SampleLight.codes(profile, false, known, color))) {
+            if (pure(new CodeLight(profile, false, known, color))) {
                 return ColorEncoding.of(profile.name(), known, new Transfer.Pq(), ORIGIN);
             }
         }

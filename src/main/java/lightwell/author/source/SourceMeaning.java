@@ -42,7 +42,7 @@ record SourceMeaning(ColorEncoding encoding, Primaries primaries, SampleLight li
         boolean linear = encoding.tables().isEmpty() && encoding.red().equals(LINEAR) && encoding.green().equals(LINEAR)
                 && encoding.blue().equals(LINEAR);
         return new SourceMeaning(encoding, target, linear && floats ? SampleLight.linear(encoding.primaries(), target)
-                : SampleLight.codes(encoding, narrow, target, color));
+                : new CodeLight(encoding, narrow, target, color));
     }
 
     /** A colour space of the OCIO config. Its light is scaled by its curve if that is PQ's or HLG's. */

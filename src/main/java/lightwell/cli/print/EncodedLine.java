@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lightwell.author.HdrSource;
 import lightwell.author.encode.EncodedFile;
-import lightwell.author.map.AppleFit;
+import lightwell.author.map.DeviationSentence;
 import lightwell.author.verify.ReportLines;
 import lightwell.message.Message;
 
@@ -22,18 +22,12 @@ public final class EncodedLine {
         file.headroom().ifPresent(headroom -> line.append("  ").append(Message.of("author.headroom", number("%.2f", headroom),
                 number("%.2f", Math.log(headroom) / Math.log(2)))));
         lines.add(line.toString());
-        file.deviation().ifPresent(stops -> lines.add("  " + deviation(stops)));
+        file.deviation().ifPresent(stops -> lines.add("  " + DeviationSentence.of(stops)));
         if (file.headroom().isPresent() && file.deviation().isEmpty() && file.format().apple()) {
             lines.add("  " + Message.of("author.iso-only"));
         }
         file.measured().forEach(weighed -> lines.add("  " + ReportLines.difference(weighed)));
         return lines;
-    }
-
-    private static Message deviation(double stops) {
-        String most = number("%.3f", stops);
-        return stops <= AppleFit.WANTED ? Message.of("author.deviation", most)
-                : Message.of("author.deviation-large", most, number("%.2f", AppleFit.WANTED), number("%.2f", AppleFit.CLOSE_UP_TO));
     }
 
     private static String number(String format, double value) {

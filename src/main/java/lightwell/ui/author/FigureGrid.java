@@ -3,6 +3,7 @@ package lightwell.ui.author;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lightwell.author.encode.OutputFormat;
+import lightwell.author.map.DeviationSentence;
 import lightwell.author.verify.Difference;
 import lightwell.ui.kit.Texts;
 
@@ -35,6 +37,8 @@ final class FigureGrid extends VBox {
     private final Label deviation = figure("deviation", right);
     private final Label roundTrip = figure("roundTrip", right);
     private final Label sizes = figure("sizes", below);
+    /** What a large deviation means; only shown then. */
+    private final Label note = new Label();
 
     FigureGrid(PreviewModel preview, SizeModel estimates) {
         getStyleClass().add("author-figures");
@@ -42,7 +46,12 @@ final class FigureGrid extends VBox {
         FlowPane columns = new FlowPane(left, right);
         columns.getStyleClass().add("columns");
         columns.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(columns, below);
+        getChildren().addAll(columns, below, note);
+        note.setId("author-deviation-note");
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
         sizes.setWrapText(true);
         sizes.setMinHeight(Region.USE_PREF_SIZE);
         preview.loaded().addListener((observable, before, now) -> show(now));
@@ -107,6 +116,9 @@ final class FigureGrid extends VBox {
         deviation.setText(figures.map(one -> one.deviation().isPresent()
                 ? Texts.get("author.deviation", number("%.3f", one.deviation().getAsDouble()))
                 : Texts.get("author.isoOnly")).orElse(NONE));
+        OptionalDouble stops = figures.map(PreviewFigures::deviation).orElse(OptionalDouble.empty());
+        note.setVisible(stops.isPresent() && DeviationSentence.large(stops.getAsDouble()));
+        note.setText(note.isVisible() ? DeviationSentence.of(stops.getAsDouble()).toString() : "");
         if (figures.isEmpty()) {
             roundTrip.setText(NONE);
         } else {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import lightwell.author.BaseSpace;
 import lightwell.author.GainMapPicture;
 import lightwell.author.LightStatistics;
@@ -100,6 +101,14 @@ class GalleryTest {
 
     private static String quoted(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    @Test
+    void aLargeDifferenceOfTheDescriptionsIsExplained() {
+        EncodedFile file = new EncodedFile(OutputFormat.HEIC, folder.resolve("bright.heic"), 1, false, 1, 1, OptionalDouble.of(8),
+                OptionalDouble.of(0.058), List.of());
+        List<Message> notes = FileRow.of(file).notes();
+        assertTrue(notes.get(1).toString().contains("above a headroom of 6.75"), notes.toString());
     }
 
     @Test

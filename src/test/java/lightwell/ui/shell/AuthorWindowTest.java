@@ -28,6 +28,7 @@ class AuthorWindowTest extends OneAuthorWindow {
         waitFor(() -> picture() != null);
         waitFor(() -> text("#author-figure-roundTrip").contains("dB"));
         assertTrue(text("#author-figure-headroom").startsWith("×4."), text("#author-figure-headroom"));
+        assertFalse(author.lookup("#author-deviation-note").isVisible());
         Image before = picture();
         int bright = before.getPixelReader().getArgb(60, 20) & 0xFF; // light of 0.8, above the knee
         fx(() -> {
@@ -36,6 +37,13 @@ class AuthorWindowTest extends OneAuthorWindow {
         });
         waitFor(() -> picture() != null && picture() != before && (picture().getPixelReader().getArgb(60, 20) & 0xFF) > bright);
         assertEquals(231, picture().getPixelReader().getArgb(60, 20) & 0xFF, 2); // 0.8 as a code of sRGB: below the knee it stays
+    }
+
+    @Test
+    void aHeadroomThatAppleCannotSayExactlyIsExplained() throws Exception {
+        add(source("bright.jpg", 7.5));
+        waitFor(() -> fx(() -> author.lookup("#author-deviation-note").isVisible()));
+        assertTrue(text("#author-deviation-note").contains("6.75"), text("#author-deviation-note"));
     }
 
     @Test

@@ -49,8 +49,13 @@ abstract class OneAuthorWindow extends OneWindow {
 
     /** An Ultra HDR JPEG with patches up to four times SDR white, and a green that sRGB does not have. */
     protected final Path source(String name) throws IOException {
+        return source(name, 4);
+    }
+
+    /** @param peak light of the brightest patch, SDR white at 1 */
+    protected final Path source(String name, double peak) throws IOException {
         PatchSource patches = PatchSource.of(Primaries.DISPLAY_P3, 40, new double[] {0.2, 0.2, 0.2}, new double[] {0.8, 0.8, 0.8},
-                new double[] {0.1, 0.5, 0.1}, new double[] {4, 4, 4});
+                new double[] {0.1, 0.5, 0.1}, new double[] {peak, peak, peak});
         Path file = folder.resolve(name);
         EncodeOptions options = new EncodeOptions(List.of(OutputFormat.JPEG), AuthorOptions.DEFAULT, Quality.BEST, Optional.of(Chroma.FULL),
                 false);
