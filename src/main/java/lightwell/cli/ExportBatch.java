@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lightwell.cli.batch.PhotoEnd;
 import lightwell.cli.batch.Tally;
+import lightwell.cli.batch.UnchangedSource;
 import lightwell.cli.option.ExistingChoice;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.print.Console;
@@ -90,7 +91,7 @@ final class ExportBatch {
     }
 
     private void one(PhotoWriter export, Path source, OutputTarget asked, ProgressLine progress) throws IOException {
-        OutputTarget target = export.stamped(source, asked);
+        OutputTarget target = export.stamped(source, asked.followed(UnchangedSource.of(source)));
         Path file = target.path();
         if (export.unchanged(target)) {
             Message sentence = Message.of("cli.unchanged", file);
