@@ -26,6 +26,7 @@ import lightwell.cli.print.Terminal;
 import lightwell.color.Anaglyph;
 import lightwell.depth.DepthEncoding;
 import lightwell.export.Exporter;
+import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.LengthUnit;
 import lightwell.export.exr.ExportOptions.DepthUpsampling;
 import lightwell.export.exr.ExrStorage.Layout;
@@ -42,7 +43,8 @@ public final class Cli {
 
     private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
             Exporters.EXR, console -> ExportCommand.spec(CommandNames.of(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
-            Exporters.EXTRACT, ExtractCommand::new, Exporters.CLOUD, CloudCommand::new, Exporters.REPORT, ReportCommand::new,
+            Exporters.EXTRACT, ExtractCommand::new, Exporters.REPORT, ReportCommand::new,
+            Exporters.CLOUD, console -> ExportCommand.spec(CommandNames.of(Exporters.CLOUD), console, Exporters.CLOUD, new CloudShape()),
             Exporters.TRANSFORMS, CamerasCommand.Transforms::new, Exporters.COLMAP, CamerasCommand.Colmap::new,
             Exporters.STEREO,
             console -> ExportCommand.spec(CommandNames.of(Exporters.STEREO), console, Exporters.STEREO, new StereoOptions()));
@@ -103,6 +105,7 @@ public final class Cli {
         root.registerConverter(StereoArrangement.class, new EnumConverter<>(
                 Stream.of(StereoArrangement.values()).collect(Collectors.toMap(StereoArrangement::id, Function.identity()))));
         root.registerConverter(Anaglyph.class, new EnumConverter<>(EnumConverter.of(Anaglyph.values())));
+        root.registerConverter(CloudFormat.class, new EnumConverter<>(EnumConverter.of(CloudFormat.values())));
         root.registerConverter(LengthUnit.class, new EnumConverter<>(EnumConverter.of(LengthUnit.values())));
         return root.setExpandAtFiles(false) // lists of photos are read by the commands
                 .setOut(console.out()).setErr(console.err())

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lightwell.cli.batch.PhotoEnd;
 import lightwell.cli.batch.Tally;
+import lightwell.cli.batch.UnchangedSource;
 import lightwell.cli.option.ExistingChoice;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.print.Console;
@@ -21,7 +21,6 @@ import lightwell.export.json.PhotoJson;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
 import lightwell.queue.MemoryBudget;
-import lightwell.queue.MemoryEstimate;
 
 /** Exports photos to their targets, as many at once as memory allows, and prints a line for each in the order in which they end. */
 final class ExportBatch {
@@ -54,51 +53,70 @@ final class ExportBatch {
         this.json = json;
     }
 
+    /** Whether a photo is still to be exported when its turn comes; called on any thread. */
+    @FunctionalInterface
+    interface Due {
+        boolean test(Path photo);
+    }
+
     /** @return the exit status */
-    int run(PhotoExport<?> export, Map<Path, Path> targets) {
-        int status = new Batch(console, jobs, (photo, sentence) -> failed(photo, targets.get(photo), sentence)).run(targets.keySet(),
-                (source, progress) -> {
-                    started.put(source, System.nanoTime());
-                    one(export, source, targets.get(source), progress);
-                    return ExitStatus.DONE;
-                }, photo -> Message.of("cli.stopped", targets.get(photo)));
+    int run(PhotoWriter export, Map<Path, Path> targets) {
+        int status = round(export, targets, inputs, photo -> true);
         if (targets.size() > 1 && status != ExitStatus.CANCELLED) {
-            console.message(tally.summary());
+            summary();
         }
         return status;
     }
 
-    private void one(PhotoExport<?> export, Path source, Path file, ProgressLine progress) throws IOException {
-        OutputTarget target = export.stamped(source, new OutputTarget(file, existing.existing(), inputs));
+    /**
+     * Exports some of the photos of a run, without its summary.
+     *
+     * @param read files that the run reads, which must not be overwritten
+     * @return the exit status
+     */
+    int round(PhotoWriter export, Map<Path, Path> targets, List<Path> read, Due due) {
+        return new Batch(console, jobs, (photo, sentence) -> failed(photo, targets.get(photo), sentence)).run(targets.keySet(),
+                (source, progress) -> {
+                    if (due.test(source)) {
+                        started.put(source, System.nanoTime());
+                        one(export, source, new OutputTarget(targets.get(source), existing.existing(), read), progress);
+                    }
+                    return ExitStatus.DONE;
+                }, photo -> Message.of("cli.stopped", targets.get(photo)));
+    }
+
+    /** Prints the count of all photos so far. */
+    void summary() {
+        console.message(tally.summary());
+    }
+
+    private void one(PhotoWriter export, Path source, OutputTarget asked, ProgressLine progress) throws IOException {
+        OutputTarget target = export.stamped(source, asked.followed(UnchangedSource.of(source)));
+        Path file = target.path();
         if (export.unchanged(target)) {
             Message sentence = Message.of("cli.unchanged", file);
-            tell(new PhotoEnd(source, file, PhotoEnd.Kind.UNCHANGED, Files.size(file), nanoseconds(source), sentence, List.of()), progress);
+            tell(new PhotoEnd(source, file, PhotoEnd.Kind.UNCHANGED, Files.size(file), nanoseconds(source), sentence, List.of()), true,
+                    progress);
             return;
         }
-        existing.check(target);
+        if (!export.isFolder()) {
+            existing.check(target);
+        }
         try (Photo photo = image.open(source)) {
             ExportResult result = write(export, photo, target, progress);
             List<Message> warnings = Stream.concat(photo.warnings().stream(), result.warnings().stream()).toList();
-            tell(PhotoEnd.of(source, result, warnings, nanoseconds(source)), progress);
+            tell(PhotoEnd.of(source, result, warnings, nanoseconds(source)), !export.isFolder(), progress);
         }
     }
 
-    private ExportResult write(PhotoExport<?> export, Photo photo, OutputTarget target, ProgressLine progress) throws IOException {
-        MemoryBudget.Share share = share(photo, progress);
+    private ExportResult write(PhotoWriter export, Photo photo, OutputTarget target, ProgressLine progress) throws IOException {
+        MemoryBudget.Share share = PhotoMemory.share(memory, photo, progress);
         try {
-            Files.createDirectories(target.path().toAbsolutePath().getParent());
+            Path path = target.path().toAbsolutePath();
+            Files.createDirectories(export.isFolder() ? path : path.getParent());
             return export.write(photo, target, progress);
         } finally {
             share.close();
-        }
-    }
-
-    private MemoryBudget.Share share(Photo photo, ProgressLine progress) {
-        try {
-            return memory.share(MemoryEstimate.of(photo), progress);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
         }
     }
 
@@ -114,18 +132,19 @@ final class ExportBatch {
         }
     }
 
-    private void tell(PhotoEnd end, ProgressLine progress) {
+    /** @param line whether people are told the file, since they do not know it yet */
+    private void tell(PhotoEnd end, boolean line, ProgressLine progress) {
         synchronized (console) {
             progress.close();
             tally.add(end.kind());
             end.warnings().forEach(sentence -> console.warning(end.source().getFileName().toString(), sentence));
-            if (end.kind() != PhotoEnd.Kind.WRITTEN) {
+            if (line && end.kind() != PhotoEnd.Kind.WRITTEN) {
                 console.message(end.message());
-            } else if (!json) {
-                console.result(end.line());
             }
             if (json) {
                 document(end);
+            } else if (line && end.kind() == PhotoEnd.Kind.WRITTEN) {
+                console.result(end.line());
             }
         }
     }

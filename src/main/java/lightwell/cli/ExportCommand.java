@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lightwell.cli.batch.CommandLines;
+import java.util.function.Supplier;
 import lightwell.cli.option.BatchOptions;
 import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.ImageOption;
@@ -14,12 +14,12 @@ import lightwell.cli.option.InputFiles;
 import lightwell.cli.option.OutputNames;
 import lightwell.cli.option.PresetOption;
 import lightwell.cli.option.RerunChoice;
-import lightwell.cli.option.Shard;
 import lightwell.cli.option.Targets;
 import lightwell.cli.option.UsageErrors;
+import lightwell.cli.option.WatchOption;
 import lightwell.cli.print.Console;
-import lightwell.cli.print.ExitStatus;
 import lightwell.color.ColorEngine;
+import lightwell.export.Existing;
 import lightwell.export.Exporter;
 import lightwell.export.naming.NameTemplate;
 import lightwell.export.preset.Preset;
@@ -68,6 +68,9 @@ final class ExportCommand<O> implements Callable<Integer> {
     @Mixin
     private BatchOptions batch;
 
+    @Mixin
+    private WatchOption watching;
+
     private ExportCommand(Console console, Exporter<O> exporter, ExporterSettings<O> settings) {
         this.console = console;
         this.exporter = exporter;
@@ -92,48 +95,72 @@ final class ExportCommand<O> implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
         Optional<Preset> preset = presets.preset(command, exporter.id());
-        O options = options(command, presets.options(command, preset, exporter.codec(), exporter.defaults()));
-        InputFiles found = InputFiles.of(inputs);
+        O options = refusing(() -> settings.options(command, presets.options(command, preset, exporter.codec(), exporter.defaults())));
         Optional<String> template = Optional.ofNullable(name).or(() -> preset.flatMap(Preset::fileName));
-        Shard shard = batch.shard(command);
-        int jobs = batch.jobs(command);
-        Map<Path, Path> targets = targets(found, options, template);
-        targets.keySet().retainAll(shard.of(found.photos()));
-        found.unreadable().forEach(console::message);
-        if (targets.isEmpty()) {
-            boolean failed = found.photos().isEmpty() || !found.unreadable().isEmpty(); // of few photos, a part may be empty
-            return failed ? ExitStatus.FAILED : ExitStatus.DONE;
+        if (watching.watch()) {
+            return watch(options, template);
         }
+        InputFiles found = InputFiles.of(inputs);
+        Map<Path, Path> targets = refusing(() -> targets(options, template, found.several()).of(found.photos()));
+        return new PhotoRun(command, console, batch, image, existing).run(found, targets, config.read(found.photos()), () -> {
+            if (existing.unchanged() && exporter.stamped(options).isEmpty()) {
+                throw UsageErrors.because(command, Message.of("cli.stamps", exporter.suffixes().get(0)));
+            }
+            targets.values().forEach(target -> checkKind(options, target));
+            return writer(options, template, existing.unchanged());
+        });
+    }
+
+    private void checkKind(O options, Path target) {
+        exporter.problem(options, target).ifPresent(sentence -> {
+            throw UsageErrors.because(spec.commandLine(), sentence);
+        });
+    }
+
+    private PhotoExport<O> writer(O options, Optional<String> template, boolean unchanged) throws IOException {
+        CommandLine command = spec.commandLine();
         ColorEngine color = config.load(command, console);
         settings.check(command, options, color);
-        if (existing.unchanged() && exporter.stamped(options).isEmpty()) {
-            throw UsageErrors.because(command, Message.of("cli.stamps", exporter.suffixes().get(0)));
+        if (!batch.commands()) {
+            presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
         }
-        if (batch.commands()) {
-            targets.forEach((photo, target) -> console.result(CommandLines.of(command.getParseResult(), photo, target)));
-            return found.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
-        }
-        presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
-        PhotoExport<O> export = new PhotoExport<>(exporter, options, color, image.name(), existing.unchanged());
-        int status = new ExportBatch(console, image, existing, config.read(found.photos()), jobs, batch.json()).run(export, targets);
-        return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
+        return new PhotoExport<>(exporter, options, color, image.name(), unchanged);
     }
 
-    private O options(CommandLine command, O preset) {
-        try {
-            return settings.options(command, preset);
-        } catch (IllegalArgumentException e) {
-            throw UsageErrors.because(command, FailureSentence.told(e));
+    /** Blocks until the process is told to end. */
+    private int watch(O options, Optional<String> template) throws IOException {
+        CommandLine command = spec.commandLine();
+        Targets targets = refusing(() -> targets(options, template, true).checked());
+        watching.check(command, inputs, template.map(NameTemplate::parse));
+        boolean stamped = exporter.stamped(options).isPresent();
+        if (!stamped && (existing.unchanged() || existing.existing() == Existing.REFUSE)) {
+            throw UsageErrors.because(command, Message.of("cli.watch.stamps", exporter.suffixes().get(0)));
         }
+        int jobs = batch.jobs(command);
+        checkKind(options, Path.of(suffix()));
+        PhotoExport<O> export = writer(options, template, existing.existing() == Existing.REFUSE);
+        ExportBatch exports = new ExportBatch(console, image, existing, List.of(), jobs, batch.json());
+        return new Watch(console, inputs, watching.settle()).run(targets::of,
+                (assigned, present, due) -> exports.round(export, assigned, config.read(present), due), exports::summary);
     }
 
-    private Map<Path, Path> targets(InputFiles found, O options, Optional<String> template) {
+    private Targets targets(O options, Optional<String> template, boolean several) {
+        if (name != null && output != null && Targets.isFile(output, several, exporter.suffixes())) {
+            throw new RefusedException(Message.of("cli.name-and-file", output));
+        }
+        return new Targets(Optional.ofNullable(output), several, exporter.suffixes(),
+                new OutputNames<>(exporter, options, suffix(), image, template.map(NameTemplate::parse)));
+    }
+
+    /** Of files that the user does not name. */
+    private String suffix() {
+        return settings.suffix().orElse(exporter.suffixes().get(0));
+    }
+
+    /** @throws CommandLine.ParameterException one sentence of a refusal */
+    private <V> V refusing(Supplier<V> step) {
         try {
-            if (name != null && output != null && Targets.isFile(output, found.several(), exporter.suffixes())) {
-                throw new RefusedException(Message.of("cli.name-and-file", output));
-            }
-            return Targets.of(found, Optional.ofNullable(output), exporter.suffixes(),
-                    new OutputNames<>(exporter, options, image, template.map(NameTemplate::parse), found.photos()));
+            return step.get();
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }

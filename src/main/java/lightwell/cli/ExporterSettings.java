@@ -1,5 +1,6 @@
 package lightwell.cli;
 
+import java.util.Optional;
 import lightwell.color.ColorEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,11 @@ interface ExporterSettings<O> {
      * @throws CommandLine.ParameterException one sentence
      */
     default void check(CommandLine command, O options, ColorEngine color) {}
+
+    /** The suffix of files that the user does not name, such as those in a folder, if it was typed. */
+    default Optional<String> suffix() {
+        return Optional.empty();
+    }
 
     /** For an output without options on the command line. */
     @Command

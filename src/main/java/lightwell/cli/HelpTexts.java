@@ -40,7 +40,7 @@ final class HelpTexts {
     private static final Map<String, Object> VALUES = Map.of(
             PARAMETERS + SHARED, PhotoFiles.ALL_EXTENSIONS, PARAMETERS + "lightwell", PhotoFiles.ALL_EXTENSIONS,
             OPTION + "compression", Compression.KNOWN,
-            OPTION + "cloud.output", explained(CloudFormat.values(), CloudFormat::suffix, CloudFormat::words),
+            OPTION + "cloud.format", explained(CloudFormat.values(), CloudFormat::suffix, CloudFormat::words),
             OPTION + "report.output", explained(DepthTable.Form.values(), DepthTable.Form::suffix, DepthTable.Form::words));
 
     /** Keys are as picocli looks for the description of an option or parameter: "lightwell.info.json". */

@@ -1,5 +1,6 @@
 package lightwell.cli;
 
+import java.time.Duration;
 import lightwell.jobs.Ending;
 
 /** Handles Ctrl+C and SIGTERM: asks the work to stop, and keeps the process alive until it has cleaned up and reported that. */
@@ -17,6 +18,16 @@ final class Interruption implements AutoCloseable {
 
     boolean asked() {
         return ending.begun();
+    }
+
+    /** Waits for it, for this time at most. */
+    boolean await(Duration most) {
+        try {
+            return ending.awaitBegun(most);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     @Override

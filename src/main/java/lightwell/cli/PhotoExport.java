@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.cli.print.ProgressLine;
 import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
 import lightwell.export.ExportResult;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
 import lightwell.export.Stamp;
-import lightwell.jobs.Progress;
 import lightwell.photo.Photo;
 
 /**
@@ -19,18 +19,25 @@ import lightwell.photo.Photo;
  * @param image     name of the image of each file that is written
  * @param unchanged whether files are skipped that the same photo and options made, and others with a stamp are replaced
  */
-record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String image, boolean unchanged) {
+record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String image, boolean unchanged)
+        implements
+            PhotoWriter {
 
-    /** The target with the stamp that its file gets, and with leave to replace a file that has another one. */
-    OutputTarget stamped(Path source, OutputTarget target) {
+    @Override
+    public boolean isFolder() {
+        return false;
+    }
+
+    @Override
+    public OutputTarget stamped(Path source, OutputTarget target) {
         Optional<String> stamp = stamp(source);
         OutputTarget stamped = stamp.map(target::stamped).orElse(target);
         Optional<String> found = unchanged && stamp.isPresent() ? Stamp.in(target.path()) : Optional.empty();
         return found.isPresent() ? stamped.with(found.equals(stamp) ? Existing.SKIP : Existing.OVERWRITE) : stamped;
     }
 
-    /** Whether the target exists as it would be written. */
-    boolean unchanged(OutputTarget target) {
+    @Override
+    public boolean unchanged(OutputTarget target) {
         return unchanged && target.existing() == Existing.SKIP && Files.isRegularFile(target.path());
     }
 
@@ -43,7 +50,8 @@ record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String
         }
     }
 
-    ExportResult write(Photo photo, OutputTarget target, Progress progress) throws IOException {
+    @Override
+    public ExportResult write(Photo photo, OutputTarget target, ProgressLine progress) throws IOException {
         return exporter.write(photo, target, options, () -> color, progress);
     }
 }

@@ -24,4 +24,16 @@ public record CloudOptions(double near, double far, int stride) {
             throw new RefusedException(Message.of("depth.stride-must-more-not", stride));
         }
     }
+
+    public CloudOptions withNear(double chosen) {
+        return new CloudOptions(chosen, far, stride);
+    }
+
+    public CloudOptions withFar(double chosen) {
+        return new CloudOptions(near, chosen, stride);
+    }
+
+    public CloudOptions withStride(int chosen) {
+        return new CloudOptions(near, far, chosen);
+    }
 }

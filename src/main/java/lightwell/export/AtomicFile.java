@@ -71,6 +71,8 @@ public final class AtomicFile implements AutoCloseable {
             } else {
                 part.appear();
             }
+        } catch (ExportException e) {
+            throw e; // of what follows the files, in a sentence
         } catch (FileAlreadyExistsException e) {
             throw new TargetExistsException(target);
         } catch (IOException e) {

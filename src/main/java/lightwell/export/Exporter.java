@@ -78,6 +78,11 @@ public interface Exporter<O> {
         return options;
     }
 
+    /** Why a file of this name cannot hold what these options ask for, in one sentence; empty if it can. */
+    default Optional<Message> problem(O options, Path file) {
+        return Optional.empty();
+    }
+
     /** The part of the photo that these options write, each restriction in a few words; empty if it is all of it. */
     default List<Message> scope(O options) {
         return List.of();

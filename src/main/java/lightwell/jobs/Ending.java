@@ -1,5 +1,6 @@
 package lightwell.jobs;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,19 @@ public final class Ending {
         return begun;
     }
 
+    /**
+     * Waits until the process is told to end, for this time at most.
+     *
+     * @return whether it was told
+     */
+    public synchronized boolean awaitBegun(Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        for (long left = most.toNanos(); !begun && left > 0; left = until - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return begun;
+    }
+
     /** Registers work in progress. */
     public synchronized Hold hold() {
         held++;
@@ -73,7 +87,7 @@ public final class Ending {
     }
 
     void run(long patience, TimeUnit unit) {
-        begun = true;
+        begin();
         if (!await(unit.toNanos(patience))) {
             LOG.warn("The process ends although work is under way");
         }
@@ -82,6 +96,11 @@ public final class Ending {
             steps = List.copyOf(last);
         }
         steps.forEach(Runnable::run);
+    }
+
+    private synchronized void begin() {
+        begun = true;
+        notifyAll();
     }
 
     /** @return false after a timeout */

@@ -46,7 +46,6 @@ class CloudTest extends OnePhoto {
 
     @Test
     void wrongUsageIsRefusedBeforeThePhotoIsRead() throws IOException {
-        CliRun.of("cloud", photo).refused(2, "--output");
         CliRun.of("cloud", photo, "-o", out.resolve("a.obj")).refused(2, "-o must end in .ply, .pcd, .glb, .usdz, .usda or .html");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--near", "2", "--far", "1").refused(2, "2.0 m to 1.0 m");
         CliRun.of("cloud", photo, "-o", out.resolve("a.ply"), "--stride", "0").refused(2, "stride");

@@ -52,8 +52,9 @@ class ExtractTest {
         Photos.truncated(folder.resolve("cut.heic"));
         CliRun run = CliRun.of("extract", folder, "-o", out);
         assertEquals(1, run.status());
-        assertEquals(1, run.err().size(), run.err().toString());
+        assertEquals(2, run.err().size(), run.err().toString());
         assertTrue(run.err().get(0).startsWith("lightwell: cut.heic: "), run.err().get(0));
+        assertTrue(run.err().get(1).startsWith("lightwell: 1 written, 1 failed, "), run.err().get(1));
         assertTrue(run.out().size() > 5);
     }
 

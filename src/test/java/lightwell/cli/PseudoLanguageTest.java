@@ -40,7 +40,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT)\\b",
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS)\\b",
             "\\blightwell\\b",
             " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|presets|sample|bench) (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",
@@ -125,6 +125,11 @@ class PseudoLanguageTest extends OnePhoto {
         run("export", "@" + folder.resolve("none.txt"));
         run("export", folder.resolve("*.avif"));
         run("stereo", photo, "--skip-unchanged");
+        run("export", photo, "--watch");
+        run("export", out, "--watch", "--name", "{n}");
+        run("export", out, "--watch", "--shard", "1/2");
+        run("export", out, "--watch", "--settle", "-1");
+        run("stereo", out, "--watch");
         run("export", photo, "--tiles", "8");
         run("export", photo, "--layout", "shenanigans", "--float", "hdr");
         run("export", photo, "--name", "x", "-o", out.resolve("a.exr"));

@@ -20,7 +20,8 @@ class ReportTest {
     void ofOnePhotoIsAPage() throws IOException {
         Path photo = Photos.good(folder.resolve("demo.heic"));
         Path page = folder.resolve("new/demo.html");
-        assertEquals(List.of(page.toString()), CliRun.of("report", photo, "-o", page).done().out());
+        List<String> lines = CliRun.of("report", photo, "-o", page).done().out();
+        assertTrue(lines.size() == 1 && lines.get(0).startsWith(page + "  "), lines.toString());
         assertTrue(Files.readString(page).contains("<h1>Depth of demo.heic</h1>"));
         Files.writeString(page, "mine");
         CliRun.of("report", photo, "-o", page).refused(1, "exists already", "--overwrite");

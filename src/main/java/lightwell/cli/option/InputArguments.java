@@ -47,7 +47,7 @@ record InputArguments(List<Path> paths, boolean several, List<Message> unreadabl
         return new InputArguments(List.copyOf(paths), several, List.copyOf(unreadable));
     }
 
-    private static boolean isList(Path argument) {
+    static boolean isList(Path argument) {
         String text = argument.toString();
         return text.equals(STANDARD_INPUT) || text.startsWith(LIST) && text.length() > 1 && !Files.exists(argument);
     }

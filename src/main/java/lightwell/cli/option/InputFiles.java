@@ -15,6 +15,11 @@ import lightwell.photo.PhotoFiles;
  */
 public record InputFiles(List<Path> photos, boolean several, List<Message> unreadable) {
 
+    /** Whether it stands for the files and folders that match it. */
+    public static boolean isPattern(Path argument) {
+        return PathPattern.is(argument);
+    }
+
     public static InputFiles of(List<Path> arguments) {
         InputArguments typed = InputArguments.of(arguments);
         PhotoFiles found = PhotoFiles.of(typed.paths());

@@ -2,7 +2,6 @@ package lightwell.cli.option;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,30 +18,31 @@ public final class OutputNames<O> implements UnaryOperator<Path> {
 
     private final Exporter<O> exporter;
     private final O options;
+    private final String suffix;
     private final ImageOption image;
     private final Optional<NameTemplate> template;
     private final Map<Path, Integer> numbers = new HashMap<>();
 
-    /** @param photos in the order of the run */
-    public OutputNames(Exporter<O> exporter, O options, ImageOption image, Optional<NameTemplate> template, List<Path> photos) {
+    /** @param suffix of the names: ".exr" */
+    public OutputNames(Exporter<O> exporter, O options, String suffix, ImageOption image, Optional<NameTemplate> template) {
         this.exporter = exporter;
         this.options = options;
+        this.suffix = suffix;
         this.image = image;
         this.template = template;
-        photos.forEach(photo -> numbers.put(photo, numbers.size() + 1));
     }
 
-    /** Blocks where the template needs the photo's metadata. */
+    /** Photos are numbered in the order in which they are named first. Blocks where the template needs the photo's metadata. */
     @Override
     public Path apply(Path photo) {
+        numbers.putIfAbsent(photo, numbers.size() + 1);
         return template.map(names -> Path.of(names.name(named(photo, names.needsCamera()))))
-                .orElseGet(() -> exporter.defaultTarget(photo, options, image.suffix()).getFileName());
+                .orElseGet(() -> Path.of(FileNames.fit(FileNames.stem(photo), exporter.nameEnd(options) + image.suffix() + suffix)));
     }
 
     private NamedPhoto named(Path photo, boolean opened) {
-        String extension = exporter.suffixes().get(0).substring(1);
         return new NamedPhoto(FileNames.stem(photo), opened ? camera(photo) : CameraInfo.UNKNOWN, numbers.get(photo), image.name(),
-                exporter.colorSpace(options), extension);
+                exporter.colorSpace(options), suffix.substring(1));
     }
 
     /** A photo that cannot be opened is reported when its turn comes. */

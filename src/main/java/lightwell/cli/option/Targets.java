@@ -4,46 +4,74 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import lightwell.failure.RefusedException;
 import lightwell.files.FileNames;
 import lightwell.message.Message;
 import lightwell.photo.PhotoFiles;
 
-/** Assigns target files to photos. */
+/**
+ * Assigns target files to the photos of a run, all different: photos that would have one target are told apart by a number, such as
+ * {@code IMG_1_acescg-2.exr} for the second one. Not thread-safe.
+ */
 public final class Targets {
 
-    private Targets() {}
+    private final Optional<String> output;
+    private final boolean several;
+    private final List<String> suffixes;
+    private final UnaryOperator<Path> usual;
+    private final Map<Path, Path> takenBy = new HashMap<>();
 
     /**
-     * Photos that would have one target are told apart by a number: {@code IMG_1_acescg-2.exr} is that of the second one.
-     *
      * @param output   value of {@code -o}: a file for one photo, a folder for several; empty: beside each photo
      * @param suffixes of the output's files
      * @param usual    name of a photo's file in its folder, perhaps with folders
-     * @return targets by photo, in the photos' order, all different
+     */
+    public Targets(Optional<String> output, boolean several, List<String> suffixes, UnaryOperator<Path> usual) {
+        this.output = output;
+        this.several = several;
+        this.suffixes = suffixes;
+        this.usual = usual;
+    }
+
+    /**
+     * These, before any photo is known.
+     *
      * @throws IllegalArgumentException one sentence, if the combination is invalid
      */
+    public Targets checked() {
+        output.ifPresent(o -> target(o, several, suffixes, Path.of("name")));
+        return this;
+    }
+
+    /** The targets of a run whose photos are all known, as in {@link #of(List)}. */
     public static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
+        return new Targets(output, inputs.several(), suffixes, usual).of(inputs.photos());
+    }
+
+    /**
+     * The targets by photo, in the photos' order; also for photos that had one before, whose name may have changed.
+     *
+     * @throws IllegalArgumentException one sentence, if the combination is invalid
+     */
+    public Map<Path, Path> of(List<Path> photos) {
         Map<Path, Path> targets = new LinkedHashMap<>();
-        Set<Path> taken = new HashSet<>();
-        for (Path photo : inputs.photos()) {
+        for (Path photo : photos) {
             Path name = usual.apply(photo);
-            Path target = output.map(o -> target(o, inputs.several(), suffixes, name)).orElseGet(() -> photo.resolveSibling(name));
-            targets.put(photo, free(target, taken));
+            Path target = output.map(o -> target(o, several, suffixes, name)).orElseGet(() -> photo.resolveSibling(name));
+            targets.put(photo, free(target, photo));
         }
         return targets;
     }
 
-    private static Path free(Path target, Set<Path> taken) {
+    private Path free(Path target, Path photo) {
         Path free = target;
-        for (int number = 2; !taken.add(PhotoFiles.identity(free)); number++) {
+        for (int number = 2; !takenBy.computeIfAbsent(PhotoFiles.identity(free), file -> photo).equals(photo); number++) {
             String name = target.getFileName().toString();
             String stem = FileNames.stem(target);
             free = target.resolveSibling(FileNames.fit(stem, "-" + number + name.substring(stem.length())));
@@ -53,16 +81,17 @@ public final class Targets {
 
     /** Whether the output is a file rather than a folder. */
     public static boolean isFile(String output, boolean several, List<String> suffixes) {
-        return !several && !folder(output) && FileNames.suffix(path(output), suffixes).isPresent();
+        return !several && !isFolder(output) && FileNames.suffix(path(output), suffixes).isPresent();
     }
 
-    private static boolean folder(String output) {
+    /** Whether the output is a folder, whatever the number of photos. */
+    public static boolean isFolder(String output) {
         return output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(path(output));
     }
 
     private static Path target(String output, boolean several, List<String> suffixes, Path name) {
         Path path = path(output);
-        boolean folder = folder(output);
+        boolean folder = isFolder(output);
         boolean file = FileNames.suffix(path, suffixes).isPresent();
         if (!folder && several && (file || Files.exists(path))) {
             throw new RefusedException(Message.of("cli.output-must-be-folder", output));

@@ -5,46 +5,47 @@ import lightwell.export.extract.Extract;
 import lightwell.message.Message;
 import lightwell.photo.PhotoException;
 
-/** Prints the names of extracted files, and warnings, as they occur. */
+/** Prints the names of extracted files, and layers that failed, as they occur; holds the console's lock for each. */
 public final class ExtractLines implements Extract.Report {
 
     private final Console console;
     private final String photo;
     private final ProgressLine progress;
-    private int status = ExitStatus.DONE;
+    private final boolean files;
 
-    public ExtractLines(Console console, String photo, ProgressLine progress) {
+    /** @param files whether the names of files are printed */
+    public ExtractLines(Console console, String photo, ProgressLine progress, boolean files) {
         this.console = console;
         this.photo = photo;
         this.progress = progress;
+        this.files = files;
     }
 
-    public int status() {
-        return status;
+    private void print(Runnable line) {
+        synchronized (console) {
+            progress.clear();
+            line.run();
+        }
     }
 
     @Override
     public void written(Path file) {
-        progress.clear();
-        console.result(file.toString());
+        if (files) {
+            print(() -> console.result(file.toString()));
+        }
     }
 
     @Override
     public void skipped(Path file) {
-        progress.clear();
-        console.leftAlone(file);
+        print(() -> console.leftAlone(file));
     }
 
+    /** The result has them, too. */
     @Override
-    public void leftOut(Message sentence) {
-        progress.clear();
-        console.warning(photo, sentence);
-    }
+    public void leftOut(Message sentence) {}
 
     @Override
     public void failed(PhotoException sentence) {
-        progress.clear();
-        console.message(ErrorSentences.told(Path.of(photo), sentence, console.logFile()));
-        status = ExitStatus.FAILED;
+        print(() -> console.message(ErrorSentences.told(Path.of(photo), sentence, console.logFile())));
     }
 }

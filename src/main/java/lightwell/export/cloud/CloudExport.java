@@ -87,6 +87,11 @@ public final class CloudExport implements Exporter<CloudSettings> {
     }
 
     @Override
+    public Optional<Message> problem(CloudSettings settings, Path file) {
+        return CloudFormat.of(file).flatMap(settings::problem);
+    }
+
+    @Override
     public List<Message> scope(CloudSettings settings) {
         return settings.part().words();
     }

@@ -25,6 +25,18 @@ public record CloudPart(CloudOptions points, Optional<String> matte, double jump
         }
     }
 
+    public CloudPart withPoints(CloudOptions chosen) {
+        return new CloudPart(chosen, matte, jump);
+    }
+
+    public CloudPart withMatte(Optional<String> chosen) {
+        return new CloudPart(points, chosen, jump);
+    }
+
+    public CloudPart withJump(double chosen) {
+        return new CloudPart(points, matte, chosen);
+    }
+
     /** The limits, for people: "from 0.300 m", "up to 0.600 m", "inside the matte skin"; empty without limits. */
     public List<Message> words() {
         List<Message> words = new ArrayList<>();

@@ -17,6 +17,14 @@ public record CloudSettings(CloudPart part, boolean mesh, boolean normals, Lengt
         return new CloudSettings(chosen, mesh, normals, unit);
     }
 
+    public CloudSettings withNormals(boolean chosen) {
+        return new CloudSettings(part, mesh, chosen, unit);
+    }
+
+    public CloudSettings withUnit(LengthUnit chosen) {
+        return new CloudSettings(part, mesh, normals, chosen);
+    }
+
     public CloudSettings withMesh(boolean chosen) {
         return new CloudSettings(part, chosen, normals, unit);
     }

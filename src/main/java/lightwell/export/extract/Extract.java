@@ -3,6 +3,7 @@ package lightwell.export.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lightwell.export.AtomicFile;
 import lightwell.export.ColorSource;
@@ -76,8 +77,24 @@ public final class Extract implements Exporter<ExtractOptions> {
     @Override
     public ExtractResult write(Photo photo, OutputTarget target, ExtractOptions options, ColorSource color, Progress progress)
             throws IOException {
-        ExtractReport report = new ExtractReport();
-        write(photo, target, options.stem(photo.path()), progress, report);
+        return write(photo, target, options.stem(photo.path()), progress, Optional.empty());
+    }
+
+    /**
+     * As {@link #write(Photo, OutputTarget, ExtractOptions, ColorSource, Progress)}, also telling each file as it happens.
+     *
+     * @param stem     beginning of the names of the files
+     * @param follower is told all but the last layer that could not be decoded, which is thrown
+     */
+    public static ExtractResult followed(Photo photo, OutputTarget target, String stem, Progress progress, Report follower)
+            throws IOException {
+        return write(photo, target, stem, progress, Optional.of(follower));
+    }
+
+    private static ExtractResult write(Photo photo, OutputTarget target, String stem, Progress progress, Optional<Report> follower)
+            throws IOException {
+        ExtractReport report = new ExtractReport(follower);
+        write(photo, target, stem, progress, report);
         return report.result(ID, target.path());
     }
 

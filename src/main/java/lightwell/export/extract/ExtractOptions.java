@@ -18,7 +18,8 @@ public record ExtractOptions(Optional<String> stem) {
     static final OptionsCodec<ExtractOptions> CODEC = OptionsCodec.of(DEFAULT)
             .key("stem", JsonTypes.optional(JsonTypes.TEXT), ExtractOptions::stem, (options, stem) -> new ExtractOptions(stem));
 
-    String stem(Path photo) {
+    /** The beginning of the names of a photo's files. */
+    public String stem(Path photo) {
         return stem.orElseGet(() -> FileNames.stem(photo));
     }
 }

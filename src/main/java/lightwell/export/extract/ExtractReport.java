@@ -16,16 +16,23 @@ final class ExtractReport implements Extract.Report {
     private final List<Path> written = new ArrayList<>();
     private final List<Path> skipped = new ArrayList<>();
     private final List<Message> leftOut = new ArrayList<>();
+    private final Optional<Extract.Report> follower;
     private Optional<PhotoException> failure = Optional.empty();
+
+    ExtractReport(Optional<Extract.Report> follower) {
+        this.follower = follower;
+    }
 
     @Override
     public void written(Path file) {
         written.add(file);
+        follower.ifPresent(other -> other.written(file));
     }
 
     @Override
     public void skipped(Path file) {
         skipped.add(file);
+        follower.ifPresent(other -> other.skipped(file));
     }
 
     @Override
@@ -35,6 +42,7 @@ final class ExtractReport implements Extract.Report {
 
     @Override
     public void failed(PhotoException sentence) {
+        failure.ifPresent(before -> follower.ifPresent(other -> other.failed(before)));
         failure = Optional.of(sentence);
     }
 

@@ -84,6 +84,11 @@ public final class NameTemplate {
         return pieces.stream().anyMatch(piece -> piece.field().map(NameField::ofCamera).orElse(false));
     }
 
+    /** Whether the name depends on the photo's place in the run. */
+    public boolean numbers() {
+        return pieces.stream().anyMatch(piece -> piece.field().equals(Optional.of(NameField.N)));
+    }
+
     /** The name with its extension, which is added if the template lacks it, and with its folders: "2023-02-21/IMG_1.exr". */
     public String name(NamedPhoto photo) {
         StringBuilder text = new StringBuilder();
