@@ -22,8 +22,8 @@ import lightwell.photo.Photo;
 record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String image, boolean unchanged) {
 
     /** The target with the stamp that its file gets, and with leave to replace a file that has another one. */
-    OutputTarget stamped(Path source, OutputTarget target) {
-        Optional<String> stamp = stamp(source);
+    OutputTarget stamped(Path source, OutputTarget target) throws IOException {
+        Optional<String> stamp = Stamp.of(exporter, options, source, image, () -> color);
         OutputTarget stamped = stamp.map(target::stamped).orElse(target);
         Optional<String> found = unchanged && stamp.isPresent() ? Stamp.in(target.path()) : Optional.empty();
         return found.isPresent() ? stamped.with(found.equals(stamp) ? Existing.SKIP : Existing.OVERWRITE) : stamped;
@@ -32,15 +32,6 @@ record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String
     /** Whether the target exists as it would be written. */
     boolean unchanged(OutputTarget target) {
         return unchanged && target.existing() == Existing.SKIP && Files.isRegularFile(target.path());
-    }
-
-    private Optional<String> stamp(Path source) {
-        try {
-            return exporter.stamped(options).isEmpty() ? Optional.empty()
-                    : Optional.of(Stamp.of(source, image, exporter.stamped(options).get(), color.fingerprint()));
-        } catch (IOException e) {
-            return Optional.empty(); // opening the photo says why it cannot be read
-        }
     }
 
     ExportResult write(Photo photo, OutputTarget target, Progress progress) throws IOException {

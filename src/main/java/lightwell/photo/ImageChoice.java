@@ -24,6 +24,11 @@ public record ImageChoice(String words) {
         return words.strip().equals(MAIN.words) || words.strip().equalsIgnoreCase(TopImages.MAIN);
     }
 
+    /** "main", or the name of another image, for names of files. */
+    public String shortName() {
+        return isMain() ? TopImages.MAIN : fileName();
+    }
+
     /** The choice as a part of a file name. */
     public String fileName() {
         return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");

@@ -29,7 +29,7 @@ public final class ImageOption {
 
     /** "main", or the name of another image, for names of files. */
     public String name() {
-        return choice().isMain() ? "main" : choice().fileName();
+        return choice().shortName();
     }
 
     private ImageChoice choice() {
