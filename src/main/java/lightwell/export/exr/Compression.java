@@ -92,6 +92,12 @@ public record Compression(Method method, OptionalInt level) {
         return layer.channels().stream().allMatch(this::keeps) ? this : ZIP;
     }
 
+    /** {@link #forData} of a layer in a part of its own; the EXR writer does not code a single channel by DWA, but by zip. */
+    Compression alone(ExrLayer layer) {
+        boolean dwa = method == Method.DWAA || method == Method.DWAB;
+        return dwa && layer.channels().size() == 1 ? ZIP : forData(layer);
+    }
+
     /** In the notation of the EXR writer: "zip", "dwaa:45". */
     @Override
     public String toString() {
