@@ -88,7 +88,7 @@ final class CloudCommand implements Callable<Integer> {
         });
         ColorEngine color = config.load(spec.commandLine(), console);
         return new ExportBatch(console, image, overwrite, config.read(List.of(photo)))
-                .run(new PhotoExport<>(Exporters.CLOUD, settings, color, image.name(), false), Map.of(photo, output));
+                .run(new PhotoExport<>(Exporters.CLOUD, settings, color, image.choice().shortName(), false), Map.of(photo, output));
     }
 
     private CloudSettings settings() {

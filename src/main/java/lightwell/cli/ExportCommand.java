@@ -11,7 +11,6 @@ import lightwell.cli.option.BatchOptions;
 import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.option.InputFiles;
-import lightwell.cli.option.OutputNames;
 import lightwell.cli.option.PresetOption;
 import lightwell.cli.option.RerunChoice;
 import lightwell.cli.option.Shard;
@@ -22,6 +21,7 @@ import lightwell.cli.print.ExitStatus;
 import lightwell.color.ColorEngine;
 import lightwell.export.Exporter;
 import lightwell.export.naming.NameTemplate;
+import lightwell.export.naming.OutputNames;
 import lightwell.export.preset.Preset;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.RefusedException;
@@ -114,7 +114,7 @@ final class ExportCommand<O> implements Callable<Integer> {
             return found.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
         presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
-        PhotoExport<O> export = new PhotoExport<>(exporter, options, color, image.name(), existing.unchanged());
+        PhotoExport<O> export = new PhotoExport<>(exporter, options, color, image.choice().shortName(), existing.unchanged());
         int status = new ExportBatch(console, image, existing, config.read(found.photos()), jobs, batch.json()).run(export, targets);
         return status == ExitStatus.DONE && !found.unreadable().isEmpty() ? ExitStatus.FAILED : status;
     }
@@ -133,7 +133,7 @@ final class ExportCommand<O> implements Callable<Integer> {
                 throw new RefusedException(Message.of("cli.name-and-file", output));
             }
             return Targets.of(found, Optional.ofNullable(output), exporter.suffixes(),
-                    new OutputNames<>(exporter, options, image, template.map(NameTemplate::parse), found.photos()));
+                    new OutputNames<>(exporter, options, image.choice(), template.map(NameTemplate::parse), found.photos(), image::camera));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(spec.commandLine(), FailureSentence.told(e));
         }

@@ -4,17 +4,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import lightwell.failure.RefusedException;
+import lightwell.export.naming.DistinctTargets;
 import lightwell.files.FileNames;
 import lightwell.message.Message;
-import lightwell.photo.PhotoFiles;
 
 /** Assigns target files to photos. */
 public final class Targets {
@@ -32,23 +30,13 @@ public final class Targets {
      */
     public static Map<Path, Path> of(InputFiles inputs, Optional<String> output, List<String> suffixes, UnaryOperator<Path> usual) {
         Map<Path, Path> targets = new LinkedHashMap<>();
-        Set<Path> taken = new HashSet<>();
+        DistinctTargets distinct = new DistinctTargets();
         for (Path photo : inputs.photos()) {
             Path name = usual.apply(photo);
             Path target = output.map(o -> target(o, inputs.several(), suffixes, name)).orElseGet(() -> photo.resolveSibling(name));
-            targets.put(photo, free(target, taken));
+            targets.put(photo, distinct.of(target));
         }
         return targets;
-    }
-
-    private static Path free(Path target, Set<Path> taken) {
-        Path free = target;
-        for (int number = 2; !taken.add(PhotoFiles.identity(free)); number++) {
-            String name = target.getFileName().toString();
-            String stem = FileNames.stem(target);
-            free = target.resolveSibling(FileNames.fit(stem, "-" + number + name.substring(stem.length())));
-        }
-        return free;
     }
 
     /** Whether the output is a file rather than a folder. */

@@ -93,7 +93,7 @@ public final class ExportFeature implements Feature {
         model = new ExportModel(workspace.errors(), queue, live, Platform::runLater);
         pictures = new PictureExport(model, thread);
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
-                pictures, workspace.errors(), window);
+                pictures, workspace.errors(), window, thread);
         panel = new FeaturePanel("queue", panelVisible, new PanelWidth(220, 320, 620),
                 actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()), showFolder));
         ExportEndings.install(model, window, exr -> files.gatherer().open(List.of(exr)),

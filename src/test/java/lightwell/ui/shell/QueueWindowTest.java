@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -33,11 +34,15 @@ class QueueWindowTest extends ManyFiles {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         fx(() -> {
             shell.actions().get("export").run();
-            assertEquals(1, exports().running().size(), "one entry for all");
-            assertEquals("0 of 3 photos", exports().running().get(0).getTitle());
-            assertEquals(3, exports().unfinished().get());
             return null;
         });
+        waitFor(() -> fx(() -> {
+            if (exports().unfinished().get() != 3) {
+                return false; // the disk is still being asked
+            }
+            assertEquals(List.of("0 of 3 photos"), exports().running().stream().map(Task::getTitle).toList(), "one entry for all");
+            return true;
+        }));
         ended();
         assertEquals(List.of("a10_acescg.exr", "a1_acescg.exr", "a2_acescg.exr"), written());
         waitFor(() -> titles(robot).contains("3 of 3 exports written"));
@@ -97,9 +102,15 @@ class QueueWindowTest extends ManyFiles {
         open("a1.heic", "a2.heic", "a10.heic");
         fx(() -> {
             shell.actions().get("exportAll").run();
-            shell.quit();
             return null;
         });
+        waitFor(() -> fx(() -> {
+            boolean added = exports().unfinished().get() == 3;
+            if (added) {
+                shell.quit();
+            }
+            return added;
+        }));
         int before = written().size();
         assertTrue(before < 3, "all were written before the window closed");
         Platform.runLater(this::openWindow); // the dialog blocks the call
