@@ -43,6 +43,15 @@ public record Compression(Method method, OptionalInt level) {
             };
         }
 
+        /** Whether it has levels. */
+        public boolean levelled() {
+            return largestLevel() > 0;
+        }
+
+        /** "dwaa". */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws ExportException one sentence, if there is no such compression */

@@ -165,7 +165,8 @@ public final class ExrExport implements Exporter<ExportOptions> {
             long bytes = Files.size(file.temporary());
             file.commit();
             return new Result(target.path(), bytes, bands.reconstruction().rule().words(),
-                    rules(photo, bands.layers(), bands.reconstruction().rule(), color.configSource(options.color().space())), bands.leftOut(), false);
+                    rules(photo, bands.layers(), bands.reconstruction().rule(), color.configSource(options.color().space())),
+                    bands.leftOut(), false);
         } catch (TargetExistsException e) {
             return new Result(target.path(), target.skipped(e), Message.verbatim(""), List.of(), List.of(), true);
         }

@@ -83,6 +83,10 @@ public record ExrForecast(List<Part> parts, List<Message> rules, List<Message> r
                 layer.channels().stream().anyMatch(channel -> channel.type() == ExrChannel.Type.FLOAT), light && layer.components() >= 3);
     }
 
+    public SizeEstimate size() {
+        return SizeEstimate.of(this);
+    }
+
     /** Of the pixels before compression. */
     public long bytes() {
         return parts.stream().mapToLong(Part::bytes).sum();

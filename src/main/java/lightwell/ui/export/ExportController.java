@@ -86,7 +86,7 @@ public final class ExportController {
         if (camera.isEmpty() && names.filter(NameTemplate::needsCamera).isPresent()) {
             return Optional.empty();
         }
-        OutputNames<O> naming = new OutputNames<>(exporter, options, ExportRequests.image(photo), names, List.of(photo.path()),
+        OutputNames<O> naming = new OutputNames<>(exporter, options, photo.image(), names, List.of(photo.path()),
                 path -> camera.orElse(CameraInfo.UNKNOWN));
         return Optional.of(exporter.isFolder() ? photo.path().toAbsolutePath().getParent()
                 : photo.path().resolveSibling(naming.apply(photo.path())));

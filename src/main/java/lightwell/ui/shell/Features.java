@@ -59,6 +59,6 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** The panels beside the panes, the innermost first. */
     List<FeaturePanel> panels() {
-        return List.of(light.panel(), metadata.panel(), inspect.panel(), exports.panel(), layers.panel());
+        return List.of(light.panel(), metadata.panel(), inspect.panel(), exports.optionsPanel(), exports.panel(), layers.panel());
     }
 }
