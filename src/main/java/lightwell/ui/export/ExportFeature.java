@@ -96,10 +96,12 @@ public final class ExportFeature implements Feature {
         model.choices().setNames(Exporters.EXR, exr::names);
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
                 pictures, workspace.errors(), window, thread);
-        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(220, 320, 620),
-                actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()), showFolder));
-        ExportEndings.install(model, window, exr -> files.gatherer().open(List.of(exr)),
-                exr -> compare.compare(exr.photo(), exr.file()), showFolder);
+        Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
+        Consumer<EndedExport.Exr> compares = exr -> compare.compare(exr.photo(), exr.file());
+        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(260, 340, 620),
+                actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
+                        new JobCommands(model, opens, compares, showFolder)));
+        ExportEndings.install(model, window, opens, compares, showFolder);
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens
     }
 

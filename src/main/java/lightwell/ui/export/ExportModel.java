@@ -77,6 +77,11 @@ public final class ExportModel implements JobChanges.Follower {
         return work.secondsLeft();
     }
 
+    /** How many exports end in a minute; 0 if that cannot be said. */
+    double perMinute() {
+        return work.perMinute();
+    }
+
     /** The number of failures so far. */
     public ReadOnlyIntegerProperty failures() {
         return failures.getReadOnlyProperty();
@@ -246,8 +251,10 @@ public final class ExportModel implements JobChanges.Follower {
         });
     }
 
-    private static Optional<EndedExport.Exr> exr(Job job) {
-        return job.request().output().equals(Exporters.EXR.id())
+    /** The EXR of a job that has written one, or has left one alone. */
+    static Optional<EndedExport.Exr> exr(Job job) {
+        boolean there = job.state() == JobState.DONE || job.state() == JobState.SKIPPED;
+        return there && job.request().output().equals(Exporters.EXR.id())
                 ? Optional.of(new EndedExport.Exr(job.request().source(), job.request().target())) : Optional.empty();
     }
 
