@@ -15,12 +15,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lightwell.color.ColorException;
 import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
 import lightwell.export.exr.ExrContent.Part;
 import lightwell.export.exr.ExrStorage.Layout;
 import lightwell.hdr.HdrOptions;
+import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
+import lightwell.photo.reader.PhotoReader;
+import lightwell.sample.DemoOptions;
+import lightwell.sample.DemoPhoto;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The forecast of an EXR against the header of the file that is then written. */
 class ExrForecastTest extends OneExr {
@@ -96,5 +102,20 @@ class ExrForecastTest extends OneExr {
         assertEquals(1, none.remarks().size());
         assertTrue(Stream.of("photo.heic", "alpha").allMatch(none.remarks().get(0).toString()::contains), none.remarks().toString());
         assertThrows(ColorException.class, () -> forecast(new SyntheticPhoto(), ExportOptions.DEFAULT.withColorSpace("no such space")));
+    }
+
+    /** The demo photo is the smoothest that there is; its sizes are at the lower end. */
+    @Test
+    void theSizeOfTheDemoPhotoIsInTheRange(@TempDir Path samples) throws IOException {
+        Path source = DemoPhoto.write(samples.resolve("demo.heic"), DemoOptions.SMALL.withWidth(256), Progress.NONE);
+        for (String compression : List.of("none", "zip", "dwaa")) {
+            ExportOptions options = options(compression);
+            try (Photo photo = PhotoReader.open(source)) {
+                SizeEstimate size = ExrForecast.of(photo, options, color).size();
+                long bytes = new ExrExport().write(photo, OutputTarget.of(target(), Existing.OVERWRITE), options, () -> color, Progress.NONE)
+                        .bytes();
+                assertTrue(size.least() * 0.9 <= bytes && bytes <= size.most() + 60_000, compression + ": " + bytes + " of " + size);
+            }
+        }
     }
 }
