@@ -49,12 +49,19 @@ final class SummaryWords {
     }
 
     private static String together(List<ExrForecast.Part> parts) {
-        return line(Texts.get("exr.summary.parts", parts.size()), parts.get(0));
+        ExrForecast.Channels one = parts.get(0).layers().get(0);
+        String channel = one.names().get(0);
+        return line(Texts.get("exr.summary.parts", parts.size()), parts.get(0),
+                Texts.get(type(one), channel.substring(channel.lastIndexOf('.') + 1)));
     }
 
     private static String line(String name, ExrForecast.Part part) {
+        return line(name, part, layers(part));
+    }
+
+    private static String line(String name, ExrForecast.Part part, String layers) {
         String size = part.width() + " \u00d7 " + part.height();
-        String content = Texts.get("exr.summary.part", size, layers(part), part.compression().toString());
+        String content = Texts.get("exr.summary.part", size, layers, part.compression().toString());
         return name.isEmpty() ? content : Texts.get("exr.summary.named", name, content);
     }
 

@@ -112,7 +112,8 @@ class ExrForecastTest extends OneExr {
             ExportOptions options = options(compression);
             try (Photo photo = PhotoReader.open(source)) {
                 SizeEstimate size = ExrForecast.of(photo, options, color).size();
-                long bytes = new ExrExport().write(photo, OutputTarget.of(target(), Existing.OVERWRITE), options, () -> color, Progress.NONE)
+                long bytes = new ExrExport()
+                        .write(photo, OutputTarget.of(target(), Existing.OVERWRITE), options, () -> color, Progress.NONE)
                         .bytes();
                 assertTrue(size.least() * 0.9 <= bytes && bytes <= size.most() + 60_000, compression + ": " + bytes + " of " + size);
             }
