@@ -11,7 +11,6 @@ import lightwell.cli.option.BatchOptions;
 import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.option.InputFiles;
-import lightwell.cli.option.OutputNames;
 import lightwell.cli.option.PresetOption;
 import lightwell.cli.option.RerunChoice;
 import lightwell.cli.option.Targets;
@@ -22,6 +21,7 @@ import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
 import lightwell.export.Exporter;
 import lightwell.export.naming.NameTemplate;
+import lightwell.export.naming.OutputNames;
 import lightwell.export.preset.Preset;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.RefusedException;
@@ -124,7 +124,7 @@ final class ExportCommand<O> implements Callable<Integer> {
         if (!batch.commands()) {
             presets.save(console, existing, exporter.id(), exporter.codec(), options, template);
         }
-        return new PhotoExport<>(exporter, options, color, image.name(), unchanged);
+        return new PhotoExport<>(exporter, options, color, image.choice().shortName(), unchanged);
     }
 
     /** Blocks until the process is told to end. */
@@ -149,7 +149,7 @@ final class ExportCommand<O> implements Callable<Integer> {
             throw new RefusedException(Message.of("cli.name-and-file", output));
         }
         return new Targets(Optional.ofNullable(output), several, exporter.suffixes(),
-                new OutputNames<>(exporter, options, suffix(), image, template.map(NameTemplate::parse)));
+                new OutputNames<>(exporter, options, suffix(), image.choice(), template.map(NameTemplate::parse), image::camera));
     }
 
     /** Of files that the user does not name. */

@@ -29,8 +29,8 @@ record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String
     }
 
     @Override
-    public OutputTarget stamped(Path source, OutputTarget target) {
-        Optional<String> stamp = stamp(source);
+    public OutputTarget stamped(Path source, OutputTarget target) throws IOException {
+        Optional<String> stamp = Stamp.of(exporter, options, source, image, () -> color);
         OutputTarget stamped = stamp.map(target::stamped).orElse(target);
         Optional<String> found = unchanged && stamp.isPresent() ? Stamp.in(target.path()) : Optional.empty();
         return found.isPresent() ? stamped.with(found.equals(stamp) ? Existing.SKIP : Existing.OVERWRITE) : stamped;
@@ -39,15 +39,6 @@ record PhotoExport<O>(Exporter<O> exporter, O options, ColorEngine color, String
     @Override
     public boolean unchanged(OutputTarget target) {
         return unchanged && target.existing() == Existing.SKIP && Files.isRegularFile(target.path());
-    }
-
-    private Optional<String> stamp(Path source) {
-        try {
-            return exporter.stamped(options).isEmpty() ? Optional.empty()
-                    : Optional.of(Stamp.of(source, image, exporter.stamped(options).get(), color.fingerprint()));
-        } catch (IOException e) {
-            return Optional.empty(); // opening the photo says why it cannot be read
-        }
     }
 
     @Override

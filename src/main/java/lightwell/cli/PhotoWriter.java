@@ -13,8 +13,8 @@ interface PhotoWriter {
     /** Whether the target is a folder for several files, of which each is told as it is written. */
     boolean isFolder();
 
-    /** The target with the stamp that its file gets, and with leave to replace a file that has another one. */
-    default OutputTarget stamped(Path source, OutputTarget target) {
+    /** The target with the stamp that its file gets, and with leave to replace a file that has another one. Reads the photo. */
+    default OutputTarget stamped(Path source, OutputTarget target) throws IOException {
         return target;
     }
 

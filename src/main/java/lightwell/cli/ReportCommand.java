@@ -13,7 +13,6 @@ import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.ExistingChoice;
 import lightwell.cli.option.ImageOption;
 import lightwell.cli.option.InputFiles;
-import lightwell.cli.option.OutputNames;
 import lightwell.cli.option.PresetOption;
 import lightwell.cli.option.Targets;
 import lightwell.cli.option.UsageErrors;
@@ -24,6 +23,7 @@ import lightwell.export.Existing;
 import lightwell.export.NoOptions;
 import lightwell.export.OutputTarget;
 import lightwell.export.naming.NameTemplate;
+import lightwell.export.naming.OutputNames;
 import lightwell.export.preset.Preset;
 import lightwell.export.registry.Exporters;
 import lightwell.export.report.DepthTable;
@@ -100,7 +100,8 @@ final class ReportCommand implements Callable<Integer> {
         try {
             String suffix = DepthTable.Form.HTML.suffix();
             targets = Targets.of(found, Optional.of(output), List.of(suffix),
-                    new OutputNames<>(Exporters.REPORT, NoOptions.NONE, suffix, image, template.map(NameTemplate::parse)));
+                    new OutputNames<>(Exporters.REPORT, NoOptions.NONE, suffix, image.choice(), template.map(NameTemplate::parse),
+                            image::camera));
         } catch (IllegalArgumentException e) {
             throw UsageErrors.because(command, FailureSentence.told(e));
         }
@@ -108,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
             if (!batch.commands()) {
                 presets.save(console, existing, Exporters.REPORT.id(), Exporters.REPORT.codec(), NoOptions.NONE, template);
             }
-            return new PhotoExport<>(Exporters.REPORT, NoOptions.NONE, config.load(command, console), image.name(), false);
+            return new PhotoExport<>(Exporters.REPORT, NoOptions.NONE, config.load(command, console), image.choice().shortName(), false);
         });
     }
 

@@ -27,6 +27,27 @@ public final class Stamp {
     private Stamp() {}
 
     /**
+     * The stamp of an output's file; empty if its files carry none, or the photo cannot be read, for which opening it gives the reason.
+     * Reads the whole photo.
+     *
+     * @param image name of the image in the file
+     * @throws IOException if there is no colour config
+     */
+    public static <O> Optional<String> of(Exporter<O> exporter, O options, Path source, String image, ColorSource colors)
+            throws IOException {
+        Optional<JsonNode> stamped = exporter.stamped(options);
+        if (stamped.isEmpty()) {
+            return Optional.empty();
+        }
+        String config = colors.engine().fingerprint();
+        try {
+            return Optional.of(of(source, image, stamped.get(), config));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Reads the whole photo, without decoding it.
      *
      * @param image   name of the image in the file

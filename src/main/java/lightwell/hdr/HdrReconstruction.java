@@ -242,6 +242,16 @@ public final class HdrReconstruction {
         Objects.checkFromIndexSize(0, Math.multiplyExact(Math.multiplyExact(rows, columns), channels), values.length);
     }
 
+    /** Whether a gain map will be applied to a photo, from metadata only; its samples may still turn out to be damaged. */
+    public static boolean applies(Photo photo, HdrOptions options) {
+        return GainPlan.of(photo, options).gain().isPresent();
+    }
+
+    /** Whether {@link #prepareSdr} will find a way down, from metadata only; its samples may still turn out to be damaged. */
+    public static boolean leadsDown(Photo photo, HdrOptions options) {
+        return GainPlan.down(photo.base().encoding(), photo.gainMap(), options).isPresent();
+    }
+
     /** The rule for a photo, from metadata only: nothing is decoded. */
     public static HdrRule ruleOf(Photo photo, HdrOptions options) {
         return GainPlan.of(photo, options).rule();

@@ -24,6 +24,16 @@ public record ImageChoice(String words) {
         return words.strip().equals(MAIN.words) || words.strip().equalsIgnoreCase(TopImages.MAIN);
     }
 
+    /** "main", or the name of another image, for names of files. */
+    public String shortName() {
+        return isMain() ? TopImages.MAIN : fileName();
+    }
+
+    /** The part of file names for the image: "_right", as in photo_acescg_right.exr; empty for the main one. */
+    public String suffix() {
+        return isMain() ? "" : "_" + fileName();
+    }
+
     /** The choice as a part of a file name. */
     public String fileName() {
         return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");

@@ -1,6 +1,10 @@
 package lightwell.queue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lightwell.export.ColorSource;
@@ -9,6 +13,7 @@ import lightwell.export.Existing;
 import lightwell.export.ExportResult;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
+import lightwell.export.Stamp;
 import lightwell.export.registry.Exporters;
 import lightwell.failure.ToldException;
 import lightwell.jobs.Progress;
@@ -37,23 +42,36 @@ public final class PhotoJobs implements JobWork {
         if (exporter == null) {
             throw new ToldException(Message.of("queue.no-such-output", request.output()));
         }
+        return run(exporter, request, files, progress);
+    }
+
+    private <O> JobOutcome run(Exporter<O> exporter, JobRequest request, Completion files, Progress progress) throws Exception {
+        O options = exporter.codec().read(request.options(), "options");
         OutputTarget target = OutputTarget.of(request.target(), request.existing(), request.source());
         if (!request.several()) {
-            target.followed(files).check(); // before anything is decoded
+            target.followed(files).check(); // before anything is read
         }
+        Optional<String> stamp = Stamp.of(exporter, options, request.source(), request.image().shortName(), color);
+        if (request.existing() == Existing.UPDATE) {
+            if (stamp.isPresent() && Stamp.in(request.target()).equals(stamp)) {
+                return unchanged(request);
+            }
+            target = target.with(Existing.OVERWRITE);
+        }
+        OutputTarget stamped = stamp.map(target::stamped).orElse(target).followed(files);
         try (PhotoSupply.Supplied supplied = photos.open(request, progress)) {
             MemoryBudget.Share share = memory.share(MemoryEstimate.of(supplied.photo()), progress);
             try {
-                return outcome(write(exporter, supplied.photo(), target.followed(files), request, progress), request);
+                return outcome(exporter.write(supplied.photo(), stamped, options, color, progress), request);
             } finally {
                 share.close();
             }
         }
     }
 
-    private <O> ExportResult write(Exporter<O> exporter, Photo photo, OutputTarget target, JobRequest request, Progress progress)
-            throws Exception {
-        return exporter.write(photo, target, exporter.codec().read(request.options(), "options"), color, progress);
+    private static JobOutcome unchanged(JobRequest request) throws IOException {
+        return new JobOutcome(JobState.SKIPPED,
+                new JobResult(List.of(), Files.size(request.target()), 0, Message.of("queue.unchanged").toString()));
     }
 
     /** A file that was left alone although that was not asked for is one of the job's own, from an interrupted run. */

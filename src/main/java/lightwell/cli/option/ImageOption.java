@@ -1,6 +1,7 @@
 package lightwell.cli.option;
 
 import java.nio.file.Path;
+import lightwell.metadata.CameraInfo;
 import lightwell.photo.ImageChoice;
 import lightwell.photo.Photo;
 import lightwell.photo.PhotoException;
@@ -24,15 +25,19 @@ public final class ImageOption {
 
     /** The part of file names for the image: "_right", as in photo_acescg_right.exr; empty for the main one. */
     public String suffix() {
-        return choice().isMain() ? "" : "_" + choice().fileName();
+        return choice().suffix();
     }
 
-    /** "main", or the name of another image, for names of files. */
-    public String name() {
-        return choice().isMain() ? "main" : choice().fileName();
+    /** A photo's camera data; {@link CameraInfo#UNKNOWN} if it cannot be opened, which is reported when its turn comes. */
+    public CameraInfo camera(Path file) {
+        try (Photo photo = open(file)) {
+            return photo.camera();
+        } catch (PhotoException e) {
+            return CameraInfo.UNKNOWN;
+        }
     }
 
-    private ImageChoice choice() {
+    public ImageChoice choice() {
         return new ImageChoice(image);
     }
 }

@@ -4,16 +4,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lightwell.failure.RefusedException;
+import lightwell.export.naming.DistinctTargets;
 import lightwell.files.FileNames;
 import lightwell.message.Message;
-import lightwell.photo.PhotoFiles;
 
 /**
  * Assigns target files to the photos of a run, all different: photos that would have one target are told apart by a number, such as
@@ -25,7 +24,7 @@ public final class Targets {
     private final boolean several;
     private final List<String> suffixes;
     private final UnaryOperator<Path> usual;
-    private final Map<Path, Path> takenBy = new HashMap<>();
+    private final DistinctTargets distinct = new DistinctTargets();
 
     /**
      * @param output   value of {@code -o}: a file for one photo, a folder for several; empty: beside each photo
@@ -64,19 +63,9 @@ public final class Targets {
         for (Path photo : photos) {
             Path name = usual.apply(photo);
             Path target = output.map(o -> target(o, several, suffixes, name)).orElseGet(() -> photo.resolveSibling(name));
-            targets.put(photo, free(target, photo));
+            targets.put(photo, distinct.of(target, photo));
         }
         return targets;
-    }
-
-    private Path free(Path target, Path photo) {
-        Path free = target;
-        for (int number = 2; !takenBy.computeIfAbsent(PhotoFiles.identity(free), file -> photo).equals(photo); number++) {
-            String name = target.getFileName().toString();
-            String stem = FileNames.stem(target);
-            free = target.resolveSibling(FileNames.fit(stem, "-" + number + name.substring(stem.length())));
-        }
-        return free;
     }
 
     /** Whether the output is a file rather than a folder. */

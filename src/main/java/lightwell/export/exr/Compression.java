@@ -43,6 +43,15 @@ public record Compression(Method method, OptionalInt level) {
             };
         }
 
+        /** Whether it has levels. */
+        public boolean levelled() {
+            return largestLevel() > 0;
+        }
+
+        /** "dwaa". */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws ExportException one sentence, if there is no such compression */
@@ -90,6 +99,12 @@ public record Compression(Method method, OptionalInt level) {
     /** Itself if it keeps all of the layer, otherwise zip. */
     Compression forData(ExrLayer layer) {
         return layer.channels().stream().allMatch(this::keeps) ? this : ZIP;
+    }
+
+    /** {@link #forData} of a layer in a part of its own; the EXR writer does not code a single channel by DWA, but by zip. */
+    Compression alone(ExrLayer layer) {
+        boolean dwa = method == Method.DWAA || method == Method.DWAB;
+        return dwa && layer.channels().size() == 1 ? ZIP : forData(layer);
     }
 
     /** In the notation of the EXR writer: "zip", "dwaa:45". */

@@ -29,6 +29,8 @@ import lightwell.photo.PhotoException;
  */
 final class DataBands {
 
+    static final Message NO_RANGE = Message.of("export.depth-left-out-file-gives");
+
     private final Photo photo;
     private final boolean ownSize;
     private final List<Message> leftOut = new ArrayList<>();
@@ -79,7 +81,7 @@ final class DataBands {
         }
         Layer.Depth layer = photo.depth().get();
         if (layer.description().isEmpty()) {
-            leftOut.add(Message.of("export.depth-left-out-file-gives"));
+            leftOut.add(NO_RANGE);
             return Optional.empty();
         }
         try {

@@ -25,6 +25,7 @@ import lightwell.export.OutputTarget;
 import lightwell.export.TargetExistsException;
 import lightwell.export.options.OptionsCodec;
 import lightwell.files.FileNames;
+import lightwell.hdr.HdrRule;
 import lightwell.jobs.Progress;
 import lightwell.message.Message;
 import lightwell.metadata.DepthDescription;
@@ -153,10 +154,9 @@ public final class ExrExport implements Exporter<ExportOptions> {
         try (AtomicFile file = AtomicFile.create(target.reading(photo.path()))) {
             ColorEngine color = colors.engine();
             PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
-            List<ExrPart> parts = ExrLayout.of(bands, options);
+            List<ExrPart> parts = ExrLayout.of(bands.layers(), options);
             if (parts.isEmpty()) {
-                throw new ExportException(Message.of("export.none-of-layers", photo.name(),
-                        options.content().layers().stream().map(ExrContent.Part::id).collect(Collectors.joining(", "))));
+                throw new ExportException(nothing(photo, options));
             }
             progress.step(Message.of("export.step.writing", target.path().getFileName()));
             String config = color.configTitle(options.color().space());
@@ -165,10 +165,17 @@ public final class ExrExport implements Exporter<ExportOptions> {
             long bytes = Files.size(file.temporary());
             file.commit();
             return new Result(target.path(), bytes, bands.reconstruction().rule().words(),
-                    rules(photo, bands, color.configSource(options.color().space())), bands.leftOut(), false);
+                    rules(photo, bands.layers(), bands.reconstruction().rule(), color.configSource(options.color().space())),
+                    bands.leftOut(), false);
         } catch (TargetExistsException e) {
             return new Result(target.path(), target.skipped(e), Message.verbatim(""), List.of(), List.of(), true);
         }
+    }
+
+    /** The sentence about a photo that has none of the chosen layers. */
+    static Message nothing(Photo photo, ExportOptions options) {
+        return Message.of("export.none-of-layers", photo.name(),
+                options.content().layers().stream().map(ExrContent.Part::id).collect(Collectors.joining(", ")));
     }
 
     private static void writeParts(AtomicFile file, List<ExrPart> parts, PhotoAttributes attributes, Progress progress)
@@ -202,7 +209,7 @@ public final class ExrExport implements Exporter<ExportOptions> {
     static ImageFile.Part described(ExrPart part, PhotoAttributes attributes) {
         return new ImageFile.Part(part.width(), part.height(), spec -> {
             part.describe(spec);
-            spec.setDisplay(attributes.bands().width(), attributes.bands().height());
+            spec.setDisplay(attributes.bands().layers().width(), attributes.bands().layers().height());
             attributes.options().storage().tiles().ifPresent(spec::setTiles);
             attributes.of(part).applyTo(spec);
         });
@@ -219,13 +226,18 @@ public final class ExrExport implements Exporter<ExportOptions> {
         return tiles.isEmpty() ? rows : Math.max(1, rows / block) * block;
     }
 
-    private static List<Message> rules(Photo photo, PhotoBands bands, String config) {
+    /**
+     * The rules that apply to a photo in this order: colours, config, HDR, alpha, depth.
+     *
+     * @param config where the colour space comes from
+     */
+    static List<Message> rules(Photo photo, ExrLayers layers, HdrRule hdr, String config) {
         List<Message> rules = new ArrayList<>();
         rules.add(Message.of("export.colour", PhotoAttributes.sourceColor(photo.base().encoding())));
         rules.add(Message.of("export.colour-config", config));
-        rules.add(bands.reconstruction().rule().words());
-        bands.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
-        if (bands.depth().isPresent()) {
+        rules.add(hdr.words());
+        layers.alpha().ifPresent(alpha -> rules.add(Associated.RULE));
+        if (layers.depth().isPresent()) {
             DepthDescription description = photo.depth().flatMap(Layer.Depth::description).orElseThrow();
             rules.add(description.trust());
         }

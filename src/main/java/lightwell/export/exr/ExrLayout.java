@@ -13,18 +13,18 @@ import lightwell.photo.LayerKind;
 /** Assigns layers to parts and names them. */
 final class ExrLayout {
 
-    private final PhotoBands photo;
+    private final ExrLayers photo;
     private final ExrContent content;
     private final Compression compression;
 
-    private ExrLayout(PhotoBands photo, ExportOptions options) {
+    private ExrLayout(ExrLayers photo, ExportOptions options) {
         this.photo = photo;
         this.content = options.content();
         this.compression = options.storage().compression();
     }
 
     /** Empty if the photo has none of the chosen layers. */
-    static List<ExrPart> of(PhotoBands photo, ExportOptions options) {
+    static List<ExrPart> of(ExrLayers photo, ExportOptions options) {
         ExrLayout layout = new ExrLayout(photo, options);
         List<ExrPart> parts = switch (options.storage().layout()) {
             case LAYERS -> layout.together();
@@ -108,6 +108,6 @@ final class ExrLayout {
     }
 
     private ExrPart data(String name, DataBands.Sized size, ExrLayer layer) {
-        return new ExrPart(Optional.of(name), false, List.of(layer), compression.forData(layer), size.width(), size.height());
+        return new ExrPart(Optional.of(name), false, List.of(layer), compression.alone(layer), size.width(), size.height());
     }
 }

@@ -40,7 +40,7 @@ public final class PackedExr {
      */
     public static PackedExr of(Photo photo, ExportOptions options, ColorEngine color, Path pixels, Progress progress) throws IOException {
         PhotoBands bands = PhotoBands.prepare(photo, options, color, progress);
-        List<ExrPart> parts = ExrLayout.of(bands, options);
+        List<ExrPart> parts = ExrLayout.of(bands.layers(), options);
         String config = color.configTitle(options.color().space());
         PackedExr packed = new PackedExr(new PhotoAttributes(photo, 1, bands, options, config, Optional.empty()), parts);
         int threads = ExrExport.threads(options);

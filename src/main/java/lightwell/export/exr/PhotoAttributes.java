@@ -45,7 +45,7 @@ record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOpt
         });
         to.text("lightwell:hdrRule", bands.reconstruction().rule().sentence());
         to.text("lightwell:gainmapUnit", bands.reconstruction().gainUnit());
-        bands.alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE.english()));
+        bands.layers().alpha().ifPresent(alpha -> to.text("lightwell:alpha", Associated.RULE.english()));
         depth(part, to);
         to.text("lightwell:warnings", photo.warnings().stream().map(Message::english).collect(Collectors.joining(" ")));
         return to;
@@ -54,12 +54,12 @@ record PhotoAttributes(Photo photo, int orientation, PhotoBands bands, ExportOpt
     /** The calibration is that of the pixels in the part. */
     private void depth(ExrPart part, ExrAttributes to) {
         Optional<Layer.Depth> depth = photo.depth();
-        bands.depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> {
+        bands.layers().depth().ifPresent(layer -> depth.flatMap(Layer.Depth::description).ifPresent(description -> {
             DepthAttributes.add(description, layer, to);
             description.calibration().ifPresent(calibration -> {
                 DepthAttributes.orientation(options.content().upright() ? depth.get().orientation() : 1, to);
                 DepthAttributes.intrinsics(calibration, depth.get().part(), Math.max(part.width(), part.height()), to);
-                boolean picture = part.width() == bands.width() && part.height() == bands.height();
+                boolean picture = part.width() == bands.layers().width() && part.height() == bands.layers().height();
                 to.text("lightwell:intrinsicsMeaning",
                         "fx, fy, cx, cy in pixels of " + (picture ? "R, G, B" : part.channels().get(0).name())
                                 + (options.content().upright() ? ", before the photo was turned upright" : ""));

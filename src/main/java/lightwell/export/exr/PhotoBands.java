@@ -16,20 +16,14 @@ import lightwell.metadata.Primaries;
 import lightwell.photo.Photo;
 
 /**
- * The chosen layers of a photo, decoded, as sources of bands. Valid while the photo is open.
+ * The chosen layers of a photo, decoded, and what was found out about them. Valid while the photo is open.
  *
- * @param width          of the picture
- * @param hdr            3 values per pixel, SDR white at 1, in the requested colour space; the same as {@code sdr} without a gain map
- * @param sdr            3 values per pixel; also empty if the picture is HDR and the file has no SDR
- * @param gain           1 value; also empty if no gain map is applied
- * @param maps           0..1, mattes and other data about the base
- * @param alpha          0..1; colours are straight; empty: opaque, or not chosen
- * @param space          the requested colour space, if it is a known linear one
- * @param leftOut        layers that could not be used, each in one sentence
+ * @param space   the requested colour space, if it is a known linear one
+ * @param leftOut layers that could not be used, each in one sentence
  */
-record PhotoBands(int width, int height, Optional<BandSource> hdr, Optional<BandSource> sdr, Optional<DataBands.Sized> gain,
-        Optional<DataBands.Depth> depth, List<DataBands.Map> maps, Optional<BandSource> alpha, HdrReconstruction reconstruction,
-        Optional<LinearSpace> space, List<Message> leftOut) {
+record PhotoBands(ExrLayers layers, HdrReconstruction reconstruction, Optional<LinearSpace> space, List<Message> leftOut) {
+
+    static final Message ALPHA_LEFT_OUT = Message.of("export.alpha-left-out-layout-shenanigans");
 
     /** Modifies rows of linear RGB. */
     @FunctionalInterface
@@ -52,16 +46,16 @@ record PhotoBands(int width, int height, Optional<BandSource> hdr, Optional<Band
         Optional<BandSource> alpha = content.has(Part.ALPHA) ? alpha(photo, options, data) : Optional.empty();
         Optional<LinearSpace> space = LinearSpace.of(options.color().space(), color);
         Light light = new Light(photo, options, color, space.map(LinearSpace::primaries).orElse(Primaries.AP1));
-        return new PhotoBands(photo.base().info().width(), photo.base().info().height(),
+        ExrLayers layers = new ExrLayers(photo.base().info().width(), photo.base().info().height(),
                 content.has(Part.HDR) ? Optional.of(light.hdr(reconstruction)) : Optional.empty(),
                 content.has(Part.SDR) ? light.sdr() : Optional.empty(),
-                content.has(Part.GAINMAP) ? data.gain(reconstruction) : Optional.empty(), depth, maps, alpha, reconstruction, space,
-                data.leftOut());
+                content.has(Part.GAINMAP) ? data.gain(reconstruction) : Optional.empty(), depth, maps, alpha);
+        return new PhotoBands(layers, reconstruction, space, data.leftOut());
     }
 
     private static Optional<BandSource> alpha(Photo photo, ExportOptions options, DataBands data) throws IOException {
         if (photo.alpha().isPresent() && options.storage().layout() == ExrStorage.Layout.SHENANIGANS) {
-            data.leftOut().add(Message.of("export.alpha-left-out-layout-shenanigans"));
+            data.leftOut().add(ALPHA_LEFT_OUT);
             return Optional.empty();
         }
         return data.alpha();

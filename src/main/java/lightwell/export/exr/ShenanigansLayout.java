@@ -15,15 +15,15 @@ final class ShenanigansLayout {
     private static final ExrChannel.Type HALF = ExrChannel.Type.HALF;
     private static final String MATTE_TYPES = "semantic";
 
-    private final PhotoBands photo;
+    private final ExrLayers photo;
     private final Compression compression;
 
-    private ShenanigansLayout(PhotoBands photo, Compression compression) {
+    private ShenanigansLayout(ExrLayers photo, Compression compression) {
         this.photo = photo;
         this.compression = compression;
     }
 
-    static List<ExrPart> parts(PhotoBands photo, Compression compression) {
+    static List<ExrPart> parts(ExrLayers photo, Compression compression) {
         ShenanigansLayout layout = new ShenanigansLayout(photo, compression);
         List<ExrPart> parts = new ArrayList<>();
         photo.hdr().ifPresent(hdr -> parts.add(layout.part(true, ExrLayer.rgb(hdr, "", HALF), compression)));
@@ -40,7 +40,7 @@ final class ShenanigansLayout {
     }
 
     private ExrPart data(ExrLayer layer) {
-        return part(false, layer, compression.forData(layer));
+        return part(false, layer, compression.alone(layer));
     }
 
     private ExrPart part(boolean color, ExrLayer layer, Compression packed) {

@@ -104,7 +104,12 @@ public record PresetLibrary(Path folder) {
 
     /** Where a preset is saved: the file itself, or a file of the user's folder. */
     public Path place(String wanted) {
-        return isFile(wanted) ? Path.of(wanted) : folder.resolve(FileNames.fit(FileNames.word(wanted), PresetFile.SUFFIX));
+        return isFile(wanted) ? Path.of(wanted) : own(wanted);
+    }
+
+    /** The file of the user's folder for a preset of any name. */
+    public Path own(String name) {
+        return folder.resolve(FileNames.fit(FileNames.word(name), PresetFile.SUFFIX));
     }
 
     /** The name of a preset that is saved there. */

@@ -12,7 +12,9 @@ import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.MemoryRetry;
 import lightwell.jobs.Progress;
+import lightwell.photo.ImageChoice;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoImage;
 
 /**
  * An open photo with everything derived from it. Readers of samples hold a lease; native memory is freed when the photo was closed and the
@@ -51,6 +53,11 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     @Override
     public Path path() {
         return photo.path();
+    }
+
+    @Override
+    public ImageChoice image() {
+        return photo().images().stream().filter(PhotoImage::shown).findFirst().map(ImageChoice::of).orElse(ImageChoice.MAIN);
     }
 
     @Override

@@ -3,12 +3,18 @@ package lightwell.ui.content;
 import java.nio.file.Path;
 import java.util.Optional;
 import lightwell.jobs.Progress;
+import lightwell.photo.ImageChoice;
 
 /** A photo for background work: an open one, or one that will be opened. */
 public interface PhotoSource {
 
     /** The photo's file. */
     Path path();
+
+    /** The image of the file that is, or will be, the base. */
+    default ImageChoice image() {
+        return ImageChoice.MAIN;
+    }
 
     /** Reserves the photo; empty if it was closed. For the FX thread; does not block. */
     Optional<Claim> claim();

@@ -3,7 +3,9 @@ package lightwell.ui.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +14,10 @@ import javafx.stage.Window;
 import lightwell.export.Existing;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
+import lightwell.export.naming.NameTemplate;
+import lightwell.export.naming.OutputNames;
 import lightwell.files.FileNames;
+import lightwell.metadata.CameraInfo;
 import lightwell.queue.JobRequest;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PhotoSource;
@@ -34,15 +39,17 @@ public final class ExportController {
     private final ExportModel exports;
     private final ErrorModel errors;
     private final ExportDialogs dialogs;
+    private final ExportPreparation preparation;
 
     /**
-     * @param marked   the photo to export
-     * @param several  photos that are selected together, which are exported instead of it; may be empty
-     * @param pictures writes screenshots
-     * @param window   owner of the questions
+     * @param marked     the photo to export
+     * @param several    photos that are selected together, which are exported instead of it; may be empty
+     * @param pictures   writes screenshots
+     * @param window     owner of the questions
+     * @param background asks the disk
      */
     ExportController(MarkedPhoto marked, Supplier<List<Path>> several, ViewerModel viewer, ExportModel exports, PictureExport pictures,
-            ErrorModel errors, Window window) {
+            ErrorModel errors, Window window, Executor background) {
         this.marked = marked;
         this.several = several;
         this.pictures = pictures;
@@ -50,22 +57,38 @@ public final class ExportController {
         this.exports = exports;
         this.errors = errors;
         this.dialogs = new ExportDialogs(window);
+        this.preparation = new ExportPreparation(exports, background);
     }
 
-    /** Writes one file beside the photo, or beside each selected one, under the default name; asks only if that file exists. */
+    /** Writes one file beside the photo, or beside each selected one, under the usual name; asks only if that file exists. */
     public <O> void export(Exporter<O> exporter) {
         if (!several.get().isEmpty()) {
             export(exporter, several.get());
             return;
         }
-        withPhoto(exporter, (photo, options) -> {
-            Path usual = exporter.defaultTarget(photo.path(), options, "");
-            if (!Files.exists(usual)) {
-                start(photo, exporter, new ExportDialogs.Chosen<>(OutputTarget.of(usual, Existing.REFUSE), options));
-            } else if (!refusedAsRunning(usual)) {
-                dialogs.replace(exporter, options, usual).ifPresent(chosen -> start(photo, exporter, chosen));
-            }
-        });
+        withPhoto(exporter, (photo, options) -> usual(photo, exporter, options)
+                .ifPresentOrElse(target -> export(photo, exporter, options, target), () -> export(exporter, List.of(photo.path()))));
+    }
+
+    private <O> void export(PhotoSource photo, Exporter<O> exporter, O options, Path usual) {
+        if (!Files.exists(usual)) {
+            start(photo, exporter, new ExportDialogs.Chosen<>(OutputTarget.of(usual, Existing.REFUSE), options));
+        } else if (!refusedAsRunning(usual)) {
+            dialogs.replace(exporter, options, usual).ifPresent(chosen -> start(photo, exporter, chosen));
+        }
+    }
+
+    /** Empty if only the photo's file tells the name, which must not be read on this thread. */
+    private <O> Optional<Path> usual(PhotoSource photo, Exporter<O> exporter, O options) {
+        Optional<NameTemplate> names = exports.choices().names(exporter);
+        Optional<CameraInfo> camera = photo instanceof OpenPhoto open ? Optional.of(open.photo().camera()) : Optional.empty();
+        if (camera.isEmpty() && names.filter(NameTemplate::needsCamera).isPresent()) {
+            return Optional.empty();
+        }
+        OutputNames<O> naming = new OutputNames<>(exporter, options, photo.image(), names,
+                path -> camera.orElse(CameraInfo.UNKNOWN));
+        return Optional.of(exporter.isFolder() ? photo.path().toAbsolutePath().getParent()
+                : photo.path().resolveSibling(naming.apply(photo.path())));
     }
 
     /** Writes one file beside each photo; asks once what to do with those that exist. */
@@ -74,10 +97,21 @@ public final class ExportController {
     }
 
     private <O> void start(Exporter<O> exporter, List<Path> photos, O options, Optional<Path> folder) {
-        List<JobRequest> requests = ExportRequests.of(photos, exporter, options, folder, Existing.REFUSE);
-        long there = exporter.isFolder() ? 0 : requests.stream().filter(request -> Files.exists(request.target())).count();
-        Optional<Existing> existing = there == 0 ? Optional.of(Existing.REFUSE) : dialogs.existing(exporter.id(), there);
-        existing.ifPresent(choice -> exports.start(ExportRequests.of(photos, exporter, options, folder, choice)));
+        Optional<NameTemplate> names = exports.choices().names(exporter);
+        boolean stamped = exporter.stamped(options).isPresent();
+        preparation.then(progress -> ExportPlan.of(photos, exporter, options, names, folder, progress), plan -> {
+            Optional<Existing> existing = plan.there() == 0 ? Optional.of(Existing.REFUSE)
+                    : dialogs.existing(exporter.id(), plan.there(), stamped);
+            existing.ifPresent(choice -> start(plan.with(choice), plan.bases()));
+        });
+    }
+
+    private void start(List<JobRequest> requests, Map<Path, Path> bases) {
+        if (bases.isEmpty()) {
+            exports.start(requests);
+        } else {
+            preparation.folders(bases, () -> exports.start(requests));
+        }
     }
 
     /** Writes to a target chosen by the user; to a folder if several photos are selected. */
@@ -88,8 +122,11 @@ public final class ExportController {
                     .ifPresent(folder -> start(exporter, photos, options, Optional.of(folder))));
             return;
         }
-        withPhoto(exporter, (photo, options) -> dialogs.choose(exporter, options, photo.path())
-                .ifPresent(chosen -> start(photo, exporter, chosen)));
+        withPhoto(exporter, (photo, options) -> {
+            Path usual = usual(photo, exporter, options).orElseGet(() -> exporter.defaultTarget(photo.path(), options, ""));
+            Path proposal = exporter.isFolder() ? usual : photo.path().resolveSibling(usual.getFileName());
+            dialogs.choose(exporter, options, proposal).ifPresent(chosen -> start(photo, exporter, chosen));
+        });
     }
 
     /**
@@ -131,8 +168,15 @@ public final class ExportController {
     }
 
     private <O> void start(PhotoSource photo, Exporter<O> exporter, ExportDialogs.Chosen<O> chosen) {
-        if (!refusedAsRunning(chosen.target().path())) {
-            exports.start(photo, exporter, chosen.target(), chosen.options());
+        Path target = chosen.target().path();
+        if (refusedAsRunning(target)) {
+            return;
+        }
+        Runnable starts = () -> exports.start(photo, exporter, chosen.target(), chosen.options());
+        if (exports.choices().names(exporter).isEmpty()) {
+            starts.run();
+        } else {
+            preparation.folders(Map.of(target, photo.path().toAbsolutePath().getParent()), starts);
         }
     }
 

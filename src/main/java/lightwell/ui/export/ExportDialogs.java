@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,13 +36,12 @@ final class ExportDialogs {
     /**
      * A file of one of the output's kinds, or a folder; empty if the user cancels.
      *
-     * @param photo beside which it is proposed
+     * @param proposal the file, or the folder
      */
-    <O> Optional<Chosen<O>> choose(Exporter<O> exporter, O options, Path photo) {
+    <O> Optional<Chosen<O>> choose(Exporter<O> exporter, O options, Path proposal) {
         List<Message> scope = exporter.scope(options);
         String title = title(exporter.id());
         String whole = scope.isEmpty() ? title : Texts.get("export.scope", title, scope);
-        Path proposal = exporter.defaultTarget(photo, options, "");
         return exporter.isFolder() ? folder(whole, proposal).map(chosen -> new Chosen<>(OutputTarget.of(chosen, Existing.REFUSE), options))
                 : file(exporter, options, whole, proposal);
     }
@@ -96,20 +96,27 @@ final class ExportDialogs {
     /**
      * What to do with the files of several photos that exist; empty if the user cancels.
      *
-     * @param id    of the output
-     * @param there how many exist
+     * @param id      of the output
+     * @param there   how many exist
+     * @param stamped whether the files say what they are made of, so that unchanged ones can be told from others
      */
-    Optional<Existing> existing(String id, long there) {
+    Optional<Existing> existing(String id, long there, boolean stamped) {
+        ButtonType update = new ButtonType(Texts.get("export.exists.update"), ButtonData.YES);
         ButtonType replace = new ButtonType(Texts.get("export.exists.replace"), ButtonData.OK_DONE);
         ButtonType skip = new ButtonType(Texts.get("export.exists.skip"), ButtonData.OTHER);
         ButtonType cancel = new ButtonType(Texts.get("export.exists.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("export.exists.many.text"), replace, skip, cancel);
+        if (stamped) {
+            alert.setContentText(Texts.get("export.exists.many.text.stamped"));
+            alert.getButtonTypes().add(0, update);
+        }
         alert.initOwner(owner);
         alert.setGraphic(null);
         alert.setTitle(title(id));
         alert.setHeaderText(Texts.get("export.exists.many.header", there));
         ButtonType answer = alert.showAndWait().orElse(cancel);
-        return answer == replace ? Optional.of(Existing.OVERWRITE) : answer == skip ? Optional.of(Existing.SKIP) : Optional.empty();
+        Map<ButtonType, Existing> meanings = Map.of(update, Existing.UPDATE, replace, Existing.OVERWRITE, skip, Existing.SKIP);
+        return Optional.ofNullable(meanings.get(answer));
     }
 
     /**

@@ -19,8 +19,7 @@ import lightwell.export.Exporter;
 import lightwell.export.Need;
 import lightwell.export.cloud.CloudPart;
 import lightwell.export.cloud.CloudSettings;
-import lightwell.export.exr.ExportOptions.DepthUpsampling;
-import lightwell.export.exr.ExportOptions;
+import lightwell.export.preset.PresetLibrary;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.BackgroundPool;
 import lightwell.queue.JobQueue;
@@ -32,6 +31,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.compare.CompareFeature;
+import lightwell.ui.exr.ExrExports;
 import lightwell.ui.files.FilesFeature;
 import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.settings.Settings;
@@ -47,7 +47,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The exports of a window: an action for each output, which asks for its target, and two more for EXR. For the FX thread. */
 public final class ExportFeature implements Feature {
 
-    private static final String PART = "export";
     private static final long END_SECONDS = 10;
     /** Each export already uses all processors for much of its time. */
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -75,10 +74,10 @@ public final class ExportFeature implements Feature {
     private final PictureExport pictures;
     private final ExportController controller;
 
-    private record ExportState(boolean guidedDepth) {}
+    private final ExrExports exr;
 
     /**
-     * @param state      the folder of the queue's journal; need not exist yet
+     * @param state      the folder of the queue's journal, beside that of the user's presets; need not exist yet
      * @param window     owner of questions and notifications
      * @param showFolder opens a folder in the desktop's file manager
      */
@@ -92,14 +91,17 @@ public final class ExportFeature implements Feature {
         covered = files.browser().covered();
         model = new ExportModel(workspace.errors(), queue, live, Platform::runLater);
         pictures = new PictureExport(model, thread);
+        exr = new ExrExports(workspace, files, new PresetLibrary(state.resolveSibling("presets")), window);
+        model.choices().set(Exporters.EXR, exr::options);
+        model.choices().setNames(Exporters.EXR, exr::names);
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
-                pictures, workspace.errors(), window);
-        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(220, 320, 620),
-                actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()), showFolder));
-        ExportEndings.install(model, window, exr -> files.gatherer().open(List.of(exr)),
-                exr -> compare.compare(exr.photo(), exr.file()), showFolder);
-        model.choices().set(Exporters.EXR, () -> ExportOptions.DEFAULT.withHdr(workspace.viewer().rules().forExport())
-                .withDepth(model.guidedDepth().get() ? DepthUpsampling.GUIDED : DepthUpsampling.NEAREST));
+                pictures, workspace.errors(), window, thread);
+        Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
+        Consumer<EndedExport.Exr> compares = exr -> compare.compare(exr.photo(), exr.file());
+        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(260, 340, 620),
+                actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
+                        new JobCommands(model, opens, compares, showFolder)));
+        ExportEndings.install(model, window, opens, compares, showFolder);
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens
     }
 
@@ -114,6 +116,11 @@ public final class ExportFeature implements Feature {
 
     public FeaturePanel panel() {
         return panel;
+    }
+
+    /** The options of EXRs. */
+    public FeaturePanel optionsPanel() {
+        return exr.panel();
     }
 
     /** Asks whether to go on with what an earlier process left in the queue, if there is anything. */
@@ -169,12 +176,12 @@ public final class ExportFeature implements Feature {
 
     @Override
     public void restore(Settings settings) {
-        settings.get(PART, ExportState.class).ifPresent(left -> model.guidedDepth().set(left.guidedDepth()));
+        exr.restore(settings);
     }
 
     @Override
     public void remember(Settings settings) {
-        settings.put(PART, new ExportState(model.guidedDepth().get()));
+        exr.remember(settings);
     }
 
     @Override
@@ -186,7 +193,8 @@ public final class ExportFeature implements Feature {
                 () -> controller.export(Exporters.EXR, paths(files.browser().session().entries()))).keys("Shortcut+Alt+A")
                 .disabledWhile(Bindings.isEmpty(files.browser().session().entries()), "reason.photo"));
         actions.add(WindowAction.toggle("queue", MenuPlace.VIEW_PANELS, panelVisible).icon(MaterialDesignT.TRAY_FULL).keys("Shift+Q"));
-        actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, model.guidedDepth()).keys("Shortcut+Shift+D"));
+        actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, exr.guidedDepth()).keys("Shortcut+Shift+D"));
+        exr.register(actions);
         Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).forEach(exporter -> actions.add(asking(exporter)));
     }
 

@@ -11,12 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -42,7 +40,6 @@ public final class ExportModel implements JobChanges.Follower {
     private final Map<UUID, JobEntry> byId = new HashMap<>();
     private final RunningExports work;
     private final ExportChoices choices = new ExportChoices();
-    private final BooleanProperty guidedDepth = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private Consumer<EndedExport> ended = export -> {};
@@ -80,6 +77,11 @@ public final class ExportModel implements JobChanges.Follower {
         return work.secondsLeft();
     }
 
+    /** How many exports end in a minute; 0 if that cannot be said. */
+    double perMinute() {
+        return work.perMinute();
+    }
+
     /** The number of failures so far. */
     public ReadOnlyIntegerProperty failures() {
         return failures.getReadOnlyProperty();
@@ -87,11 +89,6 @@ public final class ExportModel implements JobChanges.Follower {
 
     ReadOnlyBooleanProperty paused() {
         return paused.getReadOnlyProperty();
-    }
-
-    /** Whether depth in an EXR follows the picture's edges; for exports that start afterwards. */
-    public BooleanProperty guidedDepth() {
-        return guidedDepth;
     }
 
     /** The options that the panels provide for each output. */
@@ -254,8 +251,10 @@ public final class ExportModel implements JobChanges.Follower {
         });
     }
 
-    private static Optional<EndedExport.Exr> exr(Job job) {
-        return job.request().output().equals(Exporters.EXR.id())
+    /** The EXR of a job that has written one, or has left one alone. */
+    static Optional<EndedExport.Exr> exr(Job job) {
+        boolean there = job.state() == JobState.DONE || job.state() == JobState.SKIPPED;
+        return there && job.request().output().equals(Exporters.EXR.id())
                 ? Optional.of(new EndedExport.Exr(job.request().source(), job.request().target())) : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package lightwell.ui.export;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -26,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** A job of the queue: the photo's thumbnail or the state's icon, the target's name, progress or result, and what can be done about it. */
@@ -37,33 +40,23 @@ final class JobCell extends ListCell<JobEntry> {
     private static final double PICTURE_HEIGHT = 36;
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-    private final Commands commands;
+    private final JobCommands commands;
     private final Function<Job, Optional<Image>> thumbnails;
     private final ImageView picture = new ImageView();
     private final FontIcon mark = new FontIcon();
     private final Label name = new Label();
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button action = new Button();
+    private final HBox buttons = new HBox();
     private final Tooltip tip = new Tooltip();
     private final HBox row;
+    /** The state to which the buttons belong; null for none. */
+    private JobState offered;
     private final InvalidationListener changed = observable -> update();
     private final WeakInvalidationListener weak = new WeakInvalidationListener(changed);
 
-    /** What the user does about one job. */
-    interface Commands {
-
-        /** Cancels a job that waits or runs. */
-        void cancel(Job job);
-
-        void retry(Job job);
-
-        /** Shows what was written in its folder. */
-        void show(Job job);
-    }
-
     /** @param thumbnails gives a photo's thumbnail, if there is one */
-    JobCell(Commands commands, Function<Job, Optional<Image>> thumbnails) {
+    JobCell(JobCommands commands, Function<Job, Optional<Image>> thumbnails) {
         this.commands = commands;
         this.thumbnails = thumbnails;
         picture.setFitWidth(PICTURE_WIDTH);
@@ -81,9 +74,9 @@ final class JobCell extends ListCell<JobEntry> {
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        action.getStyleClass().add("small");
-        action.setFocusTraversable(false); // the list's keys do the same
-        row = new HBox(frame, words, action);
+        buttons.getStyleClass().add("buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        row = new HBox(frame, words, buttons);
         row.getStyleClass().add("row");
         tip.setWrapText(true);
         tip.setMaxWidth(420);
@@ -107,7 +100,8 @@ final class JobCell extends ListCell<JobEntry> {
             entry.step().addListener(weak);
             setGraphic(row);
             setTooltip(tip);
-            picture.setImage(thumbnails.apply(entry.job().get()).orElse(null));
+            picture.setImage(null);
+            offered = null; // another output may offer something else
             update();
         }
     }
@@ -116,6 +110,9 @@ final class JobCell extends ListCell<JobEntry> {
         JobEntry entry = getItem();
         Job job = entry.job().get();
         boolean runs = job.state() == JobState.RUNNING;
+        if (picture.getImage() == null) {
+            picture.setImage(thumbnails.apply(job).orElse(null));
+        }
         name.setText(JobWords.name(job));
         state.setText(JobWords.state(entry, System.nanoTime()));
         bar.setVisible(runs);
@@ -125,18 +122,33 @@ final class JobCell extends ListCell<JobEntry> {
         tip.setText(state.getText() + "\n" + job.request().target());
         setAccessibleText(name.getText() + ", " + state.getText());
         pseudoClassStateChanged(FAILED, job.state() == JobState.FAILED);
-        switch (job.state()) {
-            case WAITING, RUNNING -> offer("queue.cancel", MaterialDesignC.CLOSE, () -> commands.cancel(job));
-            case FAILED, CANCELLED -> offer("queue.retry", MaterialDesignR.REFRESH, () -> commands.retry(job));
-            case DONE, SKIPPED -> offer("queue.show", MaterialDesignF.FOLDER_SEARCH_OUTLINE, () -> commands.show(job));
-        }
+        offer(job);
     }
 
-    private void offer(String key, Ikon icon, Runnable work) {
-        action.setGraphic(new FontIcon(icon));
-        action.setAccessibleText(Texts.get(key));
-        action.setTooltip(new Tooltip(Texts.get(key)));
-        action.setOnAction(event -> work.run());
+    private void offer(Job job) {
+        if (job.state() == offered) {
+            return;
+        }
+        offered = job.state();
+        buttons.getChildren().setAll(switch (offered) {
+            case WAITING, RUNNING -> List.of(button("queue.cancel", MaterialDesignC.CLOSE, now -> commands.cancel(List.of(now))));
+            case FAILED, CANCELLED -> List.of(button("queue.retry", MaterialDesignR.REFRESH, now -> commands.retry(List.of(now))));
+            case DONE, SKIPPED -> {
+                Button show = button("queue.show", MaterialDesignF.FOLDER_SEARCH_OUTLINE, commands::show);
+                yield JobCommands.opens(job) ? List.of(button("queue.open", MaterialDesignO.OPEN_IN_APP, commands::open),
+                        button("queue.compare", MaterialDesignC.COMPARE, commands::compare), show) : List.of(show);
+            }
+        });
+    }
+
+    private Button button(String key, Ikon icon, Consumer<Job> work) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add("small");
+        button.setFocusTraversable(false); // the list's keys do the same
+        button.setAccessibleText(Texts.get(key));
+        button.setTooltip(new Tooltip(Texts.get(key)));
+        button.setOnAction(event -> work.accept(getItem().job().get()));
+        return button;
     }
 
     private static Ikon icon(JobState state) {

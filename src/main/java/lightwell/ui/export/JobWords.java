@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import lightwell.queue.Job;
+import lightwell.queue.JobResult;
 import lightwell.queue.JobState;
 import lightwell.ui.kit.Texts;
 
@@ -28,12 +29,21 @@ final class JobWords {
         return switch (job.state()) {
             case WAITING -> Texts.get("queue.waiting");
             case RUNNING -> running(entry, now);
-            case DONE -> job.result().seconds() == 0 ? bytes(job.result().bytes())
-                    : Texts.get("queue.done", bytes(job.result().bytes()), String.format(Locale.ROOT, "%.1f", job.result().seconds()));
-            case SKIPPED -> Texts.get("queue.skipped");
+            case DONE -> done(job.result());
+            case SKIPPED -> job.result().message().isEmpty() ? Texts.get("queue.skipped") : job.result().message();
             case FAILED -> job.result().message();
             case CANCELLED -> Texts.get("status.cancelled");
         };
+    }
+
+    private static String done(JobResult result) {
+        return result.seconds() == 0 ? bytes(result.bytes())
+                : Texts.get("queue.done", bytes(result.bytes()), number("%.1f", result.seconds()),
+                        number("%.1f", result.bytes() / 1e6 / result.seconds()));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static String running(JobEntry entry, long now) {
@@ -47,13 +57,20 @@ final class JobWords {
         return left < 0 ? percent : Texts.get("queue.running", percent, time(left));
     }
 
-    /** The whole list in one line: "17 of 60 done, 2 failed, about 3 min left". */
-    static String summary(List<Job> jobs, double secondsLeft) {
+    /**
+     * The whole list in one line: "17 of 60 done, 2 failed, 24 a minute, about 3 min left".
+     *
+     * @param perMinute   how many end; 0 if that cannot be said
+     * @param secondsLeft 0 if that cannot be said
+     */
+    static String summary(List<Job> jobs, double perMinute, double secondsLeft) {
         long finished = jobs.stream().filter(job -> job.state().isFinished()).count();
         long failed = jobs.stream().filter(job -> job.state() == JobState.FAILED).count();
         String all = Texts.get("queue.summary", finished, jobs.size());
         String withFailed = failed == 0 ? all : Texts.get("queue.summary.failed", all, failed);
-        return secondsLeft <= 0 ? withFailed : Texts.get("queue.summary.left", withFailed, time(secondsLeft));
+        String withSpeed = perMinute <= 0 ? withFailed
+                : Texts.get("queue.summary.speed", withFailed, number(perMinute < 10 ? "%.1f" : "%.0f", perMinute));
+        return secondsLeft <= 0 ? withSpeed : Texts.get("queue.summary.left", withSpeed, time(secondsLeft));
     }
 
     /** "12 s", "3 min", "2 h". */
@@ -68,6 +85,6 @@ final class JobWords {
 
     static String bytes(long bytes) {
         return bytes < 1_000_000 ? Texts.get("queue.kilobytes", Math.max(1, bytes / 1000))
-                : Texts.get("queue.megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1e6));
+                : Texts.get("queue.megabytes", number("%.1f", bytes / 1e6));
     }
 }

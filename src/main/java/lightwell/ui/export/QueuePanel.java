@@ -1,16 +1,12 @@
 package lightwell.ui.export;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -33,23 +29,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /**
- * The queue of exports: a row for each, and commands on all of them. In the list, Alt with the arrows moves the selected rows, Delete
- * cancels and forgets them, Enter shows the target's folder, R repeats what failed.
+ * The queue of exports: a row for each, and commands on all of them. In the list, Alt with the arrows or dragging moves the selected rows,
+ * Delete cancels and forgets them, Enter shows the target's folder, O opens the written file, C compares it with the photo, R repeats what
+ * failed.
  */
 final class QueuePanel extends VBox {
 
     private final ExportModel model;
-    private final Consumer<Path> showFolder;
+    private final JobCommands commands;
     private final ListView<JobEntry> list;
     private final Label summary = new Label();
 
-    /**
-     * @param thumbnails gives a photo's thumbnail, if there is one
-     * @param showFolder opens a folder in the desktop's file manager
-     */
-    QueuePanel(ExportModel model, Function<Job, Optional<Image>> thumbnails, Consumer<Path> showFolder) {
+    /** @param thumbnails gives a photo's thumbnail, if there is one */
+    QueuePanel(ExportModel model, Function<Job, Optional<Image>> thumbnails, JobCommands commands) {
         this.model = model;
-        this.showFolder = showFolder;
+        this.commands = commands;
         setId("queue-panel");
         getStyleClass().add("queue-panel");
         getStylesheets().add(QueuePanel.class.getResource("queue.css").toExternalForm());
@@ -63,7 +57,21 @@ final class QueuePanel extends VBox {
         nothing.getStyleClass().add("nothing");
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.setCellFactory(view -> new JobCell(commands(), thumbnails));
+        JobDrag drag = new JobDrag(list, this::selected, commands);
+        list.setCellFactory(view -> {
+            JobCell cell = new JobCell(commands, thumbnails);
+            drag.follow(cell);
+            return cell;
+        });
+        ContextMenu menu = new ContextMenu();
+        list.setContextMenu(menu);
+        list.setOnContextMenuRequested(event -> {
+            if (selected().isEmpty()) {
+                menu.getItems().clear(); // an empty menu does not appear
+            } else {
+                JobMenu.fill(menu, selected(), commands);
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         Label title = new Label(Texts.get("queue.title"));
         title.getStyleClass().add("title");
@@ -102,23 +110,8 @@ final class QueuePanel extends VBox {
         return button;
     }
 
-    private JobCell.Commands commands() {
-        return new JobCell.Commands() {
-            @Override
-            public void cancel(Job job) {
-                model.cancel(List.of(job.id()));
-            }
-
-            @Override
-            public void retry(Job job) {
-                model.retry(other -> other.id().equals(job.id()));
-            }
-
-            @Override
-            public void show(Job job) {
-                showFolder.accept(job.request().several() ? job.request().target() : job.request().target().getParent());
-            }
-        };
+    private List<Job> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().map(entry -> entry.job().get()).toList();
     }
 
     private void press(KeyEvent key) {
@@ -126,20 +119,19 @@ final class QueuePanel extends VBox {
         if (selected.isEmpty() || key.isShortcutDown() || key.isShiftDown()) {
             return;
         }
-        Set<UUID> ids = selected.stream().map(entry -> entry.job().get().id()).collect(Collectors.toSet());
+        List<Job> jobs = selected();
         switch (key.getCode()) {
             case UP, DOWN -> {
                 if (!key.isAltDown()) {
                     return;
                 }
-                move(selected, ids, key.getCode() == KeyCode.UP);
+                move(selected, key.getCode() == KeyCode.UP);
             }
-            case DELETE -> {
-                model.cancel(ids);
-                model.remove(job -> ids.contains(job.id()));
-            }
-            case R -> model.retry(job -> ids.contains(job.id()));
-            case ENTER -> commands().show(selected.get(0).job().get());
+            case DELETE -> commands.forget(jobs);
+            case R -> commands.retry(jobs);
+            case O -> commands.open(jobs.get(0));
+            case C -> commands.compare(jobs.get(0));
+            case ENTER -> commands.show(jobs.get(0));
             default -> {
                 return;
             }
@@ -147,19 +139,19 @@ final class QueuePanel extends VBox {
         key.consume();
     }
 
-    private void move(List<JobEntry> selected, Set<UUID> ids, boolean up) {
+    private void move(List<JobEntry> selected, boolean up) {
         List<JobEntry> all = model.entries();
         int first = selected.stream().mapToInt(all::indexOf).min().orElse(0);
         int last = selected.stream().mapToInt(all::indexOf).max().orElse(0);
         int before = up ? Math.max(0, first - 1) : last + 2;
-        model.move(ids, before < all.size() ? Optional.of(all.get(before).job().get().id()) : Optional.empty());
+        commands.move(selected(), JobDrag.before(all, before, false));
         list.getSelectionModel().clearSelection();
         selected.forEach(list.getSelectionModel()::select);
     }
 
     private void summarise() {
         List<Job> jobs = model.entries().stream().map(entry -> entry.job().get()).toList();
-        summary.setText(jobs.isEmpty() ? "" : JobWords.summary(jobs, model.secondsLeft()));
+        summary.setText(jobs.isEmpty() ? "" : JobWords.summary(jobs, model.perMinute(), model.secondsLeft()));
         summary.setManaged(!jobs.isEmpty());
     }
 }

@@ -64,8 +64,16 @@ final class RunningExports {
 
     /** By those that ended since there was nothing to do; 0 if none has. */
     double secondsLeft() {
-        double each = endedSince == 0 ? 0 : (double) (System.nanoTime() - busySince) / TimeUnit.SECONDS.toNanos(1) / endedSince;
-        return each * unfinished.get();
+        return endedSince == 0 ? 0 : secondsBusy() / endedSince * unfinished.get();
+    }
+
+    /** How many ended in a minute since there was nothing to do; 0 if none has, or nothing is left. */
+    double perMinute() {
+        return endedSince == 0 || unfinished.get() == 0 ? 0 : endedSince / secondsBusy() * TimeUnit.MINUTES.toSeconds(1);
+    }
+
+    private double secondsBusy() {
+        return (double) (System.nanoTime() - busySince) / TimeUnit.SECONDS.toNanos(1);
     }
 
     /** Counts again, after the queue was paused or resumed, or a job of a paused queue has ended. */

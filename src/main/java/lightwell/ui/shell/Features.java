@@ -60,7 +60,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** The panels of the dock, in the order of its tabs. */
     List<FeaturePanel> docked() {
-        return List.of(light.panel(), inspect.panel(), metadata.panel(), exports.panel());
+        return List.of(light.panel(), inspect.panel(), metadata.panel(), exports.optionsPanel(), exports.panel());
     }
 
     /** All panels beside the panes. */

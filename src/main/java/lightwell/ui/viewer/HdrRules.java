@@ -58,6 +58,13 @@ public final class HdrRules {
         return exportsTarget.get() ? shown.get() : chosen.get();
     }
 
+    /** Exports get these rules; a target among them becomes the display's. */
+    public void become(HdrOptions exported) {
+        chosen.set(exported.withTarget(OptionalDouble.empty()));
+        exportsTarget.set(exported.target().isPresent());
+        exported.target().ifPresent(display -> target.set(Math.log(display) / Math.log(2)));
+    }
+
     /** The HDR variants of the open photo, set by {@link HdrRulesApplier}; null if they follow the default rules. */
     public ObjectProperty<HdrVariants> applied() {
         return applied;

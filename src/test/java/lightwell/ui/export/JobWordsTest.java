@@ -23,6 +23,12 @@ class JobWordsTest {
 
     @Test
     void anEmptyListHasNothingLeft() {
-        assertEquals("0 of 0 done", JobWords.summary(List.of(), 0));
+        assertEquals("0 of 0 done", JobWords.summary(List.of(), 0, 0));
+    }
+
+    @Test
+    void aListAtWorkSaysItsSpeed() {
+        assertEquals("0 of 0 done, 7.5 a minute, about 3 min left", JobWords.summary(List.of(), 7.5, 170));
+        assertEquals("0 of 0 done, 24 a minute", JobWords.summary(List.of(), 24.4, 0));
     }
 }

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import lightwell.ui.export.ExportModel;
 import org.junit.jupiter.api.Test;
@@ -33,11 +37,15 @@ class QueueWindowTest extends ManyFiles {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         fx(() -> {
             shell.actions().get("export").run();
-            assertEquals(1, exports().running().size(), "one entry for all");
-            assertEquals("0 of 3 photos", exports().running().get(0).getTitle());
-            assertEquals(3, exports().unfinished().get());
             return null;
         });
+        waitFor(() -> fx(() -> {
+            if (exports().unfinished().get() != 3) {
+                return false; // the disk is still being asked
+            }
+            assertEquals(List.of("0 of 3 photos"), exports().running().stream().map(Task::getTitle).toList(), "one entry for all");
+            return true;
+        }));
         ended();
         assertEquals(List.of("a10_acescg.exr", "a1_acescg.exr", "a2_acescg.exr"), written());
         waitFor(() -> titles(robot).contains("3 of 3 exports written"));
@@ -93,13 +101,55 @@ class QueueWindowTest extends ManyFiles {
     }
 
     @Test
+    void aRowOpensWhatWasWrittenAndMoves(FxRobot robot) throws Exception {
+        open("a1.heic", "a2.heic");
+        fx(() -> {
+            shell.actions().get("queue").run();
+            shell.actions().get("exportAll").run();
+            return null;
+        });
+        ended();
+        waitFor(() -> fx(() -> robot.lookup("#queue .buttons .button").queryAllAs(Button.class).size() == 6));
+        assertEquals(List.of("Open", "Compare with the photo", "Show in folder"), fx(() -> robot.lookup("#queue .buttons .button")
+                .queryAllAs(Button.class).stream().map(Button::getAccessibleText).distinct().toList()));
+        fx(() -> {
+            list(robot).getSelectionModel().select(0);
+            list(robot).fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
+            list(robot).getContextMenu().hide();
+            item(robot, "queue-last-item").fire();
+            return null;
+        });
+        waitFor(() -> rows(robot).equals(List.of("a2_acescg.exr", "a1_acescg.exr")));
+        fx(() -> {
+            item(robot, "queue-open-item").fire(); // of the row that moved, which is still selected
+            return null;
+        });
+        waitFor(() -> names().contains("a1_acescg.exr"));
+    }
+
+    private static MenuItem item(FxRobot robot, String id) {
+        return list(robot).getContextMenu().getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        return fx(() -> robot.lookup("#queue .name").queryAllAs(Label.class).stream()
+                .sorted(Comparator.comparing(name -> name.localToScene(0, 0).getY())).map(Label::getText).toList());
+    }
+
+    @Test
     void whatWasStoppedGoesOnAfterTheNextStart(FxRobot robot) throws Exception {
         open("a1.heic", "a2.heic", "a10.heic");
         fx(() -> {
             shell.actions().get("exportAll").run();
-            shell.quit();
             return null;
         });
+        waitFor(() -> fx(() -> {
+            boolean added = exports().unfinished().get() == 3;
+            if (added) {
+                shell.quit();
+            }
+            return added;
+        }));
         int before = written().size();
         assertTrue(before < 3, "all were written before the window closed");
         Platform.runLater(this::openWindow); // the dialog blocks the call

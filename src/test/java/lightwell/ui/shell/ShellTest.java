@@ -121,7 +121,7 @@ class ShellTest extends OneWindow {
         int attribute = header.indexOf("lightwell:depthUpsampling\0string\0");
         assertTrue(attribute > 0 && header.startsWith("guided", attribute + 37), "attribute at " + attribute);
         WaitForAsyncUtils.waitForAsyncFx(MILLIS, () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        assertTrue(Files.readString(folder.resolve("window.json")).replace(" ", "").contains("\"guidedDepth\":true"));
+        assertTrue(Files.readString(folder.resolve("window.json")).replace(" ", "").contains("\"depthUpsampling\":\"guided\""));
     }
 
     private void exr(OpenPhoto photo, String name, ExportOptions options) {
