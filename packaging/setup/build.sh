@@ -95,12 +95,16 @@ built() {
 
 # prepare_if_free commands|window: makes an archive unless the checkout is read-only, or something else builds or tests in it.
 prepare_if_free() {
+  packed || [ -x "$java_home/bin/jar" ] || return 0
   { [ -w "$target" ] && : >>"$target/build.lock"; } 2>/dev/null || return 0
   if command -v flock >/dev/null; then
     exec 9>>"$target/build.lock"
     flock -n 9 || { unlock; return 0; }
   fi
-  prepared "$1" || prepare "$1"
+  if ! prepared "$1"; then
+    say "Preparing fast starts with Java $java_release…"
+    prepare "$1"
+  fi
   unlock
 }
 

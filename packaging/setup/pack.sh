@@ -86,9 +86,9 @@ traced() {
     ${access[@]+"${access[@]}"} -cp "$(class_path)" lightwell.Main "$@" || true
 }
 
-# dump FOLDER: archives the classes of all lists there.
+# dump FOLDER: archives the classes of all lists there, without the numbers that newer releases give them, which differ from list to list.
 dump() {
-  cat "$1"/*list | awk '!seen[$0]++' >"$1/all.list"
+  cat "$1"/*list | sed '/ source: /d; s/ id: [0-9]*$//' | awk '!seen[$0]++' >"$1/all.list"
   "$java_home/bin/java" -Xshare:dump -XX:SharedClassListFile="$1/all.list" -XX:SharedArchiveFile="$1/archive.jsa" \
     ${access[@]+"${access[@]}"} -cp "$(class_path)" || return
   [ -s "$1/archive.jsa" ]

@@ -112,7 +112,8 @@ final class LauncherStub {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.startsWith("Preparing ")).toList();
         assertEquals(0, process.waitFor(), () -> String.join("\n", lines));
         return lines;
     }
