@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +38,8 @@ public final class ThreadTable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         long start = System.nanoTime();
         ThreadTable table = new ThreadTable();
-        while (process.isAlive()) {
+        while (!process.waitFor(MILLISECONDS, TimeUnit.MILLISECONDS)) {
             table.look(Path.of("/proc", String.valueOf(process.pid())));
-            Thread.sleep(MILLISECONDS);
         }
         table.print((System.nanoTime() - start) / NANOSECONDS);
         System.exit(process.exitValue());
