@@ -19,6 +19,8 @@ readonly stamp=$target/built.stamp presets_stamp=$target/presets.stamp
 readonly building=$target/building.mark # there while a build runs; left behind by one that was killed
 readonly checked_stamp=$target/checked.stamp # the same as built.stamp when that build passed the checks
 readonly build_log=$target/build.log
+# shellcheck source=packaging/setup/pack.sh
+source "$root/packaging/setup/pack.sh"
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -73,9 +75,12 @@ lock() {
 unlock() { exec 9>&-; }
 
 # built run|test: installs missing packages, builds if necessary, and sets java_home and java_release. On failure, prints
-# one sentence and ends the script.
+# one sentence and ends the script. For a run, also makes what starts fast.
 built() {
-  if [ "$1" = run ] && fresh && find_java java; then return; fi
+  if [ "$1" = run ] && fresh && find_java java; then
+    prepared commands || prepare_if_free commands
+    return
+  fi
   lock
   "$root/packaging/setup/install.sh" "$1" || exit 1
   find_java javac || die "No JDK $OLDEST_JAVA or newer was found: install one, or point JAVA_HOME to it."
@@ -83,6 +88,22 @@ built() {
     { fresh && checked; } || build "$(checks)"
   else
     fresh || build
+  fi
+  [ "$1" = test ] || prepared commands || prepare commands
+  unlock
+}
+
+# prepare_if_free commands|window: makes an archive unless the checkout is read-only, or something else builds or tests in it.
+prepare_if_free() {
+  packed || [ -x "$java_home/bin/jar" ] || return 0
+  { [ -w "$target" ] && : >>"$target/build.lock"; } 2>/dev/null || return 0
+  if command -v flock >/dev/null; then
+    exec 9>>"$target/build.lock"
+    flock -n 9 || { unlock; return 0; }
+  fi
+  if ! prepared "$1"; then
+    say "Preparing fast starts with Java $java_release…"
+    prepare "$1"
   fi
   unlock
 }

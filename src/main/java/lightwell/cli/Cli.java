@@ -9,7 +9,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +72,7 @@ public final class Cli {
 
     static int run(Console console, WindowLauncher window, String... arguments) {
         try {
-            return console.ended(commandLine(console, window).execute(arguments));
+            return console.ended(commandLine(console, window, needed(arguments)).execute(arguments));
         } catch (Error e) { // such as out of memory, or a missing native library; picocli does not catch it
             console.message(ErrorSentences.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
@@ -82,15 +85,43 @@ public final class Cli {
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
     }
 
+    /** All commands, by name, in the order of the help page. */
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("info", InfoCommand::new);
+        Exporters.ALL.forEach(exporter -> commands.put(CommandNames.of(exporter), console -> command(exporter, console)));
+        commands.put("encode", EncodeCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("audit", AuditCommand::new);
+        commands.put("presets", PresetsCommand::new);
+        commands.put("sample", SampleCommand::new);
+        commands.put("bench", BenchCommand::new);
+        return commands;
+    }
+
+    /** Those commands that a command line may concern. Making all of them takes longer than most of them run, by reflection. */
+    static Set<String> needed(String... arguments) {
+        Set<String> all = commands().keySet();
+        if (arguments.length > 0 && all.contains(arguments[0])) {
+            return Set.of(arguments[0]);
+        }
+        List<String> given = List.of(arguments);
+        boolean page = given.stream().anyMatch(argument -> argument.equals("--help") || argument.matches("-V*h.*"));
+        return page ? all : given.stream().filter(all::contains).collect(Collectors.toSet());
+    }
+
     static CommandLine commandLine(Console console, WindowLauncher window) {
-        CommandLine root = new CommandLine(new LightwellCommand(window)).addSubcommand(new InfoCommand(console));
-        Exporters.ALL.forEach(exporter -> root.addSubcommand(command(exporter, console)));
-        root.addSubcommand(new EncodeCommand(console));
-        root.addSubcommand(new VerifyCommand(console));
-        root.addSubcommand(new AuditCommand(console));
-        root.addSubcommand(new PresetsCommand(console));
-        root.addSubcommand(new SampleCommand(console));
-        root.addSubcommand(new BenchCommand(console));
+        return commandLine(console, window, commands().keySet());
+    }
+
+    /** With these of the commands. */
+    private static CommandLine commandLine(Console console, WindowLauncher window, Set<String> wanted) {
+        CommandLine root = new CommandLine(new LightwellCommand(window));
+        commands().forEach((name, maker) -> {
+            if (wanted.contains(name)) {
+                root.addSubcommand(maker.apply(console));
+            }
+        });
         HelpTexts.apply(root);
         root.registerConverter(Layout.class, new EnumConverter<>(EnumConverter.of(Layout.values())));
         root.registerConverter(Orientation.class, new EnumConverter<>(EnumConverter.of(Orientation.values())));

@@ -43,7 +43,9 @@ public final class ColorEngine {
 
     static ColorEngine load(Optional<Path> config, String environment) throws ColorException {
         LoadedConfig chosen = LoadedConfig.choose(config, environment);
-        LOG.info("OCIO config: {}", chosen.source());
+        if (!chosen.source().equals(LoadedConfig.BUILT_IN_SOURCE)) { // the usual one is not worth opening the log
+            LOG.info("OCIO config: {}", chosen.source());
+        }
         return new ColorEngine(chosen);
     }
 

@@ -25,7 +25,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedConfig.class);
     private static final String BUILT_IN = "/lightwell/ocio/lightwell.ocio";
-    private static final String BUILT_IN_SOURCE = "built-in Lightwell config";
+    static final String BUILT_IN_SOURCE = "built-in Lightwell config";
     private static final String ENVIRONMENT = "$OCIO: ";
 
     /** The explicit config, else the one named by {@code environment}, else the built-in one. */

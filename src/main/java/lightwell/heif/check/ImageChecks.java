@@ -82,7 +82,7 @@ final class ImageChecks {
             }
             inputs.add(input);
         }
-        for (Item input : new LinkedHashSet<>(inputs)) {
+        for (Item input : inputs) { // what occurs again has its verdict
             check(input, path);
         }
         path.remove(item.id());
