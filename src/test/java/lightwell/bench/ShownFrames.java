@@ -12,8 +12,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 
 /**
- * Counts the frames that a window shows: the pulses in which the pixels of one of its large pictures changed. A pulse ends with drawing, and
- * the next one waits for it, so these are frames that reached the screen. For the FX thread.
+ * Counts the frames that a window shows: the pulses in which the pixels of one of its large pictures changed. A pulse ends with drawing,
+ * and the next one waits for it, so these are frames that reached the screen. For the FX thread.
  */
 final class ShownFrames {
 
@@ -55,8 +55,8 @@ final class ShownFrames {
     /**
      * Ends the count.
      *
-     * @return two lines: frames a second of the window and of its slowest picture that moved, median and 95th percentile of the time between
-     *         two frames, and CPU for one; then the threads that used most
+     * @return two lines: frames a second of the window and of its slowest picture that moved, median and 95th percentile of the time
+     *         between two frames, and CPU for one; then the threads that used most
      */
     String stop() {
         scene.removePostLayoutPulseListener(pulse);

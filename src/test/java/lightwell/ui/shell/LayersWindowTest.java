@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,22 +64,6 @@ class LayersWindowTest extends OneWindow {
         waitFor(() -> badges(robot).equals(List.of("B", "●\nA")));
         robot.push(KeyCode.Q);
         waitFor(() -> badges(robot).equals(List.of("●")));
-    }
-
-    @Test
-    void aRightClickOffersTheLayersAndWhatCanBeDoneThere(FxRobot robot) throws Exception {
-        open();
-        robot.rightClickOn(Middle.of(robot, "#pane-1 .pane-picture"));
-        waitFor(() -> robot.lookup("#menu-copyValues").tryQuery().isPresent());
-        assertFalse(robot.lookup("#menu-copyValues").query().isDisabled(), "the pixel that was clicked still counts");
-        robot.clickOn("#menu-pin");
-        waitFor(() -> shell.workspace().viewer().inspection().pins().size() == 1);
-        robot.push(KeyCode.CONTROL, KeyCode.C);
-        waitFor(() -> fx(() -> String.valueOf(Clipboard.getSystemClipboard().getString()).contains("Pin 1 (")));
-        robot.push(KeyCode.F11);
-        waitFor(() -> stage.isFullScreen());
-        robot.push(KeyCode.F11);
-        waitFor(() -> !stage.isFullScreen());
     }
 
     private static List<String> badges(FxRobot robot) {
