@@ -57,12 +57,13 @@ prepare() {
   mv -f "$folder/$1.facts.new" "$folder/$1.facts"
 }
 
-# train_commands FOLDER: lists what a few commands load, and archives that.
+# train_commands FOLDER: lists what a few commands load, and archives that. The demo photo that they use is kept for the next time.
 train_commands() {
-  local photo=$root/packaging/setup/training.heic
+  local photo=$target/training/lightwell_demo.heic
+  [ -e "$photo" ] || traced "$1/0.list" sample "$target/training"
   traced "$1/1.list" export "$photo" -o "$1/photo.exr"
   traced "$1/2.list" info "$photo"
-  traced "$1/3.list" encode "$1/photo.exr" -o "$1/made.heic"
+  traced "$1/3.list" encode "$1/photo.exr" -o "$1/made.heic" --quality draft
   traced "$1/4.list" --help
   dump "$1" && cp "$1/all.list" "$(archives)/commands.list"
 }
