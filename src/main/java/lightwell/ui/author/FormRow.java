@@ -19,8 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 
 /**
  * A setting with its name and a tooltip, which says why it is disabled. Its texts are {@code author.<key>} and {@code author.<key>.tip}.
@@ -90,17 +90,7 @@ final class FormRow extends StackPane {
     static <T> FormRow choice(String key, T[] values, Property<T> chosen, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setId("author-" + key);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Nothing is typed");
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.valueProperty().bindBidirectional(chosen);
         return named(key, box);
     }

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lightwell.export.exr.ExportOptions;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 
 /**
  * Makes the rows of settings of EXRs, each with a sentence below it while its last change was refused. Texts are {@code exr.<setting>} and
@@ -44,17 +44,7 @@ final class ExrRows {
             Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setId("exr-" + setting);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Nothing is typed");
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.setValue(of.apply(choices.options().get()));
         choices.options().addListener((observable, before, now) -> box.setValue(of.apply(now)));
         box.valueProperty().addListener((observable, before, now) -> {

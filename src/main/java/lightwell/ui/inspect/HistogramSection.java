@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 import lightwell.ui.measure.Measurable;
 import org.controlsfx.control.SegmentedButton;
 
@@ -49,17 +49,7 @@ final class HistogramSection extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(Texts.get("inspector.subject"));
         box.setTooltip(new Tooltip(Texts.get("inspector.subject")));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Measurable subject) {
-                return subject == null ? "" : subject.unit().isEmpty() ? subject.title() : subject.title() + " · " + subject.unit();
-            }
-
-            @Override
-            public Measurable fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(subject -> subject.unit().isEmpty() ? subject.title() : subject.title() + " · " + subject.unit()));
         Runnable offer = () -> {
             Measurable chosen = model.chosen().get(); // the box selects an item itself when its items change
             if (!box.getItems().equals(probes.subjects().get())) {

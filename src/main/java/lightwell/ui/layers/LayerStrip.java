@@ -14,11 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lightwell.photo.PhotoImage;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -106,18 +106,8 @@ public final class LayerStrip extends VBox {
         images.setTooltip(new Tooltip(Texts.get("strip.images.tip")));
         images.setAccessibleText(Texts.get("strip.images.tip"));
         images.managedProperty().bind(images.visibleProperty());
-        images.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PhotoImage image) {
-                return image == null ? "" : Texts.get("strip.image", String.valueOf(image.number()), image.title(),
-                        String.valueOf(image.width()), String.valueOf(image.height()));
-            }
-
-            @Override
-            public PhotoImage fromString(String text) {
-                throw new UnsupportedOperationException("It is not editable");
-            }
-        });
+        images.setConverter(new Words<>(image -> Texts.get("strip.image", String.valueOf(image.number()), image.title(),
+                String.valueOf(image.width()), String.valueOf(image.height()))));
         images.setOnAction(event -> {
             if (!filling && images.getValue() != null && !images.getValue().shown()) {
                 show.accept(images.getValue());

@@ -15,11 +15,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import lightwell.color.ColorEngine;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -128,17 +128,7 @@ final class MainTools extends HBox {
         box.setMinWidth(least);
         box.setTooltip(new Tooltip(Texts.get("toolbar." + id + ".tip")));
         box.setAccessibleText(Texts.get("toolbar." + id));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                return name == null ? "" : name.endsWith(DISPLAY) ? name.substring(0, name.length() - DISPLAY.length()) : name;
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Words<>(name -> name.endsWith(DISPLAY) ? name.substring(0, name.length() - DISPLAY.length()) : name));
         return box;
     }
 

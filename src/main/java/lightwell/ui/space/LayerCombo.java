@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 
 /** A box to choose one of a photo's layers, or none. */
 final class LayerCombo extends ComboBox<Optional<LayerOption>> {
@@ -27,17 +27,7 @@ final class LayerCombo extends ComboBox<Optional<LayerOption>> {
         setMaxWidth(Double.MAX_VALUE);
         setTooltip(new Tooltip(Texts.get("space." + name + ".tip")));
         setAccessibleText(Texts.get("space." + name));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<LayerOption> option) {
-                return option == null ? "" : option.map(LayerOption::title).orElse(none);
-            }
-
-            @Override
-            public Optional<LayerOption> fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        setConverter(new Words<>(option -> option.map(LayerOption::title).orElse(none)));
         valueProperty().addListener((observable, before, now) -> {
             if (!telling && now != null) {
                 this.choose.accept(now.map(LayerOption::choice));
