@@ -21,12 +21,8 @@ final class DockModel {
     DockModel(List<FeaturePanel> panels) {
         this.panels = List.copyOf(panels);
         width = new ReadOnlyObjectWrapper<>(panels.get(0).width());
-        for (FeaturePanel panel : panels) {
-            panel.visible().addListener((observable, before, now) -> changed(panel, now));
-            if (panel.visible().get()) {
-                changed(panel, true);
-            }
-        }
+        panels.forEach(panel -> panel.visible().addListener((observable, before, now) -> changed(panel, now)));
+        panels.stream().filter(panel -> panel.visible().get()).reduce((first, last) -> last).ifPresent(last -> changed(last, true));
     }
 
     List<FeaturePanel> panels() {

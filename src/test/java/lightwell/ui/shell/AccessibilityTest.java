@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,16 +24,20 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import lightwell.photo.Photo;
+import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What a screen reader would say, and what the keyboard reaches, with every panel open. */
+/** What a screen reader would say, and what the keyboard reaches, with every panel of the dock in turn. */
 class AccessibilityTest extends OneWindow {
 
-    private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel", "spaceView", "spacePanel");
+    private static final List<String> PANELS = List.of("spaceView", "spacePanel");
+    /** Actions that open a panel of the dock, and the style class or id of the panel. */
+    private static final Map<String, String> DOCKED = Map.of("metadata", "metadata-panel", "inspector", "inspector", "lightPanel",
+            "light-panel", "exrPanel", "exr-panel", "queue", "queue-panel");
 
     private static final int MOST_TABS = 250;
 
@@ -49,12 +54,28 @@ class AccessibilityTest extends OneWindow {
     @Test
     void tabReachesEveryPanel(FxRobot robot) throws Exception {
         show(ViewerTestSupport.photo(() -> {}));
-        Set<String> left = new HashSet<>(Set.of("main-tools", "layer-strip", "light-panel", "space-pane", "space-panel", "inspector"));
+        reach(robot, Set.of("main-tools", "layer-strip", "space-pane", "space-panel", "dock-tabs"));
+        open("inspector");
+        reach(robot, Set.of("inspector"));
+        open("lightPanel");
+        reach(robot, Set.of("light-panel"));
+    }
+
+    private void reach(FxRobot robot, Set<String> names) {
+        Set<String> left = new HashSet<>(names);
         for (int i = 0; i < MOST_TABS && !left.isEmpty(); i++) {
             robot.push(KeyCode.TAB);
             left.removeAll(fx(() -> around(stage.getScene().getFocusOwner())));
         }
         assertEquals(Set.of(), left, "not reached");
+    }
+
+    private void open(String panel) {
+        fx(() -> {
+            shell.actions().get(panel).run();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Style classes and ids of a node and what it is in. */
@@ -69,12 +90,20 @@ class AccessibilityTest extends OneWindow {
 
     private void check(Photo photo) throws Exception {
         show(photo);
+        for (String panel : DOCKED.keySet()) {
+            open(panel);
+            check(panel);
+        }
+    }
+
+    private void check(String panel) {
         List<Node> controls = fx(() -> {
             List<Node> found = new ArrayList<>();
             collect(stage.getScene().getRoot(), found);
             return found;
         });
-        assertTrue(controls.size() > 60, "only " + controls.size() + " controls");
+        assertTrue(controls.size() > 40, "only " + controls.size() + " controls with " + panel);
+        assertTrue(controls.stream().anyMatch(control -> around(control).contains(DOCKED.get(panel))), panel + " is not open");
         assertEquals(List.of(), controls.stream().filter(control -> name(control).isBlank()).map(AccessibilityTest::describe).toList(),
                 "without a name");
         assertEquals(List.of(), controls.stream().filter(control -> !control.isDisabled() && !control.isFocusTraversable())
@@ -82,7 +111,7 @@ class AccessibilityTest extends OneWindow {
     }
 
     private void show(Photo photo) throws Exception {
-        var open = ViewerTestSupport.open(photo);
+        OpenPhoto open = ViewerTestSupport.open(photo);
         fx(() -> {
             shell.workspace().viewer().photo().set(open);
             PANELS.forEach(id -> shell.actions().get(id).run());

@@ -22,7 +22,7 @@ class CommandPaletteTest extends OneWindow {
         Node before = focused();
         robot.push(KeyCode.CONTROL, KeyCode.K);
         assertTrue(visible(robot, "#command-palette"));
-        robot.write("bri");
+        robot.write("brighter");
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(visible(robot, "#command-palette"));
