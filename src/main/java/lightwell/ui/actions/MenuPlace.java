@@ -5,8 +5,8 @@ import java.util.Optional;
 /** The place of an action in the menus: a menu and a group in it, between separators or in a submenu. In the order of the menus. */
 public enum MenuPlace {
 
-    FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_END("file"),
-    VIEW_ZOOM("view"), VIEW_PAN("view", "pan"), VIEW_INSPECTION("view"), VIEW_PICTURE("view"), VIEW_PANELS("view"),
+    FILE_OPEN("file"), FILE_GO("file"), FILE_EXPORT("file"), FILE_OUTPUT("file", "output"), FILE_END("file"),
+    VIEW_ZOOM("view"), VIEW_PAN("view", "pan"), VIEW_INSPECTION("view", "inspection"), VIEW_PICTURE("view"), VIEW_PANELS("view"),
     LIGHT_MODE("light"), LIGHT_CHANNEL("light", "channel"), LIGHT_GRADING("light", "grading"), LIGHT_TARGET("light", "target"),
     LIGHT_RULES("light", "rules"),
     LIGHT_RESET("light"),

@@ -188,18 +188,19 @@ public final class ExportFeature implements Feature {
     public void register(ActionRegistry actions) {
         actions.add(needing(Exporters.EXR, new WindowAction("export", MenuPlace.FILE_EXPORT, () -> controller.export(Exporters.EXR))
                 .icon(MaterialDesignE.EXPORT_VARIANT).keys("Shortcut+E")));
-        actions.add(asking(Exporters.EXR));
+        actions.add(asking(Exporters.EXR, MenuPlace.FILE_EXPORT));
         actions.add(new WindowAction("exportAll", MenuPlace.FILE_EXPORT,
                 () -> controller.export(Exporters.EXR, paths(files.browser().session().entries()))).keys("Shortcut+Alt+A")
                 .disabledWhile(Bindings.isEmpty(files.browser().session().entries()), "reason.photo"));
         actions.add(WindowAction.toggle("queue", MenuPlace.VIEW_PANELS, panelVisible).icon(MaterialDesignT.TRAY_FULL).keys("Shift+Q"));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, exr.guidedDepth()).keys("Shortcut+Shift+D"));
         exr.register(actions);
-        Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).forEach(exporter -> actions.add(asking(exporter)));
+        Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).
+                .forEach(exporter -> actions.add(asking(exporter, MenuPlace.FILE_OUTPUT)));
     }
 
-    private WindowAction asking(Exporter<?> exporter) {
-        WindowAction action = new WindowAction(exporter.action(), MenuPlace.FILE_EXPORT, () -> controller.exportAs(exporter));
+    private WindowAction asking(Exporter<?> exporter, MenuPlace place) {
+        WindowAction action = new WindowAction(exporter.action(), place, () -> controller.exportAs(exporter));
         return needing(exporter, LOOKS.getOrDefault(exporter, UnaryOperator.identity()).apply(action));
     }
 

@@ -40,7 +40,8 @@ class CommandPaletteTest extends OneWindow {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("measure");
         waitFor(() -> robot.lookup("#command-palette .menu-name").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.isVisible() && label.getText().equals("View \u00b7 the photo has no depth map")));
+                .anyMatch(label -> label.isVisible()
+                        && label.getText().equals("View \u203a Pins, lines and regions \u00b7 the photo has no depth map")));
         robot.push(KeyCode.ESCAPE);
     }
 
