@@ -25,7 +25,8 @@ class HostileProfileTest {
         Files.write(folder.resolve("2.heic"), withFalseLength(Photos.good()));
         Photos.good(folder.resolve("3.heic"));
         CliRun run = CliRun.of("extract", folder, "-o", folder.resolve("out")).done();
-        assertEquals(1, run.err().size(), run.err().toString());
+        assertEquals(2, run.err().size(), run.err().toString());
+        assertTrue(run.err().get(1).startsWith("lightwell: 3 written"), run.err().toString());
         String said = run.err().get(0);
         assertTrue(said.startsWith("lightwell: warning: 2.heic: The ICC profile of base is not written, because"), said);
         for (String written : List.of("1_base.tif", "1_base.icc", "2_base.tif", "2_depth.tif", "2.json", "3_base.tif", "3_base.icc",
