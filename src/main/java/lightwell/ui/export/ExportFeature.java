@@ -195,7 +195,7 @@ public final class ExportFeature implements Feature {
         actions.add(WindowAction.toggle("queue", MenuPlace.VIEW_PANELS, panelVisible).icon(MaterialDesignT.TRAY_FULL).keys("Shift+Q"));
         actions.add(WindowAction.toggle("depthGuided", MenuPlace.FILE_EXPORT, exr.guidedDepth()).keys("Shortcut+Shift+D"));
         exr.register(actions);
-        Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR).
+        Exporters.ALL.stream().filter(exporter -> exporter != Exporters.EXR)
                 .forEach(exporter -> actions.add(asking(exporter, MenuPlace.FILE_OUTPUT)));
     }
 
