@@ -19,7 +19,9 @@ final class ShownFrames {
 
     /** Smaller pictures are icons and thumbnails. */
     private static final double LEAST_SIDE = 150;
-    private static final int SAMPLES = 12;
+    private static final int ROWS = 12;
+    /** Many, so that an edge that moves a few pixels passes one of them. */
+    private static final int COLUMNS = 480;
     private static final int BUSIEST = 6;
     private static final int INDENT = 22;
 
@@ -118,9 +120,9 @@ final class ShownFrames {
         int width = (int) view.getImage().getWidth();
         int height = (int) view.getImage().getHeight();
         long print = 1;
-        for (int y = 0; y < SAMPLES; y++) {
-            for (int x = 0; x < SAMPLES; x++) {
-                print = print * 31 + pixels.getArgb(width * (2 * x + 1) / (2 * SAMPLES), height * (2 * y + 1) / (2 * SAMPLES));
+        for (int y = 0; y < ROWS; y++) {
+            for (int x = 0; x < COLUMNS; x++) {
+                print = print * 31 + pixels.getArgb(width * (2 * x + 1) / (2 * COLUMNS), height * (2 * y + 1) / (2 * ROWS));
             }
         }
         return print;

@@ -54,7 +54,7 @@ public final class WindowBench {
         private static final double PAUSE_SECONDS = 3;
         private static final double WARM_UP_SECONDS = 4;
         private static final double MEASURED_SECONDS = 6;
-        private static final int WHEEL_EVERY = 3;
+        private static final int NOTCHES = 8;
 
         private final Robot robot = new Robot();
         private Stage stage;
@@ -183,8 +183,8 @@ public final class WindowBench {
                 public void handle(long now) {
                     if (!wheel) {
                         robot.mouseMove(at(on, gesture.path().apply((System.nanoTime() - begin) / 1e9)));
-                    } else if (++turns % WHEEL_EVERY == 0) {
-                        robot.mouseWheel(turns / (WHEEL_EVERY * 8) % 2 == 0 ? -1 : 1);
+                    } else {
+                        robot.mouseWheel(turns++ / NOTCHES % 2 == 0 ? -1 : 1);
                     }
                 }
             };
