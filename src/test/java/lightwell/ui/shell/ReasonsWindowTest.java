@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -54,6 +56,7 @@ class ReasonsWindowTest extends OneWindow {
     void aMenuItemThatCannotBeChosenSaysWhy() throws Exception {
         MenuItem measure = fx(
                 () -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                        .flatMap(item -> item instanceof Menu submenu ? submenu.getItems().stream() : Stream.of(item))
                         .filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
         assertEquals("Measure depth along a line", measure.getText());
         var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
