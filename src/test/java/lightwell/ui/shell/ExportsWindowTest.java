@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import lightwell.export.Existing;
@@ -30,8 +30,7 @@ class ExportsWindowTest extends OneWindow {
 
     @Test
     void everyOutputIsInTheMenuAndInThePalette(FxRobot robot) throws Exception {
-        Set<String> items = fx(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().get(0).getItems().stream()
-                .map(MenuItem::getId).collect(Collectors.toSet()));
+        Set<String> items = fx(() -> MenuItems.of(stage).map(MenuItem::getId).filter(Objects::nonNull).collect(Collectors.toSet()));
         robot.push(KeyCode.CONTROL, KeyCode.K);
         List<WindowAction> found = fx(() -> List.copyOf(palette(robot).getItems()));
         for (Exporter<?> exporter : Exporters.ALL) {

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -54,10 +51,7 @@ class ReasonsWindowTest extends OneWindow {
     /** A menu item has no tip. That no photo is open needs no words at every item. */
     @Test
     void aMenuItemThatCannotBeChosenSaysWhy() throws Exception {
-        MenuItem measure = fx(
-                () -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                        .flatMap(item -> item instanceof Menu submenu ? submenu.getItems().stream() : Stream.of(item))
-                        .filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
+        MenuItem measure = fx(() -> MenuItems.of(stage).filter(item -> "menu-measure".equals(item.getId())).findFirst().orElseThrow());
         assertEquals("Measure depth along a line", measure.getText());
         var open = ViewerTestSupport.open(ViewerTestSupport.plainPhoto());
         fx(() -> {
