@@ -53,7 +53,8 @@ class AuthorChoicesTest extends OneAuthorWindow {
             author.getWindow().setWidth(1111);
             author.getWindow().setHeight(700);
         });
-        waitFor(() -> author.getWidth() == 1111 && author.getWindow().getY() == 50);
+        waitFor(() -> author.getWidth() == 1111 && author.getHeight() == 700 && author.getWindow().getX() == 40
+                && author.getWindow().getY() == 50); // all of it, since it is remembered as it is when the window closes
         again(robot, "");
         Slider sameKnee = control("author-knee");
         CheckBox sameJpeg = control("author-format-jpeg");
