@@ -64,7 +64,17 @@ public interface Exporter<O> {
      */
     default Path defaultTarget(Path photo, O options, String image) {
         return isFolder() ? photo.toAbsolutePath().getParent()
-                : photo.resolveSibling(FileNames.fit(FileNames.stem(photo), nameEnd(options) + image + kinds().get(0).suffix()));
+                : photo.resolveSibling(fileName(photo, options, image, kinds().get(0).suffix()));
+    }
+
+    /**
+     * The usual name of a photo's file: {@code photo_acescg.exr}.
+     *
+     * @param image  suffix for an image of the file; empty for the main one
+     * @param suffix of the name: ".exr"
+     */
+    default String fileName(Path photo, O options, String image, String suffix) {
+        return FileNames.fit(FileNames.stem(photo), nameEnd(options) + image + suffix);
     }
 
     /** The default options. */

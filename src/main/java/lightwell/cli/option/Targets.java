@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import lightwell.failure.RefusedException;
 import lightwell.export.naming.DistinctTargets;
+import lightwell.failure.RefusedException;
 import lightwell.files.FileNames;
 import lightwell.message.Message;
 

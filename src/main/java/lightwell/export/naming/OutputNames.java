@@ -50,7 +50,7 @@ public final class OutputNames<O> implements UnaryOperator<Path> {
     public Path apply(Path photo) {
         numbers.putIfAbsent(photo, numbers.size() + 1);
         return template.map(names -> Path.of(names.name(named(photo, names.needsCamera()))))
-                .orElseGet(() -> Path.of(FileNames.fit(FileNames.stem(photo), exporter.nameEnd(options) + image.suffix() + suffix)));
+                .orElseGet(() -> Path.of(exporter.fileName(photo, options, image.suffix(), suffix)));
     }
 
     private NamedPhoto named(Path photo, boolean opened) {

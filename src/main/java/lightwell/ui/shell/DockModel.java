@@ -2,10 +2,11 @@ package lightwell.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import lightwell.ui.workspace.FeaturePanel;
 import lightwell.ui.workspace.PanelWidth;
 
@@ -14,7 +15,7 @@ final class DockModel {
 
     private final List<FeaturePanel> panels;
     private final ReadOnlyObjectWrapper<Optional<FeaturePanel>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding open = Bindings.createBooleanBinding(() -> shown.get().isPresent(), shown);
     private final ReadOnlyObjectWrapper<PanelWidth> width;
 
     /** @param panels in the order of their tabs; of several open ones, the last stays open */
@@ -34,8 +35,8 @@ final class DockModel {
     }
 
     /** True while one of them is shown. */
-    ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
+    ObservableBooleanValue open() {
+        return open;
     }
 
     /** Of the panel that is shown, or was last. */
@@ -46,12 +47,10 @@ final class DockModel {
     private void changed(FeaturePanel panel, boolean visible) {
         if (visible) {
             width.set(panel.width());
-            open.set(true);
             shown.set(Optional.of(panel)); // first, so that the dock stays when the other panel closes
             panels.stream().filter(other -> other != panel).forEach(other -> other.visible().set(false));
         } else if (shown.get().filter(panel::equals).isPresent()) {
             shown.set(Optional.empty());
-            open.set(false);
         }
     }
 }
